@@ -1,0 +1,218 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The tables, as SQLAlchemy Core metadata.
+
+Core and not the ORM: imports and bulk writes are several times faster, and the
+rows are values that nobody mutates. Paths are bytes (``os.fsencode``), because
+file names need not be text; ``path_text`` and ``search_text`` exist for the eye
+and the search box. Lists of genres are JSON arrays in canonical form
+(``genres_json``), so that equal lists are equal strings.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+metadata = sa.MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def genres_json(genres: Iterable[str]) -> str:
+    """The stored form of a list of genres."""
+    return json.dumps(list(genres), ensure_ascii=False, separators=(",", ":"))
+
+
+def search_key(*texts: str | None) -> str:
+    """Text as the search compares it: compatibility forms, case and accents folded."""
+    joined = "\n".join(text for text in texts if text)
+    decomposed = unicodedata.normalize("NFKD", joined).casefold()
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+folder = sa.Table(
+    "folder",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("path", sa.LargeBinary, nullable=False, unique=True),
+    sa.Column("added_at", sa.Float, nullable=False),  # seconds since the epoch, everywhere
+    sa.Column("scanned_at", sa.Float),
+)
+
+track = sa.Table(
+    "track",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("folder_id", sa.ForeignKey("folder.id", ondelete="SET NULL"), index=True),
+    sa.Column("path", sa.LargeBinary, nullable=False, unique=True),
+    sa.Column("path_text", sa.Text, nullable=False),
+    sa.Column("size", sa.Integer, nullable=False),
+    sa.Column("mtime_ns", sa.Integer, nullable=False),
+    sa.Column("fingerprint", sa.LargeBinary, index=True),  # tag-free identity of the audio
+    sa.Column("format", sa.Text, nullable=False, server_default=""),
+    sa.Column("duration_s", sa.Float),
+    sa.Column("sample_rate", sa.Integer),
+    sa.Column("channels", sa.Integer),
+    sa.Column("bitrate_bps", sa.Integer),
+    sa.Column("title", sa.Text, nullable=False, server_default=""),
+    sa.Column("artist", sa.Text, nullable=False, server_default=""),
+    sa.Column("album", sa.Text, nullable=False, server_default=""),
+    sa.Column("album_artist", sa.Text, nullable=False, server_default=""),
+    sa.Column("track_number", sa.Integer),
+    sa.Column("year", sa.Integer),
+    sa.Column("genres", sa.Text, nullable=False, server_default="[]"),  # the tag's, for display
+    sa.Column("genre_conflict", sa.Boolean, nullable=False, server_default=sa.false()),
+    sa.Column("search_text", sa.Text, nullable=False, server_default=""),
+    sa.Column("added_at", sa.Float, nullable=False),
+    sa.Column("scanned_at", sa.Float, nullable=False),
+    sa.Column("missing_since", sa.Float),
+    sa.Column("unreadable", sa.Text),  # the reason, NULL where the file was read
+)
+
+outcome = sa.Table(
+    "outcome",
+    metadata,
+    sa.Column("track_id", sa.ForeignKey("track.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("model_id", sa.Text, nullable=False),
+    sa.Column("outcome", sa.Text, nullable=False, index=True),  # domain.prediction.Outcome
+    sa.Column("suggested", sa.Text),  # genre names of the vocabulary
+    sa.Column("confidence", sa.Float),
+    sa.Column("second", sa.Text),
+    sa.Column("second_confidence", sa.Float),
+    sa.Column("disagrees", sa.Boolean, nullable=False, server_default=sa.false(), index=True),
+    sa.Column("reason", sa.Text),  # why it failed
+    sa.Column("analyzed_at", sa.Float, nullable=False),
+    comment="The active model's answer, one row per analyzed track.",
+)
+sa.Index(None, outcome.c.suggested, outcome.c.confidence)
+
+prediction = sa.Table(
+    "prediction",
+    metadata,
+    sa.Column("track_id", sa.ForeignKey("track.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("model_id", sa.Text, primary_key=True),
+    sa.Column("model_version", sa.Text, nullable=False),
+    sa.Column("outcome", sa.Text, nullable=False),
+    sa.Column("labels", sa.Text, nullable=False),  # JSON array, the order of the arrays below
+    sa.Column("timeline_starts", sa.LargeBinary, nullable=False),  # float32 [windows], seconds
+    sa.Column("timeline", sa.LargeBinary, nullable=False),  # float32 [windows, labels]
+    sa.Column("embedding", sa.LargeBinary, nullable=False),  # float32 [dimensions]
+    sa.Column("ood_score", sa.Float),
+    sa.Column("analyzed_at", sa.Float, nullable=False),
+    comment="Every model's answer, kept when another model becomes the active one.",
+)
+
+probability = sa.Table(
+    "probability",
+    metadata,
+    sa.Column("track_id", sa.ForeignKey("track.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("model_id", sa.Text, primary_key=True),
+    sa.Column("label", sa.Text, primary_key=True),
+    sa.Column("p", sa.Float, nullable=False),
+    sqlite_with_rowid=False,
+)
+sa.Index(
+    "ix_probability_model_id_label_p", probability.c.model_id, probability.c.label, probability.c.p
+)
+
+decision = sa.Table(
+    "decision",
+    metadata,
+    sa.Column("track_id", sa.ForeignKey("track.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("decision", sa.Text, nullable=False, index=True),  # domain.review.Decision
+    sa.Column("genres", sa.Text, nullable=False, server_default="[]"),  # accepted genres
+    sa.Column("file_state", sa.Text),  # domain.review.FileState, NULL unless accepted
+    sa.Column("refusal_code", sa.Text),
+    sa.Column("refusal_reason", sa.Text),
+    sa.Column("decided_at", sa.Float, nullable=False),
+)
+
+batch = sa.Table(
+    "batch",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("kind", sa.Text, nullable=False),  # write | undo
+    sa.Column("undo_of", sa.ForeignKey("batch.id")),
+    sa.Column("policy", sa.Text, nullable=False, server_default=""),
+    sa.Column("started_at", sa.Float, nullable=False),
+    sa.Column("finished_at", sa.Float),
+)
+
+journal = sa.Table(
+    "journal",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("batch_id", sa.ForeignKey("batch.id"), nullable=False, index=True),
+    sa.Column("track_id", sa.ForeignKey("track.id", ondelete="SET NULL"), index=True),
+    sa.Column("path", sa.LargeBinary, nullable=False),
+    sa.Column("temporary", sa.LargeBinary),  # path of the copy being edited
+    sa.Column("device", sa.Integer),
+    sa.Column("inode", sa.Integer),
+    sa.Column("size", sa.Integer),
+    sa.Column("mtime_ns", sa.Integer),
+    sa.Column("before", sa.Text, nullable=False),  # genres, JSON array
+    sa.Column("after", sa.Text, nullable=False),
+    sa.Column("raw_before", sa.Text),  # tags.RawGenres as JSON: the value in every place
+    sa.Column("raw_after", sa.Text),
+    sa.Column("state", sa.Text, nullable=False, index=True),  # planned done unchanged refused
+    sa.Column("undone_by", sa.ForeignKey("journal.id")),
+    sa.Column("reason_code", sa.Text),
+    sa.Column("reason", sa.Text),
+    comment="One row per file of a batch, committed before the file is touched.",
+)
+
+playlist = sa.Table(
+    "playlist",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("name", sa.Text, nullable=False, unique=True),
+    sa.Column("query", sa.Text),  # NULL for a static playlist
+    sa.Column("sort", sa.Text, nullable=False, server_default=""),
+    sa.Column("max_tracks", sa.Integer),
+    sa.Column("created_at", sa.Float, nullable=False),
+)
+
+playlist_item = sa.Table(
+    "playlist_item",
+    metadata,
+    sa.Column("playlist_id", sa.ForeignKey("playlist.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("position", sa.Integer, primary_key=True),
+    sa.Column(
+        "track_id", sa.ForeignKey("track.id", ondelete="CASCADE"), nullable=False, index=True
+    ),
+)
+
+genre = sa.Table(
+    "genre",
+    metadata,
+    sa.Column("name", sa.Text, primary_key=True),
+    sa.Column("parent", sa.Text),
+    sa.Column("aliases", sa.Text, nullable=False, server_default="[]"),
+    sa.Column("protected", sa.Boolean, nullable=False, server_default=sa.false()),
+)
+
+label_mapping = sa.Table(
+    "label_mapping",
+    metadata,
+    sa.Column("label", sa.Text, primary_key=True),
+    sa.Column("genre", sa.Text, nullable=False),
+)
+
+option = sa.Table(
+    "option",
+    metadata,
+    sa.Column("key", sa.Text, primary_key=True),
+    sa.Column("value", sa.Text, nullable=False),
+    comment="What belongs to this library and not to the person, such as the active model.",
+)

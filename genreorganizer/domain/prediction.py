@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a classifier says about a track."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+
+class Outcome(enum.StrEnum):
+    """What came of listening to a track.
+
+    A track without an outcome has not been analyzed.
+    """
+
+    SUGGESTED = "suggested"
+    UNSURE = "unsure"
+    NO_MUSIC = "no_music"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineWindow:
+    """The probabilities of one window.
+
+    Attributes:
+        start_s: Start of the window in the track, in seconds.
+        probabilities: One per label, in the order of the prediction's labels, each in [0, 1].
+    """
+
+    start_s: float
+    probabilities: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TrackPrediction:
+    """A classifier's answer for one track.
+
+    Attributes:
+        model_id: The classifier, or an ensemble as ``a+b``.
+        model_version: Its version.
+        labels: The model's labels, such as ``hiphop``.
+        probabilities: Calibrated, one per label, summing to 1.
+        timeline: The windows heard, in the order of time.
+        embedding: The track's embedding; its length belongs to the model.
+        outcome: Suggested or unsure by the model's threshold, or no music.
+        ood_score: Distance of the embedding from what the model was trained on;
+            larger is stranger; the manifest holds the threshold. None where unknown.
+        duration_s: The track's length in seconds, None where the container does not say.
+    """
+
+    model_id: str
+    model_version: str
+    labels: tuple[str, ...]
+    probabilities: tuple[float, ...]
+    timeline: tuple[TimelineWindow, ...]
+    embedding: tuple[float, ...]
+    outcome: Outcome
+    ood_score: float | None = None
+    duration_s: float | None = None
+
+    def ranked(self) -> list[tuple[str, float]]:
+        """Labels with probabilities, the most probable first, ties by label."""
+        pairs = zip(self.labels, self.probabilities, strict=True)
+        return sorted(pairs, key=lambda pair: (-pair[1], pair[0]))

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The person's side: decisions, the file's state, and what a second guess is worth."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Decision(enum.StrEnum):
+    """What the person decided; a track without one is open."""
+
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    POSTPONED = "postponed"
+
+
+class FileState(enum.StrEnum):
+    """How an accepted track's file stands to the decision."""
+
+    TO_WRITE = "to_write"
+    WRITTEN = "written"
+    REFUSED = "refused"
+
+
+class TrackState(enum.StrEnum):
+    """The one word that a list shows for a track (`TrackRow.state`)."""
+
+    MISSING = "missing"
+    UNREADABLE = "unreadable"
+    REFUSED = "refused"
+    WRITTEN = "written"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    POSTPONED = "postponed"
+    FAILED = "failed"
+    NO_MUSIC = "no_music"
+    UNSURE = "unsure"
+    SUGGESTED = "suggested"
+    NEW = "new"
+
+
+SECOND_GUESS_SHARE = 0.5
+"""A second genre is offered where it has at least this share of the first's probability."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What the list offers for a track.
+
+    Attributes:
+        genre: The first guess, in the person's vocabulary.
+        confidence: Its probability, in [0, 1].
+        second: The second guess where it is worth offering.
+        second_confidence: Its probability.
+    """
+
+    genre: str
+    confidence: float
+    second: str | None = None
+    second_confidence: float | None = None
+
+
+def suggestion(probabilities: Mapping[str, float], threshold: float) -> Suggestion | None:
+    """The best guess, with a second one where it is strong enough.
+
+    Args:
+        probabilities: Genre name to probability in [0, 1].
+        threshold: The model's threshold that a second guess must reach.
+    """
+    ranked = sorted(probabilities.items(), key=lambda pair: (-pair[1], pair[0]))
+    if not ranked:
+        return None
+    first, confidence = ranked[0]
+    if len(ranked) > 1:
+        second, other = ranked[1]
+        if other >= threshold and other >= SECOND_GUESS_SHARE * confidence:
+            return Suggestion(first, confidence, second, other)
+    return Suggestion(first, confidence)
+
+
+def expected_right(confidences: list[float]) -> float:
+    """How many of the suggestions are expected to be right: the sum of calibrated confidences."""
+    return sum(confidences)

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A track as lists, searches and playlists see it."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from genreorganizer.domain.review import Decision, FileState, TrackState
+
+if TYPE_CHECKING:
+    from genreorganizer.domain.prediction import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class TrackRow:
+    """One track of the library with its tag, suggestion and decision.
+
+    Attributes:
+        id: The library's number of the track.
+        path: The file's path as the system gives it (bytes).
+        title: Tag title; empty where there is none, like the other texts.
+        artist: Tag artist.
+        album: Tag album.
+        album_artist: Tag album artist.
+        track_number: Position on the album.
+        year: Four-digit year.
+        genres: The tag's genres for display.
+        genre_conflict: Places of the tag disagree.
+        duration_s: Length in seconds.
+        format: Short name such as MP3.
+        bitrate_bps: Bits per second.
+        sample_rate: Hz.
+        channels: Number of channels.
+        outcome: What came of listening; None before.
+        suggested: First guess, in the person's vocabulary.
+        confidence: Its probability, in [0, 1].
+        second: Second guess where it is worth offering.
+        second_confidence: Its probability.
+        disagrees: The tag's genre is not among the model's likely ones.
+        reason: Why listening failed or the file is unreadable or was refused.
+        decision: The person's decision; None while open.
+        accepted: The accepted genres.
+        file_state: How the file stands to an accepted decision.
+        missing: The file was not there at the last scan.
+        unreadable: The file could not be read at the last scan.
+    """
+
+    id: int
+    path: bytes
+    title: str = ""
+    artist: str = ""
+    album: str = ""
+    album_artist: str = ""
+    track_number: int | None = None
+    year: int | None = None
+    genres: tuple[str, ...] = ()
+    genre_conflict: bool = False
+    duration_s: float | None = None
+    format: str = ""
+    bitrate_bps: int | None = None
+    sample_rate: int | None = None
+    channels: int | None = None
+    outcome: Outcome | None = None
+    suggested: str | None = None
+    confidence: float | None = None
+    second: str | None = None
+    second_confidence: float | None = None
+    disagrees: bool = False
+    reason: str | None = None
+    decision: Decision | None = None
+    accepted: tuple[str, ...] = ()
+    file_state: FileState | None = None
+    missing: bool = False
+    unreadable: bool = False
+
+    @property
+    def path_str(self) -> str:
+        """The path as the system's functions take it (surrogate escapes for odd bytes)."""
+        return os.fsdecode(self.path)
+
+    @property
+    def state(self) -> TrackState:
+        """The one word that a list shows: the file's trouble, then the decision, then the guess."""
+        if self.missing:
+            return TrackState.MISSING
+        if self.unreadable:
+            return TrackState.UNREADABLE
+        if self.decision is Decision.ACCEPTED:
+            return _ACCEPTED[self.file_state or FileState.TO_WRITE]
+        if self.decision is not None:
+            return TrackState(self.decision.value)
+        return TrackState(self.outcome.value) if self.outcome else TrackState.NEW
+
+
+_ACCEPTED = {
+    FileState.TO_WRITE: TrackState.ACCEPTED,
+    FileState.WRITTEN: TrackState.WRITTEN,
+    FileState.REFUSED: TrackState.REFUSED,
+}

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The shape of a job: a generator that yields progress and returns a summary.
+
+Closing the generator cancels the job. Not asking it for the next item pauses
+it: the work in flight is bounded, so nothing piles up. A job opens its own
+connections and never yields inside a write transaction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeVar
+
+from genreorganizer.domain.changes import Changes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a job is.
+
+    Attributes:
+        done: Items finished, whatever came of them.
+        total: Items in all; None while it is unknown.
+        current: What is being worked on, for the eye (a file name).
+        changes: What was committed since the last report.
+        item: The result of one item where the job reports them one by one.
+    """
+
+    done: int
+    total: int | None = None
+    current: str = ""
+    changes: Changes = field(default_factory=Changes)
+    item: object | None = None
+
+
+Job = Generator[Progress, None, _T]
+
+
+def drain(job: Job[_T], on_progress: Callable[[Progress], None] | None = None) -> _T:
+    """Run a job to its end on this thread.
+
+    Args:
+        job: The job, not yet started.
+        on_progress: Called with each report.
+
+    Returns:
+        The job's summary.
+    """
+    while True:
+        try:
+            progress = next(job)
+        except StopIteration as stop:
+            summary: _T = stop.value
+            return summary
+        if on_progress is not None:
+            on_progress(progress)

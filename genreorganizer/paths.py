@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where things are: the only module that locates models, resources and user folders."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import platformdirs
+
+_APP = "genreorganizer"
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def _bundled(name: str) -> Path:
+    """A data folder: inside the package when installed, beside it in a source tree."""
+    installed = _PACKAGE / "_data" / name
+    return installed if installed.is_dir() else _PACKAGE.parent / name
+
+
+def models_dir() -> Path:
+    """The classifiers that ship with the program, one folder each."""
+    return _bundled("models")
+
+
+def resources_dir() -> Path:
+    """Icons, styles, translations."""
+    return _bundled("resources")
+
+
+def user_models_dir() -> Path:
+    """Classifiers that the person added."""
+    return Path(platformdirs.user_data_path(_APP, appauthor=False)) / "models"
+
+
+def default_database() -> Path:
+    """The library's SQLite file when no ``--db`` is given."""
+    return Path(platformdirs.user_data_path(_APP, appauthor=False)) / "library.sqlite"
+
+
+def settings_file() -> Path:
+    """The TOML file of the person's settings."""
+    return Path(platformdirs.user_config_path(_APP, appauthor=False)) / "settings.toml"
+
+
+def log_file() -> Path:
+    """The log, with the details that error lines leave out."""
+    return Path(platformdirs.user_log_path(_APP, appauthor=False)) / "genreorganizer.log"

@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the person chose: frozen dataclasses, kept as TOML, saved atomically."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import tempfile
+import tomllib
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, get_args
+
+from genreorganizer.errors import EnvironmentTrouble
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+WritePolicy = Literal["replace", "add", "fill"]
+Theme = Literal["system", "light", "dark"]
+_T = TypeVar("_T")
+_CHOICES: dict[str, tuple[str, ...]] = {"policy": get_args(WritePolicy), "theme": get_args(Theme)}
+
+
+@dataclass(frozen=True, slots=True)
+class AnalysisSettings:
+    """How tracks are listened to.
+
+    Attributes:
+        jobs: Worker processes; 0 takes one per processor core.
+        excerpts: Excerpts spread over a track.
+        excerpt_seconds: Length of one excerpt, in seconds.
+        whole_track: Listen to everything instead of excerpts.
+        low_priority: Run the workers below other programs.
+        file_time_limit_s: Seconds after which a file is given up.
+    """
+
+    jobs: int = 0
+    excerpts: int = 6
+    excerpt_seconds: float = 5.0
+    whole_track: bool = False
+    low_priority: bool = True
+    file_time_limit_s: float = 120.0
+
+
+@dataclass(frozen=True, slots=True)
+class WriteSettings:
+    """How genres are written into files.
+
+    Attributes:
+        policy: ``replace`` the tag's genres, ``add`` to them, or ``fill`` only where empty.
+        id3v23_separator: Joins several genres in ID3v2.3, which knows only one text.
+        upgrade_id3v22: Allow ID3v2.2 tags to become ID3v2.3; refused otherwise.
+        keep_mtime: Keep the file's modification time.
+        break_hard_links: Write hard-linked files (the other names keep the old content).
+    """
+
+    policy: WritePolicy = "replace"
+    id3v23_separator: str = "; "
+    upgrade_id3v22: bool = False
+    keep_mtime: bool = False
+    break_hard_links: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AppearanceSettings:
+    """How the window looks.
+
+    Attributes:
+        theme: Light, dark, or as the desktop says.
+        font_scale: Text size relative to the desktop's.
+        compact: Tighter rows.
+        language: ISO 639-1 code; empty takes the desktop's.
+    """
+
+    theme: Theme = "system"
+    font_scale: float = 1.0
+    compact: bool = False
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings, one section each."""
+
+    analysis: AnalysisSettings = field(default_factory=AnalysisSettings)
+    write: WriteSettings = field(default_factory=WriteSettings)
+    appearance: AppearanceSettings = field(default_factory=AppearanceSettings)
+
+    @classmethod
+    def from_mapping(cls, data: dict[str, Any]) -> Self:
+        """Build from parsed TOML; unknown keys and values of a wrong type fall back to defaults."""
+        sections = {}
+        for section in dataclasses.fields(cls):
+            kind = type(getattr(cls(), section.name))
+            sections[section.name] = _section(kind, data.get(section.name))
+        return cls(**sections)
+
+
+def _section(kind: type[_T], data: object) -> _T:
+    default = kind()
+    if not isinstance(data, dict):
+        return default
+    known: dict[str, Any] = {}
+    for item in dataclasses.fields(default):  # type: ignore[arg-type]
+        value = data.get(item.name)
+        expected = type(getattr(default, item.name))
+        if expected is float and type(value) is int:
+            value = float(value)
+        choices = _CHOICES.get(item.name)
+        if type(value) is expected and (choices is None or value in choices):
+            known[item.name] = value
+    return kind(**known)
+
+
+def load(path: Path) -> Settings:
+    """Read settings; an absent or damaged file gives the defaults.
+
+    Raises:
+        EnvironmentTrouble: The file is there but cannot be read.
+    """
+    try:
+        return Settings.from_mapping(tomllib.loads(path.read_text("utf-8")))
+    except FileNotFoundError:
+        return Settings()
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+        return Settings()
+    except OSError as error:
+        raise EnvironmentTrouble(f"Cannot read the settings {path}: {error.strerror}") from error
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Write settings atomically: the file holds the old text or the new one, never a part.
+
+    Raises:
+        EnvironmentTrouble: The folder cannot be written.
+    """
+    import tomli_w
+
+    text = tomli_w.dumps(dataclasses.asdict(settings))
+    temporary = ""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".settings-")
+        with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
+            stream.write(text)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.replace(temporary, path)
+    except OSError as error:
+        if temporary and os.path.exists(temporary):
+            os.unlink(temporary)
+        raise EnvironmentTrouble(f"Cannot save the settings {path}: {error.strerror}") from error
