@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Each target sets up what it needs in .venv/ in this folder and nothing elsewhere.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+PY := .venv/bin/python
+PYTEST := $(PY) -m pytest
+# Numeric libraries would otherwise start a thread per core in every worker.
+export OMP_NUM_THREADS ?= 1
+
+.PHONY: help run test check bench torture lab-env test-lab screenshots lock package clean
+
+help:
+	@echo "make run [MUSIC=folder]  open the program"
+	@echo "make test                run the tests"
+	@echo "make check               lint, types, import rules"
+	@echo "make bench               measure speed and memory (table, and bench.jsonl)"
+	@echo "make torture             long kill and fuzz runs"
+	@echo "make test-lab            tests of the lab (installs PyTorch)"
+	@echo "make package             build the wheel and the source archive"
+
+.venv/ready: requirements.lock pyproject.toml packaging/system-libraries.sh
+	sh packaging/system-libraries.sh
+	$(PYTHON) -m venv .venv
+	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+.venv/lab-ready: .venv/ready requirements-train.lock
+	$(PY) -m pip install --quiet --disable-pip-version-check -r requirements-train.lock
+	@touch $@
+
+run: .venv/ready
+	@$(PY) -m genreorganizer gui $(if $(MUSIC),"$(MUSIC:~/%=$(HOME)/%)")
+
+test: .venv/ready
+	$(PYTEST) -m "not torture and not lab"
+
+check: .venv/ready
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m mypy
+	.venv/bin/lint-imports
+
+bench: .venv/ready
+	$(PY) -m tests.bench
+
+torture: .venv/ready
+	$(PYTEST) -m torture
+
+lab-env: .venv/lab-ready
+
+test-lab: .venv/lab-ready
+	$(PYTEST) -m lab
+
+screenshots: .venv/ready
+	$(PY) -m tests.screenshots
+
+package: .venv/ready
+	$(PY) -m hatchling build
+
+# Needs uv, which resolves for every system at once; the locks are committed.
+lock:
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header \
+	  --no-annotate --no-emit-index-url --no-emit-find-links --group dev pyproject.toml -o requirements.lock
+	uv pip compile -q --python-version 3.11 --no-header --no-annotate --no-emit-index-url \
+	  --no-emit-find-links --extra train -c requirements.lock pyproject.toml -o requirements-train.lock
+	sed -i 's/^torch==\([0-9.]*\).*/torch==\1/' requirements-train.lock
+
+clean:
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis bench.jsonl
