@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The composition root: the one place where the program's parts are put together."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from genreorganizer import paths, settings
+from genreorganizer.db.engine import Database, open_database
+from genreorganizer.errors import EnvironmentTrouble
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
+    from typing import Self
+
+    from genreorganizer.classify.registry import Registry
+
+_LOG_BYTES = 2_000_000
+
+
+@dataclass
+class App:
+    """The opened program: a library, the classifiers, and what the person chose.
+
+    Attributes:
+        database: The library.
+        settings_path: Where the settings are saved.
+        settings: The settings now; replaced as a whole, never changed in place.
+    """
+
+    database: Database
+    settings_path: Path
+    settings: settings.Settings
+
+    @property
+    def registry(self) -> Registry:
+        """The installed classifiers, looked up anew: models may be added while the program runs."""
+        from genreorganizer.classify.registry import Registry
+
+        return Registry([paths.models_dir(), paths.user_models_dir()])
+
+    def change_settings(self, changed: settings.Settings) -> None:
+        """Save new settings and use them from now on."""
+        settings.save(changed, self.settings_path)
+        self.settings = changed
+
+    def close(self) -> None:
+        """Let go of the library."""
+        self.database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def open_app(
+    database_path: Path | None = None,
+    *,
+    settings_path: Path | None = None,
+    create: bool = True,
+) -> App:
+    """Open a library and finish what an interrupted write left behind.
+
+    Args:
+        database_path: The SQLite file; None takes the one in the user's data folder.
+        settings_path: The settings; None takes the user's.
+        create: Make the library where there is none.
+
+    Raises:
+        EnvironmentTrouble: The library cannot be opened; the message says why.
+    """
+    from genreorganizer.library.recovery import recover
+
+    chosen = settings_path or paths.settings_file()
+    database = open_database(database_path or paths.default_database(), create=create)
+    try:
+        recover(database)
+        return App(database, chosen, settings.load(chosen))
+    except BaseException:
+        database.close()
+        raise
+
+
+def start_logging(path: Path | None = None) -> Path:
+    """Send the details that error lines leave out to a file that cannot grow without end.
+
+    Returns:
+        The log file.
+
+    Raises:
+        EnvironmentTrouble: The log's folder cannot be written.
+    """
+    target = path or paths.log_file()
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        handler = logging.handlers.RotatingFileHandler(
+            target, maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8", delay=True
+        )
+    except OSError as error:
+        raise EnvironmentTrouble(f"Cannot write the log {target}: {error.strerror}") from error
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    return target
