@@ -64,7 +64,8 @@ lock:
 	  --no-annotate --no-emit-index-url --no-emit-find-links --group dev pyproject.toml -o requirements.lock
 	uv pip compile -q --python-version 3.11 --no-header --no-annotate --no-emit-index-url \
 	  --no-emit-find-links --extra train -c requirements.lock pyproject.toml -o requirements-train.lock
-	sed -i 's/^torch==\([0-9.]*\).*/torch==\1/' requirements-train.lock
+	# The lab runs on the processor: PyTorch's CPU build needs none of these.
+	sed -i -e 's/^torch==\([0-9.]*\).*/torch==\1/' -e '/^nvidia-/d;/^cuda-/d;/^triton==/d' requirements-train.lock
 
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis bench.jsonl
