@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The house itself: import rules, headers, and what a wheel carries."""
+
+import re
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+
+def _tracked(*patterns: str) -> list[Path]:
+    if not (ROOT / ".git").exists():
+        pytest.skip("needs a git checkout")
+    listing = subprocess.run(
+        ["git", "ls-files", "-z", "--", *patterns], cwd=ROOT, check=True, capture_output=True
+    ).stdout
+    return [ROOT / name for name in listing.decode().split("\0") if name]
+
+
+def test_imports_follow_the_rules() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", "from importlinter.cli import lint_imports_command as c; c()"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_every_source_file_names_its_licence() -> None:
+    bare = [
+        path.relative_to(ROOT)
+        for path in _tracked("*.py", "Makefile", "*.sh")
+        if "SPDX-License-Identifier: GPL-3.0-or-later" not in path.read_text("utf-8")[:400]
+    ]
+    assert bare == []
+
+
+def test_no_text_carries_a_path_of_one_machine() -> None:
+    own = re.compile(r"/(?:home|Users)/(?!me\b|user\b|anna\b)\w+/|/root/|/work/")
+    guilty = []
+    for path in _tracked("*.py", "*.md", "*.toml", "*.json", "*.jsonl", "Makefile", "*.sh"):
+        if path == Path(__file__):
+            continue
+        if own.search(path.read_text("utf-8")):
+            guilty.append(path.relative_to(ROOT))
+    assert guilty == []
+
+
+def test_program_opens_without_heavy_imports() -> None:
+    probe = (
+        "import sys; import genreorganizer.__main__, genreorganizer.app, genreorganizer.cli.main;"
+        "print(*sorted({m.split('.')[0] for m in sys.modules} & "
+        "{'torch', 'librosa', 'onnxruntime', 'av', 'numba', 'scipy', 'PySide6', 'alembic'}))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", probe], cwd=ROOT, check=True, capture_output=True, text=True
+    )
+    assert done.stdout.strip() == ""
+
+
+@pytest.mark.slow
+def test_wheel_finds_models_and_resources(tmp_path: Path) -> None:
+    subprocess.run(
+        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+    )
+    (wheel,) = tmp_path.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(tmp_path / "installed")
+    found = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "from genreorganizer import paths; print(paths.__file__);"
+            "print(*[p.name for p in paths.models_dir().glob('*/manifest.json')]);"
+            "print(*[p.name for p in paths.resources_dir().iterdir()])",
+        ],
+        cwd=tmp_path / "installed",
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout.splitlines()
+    assert Path(found[0]).is_relative_to(tmp_path / "installed")
+    assert "manifest.json" in found[1]
+    assert found[2].strip()

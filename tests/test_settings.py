@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import dataclasses
+import os
+from pathlib import Path
+
+import pytest
+
+from genreorganizer import settings
+from genreorganizer.errors import EnvironmentTrouble
+from genreorganizer.settings import Settings
+
+
+def test_saved_settings_come_back(tmp_path: Path) -> None:
+    chosen = dataclasses.replace(
+        Settings(),
+        analysis=dataclasses.replace(Settings().analysis, jobs=3, excerpt_seconds=2.5),
+        write=dataclasses.replace(Settings().write, policy="fill", id3v23_separator="/"),
+        appearance=dataclasses.replace(Settings().appearance, theme="dark", language="de"),
+    )
+    file = tmp_path / "new folder" / "settings.toml"
+    settings.save(chosen, file)
+    assert settings.load(file) == chosen
+    assert [path.name for path in file.parent.iterdir()] == ["settings.toml"]
+
+
+def test_absent_and_damaged_files_give_the_defaults(tmp_path: Path) -> None:
+    assert settings.load(tmp_path / "none.toml") == Settings()
+    (tmp_path / "bad.toml").write_bytes(b"\xff\xfe = [")
+    assert settings.load(tmp_path / "bad.toml") == Settings()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "analysis = 3",
+        "[analysis]\njobs = 'many'",
+        "[analysis]\njobs = true",
+        "[write]\npolicy = 'destroy'",
+        "[appearance]\ntheme = 'neon'\nunknown = 1",
+    ],
+)
+def test_values_of_a_wrong_kind_fall_back(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_text(text, "utf-8")
+    assert settings.load(file) == Settings()
+
+
+def test_whole_numbers_serve_as_fractions(tmp_path: Path) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_text("[analysis]\nexcerpt_seconds = 4", "utf-8")
+    assert settings.load(file).analysis.excerpt_seconds == 4.0
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="permissions do not bind here")
+def test_read_only_folder_gives_one_line(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    with pytest.raises(EnvironmentTrouble, match="Cannot save the settings"):
+        settings.save(Settings(), tmp_path / "settings.toml")
+
+
+def test_a_file_in_the_way_gives_one_line_and_survives(tmp_path: Path) -> None:
+    (tmp_path / "occupied").write_text("mine", "utf-8")
+    with pytest.raises(EnvironmentTrouble, match="Cannot save the settings"):
+        settings.save(Settings(), tmp_path / "occupied" / "settings.toml")
+    assert (tmp_path / "occupied").read_text("utf-8") == "mine"
