@@ -54,11 +54,12 @@ track = sa.Table(
     "track",
     metadata,
     sa.Column("id", sa.Integer, primary_key=True),
-    sa.Column("folder_id", sa.ForeignKey("folder.id", ondelete="SET NULL"), index=True),
+    sa.Column("folder_id", sa.ForeignKey("folder.id", ondelete="SET NULL")),  # NULL: folder removed
     sa.Column("path", sa.LargeBinary, nullable=False, unique=True),
     sa.Column("path_text", sa.Text, nullable=False),
     sa.Column("size", sa.Integer, nullable=False),
     sa.Column("mtime_ns", sa.Integer, nullable=False),
+    sa.Column("device", sa.Integer, nullable=False, server_default="0"),  # st_dev of its folder
     sa.Column("fingerprint", sa.LargeBinary, index=True),  # tag-free identity of the audio
     sa.Column("format", sa.Text, nullable=False, server_default=""),
     sa.Column("duration_s", sa.Float),
@@ -79,6 +80,8 @@ track = sa.Table(
     sa.Column("missing_since", sa.Float),
     sa.Column("unreadable", sa.Text),  # the reason, NULL where the file was read
 )
+
+sa.Index("ix_track_presence", track.c.folder_id, track.c.missing_since, track.c.unreadable)
 
 outcome = sa.Table(
     "outcome",
@@ -216,3 +219,11 @@ option = sa.Table(
     sa.Column("value", sa.Text, nullable=False),
     comment="What belongs to this library and not to the person, such as the active model.",
 )
+
+FROM_TRACKS = track.outerjoin(outcome, outcome.c.track_id == track.c.id).outerjoin(
+    decision, decision.c.track_id == track.c.id
+)
+"""What every query over tracks selects from; SQLite leaves out the joins a query does not use."""
+
+IN_LIBRARY: sa.ColumnElement[bool] = track.c.folder_id.is_not(None)
+"""Tracks of removed folders keep their decisions and history, but no list shows them."""

@@ -1,0 +1,247 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Opening the library's SQLite file, and its transactions.
+
+Readers see a snapshot and never wait (write-ahead log). Writers take the write
+lock at once (``BEGIN IMMEDIATE``), so that a transaction cannot fail half-way
+because another one came first.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Final
+
+import sqlalchemy as sa
+
+from genreorganizer.db import backups
+from genreorganizer.db.errors import damaged, translated
+from genreorganizer.db.schema import metadata
+from genreorganizer.errors import EnvironmentTrouble
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator
+    from pathlib import Path
+
+SCHEMA_REVISION: Final = "0001"
+"""Revision of `schema`; a migration that changes the tables changes this line."""
+
+APPLICATION_ID: Final = 0x47454E4F
+"""Marks our files among SQLite files ("GENO" in the header, bytes 68 to 71)."""
+
+_SMALL_BYTES: Final = 16 << 20
+"""Databases up to this size are checked whole when opened (about 50 ms at most)."""
+
+_MAGIC: Final = b"SQLite format 3\0"
+_BUSY_TIMEOUT_S: Final = 10.0
+_CONNECTION_PRAGMAS = (
+    "PRAGMA cache_size=-32768",  # KiB
+    "PRAGMA temp_store=MEMORY",
+    "PRAGMA fullfsync=ON",  # macOS: a durable commit reaches the platter
+)
+_READ = ("BEGIN",)
+_WRITE = ("PRAGMA foreign_keys=ON", "PRAGMA synchronous=NORMAL", "BEGIN IMMEDIATE")
+_DURABLE = ("PRAGMA foreign_keys=ON", "PRAGMA synchronous=FULL", "BEGIN IMMEDIATE")
+# Rebuilding a table must not fire its foreign keys' actions.
+_MIGRATE = ("PRAGMA foreign_keys=OFF", "PRAGMA synchronous=FULL", "BEGIN IMMEDIATE")
+
+
+class Database:
+    """An open library; made by `open_database`.
+
+    May be used from several threads: every transaction has its own connection.
+
+    Attributes:
+        path: The SQLite file.
+    """
+
+    def __init__(self, path: Path, engine: sa.Engine) -> None:
+        self.path = path
+        self._engine = engine
+
+    @contextmanager
+    def reading(self) -> Iterator[sa.Connection]:
+        """A read transaction: one consistent snapshot, whatever others write meanwhile.
+
+        Raises:
+            EnvironmentTrouble: The database is damaged or unreachable.
+        """
+        with translated(self.path), self._begin(_READ) as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self, *, durable: bool = False) -> Iterator[sa.Connection]:
+        """A write transaction: committed at the end, rolled back on any exception.
+
+        Args:
+            durable: Reach the disk before returning, so that even a power cut after the
+                commit loses nothing. Otherwise a power cut may lose the last commits, but
+                never leaves a part of one.
+
+        Raises:
+            EnvironmentTrouble: Busy for 10 s, disk full, read-only, or damaged.
+        """
+        with translated(self.path), self._begin(_DURABLE if durable else _WRITE) as connection:
+            yield connection
+
+    def check(self) -> None:
+        """Check every page of the file; takes seconds on a large library.
+
+        Raises:
+            EnvironmentTrouble: The file is damaged.
+        """
+        with self.reading() as connection:
+            findings = connection.exec_driver_sql("PRAGMA quick_check(1)").scalars().all()
+        if list(findings) != ["ok"]:
+            raise damaged(self.path)
+
+    def close(self) -> None:
+        """Close all connections; the object is of no use afterwards."""
+        self._engine.dispose()
+
+    @contextmanager
+    def _begin(self, statements: tuple[str, ...]) -> Iterator[sa.Connection]:
+        with self._engine.connect() as connection:
+            connection = connection.execution_options(begin_statements=statements)
+            with connection.begin():
+                yield connection
+
+
+def open_database(path: Path, *, create: bool = True) -> Database:
+    """Open a library, making or migrating it where needed.
+
+    A database of an older version is backed up and migrated.
+
+    Args:
+        path: The SQLite file.
+        create: Make the file (and its folder) where there is none.
+
+    Raises:
+        EnvironmentTrouble: Not a library, damaged, from a newer version, not writable, busy.
+    """
+    path = path.absolute()
+    _check_file(path, create=create)
+    database = Database(path, _make_engine(path))
+    try:
+        with translated(path):
+            _enter_wal(database)
+            _bring_up_to_date(database)
+            if path.stat().st_size <= _SMALL_BYTES:
+                database.check()
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def schema_revision(connection: sa.Connection) -> str | None:
+    """The revision of a library's tables; None for an empty file.
+
+    Raises:
+        EnvironmentTrouble: The file holds the tables of another program.
+    """
+    tables = connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
+    application = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
+    if not tables and application in (0, APPLICATION_ID):
+        return None
+    if application != APPLICATION_ID:
+        file = connection.engine.url.database
+        raise EnvironmentTrouble(f"{file} is not a Genre Organizer library; choose another file")
+    revision = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one()
+    return str(revision)
+
+
+def _check_file(path: Path, *, create: bool) -> None:
+    try:
+        if create:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("rb") as stream:
+            head = stream.read(len(_MAGIC))
+    except FileNotFoundError:
+        if not create:
+            raise EnvironmentTrouble(
+                f"There is no library {path}; make one with: genreorganizer scan FOLDER"
+            ) from None
+        if not os.access(path.parent, os.W_OK):
+            raise EnvironmentTrouble(
+                f"Cannot make the library {path}: its folder is not writable"
+            ) from None
+        return
+    except OSError as error:
+        raise EnvironmentTrouble(f"Cannot open the library {path}: {error.strerror}") from error
+    if head and head != _MAGIC:
+        raise EnvironmentTrouble(f"{path} is not a Genre Organizer library; choose another file")
+
+
+def _make_engine(path: Path) -> sa.Engine:
+    engine = sa.create_engine(
+        sa.URL.create("sqlite+pysqlite", database=str(path)),
+        connect_args={"timeout": _BUSY_TIMEOUT_S, "check_same_thread": False},
+        poolclass=sa.QueuePool,
+        pool_size=4,
+        max_overflow=8,
+    )
+
+    @sa.event.listens_for(engine, "connect")
+    def _connected(connection: sqlite3.Connection, _record: object) -> None:
+        connection.isolation_level = None  # transactions are begun below, not by the driver
+        for pragma in _CONNECTION_PRAGMAS:
+            connection.execute(pragma)
+
+    @sa.event.listens_for(engine, "begin")
+    def _begun(connection: sa.Connection) -> None:
+        for statement in connection.get_execution_options().get("begin_statements", _READ):
+            connection.exec_driver_sql(statement)
+
+    return engine
+
+
+def _enter_wal(database: Database) -> None:
+    """Switch to the write-ahead log; the mode stays in the file."""
+    raw = database._engine.raw_connection()
+    try:
+        cursor = raw.cursor()
+        cursor.execute("PRAGMA journal_mode=WAL")  # does nothing where it is set already
+        cursor.close()
+    finally:
+        raw.close()
+
+
+def _bring_up_to_date(database: Database) -> None:
+    with database.reading() as connection:
+        revision = schema_revision(connection)
+    if revision == SCHEMA_REVISION:
+        return
+    if revision is not None:
+        _migrate(database, revision)
+        return
+    with database.writing(durable=True) as connection:
+        if schema_revision(connection) is None:  # another process may have been faster
+            metadata.create_all(connection)
+            connection.exec_driver_sql(
+                "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
+                "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+            )
+            connection.exec_driver_sql(
+                "INSERT INTO alembic_version VALUES (?)", (SCHEMA_REVISION,)
+            )
+            connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+
+
+def _migrate(database: Database, revision: str) -> None:
+    from genreorganizer.db.migrations import migrate  # Alembic takes 0.3 s to import
+
+    if not migrate.is_known(revision):
+        raise EnvironmentTrouble(
+            f"The library {database.path} was made by a newer version of Genre Organizer; "
+            "update the program"
+        )
+    backups.backup(
+        database.path, backups.folder(database.path) / f"before-migration-{revision}.sqlite"
+    )
+    with database._begin(_MIGRATE) as connection:
+        migrate.upgrade(connection, SCHEMA_REVISION)
+        broken: list[Any] = list(connection.exec_driver_sql("PRAGMA foreign_key_check"))
+        if broken:
+            raise damaged(database.path)
