@@ -1,0 +1,242 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Workers that crash, hang, grow or are called off cost what they must and no more."""
+
+import functools
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import threading
+import time
+from dataclasses import replace
+
+import psutil
+import pytest
+
+from genreorganizer.analysis.pool import (
+    Done,
+    Each,
+    Failed,
+    FailureKind,
+    InlinePool,
+    Pool,
+    ProcessPool,
+)
+from genreorganizer.errors import EnvironmentTrouble, UnreadableFile
+
+POOL = ProcessPool(jobs=2, time_limit_s=30.0)
+
+
+def behave(item: object) -> object:
+    """The function of most tests: what happens follows from the item."""
+    match item:
+        case "exit":
+            os._exit(7)
+        case "segfault":
+            os.kill(os.getpid(), signal.SIGSEGV)
+        case "hang":
+            threading.Event().wait()
+        case "refuse":
+            raise UnreadableFile("refuse: there is no audio in it")
+        case "bug":
+            raise ZeroDivisionError("a\nbug")
+        case "memory":
+            return len(bytearray(1 << 40))
+        case "unpicklable":
+            return lambda: None
+        case ("wait for", path):
+            while not os.path.exists(path):
+                time.sleep(0.01)
+    return ("seen", item)
+
+
+def values(results):
+    return sorted(str(result.item) for result in results if isinstance(result, Done))
+
+
+def failures(results):
+    return {result.item: result.kind for result in results if isinstance(result, Failed)}
+
+
+def children() -> set[int]:
+    mine = psutil.Process().children(recursive=True)
+    return {p.pid for p in mine if "resource_tracker" not in " ".join(p.cmdline())}
+
+
+@pytest.fixture(autouse=True)
+def no_process_is_left():
+    before = children()
+    yield
+    assert children() <= before
+
+
+@pytest.mark.parametrize("pool", [POOL, InlinePool()], ids=["processes", "inline"])
+def test_every_item_has_exactly_one_result(pool: Pool) -> None:
+    items = [*range(200), "refuse", "bug", "unpicklable"]
+    results = [result for result in pool.run(Each(behave), items) if result is not None]
+    assert sorted(str(result.item) for result in results) == sorted(map(str, items))
+    kinds = failures(results)
+    assert kinds["refuse"] is FailureKind.REFUSED
+    assert kinds["bug"] is FailureKind.ERROR
+
+
+def test_reasons_are_one_line_for_the_person(caplog: pytest.LogCaptureFixture) -> None:
+    reasons = {r.item: r.reason for r in POOL.run(Each(behave), ["refuse", "bug"]) if r}
+    assert reasons["refuse"] == "refuse: there is no audio in it"
+    assert reasons["bug"].startswith("Unexpected error (ZeroDivisionError: a bug)")
+    assert "Traceback" in caplog.text
+
+
+@pytest.mark.parametrize("trouble", ["exit", "segfault"])
+def test_a_crash_costs_one_item(trouble: str) -> None:
+    items = ["a", "b", trouble, "c", "d", "e", trouble + "2"]
+    results = list(replace(POOL, ahead=4).run(Each(behave), items))
+    assert failures(results) == {trouble: FailureKind.CRASHED}
+    assert values(results) == sorted(set(items) - {trouble})
+
+
+def test_a_hang_costs_one_item_and_the_time_limit() -> None:
+    items = ["a", "hang", "b", "c", "d"]
+    began = time.monotonic()
+    results = list(replace(POOL, time_limit_s=0.3, ahead=3).run(Each(behave), items))
+    assert failures(results) == {"hang": FailureKind.TIMEOUT}
+    assert values(results) == ["a", "b", "c", "d"]
+    assert time.monotonic() - began < 20
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no address space limit")
+def test_a_greedy_item_fails_alone() -> None:
+    pool = replace(POOL, memory_limit=4 << 30)
+    results = list(pool.run(Each(behave), ["a", "memory", "b"]))
+    assert failures(results) == {"memory": FailureKind.MEMORY}
+    assert values(results) == ["a", "b"]
+
+
+def test_closing_is_prompt_while_all_workers_hang() -> None:
+    results = POOL.run(Each(behave), ["hang"] * 4)
+    for _ in range(30):
+        assert next(results) is None
+    began = time.monotonic()
+    results.close()
+    assert time.monotonic() - began < 2.0
+
+
+def test_work_in_flight_is_bounded() -> None:
+    taken = 0
+
+    def items():
+        nonlocal taken
+        for item in range(1000):
+            taken += 1
+            yield item
+
+    results = replace(POOL, ahead=3).run(Each(behave), items())
+    assert next(result for result in results if result) is not None
+    assert taken <= 1 + 2 * 2 * 3
+    results.close()
+
+
+def prepared(base: int):
+    """A *prepare* with a state of its own."""
+    calls = []
+    return lambda item: (calls.append(item), base + len(calls))[1]
+
+
+def test_prepare_is_called_once_per_worker() -> None:
+    results = replace(POOL, jobs=1).run(functools.partial(prepared, 100), "abc")
+    assert [result.value for result in results if result] == [101, 102, 103]
+
+
+def failing_prepare():
+    raise UnreadableFile("the model is gone")
+
+
+def dying_prepare():
+    os._exit(3)
+
+
+@pytest.mark.parametrize(
+    ("prepare", "message"),
+    [(failing_prepare, "the model is gone"), (dying_prepare, "do not start")],
+)
+def test_workers_that_cannot_start_end_the_run(prepare, message: str) -> None:
+    with pytest.raises(EnvironmentTrouble, match=message):
+        list(POOL.run(prepare, ["a", "b"]))
+
+
+ENVIRONMENT_SCRIPT = """
+from genreorganizer.analysis.pool import Each, ProcessPool
+import test_pool_environment as functions
+if __name__ == "__main__":
+    (result,) = [r for r in ProcessPool(jobs=1).run(Each(functions.look), [0]) if r]
+    print(result.value)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="niceness is a thing of POSIX")
+def test_workers_are_modest_and_import_nothing_heavy(tmp_path) -> None:
+    (tmp_path / "test_pool_environment.py").write_text(
+        "import os, sys\n"
+        "def look(_):\n"
+        "    heavy = {'numpy', 'librosa', 'PySide6', 'onnxruntime', 'sqlalchemy', 'mutagen'}\n"
+        "    return os.environ['OMP_NUM_THREADS'], os.nice(0), sorted(heavy & set(sys.modules))\n"
+    )
+    script = tmp_path / "main.py"
+    script.write_text(ENVIRONMENT_SCRIPT)
+    out = subprocess.run([sys.executable, script], capture_output=True, text=True, check=True)
+    expected = ("1", min(19, os.nice(0) + 10), [])
+    assert out.stdout.strip() == str(expected)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kills by signal")
+def test_workers_end_when_the_parent_is_killed(tmp_path) -> None:
+    script = tmp_path / "main.py"
+    script.write_text(
+        textwrap.dedent(
+            """
+            import os, threading
+            from genreorganizer.analysis.pool import Each, ProcessPool
+
+            def hang(folder):
+                open(os.path.join(folder, str(os.getpid())), "w").close()
+                threading.Event().wait()
+
+            if __name__ == "__main__":
+                for _ in ProcessPool(jobs=2, time_limit_s=600).run(Each(hang), [%r] * 4):
+                    pass
+            """
+        )
+        % str(tmp_path)
+    )
+    parent = subprocess.Popen([sys.executable, script])
+    try:
+        workers = _wait_for_workers(tmp_path, 2)
+    finally:
+        parent.kill()
+        parent.wait()
+    _, alive = psutil.wait_procs(workers, timeout=10)
+    assert not alive
+
+
+def _wait_for_workers(folder, count: int) -> list[psutil.Process]:
+    deadline = time.monotonic() + 30
+    while time.monotonic() < deadline:
+        pids = [int(path.name) for path in folder.iterdir() if path.name.isdigit()]
+        if len(pids) == count:
+            return [psutil.Process(pid) for pid in pids]
+        time.sleep(0.02)
+    raise AssertionError("the workers did not start")
+
+
+def test_a_pause_longer_than_the_time_limit_is_not_a_hang(tmp_path) -> None:
+    go = tmp_path / "go"
+    results = replace(POOL, jobs=1, time_limit_s=2.0, ahead=1).run(
+        Each(behave), ["a", ("wait for", str(go))]
+    )
+    first = next(result for result in results if result)
+    assert isinstance(first, Done)
+    assert next(results) is None  # the second item is in work
+    go.touch()
+    threading.Event().wait(2.2)  # nobody asks: paused beyond the limit
+    assert isinstance(next(result for result in results if result), Done)
