@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The values that reading and writing tags exchange with the rest of the program."""
+
+from __future__ import annotations
+
+import base64
+import json
+from dataclasses import dataclass
+from typing import Literal, Self
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place of a file that can hold a genre, with what stands there byte for byte.
+
+    Attributes:
+        name: Which place: ``id3v2``, ``id3v1``, ``ape``, ``vorbis``, ``mp4``, ``asf`` or ``info``.
+        values: The stored items in file order, exactly as the container holds them (an ID3
+            frame with its header, a Vorbis comment, an atom); empty where the tag exists but
+            has no genre.
+    """
+
+    name: str
+    values: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RawGenres:
+    """The stored genre in every place of a file: what the journal keeps and an undo restores.
+
+    Attributes:
+        format: Short name of the file's format.
+        places: The existing places, in the order of their authority.
+    """
+
+    format: str
+    places: tuple[Place, ...]
+
+    def place(self, name: str) -> Place | None:
+        """The place called ``name``; None where the file has none."""
+        return next((place for place in self.places if place.name == name), None)
+
+    def to_json(self) -> str:
+        """A text that :meth:`from_json` reads back."""
+        places = {
+            place.name: [base64.b64encode(value).decode("ascii") for value in place.values]
+            for place in self.places
+        }
+        return json.dumps({"format": self.format, "places": places}, separators=(",", ":"))
+
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The inverse of :meth:`to_json`.
+
+        Raises:
+            ValueError: The text is not what ``to_json`` writes.
+        """
+        try:
+            data = json.loads(text)
+            places = tuple(
+                Place(name, tuple(base64.b64decode(value, validate=True) for value in values))
+                for name, values in data["places"].items()
+            )
+            return cls(str(data["format"]), places)
+        except (TypeError, KeyError, AttributeError) as error:
+            raise ValueError(f"not a stored genre: {text[:80]!r}") from error
+
+
+@dataclass(frozen=True, slots=True)
+class TagInfo:
+    """What a file says of itself.
+
+    Attributes:
+        format: Short name such as ``MP3`` or ``Ogg Vorbis``.
+        title: Like the other texts: empty where there is none.
+        artist: Several artists are joined with ``"; "``.
+        album: Album title.
+        album_artist: Album artist.
+        track_number: Position on the album.
+        year: Four-digit year.
+        genres: Decoded for display: ``(17)`` is ``Rock``.
+        raw: The stored value in every place.
+        conflict: The places disagree.
+        duration_s: Length in seconds; None where unknown.
+        sample_rate: In Hz.
+        channels: Number of channels.
+        bitrate_bps: Bits per second.
+        tag_version: Such as ``ID3v2.3``; empty where there is no tag.
+        writable: This format and tag can take a genre (the folder's permissions not considered).
+        not_writable_reason: One line for the person, where ``writable`` is False.
+    """
+
+    format: str
+    title: str
+    artist: str
+    album: str
+    album_artist: str
+    track_number: int | None
+    year: int | None
+    genres: tuple[str, ...]
+    raw: RawGenres
+    conflict: bool
+    duration_s: float | None
+    sample_rate: int | None
+    channels: int | None
+    bitrate_bps: int | None
+    tag_version: str
+    writable: bool
+    not_writable_reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class AudioFingerprint:
+    """Identity of the audio in a file, blind to its tags and its name.
+
+    Attributes:
+        length: Bytes of audio payload.
+        digest: Hash of blocks spread over the payload, 16 bytes.
+    """
+
+    length: int
+    digest: bytes
+
+    def to_bytes(self) -> bytes:
+        """Twenty-four bytes for a database column."""
+        return self.length.to_bytes(8, "big") + self.digest
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedWrite:
+    """What a write would do, found without touching the file.
+
+    Attributes:
+        before: Genres now, for display.
+        after: Genres then, for display.
+        stored_as: How this format will hold them, in words; empty for a refusal.
+        changes: False where the file already says so.
+        refusal_code: Stable identifier of why it will be refused; None where it will not.
+        refusal_reason: The same as a sentence.
+        raw_before: The stored value in every place.
+    """
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    stored_as: str
+    changes: bool
+    refusal_code: str | None
+    refusal_reason: str | None
+    raw_before: RawGenres | None
+
+
+@dataclass(frozen=True, slots=True)
+class WriteResult:
+    """What a write did.
+
+    Attributes:
+        status: ``unchanged`` where the file said so already; not a byte was written then.
+        before: Genres before, for display.
+        after: Genres now, for display.
+        raw_before: The stored value in every place before.
+        raw_after: The stored value in every place now; an undo requires it to stand still.
+        size: The file's size now, in bytes.
+        mtime_ns: The file's modification time now.
+        device: Its device number now.
+        inode: Its inode number now.
+    """
+
+    status: Literal["written", "unchanged"]
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    raw_before: RawGenres
+    raw_after: RawGenres
+    size: int
+    mtime_ns: int
+    device: int
+    inode: int

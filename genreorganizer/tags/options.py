@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How a careful person wants genres to be written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class WriteOptions:
+    r"""Choices of one write; the defaults never surprise.
+
+    Attributes:
+        id3v23_separator: Joins several genres in ID3v2.3, which knows only one text; ``"\0"``
+            stores them as ID3v2.4 does. Only the default is split again when reading.
+        upgrade_id3v22: Let an ID3v2.2 tag become ID3v2.3; refused otherwise.
+        update_id3v1: Set the genre byte where an ID3v1 block exists; none is ever added.
+        update_ape: Set the genre in an APEv2 tag beside an ID3 tag where it exists.
+        keep_mtime: Keep the file's modification time.
+        break_hard_links: Write hard-linked files; the other names keep the old content.
+    """
+
+    id3v23_separator: str = "; "
+    upgrade_id3v22: bool = False
+    update_id3v1: bool = True
+    update_ape: bool = True
+    keep_mtime: bool = False
+    break_hard_links: bool = False

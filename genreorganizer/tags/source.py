@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Random access to an open regular file, without ever holding it in memory."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from genreorganizer.errors import UnreadableFile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_HEAD = 16384
+_FLAGS = (
+    os.O_RDONLY
+    | getattr(os, "O_NONBLOCK", 0)  # a FIFO would wait for a writer for ever
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_BINARY", 0)
+)
+
+
+class Source:
+    """Reads bytes at offsets of an open file.
+
+    Attributes:
+        fd: The open descriptor.
+        size: Bytes in the file when it was opened.
+        stat: The file's status when it was opened.
+    """
+
+    def __init__(self, fd: int) -> None:
+        self.fd = fd
+        self.stat = os.fstat(fd)
+        self.size = self.stat.st_size
+        self._head = os.pread(fd, _HEAD, 0)
+
+    def read(self, offset: int, count: int) -> bytes:
+        """Up to ``count`` bytes at ``offset``; fewer only at the end of the file."""
+        end = offset + count
+        if end <= len(self._head):
+            return self._head[offset:end]
+        parts = []
+        while count > 0:
+            part = os.pread(self.fd, count, offset)
+            if not part:
+                break
+            parts.append(part)
+            offset += len(part)
+            count -= len(part)
+        return parts[0] if len(parts) == 1 else b"".join(parts)
+
+
+@contextmanager
+def open_source(path: str | bytes | os.PathLike[str]) -> Iterator[Source]:
+    """Open a regular file for reading.
+
+    Raises:
+        UnreadableFile: It is absent, not a regular file, or may not be read.
+    """
+    shown = os.fsdecode(path)
+    try:
+        fd = os.open(path, _FLAGS)
+    except ValueError as error:
+        raise UnreadableFile(f"{shown!r}: not a possible file name") from error
+    except OSError as error:
+        raise UnreadableFile(f"{shown}: {_reason(error)}") from error
+    try:
+        if not stat.S_ISREG(os.fstat(fd).st_mode):
+            raise UnreadableFile(f"{shown}: not a regular file")
+        yield Source(fd)
+    except OSError as error:
+        raise UnreadableFile(f"{shown}: {_reason(error)}") from error
+    finally:
+        os.close(fd)
+
+
+def _reason(error: OSError) -> str:
+    reasons = {
+        errno.ENOENT: "the file is not there",
+        errno.EACCES: "no permission to read it",
+        errno.ENXIO: "not a regular file",
+        errno.ELOOP: "its symbolic links go in a circle",
+    }
+    return reasons.get(error.errno or 0, f"cannot be read ({error.strerror})")
