@@ -30,6 +30,7 @@ import time
 import traceback
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from multiprocessing import connection
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
@@ -113,23 +114,38 @@ class Each(Generic[Item, Value]):
         return self.function
 
 
-class Pool(Protocol):
-    """Runs a function over items."""
+class Workers(Protocol[Item, Value]):
+    """Prepared workers, for one run after another."""
 
-    def run(self, prepare: Prepare[Item, Value], items: Iterable[Item]) -> Results[Item, Value]:
+    def run(self, items: Iterable[Item]) -> Results[Item, Value]:
         """Yield each item's result in the order in which they finish.
 
         None is yielded where nothing has finished for a tenth of a second, so that
-        whoever iterates can look at a cancel button. Closing the generator ends the
-        workers within a second and forgets the items in flight.
+        whoever iterates can look at a cancel button. Closing the generator kills the
+        workers that are busy and forgets the items in flight.
 
         Args:
-            prepare: Called once per worker; returns the function for the items.
             items: Taken lazily; each is small (a few kilobytes pickled).
 
         Raises:
-            EnvironmentTrouble: The workers do not start, or ``prepare`` failed.
+            EnvironmentTrouble: The workers do not start, or *prepare* failed.
         """
+        ...
+
+
+class Pool(Protocol):
+    """A way to run a function over items."""
+
+    def open(self, prepare: Prepare[Item, Value]) -> AbstractContextManager[Workers[Item, Value]]:
+        """Workers that stay for several runs; leaving the context ends them within a second.
+
+        Args:
+            prepare: Called once per worker; returns the function for the items.
+        """
+        ...
+
+    def run(self, prepare: Prepare[Item, Value], items: Iterable[Item]) -> Results[Item, Value]:
+        """One run with workers of its own; see `Workers.run`."""
         ...
 
 
@@ -140,12 +156,15 @@ class InlinePool:
     There is nothing that could be killed, so a crash or a hang is not survived.
     """
 
+    @contextlib.contextmanager
+    def open(self, prepare: Prepare[Item, Value]) -> Iterator[Workers[Item, Value]]:
+        """See `Pool.open`."""
+        yield _Inline(prepare())
+
     def run(self, prepare: Prepare[Item, Value], items: Iterable[Item]) -> Results[Item, Value]:
         """See `Pool.run`."""
-        function = prepare()
-        for item in items:
-            reply = _reply(function, item)
-            yield Done(item, reply.value) if reply.ok else _failed(item, reply)
+        with self.open(prepare) as workers:
+            yield from workers.run(items)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,17 +188,24 @@ class ProcessPool:
     memory_limit: int | None = None
     environment: Mapping[str, str] = field(default_factory=lambda: SINGLE_THREADED)
 
-    def run(self, prepare: Prepare[Item, Value], items: Iterable[Item]) -> Results[Item, Value]:
-        """See `Pool.run`."""
+    @contextlib.contextmanager
+    def open(self, prepare: Prepare[Item, Value]) -> Iterator[Workers[Item, Value]]:
+        """See `Pool.open`."""
         start = _Start(
             pickle.dumps(prepare), self.low_priority, self.memory_limit, dict(self.environment)
         )
-        crew: _Crew[Item] = _Crew(start, self.jobs or processor_count(), self.ahead, iter(items))
+        size = self.jobs or processor_count()
+        crew: _Crew[Item, Value] = _Crew(start, size, self.ahead, self.time_limit_s)
         try:
-            yield from crew.work(self.time_limit_s)
+            yield crew
             crew.dismiss()
         finally:
             crew.kill()
+
+    def run(self, prepare: Prepare[Item, Value], items: Iterable[Item]) -> Results[Item, Value]:
+        """See `Pool.run`."""
+        with self.open(prepare) as workers:
+            yield from workers.run(items)
 
 
 def processor_count() -> int:
@@ -220,6 +246,18 @@ def _failed(item: Item, reply: _Reply) -> Failed[Item]:
     if reply.traceback:
         _log.error("%r failed in a worker:\n%s", item, reply.traceback)
     return Failed(item, reply.kind or FailureKind.ERROR, reply.reason)
+
+
+class _Inline(Generic[Item, Value]):
+    """The workers of `InlinePool`."""
+
+    def __init__(self, function: Callable[[Item], Value]) -> None:
+        self._function = function
+
+    def run(self, items: Iterable[Item]) -> Results[Item, Value]:
+        for item in items:
+            reply = _reply(self._function, item)
+            yield Done(item, reply.value) if reply.ok else _failed(item, reply)
 
 
 class _Worker(Generic[Item]):
@@ -267,27 +305,36 @@ class _Worker(Generic[Item]):
         self.process.close()
 
 
-class _Crew(Generic[Item]):
-    """The workers of one run and the items not yet given to them."""
+class _Crew(Generic[Item, Value]):
+    """The worker processes and, during a run, the items not yet given to them."""
 
-    def __init__(self, start: _Start, size: int, ahead: int, items: Iterator[Item]) -> None:
+    def __init__(self, start: _Start, size: int, ahead: int, time_limit_s: float) -> None:
         self._start = start
         self._size = size
         self._ahead = ahead
-        self._items = items
+        self._time_limit_s = time_limit_s
+        self._items: Iterator[Item] = iter(())
         self._waiting: deque[Item] = deque()
         self._workers: list[_Worker[Item]] = []
         self._failed_starts = 0
 
-    def work(self, time_limit_s: float) -> Results[Item, Any]:
-        while True:
-            self._hand_out()
-            if not any(worker.held for worker in self._workers) and self._exhausted():
-                return
-            results = [*self._collect(), *self._expire(time_limit_s)]
-            yield from results
-            if not results:
-                yield None
+    def run(self, items: Iterable[Item]) -> Results[Item, Value]:
+        self._items = iter(items)
+        try:
+            while True:
+                self._hand_out()
+                if not any(worker.held for worker in self._workers) and self._exhausted():
+                    return
+                results = [*self._collect(), *self._expire()]
+                yield from results
+                if not results:
+                    yield None
+        finally:
+            self._items = iter(())
+            self._waiting.clear()
+            for worker in [worker for worker in self._workers if worker.held]:
+                self._workers.remove(worker)
+                worker.kill()
 
     def dismiss(self) -> None:
         """Let the workers end by themselves, for a moment."""
@@ -319,7 +366,7 @@ class _Crew(Generic[Item]):
         while len(self._workers) < self._size and not self._exhausted():
             self._workers.append(_Worker(self._start))
 
-    def _collect(self) -> Iterator[Done[Item, Any] | Failed[Item]]:
+    def _collect(self) -> Iterator[Done[Item, Value] | Failed[Item]]:
         by_pipe = {worker.pipe: worker for worker in self._workers}
         for pipe in connection.wait(list(by_pipe), _HEARTBEAT_S):
             worker = by_pipe[pipe]  # type: ignore[index]  # wait() gives back what it was given
@@ -354,14 +401,14 @@ class _Crew(Generic[Item]):
             if self._failed_starts >= _START_ATTEMPTS:
                 raise EnvironmentTrouble(f"The worker processes do not start (status {status}).")
 
-    def _expire(self, time_limit_s: float) -> Iterator[Failed[Item]]:
+    def _expire(self) -> Iterator[Failed[Item]]:
         now = time.monotonic()
         for worker in list(self._workers):
             waited = now - worker.since
             if worker.answered():
                 continue  # it has answered meanwhile, perhaps long ago while the run was paused
-            if worker.held and waited > time_limit_s:
-                reason = f"It took longer than {time_limit_s:g} s and was given up."
+            if worker.held and waited > self._time_limit_s:
+                reason = f"It took longer than {self._time_limit_s:g} s and was given up."
                 yield self._remove(worker, FailureKind.TIMEOUT, reason)
             elif not worker.ready and waited > _START_LIMIT_S:
                 raise EnvironmentTrouble("The worker processes do not start in time.")

@@ -240,3 +240,23 @@ def test_a_pause_longer_than_the_time_limit_is_not_a_hang(tmp_path) -> None:
     go.touch()
     threading.Event().wait(2.2)  # nobody asks: paused beyond the limit
     assert isinstance(next(result for result in results if result), Done)
+
+
+def own_pid(_: object) -> int:
+    return os.getpid()
+
+
+@pytest.mark.parametrize("pool", [replace(POOL, jobs=1), InlinePool()], ids=["process", "inline"])
+def test_workers_stay_for_several_runs(pool: Pool) -> None:
+    with pool.open(Each(own_pid)) as workers:
+        first = {r.value for r in workers.run(range(5)) if r}
+        assert {r.value for r in workers.run(range(5)) if r} == first
+        assert len(first) == 1
+
+
+def test_a_closed_run_leaves_usable_workers() -> None:
+    with POOL.open(Each(behave)) as workers:
+        run = workers.run(["a", "hang", "hang"])
+        next(result for result in run if result)
+        run.close()
+        assert values(list(workers.run(["b", "c"]))) == ["b", "c"]
