@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The fields of the query language, as a table."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from genreorganizer.domain.prediction import Outcome
+from genreorganizer.domain.review import Decision, FileState, TrackState
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Kind(enum.Enum):
+    """What a field holds, which decides its operators and the form of its values."""
+
+    TEXT = "text"
+    GENRE = "genre"
+    FOLDER = "folder"
+    STATE = "state"
+    NUMBER = "number"
+    SHARE = "share"
+    DURATION = "duration"
+    DATE = "date"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of the query language.
+
+    Attributes:
+        name: Its canonical name.
+        kind: What it holds.
+        attribute: The attribute of `TrackRow` that holds it.
+        help: One line for a help page.
+        example: A query.
+        aliases: Other names.
+        scale: Stored units per typed unit (bits per second for a typed kilobit).
+        width: How much a typed whole number stands for, in typed units: 3:45 is every
+            length that shows as 3:45. Zero is the number itself.
+    """
+
+    name: str
+    kind: Kind
+    attribute: str
+    help: str
+    example: str
+    aliases: tuple[str, ...] = ()
+    scale: float = 1.0
+    width: float = 0.0
+
+
+FIELDS: tuple[Field, ...] = (
+    Field("title", Kind.TEXT, "title", "text of the title", "title:love"),
+    Field("artist", Kind.TEXT, "artist", "text of the artist", 'artist:"nina simone"'),
+    Field("album", Kind.TEXT, "album", "text of the album", 'album=""'),
+    Field(
+        "albumartist", Kind.TEXT, "album_artist", "text of the album artist",
+        "albumartist:various", ("album_artist",),
+    ),
+    Field("path", Kind.TEXT, "path", "text of the file's path", "path:live"),
+    Field("folder", Kind.FOLDER, "path", "files below a folder", "folder:/home/me/Music"),
+    Field("format", Kind.TEXT, "format", "file format", "format:flac"),
+    Field("genre", Kind.GENRE, "genres", "genre in the tag", 'genre:""', ("tag",)),
+    Field("suggested", Kind.GENRE, "suggested", "first guess", "suggested:metal", ("suggestion",)),
+    Field("second", Kind.GENRE, "second", "second guess", "second:blues"),
+    Field("accepted", Kind.GENRE, "accepted", "accepted genre", "accepted:jazz"),
+    Field("state", Kind.STATE, "state", "where the track stands", "state:unsure"),
+    Field("decision", Kind.STATE, "decision", "what you decided", "decision:none"),
+    Field("outcome", Kind.STATE, "outcome", "what came of listening", "outcome:failed"),
+    Field("file", Kind.STATE, "file_state", "what came of writing", "file:refused"),
+    Field("confidence", Kind.SHARE, "confidence", "odds of the first guess", "confidence<0.5"),
+    Field("year", Kind.NUMBER, "year", "year in the tag", "year:1970..1979", ("date",)),
+    Field("track", Kind.NUMBER, "track_number", "position on the album", "track:1"),
+    Field(
+        "duration", Kind.DURATION, "duration_s", "length", "duration>=10:00", ("length",), width=1
+    ),
+    Field(
+        "bitrate", Kind.NUMBER, "bitrate_bps", "kilobits per second", "bitrate<192",
+        scale=1000, width=1,
+    ),
+    Field("samplerate", Kind.NUMBER, "sample_rate", "samples per second", "samplerate<44100"),
+    Field("channels", Kind.NUMBER, "channels", "number of channels", "channels:1"),
+    Field("added", Kind.DATE, "added_at", "when the track was first seen", "added>=2025-06"),
+    Field("id", Kind.NUMBER, "id", "the library's number of the track", "id:12"),
+)  # fmt: skip
+
+BY_NAME: Mapping[str, Field] = {
+    name: field for field in FIELDS for name in (field.name, *field.aliases)
+}
+
+FLAGS: Mapping[str, str] = {
+    "disagrees": "the tag's genre is not among the model's likely ones",
+    "duplicate": "another file holds the same audio",
+    "missing": "the file was not there at the last scan",
+    "unreadable": "the file could not be read",
+    "conflict": "the places of the tag name different genres",
+}
+
+BARE_FLAGS = frozenset({"disagrees", "duplicate"})
+"""Flags understood as a bare word; quotes search for the word itself."""
+
+REVIEW = "review"
+NONE = "none"
+
+WORDS: Mapping[str, tuple[str, ...]] = {
+    "state": (*(state.value for state in TrackState), REVIEW),
+    "decision": (*(decision.value for decision in Decision), NONE),
+    "outcome": (*(outcome.value for outcome in Outcome), NONE),
+    "file": (*(state.value for state in FileState), NONE),
+}
+
+STATES_TO_REVIEW = (TrackState.SUGGESTED, TrackState.UNSURE, TrackState.NO_MUSIC)
+"""What ``state:review`` means: listened to and not decided."""

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A rule asked of one track in memory; `db.rules_sql` asks the same of the library."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from genreorganizer.domain.genres import fold
+from genreorganizer.domain.rules import ast
+from genreorganizer.domain.rules.fields import BY_NAME, NONE, REVIEW, STATES_TO_REVIEW
+from genreorganizer.domain.rules.values import holds, span
+from genreorganizer.domain.text import path_text, search_key, track_search_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from genreorganizer.domain.rules.context import QueryContext
+    from genreorganizer.domain.track import TrackRow
+
+
+def matches(
+    rule: ast.Rule,
+    row: TrackRow,
+    probabilities: Mapping[str, float],
+    context: QueryContext,
+) -> bool:
+    """Whether a track fulfils a rule.
+
+    Args:
+        rule: The rule.
+        row: The track.
+        probabilities: The active model's label to probability; empty before listening.
+        context: What the rule's words mean in this library.
+    """
+    match rule:
+        case ast.Everything():
+            return True
+        case ast.Not(inner):
+            return not matches(inner, row, probabilities, context)
+        case ast.And(rules):
+            return all(matches(part, row, probabilities, context) for part in rules)
+        case ast.Or(rules):
+            return any(matches(part, row, probabilities, context) for part in rules)
+        case ast.Probability(genre, operator, value):
+            heard = [
+                probabilities[label]
+                for label in context.labels_of(genre)
+                if label in probabilities
+            ]
+            return bool(heard) and holds(sum(heard), operator, value, value)
+        case _:
+            return _term(rule, row, context)
+
+
+def _term(rule: ast.Rule, row: TrackRow, context: QueryContext) -> bool:
+    match rule:
+        case ast.Word(text):
+            words = track_search_text(row.title, row.artist, row.album, row.path)
+            return search_key(text) in words
+        case ast.Text(field, text, exact):
+            held = search_key(_text(field, row))
+            return search_key(text) == held if exact else search_key(text) in held
+        case ast.Genre(field, name, exact):
+            return _genre(_value(field, row), name, context, exact=exact)
+        case ast.Folder(path):
+            return is_below(row.path, os.fsencode(path))
+        case ast.State(field, word):
+            return _state(field, word, row)
+        case ast.Flag(name):
+            return bool(getattr(row, _FLAG_ATTRIBUTES.get(name, name)))
+        case ast.Empty(field):
+            return _value(field, row) in (None, "", ())
+        case ast.Compare(field, operator, value):
+            number = _value(field, row)
+            return isinstance(number, int | float) and holds(number, operator, *span(field, value))
+    raise AssertionError(rule)
+
+
+def is_below(path: bytes, folder: bytes) -> bool:
+    """Whether a path lies in a folder or is it."""
+    separator = os.fsencode(os.sep)
+    stem = folder.rstrip(separator)
+    return path == stem or path.startswith(stem + separator)
+
+
+_FLAG_ATTRIBUTES = {"conflict": "genre_conflict"}
+
+
+def _value(field: str, row: TrackRow) -> object:
+    return getattr(row, BY_NAME[field].attribute)
+
+
+def _text(field: str, row: TrackRow) -> str:
+    return path_text(row.path) if field == "path" else str(_value(field, row))
+
+
+def _genre(held: object, name: str, context: QueryContext, *, exact: bool) -> bool:
+    if not isinstance(held, tuple):  # a guess: a name of the vocabulary
+        return held in context.named(name, exact=exact)
+    keys = context.spellings(name, exact=exact)
+    part = fold(name)
+    return any(
+        key in keys or (not exact and bool(part) and part in key) for key in map(fold, held)
+    )
+
+
+def _state(field: str, word: str, row: TrackRow) -> bool:
+    if word == REVIEW:
+        return row.state in STATES_TO_REVIEW
+    value = _value(field, row)
+    return value is None if word == NONE else value == word
