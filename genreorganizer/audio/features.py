@@ -1,0 +1,274 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Features by specification: what a classifier's manifest asks for, computed from samples.
+
+The log-mel spectrogram is librosa's (`librosa.feature.melspectrogram`, centred frames,
+Slaney bands), computed here in blocks with `scipy.fft` in single precision at about half
+the cost; the filter bank itself is librosa's. Everything else comes from librosa directly
+(see `descriptors`).
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from genreorganizer.errors import ModelUnusable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from numpy.typing import NDArray
+
+    from genreorganizer.audio.decode import Excerpt
+
+_FLOOR = 1e-10
+"""Power below which decibels are not taken, as in librosa's ``power_to_db``."""
+_SILENCE = 1e-3
+"""A track whose samples span less than this is silent (60 dB below full scale)."""
+_BLOCK = 32
+"""Frames transformed at once: the block stays in the processor's cache."""
+
+
+@dataclass(frozen=True, slots=True)
+class FeatureSpec:
+    """Everything that determines a classifier's input.
+
+    Attributes:
+        kind: ``log_mel`` (mel power in decibels) or ``raw`` (samples).
+        sample_rate: In Hz.
+        n_fft: Length of the analysis window in samples.
+        hop_length: Samples between two frames.
+        bands: Mel bands from 0 Hz to half the sample rate; 0 for raw samples.
+        top_db: Range kept below the loudest value of the track; 0 keeps everything.
+        scale: ``track_u8`` maps the track's range to the whole numbers 0..255 (all excerpts
+            together, as the stored training arrays are); ``none`` leaves decibels or samples.
+        frame_step: Hops between two kept frames, nominally; 1 keeps all.
+        frame_rest: Share of a step left over after the last kept frame. The stored training
+            arrays spread n frames over n + 1/2 steps; every third of those is n + 1/6.
+    """
+
+    kind: str = "log_mel"
+    sample_rate: int = 22_050
+    n_fft: int = 2048
+    hop_length: int = 512
+    bands: int = 128
+    top_db: float = 80.0
+    scale: str = "track_u8"
+    frame_step: float = 1.0
+    frame_rest: float = 0.0
+
+    def __post_init__(self) -> None:
+        if self.kind not in KINDS or self.scale not in SCALES:
+            raise ModelUnusable(
+                f"features {self.kind}/{self.scale} are not known to this version of the program; "
+                "update the program or choose another model"
+            )
+
+    @classmethod
+    def from_json(cls, stored: dict[str, Any]) -> FeatureSpec:
+        """Read a manifest's specification.
+
+        Raises:
+            ModelUnusable: It asks for something that this program cannot compute.
+        """
+        known = {field.name for field in fields(cls)}
+        if unknown := sorted(set(stored) - known):
+            raise ModelUnusable(
+                f"unknown feature parameter {', '.join(unknown)}; "
+                "update the program or choose another model"
+            )
+        return cls(**stored)
+
+    def to_json(self) -> dict[str, Any]:
+        """The specification as JSON-ready values."""
+        return asdict(self)
+
+    def key(self) -> str:
+        """One text per distinct specification, for caches."""
+        return json.dumps(self.to_json(), sort_keys=True)
+
+    @property
+    def frame_seconds(self) -> float:
+        """Seconds between two kept frames."""
+        hop = 1 if self.kind == "raw" else self.hop_length
+        return self.frame_step * hop / self.sample_rate
+
+
+KINDS = frozenset({"log_mel", "raw"})
+SCALES = frozenset({"track_u8", "none"})
+
+
+@dataclass(frozen=True, slots=True)
+class TrackFrames:
+    """Features of a track's excerpts, scaled together.
+
+    Attributes:
+        starts_s: Start of each excerpt in seconds.
+        frames: One float32 array (frames, bands) per excerpt, or (samples,) for raw.
+    """
+
+    starts_s: tuple[float, ...]
+    frames: tuple[NDArray[np.float32], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Windows:
+    """Classifier inputs cut from a track.
+
+    Attributes:
+        starts_s: Start of each window in seconds.
+        values: float32 (windows, frames, bands), or (windows, samples) for raw.
+    """
+
+    starts_s: tuple[float, ...]
+    values: NDArray[np.float32]
+
+
+@lru_cache(maxsize=8)
+def _mel_filters(sample_rate: int, n_fft: int, bands: int) -> Any:
+    """Filter bank of librosa as a sparse matrix (bands, bins); two bands share a bin."""
+    from librosa.filters import mel
+    from scipy.sparse import csr_matrix
+
+    return csr_matrix(mel(sr=sample_rate, n_fft=n_fft, n_mels=bands).astype(np.float32))
+
+
+@lru_cache(maxsize=8)
+def _hann(length: int) -> NDArray[np.float64]:
+    from scipy.signal.windows import hann
+
+    window: NDArray[np.float64] = hann(length, sym=False)
+    return window
+
+
+def mel_power(samples: NDArray[np.float32], spec: FeatureSpec) -> NDArray[np.float32]:
+    """Mel power spectrogram, as `librosa.feature.melspectrogram` gives it, transposed.
+
+    Args:
+        samples: Mono float32.
+        spec: Rate, window, hop and bands.
+
+    Returns:
+        float32 (1 + len(samples) // hop_length, bands), power.
+    """
+    return _mel_power(_framed(samples, spec), spec, np.float64)
+
+
+def _framed(samples: NDArray[np.float32], spec: FeatureSpec) -> NDArray[np.float32]:
+    """A view (frames, n_fft) of the samples, each frame centred on its hop."""
+    padded = np.pad(samples, spec.n_fft // 2)
+    return np.lib.stride_tricks.sliding_window_view(padded, spec.n_fft)[:: spec.hop_length]
+
+
+def _mel_power(
+    framed: NDArray[np.float32], spec: FeatureSpec, precision: type[np.floating[Any]]
+) -> NDArray[np.float32]:
+    from scipy import fft
+
+    filters = _mel_filters(spec.sample_rate, spec.n_fft, spec.bands)
+    window = _hann(spec.n_fft).astype(precision)
+    power = np.empty((len(framed), spec.bands), np.float32)
+    for start in range(0, len(framed), _BLOCK):
+        spectrum = fft.rfft(framed[start : start + _BLOCK] * window, axis=1, overwrite_x=True)
+        energy = np.square(spectrum.real)
+        energy += np.square(spectrum.imag)
+        power[start : start + _BLOCK] = (filters @ energy.astype(np.float32, copy=False).T).T
+    return power
+
+
+def log_mel(samples: NDArray[np.float32], spec: FeatureSpec) -> NDArray[np.float32]:
+    """Log-mel spectrogram in decibels below its own maximum, clipped at ``top_db``.
+
+    Equals ``power_to_db(melspectrogram(...), ref=max, top_db=spec.top_db)``, transposed.
+    """
+    power = mel_power(samples, spec)
+    decibels = 10 * np.log10(np.maximum(power, _FLOOR) / max(power.max(), _FLOOR))
+    if spec.top_db:
+        np.maximum(decibels, -spec.top_db, out=decibels)
+    return np.asarray(decibels, dtype=np.float32)
+
+
+def kept_frames(total: int, spec: FeatureSpec) -> NDArray[np.int64]:
+    """Indices of the frames that a specification keeps out of ``total``.
+
+    They are spread evenly: the nominal step is stretched until a whole number of them,
+    and the rest, fits the excerpt.
+    """
+    if spec.frame_step == 1.0:
+        return np.arange(total)
+    count = max(1, round(total / spec.frame_step - spec.frame_rest))
+    places = (np.arange(count) + 0.5) / (count + spec.frame_rest) * total
+    return np.minimum(places.astype(np.int64), total - 1)
+
+
+def track_frames(excerpts: Iterable[Excerpt], spec: FeatureSpec) -> TrackFrames | None:
+    """Features of all excerpts of a track, scaled together as a clip was in training.
+
+    Args:
+        excerpts: Consumed one after the other; their samples are not kept.
+        spec: What to compute.
+
+    Returns:
+        The frames, or None where the track is silent or constant.
+    """
+    starts: list[float] = []
+    kept: list[NDArray[np.float32]] = []
+    low, high = np.inf, 0.0
+    least, most = np.inf, -np.inf
+    for excerpt in excerpts:
+        samples = excerpt.samples
+        least, most = min(least, float(samples.min())), max(most, float(samples.max()))
+        starts.append(excerpt.start_s)
+        if spec.kind == "raw":
+            kept.append(samples)
+            continue
+        # The kept frames in double precision, as librosa computes them; all others give
+        # only the track's extremes, for which single precision serves at half the cost.
+        framed = _framed(samples, spec)
+        extremes = _mel_power(framed, spec, np.float32)
+        low, high = min(low, float(extremes.min())), max(high, float(extremes.max()))
+        kept.append(_mel_power(framed[kept_frames(len(framed), spec)], spec, np.float64))
+    if not kept or not most - least >= _SILENCE:
+        return None
+    if spec.kind == "log_mel":
+        kept = [_scaled(power, low, high, spec) for power in kept]
+    return TrackFrames(tuple(starts), tuple(kept))
+
+
+def _scaled(
+    power: NDArray[np.float32], low: float, high: float, spec: FeatureSpec
+) -> NDArray[np.float32]:
+    """Power to decibels by the track's maximum, then to 0..255 by the track's range."""
+    decibels = 10 * np.log10(np.maximum(power, _FLOOR) / max(high, _FLOOR))
+    floor = 10 * np.log10(max(low, _FLOOR) / max(high, _FLOOR))
+    if spec.top_db:
+        floor = max(floor, -spec.top_db)
+        np.maximum(decibels, floor, out=decibels)
+    if spec.scale == "none":
+        return np.asarray(decibels, dtype=np.float32)
+    span = -floor if floor < 0 else 1.0
+    levels = np.floor((decibels - floor) / span * 256)
+    return np.asarray(np.clip(levels, 0, 255), dtype=np.float32)
+
+
+def windows(track: TrackFrames, spec: FeatureSpec, length: int, hop: int) -> Windows:
+    """Cut windows of ``length`` frames every ``hop`` frames out of each excerpt.
+
+    An excerpt shorter than a window gives none, unless all are: then the longest is
+    repeated to the length of one window.
+    """
+    starts: list[float] = []
+    cut: list[NDArray[np.float32]] = []
+    for start_s, frames in zip(track.starts_s, track.frames, strict=True):
+        for first in range(0, len(frames) - length + 1, hop):
+            starts.append(start_s + first * spec.frame_seconds)
+            cut.append(frames[first : first + length])
+    if not cut:
+        longest = max(range(len(track.frames)), key=lambda place: len(track.frames[place]))
+        starts.append(track.starts_s[longest])
+        cut.append(np.resize(track.frames[longest], (length, *track.frames[longest].shape[1:])))
+    return Windows(tuple(starts), np.stack(cut))
