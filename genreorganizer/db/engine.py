@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import sqlalchemy as sa
 
-from genreorganizer.db import backups
+from genreorganizer.db import backups, rules_sql
 from genreorganizer.db.errors import damaged, translated
 from genreorganizer.db.schema import metadata
 from genreorganizer.errors import EnvironmentTrouble
@@ -188,6 +188,7 @@ def _make_engine(path: Path) -> sa.Engine:
         connection.isolation_level = None  # transactions are begun below, not by the driver
         for pragma in _CONNECTION_PRAGMAS:
             connection.execute(pragma)
+        rules_sql.register_functions(connection)
 
     @sa.event.listens_for(engine, "begin")
     def _begun(connection: sa.Connection) -> None:
@@ -223,9 +224,7 @@ def _bring_up_to_date(database: Database) -> None:
                 "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
                 "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
             )
-            connection.exec_driver_sql(
-                "INSERT INTO alembic_version VALUES (?)", (SCHEMA_REVISION,)
-            )
+            connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (SCHEMA_REVISION,))
             connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
 
 

@@ -4,14 +4,14 @@
 Core and not the ORM: imports and bulk writes are several times faster, and the
 rows are values that nobody mutates. Paths are bytes (``os.fsencode``), because
 file names need not be text; ``path_text`` and ``search_text`` exist for the eye
-and the search box. Lists of genres are JSON arrays in canonical form
+and the search box, the ``_key`` columns for sorting (`domain.text.search_key`, and
+`LAST` where the text is empty). Lists of genres are JSON arrays in canonical form
 (``genres_json``), so that equal lists are equal strings.
 """
 
 from __future__ import annotations
 
 import json
-import unicodedata
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
@@ -29,16 +29,13 @@ metadata = sa.MetaData(
 )
 
 
+LAST = "\U0010fffd"
+"""Sorts after every text: tracks without an artist come last."""
+
+
 def genres_json(genres: Iterable[str]) -> str:
     """The stored form of a list of genres."""
     return json.dumps(list(genres), ensure_ascii=False, separators=(",", ":"))
-
-
-def search_key(*texts: str | None) -> str:
-    """Text as the search compares it: compatibility forms, case and accents folded."""
-    joined = "\n".join(text for text in texts if text)
-    decomposed = unicodedata.normalize("NFKD", joined).casefold()
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
 folder = sa.Table(
@@ -75,6 +72,9 @@ track = sa.Table(
     sa.Column("genres", sa.Text, nullable=False, server_default="[]"),  # the tag's, for display
     sa.Column("genre_conflict", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("search_text", sa.Text, nullable=False, server_default=""),
+    sa.Column("title_key", sa.Text, nullable=False, server_default=LAST),
+    sa.Column("artist_key", sa.Text, nullable=False, server_default=LAST),
+    sa.Column("album_key", sa.Text, nullable=False, server_default=LAST),
     sa.Column("added_at", sa.Float, nullable=False),
     sa.Column("scanned_at", sa.Float, nullable=False),
     sa.Column("missing_since", sa.Float),
@@ -82,6 +82,14 @@ track = sa.Table(
 )
 
 sa.Index("ix_track_presence", track.c.folder_id, track.c.missing_since, track.c.unreadable)
+# One covering index per common sort order: `columns.IN_LIBRARY` is answered from it as well.
+for _name, _keys in {
+    "artist": (track.c.artist_key, track.c.album_key, track.c.track_number, track.c.title_key),
+    "album": (track.c.album_key, track.c.track_number, track.c.title_key),
+    "title": (track.c.title_key,),
+    "path": (track.c.path,),
+}.items():
+    sa.Index(f"ix_track_{_name}", *_keys, track.c.folder_id)
 
 outcome = sa.Table(
     "outcome",
@@ -112,6 +120,8 @@ prediction = sa.Table(
     sa.Column("timeline", sa.LargeBinary, nullable=False),  # float32 [windows, labels]
     sa.Column("embedding", sa.LargeBinary, nullable=False),  # float32 [dimensions]
     sa.Column("ood_score", sa.Float),
+    sa.Column("duration_s", sa.Float),
+    sa.Column("reason", sa.Text),  # why it failed
     sa.Column("analyzed_at", sa.Float, nullable=False),
     comment="Every model's answer, kept when another model becomes the active one.",
 )
@@ -219,11 +229,3 @@ option = sa.Table(
     sa.Column("value", sa.Text, nullable=False),
     comment="What belongs to this library and not to the person, such as the active model.",
 )
-
-FROM_TRACKS = track.outerjoin(outcome, outcome.c.track_id == track.c.id).outerjoin(
-    decision, decision.c.track_id == track.c.id
-)
-"""What every query over tracks selects from; SQLite leaves out the joins a query does not use."""
-
-IN_LIBRARY: sa.ColumnElement[bool] = track.c.folder_id.is_not(None)
-"""Tracks of removed folders keep their decisions and history, but no list shows them."""

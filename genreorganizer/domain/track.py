@@ -45,6 +45,8 @@ class TrackRow:
         file_state: How the file stands to an accepted decision.
         missing: The file was not there at the last scan.
         unreadable: The file could not be read at the last scan.
+        duplicate: Another file that is there holds the same audio.
+        added_at: When the track was first seen, in seconds since the epoch.
     """
 
     id: int
@@ -74,6 +76,8 @@ class TrackRow:
     file_state: FileState | None = None
     missing: bool = False
     unreadable: bool = False
+    duplicate: bool = False
+    added_at: float = 0.0
 
     @property
     def path_str(self) -> str:

@@ -87,6 +87,9 @@ def upgrade() -> None:
         sa.Column("genres", sa.Text(), server_default="[]", nullable=False),
         sa.Column("genre_conflict", sa.Boolean(), server_default=sa.text("0"), nullable=False),
         sa.Column("search_text", sa.Text(), server_default="", nullable=False),
+        sa.Column("title_key", sa.Text(), server_default="\U0010fffd", nullable=False),
+        sa.Column("artist_key", sa.Text(), server_default="\U0010fffd", nullable=False),
+        sa.Column("album_key", sa.Text(), server_default="\U0010fffd", nullable=False),
         sa.Column("added_at", sa.Float(), nullable=False),
         sa.Column("scanned_at", sa.Float(), nullable=False),
         sa.Column("missing_since", sa.Float(), nullable=True),
@@ -97,10 +100,24 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_track")),
         sa.UniqueConstraint("path", name=op.f("uq_track_path")),
     )
+    op.create_index(
+        "ix_track_album",
+        "track",
+        ["album_key", "track_number", "title_key", "folder_id"],
+        unique=False,
+    )
+    op.create_index(
+        "ix_track_artist",
+        "track",
+        ["artist_key", "album_key", "track_number", "title_key", "folder_id"],
+        unique=False,
+    )
     op.create_index(op.f("ix_track_fingerprint"), "track", ["fingerprint"], unique=False)
+    op.create_index("ix_track_path", "track", ["path", "folder_id"], unique=False)
     op.create_index(
         "ix_track_presence", "track", ["folder_id", "missing_since", "unreadable"], unique=False
     )
+    op.create_index("ix_track_title", "track", ["title_key", "folder_id"], unique=False)
     op.create_table(
         "decision",
         sa.Column("track_id", sa.Integer(), nullable=False),
@@ -200,6 +217,8 @@ def upgrade() -> None:
         sa.Column("timeline", sa.LargeBinary(), nullable=False),
         sa.Column("embedding", sa.LargeBinary(), nullable=False),
         sa.Column("ood_score", sa.Float(), nullable=True),
+        sa.Column("duration_s", sa.Float(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
         sa.Column("analyzed_at", sa.Float(), nullable=False),
         sa.ForeignKeyConstraint(
             ["track_id"], ["track.id"], name=op.f("fk_prediction_track_id"), ondelete="CASCADE"

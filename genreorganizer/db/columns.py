@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What queries over tracks share: where they select from, a track's state, and sort orders."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sa
+
+from genreorganizer.db.schema import decision, outcome, track
+from genreorganizer.domain.review import Decision, FileState, TrackState
+from genreorganizer.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+FROM_TRACKS = track.outerjoin(outcome, outcome.c.track_id == track.c.id).outerjoin(
+    decision, decision.c.track_id == track.c.id
+)
+"""What every query over tracks selects from; SQLite leaves out the joins a query does not use."""
+
+IN_LIBRARY: sa.ColumnElement[bool] = track.c.folder_id.is_not(None)
+"""Tracks of removed folders keep their decisions and history, but no list shows them."""
+
+STATE: sa.ColumnElement[str] = sa.case(
+    (track.c.missing_since.is_not(None), TrackState.MISSING.value),
+    (track.c.unreadable.is_not(None), TrackState.UNREADABLE.value),
+    (
+        decision.c.decision == Decision.ACCEPTED.value,
+        sa.case(
+            (decision.c.file_state == FileState.WRITTEN.value, TrackState.WRITTEN.value),
+            (decision.c.file_state == FileState.REFUSED.value, TrackState.REFUSED.value),
+            else_=TrackState.ACCEPTED.value,
+        ),
+    ),
+    else_=sa.func.coalesce(decision.c.decision, outcome.c.outcome, TrackState.NEW.value),
+)
+"""`TrackRow.state` in SQL."""
+
+_ARTIST = (track.c.artist_key, track.c.album_key, track.c.track_number, track.c.title_key)
+
+SORT_KEYS: Mapping[str, tuple[sa.ColumnElement[Any], ...]] = {
+    "title": (track.c.title_key,),
+    "artist": _ARTIST,
+    "album": (track.c.album_key, track.c.track_number, track.c.title_key),
+    "albumartist": (sa.func.lower(track.c.album_artist), *_ARTIST[1:]),
+    "track": (track.c.track_number,),
+    "year": (track.c.year,),
+    "genre": (sa.func.lower(sa.func.nullif(track.c.genres, "[]")),),
+    "suggested": (outcome.c.suggested, -outcome.c.confidence),
+    "second": (outcome.c.second,),
+    "confidence": (outcome.c.confidence,),
+    "accepted": (sa.func.lower(sa.func.nullif(decision.c.genres, "[]")),),
+    "decision": (decision.c.decision,),
+    "state": (STATE,),
+    "duration": (track.c.duration_s,),
+    "format": (track.c.format,),
+    "bitrate": (track.c.bitrate_bps,),
+    "samplerate": (track.c.sample_rate,),
+    "added": (track.c.added_at,),
+    "path": (track.c.path,),
+    "id": (track.c.id,),
+}
+"""Columns that lists sort by; the names are those of the query language."""
+
+
+def order_by(sort: str) -> list[sa.ColumnElement[Any]]:
+    """The terms of an ORDER BY; ties are broken by id, so that an order is always the same.
+
+    What a track does not have comes last.
+
+    Args:
+        sort: A name of `SORT_KEYS`; a leading ``-`` turns the order round.
+
+    Raises:
+        UsageError: There is no such name.
+    """
+    name = sort.removeprefix("-")
+    keys = SORT_KEYS.get(name)
+    if keys is None:
+        raise UsageError(f"Cannot sort by {name!r}; possible: {', '.join(SORT_KEYS)}")
+    ties = () if track.c.id in keys else (track.c.id,)
+    if sort.startswith("-"):
+        return [sa.desc(key) for key in (*keys, *ties)]
+    first, *others = keys
+    known = isinstance(first, sa.Column) and not first.nullable  # NULLS LAST bars the index
+    return [first if known else sa.nulls_last(first), *others, *ties]

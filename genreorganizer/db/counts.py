@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How many tracks there are of each kind, for the navigation."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+
+from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, STATE
+from genreorganizer.db.schema import decision, outcome, track
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryCounts:
+    """How many tracks there are of each kind.
+
+    Attributes:
+        total: Tracks of the library's folders.
+        states: Tracks per `TrackRow.state`; their sum is ``total``.
+        disagreements: Undecided tracks whose tag the model does not find likely.
+        duplicates: Tracks whose audio another present file holds as well.
+        suggested: Tracks per first guess.
+        tagged: Tracks per genre of the tag, as it is spelled there.
+        untagged: Tracks without a genre in the tag.
+    """
+
+    total: int
+    states: Mapping[str, int]
+    disagreements: int
+    duplicates: int
+    suggested: Mapping[str, int]
+    tagged: Mapping[str, int]
+    untagged: int
+
+
+def load(connection: sa.Connection) -> LibraryCounts:
+    """Count everything; about a fifth of a second at 100,000 tracks."""
+    states: Counter[str] = Counter()
+    suggested: Counter[str] = Counter()
+    disagreements = 0
+    undecided = sa.and_(decision.c.decision.is_(None), outcome.c.disagrees)
+    query = (
+        sa.select(STATE, outcome.c.suggested, sa.func.total(undecided), sa.func.count())
+        .select_from(FROM_TRACKS)
+        .where(IN_LIBRARY)
+        .group_by(STATE, outcome.c.suggested)
+    )
+    for state, genre, disagreeing, number in connection.execute(query):
+        states[state] += number
+        disagreements += int(disagreeing)
+        if genre is not None:
+            suggested[genre] += number
+    tagged: Counter[str] = Counter()
+    untagged = 0
+    by_tag = sa.select(track.c.genres, sa.func.count()).where(IN_LIBRARY).group_by(track.c.genres)
+    for genres, number in connection.execute(by_tag):
+        names = json.loads(genres)
+        untagged += 0 if names else number
+        tagged.update(dict.fromkeys(dict.fromkeys(names), number))
+    return LibraryCounts(
+        total=states.total(),
+        states=dict(states),
+        disagreements=disagreements,
+        duplicates=connection.execute(_DUPLICATES).scalar_one(),
+        suggested=dict(suggested),
+        tagged=dict(tagged),
+        untagged=untagged,
+    )
+
+
+_SHARED = (
+    sa.select(sa.func.count().label("number"))
+    .where(IN_LIBRARY, track.c.missing_since.is_(None), track.c.fingerprint.is_not(None))
+    .group_by(track.c.fingerprint)
+    .having(sa.func.count() > 1)
+    .subquery()
+)
+_DUPLICATES = sa.select(sa.func.coalesce(sa.func.sum(_SHARED.c.number), 0))

@@ -1,0 +1,317 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The history of writes: batches, and a row per file that is committed before the file is touched.
+
+Use `Database.writing` with ``durable=True`` around `plan`: a row must be on the
+disk before its file changes.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+import sqlalchemy as sa
+
+from genreorganizer.db.schema import batch, genres_json, journal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+BatchKind = Literal["write", "undo"]
+EntryState = Literal["planned", "done", "unchanged", "refused"]
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """One batch of the history.
+
+    Attributes:
+        id: Its number, rising with time.
+        kind: A write, or an undo of one.
+        undo_of: The batch that an undo took back, where it was a whole one.
+        policy: The policy of a write.
+        started_at: In seconds since the epoch.
+        finished_at: None where it was interrupted or still runs.
+        written: Files changed.
+        unchanged: Files that were right already.
+        refused: Files left alone for a reason.
+        unfinished: Files of which it is not known yet.
+        undone: Changed files that were taken back since.
+    """
+
+    id: int
+    kind: BatchKind
+    undo_of: int | None
+    policy: str
+    started_at: float
+    finished_at: float | None
+    written: int
+    unchanged: int
+    refused: int
+    unfinished: int
+    undone: int
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is about to happen to one file.
+
+    Attributes:
+        path: The file (bytes).
+        track_id: Its track.
+        before: Genres now, for display.
+        after: Genres then, for display.
+        raw_before: The stored value in every place, as JSON.
+        device: The file's device number.
+        inode: Its inode number.
+        size: Its size in bytes.
+        mtime_ns: Its modification time.
+        temporary: The copy that will be edited, where its name is known already.
+    """
+
+    path: bytes
+    track_id: int | None
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    raw_before: str | None = None
+    device: int | None = None
+    inode: int | None = None
+    size: int | None = None
+    mtime_ns: int | None = None
+    temporary: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One file of a batch.
+
+    Attributes:
+        id: Its number.
+        batch_id: Its batch.
+        plan: What was about to happen.
+        state: What came of it.
+        raw_after: The stored value in every place afterwards, as JSON.
+        undone_by: The entry that took this one back.
+        reason_code: Stable identifier of a refusal.
+        reason: The same in one line.
+    """
+
+    id: int
+    batch_id: int
+    plan: Plan
+    state: EntryState
+    raw_after: str | None
+    undone_by: int | None
+    reason_code: str | None
+    reason: str | None
+
+
+def start(
+    connection: sa.Connection,
+    kind: BatchKind,
+    *,
+    at: float,
+    policy: str = "",
+    undo_of: int | None = None,
+) -> int:
+    """Begin a batch.
+
+    Returns:
+        Its id.
+    """
+    values = {"kind": kind, "policy": policy, "undo_of": undo_of, "started_at": at}
+    return _inserted(connection, sa.insert(batch).values(values))
+
+
+def finish(connection: sa.Connection, batch_id: int, *, at: float) -> None:
+    """Note that a batch came to its end."""
+    connection.execute(sa.update(batch).where(batch.c.id == batch_id).values(finished_at=at))
+
+
+def plan(connection: sa.Connection, batch_id: int, planned: Plan) -> int:
+    """Note what is about to happen to a file; commit durably before touching it.
+
+    Returns:
+        The entry's id.
+    """
+    query = sa.insert(journal).values(
+        batch_id=batch_id,
+        state="planned",
+        path=planned.path,
+        track_id=planned.track_id,
+        before=genres_json(planned.before),
+        after=genres_json(planned.after),
+        raw_before=planned.raw_before,
+        device=planned.device,
+        inode=planned.inode,
+        size=planned.size,
+        mtime_ns=planned.mtime_ns,
+        temporary=planned.temporary,
+    )
+    return _inserted(connection, query)
+
+
+def set_temporary(connection: sa.Connection, entry_id: int, temporary: bytes | None) -> None:
+    """Note the copy being edited, so that a leftover can be found."""
+    connection.execute(
+        sa.update(journal).where(journal.c.id == entry_id).values(temporary=temporary)
+    )
+
+
+def resolve(
+    connection: sa.Connection,
+    entry_id: int,
+    state: EntryState,
+    *,
+    after: tuple[str, ...] | None = None,
+    raw_after: str | None = None,
+    size: int | None = None,
+    mtime_ns: int | None = None,
+    reason_code: str | None = None,
+    reason: str | None = None,
+) -> None:
+    """Note what came of a planned file.
+
+    Args:
+        connection: A write transaction.
+        entry_id: The entry.
+        state: What came of it.
+        after: Genres now, where they are not the planned ones.
+        raw_after: The stored value in every place now, as JSON.
+        size: The file's size now.
+        mtime_ns: Its modification time now.
+        reason_code: Of a refusal.
+        reason: Of a refusal.
+    """
+    given: dict[str, Any] = {
+        "after": None if after is None else genres_json(after),
+        "raw_after": raw_after,
+        "size": size,
+        "mtime_ns": mtime_ns,
+        "reason_code": reason_code,
+        "reason": reason,
+    }
+    known = {name: value for name, value in given.items() if value is not None}
+    connection.execute(
+        sa.update(journal)
+        .where(journal.c.id == entry_id)
+        .values(state=state, temporary=None, **known)
+    )
+
+
+def set_undone(connection: sa.Connection, entry_id: int, by: int | None) -> None:
+    """Note that an entry was taken back by another one; None that it stands again."""
+    connection.execute(sa.update(journal).where(journal.c.id == entry_id).values(undone_by=by))
+
+
+def batches(connection: sa.Connection, limit: int | None = None) -> list[Batch]:
+    """The history, newest first."""
+    return _batches(connection, sa.true(), limit)
+
+
+def batch_of(connection: sa.Connection, batch_id: int) -> Batch | None:
+    """One batch, or None."""
+    return next(iter(_batches(connection, batch.c.id == batch_id, 1)), None)
+
+
+def last_undoable(connection: sa.Connection) -> int | None:
+    """The newest write with a changed file that was not taken back; None where there is none."""
+    query = (
+        sa.select(sa.func.max(batch.c.id))
+        .join(journal, journal.c.batch_id == batch.c.id)
+        .where(batch.c.kind == "write", journal.c.state == "done", journal.c.undone_by.is_(None))
+    )
+    return connection.execute(query).scalar()
+
+
+def entries(
+    connection: sa.Connection, *, batch_id: int | None = None, ids: Iterable[int] | None = None
+) -> list[Entry]:
+    """Entries of a batch, or those named, in the order in which they were planned."""
+    query = sa.select(journal).order_by(journal.c.id)
+    if batch_id is not None:
+        query = query.where(journal.c.batch_id == batch_id)
+    if ids is not None:
+        query = query.where(journal.c.id.in_(list(ids)))
+    return _entries(connection, query)
+
+
+def unfinished(connection: sa.Connection) -> list[Entry]:
+    """Entries of which it is not known what came of them: a write was interrupted."""
+    query = sa.select(journal).where(journal.c.state == "planned").order_by(journal.c.id)
+    return _entries(connection, query)
+
+
+def of_track(connection: sa.Connection, track_id: int) -> list[Entry]:
+    """What happened to a track's file, newest first."""
+    query = sa.select(journal).where(journal.c.track_id == track_id)
+    return _entries(connection, query.order_by(journal.c.id.desc()))
+
+
+def move_track(connection: sa.Connection, old: int, new: int) -> None:
+    """Let the history of one track belong to another one."""
+    connection.execute(sa.update(journal).where(journal.c.track_id == old).values(track_id=new))
+
+
+def _inserted(connection: sa.Connection, query: sa.Insert) -> int:
+    key = connection.execute(query).inserted_primary_key
+    assert key is not None  # both tables have an integer key that SQLite hands out
+    return int(key[0])
+
+
+def _batches(
+    connection: sa.Connection, condition: sa.ColumnElement[bool], limit: int | None
+) -> list[Batch]:
+    def number(state: EntryState) -> sa.ColumnElement[int]:
+        return sa.func.count().filter(journal.c.state == state)
+
+    query = (
+        sa.select(
+            batch.c.id,
+            batch.c.kind,
+            batch.c.undo_of,
+            batch.c.policy,
+            batch.c.started_at,
+            batch.c.finished_at,
+            number("done").label("written"),
+            number("unchanged").label("unchanged"),
+            number("refused").label("refused"),
+            number("planned").label("unfinished"),
+            sa.func.count(journal.c.undone_by).label("undone"),
+        )
+        .outerjoin(journal, journal.c.batch_id == batch.c.id)
+        .where(condition)
+        .group_by(batch.c.id)
+        .order_by(batch.c.id.desc())
+        .limit(limit)
+    )
+    return [Batch(**row._mapping) for row in connection.execute(query)]
+
+
+def _entries(connection: sa.Connection, query: sa.Select[Any]) -> list[Entry]:
+    found: Sequence[sa.Row[Any]] = connection.execute(query).all()
+    return [
+        Entry(
+            id=row.id,
+            batch_id=row.batch_id,
+            plan=Plan(
+                path=row.path,
+                track_id=row.track_id,
+                before=tuple(json.loads(row.before)),
+                after=tuple(json.loads(row.after)),
+                raw_before=row.raw_before,
+                device=row.device,
+                inode=row.inode,
+                size=row.size,
+                mtime_ns=row.mtime_ns,
+                temporary=row.temporary,
+            ),
+            state=row.state,
+            raw_after=row.raw_after,
+            undone_by=row.undone_by,
+            reason_code=row.reason_code,
+            reason=row.reason,
+        )
+        for row in found
+    ]

@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Playlists: lists of tracks, and rules whose tracks are looked up when asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+
+from genreorganizer.db.columns import IN_LIBRARY
+from genreorganizer.db.schema import playlist, playlist_item, track
+from genreorganizer.db.tracks import among, ids_of
+from genreorganizer.errors import UsageError
+
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Iterable, Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class PlaylistRecord:
+    """A playlist without its tracks.
+
+    Attributes:
+        id: Its number.
+        name: Unique.
+        query: The rule of a smart playlist as text; None for a list of tracks.
+        sort: The order of a smart playlist.
+        max_tracks: The limit of a smart playlist.
+        created_at: In seconds since the epoch.
+    """
+
+    id: int
+    name: str
+    query: str | None
+    sort: str
+    max_tracks: int | None
+    created_at: float
+
+
+def create(
+    connection: sa.Connection,
+    name: str,
+    *,
+    at: float,
+    query: str | None = None,
+    sort: str = "",
+    max_tracks: int | None = None,
+) -> int:
+    """Make an empty playlist or a smart one.
+
+    Returns:
+        Its id.
+
+    Raises:
+        UsageError: The name is empty or taken.
+    """
+    chosen = _free_name(connection, name)
+    key = connection.execute(
+        sa.insert(playlist).values(
+            name=chosen, query=query, sort=sort, max_tracks=max_tracks, created_at=at
+        )
+    ).inserted_primary_key
+    assert key is not None  # an integer key that SQLite hands out
+    return int(key[0])
+
+
+def all_playlists(connection: sa.Connection) -> list[PlaylistRecord]:
+    """Every playlist, by name."""
+    query = sa.select(playlist).order_by(sa.func.lower(playlist.c.name), playlist.c.id)
+    return [PlaylistRecord(**row._mapping) for row in connection.execute(query)]
+
+
+def find(connection: sa.Connection, name_or_id: str | int) -> PlaylistRecord | None:
+    """The playlist with this name (a text) or id (a number), or None."""
+    column = playlist.c.name if isinstance(name_or_id, str) else playlist.c.id
+    row = connection.execute(sa.select(playlist).where(column == name_or_id)).one_or_none()
+    return PlaylistRecord(**row._mapping) if row else None
+
+
+def rename(connection: sa.Connection, playlist_id: int, name: str) -> None:
+    """Give a playlist another name.
+
+    Raises:
+        UsageError: The name is empty or taken by another one.
+    """
+    chosen = _free_name(connection, name, apart_from=playlist_id)
+    connection.execute(sa.update(playlist).where(playlist.c.id == playlist_id).values(name=chosen))
+
+
+def set_rule(
+    connection: sa.Connection,
+    playlist_id: int,
+    query: str | None,
+    *,
+    sort: str = "",
+    max_tracks: int | None = None,
+) -> None:
+    """Change the rule of a smart playlist; None makes it a list of tracks."""
+    connection.execute(
+        sa.update(playlist)
+        .where(playlist.c.id == playlist_id)
+        .values(query=query, sort=sort, max_tracks=max_tracks)
+    )
+
+
+def delete(connection: sa.Connection, playlist_id: int) -> None:
+    """Remove a playlist; its tracks stay in the library."""
+    connection.execute(sa.delete(playlist).where(playlist.c.id == playlist_id))
+
+
+def items(connection: sa.Connection, playlist_id: int) -> array[int]:
+    """Ids of the tracks of a list, in its order; a track may stand there more than once."""
+    return ids_of(
+        connection,
+        sa.select(playlist_item.c.track_id)
+        .join(track, track.c.id == playlist_item.c.track_id)
+        .where(playlist_item.c.playlist_id == playlist_id, IN_LIBRARY)
+        .order_by(playlist_item.c.position),
+    )
+
+
+def counts(connection: sa.Connection) -> dict[int, int]:
+    """Playlist id to number of tracks, for lists of tracks that are not empty."""
+    query = (
+        sa.select(playlist_item.c.playlist_id, sa.func.count())
+        .join(track, track.c.id == playlist_item.c.track_id)
+        .where(IN_LIBRARY)
+        .group_by(playlist_item.c.playlist_id)
+    )
+    return dict(connection.execute(query).tuples().all())
+
+
+def append(connection: sa.Connection, playlist_id: int, ids: Iterable[int]) -> None:
+    """Add tracks at the end of a list."""
+    last = connection.execute(
+        sa.select(sa.func.max(playlist_item.c.position)).where(
+            playlist_item.c.playlist_id == playlist_id
+        )
+    ).scalar()
+    _insert(connection, playlist_id, ids, 0 if last is None else last + 1)
+
+
+def set_items(connection: sa.Connection, playlist_id: int, ids: Sequence[int]) -> None:
+    """Replace the tracks of a list: reordering and removing."""
+    connection.execute(sa.delete(playlist_item).where(playlist_item.c.playlist_id == playlist_id))
+    _insert(connection, playlist_id, ids, 0)
+
+
+def move_track(connection: sa.Connection, old: int, new: int) -> None:
+    """Let one track stand where another one stood, in all lists."""
+    connection.execute(
+        sa.update(playlist_item).where(among(playlist_item.c.track_id, [old])).values(track_id=new)
+    )
+
+
+def _insert(connection: sa.Connection, playlist_id: int, ids: Iterable[int], first: int) -> None:
+    values = [
+        {"playlist_id": playlist_id, "position": position, "track_id": number}
+        for position, number in enumerate(ids, first)
+    ]
+    if values:
+        connection.execute(sa.insert(playlist_item), values)
+
+
+def _free_name(connection: sa.Connection, name: str, apart_from: int | None = None) -> str:
+    chosen = name.strip()
+    if not chosen:
+        raise UsageError("A playlist needs a name")
+    other = find(connection, chosen)
+    if other is not None and other.id != apart_from:
+        raise UsageError(f"There is a playlist {chosen!r} already; choose another name")
+    return chosen

@@ -1,0 +1,368 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What classifiers said: every model's predictions, and the active model's outcome."""
+
+from __future__ import annotations
+
+import itertools
+import json
+from array import array
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.sqlite import insert
+
+from genreorganizer.db.schema import outcome, prediction, probability, track
+from genreorganizer.db.tracks import among, ids_of
+from genreorganizer.domain.prediction import Outcome, TimelineWindow, TrackPrediction
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+_PAGE = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A track that a classifier could not listen to.
+
+    Attributes:
+        model_id: The classifier.
+        model_version: Its version.
+        reason: One line for the person.
+    """
+
+    model_id: str
+    model_version: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A model's answer without its timeline and embedding.
+
+    Attributes:
+        track_id: The track.
+        model_version: The model's version.
+        outcome: Suggested or unsure by the model's threshold, no music, or failed.
+        labels: The model's labels; empty where it failed.
+        probabilities: One per label.
+        ood_score: Distance from what the model was trained on; None where unknown.
+        reason: Why it failed.
+    """
+
+    track_id: int
+    model_version: str
+    outcome: Outcome
+    labels: tuple[str, ...]
+    probabilities: tuple[float, ...]
+    ood_score: float | None
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeRecord:
+    """The active model's answer in the person's vocabulary, as lists show it.
+
+    Attributes:
+        track_id: The track.
+        model_id: The active classifier, or an ensemble as ``a+b``.
+        outcome: What came of listening.
+        suggested: First guess.
+        confidence: Its probability, in [0, 1].
+        second: Second guess where it is worth offering.
+        second_confidence: Its probability.
+        disagrees: The tag's genre is not among the model's likely ones.
+        reason: Why it failed.
+        analyzed_at: When, in seconds since the epoch.
+    """
+
+    track_id: int
+    model_id: str
+    outcome: Outcome
+    suggested: str | None = None
+    confidence: float | None = None
+    second: str | None = None
+    second_confidence: float | None = None
+    disagrees: bool = False
+    reason: str | None = None
+    analyzed_at: float = 0.0
+
+
+def store(
+    connection: sa.Connection,
+    answers: Sequence[tuple[int, TrackPrediction | Failure]],
+    *,
+    at: float,
+) -> None:
+    """Store answers in place of the same models' earlier ones.
+
+    Args:
+        connection: A write transaction.
+        answers: Track id and answer.
+        at: Now, in seconds since the epoch.
+    """
+    if not answers:
+        return
+    for model_id in {answer.model_id for _, answer in answers}:
+        tracks = [number for number, answer in answers if answer.model_id == model_id]
+        for table in (probability, prediction):
+            connection.execute(
+                sa.delete(table).where(
+                    table.c.model_id == model_id, among(table.c.track_id, tracks)
+                )
+            )
+    connection.execute(
+        sa.insert(prediction),
+        [
+            {
+                "track_id": number,
+                "model_id": answer.model_id,
+                "model_version": answer.model_version,
+                "analyzed_at": at,
+                **_columns(answer),
+            }
+            for number, answer in answers
+        ],
+    )
+    values = [
+        {"track_id": number, "model_id": answer.model_id, "label": label, "p": p}
+        for number, answer in answers
+        if isinstance(answer, TrackPrediction)
+        for label, p in zip(answer.labels, answer.probabilities, strict=True)
+    ]
+    if values:
+        connection.execute(sa.insert(probability), values)
+
+
+def load(connection: sa.Connection, track_id: int, model_id: str) -> TrackPrediction | None:
+    """A model's full answer for a track; None where there is none or listening failed."""
+    found = connection.execute(
+        sa.select(prediction).where(
+            prediction.c.track_id == track_id,
+            prediction.c.model_id == model_id,
+            prediction.c.outcome != Outcome.FAILED.value,
+        )
+    ).one_or_none()
+    if found is None:
+        return None
+    by_label = dict(
+        connection.execute(
+            sa.select(probability.c.label, probability.c.p).where(
+                probability.c.track_id == track_id, probability.c.model_id == model_id
+            )
+        )
+        .tuples()
+        .all()
+    )
+    labels = tuple(json.loads(found.labels))
+    heard = _floats(found.timeline)
+    timeline = tuple(
+        TimelineWindow(start, tuple(heard[index * len(labels) : (index + 1) * len(labels)]))
+        for index, start in enumerate(_floats(found.timeline_starts))
+    )
+    return TrackPrediction(
+        model_id=found.model_id,
+        model_version=found.model_version,
+        labels=labels,
+        probabilities=tuple(by_label[label] for label in labels),
+        timeline=timeline,
+        embedding=tuple(_floats(found.embedding)),
+        outcome=Outcome(found.outcome),
+        ood_score=found.ood_score,
+        duration_s=found.duration_s,
+    )
+
+
+def models_of(connection: sa.Connection, track_id: int) -> list[str]:
+    """Ids of the models that listened to a track."""
+    query = sa.select(prediction.c.model_id).where(prediction.c.track_id == track_id)
+    return list(connection.execute(query.order_by(prediction.c.model_id)).scalars())
+
+
+def without_answer(
+    connection: sa.Connection, ids: Iterable[int], model_id: str, model_version: str
+) -> array[int]:
+    """Those of the tracks to which this version of a model has not listened, in their order.
+
+    Failures count as answers: a broken file is not tried again unless it changes.
+    """
+    numbers = list(ids)
+    answered = sa.select(prediction.c.track_id).where(
+        prediction.c.model_id == model_id,
+        prediction.c.model_version == model_version,
+        among(prediction.c.track_id, numbers),
+    )
+    done = set(ids_of(connection, answered))
+    return array("q", (number for number in numbers if number not in done))
+
+
+def answers(
+    connection: sa.Connection, model_id: str, ids: Iterable[int] | None = None
+) -> Iterator[Answer]:
+    """A model's answers by track id, without timelines and embeddings.
+
+    Args:
+        connection: A transaction that stays open while the answers are taken.
+        model_id: The classifier.
+        ids: Only these tracks; None is all.
+    """
+    chosen = prediction.c.model_id == model_id
+    likely = probability.c.model_id == model_id
+    if ids is not None:
+        numbers = list(ids)
+        chosen &= among(prediction.c.track_id, numbers)
+        likely &= among(probability.c.track_id, numbers)
+    found = connection.execute(
+        sa.select(
+            prediction.c.track_id,
+            prediction.c.model_version,
+            prediction.c.outcome,
+            prediction.c.labels,
+            prediction.c.ood_score,
+            prediction.c.reason,
+        )
+        .where(chosen)
+        .order_by(prediction.c.track_id)
+    )
+    values = connection.execute(
+        sa.select(probability.c.track_id, probability.c.label, probability.c.p)
+        .where(likely)
+        .order_by(probability.c.track_id)
+    ).tuples()
+    groups = itertools.groupby(values, key=lambda value: value[0])
+    number, group = next(groups, (None, iter(())))
+    for row in found:
+        by_label: dict[str, float] = {}
+        if number == row.track_id:
+            by_label = {label: p for _, label, p in group}
+            number, group = next(groups, (None, iter(())))
+        labels = tuple(json.loads(row.labels))
+        yield Answer(
+            row.track_id,
+            row.model_version,
+            Outcome(row.outcome),
+            labels,
+            tuple(by_label[label] for label in labels),
+            row.ood_score,
+            row.reason,
+        )
+
+
+def put_outcomes(connection: sa.Connection, records: Sequence[OutcomeRecord]) -> None:
+    """Store outcomes in place of the tracks' earlier ones."""
+    if not records:
+        return
+    query = insert(outcome)
+    replaced = {
+        column.name: query.excluded[column.name]
+        for column in outcome.c
+        if column is not outcome.c.track_id
+    }
+    connection.execute(
+        query.on_conflict_do_update([outcome.c.track_id], set_=replaced),
+        [
+            {
+                "track_id": record.track_id,
+                "model_id": record.model_id,
+                "outcome": record.outcome.value,
+                "suggested": record.suggested,
+                "confidence": record.confidence,
+                "second": record.second,
+                "second_confidence": record.second_confidence,
+                "disagrees": record.disagrees,
+                "reason": record.reason,
+                "analyzed_at": record.analyzed_at,
+            }
+            for record in records
+        ],
+    )
+
+
+def clear_outcomes(connection: sa.Connection, ids: Iterable[int] | None = None) -> None:
+    """Forget the active model's outcomes of these tracks, or of all; predictions stay."""
+    query = sa.delete(outcome)
+    if ids is not None:
+        query = query.where(among(outcome.c.track_id, ids))
+    connection.execute(query)
+
+
+def similar(
+    connection: sa.Connection, track_id: int, model_id: str, limit: int = 50
+) -> list[tuple[int, float]]:
+    """The tracks whose embeddings point most nearly in the same direction.
+
+    Args:
+        connection: A transaction.
+        track_id: The track to compare with.
+        model_id: Whose embeddings.
+        limit: At most so many.
+
+    Returns:
+        Track ids with cosine similarity in [-1, 1], the most similar first, the track itself
+        left out; empty where it has no embedding.
+    """
+    import numpy as np
+
+    own = connection.execute(
+        sa.select(prediction.c.embedding).where(
+            prediction.c.track_id == track_id, prediction.c.model_id == model_id
+        )
+    ).scalar()
+    if not own:
+        return []
+    wanted = np.frombuffer(own, np.float32)
+    others = connection.execute(
+        sa.select(prediction.c.track_id, prediction.c.embedding)
+        .join(track, track.c.id == prediction.c.track_id)
+        .where(
+            prediction.c.model_id == model_id,
+            prediction.c.track_id != track_id,
+            sa.func.length(prediction.c.embedding) == len(own),
+            track.c.folder_id.is_not(None),
+        )
+    ).tuples()
+    scored: list[tuple[int, float]] = []
+    for page in others.partitions(_PAGE):
+        matrix = np.frombuffer(b"".join(blob for _, blob in page), np.float32)
+        matrix = matrix.reshape(len(page), len(wanted))
+        norms = np.linalg.norm(matrix, axis=1) * np.linalg.norm(wanted)
+        cosines = matrix @ wanted / np.maximum(norms, np.finfo(np.float32).tiny)
+        scored += zip((number for number, _ in page), map(float, cosines), strict=True)
+        scored = sorted(scored, key=lambda pair: (-pair[1], pair[0]))[:limit]
+    return scored
+
+
+def _columns(answer: TrackPrediction | Failure) -> dict[str, Any]:
+    if isinstance(answer, Failure):
+        return {
+            "outcome": Outcome.FAILED.value,
+            "labels": "[]",
+            "timeline_starts": b"",
+            "timeline": b"",
+            "embedding": b"",
+            "ood_score": None,
+            "duration_s": None,
+            "reason": answer.reason,
+        }
+    heard = itertools.chain.from_iterable(window.probabilities for window in answer.timeline)
+    return {
+        "outcome": answer.outcome.value,
+        "labels": json.dumps(answer.labels),
+        "timeline_starts": _blob(window.start_s for window in answer.timeline),
+        "timeline": _blob(heard),
+        "embedding": _blob(answer.embedding),
+        "ood_score": answer.ood_score,
+        "duration_s": answer.duration_s,
+        "reason": None,
+    }
+
+
+def _blob(values: Iterable[float]) -> bytes:
+    return array("f", values).tobytes()
+
+
+def _floats(blob: bytes) -> array[float]:
+    values = array("f")
+    values.frombytes(blob)
+    return values

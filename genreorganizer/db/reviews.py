@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The person's decisions, and how the files stand to them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.sqlite import insert
+
+from genreorganizer.db.schema import decision, genres_json
+from genreorganizer.db.tracks import among
+from genreorganizer.domain.review import Decision, FileState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRecord:
+    """A decision as it is stored.
+
+    Attributes:
+        track_id: The track.
+        decision: What the person decided.
+        genres: The accepted genres; empty unless accepted.
+        file_state: How the file stands to it; None unless accepted.
+        refusal_code: Stable identifier of why the file was refused.
+        refusal_reason: The same in one line.
+        decided_at: When, in seconds since the epoch.
+    """
+
+    track_id: int
+    decision: Decision
+    genres: tuple[str, ...] = ()
+    file_state: FileState | None = None
+    refusal_code: str | None = None
+    refusal_reason: str | None = None
+    decided_at: float = 0.0
+
+
+def load(connection: sa.Connection, ids: Iterable[int]) -> dict[int, DecisionRecord]:
+    """The decisions on these tracks; open tracks are left out."""
+    query = sa.select(decision).where(among(decision.c.track_id, ids))
+    return {
+        row.track_id: DecisionRecord(
+            track_id=row.track_id,
+            decision=Decision(row.decision),
+            genres=tuple(json.loads(row.genres)),
+            file_state=FileState(row.file_state) if row.file_state else None,
+            refusal_code=row.refusal_code,
+            refusal_reason=row.refusal_reason,
+            decided_at=row.decided_at,
+        )
+        for row in connection.execute(query)
+    }
+
+
+def put(connection: sa.Connection, records: Sequence[DecisionRecord]) -> None:
+    """Store decisions in place of earlier ones on the same tracks."""
+    if not records:
+        return
+    query = insert(decision)
+    replaced = {
+        column.name: query.excluded[column.name]
+        for column in decision.c
+        if column is not decision.c.track_id
+    }
+    connection.execute(
+        query.on_conflict_do_update([decision.c.track_id], set_=replaced),
+        [
+            {
+                "track_id": record.track_id,
+                "decision": record.decision.value,
+                "genres": genres_json(record.genres),
+                "file_state": record.file_state.value if record.file_state else None,
+                "refusal_code": record.refusal_code,
+                "refusal_reason": record.refusal_reason,
+                "decided_at": record.decided_at,
+            }
+            for record in records
+        ],
+    )
+
+
+def clear(connection: sa.Connection, ids: Iterable[int]) -> None:
+    """Open the tracks again."""
+    connection.execute(sa.delete(decision).where(among(decision.c.track_id, ids)))
+
+
+def set_file_state(
+    connection: sa.Connection,
+    ids: Iterable[int],
+    state: FileState,
+    *,
+    code: str | None = None,
+    reason: str | None = None,
+) -> None:
+    """Note how the files of accepted tracks stand to their decision now.
+
+    Args:
+        connection: A write transaction.
+        ids: The tracks; those that are not accepted are left alone.
+        state: Their files' state.
+        code: Of a refusal: its stable identifier.
+        reason: Of a refusal: one line for the person.
+    """
+    connection.execute(
+        sa.update(decision)
+        .where(among(decision.c.track_id, ids), decision.c.decision == Decision.ACCEPTED.value)
+        .values(file_state=state.value, refusal_code=code, refusal_reason=reason)
+    )

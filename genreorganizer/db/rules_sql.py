@@ -1,0 +1,230 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The query language in SQL: a rule as a condition over `columns.FROM_TRACKS`.
+
+The condition is never NULL, so that NOT means the opposite; it agrees with
+`domain.rules.matches` on every track. Text is compared by ``instr``, which is
+faster than LIKE and knows no wildcards.
+"""
+
+from __future__ import annotations
+
+import json
+import operator
+import os
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final
+
+import sqlalchemy as sa
+
+from genreorganizer.db.columns import STATE
+from genreorganizer.db.schema import decision, outcome, probability, track
+from genreorganizer.domain.genres import fold
+from genreorganizer.domain.rules import ast
+from genreorganizer.domain.rules.fields import NONE, REVIEW, STATES_TO_REVIEW
+from genreorganizer.domain.rules.values import span
+from genreorganizer.domain.text import search_key
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterable, Mapping
+
+    from genreorganizer.domain.rules import QueryContext
+
+    Condition = sa.ColumnElement[bool]
+    Column = sa.ColumnElement[Any]
+
+DUPLICATE: Final[sa.ColumnElement[bool]] = sa.and_(
+    track.c.fingerprint.is_not(None),
+    track.c.missing_since.is_(None),
+    track.c.fingerprint.in_(
+        sa.select(track.c.fingerprint)
+        .where(
+            track.c.fingerprint.is_not(None),
+            track.c.missing_since.is_(None),
+            track.c.folder_id.is_not(None),
+        )
+        .group_by(track.c.fingerprint)
+        .having(sa.func.count() > 1)
+        .correlate(None)
+    ),
+)
+"""`TrackRow.duplicate` in SQL: another file that is there holds the same audio."""
+
+_COLUMNS: Final[Mapping[str, Column]] = {
+    "title": track.c.title,
+    "artist": track.c.artist,
+    "album": track.c.album,
+    "albumartist": track.c.album_artist,
+    "path": track.c.path_text,
+    "format": track.c.format,
+    "genre": track.c.genres,
+    "suggested": outcome.c.suggested,
+    "second": outcome.c.second,
+    "accepted": decision.c.genres,
+    "state": STATE,
+    "decision": decision.c.decision,
+    "outcome": outcome.c.outcome,
+    "file": decision.c.file_state,
+    "confidence": outcome.c.confidence,
+    "year": track.c.year,
+    "track": track.c.track_number,
+    "duration": track.c.duration_s,
+    "bitrate": track.c.bitrate_bps,
+    "samplerate": track.c.sample_rate,
+    "channels": track.c.channels,
+    "added": track.c.added_at,
+    "id": track.c.id,
+}
+_KEYS: Final[Mapping[str, Column]] = {
+    "title": track.c.title_key, "artist": track.c.artist_key, "album": track.c.album_key
+}  # fmt: skip
+_LISTS: Final = ("genre", "accepted")
+_FLAGS: Final[Mapping[str, sa.ColumnElement[bool]]] = {
+    "disagrees": sa.func.coalesce(outcome.c.disagrees, sa.false()) == sa.true(),
+    "duplicate": DUPLICATE,
+    "missing": track.c.missing_since.is_not(None),
+    "unreadable": track.c.unreadable.is_not(None),
+    "conflict": track.c.genre_conflict == sa.true(),
+}
+
+
+def register_functions(connection: sqlite3.Connection) -> None:
+    """Give a connection the functions that the conditions call."""
+    connection.create_function("search_key", 1, _search_key, deterministic=True)
+    connection.create_function("genre_keys", 1, _genre_keys, deterministic=True)
+
+
+def where(rule: ast.Rule, context: QueryContext) -> sa.ColumnElement[bool]:
+    """The condition that selects the tracks which fulfil a rule.
+
+    Args:
+        rule: The rule.
+        context: What the rule's words mean in this library.
+    """
+    match rule:
+        case ast.Everything():
+            return sa.true()
+        case ast.Not(inner):
+            return sa.not_(where(inner, context))
+        case ast.And(rules):
+            return sa.and_(*(where(part, context) for part in rules))
+        case ast.Or(rules):
+            return sa.or_(*(where(part, context) for part in rules))
+        case ast.Word(text):
+            return _holds(track.c.search_text, search_key(text))
+        case ast.Text(field, text, exact):
+            return _text(field, search_key(text), exact=exact)
+        case ast.Genre(field, name, exact):
+            return _genre(field, name, context, exact=exact)
+        case ast.Folder(path):
+            return _below(os.fsencode(path))
+        case ast.State(field, word):
+            return _state(field, word)
+        case ast.Flag(name):
+            return _FLAGS[name]
+        case ast.Empty(field):
+            return _empty(field)
+        case ast.Compare(field, sign, value):
+            column = _COLUMNS[field]
+            return sa.and_(column.is_not(None), _compared(column, sign, *span(field, value)))
+        case ast.Probability(genre, sign, value):
+            return _probability(context, context.labels_of(genre), sign, value)
+
+
+def _holds(column: Column, key: str) -> Condition:
+    return sa.func.instr(column, key) > 0
+
+
+def _text(field: str, key: str, *, exact: bool) -> Condition:
+    if field in _KEYS:
+        stored: Column = _KEYS[field]
+        return stored == key if exact else _holds(stored, key)
+    stored = sa.func.search_key(_COLUMNS[field], type_=sa.Text)
+    condition = stored == key if exact else _holds(stored, key)
+    if field == "path":  # the search text holds the path: most rows are out before the call
+        return sa.and_(_holds(track.c.search_text, key), condition)
+    return condition
+
+
+def _genre(field: str, name: str, context: QueryContext, *, exact: bool) -> Condition:
+    column = _COLUMNS[field]
+    if field not in _LISTS:
+        return sa.and_(column.is_not(None), column.in_(sorted(context.named(name, exact=exact))))
+    keys = sa.func.genre_keys(sa.func.coalesce(column, "[]"), type_=sa.Text)
+    wanted = [f"\n{key}\n" for key in sorted(context.spellings(name, exact=exact))]
+    part = fold(name)
+    if part and not exact:
+        wanted.append(part)
+    return sa.or_(sa.false(), *(_holds(keys, key) for key in wanted))
+
+
+def _below(path: bytes) -> Condition:
+    separator = os.fsencode(os.sep)
+    stem = path.rstrip(separator)
+    first = stem + separator
+    after = first[:-1] + bytes([first[-1] + 1])
+    return sa.or_(track.c.path == stem, sa.and_(track.c.path >= first, track.c.path < after))
+
+
+def _state(field: str, word: str) -> Condition:
+    column = _COLUMNS[field]
+    if word == REVIEW:
+        return column.in_([state.value for state in STATES_TO_REVIEW])
+    if word == NONE:
+        return column.is_(None)
+    return sa.and_(column.is_not(None), column == word)
+
+
+def _empty(field: str) -> Condition:
+    column = _COLUMNS[field]
+    if field in _LISTS:
+        return sa.func.coalesce(column, "[]") == "[]"
+    return sa.func.coalesce(column, "") == ""
+
+
+_OPERATORS: Final[Mapping[ast.Operator, Callable[[Any, Any], Any]]] = {
+    "=": operator.eq, "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge,
+}  # fmt: skip
+
+
+def _compared(column: Column, sign: ast.Operator, low: float, high: float) -> Condition:
+    """`domain.rules.values.holds` in SQL."""
+    if low == high or sign in ("<", ">="):
+        compared: Condition = _OPERATORS[sign](column, low)
+        return compared
+    if sign == "=":
+        return sa.and_(column >= low, column < high)
+    return column < high if sign == "<=" else column >= high
+
+
+def _probability(
+    context: QueryContext, labels: tuple[str, ...], sign: ast.Operator, value: float
+) -> Condition:
+    if not labels:
+        return sa.false()
+    heard = sa.select(probability.c.track_id).where(probability.c.model_id == context.model_id)
+    if len(labels) == 1:  # answered by the index over (model, label, p)
+        heard = heard.where(
+            probability.c.label == labels[0], _compared(probability.c.p, sign, value, value)
+        )
+    else:
+        heard = (
+            heard.where(probability.c.label.in_(labels))
+            .group_by(probability.c.track_id)
+            .having(_compared(sa.func.sum(probability.c.p), sign, value, value))
+        )
+    return track.c.id.in_(heard)
+
+
+def _search_key(text: str | None) -> str:
+    return search_key(text)
+
+
+@lru_cache(maxsize=16_384)
+def _genre_keys(genres: str) -> str:
+    """The keys of a stored list of genres, each between newlines (no key holds one)."""
+    return _between_newlines(fold(genre) for genre in json.loads(genres))
+
+
+def _between_newlines(keys: Iterable[str]) -> str:
+    return "\n".join(["", *keys, ""])

@@ -1,0 +1,291 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a scan learns of files, and how the library keeps it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import sqlalchemy as sa
+
+from genreorganizer.db.schema import (
+    LAST,
+    decision,
+    genres_json,
+    outcome,
+    prediction,
+    probability,
+    track,
+)
+from genreorganizer.db.tracks import among
+from genreorganizer.domain.text import path_text, search_key, track_search_text, well_formed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_VARIABLES = 500
+
+
+@dataclass(frozen=True, slots=True)
+class ScannedFile:
+    """What a scan learned of a file.
+
+    Attributes:
+        path: The file's path (bytes).
+        size: In bytes.
+        mtime_ns: Modification time in nanoseconds since the epoch.
+        device: ``st_dev`` of the file's folder.
+        fingerprint: Tag-free identity of the audio; None where it could not be taken.
+        format: Short name such as MP3.
+        duration_s: Length in seconds.
+        sample_rate: Hz.
+        channels: Number of channels.
+        bitrate_bps: Bits per second.
+        title: Tag title.
+        artist: Tag artist.
+        album: Tag album.
+        album_artist: Tag album artist.
+        track_number: Position on the album.
+        year: Four-digit year.
+        genres: The tag's genres for display.
+        genre_conflict: Places of the tag disagree.
+        unreadable: Why the file cannot be read; None where it was.
+    """
+
+    path: bytes
+    size: int
+    mtime_ns: int
+    device: int
+    fingerprint: bytes | None = None
+    format: str = ""
+    duration_s: float | None = None
+    sample_rate: int | None = None
+    channels: int | None = None
+    bitrate_bps: int | None = None
+    title: str = ""
+    artist: str = ""
+    album: str = ""
+    album_artist: str = ""
+    track_number: int | None = None
+    year: int | None = None
+    genres: tuple[str, ...] = ()
+    genre_conflict: bool = False
+    unreadable: str | None = None
+
+
+class KnownFile(NamedTuple):
+    """What the library knows of a file, for a scan to compare with the disk."""
+
+    id: int
+    size: int
+    mtime_ns: int
+    device: int
+    folder_id: int | None
+    missing: bool
+
+
+def known_files(connection: sa.Connection) -> dict[bytes, KnownFile]:
+    """Every file the library knows, removed folders included, by path."""
+    query = sa.select(
+        track.c.path,
+        track.c.id,
+        track.c.size,
+        track.c.mtime_ns,
+        track.c.device,
+        track.c.folder_id,
+        track.c.missing_since.is_not(None),
+    )
+    with connection.execute(query) as result:
+        cursor: Any = result.cursor
+        return {path: KnownFile(*values) for path, *values in cursor}
+
+
+def fingerprints(connection: sa.Connection, ids: Iterable[int]) -> dict[int, bytes]:
+    """The audio identities of tracks; those without one are left out."""
+    query = sa.select(track.c.id, track.c.fingerprint).where(
+        among(track.c.id, ids), track.c.fingerprint.is_not(None)
+    )
+    return dict(connection.execute(query).tuples().all())
+
+
+def insert(
+    connection: sa.Connection, files: Sequence[tuple[int, ScannedFile]], *, at: float
+) -> None:
+    """Add new tracks.
+
+    Args:
+        connection: A write transaction.
+        files: Folder id and file; no path is known yet.
+        at: Now, in seconds since the epoch.
+    """
+    if files:
+        connection.execute(
+            sa.insert(track),
+            [{"folder_id": owner, "added_at": at, **_values(file, at)} for owner, file in files],
+        )
+
+
+def update(
+    connection: sa.Connection, files: Sequence[tuple[int, int, ScannedFile]], *, at: float
+) -> None:
+    """Store what is new of known tracks; a new path moves the track (`free_paths`).
+
+    A file that cannot be read keeps what was known of its audio and tags.
+
+    Args:
+        connection: A write transaction.
+        files: Track id, folder id and file.
+        at: Now, in seconds since the epoch.
+
+    """
+    query = sa.update(track).where(track.c.id == sa.bindparam("track_id"))
+    read = [entry for entry in files if entry[2].unreadable is None]
+    unread = [entry for entry in files if entry[2].unreadable is not None]
+    for entries, values in ((read, _values), (unread, _file_values)):
+        if entries:
+            connection.execute(
+                query,
+                [
+                    {"track_id": number, "folder_id": owner, **values(file, at)}
+                    for number, owner, file in entries
+                ],
+            )
+
+
+def free_paths(connection: sa.Connection, ids: Iterable[int]) -> None:
+    """Give tracks names that are no absolute paths, so that others may take theirs."""
+    connection.execute(
+        sa.update(track)
+        .where(among(track.c.id, ids))
+        .values(path=sa.cast(sa.func.printf(":%d", track.c.id), sa.LargeBinary))
+    )
+
+
+def remove(connection: sa.Connection, ids: Iterable[int]) -> None:
+    """Forget tracks with all that is known of them; the history keeps its entries."""
+    connection.execute(sa.delete(track).where(among(track.c.id, ids)))
+
+
+def forget_results(connection: sa.Connection, ids: Iterable[int]) -> None:
+    """Drop predictions and decisions of tracks whose file now holds other audio."""
+    numbers = list(ids)
+    for table in (outcome, probability, prediction, decision):
+        connection.execute(sa.delete(table).where(among(table.c.track_id, numbers)))
+
+
+def mark_missing(connection: sa.Connection, ids: Iterable[int], *, at: float) -> None:
+    """Note that files are gone; those noted before keep their date."""
+    connection.execute(
+        sa.update(track)
+        .where(among(track.c.id, ids), track.c.missing_since.is_(None))
+        .values(missing_since=at)
+    )
+
+
+def mark_present(connection: sa.Connection, ids: Iterable[int]) -> None:
+    """Note that files are there again."""
+    connection.execute(sa.update(track).where(among(track.c.id, ids)).values(missing_since=None))
+
+
+def set_home(connection: sa.Connection, ids: Iterable[int], *, folder_id: int) -> None:
+    """Note to which library folder tracks belong."""
+    connection.execute(sa.update(track).where(among(track.c.id, ids)).values(folder_id=folder_id))
+
+
+def set_device(connection: sa.Connection, ids: Iterable[int], *, device: int) -> None:
+    """Note that the volume of the files has another device number now."""
+    connection.execute(sa.update(track).where(among(track.c.id, ids)).values(device=device))
+
+
+def set_written(
+    connection: sa.Connection,
+    track_id: int,
+    genres: Iterable[str],
+    *,
+    size: int,
+    mtime_ns: int,
+) -> None:
+    """Store what a write of the program itself changed, so that the next scan need not read.
+
+    Args:
+        connection: A write transaction.
+        track_id: The track.
+        genres: The tag's genres now, for display.
+        size: The file's size now, in bytes.
+        mtime_ns: Its modification time now.
+    """
+    connection.execute(
+        sa.update(track)
+        .where(track.c.id == track_id)
+        .values(
+            genres=genres_json(map(well_formed, genres)),
+            genre_conflict=False,
+            size=size,
+            mtime_ns=mtime_ns,
+        )
+    )
+
+
+class Twin(NamedTuple):
+    """A known track with the audio that is looked for."""
+
+    id: int
+    path: bytes
+    device: int
+    fingerprint: bytes
+
+
+def with_audio(connection: sa.Connection, wanted: Iterable[bytes]) -> list[Twin]:
+    """The known tracks with these audio identities."""
+    query = (
+        sa.select(track.c.id, track.c.path, track.c.device, track.c.fingerprint)
+        .where(track.c.fingerprint.in_(sa.bindparam("wanted", expanding=True)))
+        .order_by(track.c.path)
+    )
+    values = list(set(wanted))
+    return [
+        Twin(*found)
+        for start in range(0, len(values), _VARIABLES)
+        for found in connection.execute(query, {"wanted": values[start : start + _VARIABLES]})
+    ]
+
+
+def _file_values(file: ScannedFile, at: float) -> dict[str, Any]:
+    return {
+        "path": file.path,
+        "path_text": path_text(file.path),
+        "size": file.size,
+        "mtime_ns": file.mtime_ns,
+        "device": file.device,
+        "scanned_at": at,
+        "missing_since": None,
+        "unreadable": file.unreadable,
+    }
+
+
+def _values(file: ScannedFile, at: float) -> dict[str, Any]:
+    title, artist, album, album_artist = (
+        well_formed(text).replace("\0", " ")
+        for text in (file.title, file.artist, file.album, file.album_artist)
+    )
+    return {
+        **_file_values(file, at),
+        "fingerprint": file.fingerprint,
+        "format": file.format,
+        "duration_s": file.duration_s,
+        "sample_rate": file.sample_rate,
+        "channels": file.channels,
+        "bitrate_bps": file.bitrate_bps,
+        "title": title,
+        "artist": artist,
+        "album": album,
+        "album_artist": album_artist,
+        "track_number": file.track_number,
+        "year": file.year,
+        "genres": genres_json(map(well_formed, file.genres)),
+        "genre_conflict": file.genre_conflict,
+        "search_text": track_search_text(title, artist, album, file.path),
+        "title_key": search_key(title) or LAST,
+        "artist_key": search_key(artist) or LAST,
+        "album_key": search_key(album) or LAST,
+    }

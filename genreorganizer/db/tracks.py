@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Queries over tracks: lists of ids, and pages of rows.
+
+A list is an array of ids in order; rows are fetched by the page. At 100,000
+tracks the array takes 0.8 MB and a tenth of a second, all the rows 50 MB and
+two seconds.
+"""
+
+from __future__ import annotations
+
+import json
+from array import array
+from itertools import chain
+from typing import TYPE_CHECKING, Any, Final
+
+import sqlalchemy as sa
+
+from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, order_by
+from genreorganizer.db.schema import decision, outcome, track
+from genreorganizer.domain.prediction import Outcome
+from genreorganizer.domain.review import Decision, FileState
+from genreorganizer.domain.track import TrackRow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from genreorganizer.domain.rules import QueryContext, Rule
+
+
+_ROW: Final = sa.select(
+    track.c.id,
+    track.c.path,
+    track.c.title,
+    track.c.artist,
+    track.c.album,
+    track.c.album_artist,
+    track.c.track_number,
+    track.c.year,
+    track.c.genres,
+    track.c.genre_conflict,
+    track.c.duration_s,
+    track.c.format,
+    track.c.bitrate_bps,
+    track.c.sample_rate,
+    track.c.channels,
+    outcome.c.outcome,
+    outcome.c.suggested,
+    outcome.c.confidence,
+    outcome.c.second,
+    outcome.c.second_confidence,
+    sa.func.coalesce(outcome.c.disagrees, sa.false()).label("disagrees"),
+    sa.func.coalesce(track.c.unreadable, decision.c.refusal_reason, outcome.c.reason).label(
+        "reason"
+    ),
+    decision.c.decision,
+    decision.c.genres.label("accepted"),
+    decision.c.file_state,
+    track.c.missing_since.is_not(None).label("missing"),
+    track.c.unreadable.is_not(None).label("unreadable"),
+    track.c.added_at,
+).select_from(FROM_TRACKS)
+
+
+def among(column: sa.ColumnElement[int], ids: Iterable[int]) -> sa.ColumnElement[bool]:
+    """``column IN (ids)`` for any number of ids, as one bound value."""
+    values = sa.func.json_each(json.dumps(list(ids))).table_valued("value")
+    return column.in_(sa.select(values.c.value))
+
+
+def track_ids(
+    connection: sa.Connection,
+    *,
+    context: QueryContext,
+    rule: Rule | None = None,
+    sort: str = "artist",
+    limit: int | None = None,
+) -> array[int]:
+    """Ids of the tracks that match, in order.
+
+    Args:
+        connection: A transaction.
+        context: What the rule's words mean in this library.
+        rule: What to find; None is everything.
+        sort: A name of `columns.SORT_KEYS`, with a leading ``-`` for the other way round.
+        limit: At most so many.
+
+    Raises:
+        UsageError: There is no such sort.
+    """
+    query = sa.select(track.c.id).select_from(FROM_TRACKS).where(IN_LIBRARY)
+    if rule is not None:
+        from genreorganizer.db import rules_sql
+
+        query = query.where(rules_sql.where(rule, context))
+    return ids_of(connection, query.order_by(*order_by(sort)).limit(limit))
+
+
+def ids_of(connection: sa.Connection, query: sa.Select[tuple[int]]) -> array[int]:
+    """The ids that a query selects; a million take a third of a second."""
+    with connection.execute(query) as result:
+        # The driver's cursor: SQLAlchemy's row objects would double the time.
+        cursor: Any = result.cursor
+        return array("q", chain.from_iterable(cursor))
+
+
+def rows(connection: sa.Connection, ids: Sequence[int]) -> list[TrackRow]:
+    """The tracks with these ids, in their order; ids that are gone are left out."""
+    found = {
+        row.id: _track_row(row) for row in connection.execute(_ROW.where(among(track.c.id, ids)))
+    }
+    return [found[number] for number in ids if number in found]
+
+
+def row(connection: sa.Connection, track_id: int) -> TrackRow | None:
+    """One track, or None."""
+    return next(iter(rows(connection, [track_id])), None)
+
+
+def find(connection: sa.Connection, path: bytes) -> int | None:
+    """The id of the track with this path, or None."""
+    return connection.execute(sa.select(track.c.id).where(track.c.path == path)).scalar()
+
+
+def _track_row(row: Any) -> TrackRow:
+    values = dict(row._mapping)
+    values["genres"] = tuple(json.loads(row.genres))
+    values["accepted"] = tuple(json.loads(row.accepted)) if row.accepted else ()
+    values["outcome"] = Outcome(row.outcome) if row.outcome else None
+    values["decision"] = Decision(row.decision) if row.decision else None
+    values["file_state"] = FileState(row.file_state) if row.file_state else None
+    for flag in ("genre_conflict", "disagrees", "missing", "unreadable"):
+        values[flag] = bool(values[flag])
+    return TrackRow(**values)

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The person's genres and the meaning of model labels."""
+
+from __future__ import annotations
+
+import json
+
+import sqlalchemy as sa
+
+from genreorganizer.db.schema import genre, genres_json, label_mapping
+from genreorganizer.domain.genres import DEFAULT_GENRES, Genre, Vocabulary
+
+
+def load(connection: sa.Connection) -> Vocabulary:
+    """The library's vocabulary; the default one until the person changes it."""
+    genres = tuple(
+        Genre(row.name, row.parent, tuple(json.loads(row.aliases)), row.protected)
+        for row in connection.execute(sa.select(genre).order_by(genre.c.name))
+    )
+    labels = dict(
+        connection.execute(sa.select(label_mapping.c.label, label_mapping.c.genre)).tuples().all()
+    )
+    return Vocabulary(genres or DEFAULT_GENRES, labels)
+
+
+def save(connection: sa.Connection, vocabulary: Vocabulary) -> None:
+    """Replace the library's vocabulary."""
+    connection.execute(sa.delete(genre))
+    connection.execute(sa.delete(label_mapping))
+    if vocabulary.genres:
+        connection.execute(
+            sa.insert(genre),
+            [
+                {
+                    "name": item.name,
+                    "parent": item.parent,
+                    "aliases": genres_json(item.aliases),
+                    "protected": item.protected,
+                }
+                for item in vocabulary.genres
+            ],
+        )
+    if vocabulary.labels:
+        connection.execute(
+            sa.insert(label_mapping),
+            [{"label": label, "genre": name} for label, name in vocabulary.labels.items()],
+        )
