@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is known about a classifier: the ``manifest.json`` beside its network."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING, Any, Self
+
+from genreorganizer.audio.features import FeatureSpec
+from genreorganizer.errors import ModelUnusable
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MANIFEST_FILE = "manifest.json"
+FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Windowing:
+    """How a track's frames become classifier inputs.
+
+    Attributes:
+        length: Frames (or samples) in a window.
+        hop: Frames (or samples) between the starts of two windows.
+        mean: Subtracted from every value before it enters the network.
+        deviation: What the difference is divided by.
+    """
+
+    length: int
+    hop: int
+    mean: float = 0.0
+    deviation: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Novelty:
+    """How strange a track is: distance of its embedding from the training tracks.
+
+    Attributes:
+        file: Arrays beside the manifest; see `novelty.NoveltyScorer`.
+        sha256: Its hash.
+        threshold: A track with a larger score is never suggested.
+    """
+
+    file: str
+    sha256: str
+    threshold: float
+
+
+@dataclass(frozen=True, slots=True)
+class PrecisionPoint:
+    """One row of a genre's risk–coverage table, measured on held-out tracks.
+
+    Attributes:
+        threshold: Suggestions with at least this confidence are taken.
+        taken: How many of the held-out tracks that suggested this genre were taken.
+        right: How many of those were right.
+    """
+
+    threshold: float
+    taken: int
+    right: int
+
+
+@dataclass(frozen=True, slots=True)
+class Metric:
+    """A measured figure with its 95 % interval.
+
+    Attributes:
+        name: Such as ``gtzan_test_accuracy``.
+        value: The figure.
+        low: Lower end of the interval.
+        high: Upper end.
+        count: Number of tracks it was measured on.
+        note: What it was measured on, in words.
+    """
+
+    name: str
+    value: float
+    low: float
+    high: float
+    count: int
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """Everything the program needs to use a classifier, and a person to judge it.
+
+    Attributes:
+        id: Folder name and identity, such as ``default``; no ``+`` or ``,`` in it.
+        version: Changes whenever its answers can.
+        title: One line for a list.
+        labels: In the order of the network's outputs.
+        features: What the network hears.
+        windowing: How it is cut and normalized.
+        network: File name of the ONNX network.
+        sha256: Hash of that file.
+        temperature: Logits are divided by it before the softmax.
+        threshold: Confidence below which a track is unsure.
+        novelty: How strange tracks are recognized; None where the network has no embedding.
+        reliability: Per label, right suggestions over the sum of their confidences on
+            held-out tracks, drawn towards 1 where there were few.
+        precision: Per label, its risk–coverage table.
+        metrics: What was measured.
+        training_data: What it was trained on, in words.
+        seeds: Random seeds of the training runs.
+        licence: Of the weights.
+        parameters: Number of trained parameters.
+    """
+
+    id: str
+    version: str
+    title: str
+    labels: tuple[str, ...]
+    features: FeatureSpec
+    windowing: Windowing
+    network: str
+    sha256: str
+    temperature: float = 1.0
+    threshold: float = 0.5
+    novelty: Novelty | None = None
+    reliability: dict[str, float] = field(default_factory=dict)
+    precision: dict[str, tuple[PrecisionPoint, ...]] = field(default_factory=dict)
+    metrics: tuple[Metric, ...] = ()
+    training_data: tuple[str, ...] = ()
+    seeds: tuple[int, ...] = ()
+    licence: str = "CC-BY-NC-4.0"
+    parameters: int = 0
+
+    @classmethod
+    def from_json(cls, stored: dict[str, Any]) -> Self:
+        """Build a manifest from parsed JSON.
+
+        Raises:
+            ModelUnusable: Another format, or features that this program cannot compute.
+            KeyError, TypeError, ValueError: Not a manifest.
+        """
+        rest = dict(stored)
+        if (found := rest.pop("format", None)) != FORMAT:
+            raise ModelUnusable(f"manifest format {found} is not known; update the program")
+        novelty = rest.pop("novelty", None)
+        return cls(
+            labels=tuple(rest.pop("labels")),
+            features=FeatureSpec.from_json(rest.pop("features")),
+            windowing=Windowing(**rest.pop("windowing")),
+            novelty=Novelty(**novelty) if novelty else None,
+            precision={
+                label: tuple(PrecisionPoint(**point) for point in points)
+                for label, points in rest.pop("precision", {}).items()
+            },
+            metrics=tuple(Metric(**metric) for metric in rest.pop("metrics", ())),
+            training_data=tuple(rest.pop("training_data", ())),
+            seeds=tuple(rest.pop("seeds", ())),
+            **rest,
+        )
+
+    def to_json(self) -> dict[str, Any]:
+        """JSON-ready values; `from_json` reads them back equal."""
+        return {"format": FORMAT, **asdict(self)}
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """Read a classifier's manifest.
+
+    Raises:
+        ModelUnusable: Missing, not a manifest, or features that cannot be computed.
+    """
+    file = folder / MANIFEST_FILE
+    try:
+        manifest = Manifest.from_json(json.loads(file.read_text(encoding="utf-8")))
+    except OSError as error:
+        raise ModelUnusable(
+            f"model {folder.name}: {file} cannot be read ({error.strerror}); reinstall the model"
+        ) from error
+    except ModelUnusable as error:
+        raise ModelUnusable(f"model {folder.name}: {error}") from error
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ModelUnusable(
+            f"model {folder.name}: {file} is not a manifest; reinstall the model"
+        ) from error
+    if manifest.id != folder.name:
+        raise ModelUnusable(
+            f"model {folder.name}: its manifest says {manifest.id!r}; rename the folder"
+        )
+    return manifest

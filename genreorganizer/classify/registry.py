@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The classifiers that are installed: found, checked and loaded by identity."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from genreorganizer.classify.ensemble import Ensemble
+from genreorganizer.classify.manifest import MANIFEST_FILE, Manifest, read_manifest
+from genreorganizer.classify.novelty import NoveltyScorer
+from genreorganizer.classify.onnx import OnnxClassifier
+from genreorganizer.errors import ModelUnusable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+DEFAULT_MODEL = "default"
+
+Classifier = OnnxClassifier | Ensemble
+"""What `Registry.load` gives: an ``id``, ``members`` and ``predict(path, plan)``."""
+
+
+class Registry:
+    """Classifiers in folders, one sub-folder each; a person's own hide the shipped.
+
+    Args:
+        folders: Where to look, the most important first; missing ones are skipped.
+    """
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        self.folders = tuple(folders)
+
+    def ids(self) -> list[str]:
+        """Identities of all that have a manifest, the default first, then by name."""
+        found = {
+            manifest.parent.name
+            for folder in self.folders
+            for manifest in folder.glob(f"*/{MANIFEST_FILE}")
+        }
+        return sorted(found, key=lambda model_id: (model_id != DEFAULT_MODEL, model_id))
+
+    def folder(self, model_id: str) -> Path:
+        """The folder of a classifier.
+
+        Raises:
+            ModelUnusable: There is none of that name.
+        """
+        for folder in self.folders:
+            if model_id and (folder / model_id / MANIFEST_FILE).is_file():
+                return folder / model_id
+        known = ", ".join(self.ids()) or "none"
+        raise ModelUnusable(f"there is no model {model_id!r}; installed: {known}")
+
+    def manifest(self, model_id: str) -> Manifest:
+        """A classifier's manifest, without loading its network.
+
+        Raises:
+            ModelUnusable: There is none, or this program cannot use it.
+        """
+        return read_manifest(self.folder(model_id))
+
+    def card(self, model_id: str) -> str:
+        """The text of a classifier's model card (Markdown); empty where it has none."""
+        file = self.folder(model_id) / "MODEL_CARD.md"
+        return file.read_text(encoding="utf-8") if file.is_file() else ""
+
+    def load(self, model_id: str) -> Classifier:
+        """Load a classifier, or an ensemble of several as ``a+b``.
+
+        Raises:
+            ModelUnusable: Missing, altered since its manifest was made, or not computable.
+        """
+        members = [self._load_one(part) for part in model_id.split("+")]
+        return members[0] if len(members) == 1 else Ensemble(members)
+
+    def _load_one(self, model_id: str) -> OnnxClassifier:
+        folder = self.folder(model_id)
+        manifest = read_manifest(folder)
+        novelty = None
+        if manifest.novelty is not None:
+            stored = verified(folder / manifest.novelty.file, manifest.novelty.sha256)
+            novelty = NoveltyScorer.from_bytes(stored)
+        network = verified(folder / manifest.network, manifest.sha256)
+        return OnnxClassifier(manifest, network, novelty)
+
+
+def verified(file: Path, sha256: str) -> bytes:
+    """A file's bytes when they have the hash that the manifest tells.
+
+    Raises:
+        ModelUnusable: Missing or altered.
+    """
+    try:
+        content = file.read_bytes()
+    except OSError as error:
+        raise ModelUnusable(
+            f"model {file.parent.name}: {file} cannot be read ({error.strerror}); "
+            "reinstall the model"
+        ) from error
+    if hashlib.sha256(content).hexdigest() != sha256:
+        raise ModelUnusable(
+            f"model {file.parent.name}: {file} was altered (its hash differs from the manifest's); "
+            "reinstall the model"
+        )
+    return content
