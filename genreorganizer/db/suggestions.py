@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The active model's guesses as the review needs them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+
+from genreorganizer.db import rules_sql
+from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, STATE
+from genreorganizer.db.schema import outcome, track
+from genreorganizer.db.tracks import among, ids_of
+from genreorganizer.domain.prediction import Outcome
+from genreorganizer.domain.review import TrackState
+
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Iterable, Mapping
+
+    from genreorganizer.domain.rules import QueryContext, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class GuessCount:
+    """How many open suggestions of one genre there are.
+
+    Attributes:
+        genre: The suggested genre.
+        tracks: Number of tracks.
+        confidence_sum: Sum of their calibrated probabilities: how many are expected to be right.
+    """
+
+    genre: str
+    tracks: int
+    confidence_sum: float
+
+
+@dataclass(frozen=True, slots=True)
+class TagAndOutcome:
+    """A track's tag beside what its outcome says of it.
+
+    Attributes:
+        track_id: The track.
+        genres: The tag's genres.
+        disagrees: As it is stored.
+    """
+
+    track_id: int
+    genres: tuple[str, ...]
+    disagrees: bool
+
+
+def guesses(
+    connection: sa.Connection, ids: Iterable[int], *, unsure: bool = False
+) -> dict[int, str]:
+    """First guess per track; tracks without one are left out.
+
+    Args:
+        connection: A transaction.
+        ids: The tracks.
+        unsure: Take guesses below the model's threshold too.
+    """
+    kinds = [Outcome.SUGGESTED.value, *([Outcome.UNSURE.value] if unsure else [])]
+    query = sa.select(outcome.c.track_id, outcome.c.suggested).where(
+        among(outcome.c.track_id, ids),
+        outcome.c.outcome.in_(kinds),
+        outcome.c.suggested.is_not(None),
+    )
+    return dict(connection.execute(query).tuples().all())
+
+
+def count_open(
+    connection: sa.Connection, rule: Rule | None, min_confidence: float, context: QueryContext
+) -> list[GuessCount]:
+    """Open suggestions at or above a confidence per genre, by the genre's name."""
+    query = (
+        sa.select(outcome.c.suggested, sa.func.count(), sa.func.sum(outcome.c.confidence))
+        .select_from(FROM_TRACKS)
+        .where(_open(rule, min_confidence, context))
+        .group_by(outcome.c.suggested)
+        .order_by(outcome.c.suggested)
+    )
+    return [GuessCount(*row) for row in connection.execute(query).tuples()]
+
+
+def open_ids(
+    connection: sa.Connection, rule: Rule | None, min_confidence: float, context: QueryContext
+) -> array[int]:
+    """The tracks that `count_open` counts."""
+    query = sa.select(track.c.id).select_from(FROM_TRACKS)
+    return ids_of(connection, query.where(_open(rule, min_confidence, context)))
+
+
+def tags_and_outcomes(
+    connection: sa.Connection, ids: Iterable[int] | None = None
+) -> dict[int, TagAndOutcome]:
+    """Tags of tracks, and what their outcome says of them; None for all tracks."""
+    query = sa.select(
+        track.c.id, track.c.genres, sa.func.coalesce(outcome.c.disagrees, sa.false())
+    ).select_from(FROM_TRACKS)
+    if ids is not None:
+        query = query.where(among(track.c.id, ids))
+    return {
+        number: TagAndOutcome(number, tuple(json.loads(genres)), bool(disagrees))
+        for number, genres, disagrees in connection.execute(query).tuples()
+    }
+
+
+def set_disagrees(connection: sa.Connection, changed: Mapping[int, bool]) -> None:
+    """Store which of these tracks' tags the model does not find likely."""
+    for value in (False, True):
+        ids = [number for number, disagrees in changed.items() if disagrees is value]
+        if ids:
+            connection.execute(
+                sa.update(outcome).where(among(outcome.c.track_id, ids)).values(disagrees=value)
+            )
+
+
+def _open(
+    rule: Rule | None, min_confidence: float, context: QueryContext
+) -> sa.ColumnElement[bool]:
+    terms = [
+        IN_LIBRARY,
+        STATE == TrackState.SUGGESTED.value,
+        outcome.c.suggested.is_not(None),
+        outcome.c.confidence >= min_confidence,
+    ]
+    if rule is not None:
+        terms.append(rules_sql.where(rule, context))
+    return sa.and_(*terms)

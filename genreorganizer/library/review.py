@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The person's decisions: commands over tracks, each of which can be taken back.
+
+Whoever offers an undo takes a `snapshot` in the same transaction before the command.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from genreorganizer.db import reviews, suggestions, vocabulary
+from genreorganizer.domain.changes import Changes
+from genreorganizer.domain.review import Decision, FileState
+from genreorganizer.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from sqlalchemy import Connection
+
+    from genreorganizer.db.reviews import DecisionRecord
+    from genreorganizer.domain.rules import QueryContext, Rule
+
+_NAMED_CHANGES = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionSnapshot:
+    """The decisions on some tracks at one moment.
+
+    Attributes:
+        track_ids: The tracks, the open ones too.
+        records: The decisions there were.
+    """
+
+    track_ids: tuple[int, ...]
+    records: tuple[DecisionRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GenrePreview:
+    """What a threshold accept would do for one genre.
+
+    Attributes:
+        genre: The suggested genre.
+        tracks: How many tracks would be accepted.
+        expected_right: How many of them are expected to be right, by the model's calibration.
+    """
+
+    genre: str
+    tracks: int
+    expected_right: float
+
+
+@dataclass(frozen=True, slots=True)
+class ThresholdPreview:
+    """What a threshold accept would do.
+
+    Attributes:
+        tracks: How many tracks would be accepted.
+        expected_right: How many of them are expected to be right.
+        per_genre: The same by genre, the most frequent first.
+    """
+
+    tracks: int
+    expected_right: float
+    per_genre: tuple[GenrePreview, ...]
+
+
+def snapshot(connection: Connection, track_ids: Iterable[int]) -> DecisionSnapshot:
+    """Keep the decisions on these tracks, for `restore`."""
+    ids = tuple(track_ids)
+    return DecisionSnapshot(ids, tuple(reviews.load(connection, ids).values()))
+
+
+def restore(connection: Connection, taken: DecisionSnapshot) -> Changes:
+    """Make the decisions what they were when the snapshot was taken."""
+    decided = {record.track_id for record in taken.records}
+    reviews.clear(connection, [number for number in taken.track_ids if number not in decided])
+    reviews.put(connection, taken.records)
+    return _changed(taken.track_ids)
+
+
+def accept(
+    connection: Connection,
+    track_ids: Iterable[int],
+    genres: Iterable[str] | None = None,
+    *,
+    unsure: bool = False,
+) -> Changes:
+    """Accept genres for tracks.
+
+    A track whose file already holds an equal decision keeps its state.
+
+    Args:
+        connection: A write transaction.
+        track_ids: The tracks.
+        genres: What to accept, in any spelling the vocabulary knows; None takes each track's
+            suggestion and leaves tracks without one alone.
+        unsure: With suggestions: take those below the model's threshold too. For a track
+            that the person looks at; never for many at once.
+
+    Raises:
+        UsageError: Genres were given and all of them are blank.
+    """
+    if genres is None:
+        guessed = suggestions.guesses(connection, track_ids, unsure=unsure)
+        return _accept(connection, {number: (genre,) for number, genre in guessed.items()})
+    names = vocabulary.load(connection).canonical_all(" ".join(name.split()) for name in genres)
+    if not names:
+        raise UsageError("No genre was given; type a name")
+    return _accept(connection, dict.fromkeys(track_ids, names))
+
+
+def reject(connection: Connection, track_ids: Iterable[int]) -> Changes:
+    """Decide that the suggestions are wrong and nothing is to be written."""
+    return _decide(connection, track_ids, Decision.REJECTED)
+
+
+def postpone(connection: Connection, track_ids: Iterable[int]) -> Changes:
+    """Put the tracks aside for later."""
+    return _decide(connection, track_ids, Decision.POSTPONED)
+
+
+def clear(connection: Connection, track_ids: Iterable[int]) -> Changes:
+    """Open the tracks again."""
+    ids = tuple(track_ids)
+    reviews.clear(connection, ids)
+    return _changed(ids)
+
+
+def threshold_preview(
+    connection: Connection, rule: Rule | None, min_confidence: float, context: QueryContext
+) -> ThresholdPreview:
+    """What `accept_above` would do: only open tracks of which the model is sure count.
+
+    The expectation is the sum of the calibrated probabilities.
+
+    Args:
+        connection: A transaction.
+        rule: Which tracks; None is all.
+        min_confidence: The least confidence, in [0, 1].
+        context: What the rule's words mean in this library.
+    """
+    counts = suggestions.count_open(connection, rule, min_confidence, context)
+    genres = [GenrePreview(count.genre, count.tracks, count.confidence_sum) for count in counts]
+    return ThresholdPreview(
+        tracks=sum(genre.tracks for genre in genres),
+        expected_right=sum(genre.expected_right for genre in genres),
+        per_genre=tuple(sorted(genres, key=lambda genre: (-genre.tracks, genre.genre))),
+    )
+
+
+def accept_above(
+    connection: Connection, rule: Rule | None, min_confidence: float, context: QueryContext
+) -> Changes:
+    """Accept the suggestions that `threshold_preview` counts."""
+    return accept(connection, suggestions.open_ids(connection, rule, min_confidence, context))
+
+
+def _accept(connection: Connection, chosen: Mapping[int, tuple[str, ...]]) -> Changes:
+    standing = reviews.load(connection, chosen)
+    now = time.time()
+    records = [
+        reviews.DecisionRecord(
+            number, Decision.ACCEPTED, genres, FileState.TO_WRITE, decided_at=now
+        )
+        for number, genres in chosen.items()
+        if number not in standing or standing[number].genres != genres
+    ]
+    reviews.put(connection, records)
+    return _changed(record.track_id for record in records)
+
+
+def _decide(connection: Connection, track_ids: Iterable[int], decision: Decision) -> Changes:
+    ids = tuple(track_ids)
+    now = time.time()
+    reviews.put(
+        connection, [reviews.DecisionRecord(number, decision, decided_at=now) for number in ids]
+    )
+    return _changed(ids)
+
+
+def _changed(track_ids: Iterable[int]) -> Changes:
+    ids = frozenset(track_ids)
+    if len(ids) > _NAMED_CHANGES:
+        return Changes(all_tracks=True)
+    return Changes(tracks=ids)
