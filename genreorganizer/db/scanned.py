@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import sqlalchemy as sa
@@ -23,54 +22,9 @@ from genreorganizer.domain.text import path_text, search_key, track_search_text,
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from genreorganizer.domain.files import ScannedFile
+
 _VARIABLES = 500
-
-
-@dataclass(frozen=True, slots=True)
-class ScannedFile:
-    """What a scan learned of a file.
-
-    Attributes:
-        path: The file's path (bytes).
-        size: In bytes.
-        mtime_ns: Modification time in nanoseconds since the epoch.
-        device: ``st_dev`` of the file's folder.
-        fingerprint: Tag-free identity of the audio; None where it could not be taken.
-        format: Short name such as MP3.
-        duration_s: Length in seconds.
-        sample_rate: Hz.
-        channels: Number of channels.
-        bitrate_bps: Bits per second.
-        title: Tag title.
-        artist: Tag artist.
-        album: Tag album.
-        album_artist: Tag album artist.
-        track_number: Position on the album.
-        year: Four-digit year.
-        genres: The tag's genres for display.
-        genre_conflict: Places of the tag disagree.
-        unreadable: Why the file cannot be read; None where it was.
-    """
-
-    path: bytes
-    size: int
-    mtime_ns: int
-    device: int
-    fingerprint: bytes | None = None
-    format: str = ""
-    duration_s: float | None = None
-    sample_rate: int | None = None
-    channels: int | None = None
-    bitrate_bps: int | None = None
-    title: str = ""
-    artist: str = ""
-    album: str = ""
-    album_artist: str = ""
-    track_number: int | None = None
-    year: int | None = None
-    genres: tuple[str, ...] = ()
-    genre_conflict: bool = False
-    unreadable: str | None = None
 
 
 class KnownFile(NamedTuple):
@@ -82,6 +36,7 @@ class KnownFile(NamedTuple):
     device: int
     folder_id: int | None
     missing: bool
+    unreadable: str | None
 
 
 def known_files(connection: sa.Connection) -> dict[bytes, KnownFile]:
@@ -94,6 +49,7 @@ def known_files(connection: sa.Connection) -> dict[bytes, KnownFile]:
         track.c.device,
         track.c.folder_id,
         track.c.missing_since.is_not(None),
+        track.c.unreadable,
     )
     with connection.execute(query) as result:
         cursor: Any = result.cursor

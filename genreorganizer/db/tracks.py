@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import sqlalchemy as sa
 
+from genreorganizer.db import rules_sql
 from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, order_by
 from genreorganizer.db.schema import decision, outcome, track
 from genreorganizer.domain.prediction import Outcome
@@ -26,6 +27,18 @@ if TYPE_CHECKING:
 
     from genreorganizer.domain.rules import QueryContext, Rule
 
+
+_twin = track.alias("twin")
+_DUPLICATE: Final = sa.and_(
+    track.c.missing_since.is_(None),
+    sa.exists().where(
+        _twin.c.fingerprint == track.c.fingerprint,
+        _twin.c.id != track.c.id,
+        _twin.c.missing_since.is_(None),
+        _twin.c.folder_id.is_not(None),
+    ),
+)
+"""`rules_sql.DUPLICATE` asked of single tracks: by the index, without grouping the library."""
 
 _ROW: Final = sa.select(
     track.c.id,
@@ -58,6 +71,7 @@ _ROW: Final = sa.select(
     track.c.missing_since.is_not(None).label("missing"),
     track.c.unreadable.is_not(None).label("unreadable"),
     track.c.added_at,
+    _DUPLICATE.label("duplicate"),
 ).select_from(FROM_TRACKS)
 
 
@@ -89,10 +103,8 @@ def track_ids(
     """
     query = sa.select(track.c.id).select_from(FROM_TRACKS).where(IN_LIBRARY)
     if rule is not None:
-        from genreorganizer.db import rules_sql
-
         query = query.where(rules_sql.where(rule, context))
-    return ids_of(connection, query.order_by(*order_by(sort)).limit(limit))
+    return ids_of(connection, query.order_by(*order_by(sort, filtered=rule is not None)).limit(limit))
 
 
 def ids_of(connection: sa.Connection, query: sa.Select[tuple[int]]) -> array[int]:
@@ -128,6 +140,6 @@ def _track_row(row: Any) -> TrackRow:
     values["outcome"] = Outcome(row.outcome) if row.outcome else None
     values["decision"] = Decision(row.decision) if row.decision else None
     values["file_state"] = FileState(row.file_state) if row.file_state else None
-    for flag in ("genre_conflict", "disagrees", "missing", "unreadable"):
+    for flag in ("genre_conflict", "disagrees", "missing", "unreadable", "duplicate"):
         values[flag] = bool(values[flag])
     return TrackRow(**values)
