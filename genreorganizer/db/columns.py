@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import sqlalchemy as sa
 from sqlalchemy.sql.operators import custom_op
@@ -65,7 +65,7 @@ SORT_KEYS: Mapping[str, tuple[sa.ColumnElement[Any], ...]] = {
 """Columns that lists sort by; the names are those of the query language."""
 
 _UNIQUE = frozenset({"id", "path"})
-_PLUS = custom_op("+")  # hides a term from SQLite's choice of indexes
+_PLUS: Final[custom_op[Any]] = custom_op("+")  # hides a term from SQLite's choice of indexes
 
 
 def order_by(sort: str, *, filtered: bool = False) -> list[sa.ColumnElement[Any]]:

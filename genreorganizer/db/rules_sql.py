@@ -75,9 +75,12 @@ _COLUMNS: Final[Mapping[str, Column]] = {
     "added": track.c.added_at,
     "id": track.c.id,
 }
-_KEYS: Final[Mapping[str, Column]] = {
-    "title": track.c.title_key, "artist": track.c.artist_key, "album": track.c.album_key
-}  # fmt: skip
+_FOLDED: Final[Mapping[str, Column]] = {
+    "title": track.c.title_key,
+    "artist": track.c.artist_key,
+    "album": track.c.album_key,
+    "format": sa.func.lower(track.c.format),  # names of formats are ASCII
+}
 _LISTS: Final = ("genre", "accepted")
 _FLAGS: Final[Mapping[str, sa.ColumnElement[bool]]] = {
     "disagrees": sa.func.coalesce(outcome.c.disagrees, sa.false()) == sa.true(),
@@ -136,8 +139,8 @@ def _holds(column: Column, key: str) -> Condition:
 
 
 def _text(field: str, key: str, *, exact: bool) -> Condition:
-    if field in _KEYS:
-        stored: Column = _KEYS[field]
+    if field in _FOLDED:
+        stored: Column = _FOLDED[field]
         return stored == key if exact else _holds(stored, key)
     stored = sa.func.search_key(_COLUMNS[field], type_=sa.Text)
     condition = stored == key if exact else _holds(stored, key)
@@ -216,6 +219,7 @@ def _probability(
     return track.c.id.in_(heard)
 
 
+@lru_cache(maxsize=16_384)
 def _search_key(text: str | None) -> str:
     return search_key(text)
 

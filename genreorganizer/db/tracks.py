@@ -104,7 +104,8 @@ def track_ids(
     query = sa.select(track.c.id).select_from(FROM_TRACKS).where(IN_LIBRARY)
     if rule is not None:
         query = query.where(rules_sql.where(rule, context))
-    return ids_of(connection, query.order_by(*order_by(sort, filtered=rule is not None)).limit(limit))
+    terms = order_by(sort, filtered=rule is not None)
+    return ids_of(connection, query.order_by(*terms).limit(limit))
 
 
 def ids_of(connection: sa.Connection, query: sa.Select[tuple[int]]) -> array[int]:

@@ -44,9 +44,7 @@ def matches(
             return any(matches(part, row, probabilities, context) for part in rules)
         case ast.Probability(genre, operator, value):
             heard = [
-                probabilities[label]
-                for label in context.labels_of(genre)
-                if label in probabilities
+                probabilities[label] for label in context.labels_of(genre) if label in probabilities
             ]
             return bool(heard) and holds(sum(heard), operator, value, value)
         case _:
@@ -100,9 +98,7 @@ def _genre(held: object, name: str, context: QueryContext, *, exact: bool) -> bo
         return held in context.named(name, exact=exact)
     keys = context.spellings(name, exact=exact)
     part = fold(name)
-    return any(
-        key in keys or (not exact and bool(part) and part in key) for key in map(fold, held)
-    )
+    return any(key in keys or (not exact and bool(part) and part in key) for key in map(fold, held))
 
 
 def _state(field: str, word: str, row: TrackRow) -> bool:
