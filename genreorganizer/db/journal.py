@@ -249,11 +249,6 @@ def of_track(connection: sa.Connection, track_id: int) -> list[Entry]:
     return _entries(connection, query.order_by(journal.c.id.desc()))
 
 
-def move_track(connection: sa.Connection, old: int, new: int) -> None:
-    """Let the history of one track belong to another one."""
-    connection.execute(sa.update(journal).where(journal.c.track_id == old).values(track_id=new))
-
-
 def _inserted(connection: sa.Connection, query: sa.Insert) -> int:
     key = connection.execute(query).inserted_primary_key
     assert key is not None  # both tables have an integer key that SQLite hands out

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from genreorganizer.db.columns import IN_LIBRARY
 from genreorganizer.db.schema import playlist, playlist_item, track
-from genreorganizer.db.tracks import among, ids_of
+from genreorganizer.db.tracks import ids_of
 from genreorganizer.errors import UsageError
 
 if TYPE_CHECKING:
@@ -146,13 +146,6 @@ def set_items(connection: sa.Connection, playlist_id: int, ids: Sequence[int]) -
     """Replace the tracks of a list: reordering and removing."""
     connection.execute(sa.delete(playlist_item).where(playlist_item.c.playlist_id == playlist_id))
     _insert(connection, playlist_id, ids, 0)
-
-
-def move_track(connection: sa.Connection, old: int, new: int) -> None:
-    """Let one track stand where another one stood, in all lists."""
-    connection.execute(
-        sa.update(playlist_item).where(among(playlist_item.c.track_id, [old])).values(track_id=new)
-    )
 
 
 def _insert(connection: sa.Connection, playlist_id: int, ids: Iterable[int], first: int) -> None:

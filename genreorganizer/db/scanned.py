@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import sqlalchemy as sa
@@ -11,7 +12,9 @@ from genreorganizer.db.schema import (
     LAST,
     decision,
     genres_json,
+    journal,
     outcome,
+    playlist_item,
     prediction,
     probability,
     track,
@@ -151,6 +154,72 @@ def set_home(connection: sa.Connection, ids: Iterable[int], *, folder_id: int) -
 def set_device(connection: sa.Connection, ids: Iterable[int], *, device: int) -> None:
     """Note that the volume of the files has another device number now."""
     connection.execute(sa.update(track).where(among(track.c.id, ids)).values(device=device))
+
+
+def relocate(
+    connection: sa.Connection, folder_id: int, old: bytes, new: bytes, *, device: int
+) -> None:
+    """Let the tracks of a folder lie in another place.
+
+    A track known at such a place already is merged into the relocated one.
+
+    Args:
+        connection: A write transaction.
+        folder_id: The folder.
+        old: Its path.
+        new: Its new path.
+        device: ``st_dev`` of the new place.
+    """
+    found = connection.execute(
+        sa.select(track.c.id, track.c.path, track.c.title, track.c.artist, track.c.album).where(
+            track.c.folder_id == folder_id
+        )
+    ).all()
+    moved = {row.id: _rebased(row.path, old, new) for row in found}
+    known = known_files(connection)
+    for number, path in moved.items():
+        other = known.get(path)
+        if other is not None and other.id not in moved:
+            merge(connection, other.id, into=number)
+    free_paths(connection, moved)
+    if found:
+        connection.execute(
+            sa.update(track).where(track.c.id == sa.bindparam("track_id")),
+            [
+                {
+                    "track_id": row.id,
+                    "path": moved[row.id],
+                    "path_text": path_text(moved[row.id]),
+                    "search_text": track_search_text(
+                        row.title, row.artist, row.album, moved[row.id]
+                    ),
+                    "device": device,
+                    "missing_since": None,
+                }
+                for row in found
+            ],
+        )
+
+
+def merge(connection: sa.Connection, track_id: int, *, into: int) -> None:
+    """Make one track of two: the first one gives what the other one does not have, and goes."""
+    for table in (outcome, probability, prediction, decision):
+        connection.execute(
+            sa.update(table)
+            .prefix_with("OR IGNORE")
+            .where(table.c.track_id == track_id)
+            .values(track_id=into)
+        )
+    for table in (journal, playlist_item):
+        connection.execute(
+            sa.update(table).where(table.c.track_id == track_id).values(track_id=into)
+        )
+    remove(connection, [track_id])
+
+
+def _rebased(path: bytes, old: bytes, new: bytes) -> bytes:
+    separator = os.fsencode(os.sep)
+    return new.rstrip(separator) + separator + path[len(old) :].lstrip(separator)
 
 
 def set_written(

@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The library's folders: no folder lies within another one.
+
+Removing a folder hides its tracks. What is known of them stays in the database,
+so that adding the folder again brings everything back.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from genreorganizer.db import folders as table
+from genreorganizer.db import scanned
+from genreorganizer.domain.changes import Changes
+from genreorganizer.domain.text import path_text
+from genreorganizer.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    import sqlalchemy as sa
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryFolder:
+    """A folder of the library.
+
+    Attributes:
+        id: Its number.
+        path: Absolute path (bytes).
+        scanned_at: When it was last scanned to the end, in seconds since the epoch.
+        tracks: Tracks known in it, missing ones included.
+        available: The folder is there now.
+    """
+
+    id: int
+    path: bytes
+    scanned_at: float | None
+    tracks: int
+    available: bool
+
+    @property
+    def path_str(self) -> str:
+        """The path as the system's functions take it (surrogate escapes for odd bytes)."""
+        return os.fsdecode(self.path)
+
+
+def list_folders(connection: sa.Connection) -> list[LibraryFolder]:
+    """Every folder, by path."""
+    return [
+        LibraryFolder(
+            record.id, record.path, record.scanned_at, record.tracks, os.path.isdir(record.path)
+        )
+        for record in table.all_folders(connection)
+    ]
+
+
+def add_folder(connection: sa.Connection, path: str | bytes | Path) -> Changes:
+    """Add a folder; one that lies in the library already changes nothing.
+
+    Folders of the library that lie within the new one become parts of it.
+
+    Raises:
+        UsageError: There is no such folder.
+    """
+    added = normalized(path)
+    if not os.path.isdir(added):
+        raise UsageError(f"{path_text(added)} is not a folder; check the path")
+    known = table.all_folders(connection)
+    if any(is_below(added, record.path) for record in known):
+        return Changes()
+    number = table.insert(connection, added, at=time.time())
+    _take_in(connection, number, added, known)
+    return Changes(folders=True)
+
+
+def remove_folder(connection: sa.Connection, path: str | bytes | Path) -> Changes:
+    """Take a folder and its tracks out of the lists; decisions and history are kept.
+
+    Raises:
+        UsageError: It is not one of the library's folders.
+    """
+    table.delete(connection, _record(connection, path).id)
+    return Changes(folders=True, all_tracks=True)
+
+
+def relocate(
+    connection: sa.Connection, old: str | bytes | Path, new: str | bytes | Path
+) -> Changes:
+    """Tell the library that a folder lies elsewhere now, with everything in it.
+
+    Where the new place was scanned already, the tracks become one; the relocated
+    track's results and decision count where both have them.
+
+    Raises:
+        UsageError: ``old`` is not one of the library's folders, ``new`` is no folder, or it
+            lies within another folder of the library.
+    """
+    record = _record(connection, old)
+    target = normalized(new)
+    if not os.path.isdir(target):
+        raise UsageError(f"{path_text(target)} is not a folder; check the path")
+    if target == record.path:
+        return Changes()
+    others = [other for other in table.all_folders(connection) if other.id != record.id]
+    outer = next(
+        (other for other in others if is_below(target, other.path) and other.path != target), None
+    )
+    if outer is not None:
+        raise UsageError(
+            f"{path_text(target)} lies within the library folder {path_text(outer.path)}; "
+            "scan that one instead"
+        )
+    device = os.stat(target).st_dev
+    scanned.relocate(connection, record.id, record.path, target, device=device)
+    _take_in(connection, record.id, target, others)
+    table.set_path(connection, record.id, target)
+    return Changes(folders=True, all_tracks=True)
+
+
+def normalized(path: str | bytes | Path) -> bytes:
+    """The absolute form in which the library keeps a path; links are kept as they are."""
+    return os.path.abspath(os.fsencode(os.path.expanduser(path)))
+
+
+def is_below(path: bytes, folder: bytes) -> bool:
+    """Whether a path is the folder or lies in it."""
+    separator = os.fsencode(os.sep)
+    return path == folder or path.startswith(folder.rstrip(separator) + separator)
+
+
+def _record(connection: sa.Connection, path: str | bytes | Path) -> table.FolderRecord:
+    wanted = normalized(path)
+    for record in table.all_folders(connection):
+        if record.path == wanted:
+            return record
+    raise UsageError(
+        f"{path_text(wanted)} is not a folder of the library; see: genreorganizer folders list"
+    )
+
+
+def _take_in(
+    connection: sa.Connection, number: int, path: bytes, others: Iterable[table.FolderRecord]
+) -> None:
+    inner = [record.id for record in others if is_below(record.path, path)]
+    if inner:
+        table.merge(connection, inner, number)
