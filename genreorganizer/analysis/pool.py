@@ -323,7 +323,7 @@ class _Crew(Generic[Item, Value]):
         try:
             while True:
                 self._hand_out()
-                if not any(worker.held for worker in self._workers) and self._exhausted():
+                if not any(worker.held for worker in self._workers) and not self._waiting_for(1):
                     return
                 results = [*self._collect(), *self._expire()]
                 yield from results
@@ -351,20 +351,23 @@ class _Crew(Generic[Item, Value]):
             worker.kill()
         self._workers.clear()
 
-    def _exhausted(self) -> bool:
-        """Whether no item is left; one that is found waits in front of the others."""
-        if not self._waiting:
-            self._waiting.extend(itertools.islice(self._items, 1))
-        return not self._waiting
+    def _waiting_for(self, count: int) -> bool:
+        """Whether so many items wait to be handed out; they are taken up as far as needed."""
+        missing = count - len(self._waiting)
+        if missing > 0:
+            self._waiting.extend(itertools.islice(self._items, missing))
+        return len(self._waiting) >= count
 
     def _hand_out(self) -> None:
         """Fill the ready workers evenly; start another one while there is work for it."""
         for _ in range(self._ahead):
             for worker in self._workers:
-                if worker.ready and len(worker.held) < self._ahead and not self._exhausted():
+                if worker.ready and len(worker.held) < self._ahead and self._waiting_for(1):
                     worker.send(self._waiting.popleft())
-        while len(self._workers) < self._size and not self._exhausted():
+        starting = sum(not worker.ready for worker in self._workers)
+        while len(self._workers) < self._size and self._waiting_for(starting + 1):
             self._workers.append(_Worker(self._start))
+            starting += 1
 
     def _collect(self) -> Iterator[Done[Item, Value] | Failed[Item]]:
         by_pipe = {worker.pipe: worker for worker in self._workers}

@@ -49,6 +49,7 @@ class Answer:
         probabilities: One per label.
         ood_score: Distance from what the model was trained on; None where unknown.
         reason: Why it failed.
+        analyzed_at: When, in seconds since the epoch.
     """
 
     track_id: int
@@ -58,6 +59,7 @@ class Answer:
     probabilities: tuple[float, ...]
     ood_score: float | None
     reason: str | None
+    analyzed_at: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,11 +183,17 @@ def models_of(connection: sa.Connection, track_id: int) -> list[str]:
 
 
 def without_answer(
-    connection: sa.Connection, ids: Iterable[int], model_id: str, model_version: str
+    connection: sa.Connection,
+    ids: Iterable[int],
+    model_id: str,
+    model_version: str,
+    *,
+    retry_failed: bool = False,
 ) -> array[int]:
     """Those of the tracks to which this version of a model has not listened, in their order.
 
-    Failures count as answers: a broken file is not tried again unless it changes.
+    Failures count as answers unless ``retry_failed``: a broken file is not tried again by
+    itself unless it changes.
     """
     numbers = list(ids)
     answered = sa.select(prediction.c.track_id).where(
@@ -193,6 +201,8 @@ def without_answer(
         prediction.c.model_version == model_version,
         among(prediction.c.track_id, numbers),
     )
+    if retry_failed:
+        answered = answered.where(prediction.c.outcome != Outcome.FAILED.value)
     done = set(ids_of(connection, answered))
     return array("q", (number for number in numbers if number not in done))
 
@@ -221,6 +231,7 @@ def answers(
             prediction.c.labels,
             prediction.c.ood_score,
             prediction.c.reason,
+            prediction.c.analyzed_at,
         )
         .where(chosen)
         .order_by(prediction.c.track_id)
@@ -246,6 +257,7 @@ def answers(
             tuple(by_label[label] for label in labels),
             row.ood_score,
             row.reason,
+            row.analyzed_at,
         )
 
 

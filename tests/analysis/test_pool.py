@@ -3,7 +3,6 @@
 
 import functools
 import os
-import signal
 import subprocess
 import sys
 import textwrap
@@ -13,6 +12,13 @@ from dataclasses import replace
 
 import psutil
 import pytest
+from support.pool_functions import (
+    behave,
+    dying_prepare,
+    failing_prepare,
+    own_pid,
+    prepared,
+)
 
 from genreorganizer.analysis.pool import (
     Done,
@@ -23,32 +29,9 @@ from genreorganizer.analysis.pool import (
     Pool,
     ProcessPool,
 )
-from genreorganizer.errors import EnvironmentTrouble, UnreadableFile
+from genreorganizer.errors import EnvironmentTrouble
 
 POOL = ProcessPool(jobs=2, time_limit_s=30.0)
-
-
-def behave(item: object) -> object:
-    """The function of most tests: what happens follows from the item."""
-    match item:
-        case "exit":
-            os._exit(7)
-        case "segfault":
-            os.kill(os.getpid(), signal.SIGSEGV)
-        case "hang":
-            threading.Event().wait()
-        case "refuse":
-            raise UnreadableFile("refuse: there is no audio in it")
-        case "bug":
-            raise ZeroDivisionError("a\nbug")
-        case "memory":
-            return len(bytearray(1 << 40))
-        case "unpicklable":
-            return lambda: None
-        case ("wait for", path):
-            while not os.path.exists(path):
-                time.sleep(0.01)
-    return ("seen", item)
 
 
 def values(results):
@@ -137,23 +120,9 @@ def test_work_in_flight_is_bounded() -> None:
     results.close()
 
 
-def prepared(base: int):
-    """A *prepare* with a state of its own."""
-    calls = []
-    return lambda item: (calls.append(item), base + len(calls))[1]
-
-
 def test_prepare_is_called_once_per_worker() -> None:
     results = replace(POOL, jobs=1).run(functools.partial(prepared, 100), "abc")
     assert [result.value for result in results if result] == [101, 102, 103]
-
-
-def failing_prepare():
-    raise UnreadableFile("the model is gone")
-
-
-def dying_prepare():
-    os._exit(3)
 
 
 @pytest.mark.parametrize(
@@ -242,10 +211,6 @@ def test_a_pause_longer_than_the_time_limit_is_not_a_hang(tmp_path) -> None:
     assert isinstance(next(result for result in results if result), Done)
 
 
-def own_pid(_: object) -> int:
-    return os.getpid()
-
-
 @pytest.mark.parametrize("pool", [replace(POOL, jobs=1), InlinePool()], ids=["process", "inline"])
 def test_workers_stay_for_several_runs(pool: Pool) -> None:
     with pool.open(Each(own_pid)) as workers:
@@ -260,3 +225,11 @@ def test_a_closed_run_leaves_usable_workers() -> None:
         next(result for result in run if result)
         run.close()
         assert values(list(workers.run(["b", "c"]))) == ["b", "c"]
+
+
+def test_no_more_workers_than_items() -> None:
+    with replace(POOL, jobs=8).open(Each(own_pid)) as workers:
+        run = workers.run(range(2))
+        assert any(next(run) for _ in range(1000))
+        assert len(children()) <= 2
+        run.close()
