@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from genreorganizer.audio.descriptors import DESCRIPTORS, MEL_BANDS
 from genreorganizer.errors import ModelUnusable
 
 if TYPE_CHECKING:
@@ -38,11 +39,13 @@ class FeatureSpec:
     """Everything that determines a classifier's input.
 
     Attributes:
-        kind: ``log_mel`` (mel power in decibels) or ``raw`` (samples).
+        kind: ``log_mel`` (mel power in decibels), ``raw`` (samples), or a name in
+            `descriptors.DESCRIPTORS`.
         sample_rate: In Hz.
         n_fft: Length of the analysis window in samples.
         hop_length: Samples between two frames.
-        bands: Mel bands from 0 Hz to half the sample rate; 0 for raw samples.
+        bands: Columns of a frame: mel bands from 0 Hz to half the sample rate, cepstral
+            coefficients, pitch classes…; 0 for raw samples.
         top_db: Range kept below the loudest value of the track; 0 keeps everything.
         scale: ``track_u8`` maps the track's range to the whole numbers 0..255 (all excerpts
             together, as the stored training arrays are); ``none`` leaves decibels or samples.
@@ -92,13 +95,18 @@ class FeatureSpec:
         return json.dumps(self.to_json(), sort_keys=True)
 
     @property
+    def mel_bands(self) -> int:
+        """Bands of the mel spectrogram that the features are, or are computed from."""
+        return self.bands if self.kind == "log_mel" else MEL_BANDS
+
+    @property
     def frame_seconds(self) -> float:
         """Seconds between two kept frames."""
         hop = 1 if self.kind == "raw" else self.hop_length
         return self.frame_step * hop / self.sample_rate
 
 
-KINDS = frozenset({"log_mel", "raw"})
+KINDS = frozenset({"log_mel", "raw", *DESCRIPTORS})
 SCALES = frozenset({"track_u8", "none"})
 
 
@@ -153,7 +161,7 @@ def mel_power(samples: NDArray[np.float32], spec: FeatureSpec) -> NDArray[np.flo
         spec: Rate, window, hop and bands.
 
     Returns:
-        float32 (1 + len(samples) // hop_length, bands), power.
+        float32 (1 + len(samples) // hop_length, mel bands), power.
     """
     return _mel_power(_framed(samples, spec), spec, np.float64)
 
@@ -169,9 +177,9 @@ def _mel_power(
 ) -> NDArray[np.float32]:
     from scipy import fft
 
-    filters = _mel_filters(spec.sample_rate, spec.n_fft, spec.bands)
+    filters = _mel_filters(spec.sample_rate, spec.n_fft, spec.mel_bands)
     window = _hann(spec.n_fft).astype(precision)
-    power = np.empty((len(framed), spec.bands), np.float32)
+    power = np.empty((len(framed), spec.mel_bands), np.float32)
     for start in range(0, len(framed), _BLOCK):
         spectrum = fft.rfft(framed[start : start + _BLOCK] * window, axis=1, overwrite_x=True)
         energy = np.square(spectrum.real)
@@ -217,6 +225,8 @@ def track_frames(excerpts: Iterable[Excerpt], spec: FeatureSpec) -> TrackFrames 
     """
     starts: list[float] = []
     kept: list[NDArray[np.float32]] = []
+    described: list[NDArray[np.float32]] = []
+    descriptor = DESCRIPTORS.get(spec.kind)
     low, high = np.inf, 0.0
     least, most = np.inf, -np.inf
     for excerpt in excerpts:
@@ -226,17 +236,40 @@ def track_frames(excerpts: Iterable[Excerpt], spec: FeatureSpec) -> TrackFrames 
         if spec.kind == "raw":
             kept.append(samples)
             continue
+        if descriptor and descriptor.of_samples:
+            described.append(descriptor.of_samples(samples, spec))
+            if not descriptor.of_decibels:
+                continue
         # The kept frames in double precision, as librosa computes them; all others give
         # only the track's extremes, for which single precision serves at half the cost.
         framed = _framed(samples, spec)
         extremes = _mel_power(framed, spec, np.float32)
         low, high = min(low, float(extremes.min())), max(high, float(extremes.max()))
         kept.append(_mel_power(framed[kept_frames(len(framed), spec)], spec, np.float64))
-    if not kept or not most - least >= _SILENCE:
+    if not starts or not most - least >= _SILENCE:
         return None
-    if spec.kind == "log_mel":
+    if spec.kind != "raw":
         kept = [_scaled(power, low, high, spec) for power in kept]
-    return TrackFrames(tuple(starts), tuple(kept))
+    if descriptor and descriptor.of_decibels:
+        kept = [described_levels(levels, spec) for levels in kept]
+    columns = [stretches for stretches in (kept, described) if stretches]
+    joined = [np.concatenate(stretch, axis=1) for stretch in zip(*columns, strict=True)]
+    return TrackFrames(tuple(starts), tuple(joined if described else kept))
+
+
+def described_levels(levels: NDArray[np.float32], spec: FeatureSpec) -> NDArray[np.float32]:
+    """The part of a descriptor that comes from the log-mel spectrogram.
+
+    Args:
+        levels: (frames, mel bands) in the specification's scale: 0..255, or decibels.
+        spec: Its kind is ``log_mel`` (nothing is done) or a descriptor of decibels.
+    """
+    descriptor = DESCRIPTORS.get(spec.kind)
+    if descriptor is None or descriptor.of_decibels is None:
+        return levels
+    on_scale = spec.scale == "track_u8"
+    decibels = levels * np.float32(spec.top_db / 255) - np.float32(spec.top_db)
+    return descriptor.of_decibels(decibels if on_scale else levels, spec)
 
 
 def _scaled(
