@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from __future__ import annotations
+
+import os
+import stat
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from genreorganizer.errors import EnvironmentTrouble, UnreadableFile, UsageError
+from genreorganizer.playlists import Entry, m3u, read, write, xspf
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LIBRARY = [b"/music"]
+
+_names = st.one_of(
+    st.binary(min_size=1, max_size=12),
+    st.text("aé日#% ;?&<>'\"\\:.\t\u2028\x85", min_size=1, max_size=12).map(str.encode),
+).filter(lambda name: not set(name) & set(b"/\0") and name not in (b".", b".."))
+_paths = st.lists(_names, min_size=1, max_size=3).map(lambda names: b"/music/" + b"/".join(names))
+_texts = st.text(st.characters(blacklist_categories=[]), max_size=8)
+_entries = st.lists(
+    st.builds(Entry, _paths, _texts, _texts, _texts, st.one_of(st.none(), st.floats(0, 1e6))),
+    max_size=5,
+)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("lists")
+
+
+@pytest.mark.parametrize("absolute", [True, False])
+@pytest.mark.parametrize("ending", [".m3u8", ".xspf"])
+@given(entries=_entries)
+def test_what_is_written_is_read_again(
+    folder: Path, ending: str, absolute: bool, entries: list[Entry]
+) -> None:
+    file = folder / f"list{ending}"
+    skipped = write(entries, file, absolute=absolute)
+    file.read_bytes().decode("utf-8")
+    fit = [entry.path for entry in entries if ending == ".xspf" or _fits_m3u(entry.path)]
+    assert list(read(file, LIBRARY).paths) == fit
+    assert len(skipped) == len(entries) - len(fit)
+
+
+def _fits_m3u(path: bytes) -> bool:
+    try:
+        text = path.decode()
+    except UnicodeDecodeError:
+        return False
+    return "\n" not in text and "\r" not in text
+
+
+def test_m3u_as_other_players_expect_it(tmp_path: Path) -> None:
+    album = tmp_path / "Björk" / "Homogenic"
+    album.mkdir(parents=True)
+    entries = [
+        Entry(os.fsencode(album / "01 Jóga.flac"), "Jóga", "Björk", "Homogenic", 305.4),
+        Entry(os.fsencode(tmp_path / "#1 hit.mp3")),
+        Entry(os.fsencode(tmp_path / "a\nb.mp3")),
+    ]
+    skipped = write(entries, tmp_path / "list.m3u8")
+    assert (tmp_path / "list.m3u8").read_text("utf-8") == (
+        "#EXTM3U\n#EXTINF:305,Björk - Jóga\nBjörk/Homogenic/01 Jóga.flac\n"
+        "#EXTINF:-1,#1 hit.mp3\n./#1 hit.mp3\n"
+    )
+    assert [item.reason for item in skipped] == [
+        "M3U cannot hold a name with a line break; export as XSPF"
+    ]
+
+
+def test_a_tag_cannot_add_lines(tmp_path: Path) -> None:
+    write([Entry(b"/music/a.mp3", "x\n/etc/passwd")], tmp_path / "list.m3u8")
+    assert len((tmp_path / "list.m3u8").read_text().splitlines()) == 3
+
+
+def test_xspf_is_valid_xml_with_uris(tmp_path: Path) -> None:
+    entry = Entry(b"/music/caf\xe9 & 100%.mp3", "<b>\x00&", "A", "", 1.5)
+    write([entry], tmp_path / "list.xspf", absolute=True)
+    root = ElementTree.parse(tmp_path / "list.xspf").getroot()
+    space = "{http://xspf.org/ns/0/}"
+    assert root.findtext(f".//{space}location") == "file:///music/caf%E9%20%26%20100%25.mp3"
+    assert root.findtext(f".//{space}title") == "<b>\ufffd&"
+    assert root.findtext(f".//{space}duration") == "1500"
+
+
+def test_playlists_of_linked_folders_are_relative_to_the_real_one(tmp_path: Path) -> None:
+    real = tmp_path / "disk" / "music"
+    real.mkdir(parents=True)
+    link = tmp_path / "link"
+    link.symlink_to(real)
+    write([Entry(os.fsencode(link / "a.mp3"))], link / "list.m3u8")
+    assert "\na.mp3\n" in (real / "list.m3u8").read_text()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "http://example.org/a.mp3",
+        "file:///music/a.mp3",
+        "../../etc/passwd",
+        "/etc/passwd",
+        "/music/../etc/passwd",
+        "/musical/a.mp3",
+    ],
+)
+def test_m3u_entries_elsewhere_are_refused(tmp_path: Path, line: str) -> None:
+    file = tmp_path / "list.m3u"
+    file.write_text(f"\ufeff#EXTM3U\r\n\r\n{line}\r\n/music/b.mp3\r\n")
+    found = read(file, LIBRARY)
+    assert found.paths == (b"/music/b.mp3",)
+    assert len(found.skipped) == 1
+
+
+@pytest.mark.parametrize(
+    "location",
+    [
+        "http://example.org/a.mp3",
+        "file://server/music/a.mp3",
+        "file:///music/%2e%2e/etc/passwd",
+        "/etc/passwd",
+        "file:///music/a%00.mp3",
+        "data:audio/mpeg;base64,AAAA",
+        "http://[",
+    ],
+)
+def test_xspf_entries_elsewhere_are_refused(tmp_path: Path, location: str) -> None:
+    file = tmp_path / "list.xspf"
+    tracks = "".join(
+        f"<track><location>{place}</location></track>" for place in (location, "/music/b.mp3")
+    )
+    file.write_text(
+        f'<playlist xmlns="{xspf._NAMESPACE}"><trackList>{tracks}</trackList></playlist>'
+    )
+    found = read(file, LIBRARY)
+    assert found.paths == (b"/music/b.mp3",)
+    assert len(found.skipped) == 1
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        '<!DOCTYPE playlist [<!ENTITY x SYSTEM "file:///etc/passwd">]><playlist>&x;</playlist>',
+        '<!DOCTYPE p [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><playlist>&b;</playlist>',
+        "<playlist>",
+        "",
+        "#EXTM3U",
+    ],
+)
+def test_xml_with_declarations_or_damage_is_refused(tmp_path: Path, content: str) -> None:
+    file = tmp_path / "list.xspf"
+    file.write_text(content)
+    with pytest.raises(UsageError, match=r"list\.xspf"):
+        read(file, LIBRARY)
+
+
+@given(st.binary(max_size=60))
+def test_any_content_is_read_or_refused(content: bytes) -> None:
+    m3u.parse(content)
+    with pytest.raises(UsageError):
+        xspf.parse(b"\x00" + content)
+
+
+def test_errors_name_the_file(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"list\.txt.*\.m3u8"):
+        write([], tmp_path / "list.txt")
+    with pytest.raises(EnvironmentTrouble, match=r"absent.*No such"):
+        write([], tmp_path / "absent" / "list.m3u8")
+    with pytest.raises(UnreadableFile, match=r"none\.m3u8"):
+        read(tmp_path / "none.m3u8", LIBRARY)
+
+
+def test_a_failed_write_leaves_the_old_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "list.m3u8"
+    file.write_text("old")
+
+    def full(_descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(EnvironmentTrouble, match="No space"):
+        write([Entry(b"/music/a.mp3")], file)
+    assert file.read_text() == "old"
+    assert os.listdir(tmp_path) == ["list.m3u8"]
+
+
+def test_a_playlist_keeps_its_mode_and_its_link(tmp_path: Path) -> None:
+    target = tmp_path / "real.m3u8"
+    target.write_text("")
+    target.chmod(0o640)
+    link = tmp_path / "link.m3u8"
+    link.symlink_to(target)
+    write([], link)
+    assert link.is_symlink()
+    assert stat.S_IMODE(target.stat().st_mode) == 0o640
+    assert target.read_text() == "#EXTM3U\n"
