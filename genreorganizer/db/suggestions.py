@@ -94,6 +94,16 @@ def open_ids(
     return ids_of(connection, query.where(_open(rule, min_confidence, context)))
 
 
+def hearable(connection: sa.Connection, ids: Iterable[int]) -> list[int]:
+    """Those of the tracks whose file is there and can be read, in their order."""
+    numbers = list(ids)
+    query = sa.select(track.c.id).where(
+        among(track.c.id, numbers), track.c.missing_since.is_(None), track.c.unreadable.is_(None)
+    )
+    there = set(ids_of(connection, query))
+    return [number for number in numbers if number in there]
+
+
 def tags_and_outcomes(
     connection: sa.Connection, ids: Iterable[int] | None = None
 ) -> dict[int, TagAndOutcome]:

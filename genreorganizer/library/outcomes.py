@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from genreorganizer.db import predictions, suggestions
 from genreorganizer.domain.genres import fold
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import SECOND_GUESS_SHARE, Suggestion, suggestion
@@ -13,6 +14,9 @@ from genreorganizer.domain.review import SECOND_GUESS_SHARE, Suggestion, suggest
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from sqlalchemy import Connection
+
+    from genreorganizer.db.predictions import Answer
     from genreorganizer.domain.genres import Vocabulary
 
 
@@ -75,6 +79,99 @@ def judge(
         and _disagrees(tag_genres, _likely(genres, guess), vocabulary)
     )
     return Judgement(outcome, guess, disagrees)
+
+
+def record(
+    track_id: int,
+    model_id: str,
+    judgement: Judgement,
+    *,
+    at: float,
+    reason: str | None = None,
+) -> predictions.OutcomeRecord:
+    """A judgement as it is stored."""
+    guess = judgement.suggestion
+    return predictions.OutcomeRecord(
+        track_id=track_id,
+        model_id=model_id,
+        outcome=judgement.outcome,
+        suggested=guess.genre if guess else None,
+        confidence=guess.confidence if guess else None,
+        second=guess.second if guess else None,
+        second_confidence=guess.second_confidence if guess else None,
+        disagrees=judgement.disagrees,
+        reason=reason,
+        analyzed_at=at,
+    )
+
+
+def refresh(
+    connection: Connection,
+    model_id: str,
+    vocabulary: Vocabulary,
+    *,
+    threshold: float,
+    track_ids: Iterable[int] | None = None,
+) -> None:
+    """Put a model's stored answers in the person's words again.
+
+    Args:
+        connection: A write transaction.
+        model_id: The active model.
+        vocabulary: The person's genres now.
+        threshold: The model's threshold.
+        track_ids: Only these tracks; None is all.
+    """
+    ids = None if track_ids is None else list(track_ids)
+    tags = suggestions.tags_and_outcomes(connection, ids)
+    records = []
+    for answer in predictions.answers(connection, model_id, ids):
+        judgement = judge(
+            answer.outcome,
+            _by_label(answer),
+            tags[answer.track_id].genres,
+            vocabulary=vocabulary,
+            threshold=threshold,
+        )
+        records.append(
+            record(
+                answer.track_id,
+                model_id,
+                judgement,
+                at=answer.analyzed_at,
+                reason=answer.reason,
+            )
+        )
+    predictions.put_outcomes(connection, records)
+
+
+def refresh_disagreements(
+    connection: Connection, model_id: str, vocabulary: Vocabulary, track_ids: Iterable[int]
+) -> None:
+    """Hold tags that have changed against the answers there are.
+
+    Args:
+        connection: A write transaction.
+        model_id: The active model.
+        vocabulary: The person's genres.
+        track_ids: The tracks whose tags changed.
+    """
+    ids = list(track_ids)
+    tags = suggestions.tags_and_outcomes(connection, ids)
+    changed = {}
+    for answer in predictions.answers(connection, model_id, ids):
+        tag = tags[answer.track_id]
+        # The threshold only matters for the second guess, which stays as it is.
+        judgement = judge(
+            answer.outcome, _by_label(answer), tag.genres, vocabulary=vocabulary, threshold=0.0
+        )
+        if judgement.disagrees != tag.disagrees:
+            changed[answer.track_id] = judgement.disagrees
+    suggestions.set_disagrees(connection, changed)
+
+
+def _by_label(answer: Answer) -> dict[str, float]:
+    return dict(zip(answer.labels, answer.probabilities, strict=True))
 
 
 def _likely(genres: Mapping[str, float], guess: Suggestion) -> list[str]:

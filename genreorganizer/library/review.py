@@ -132,20 +132,35 @@ def clear(connection: Connection, track_ids: Iterable[int]) -> Changes:
 
 
 def threshold_preview(
-    connection: Connection, rule: Rule | None, min_confidence: float, context: QueryContext
+    connection: Connection,
+    rule: Rule | None,
+    min_confidence: float,
+    context: QueryContext,
+    *,
+    reliability: Mapping[str, float] | None = None,
 ) -> ThresholdPreview:
     """What `accept_above` would do: only open tracks of which the model is sure count.
 
-    The expectation is the sum of the calibrated probabilities.
+    The expectation is the sum of the calibrated probabilities, each weighted by what
+    suggestions of its genre were worth on held-out tracks.
 
     Args:
         connection: A transaction.
         rule: Which tracks; None is all.
         min_confidence: The least confidence, in [0, 1].
         context: What the rule's words mean in this library.
+        reliability: By genre, right suggestions over the sum of their confidences
+            (`models.Model.genre_reliability`); 1 where it is not given.
     """
-    counts = suggestions.count_open(connection, rule, min_confidence, context)
-    genres = [GenrePreview(count.genre, count.tracks, count.confidence_sum) for count in counts]
+    weights = reliability or {}
+    genres = [
+        GenrePreview(
+            count.genre,
+            count.tracks,
+            min(float(count.tracks), count.confidence_sum * weights.get(count.genre, 1.0)),
+        )
+        for count in suggestions.count_open(connection, rule, min_confidence, context)
+    ]
     return ThresholdPreview(
         tracks=sum(genre.tracks for genre in genres),
         expected_right=sum(genre.expected_right for genre in genres),

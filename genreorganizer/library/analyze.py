@@ -1,0 +1,301 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Listening to the tracks of the library, and to files outside of it.
+
+Only this process writes: workers return predictions, which are committed about
+twice a second. What is lost by a kill is heard again by the next run, because
+the tracks to hear are those without an answer.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from genreorganizer.analysis.pool import Done, Failed
+from genreorganizer.analysis.worker import AudioItem, analysis_pool, listening
+from genreorganizer.db import options, predictions, suggestions, tracks, vocabulary
+from genreorganizer.db.lock import job_lock
+from genreorganizer.domain.changes import Changes
+from genreorganizer.domain.rules import QueryContext
+from genreorganizer.errors import EnvironmentTrouble
+from genreorganizer.library import models, outcomes
+from genreorganizer.library.jobs import Progress
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from sqlalchemy import Connection
+
+    from genreorganizer.analysis.pool import Pool
+    from genreorganizer.classify.registry import Registry
+    from genreorganizer.db.engine import Database
+    from genreorganizer.domain.genres import Vocabulary
+    from genreorganizer.domain.prediction import TrackPrediction
+    from genreorganizer.domain.rules import Rule
+    from genreorganizer.library.jobs import Job
+    from genreorganizer.settings import AnalysisSettings
+
+_COMMIT_S = 0.5
+_COMMIT_RESULTS = 20
+_PAGE = 500
+_GONE_IN_A_ROW = 10
+
+
+@dataclass(frozen=True, slots=True)
+class AnalyzedFile:
+    """What came of listening to one file.
+
+    Attributes:
+        path: The file (bytes).
+        prediction: The classifier's answer; None where it failed.
+        error: Why it failed, in one line; None where it did not.
+        track_id: The track; None outside of the library.
+    """
+
+    path: bytes
+    prediction: TrackPrediction | None
+    error: str | None
+    track_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AnalyzeSummary:
+    """What an analysis did.
+
+    Attributes:
+        done: Tracks heard.
+        skipped: Tracks of the selection that needed no hearing: answered before, or the file
+            is missing or unreadable.
+        failed: Tracks that could not be heard; the ledger has the reasons.
+        elapsed_s: Time taken, in seconds.
+    """
+
+    done: int
+    skipped: int
+    failed: int
+    elapsed_s: float
+
+
+def analyze(
+    database: Database,
+    registry: Registry,
+    *,
+    settings: AnalysisSettings,
+    track_ids: Iterable[int] | None = None,
+    rule: Rule | None = None,
+    model_ids: Sequence[str] | None = None,
+    pool: Pool | None = None,
+) -> Job[AnalyzeSummary]:
+    """Listen to the tracks that the model has not heard yet.
+
+    Tracks that failed before are tried again only where they are asked for, by id or rule.
+    The outcomes that lists show change only where the model is the active one; the first
+    model ever used becomes it.
+
+    Args:
+        database: The library.
+        registry: The installed classifiers.
+        settings: How to listen.
+        track_ids: Only these tracks.
+        rule: Only the tracks that match.
+        model_ids: Another model than the active one; several are heard as one.
+        pool: Runs the work; processes by the settings when not given.
+
+    Yields:
+        Progress with an `AnalyzedFile` as its item for each track heard.
+
+    Raises:
+        EnvironmentTrouble: The model is unusable, another job runs, the database cannot be
+            written, or file after file cannot be reached.
+    """
+    started = time.monotonic()
+    with job_lock(database):
+        with database.writing() as connection:
+            active = models.active_ids(connection, registry)
+            chosen = tuple(model_ids or active)
+            model = models.describe(registry, chosen)
+            if options.get(connection, options.ACTIVE_MODELS) is None:
+                active = chosen
+                options.put(connection, options.ACTIVE_MODELS, ",".join(chosen))
+            context = QueryContext(vocabulary.load(connection), model.id, model.labels)
+            selected = _selected(connection, track_ids, rule, context)
+            pending = predictions.without_answer(
+                connection,
+                suggestions.hearable(connection, selected),
+                model.id,
+                model.version,
+                retry_failed=track_ids is not None or rule is not None,
+            )
+        keeper = _Keeper(database, model, context.vocabulary, shown=chosen == active)
+        run = (pool or analysis_pool(settings)).run(
+            listening(registry.folders, model.id, settings), _items(database, pending)
+        )
+        yield Progress(0, len(pending))
+        try:
+            for result in run:
+                item = None if result is None else keeper.take(result)
+                changes = keeper.commit_if_due()
+                current = os.fsdecode(os.path.basename(item.path)) if item else ""
+                yield Progress(keeper.finished, len(pending), current, changes, item)
+        finally:
+            run.close()
+            last = keeper.commit()
+        yield Progress(keeper.finished, len(pending), changes=last)
+    return AnalyzeSummary(
+        done=keeper.done,
+        skipped=len(selected) - len(pending),
+        failed=keeper.failed,
+        elapsed_s=time.monotonic() - started,
+    )
+
+
+def predict_files(
+    registry: Registry,
+    paths: Iterable[str | bytes | os.PathLike[str]],
+    *,
+    settings: AnalysisSettings,
+    model_ids: Sequence[str] | None = None,
+    pool: Pool | None = None,
+) -> Job[AnalyzeSummary]:
+    """Listen to files outside of the library.
+
+    Args:
+        registry: The installed classifiers.
+        paths: The files.
+        settings: How to listen.
+        model_ids: The classifier, several are heard as one; the first installed when not given.
+        pool: Runs the work; processes by the settings when not given.
+
+    Yields:
+        Progress with an `AnalyzedFile` as its item, in the order of the paths.
+
+    Raises:
+        ModelUnusable: The model is missing or unusable.
+    """
+    started = time.monotonic()
+    model = models.describe(registry, tuple(model_ids or registry.ids()[:1]))
+    items = [AudioItem(number, os.fsencode(path)) for number, path in enumerate(paths)]
+    run = (pool or analysis_pool(settings)).run(
+        listening(registry.folders, model.id, settings), items
+    )
+    waiting: dict[int, AnalyzedFile] = {}
+    told = failed = 0
+    try:
+        for result in run:
+            if result is None:
+                yield Progress(told + len(waiting), len(items))
+                continue
+            waiting[result.item.key] = _analyzed(result, None)
+            while (file := waiting.pop(told, None)) is not None:
+                told += 1
+                failed += file.error is not None
+                yield Progress(told, len(items), os.fsdecode(file.path), item=file)
+    finally:
+        run.close()
+    return AnalyzeSummary(told - failed, 0, failed, time.monotonic() - started)
+
+
+class _Keeper:
+    """Gathers answers and commits them in small portions."""
+
+    def __init__(
+        self, database: Database, model: models.Model, genres: Vocabulary, *, shown: bool
+    ) -> None:
+        self.done = 0
+        self.failed = 0
+        self._database = database
+        self._model = model
+        self._genres = genres
+        self._shown = shown
+        self._answers: list[tuple[int, TrackPrediction | predictions.Failure]] = []
+        self._committed_at = time.monotonic()
+        self._gone_in_a_row = 0
+
+    @property
+    def finished(self) -> int:
+        return self.done + self.failed
+
+    def take(self, result: Done[AudioItem, TrackPrediction] | Failed[AudioItem]) -> AnalyzedFile:
+        """Count a result and keep it for the next commit.
+
+        Raises:
+            EnvironmentTrouble: One file after the other is gone.
+        """
+        item = result.item
+        if isinstance(result, Done):
+            self.done += 1
+            self._gone_in_a_row = 0
+            self._answers.append((item.key, result.value))
+        else:
+            self.failed += 1
+            if os.path.exists(item.path):
+                self._gone_in_a_row = 0
+                failure = predictions.Failure(self._model.id, self._model.version, result.reason)
+                self._answers.append((item.key, failure))
+            else:
+                self._miss(item)  # no answer is kept: it will be heard when it is back
+        return _analyzed(result, item.key)
+
+    def commit_if_due(self) -> Changes:
+        due = time.monotonic() - self._committed_at >= _COMMIT_S
+        return self.commit() if due or len(self._answers) >= _COMMIT_RESULTS else Changes()
+
+    def commit(self) -> Changes:
+        answers, self._answers = self._answers, []
+        self._committed_at = time.monotonic()
+        if not answers:
+            return Changes()
+        now = time.time()
+        with self._database.writing() as connection:
+            ids = set(suggestions.tags_and_outcomes(connection, [number for number, _ in answers]))
+            answers = [entry for entry in answers if entry[0] in ids]  # some may be gone meanwhile
+            predictions.store(connection, answers, at=now)
+            if self._shown:
+                outcomes.refresh(
+                    connection,
+                    self._model.id,
+                    self._genres,
+                    threshold=self._model.threshold,
+                    track_ids=ids,
+                )
+        return Changes(tracks=frozenset(ids))
+
+    def _miss(self, item: AudioItem) -> None:
+        self._gone_in_a_row += 1
+        if self._gone_in_a_row >= _GONE_IN_A_ROW:
+            raise EnvironmentTrouble(
+                f"Stopped: {self._gone_in_a_row} files in a row cannot be reached, the last is "
+                f"{os.fsdecode(item.path)}; connect the drive or scan again, then analyze again"
+            )
+
+
+def _selected(
+    connection: Connection,
+    track_ids: Iterable[int] | None,
+    rule: Rule | None,
+    context: QueryContext,
+) -> list[int]:
+    if track_ids is not None:
+        return list(track_ids)
+    return list(tracks.track_ids(connection, rule=rule, sort="path", context=context))
+
+
+def _items(database: Database, ids: Sequence[int]) -> Iterator[AudioItem]:
+    """The tracks as work, by pages, so that a large library is not held in memory."""
+    remaining = iter(ids)
+    while page := list(itertools.islice(remaining, _PAGE)):
+        with database.reading() as connection:
+            rows = tracks.rows(connection, page)
+        for row in rows:
+            yield AudioItem(row.id, row.path)
+
+
+def _analyzed(
+    result: Done[AudioItem, TrackPrediction] | Failed[AudioItem], track_id: int | None
+) -> AnalyzedFile:
+    if isinstance(result, Done):
+        return AnalyzedFile(result.item.path, result.value, None, track_id)
+    return AnalyzedFile(result.item.path, None, result.reason, track_id)

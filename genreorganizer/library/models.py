@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The classifiers of a library: which there are, which one is active, what each of them said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from genreorganizer.db import options, predictions, vocabulary
+from genreorganizer.domain.changes import Changes
+from genreorganizer.errors import ModelUnusable, UsageError
+from genreorganizer.library import outcomes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from sqlalchemy import Connection
+
+    from genreorganizer.classify.manifest import Manifest
+    from genreorganizer.classify.registry import Registry
+    from genreorganizer.db.engine import Database
+    from genreorganizer.domain.genres import Vocabulary
+    from genreorganizer.domain.prediction import TrackPrediction
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """What the library needs to know of a classifier or an ensemble, from the manifests.
+
+    Attributes:
+        id: Its identity; of an ensemble the members' joined by ``+``.
+        version: Its version; of an ensemble the members' joined by ``+``.
+        labels: The labels it answers with.
+        threshold: Confidence below which a track is unsure; of an ensemble the mean.
+        reliability: Per label, right suggestions over the sum of their confidences.
+    """
+
+    id: str
+    version: str
+    labels: tuple[str, ...]
+    threshold: float
+    reliability: dict[str, float]
+
+    def genre_reliability(self, genres: Vocabulary) -> dict[str, float]:
+        """`reliability` by the person's genres, for `review.threshold_preview`."""
+        by_genre: dict[str, list[float]] = {}
+        for label, value in self.reliability.items():
+            by_genre.setdefault(genres.for_label(label), []).append(value)
+        return {genre: sum(values) / len(values) for genre, values in by_genre.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class InstalledModel:
+    """A classifier as the list of models shows it.
+
+    Attributes:
+        id: Its identity.
+        manifest: What is known of it; None where it cannot be used.
+        trouble: Why it cannot be used; None where it can.
+        active: Its answers, alone or within the ensemble, are the ones shown.
+    """
+
+    id: str
+    manifest: Manifest | None
+    trouble: str | None
+    active: bool
+
+
+def describe(registry: Registry, model_ids: Sequence[str]) -> Model:
+    """What the library needs to know of one model, or of several heard as one.
+
+    Raises:
+        ModelUnusable: One is missing or unusable, or they have no labels in common.
+        UsageError: None was named, or one twice.
+    """
+    if not model_ids or len(set(model_ids)) < len(model_ids):
+        raise UsageError("Name each model once; see: genreorganizer models list")
+    manifests = [registry.manifest(model_id) for model_id in model_ids]
+    labels = tuple(
+        label
+        for label in manifests[0].labels
+        if all(label in manifest.labels for manifest in manifests)
+    )
+    identity = "+".join(manifest.id for manifest in manifests)
+    if len(labels) < 2:
+        raise ModelUnusable(f"models {identity}: they have no labels in common; choose others")
+    return Model(
+        id=identity,
+        version="+".join(manifest.version for manifest in manifests),
+        labels=labels,
+        threshold=sum(manifest.threshold for manifest in manifests) / len(manifests),
+        reliability=dict(manifests[0].reliability) if len(manifests) == 1 else {},
+    )
+
+
+def active_ids(connection: Connection, registry: Registry) -> tuple[str, ...]:
+    """The active model's members: the library's choice, else the first installed model.
+
+    Raises:
+        ModelUnusable: No model is installed.
+    """
+    chosen = options.get(connection, options.ACTIVE_MODELS)
+    if chosen:
+        return tuple(chosen.split(","))
+    installed = registry.ids()
+    if not installed:
+        raise ModelUnusable("No model is installed; reinstall the program")
+    return (installed[0],)
+
+
+def installed(connection: Connection, registry: Registry) -> list[InstalledModel]:
+    """All classifiers, also those that cannot be used."""
+    chosen = options.get(connection, options.ACTIVE_MODELS)
+    active = chosen.split(",") if chosen else registry.ids()[:1]
+    return [_installed(registry, model_id, model_id in active) for model_id in registry.ids()]
+
+
+def use(database: Database, registry: Registry, model_ids: Sequence[str]) -> Changes:
+    """Make a model the active one, or several heard as one; decisions stay as they are.
+
+    What the model has said of tracks before is shown at once; the others wait for analysis.
+
+    Raises:
+        ModelUnusable: One is missing or unusable, or they have no labels in common.
+        UsageError: None was named, or one twice.
+    """
+    model = describe(registry, model_ids)
+    with database.writing() as connection:
+        options.put(connection, options.ACTIVE_MODELS, ",".join(model_ids))
+        predictions.clear_outcomes(connection)
+        refresh(connection, model)
+    return Changes(all_tracks=True)
+
+
+def refresh(connection: Connection, model: Model, track_ids: Iterable[int] | None = None) -> None:
+    """Say anew in the vocabulary of now what the model has said; after a change of either.
+
+    Args:
+        connection: A write transaction.
+        model: The active model.
+        track_ids: Only these tracks; None is all.
+    """
+    outcomes.refresh(
+        connection,
+        model.id,
+        vocabulary.load(connection),
+        threshold=model.threshold,
+        track_ids=track_ids,
+    )
+
+
+def compare(connection: Connection, track_id: int) -> list[TrackPrediction]:
+    """What every model that listened to a track says of it, by the models' names."""
+    found = (
+        predictions.load(connection, track_id, model_id)
+        for model_id in predictions.models_of(connection, track_id)
+    )
+    return [prediction for prediction in found if prediction is not None]
+
+
+def _installed(registry: Registry, model_id: str, active: bool) -> InstalledModel:
+    try:
+        return InstalledModel(model_id, registry.manifest(model_id), None, active)
+    except ModelUnusable as error:
+        return InstalledModel(model_id, None, str(error), active)
