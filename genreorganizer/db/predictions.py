@@ -182,6 +182,26 @@ def models_of(connection: sa.Connection, track_id: int) -> list[str]:
     return list(connection.execute(query.order_by(prediction.c.model_id)).scalars())
 
 
+def labels(connection: sa.Connection, model_id: str) -> tuple[str, ...]:
+    """The labels of the active model, as its latest answers name them; empty before the first.
+
+    Args:
+        connection: A transaction.
+        model_id: The active classifier, whose outcomes lists show.
+    """
+    answered = outcome.c.outcome.in_([Outcome.SUGGESTED.value, Outcome.UNSURE.value])
+    same = sa.and_(
+        prediction.c.track_id == outcome.c.track_id, prediction.c.model_id == outcome.c.model_id
+    )
+    found = connection.execute(
+        sa.select(prediction.c.labels)
+        .select_from(outcome.join(prediction, same))
+        .where(outcome.c.model_id == model_id, answered)
+        .limit(1)
+    ).scalar()
+    return tuple(json.loads(found)) if found else ()
+
+
 def without_answer(
     connection: sa.Connection,
     ids: Iterable[int],
@@ -289,6 +309,12 @@ def put_outcomes(connection: sa.Connection, records: Sequence[OutcomeRecord]) ->
             for record in records
         ],
     )
+
+
+def outcome_models(connection: sa.Connection, ids: Iterable[int]) -> list[str]:
+    """Ids of the models whose outcomes these tracks show: the active one, if any."""
+    query = sa.select(outcome.c.model_id).where(among(outcome.c.track_id, ids)).distinct()
+    return list(connection.execute(query).scalars())
 
 
 def clear_outcomes(connection: sa.Connection, ids: Iterable[int] | None = None) -> None:

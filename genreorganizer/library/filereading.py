@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reading files in a worker process; imports nothing that the work does not need."""
+
+from __future__ import annotations
+
+import os
+
+from genreorganizer import tags
+from genreorganizer.domain.files import READ_AGAIN, ScannedFile
+from genreorganizer.errors import UnreadableFile
+
+
+def read_files(paths: tuple[tuple[bytes, int], ...]) -> list[ScannedFile | None]:
+    """Read files one after the other.
+
+    Args:
+        paths: Path and device number of each.
+
+    Returns:
+        One per path; None where the file is not there any more.
+    """
+    return [read_file(path, device) for path, device in paths]
+
+
+def read_file(path: bytes, device: int) -> ScannedFile | None:
+    """Read a file's tags, technical data and tag-free identity.
+
+    A file that cannot be read yields the reason instead.
+    """
+    try:
+        status = os.stat(path)  # before reading: a later change is found by the next scan
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        return unreadable(path, device, error.strerror or type(error).__name__)
+    try:
+        info = tags.read(path)
+        identity = tags.fingerprint(path)
+    except UnreadableFile as error:
+        if not os.path.lexists(path):
+            return None
+        reason = str(error).removeprefix(f"{os.fsdecode(path)}: ")
+        if isinstance(error.__cause__, OSError):  # permissions or the disk, not the content
+            return unreadable(path, device, reason)
+        return ScannedFile(path, status.st_size, status.st_mtime_ns, device, unreadable=reason)
+    return ScannedFile(
+        path=path,
+        size=status.st_size,
+        mtime_ns=status.st_mtime_ns,
+        device=device,
+        fingerprint=identity.to_bytes(),
+        format=info.format,
+        duration_s=info.duration_s,
+        sample_rate=info.sample_rate,
+        channels=info.channels,
+        bitrate_bps=info.bitrate_bps,
+        title=info.title,
+        artist=info.artist,
+        album=info.album,
+        album_artist=info.album_artist,
+        track_number=info.track_number,
+        year=info.year,
+        genres=info.genres,
+        genre_conflict=info.conflict,
+    )
+
+
+def unreadable(path: bytes, device: int, reason: str) -> ScannedFile:
+    """A file that could not be read this time; the next scan tries again."""
+    return ScannedFile(path, 0, READ_AGAIN, device, unreadable=reason)

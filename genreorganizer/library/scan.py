@@ -1,0 +1,610 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The scan: brings the library in step with the folders on the disk.
+
+First all folders are listed; a file whose size and time are those of the last
+scan is not opened. The others are read in worker processes and committed in
+batches, so that an interrupted scan has to read only the rest. Files that may
+be moved ones wait to the end, when it is known what vanished.
+
+Nothing is marked missing where its volume is not there, where a folder that
+held music is empty all at once, or where a folder could not be listed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import os
+import time
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from genreorganizer.analysis.pool import Done, Each, ProcessPool
+from genreorganizer.db import folders as folder_table
+from genreorganizer.db import predictions, scanned, vocabulary
+from genreorganizer.db.lock import job_lock
+from genreorganizer.domain.changes import Changes
+from genreorganizer.domain.files import READ_AGAIN, ScannedFile
+from genreorganizer.domain.text import path_text
+from genreorganizer.errors import UsageError
+from genreorganizer.library import moves, outcomes
+from genreorganizer.library.filereading import read_files
+from genreorganizer.library.folders import add_folder, is_below, normalized
+from genreorganizer.library.jobs import Progress
+from genreorganizer.library.walking import walk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    import sqlalchemy as sa
+
+    from genreorganizer.analysis.pool import Pool
+    from genreorganizer.db.engine import Database
+    from genreorganizer.db.scanned import KnownFile, Twin
+    from genreorganizer.library.jobs import Job
+
+_CHUNK: Final = 50
+_BATCH: Final = 500
+_BATCH_S: Final = 0.5
+_REPORT_S: Final = 1 / 30
+_CHUNK_LIMIT_S: Final = 60.0
+_FILE_LIMIT_S: Final = 20.0
+_WORKER_MEMORY: Final = 1 << 30
+
+_Chunk = tuple[tuple[bytes, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """A file or folder that could not be read.
+
+    Attributes:
+        path: Which (bytes).
+        reason: Why, in one line.
+    """
+
+    path: bytes
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScanSummary:
+    """What a scan found; every file of the scanned folders counts once.
+
+    Attributes:
+        added: New files.
+        changed: Known files whose content changed.
+        moved: Known files found in another place or under another name.
+        unchanged: Known files that were not opened again.
+        missing: Known files that are not there.
+        unreadable: Files that cannot be read, now or since an earlier scan.
+        elapsed_s: Duration in seconds.
+        troubles: The unreadable files, and why.
+        unavailable: Folders that were not scanned, and why; nothing in them counts as missing.
+    """
+
+    added: int = 0
+    changed: int = 0
+    moved: int = 0
+    unchanged: int = 0
+    missing: int = 0
+    unreadable: int = 0
+    elapsed_s: float = 0.0
+    troubles: tuple[Trouble, ...] = ()
+    unavailable: tuple[Trouble, ...] = ()
+
+
+class Readers(NamedTuple):
+    """Who reads the files.
+
+    Attributes:
+        chunks: Reads many files per item.
+        singles: Reads those of a chunk that failed, one by one, to find the culprit.
+    """
+
+    chunks: Pool
+    singles: Pool
+
+
+def worker_processes(jobs: int) -> Readers:
+    """Readers in ``jobs`` processes; a file that crashes or hangs them costs itself only."""
+    chunks, singles = (
+        ProcessPool(jobs=jobs, time_limit_s=limit, low_priority=False, memory_limit=_WORKER_MEMORY)
+        for limit in (_CHUNK_LIMIT_S, _FILE_LIMIT_S)
+    )
+    return Readers(chunks, singles)
+
+
+def scan(
+    database: Database,
+    paths: Iterable[str | bytes | Path] | None = None,
+    *,
+    jobs: int = 2,
+    readers: Readers | None = None,
+    lock_wait_s: float = 10.0,
+) -> Job[ScanSummary]:
+    """Bring the library in step with folders, adding those that are new to it.
+
+    Args:
+        database: The library.
+        paths: Folders to add or refresh, also parts of library folders; None refreshes all.
+        jobs: Worker processes; 0 takes one per processor core.
+        readers: Who reads the files, instead of ``jobs`` worker processes.
+        lock_wait_s: How long to wait for another job on this library.
+
+    Yields:
+        Progress: files read of files to be read; ``total`` is None while listing.
+
+    Returns:
+        What was found.
+
+    Raises:
+        UsageError: A path is no folder.
+        EnvironmentTrouble: The library is busy or cannot be written.
+    """
+    started = time.monotonic()
+    with job_lock(database, lock_wait_s):
+        scopes, changes = _scopes(database, paths)
+        yield Progress(0, changes=changes)
+        survey = yield from _survey(database, scopes)
+        ledger = _Ledger(database, survey)
+        yield from ledger.note_known()
+        yield from _read(ledger, survey, readers or worker_processes(jobs))
+        yield from ledger.settle_moves()
+        yield from ledger.note_missing()
+        return ledger.summary(time.monotonic() - started)
+
+
+# --- which folders -----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """A part of the library to scan: a library folder or a folder below one."""
+
+    path: bytes
+    folder_id: int
+    whole: bool
+
+
+def _scopes(
+    database: Database, paths: Iterable[str | bytes | Path] | None
+) -> tuple[list[_Scope], Changes]:
+    changes = Changes()
+    with database.writing() as connection:
+        known = folder_table.all_folders(connection)
+        if paths is None:
+            wanted = [record.path for record in known]
+        else:
+            wanted = [normalized(path) for path in paths]
+            roots = {record.path for record in known}
+            for path in wanted:  # all of them are checked before the first is added
+                if path not in roots and not os.path.isdir(path):
+                    raise UsageError(f"{path_text(path)} is not a folder; check the path")
+            for path in wanted:
+                if path not in roots:
+                    changes |= add_folder(connection, path)
+            known = folder_table.all_folders(connection)
+    scopes: list[_Scope] = []
+    for path in sorted(set(wanted)):  # an outer folder sorts before those within
+        if not any(is_below(path, scope.path) for scope in scopes):
+            home = next(record for record in known if is_below(path, record.path))
+            scopes.append(_Scope(path, home.id, whole=path == home.path))
+    return scopes, changes
+
+
+# --- listing -----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """A file to read."""
+
+    path: bytes
+    device: int
+    folder_id: int
+    known: KnownFile | None
+
+
+@dataclass
+class _Survey:
+    """What the disk holds, held against what the library knows.
+
+    Attributes:
+        scopes: What is scanned.
+        tasks: Files to read, by path.
+        unchanged: Number of files that need not be read.
+        troubles: Files that need not be read again, being unreadable as before.
+        returned: Tracks noted as missing whose file is there, unchanged.
+        rehomed: Folder id to tracks that belong to it now.
+        renumbered: Device number to tracks whose volume has that number now.
+        volumes: Device number of the last scan to numbers that the same files have now.
+        unseen: Known files, of any folder, that were not listed.
+        blocked: Folders that could not be listed.
+        unavailable: Scopes of which nothing is marked missing, and why.
+    """
+
+    scopes: Sequence[_Scope]
+    tasks: dict[bytes, _Task] = field(default_factory=dict)
+    unchanged: int = 0
+    troubles: list[Trouble] = field(default_factory=list)
+    returned: list[int] = field(default_factory=list)
+    rehomed: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
+    renumbered: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
+    volumes: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
+    unseen: dict[bytes, KnownFile] = field(default_factory=dict)
+    blocked: list[Trouble] = field(default_factory=list)
+    unavailable: dict[bytes, str] = field(default_factory=dict)
+    _volume_of: dict[bytes, int | None] = field(default_factory=dict)
+
+    def note(self, path: bytes, size: int, mtime_ns: int, device: int, folder_id: int) -> None:
+        """Take note of a listed file."""
+        known = self.unseen.pop(path, None)
+        if known is not None:
+            if known.device != device:
+                self.volumes[known.device].add(device)
+                self.renumbered[device].append(known.id)
+            if known.folder_id != folder_id:
+                self.rehomed[folder_id].append(known.id)
+            if (known.size, known.mtime_ns) == (size, mtime_ns):
+                if known.missing:
+                    self.returned.append(known.id)
+                if known.unreadable is None:
+                    self.unchanged += 1
+                else:
+                    self.troubles.append(Trouble(path, known.unreadable))
+                return
+        self.tasks[path] = _Task(path, device, folder_id, known)
+
+    def covers(self, path: bytes) -> bool:
+        """Whether the path lies in what is scanned."""
+        return any(is_below(path, scope.path) for scope in self.scopes)
+
+    def is_gone(self, path: bytes, device: int) -> bool:
+        """Whether a file that was not listed is gone for good, its volume being there."""
+        if any(is_below(path, trouble.path) for trouble in self.blocked):
+            return False
+        if not self.covers(path) and os.path.lexists(path):
+            return False
+        volume = self._volume(os.path.dirname(path))
+        return volume is not None and (volume == device or volume in self.volumes[device])
+
+    def _volume(self, folder: bytes) -> int | None:
+        """Device number of a folder, or of the nearest one above that is there."""
+        if folder not in self._volume_of:
+            above = os.path.dirname(folder)
+            try:
+                self._volume_of[folder] = os.stat(folder).st_dev
+            except (FileNotFoundError, NotADirectoryError):
+                self._volume_of[folder] = self._volume(above) if above != folder else None
+            except OSError:
+                self._volume_of[folder] = None
+        return self._volume_of[folder]
+
+
+def _survey(database: Database, scopes: Sequence[_Scope]) -> Job[_Survey]:
+    with database.reading() as connection:
+        survey = _Survey(scopes, unseen=scanned.known_files(connection))
+    found = [0] * len(scopes)
+    listed: set[int] = set()
+    report = _Throttle()
+    for listing in walk([scope.path for scope in scopes]):
+        if listing.trouble is not None:
+            survey.blocked.append(Trouble(listing.path, listing.trouble))
+            continue
+        listed.add(listing.root)
+        found[listing.root] += len(listing.files)
+        for file in listing.files:
+            survey.note(*file, listing.device, scopes[listing.root].folder_id)
+        if report.is_due():
+            yield Progress(sum(found), current=path_text(listing.path))
+    for index, scope in enumerate(scopes):
+        if index not in listed:
+            survey.unavailable[scope.path] = "The folder is not there; is its drive connected?"
+        elif not found[index] and _held_music(survey, scope):
+            survey.unavailable[scope.path] = (
+                "The folder is empty but held music before; is its drive connected? "
+                "If it is meant to be empty, remove it from the library."
+            )
+    return survey
+
+
+def _held_music(survey: _Survey, scope: _Scope) -> bool:
+    return any(
+        not known.missing and known.folder_id is not None and is_below(path, scope.path)
+        for path, known in survey.unseen.items()
+    )
+
+
+# --- reading -----------------------------------------------------------------------------
+
+
+def _read(ledger: _Ledger, survey: _Survey, readers: Readers) -> Job[None]:
+    """Read all files, those of a chunk that failed once more by themselves."""
+    if not survey.tasks:
+        return
+    files = [(task.path, task.device) for task in survey.tasks.values()]
+    suspects: list[_Chunk] = []
+    for pool, chunks in ((readers.chunks, _chunks(files)), (readers.singles, suspects)):
+        with contextlib.closing(pool.run(Each(read_files), chunks)) as results:
+            for result in results:
+                if isinstance(result, Done):
+                    for (path, _device), file in zip(result.item, result.value, strict=True):
+                        ledger.take(survey.tasks[path], file)
+                elif result is not None and len(result.item) > 1:
+                    suspects.extend((file,) for file in result.item)
+                elif result is not None:
+                    ((path, device),) = result.item
+                    ledger.take(survey.tasks[path], _given_up(path, device, result.reason))
+                yield from ledger.commit_when_due()
+    yield from ledger.commit()
+
+
+def _chunks(files: Sequence[tuple[bytes, int]]) -> Iterator[_Chunk]:
+    size = max(1, min(_CHUNK, len(files) // 8))  # a few files keep all workers busy as well
+    for start in range(0, len(files), size):
+        yield tuple(files[start : start + size])
+
+
+def _given_up(path: bytes, device: int, reason: str) -> ScannedFile:
+    """A file that a worker died of: it is not tried again until it changes."""
+    try:
+        status = os.stat(path)
+    except OSError:
+        return ScannedFile(path, 0, READ_AGAIN, device, unreadable=reason)
+    return ScannedFile(path, status.st_size, status.st_mtime_ns, device, unreadable=reason)
+
+
+# --- storing -----------------------------------------------------------------------------
+
+
+class _Ledger:
+    """Stores what was read, in batches, and counts."""
+
+    def __init__(self, database: Database, survey: _Survey) -> None:
+        self._database = database
+        self._survey = survey
+        self._report = _Throttle()
+        self._due = _Throttle(_BATCH_S)
+        self._batch: list[tuple[_Task, ScannedFile]] = []
+        self._waiting: list[tuple[_Task, ScannedFile]] = []  # may be moved files
+        self._reread = {task.known.id for task in survey.tasks.values() if task.known}
+        self._done = 0
+        self._added = self._changed = self._moved = self._missing = 0
+        self._troubles = list(survey.troubles)
+
+    def note_known(self) -> Job[None]:
+        """Store what the listing alone tells of known files."""
+        survey = self._survey
+        if not (survey.returned or survey.rehomed or survey.renumbered):
+            return
+        with self._database.writing() as connection:
+            scanned.mark_present(connection, survey.returned)
+            for folder_id, ids in survey.rehomed.items():
+                scanned.set_home(connection, ids, folder_id=folder_id)
+            for device, ids in survey.renumbered.items():
+                scanned.set_device(connection, ids, device=device)
+        yield self._progress(Changes(all_tracks=bool(survey.returned or survey.rehomed)))
+
+    def take(self, task: _Task, file: ScannedFile | None) -> None:
+        """Take a file that was read; None vanished since it was listed."""
+        self._done += 1
+        if file is None:
+            if task.known is not None:
+                self._survey.unseen[task.path] = task.known
+            return
+        if file.unreadable is not None:
+            self._troubles.append(Trouble(task.path, file.unreadable))
+        self._batch.append((task, file))
+
+    def commit_when_due(self) -> Job[None]:
+        """Commit a batch where it is large or old enough; report progress."""
+        if len(self._batch) >= _BATCH or (self._batch and self._due.is_due()):
+            yield from self.commit()
+        elif self._report.is_due():
+            yield self._progress()
+
+    def commit(self) -> Job[None]:
+        """Commit what was read, apart from what may be a moved file."""
+        batch, self._batch = self._batch, []
+        if not batch:
+            return
+        new: list[tuple[_Task, ScannedFile]] = []
+        same: list[tuple[KnownFile, _Task, ScannedFile]] = []
+        with self._database.writing() as connection:
+            vanished = self._vanished_audio(connection, batch)
+            audio = scanned.fingerprints(
+                connection, [task.known.id for task, _ in batch if task.known]
+            )
+            for task, file in batch:
+                if task.known and _same(audio.get(task.known.id), file.fingerprint):
+                    same.append((task.known, task, file))
+                elif task.known or file.fingerprint in vanished:
+                    self._waiting.append((task, file))
+                else:
+                    new.append((task, file))
+            now = time.time()
+            scanned.insert(connection, [(task.folder_id, file) for task, file in new], at=now)
+            scanned.update(
+                connection, [(known.id, task.folder_id, file) for known, task, file in same], at=now
+            )
+            _hold_tags_against_answers(connection, [known.id for known, _, _ in same])
+        self._added += sum(file.unreadable is None for _, file in new)
+        self._changed += sum(file.unreadable is None for _, _, file in same)
+        self._due.restart()
+        yield self._progress(
+            Changes(tracks=frozenset(known.id for known, _, _ in same), all_tracks=bool(new))
+        )
+
+    def settle_moves(self) -> Job[None]:
+        """Decide for the files that may be moved ones, now that all is known."""
+        waiting = {task.path: (task, file) for task, file in self._waiting}
+        replaced = {task.known.id for task, _ in waiting.values() if task.known}
+        arrivals = {
+            path: file.fingerprint for path, (_, file) in waiting.items() if file.fingerprint
+        }
+        with self._database.reading() as connection:
+            orphans = [
+                twin
+                for twin in scanned.with_audio(connection, arrivals.values())
+                if twin.id in replaced or self._is_orphan(twin)
+            ]
+        pairs = moves.match(arrivals, orphans)
+        for paths in _batches(pairs, waiting, {twin.id for twin in pairs.values()}):
+            with self._database.writing() as connection:
+                self._move(connection, {path: pairs[path] for path in paths}, waiting)
+            yield self._progress(Changes(all_tracks=True))
+        claimed = {twin.id for twin in pairs.values()}
+        rest = [entry for path, entry in waiting.items() if path not in pairs]
+        for start in range(0, len(rest), _BATCH):
+            with self._database.writing() as connection:
+                self._replace(connection, rest[start : start + _BATCH], claimed)
+            yield self._progress(Changes(all_tracks=True))
+        for twin in pairs.values():
+            self._survey.unseen.pop(twin.path, None)
+
+    def note_missing(self) -> Job[None]:
+        """Note which files are gone, and that the folders were scanned to the end."""
+        survey = self._survey
+        gone = [
+            known.id
+            for path, known in survey.unseen.items()
+            if survey.covers(path)
+            and not any(is_below(path, scope) for scope in survey.unavailable)
+            and (known.missing or survey.is_gone(path, known.device))
+        ]
+        now = time.time()
+        with self._database.writing() as connection:
+            scanned.mark_missing(connection, gone, at=now)
+            folder_table.set_scanned(
+                connection,
+                [
+                    scope.folder_id
+                    for scope in survey.scopes
+                    if scope.whole and scope.path not in survey.unavailable
+                ],
+                at=now,
+            )
+        self._missing = len(gone)
+        yield self._progress(Changes(all_tracks=bool(gone), folders=True))
+
+    def summary(self, elapsed_s: float) -> ScanSummary:
+        """The counts."""
+        survey = self._survey
+        unavailable = [Trouble(path, reason) for path, reason in survey.unavailable.items()]
+        return ScanSummary(
+            added=self._added,
+            changed=self._changed,
+            moved=self._moved,
+            unchanged=survey.unchanged,
+            missing=self._missing,
+            unreadable=len(self._troubles),
+            elapsed_s=elapsed_s,
+            troubles=tuple(sorted(self._troubles, key=lambda trouble: trouble.path)),
+            unavailable=(*unavailable, *survey.blocked),
+        )
+
+    def _progress(self, changes: Changes | None = None) -> Progress:
+        self._report.restart()
+        current = path_text(self._batch[-1][1].path) if self._batch else ""
+        total = len(self._survey.tasks)
+        return Progress(self._done, total, current, changes or Changes())
+
+    def _vanished_audio(
+        self, connection: sa.Connection, batch: Sequence[tuple[_Task, ScannedFile]]
+    ) -> set[bytes]:
+        """Audio of new files that a track has whose own file vanished, or may have."""
+        wanted = [file.fingerprint for task, file in batch if not task.known and file.fingerprint]
+        return {
+            twin.fingerprint
+            for twin in scanned.with_audio(connection, wanted)
+            if twin.id in self._reread or self._is_orphan(twin)
+        }
+
+    def _is_orphan(self, twin: Twin) -> bool:
+        return twin.path in self._survey.unseen and self._survey.is_gone(twin.path, twin.device)
+
+    def _move(
+        self,
+        connection: sa.Connection,
+        pairs: dict[bytes, Twin],
+        waiting: dict[bytes, tuple[_Task, ScannedFile]],
+    ) -> None:
+        ids = {twin.id for twin in pairs.values()}
+        overwritten = {
+            known.id for path in pairs if (known := waiting[path][0].known) and known.id not in ids
+        }
+        scanned.remove(connection, overwritten)
+        scanned.free_paths(connection, ids)
+        files = [
+            (twin.id, waiting[path][0].folder_id, waiting[path][1]) for path, twin in pairs.items()
+        ]
+        scanned.update(connection, files, at=time.time())
+        _hold_tags_against_answers(connection, [number for number, _, _ in files])
+        self._moved += len(files)
+
+    def _replace(
+        self,
+        connection: sa.Connection,
+        rest: Sequence[tuple[_Task, ScannedFile]],
+        claimed: set[int],
+    ) -> None:
+        """Files that are no moved ones: new, or other audio under a known name."""
+        known = [(task, file) for task, file in rest if task.known and task.known.id not in claimed]
+        new = [(task, file) for task, file in rest if not task.known or task.known.id in claimed]
+        now = time.time()
+        updates = [(task.known.id, task.folder_id, file) for task, file in known if task.known]
+        scanned.forget_results(connection, [number for number, _, _ in updates])
+        scanned.update(connection, updates, at=now)
+        scanned.insert(connection, [(task.folder_id, file) for task, file in new], at=now)
+        self._changed += len(updates)
+        self._added += len(new)
+
+
+def _same(before: bytes | None, now: bytes | None) -> bool:
+    """Whether a file holds the audio that it held; so it is taken where one is unknown."""
+    return before is None or now is None or before == now
+
+
+def _hold_tags_against_answers(connection: sa.Connection, ids: Sequence[int]) -> None:
+    """What was read may be other tags than those with which the model (dis)agreed."""
+    for model_id in predictions.outcome_models(connection, ids):
+        outcomes.refresh_disagreements(connection, model_id, vocabulary.load(connection), ids)
+
+
+def _batches(
+    pairs: dict[bytes, Twin],
+    waiting: dict[bytes, tuple[_Task, ScannedFile]],
+    claimed: set[int],
+) -> Iterator[list[bytes]]:
+    """Moves to commit together: files that changed places are one batch, whatever its size."""
+    taken = {known.id for path in pairs if (known := waiting[path][0].known)} & claimed
+    chained = [
+        path
+        for path, twin in pairs.items()
+        if twin.id in taken or ((known := waiting[path][0].known) and known.id in taken)
+    ]
+    if chained:
+        yield chained
+    rest = iter(pairs.keys() - set(chained))
+    while batch := list(itertools.islice(rest, _BATCH)):
+        yield batch
+
+
+class _Throttle:
+    """Says when something is due again."""
+
+    def __init__(self, interval_s: float = _REPORT_S) -> None:
+        self._interval_s = interval_s
+        self.restart()
+
+    def is_due(self) -> bool:
+        if time.monotonic() < self._next:
+            return False
+        self.restart()
+        return True
+
+    def restart(self) -> None:
+        self._next = time.monotonic() + self._interval_s
