@@ -129,7 +129,7 @@ def counts(connection: sa.Connection) -> dict[int, int]:
         .where(IN_LIBRARY)
         .group_by(playlist_item.c.playlist_id)
     )
-    return dict(connection.execute(query).tuples().all())
+    return dict(connection.execute(query).all())
 
 
 def append(connection: sa.Connection, playlist_id: int, ids: Iterable[int]) -> None:

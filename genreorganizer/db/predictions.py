@@ -153,9 +153,7 @@ def load(connection: sa.Connection, track_id: int, model_id: str) -> TrackPredic
             sa.select(probability.c.label, probability.c.p).where(
                 probability.c.track_id == track_id, probability.c.model_id == model_id
             )
-        )
-        .tuples()
-        .all()
+        ).all()
     )
     labels = tuple(json.loads(found.labels))
     heard = _floats(found.timeline)
@@ -260,7 +258,7 @@ def answers(
         sa.select(probability.c.track_id, probability.c.label, probability.c.p)
         .where(likely)
         .order_by(probability.c.track_id)
-    ).tuples()
+    )
     groups = itertools.groupby(values, key=lambda value: value[0])
     number, group = next(groups, (None, iter(())))
     for row in found:
@@ -359,7 +357,7 @@ def similar(
             sa.func.length(prediction.c.embedding) == len(own),
             track.c.folder_id.is_not(None),
         )
-    ).tuples()
+    )
     scored: list[tuple[int, float]] = []
     for page in others.partitions(_PAGE):
         matrix = np.frombuffer(b"".join(blob for _, blob in page), np.float32)

@@ -64,7 +64,7 @@ def fingerprints(connection: sa.Connection, ids: Iterable[int]) -> dict[int, byt
     query = sa.select(track.c.id, track.c.fingerprint).where(
         among(track.c.id, ids), track.c.fingerprint.is_not(None)
     )
-    return dict(connection.execute(query).tuples().all())
+    return dict(connection.execute(query).all())
 
 
 def insert(

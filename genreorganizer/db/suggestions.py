@@ -69,7 +69,7 @@ def guesses(
         outcome.c.outcome.in_(kinds),
         outcome.c.suggested.is_not(None),
     )
-    return dict(connection.execute(query).tuples().all())
+    return dict(connection.execute(query).all())
 
 
 def count_open(
@@ -83,7 +83,7 @@ def count_open(
         .group_by(outcome.c.suggested)
         .order_by(outcome.c.suggested)
     )
-    return [GuessCount(*row) for row in connection.execute(query).tuples()]
+    return [GuessCount(*row) for row in connection.execute(query)]
 
 
 def open_ids(
@@ -115,7 +115,7 @@ def tags_and_outcomes(
         query = query.where(among(track.c.id, ids))
     return {
         number: TagAndOutcome(number, tuple(json.loads(genres)), bool(disagrees))
-        for number, genres, disagrees in connection.execute(query).tuples()
+        for number, genres, disagrees in connection.execute(query)
     }
 
 

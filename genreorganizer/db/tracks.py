@@ -20,6 +20,7 @@ from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, order_by
 from genreorganizer.db.schema import decision, outcome, track
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Decision, FileState
+from genreorganizer.domain.rules import Everything
 from genreorganizer.domain.track import TrackRow
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ def track_ids(
     query = sa.select(track.c.id).select_from(FROM_TRACKS).where(IN_LIBRARY)
     if rule is not None:
         query = query.where(rules_sql.where(rule, context))
-    terms = order_by(sort, filtered=rule is not None)
+    terms = order_by(sort, filtered=not isinstance(rule, Everything | None))
     return ids_of(connection, query.order_by(*terms).limit(limit))
 
 

@@ -17,9 +17,7 @@ def load(connection: sa.Connection) -> Vocabulary:
         Genre(row.name, row.parent, tuple(json.loads(row.aliases)), row.protected)
         for row in connection.execute(sa.select(genre).order_by(genre.c.name))
     )
-    labels = dict(
-        connection.execute(sa.select(label_mapping.c.label, label_mapping.c.genre)).tuples().all()
-    )
+    labels = dict(connection.execute(sa.select(label_mapping.c.label, label_mapping.c.genre)).all())
     return Vocabulary(genres or DEFAULT_GENRES, labels)
 
 

@@ -1,0 +1,320 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Playlists: lists of tracks, smart ones by rule, and playlist files."""
+
+from __future__ import annotations
+
+import os
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from genreorganizer import playlists as playlist_files
+from genreorganizer.db import folders, tracks
+from genreorganizer.db import playlists as table
+from genreorganizer.domain.changes import Changes
+from genreorganizer.domain.rules import parse, to_text
+from genreorganizer.domain.text import well_formed
+from genreorganizer.errors import QueryError, UsageError
+from genreorganizer.library.context import query_context
+
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from sqlalchemy import Connection
+
+    from genreorganizer.db.engine import Database
+    from genreorganizer.db.playlists import PlaylistRecord
+    from genreorganizer.domain.rules import QueryContext, Rule
+    from genreorganizer.playlists import Entry, Skipped
+
+_CHANGED = Changes(playlists=True)
+_PAGE = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class PlaylistSummary:
+    """A playlist as lists show it.
+
+    Attributes:
+        id: Its number.
+        name: Unique.
+        query: The rule of a smart playlist as text; None for a list of tracks.
+        tracks: How many tracks it holds now; None where its rule is not understood any more.
+    """
+
+    id: int
+    name: str
+    query: str | None
+    tracks: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ExportSummary:
+    """What an export wrote.
+
+    Attributes:
+        file: The playlist file.
+        written: Number of entries.
+        skipped: Tracks that the format cannot hold.
+    """
+
+    file: Path
+    written: int
+    skipped: tuple[Skipped, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportSummary:
+    """What an import found.
+
+    Attributes:
+        name: The new playlist.
+        found: Number of tracks of the library.
+        unknown: Files that the library does not know.
+        skipped: Entries that were refused.
+    """
+
+    name: str
+    found: int
+    unknown: tuple[bytes, ...]
+    skipped: tuple[Skipped, ...]
+
+
+def create(
+    connection: Connection,
+    name: str,
+    query: str = "",
+    *,
+    ids: Iterable[int] | None = None,
+    smart: bool = False,
+    sort: str = "artist",
+    max_tracks: int | None = None,
+) -> Changes:
+    """Make a playlist: of the tracks given, of those that match now, or smart.
+
+    Args:
+        connection: A write transaction.
+        name: Unique.
+        query: Which tracks, in the query language.
+        ids: These tracks instead, in order.
+        smart: Keep the query, and look up its tracks whenever they are asked for.
+        sort: The order of what matches.
+        max_tracks: At most so many of what matches.
+
+    Raises:
+        UsageError: The name is empty or taken, or there is no such sort.
+        QueryError: The query is none.
+    """
+    rule = parse(query)
+    if ids is None:  # asked for a smart one too: a wrong sort shows now
+        ids = _matching(connection, rule, sort, max_tracks, query_context(connection))
+    stored = well_formed(to_text(rule)) if smart else None
+    number = table.create(
+        connection,
+        well_formed(name),
+        at=time.time(),
+        query=stored,
+        sort=sort if smart else "",
+        max_tracks=max_tracks if smart else None,
+    )
+    if not smart:
+        table.append(connection, number, ids)
+    return _CHANGED
+
+
+def list_playlists(connection: Connection, context: QueryContext) -> list[PlaylistSummary]:
+    """All playlists by name, with the number of their tracks."""
+    counts = table.counts(connection)
+    return [
+        PlaylistSummary(
+            record.id,
+            record.name,
+            record.query,
+            counts.get(record.id, 0)
+            if record.query is None
+            else _smart_count(connection, record, context),
+        )
+        for record in table.all_playlists(connection)
+    ]
+
+
+def find(connection: Connection, name: str) -> PlaylistRecord:
+    """The playlist with this name.
+
+    Raises:
+        UsageError: There is none.
+    """
+    wanted = well_formed(name).strip()
+    record = table.find(connection, wanted)
+    if record is None:
+        raise UsageError(f"There is no playlist {wanted!r}; see: genreorganizer playlist list")
+    return record
+
+
+def track_ids(connection: Connection, playlist_id: int, context: QueryContext) -> array[int]:
+    """Ids of a playlist's tracks, in its order.
+
+    Raises:
+        UsageError: There is no such playlist.
+        QueryError: The rule of a smart playlist is not understood any more.
+    """
+    return _tracks(connection, _record(connection, playlist_id), context)
+
+
+def rename(connection: Connection, playlist_id: int, name: str) -> Changes:
+    """Give a playlist another name.
+
+    Raises:
+        UsageError: The name is empty or taken.
+    """
+    table.rename(connection, playlist_id, well_formed(name))
+    return _CHANGED
+
+
+def delete(connection: Connection, playlist_id: int) -> Changes:
+    """Remove a playlist; its tracks stay in the library."""
+    table.delete(connection, playlist_id)
+    return _CHANGED
+
+
+def add_tracks(connection: Connection, playlist_id: int, ids: Iterable[int]) -> Changes:
+    """Add tracks at the end of a list.
+
+    Raises:
+        UsageError: The playlist is smart, or gone.
+    """
+    table.append(connection, _static(connection, playlist_id).id, ids)
+    return _CHANGED
+
+
+def set_tracks(connection: Connection, playlist_id: int, ids: Sequence[int]) -> Changes:
+    """Replace the tracks of a list: reordering and removing.
+
+    Raises:
+        UsageError: The playlist is smart, or gone.
+    """
+    table.set_items(connection, _static(connection, playlist_id).id, ids)
+    return _CHANGED
+
+
+def change_rule(
+    connection: Connection,
+    playlist_id: int,
+    query: str,
+    *,
+    sort: str = "artist",
+    max_tracks: int | None = None,
+) -> Changes:
+    """Change what a smart playlist asks for.
+
+    Raises:
+        UsageError: There is no such sort.
+        QueryError: The query is none.
+    """
+    rule = parse(query)
+    _matching(connection, rule, sort, max_tracks, query_context(connection))
+    stored = well_formed(to_text(rule))
+    table.set_rule(connection, playlist_id, stored, sort=sort, max_tracks=max_tracks)
+    return _CHANGED
+
+
+def export(database: Database, name: str, file: Path, *, absolute: bool = False) -> ExportSummary:
+    """Write a playlist file, whole or not at all.
+
+    Args:
+        database: The library.
+        name: The playlist.
+        file: Its ending chooses the format: ``.m3u8`` or ``.xspf``.
+        absolute: List absolute paths instead of paths relative to the file's folder.
+
+    Raises:
+        UsageError: There is no such playlist, or the ending is unknown.
+        EnvironmentTrouble: The file cannot be written.
+    """
+    with database.reading() as connection:
+        context = query_context(connection)
+        ids = _tracks(connection, find(connection, name), context)
+        return export_tracks(connection, ids, file, absolute=absolute)
+
+
+def export_tracks(
+    connection: Connection, ids: Sequence[int], file: Path, *, absolute: bool = False
+) -> ExportSummary:
+    """Write a playlist file of any tracks, such as a selection; see `export`."""
+    entries = list(_entries(connection, ids))
+    skipped = playlist_files.write(entries, file, absolute=absolute)
+    return ExportSummary(file, len(entries) - len(skipped), skipped)
+
+
+def import_file(database: Database, file: Path, name: str | None = None) -> ImportSummary:
+    """Make a list of the tracks in a playlist file; files outside the library are left out.
+
+    Args:
+        database: The library.
+        file: An M3U, M3U8 or XSPF file.
+        name: The playlist's name; the file's when not given.
+
+    Raises:
+        UsageError: Not a playlist, or the name is taken.
+        UnreadableFile: The file cannot be read.
+    """
+    chosen = file.stem if name is None else name
+    with database.reading() as connection:
+        allowed = [record.path for record in folders.all_folders(connection)]
+    reading = playlist_files.read(file, allowed)
+    with database.writing() as connection:
+        known = [(path, tracks.find(connection, path)) for path in reading.paths]
+        ids = [number for _, number in known if number is not None]
+        create(connection, chosen, ids=ids)
+    unknown = tuple(path for path, number in known if number is None)
+    return ImportSummary(chosen, len(ids), unknown, reading.skipped)
+
+
+def _record(connection: Connection, playlist_id: int) -> PlaylistRecord:
+    record = table.find(connection, playlist_id)
+    if record is None:
+        raise UsageError("The playlist is gone")
+    return record
+
+
+def _static(connection: Connection, playlist_id: int) -> PlaylistRecord:
+    record = _record(connection, playlist_id)
+    if record.query is not None:
+        raise UsageError(f"{record.name!r} is a smart playlist; change its rule instead")
+    return record
+
+
+def _tracks(connection: Connection, record: PlaylistRecord, context: QueryContext) -> array[int]:
+    if record.query is None:
+        return table.items(connection, record.id)
+    rule = parse(record.query)
+    return _matching(connection, rule, record.sort or "artist", record.max_tracks, context)
+
+
+def _matching(
+    connection: Connection,
+    rule: Rule,
+    sort: str,
+    max_tracks: int | None,
+    context: QueryContext,
+) -> array[int]:
+    return tracks.track_ids(connection, rule=rule, sort=sort, limit=max_tracks, context=context)
+
+
+def _smart_count(
+    connection: Connection, record: PlaylistRecord, context: QueryContext
+) -> int | None:
+    try:
+        return len(_tracks(connection, record, context))
+    except QueryError:
+        return None
+
+
+def _entries(connection: Connection, ids: Sequence[int]) -> Iterator[Entry]:
+    for start in range(0, len(ids), _PAGE):
+        for row in tracks.rows(connection, ids[start : start + _PAGE]):
+            yield playlist_files.Entry(
+                os.path.abspath(row.path), row.title, row.artist, row.album, row.duration_s
+            )
