@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Figures of merit with their intervals; everything is computed from arrays."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.floating]
+    Ints = NDArray[np.integer]
+
+_NORMAL_95 = 1.959964
+
+
+def accuracy(probabilities: Floats, truth: Ints) -> float:
+    """Share of rows whose largest probability is the true label's."""
+    return float((probabilities.argmax(axis=1) == truth).mean())
+
+
+def wilson(right: float, total: int) -> tuple[float, float]:
+    """95 % interval of a proportion (Wilson, 1927).
+
+    Args:
+        right: Number of successes.
+        total: Number of trials, at least one.
+    """
+    share, z = right / total, _NORMAL_95
+    centre = (share + z * z / (2 * total)) / (1 + z * z / total)
+    half = z * math.sqrt(share * (1 - share) / total + z * z / (4 * total**2)) / (1 + z * z / total)
+    return max(0.0, centre - half), min(1.0, centre + half)
+
+
+def confusion(probabilities: Floats, truth: Ints, labels: int) -> NDArray[np.int64]:
+    """Counts, true label by predicted label."""
+    counts = np.zeros((labels, labels), np.int64)
+    np.add.at(counts, (truth, probabilities.argmax(axis=1)), 1)
+    return counts
+
+
+def calibration_error(confidence: Floats, right: NDArray[np.bool_], bins: int = 15) -> float:
+    """Expected calibration error over equal-width bins (Guo et al. 2017, section 2)."""
+    place = np.minimum((confidence * bins).astype(int), bins - 1)
+    total = 0.0
+    for one in range(bins):
+        inside = place == one
+        if inside.any():
+            total += abs(float(right[inside].mean() - confidence[inside].mean())) * inside.mean()
+    return float(total)
+
+
+def perfect_calibration_interval(
+    confidence: Floats, draws: int = 2000, seed: int = 0
+) -> tuple[float, float]:
+    """95 % interval of the calibration error that a perfectly calibrated model would measure.
+
+    A prediction of confidence p is right with probability p; the error of such draws is
+    not zero on a small sample.
+    """
+    generator = np.random.default_rng(seed)
+    measured = [
+        calibration_error(confidence, generator.random(len(confidence)) < confidence)
+        for _ in range(draws)
+    ]
+    low, high = np.quantile(measured, [0.025, 0.975])
+    return float(low), float(high)
+
+
+def risk_coverage(
+    confidence: Floats, right: NDArray[np.bool_], thresholds: Sequence[float]
+) -> list[tuple[float, int, int]]:
+    """(threshold, taken, right) for each threshold."""
+    return [
+        (threshold, int(taken.sum()), int(right[taken].sum()))
+        for threshold in thresholds
+        for taken in [confidence >= threshold]
+    ]
+
+
+def auroc(inside: Floats, outside: Floats) -> float:
+    """Probability that an outsider's score is above an insider's, ties counted half."""
+    both = np.concatenate([inside, outside])
+    order = np.argsort(both, kind="stable")
+    ranks = np.empty(len(both))
+    ranks[order] = np.arange(1, len(both) + 1)
+    for value in np.unique(both[np.flatnonzero(np.diff(np.sort(both)) == 0)]):
+        ranks[both == value] = ranks[both == value].mean()
+    total = ranks[len(inside) :].sum() - len(outside) * (len(outside) + 1) / 2
+    return float(total / (len(inside) * len(outside)))
+
+
+def log_loss(probabilities: Floats, truth: Ints) -> float:
+    """Mean negative log-likelihood of the true labels."""
+    chosen = probabilities[np.arange(len(truth)), truth]
+    return float(-np.log(np.maximum(chosen, 1e-12)).mean())

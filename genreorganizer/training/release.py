@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From trained weights to a classifier the program can use: calibrated, measured, described."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import time
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from genreorganizer.classify.manifest import MANIFEST_FILE, Metric, Novelty, PrecisionPoint
+from genreorganizer.classify.onnx import OnnxClassifier, softmax
+from genreorganizer.training.evaluate import risk_coverage, wilson
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from genreorganizer.classify.manifest import Manifest
+    from genreorganizer.classify.novelty import NoveltyScorer
+
+NETWORK_FILE = "model.onnx"
+NOVELTY_FILE = "novelty.npz"
+THRESHOLDS = (0.0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
+_PRIOR = 10.0
+"""Pseudo-suggestions that draw a label's reliability towards 1."""
+
+
+@dataclass(frozen=True)
+class Scored:
+    """A classifier's raw outputs for a set of tracks.
+
+    Attributes:
+        logits: Per track, float32 (windows, labels).
+        embeddings: float32 (tracks, embedding), means over windows.
+        truth: Label indices, int (tracks,).
+    """
+
+    logits: tuple[NDArray[np.float32], ...]
+    embeddings: NDArray[np.float32]
+    truth: NDArray[np.int64]
+
+    def probabilities(self, temperature: float) -> NDArray[np.float32]:
+        """Track probabilities as the program computes them."""
+        return np.stack([softmax(rows, temperature).mean(axis=0) for rows in self.logits])
+
+
+def score_clips(
+    classifier: OnnxClassifier, clips: NDArray[np.uint8], truth: NDArray[np.int64]
+) -> Scored:
+    """Run a classifier over stored clips (clips, frames, mels) that are already scaled."""
+    windowing = classifier.manifest.windowing
+    logits, embeddings = [], []
+    for clip in clips:
+        starts = range(0, len(clip) - windowing.length + 1, windowing.hop)
+        cut = np.stack([clip[first : first + windowing.length] for first in starts])
+        rows, embedding = classifier.run(cut.astype(np.float32))
+        logits.append(rows)
+        embeddings.append(embedding.mean(axis=0))
+    return Scored(tuple(logits), np.stack(embeddings), np.asarray(truth))
+
+
+def fit_temperature(sets: Sequence[Scored]) -> float:
+    """The temperature with the least log-loss, each set counting the same."""
+    from genreorganizer.training.evaluate import log_loss
+
+    candidates = np.geomspace(0.3, 3.0, 60)
+    losses = [
+        np.mean([log_loss(scored.probabilities(t), scored.truth) for scored in sets])
+        for t in candidates
+    ]
+    return round(float(candidates[int(np.argmin(losses))]), 3)
+
+
+def fit_threshold(probabilities: NDArray[np.float32], truth: NDArray[np.int64]) -> float:
+    """Confidence from which at least half of the suggestions near it are right.
+
+    The probabilities are calibrated, so it lies near one half; the smallest candidate is
+    taken for which the suggestions within 0.1 of it are right at least half the time.
+    """
+    confidence = probabilities.max(axis=1)
+    right = probabilities.argmax(axis=1) == truth
+    for threshold in np.arange(0.25, 0.6, 0.01):
+        near = np.abs(confidence - threshold) < 0.1
+        if near.sum() >= 10 and right[near].mean() >= 0.5:
+            return round(float(threshold), 2)
+    return 0.5
+
+
+def reliability(
+    probabilities: NDArray[np.float32], truth: NDArray[np.int64], labels: Sequence[str]
+) -> dict[str, float]:
+    """Right suggestions over the sum of confidences, per label, drawn towards 1."""
+    guess, confidence = probabilities.argmax(axis=1), probabilities.max(axis=1)
+    table = {}
+    for index, label in enumerate(labels):
+        mine = guess == index
+        right = float((truth[mine] == index).sum())
+        table[label] = round((right + _PRIOR) / (float(confidence[mine].sum()) + _PRIOR), 3)
+    return table
+
+
+def precision_table(
+    probabilities: NDArray[np.float32], truth: NDArray[np.int64], labels: Sequence[str]
+) -> dict[str, tuple[PrecisionPoint, ...]]:
+    """A risk–coverage table per label over the tracks for which it is suggested."""
+    guess, confidence = probabilities.argmax(axis=1), probabilities.max(axis=1)
+    return {
+        label: tuple(
+            PrecisionPoint(*row)
+            for row in risk_coverage(
+                confidence[guess == index], truth[guess == index] == index, THRESHOLDS
+            )
+        )
+        for index, label in enumerate(labels)
+    }
+
+
+def accuracy_metric(
+    name: str, probabilities: NDArray[np.float32], truth: NDArray[np.int64], note: str = ""
+) -> Metric:
+    """Accuracy with its Wilson interval."""
+    right = int((probabilities.argmax(axis=1) == truth).sum())
+    low, high = wilson(right, len(truth))
+    return Metric(name, right / len(truth), low, high, len(truth), note)
+
+
+def milliseconds_per_30s(classifier: OnnxClassifier, example: NDArray[np.float32]) -> float:
+    """Median processor time of the network for 30 seconds of windows, in milliseconds.
+
+    Args:
+        classifier: On one thread, as always.
+        example: The windows of 30 seconds.
+    """
+    spent = []
+    for _ in range(15):
+        started = time.process_time()
+        classifier.run(example)
+        spent.append(time.process_time() - started)
+    return round(1000 * float(np.median(spent)), 2)
+
+
+def write_model(
+    folder: Path, manifest: Manifest, network: bytes, novelty: tuple[NoveltyScorer, float] | None
+) -> Manifest:
+    """Write the network, the novelty arrays and the manifest with their hashes."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / NETWORK_FILE).write_bytes(network)
+    described = None
+    if novelty is not None:
+        scorer, threshold = novelty
+        stored = scorer.to_bytes()
+        (folder / NOVELTY_FILE).write_bytes(stored)
+        described = Novelty(NOVELTY_FILE, hashlib.sha256(stored).hexdigest(), threshold)
+    manifest = replace(
+        manifest,
+        id=folder.name,
+        network=NETWORK_FILE,
+        sha256=hashlib.sha256(network).hexdigest(),
+        novelty=described,
+    )
+    text = json.dumps(manifest.to_json(), indent=1, ensure_ascii=False)
+    (folder / MANIFEST_FILE).write_text(text + "\n", encoding="utf-8")
+    return manifest

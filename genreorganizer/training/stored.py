@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The stored arrays: log-mel spectrograms of GTZAN and FMA-small, their labels and teachers.
+
+The arrays are research data that lies beside the checkout; nothing here copies it
+anywhere but into the caller's cache folder.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import lzma
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from genreorganizer.errors import UsageError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+GTZAN_LABELS = (
+    "blues", "classical", "country", "disco", "hiphop", "jazz", "metal", "pop", "reggae", "rock",
+)  # fmt: skip
+GTZAN_FRAMES_PER_HOP = 1293 / 387.5
+"""Hops of 512 samples between two stored frames of a 30-second clip."""
+FMA_HELD_OUT = {0: "test", 1: "valid"}
+
+
+@dataclass(frozen=True)
+class StoredClips:
+    """Spectrograms of clips with what is known about them.
+
+    Attributes:
+        frames: uint8 (clips, time, mels), each clip scaled to 0..255 by its own extremes.
+        names: One per clip, such as ``blues.00029`` or an FMA track number.
+        genres: The source's own genre names.
+        parts: ``train``, ``valid``, ``test``, or ``""`` for a clip in no part.
+    """
+
+    frames: NDArray[np.uint8]
+    names: tuple[str, ...]
+    genres: tuple[str, ...]
+    parts: tuple[str, ...]
+
+    def rows(self, part: str) -> NDArray[np.int64]:
+        """Indices of the clips of a part."""
+        return np.flatnonzero(np.asarray(self.parts) == part)
+
+
+def _array(path: Path) -> NDArray[np.uint8]:
+    try:
+        packed = lzma.open(path).read()
+    except OSError as error:
+        raise UsageError(f"{path}: cannot read the stored array ({error.strerror})") from error
+    stored: NDArray[np.uint8] = np.load(io.BytesIO(packed))
+    return stored
+
+
+def _column(path: Path, *names: str) -> list[tuple[str, ...]]:
+    with path.open(newline="", encoding="utf-8") as lines:
+        return [tuple(row[name] for name in names) for row in csv.DictReader(lines)]
+
+
+def filtered_parts(folder: Path) -> dict[str, str]:
+    """GTZAN's fault-filtered, artist-disjoint split: clip name to part."""
+    parts: dict[str, str] = {}
+    for part in ("train", "valid", "test"):
+        for line in (folder / f"{part}_filtered.txt").read_text(encoding="utf-8").split():
+            parts[line.rsplit("/", 1)[-1].removesuffix(".wav")] = part
+    return parts
+
+
+def gtzan(folder: Path) -> StoredClips:
+    """The 999 GTZAN clips, 387 frames of 128 mels each, with the fault-filtered split."""
+    rows = _column(folder / "clips.csv", "clip", "genre")
+    parts = filtered_parts(folder)
+    return StoredClips(
+        frames=_array(folder / "logmel_u8.npy.xz"),
+        names=tuple(clip for clip, _ in rows),
+        genres=tuple(genre for _, genre in rows),
+        parts=tuple(parts.get(clip, "") for clip, _ in rows),
+    )
+
+
+def fma_parts(track_ids: list[int]) -> list[str]:
+    """Blocks of 50 tracks in the order of their numbers: neighbours share albums."""
+    rank = {track: place for place, track in enumerate(sorted(track_ids))}
+    return [FMA_HELD_OUT.get(rank[track] // 50 % 10, "train") for track in track_ids]
+
+
+def mel_centres(sample_rate: int, bands: int = 128) -> NDArray[np.float64]:
+    """Centre frequencies in Hz of librosa's (Slaney) mel bands from 0 to half the rate."""
+    from librosa import mel_frequencies
+
+    centres: NDArray[np.float64] = mel_frequencies(bands + 2, fmin=0.0, fmax=sample_rate / 2)
+    return centres[1:-1]
+
+
+def map_mels(
+    frames: NDArray[np.uint8], source_rate: int = 44_100, target_rate: int = 22_050
+) -> NDArray[np.uint8]:
+    """Move spectrograms from one rate's mel axis to another's, linearly in decibels.
+
+    Args:
+        frames: uint8 (clips, time, mels) whose bands reach half the source rate.
+        source_rate: Rate in Hz at which they were computed.
+        target_rate: Rate in Hz whose bands are wanted.
+    """
+    source, target = (mel_centres(rate, frames.shape[2]) for rate in (source_rate, target_rate))
+    place = np.interp(target, source, np.arange(len(source)))
+    low = np.minimum(place.astype(np.int64), len(source) - 2)
+    share = (place - low).astype(np.float32)
+    mapped = np.empty_like(frames)
+    for row, clip in enumerate(frames):
+        values = clip[:, low] * (1 - share) + clip[:, low + 1] * share
+        mapped[row] = np.clip(values + 0.5, 0, 255).astype(np.uint8)
+    return mapped
+
+
+def fma(folder: Path, cache: Path) -> StoredClips:
+    """The FMA-small clips on GTZAN's mel axis: 128 frames, one per 0.234 s, 0..255.
+
+    The mapped array is kept in the cache folder.
+    """
+    rows = _column(folder / "clips.csv", "track_id", "genre")
+    kept = cache / "fma_mapped.npy"
+    if kept.exists():
+        frames = np.load(kept)
+    else:
+        frames = map_mels(_array(folder / "logmel_u6.npy.xz") * np.uint8(4) + np.uint8(2))
+        cache.mkdir(parents=True, exist_ok=True)
+        np.save(kept, frames)
+    return StoredClips(
+        frames=frames,
+        names=tuple(track for track, _ in rows),
+        genres=tuple(genre for _, genre in rows),
+        parts=tuple(fma_parts([int(track) for track, _ in rows])),
+    )
+
+
+def fma_teacher(folder: Path) -> NDArray[np.float32]:
+    """VGGish embeddings of the FMA clips, float32 (clips, 128)."""
+    with np.load(folder / "vggish.npz") as stored:
+        return np.asarray(stored["embedding"], dtype=np.float32)
+
+
+def tagger_windows(folder: Path, part: str) -> dict[str, NDArray[np.float32]]:
+    """The tagger's 50 tag probabilities per 3-second window, by clip; parts train and test."""
+    with np.load(folder / "musicnn" / f"{part}_filtered.npz", allow_pickle=True) as stored:
+        windows, names = np.asarray(stored["X"], dtype=np.float32), stored["IDS"]
+    clips = [str(name).rsplit("/", 1)[-1].removesuffix(".au") for name in names]
+    grouped: dict[str, list[NDArray[np.float32]]] = {}
+    for clip, window in zip(clips, windows, strict=True):
+        grouped.setdefault(clip, []).append(window)
+    return {clip: np.stack(found) for clip, found in grouped.items()}
