@@ -38,6 +38,18 @@ STATE: sa.ColumnElement[str] = sa.case(
 )
 """`TrackRow.state` in SQL."""
 
+_twin = track.alias("twin")
+DUPLICATE: sa.ColumnElement[bool] = sa.and_(
+    track.c.missing_since.is_(None),
+    sa.exists().where(
+        _twin.c.fingerprint == track.c.fingerprint,
+        _twin.c.id != track.c.id,
+        _twin.c.missing_since.is_(None),
+        _twin.c.folder_id.is_not(None),
+    ),
+)
+"""`TrackRow.duplicate` in SQL: another file that is there holds the same audio."""
+
 _ARTIST = (track.c.artist_key, track.c.album_key, track.c.track_number, track.c.title_key)
 
 SORT_KEYS: Mapping[str, tuple[sa.ColumnElement[Any], ...]] = {

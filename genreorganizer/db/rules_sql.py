@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import sqlalchemy as sa
 
-from genreorganizer.db.columns import STATE
+from genreorganizer.db.columns import DUPLICATE, STATE
 from genreorganizer.db.schema import decision, outcome, probability, track
 from genreorganizer.domain.genres import fold
 from genreorganizer.domain.rules import ast
@@ -32,23 +32,6 @@ if TYPE_CHECKING:
 
     Condition = sa.ColumnElement[bool]
     Column = sa.ColumnElement[Any]
-
-DUPLICATE: Final[sa.ColumnElement[bool]] = sa.and_(
-    track.c.fingerprint.is_not(None),
-    track.c.missing_since.is_(None),
-    track.c.fingerprint.in_(
-        sa.select(track.c.fingerprint)
-        .where(
-            track.c.fingerprint.is_not(None),
-            track.c.missing_since.is_(None),
-            track.c.folder_id.is_not(None),
-        )
-        .group_by(track.c.fingerprint)
-        .having(sa.func.count() > 1)
-        .correlate(None)
-    ),
-)
-"""`TrackRow.duplicate` in SQL: another file that is there holds the same audio."""
 
 _COLUMNS: Final[Mapping[str, Column]] = {
     "title": track.c.title,
@@ -82,9 +65,19 @@ _FOLDED: Final[Mapping[str, Column]] = {
     "format": sa.func.lower(track.c.format),  # names of formats are ASCII
 }
 _LISTS: Final = ("genre", "accepted")
+_other = track.alias("other")
+_SHARED: Final = (
+    sa.select(_other.c.fingerprint)
+    .where(_other.c.fingerprint.is_not(None))
+    .group_by(_other.c.fingerprint)
+    .having(sa.func.count() > 1)
+)
 _FLAGS: Final[Mapping[str, sa.ColumnElement[bool]]] = {
     "disagrees": sa.func.coalesce(outcome.c.disagrees, sa.false()) == sa.true(),
-    "duplicate": DUPLICATE,
+    # The index alone finds the few tracks of which the rest is asked.
+    "duplicate": sa.and_(
+        track.c.fingerprint.is_not(None), track.c.fingerprint.in_(_SHARED), DUPLICATE
+    ),
     "missing": track.c.missing_since.is_not(None),
     "unreadable": track.c.unreadable.is_not(None),
     "conflict": track.c.genre_conflict == sa.true(),

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 import sqlalchemy as sa
 
 from genreorganizer.db import rules_sql
-from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, order_by
+from genreorganizer.db.columns import DUPLICATE, FROM_TRACKS, IN_LIBRARY, order_by
 from genreorganizer.db.schema import decision, outcome, track
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Decision, FileState
@@ -28,18 +28,6 @@ if TYPE_CHECKING:
 
     from genreorganizer.domain.rules import QueryContext, Rule
 
-
-_twin = track.alias("twin")
-_DUPLICATE: Final = sa.and_(
-    track.c.missing_since.is_(None),
-    sa.exists().where(
-        _twin.c.fingerprint == track.c.fingerprint,
-        _twin.c.id != track.c.id,
-        _twin.c.missing_since.is_(None),
-        _twin.c.folder_id.is_not(None),
-    ),
-)
-"""`rules_sql.DUPLICATE` asked of single tracks: by the index, without grouping the library."""
 
 _ROW: Final = sa.select(
     track.c.id,
@@ -72,7 +60,7 @@ _ROW: Final = sa.select(
     track.c.missing_since.is_not(None).label("missing"),
     track.c.unreadable.is_not(None).label("unreadable"),
     track.c.added_at,
-    _DUPLICATE.label("duplicate"),
+    DUPLICATE.label("duplicate"),
 ).select_from(FROM_TRACKS)
 
 
