@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Sorting, searching and listing large libraries."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING
+
+from genreorganizer.db import tracks
+from genreorganizer.db.engine import open_database
+from genreorganizer.domain.rules import parse
+from tests.bench.report import Report, median_time
+from tests.support import made_library
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from genreorganizer.db.engine import Database
+
+_SORTS = ("artist", "-confidence", "title", "album", "suggested", "year", "path", "state")
+_SEARCHES = (
+    *("ri", "fjord", "midnight blue", "p(jazz)>=0.6 AND NOT p(blues)>=0.3", "disagrees"),
+    *("state:unsure year<1990", 'genre:""', "suggested:metal confidence>=0.5"),
+)
+_SEARCH_LIMIT_MS = {100_000: 100.0, 1_000_000: 500.0}
+
+
+def measure(report: Report, folder: Path) -> None:
+    """Measure 100,000 and 1,000,000 tracks."""
+    path = folder / "library.sqlite"
+    database = open_database(path)
+    made_library.fill(database, 100_000)
+    _queries(report, database, 100_000)
+    _first_line(report, path)
+    made_library.multiply(database, 10)
+    _queries(report, database, 1_000_000)
+    database.close()
+
+
+def _queries(report: Report, database: Database, count: int) -> None:
+    context = made_library.query_context()
+
+    def slowest(requests: dict[str, tuple[str | None, str]]) -> tuple[float, str]:
+        times = {}
+        for name, (text, sort) in requests.items():
+            rule = parse(text) if text else None
+
+            def ask(rule: object = rule, sort: str = sort) -> None:
+                with database.reading() as connection:
+                    tracks.track_ids(connection, rule=rule, sort=sort, context=context)  # type: ignore[arg-type]
+
+            times[name] = 1000 * median_time(ask, repeats=3)
+        worst = max(times, key=lambda name: times[name])
+        return times[worst], worst
+
+    if count == 100_000:
+        value, worst = slowest({sort: (None, sort) for sort in _SORTS})
+        report.add(
+            "library.sort_ms_100k",
+            value,
+            "ms",
+            limit=150,
+            better="lower",
+            sample=f"slowest of {len(_SORTS)} sorts, {worst!r}, median of 3",
+        )
+    value, worst = slowest({text: (text, "artist") for text in _SEARCHES})
+    report.add(
+        f"library.search_ms_{'100k' if count == 100_000 else '1m'}",
+        value,
+        "ms",
+        limit=_SEARCH_LIMIT_MS[count],
+        better="lower",
+        sample=f"slowest of {len(_SEARCHES)} searches, {worst!r}, median of 3",
+    )
+
+
+def _first_line(report: Report, path: Path) -> None:
+    command = [sys.executable, "-m", "genreorganizer", "--db", os.fspath(path), "list"]
+    times = []
+    for _ in range(6):
+        start = time.perf_counter()
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as run:
+            assert run.stdout is not None
+            line = run.stdout.readline()
+            times.append(time.perf_counter() - start)
+            run.kill()
+        if not line.strip():
+            report.missing("library.list_first_line_s", "the command printed nothing")
+            return
+    report.add(
+        "library.list_first_line_s",
+        statistics.median(times[1:]),
+        "s",
+        limit=0.7,
+        better="lower",
+        sample="100,000 tracks, median of 5 starts",
+    )

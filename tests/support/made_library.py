@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A library of made-up tracks of any size, stored by the program's own functions."""
+
+from __future__ import annotations
+
+import os
+import random
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+
+from genreorganizer.db import predictions, scanned, tracks
+from genreorganizer.db import schema as tables
+from genreorganizer.domain.files import ScannedFile
+from genreorganizer.domain.genres import Vocabulary
+from genreorganizer.domain.prediction import Outcome, TimelineWindow, TrackPrediction
+from genreorganizer.domain.rules import QueryContext
+
+if TYPE_CHECKING:
+    from genreorganizer.db.engine import Database
+
+LABELS = (
+    *("blues", "classical", "country", "disco", "electronic", "experimental", "folk"),
+    *("hiphop", "international", "jazz", "metal", "pop", "reggae", "rock"),
+)
+MODEL_ID = "made"
+_THRESHOLD = 0.4
+_WORDS = (
+    *("Midnight", "Río", "Señor", "Blue", "Ångström", "Winter", "Café", "Straße", "Golden"),
+    *("Tokyo", "東京", "River", "Noise", "Ōsaka", "Love", "Train", "Fjord", "Last", "Electric"),
+    *("Garden", "Étude", "Moon", "Dust", "Highway", "Silence", "Ghost", "Paper", "Ocean"),
+)
+_PAGE = 20_000
+
+
+def query_context() -> QueryContext:
+    """What queries mean in a made library."""
+    return QueryContext(Vocabulary(), MODEL_ID, LABELS)
+
+
+def fill(database: Database, count: int, *, root: bytes = b"/music", seed: int = 1) -> None:
+    """Store made tracks with tags and, for nine of ten, predictions and outcomes.
+
+    Args:
+        database: An empty library.
+        count: How many tracks.
+        root: The folder that they seem to lie in.
+        seed: The same seed makes the same library.
+    """
+    chance = random.Random(seed)
+    vocabulary = Vocabulary()
+    with database.writing() as connection:
+        inserted = connection.execute(
+            tables.folder.insert().values(path=root, added_at=0.0, scanned_at=1.0)
+        )
+        folder_id = inserted.inserted_primary_key[0]
+    for first in range(0, count, _PAGE):
+        numbers = range(first, min(first + _PAGE, count))
+        with database.writing() as connection:
+            scanned.insert(
+                connection, [(folder_id, _file(chance, number, root)) for number in numbers], at=1.0
+            )
+            ids = tracks.ids_of(
+                connection,
+                tables.track.select()
+                .with_only_columns(tables.track.c.id)
+                .order_by(tables.track.c.id)
+                .offset(first),
+            )
+            answers = [(number, _prediction(chance)) for number in ids if chance.random() < 0.9]
+            predictions.store(connection, answers, at=2.0)
+            predictions.put_outcomes(
+                connection, [_outcome(number, answer, vocabulary) for number, answer in answers]
+            )
+
+
+def multiply(database: Database, times: int) -> None:
+    """Make a made library larger by copies of its tracks under other paths.
+
+    The copies have tags, outcomes and probabilities, but no timelines: a library of a
+    million tracks is made in a minute.
+    """
+    with database.writing() as connection:
+        (count,) = connection.execute(
+            tables.track.select().with_only_columns(sa.func.max(tables.track.c.id))
+        ).one()
+        for copy in range(1, times):
+            new = {"path": tables.track.c.path + f".{copy}".encode(), "fingerprint": None}
+            for table, key in (
+                (tables.track, "id"),
+                (tables.outcome, "track_id"),
+                (tables.probability, "track_id"),
+            ):
+                values = {column.name: column for column in table.c if column.computed is None}
+                values[key] = table.c[key] + copy * count
+                if table is tables.track:
+                    values |= new
+                connection.execute(
+                    table.insert().from_select(
+                        list(values), sa.select(*values.values()).where(table.c[key] <= count)
+                    )
+                )
+
+
+def _file(chance: random.Random, number: int, root: bytes) -> ScannedFile:
+    artist = " ".join(chance.choices(_WORDS, k=2)) + f" {number // 100}"
+    album = " ".join(chance.choices(_WORDS, k=2))
+    title = " ".join(chance.choices(_WORDS, k=chance.randint(1, 4)))
+    kind = chance.choice(("MP3", "MP3", "FLAC", "Ogg Vorbis", "MP4"))
+    name = f"{number % 20:02} {title} {number}.mp3"
+    return ScannedFile(
+        path=root + b"/" + os.fsencode(f"{artist}/{album}/{name}"),
+        size=chance.randint(2_000_000, 12_000_000),
+        mtime_ns=chance.randint(10**18, 2 * 10**18),
+        device=1,
+        fingerprint=number.to_bytes(16, "big"),
+        format=kind,
+        duration_s=chance.uniform(60, 600),
+        sample_rate=44_100,
+        channels=2,
+        bitrate_bps=256_000,
+        title=title,
+        artist=artist,
+        album=album,
+        album_artist=artist,
+        track_number=number % 20,
+        year=chance.randint(1955, 2025),
+        genres=chance.choice(((), ("Rock",), ("Other",), ("Jazz", "Blues"), ("Electronica",))),
+    )
+
+
+def _prediction(chance: random.Random) -> TrackPrediction:
+    weights = [chance.random() ** 6 for _ in LABELS]
+    total = sum(weights)
+    odds = tuple(weight / total for weight in weights)
+    return TrackPrediction(
+        model_id=MODEL_ID,
+        model_version="1",
+        labels=LABELS,
+        probabilities=odds,
+        timeline=tuple(TimelineWindow(10.0 * at, odds) for at in range(6)),
+        embedding=tuple(odds) * 4,
+        outcome=Outcome.SUGGESTED if max(odds) >= _THRESHOLD else Outcome.UNSURE,
+        duration_s=200.0,
+    )
+
+
+def _outcome(
+    track_id: int, answer: TrackPrediction, vocabulary: Vocabulary
+) -> predictions.OutcomeRecord:
+    (first, confidence), (second, other) = answer.ranked()[:2]
+    return predictions.OutcomeRecord(
+        track_id=track_id,
+        model_id=MODEL_ID,
+        outcome=answer.outcome,
+        suggested=vocabulary.for_label(first),
+        confidence=confidence,
+        second=vocabulary.for_label(second) if other >= confidence / 2 else None,
+        second_confidence=other if other >= confidence / 2 else None,
+        disagrees=track_id % 11 == 0,
+        analyzed_at=2.0,
+    )
