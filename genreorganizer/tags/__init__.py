@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reading tags, and writing genres without ever harming a file."""
 
+from genreorganizer.tags.fingerprint import fingerprint
 from genreorganizer.tags.model import (
     AudioFingerprint,
     Place,
@@ -12,6 +13,14 @@ from genreorganizer.tags.model import (
 from genreorganizer.tags.options import WriteOptions
 from genreorganizer.tags.reading import read, read_many
 from genreorganizer.tags.sniff import AUDIO_EXTENSIONS
+from genreorganizer.tags.writing import (
+    Step,
+    is_ignored,
+    plan,
+    restore_genres,
+    temporary_name,
+    write_genres,
+)
 
 __all__ = [
     "AUDIO_EXTENSIONS",
@@ -19,9 +28,16 @@ __all__ = [
     "Place",
     "PlannedWrite",
     "RawGenres",
+    "Step",
     "TagInfo",
     "WriteOptions",
     "WriteResult",
+    "fingerprint",
+    "is_ignored",
+    "plan",
     "read",
     "read_many",
+    "restore_genres",
+    "temporary_name",
+    "write_genres",
 ]

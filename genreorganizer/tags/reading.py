@@ -1,101 +1,58 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Reading tags for display: mutagen understands the audio, nothing is written, no picture decoded.
+"""Reading tags for display: nothing is written, no picture is decoded.
 
-Technical data come from mutagen's stream parsers. ID3 tags are loaded with the handful of frames
-that are shown, so that a cover or a compressed unknown frame costs nothing.
+The tags are read by the same strategies that edit them, frame by frame and bounded, so that what
+is shown is what the journal will keep. mutagen contributes what it knows best, the technical data
+of the streams; its own tag parsing is switched off where that is possible.
 """
 
 from __future__ import annotations
 
 import io
 import os
-import re
-from dataclasses import dataclass
 from importlib import import_module
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 from genreorganizer.errors import UnreadableFile
 from genreorganizer.tags import genre_text, sniff
-from genreorganizer.tags.model import RawGenres, TagInfo
+from genreorganizer.tags.fields import Fields, read_fields
+from genreorganizer.tags.formats import open_for_reading
+from genreorganizer.tags.model import Place, RawGenres, TagInfo
 from genreorganizer.tags.source import Source, open_source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
+
+    from genreorganizer.tags.containers.base import Container
 
 Path = str | bytes | os.PathLike[str]
 
-
-@dataclass(frozen=True, slots=True)
-class _Fields:
-    """Where one family of tags keeps what is shown: candidates, first one wins."""
-
-    title: tuple[str, ...]
-    artist: tuple[str, ...]
-    album: tuple[str, ...]
-    album_artist: tuple[str, ...]
-    track: tuple[str, ...]
-    year: tuple[str, ...]
-    genre: tuple[str, ...]
-
-
-_ID3 = _Fields(
-    ("TIT2",), ("TPE1",), ("TALB",), ("TPE2",), ("TRCK",), ("TDRC", "TYER", "TDRL"), ("TCON",)
-)
-_VORBIS = _Fields(
-    ("title",),
-    ("artist",),
-    ("album",),
-    ("albumartist", "album artist", "album_artist"),
-    ("tracknumber", "track"),
-    ("date", "year", "originaldate"),
-    ("genre",),
-)
-_APE = _Fields(
-    ("title",),
-    ("artist",),
-    ("album",),
-    ("album artist", "albumartist"),
-    ("track",),
-    ("year", "date"),
-    ("genre",),
-)
-_MP4 = _Fields(
-    ("\xa9nam",), ("\xa9ART",), ("\xa9alb",), ("aART",), ("trkn",), ("\xa9day",), ("\xa9gen",)
-)
-_ASF = _Fields(
-    ("Title",),
-    ("Author",),
-    ("WM/AlbumTitle",),
-    ("WM/AlbumArtist",),
-    ("WM/TrackNumber", "WM/Track"),
-    ("WM/Year",),
-    ("WM/Genre",),
-)
-
-_FORMATS: dict[str, tuple[str, str, _Fields]] = {
-    "MP3": ("mutagen.mp3", "MP3", _ID3),
-    "FLAC": ("mutagen.flac", "FLAC", _VORBIS),
-    "Ogg Vorbis": ("mutagen.oggvorbis", "OggVorbis", _VORBIS),
-    "Opus": ("mutagen.oggopus", "OggOpus", _VORBIS),
-    "Speex": ("mutagen.oggspeex", "OggSpeex", _VORBIS),
-    "Ogg FLAC": ("mutagen.oggflac", "OggFLAC", _VORBIS),
-    "MP4": ("mutagen.mp4", "MP4", _MP4),
-    "ASF": ("mutagen.asf", "ASF", _ASF),
-    "WAV": ("mutagen.wave", "WAVE", _ID3),
-    "AIFF": ("mutagen.aiff", "AIFF", _ID3),
-    "DSF": ("mutagen.dsf", "DSF", _ID3),
-    "DSDIFF": ("mutagen.dsdiff", "DSDIFF", _ID3),
-    "TrueAudio": ("mutagen.trueaudio", "TrueAudio", _ID3),
-    "Monkey's Audio": ("mutagen.monkeysaudio", "MonkeysAudio", _APE),
-    "WavPack": ("mutagen.wavpack", "WavPack", _APE),
-    "Musepack": ("mutagen.musepack", "Musepack", _APE),
-    "TAK": ("mutagen.tak", "TAK", _APE),
-    "OptimFROG": ("mutagen.optimfrog", "OptimFROG", _APE),
-    "AAC": ("mutagen.aac", "AAC", _APE),
-    "AC-3": ("mutagen.ac3", "AC3", _APE),
+_STREAMS: dict[str, tuple[str, str]] = {
+    "MP3": ("mutagen.mp3", "MP3"),
+    "FLAC": ("mutagen.flac", "FLAC"),
+    "Ogg Vorbis": ("mutagen.oggvorbis", "OggVorbis"),
+    "Opus": ("mutagen.oggopus", "OggOpus"),
+    "Speex": ("mutagen.oggspeex", "OggSpeex"),
+    "Ogg FLAC": ("mutagen.oggflac", "OggFLAC"),
+    "MP4": ("mutagen.mp4", "MP4"),
+    "ASF": ("mutagen.asf", "ASF"),
+    "WAV": ("mutagen.wave", "WAVE"),
+    "AIFF": ("mutagen.aiff", "AIFF"),
+    "DSF": ("mutagen.dsf", "DSF"),
+    "DSDIFF": ("mutagen.dsdiff", "DSDIFF"),
+    "TrueAudio": ("mutagen.trueaudio", "TrueAudio"),
+    "Monkey's Audio": ("mutagen.monkeysaudio", "MonkeysAudio"),
+    "WavPack": ("mutagen.wavpack", "WavPack"),
+    "Musepack": ("mutagen.musepack", "Musepack"),
+    "TAK": ("mutagen.tak", "TAK"),
+    "OptimFROG": ("mutagen.optimfrog", "OptimFROG"),
+    "AAC": ("mutagen.aac", "AAC"),
+    "AC-3": ("mutagen.ac3", "AC3"),
 }
-_NO_WRITE = ("AAC", "AC-3", "Matroska")
-_YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)")
+_ID3_OPTIONAL = ("MP3", "TrueAudio")
+_ID3_IN_CHUNK = ("WAV", "AIFF", "DSF", "DSDIFF")
+_DEFAULT_RATE = {"Opus": 48000}
 
 
 def read(path: Path) -> TagInfo:
@@ -119,30 +76,109 @@ def read_many(paths: Sequence[Path]) -> list[TagInfo | UnreadableFile]:
     return results
 
 
-def read_source(source: Source, path: Path) -> TagInfo:
-    """As :func:`read`, on a file that is already open; ``path`` serves messages and extension."""
-    shown = os.fsdecode(path)
+def identify(source: Source, path: Path) -> str:
+    """The short name of the file's format.
+
+    Raises:
+        UnreadableFile: It is none of ours.
+    """
     name = sniff.detect(source, path)
     if name is None:
-        raise UnreadableFile(f"{shown}: {sniff.describe_unknown(source)}")
-    if name == "Matroska":
-        return _unsupported(name)
-    module, class_name, fields = _FORMATS[name]
-    audio = _load(getattr(import_module(module), class_name), source, shown)
-    return _info(name, audio, fields)
+        raise UnreadableFile(f"{os.fsdecode(path)}: {sniff.describe_unknown(source)}")
+    return name
 
 
-def _load(kind: Any, source: Source, shown: str) -> Any:
+def read_source(source: Source, path: Path) -> TagInfo:
+    """As :func:`read`, on a file that is already open; ``path`` serves messages and extension."""
+    name = identify(source, path)
+    container, reason = open_for_reading(source, name)
+    stream = _stream(source, name, os.fsdecode(path), tolerant=container is not None)
+    tags = container.tags if container else ()
+    fields = read_fields(tags) if container else Fields()
+    genres = display_genres(container) if container else ()
+    length = getattr(stream, "length", None)
+    bitrate = int(getattr(stream, "bitrate", 0) or 0)
+    if not bitrate and length and container:
+        bitrate = round(sum(extent.length for extent in container.payload) * 8 / length)
+    return TagInfo(
+        format=name,
+        title=fields.title,
+        artist=fields.artist,
+        album=fields.album,
+        album_artist=fields.album_artist,
+        track_number=fields.track_number,
+        year=fields.year,
+        genres=genres,
+        raw=raw_genres(container, name),
+        conflict=container is not None and in_conflict(container),
+        duration_s=float(length) if length else None,
+        sample_rate=int(getattr(stream, "sample_rate", 0) or 0) or _DEFAULT_RATE.get(name),
+        channels=int(getattr(stream, "channels", 0) or 0) or None,
+        bitrate_bps=bitrate or None,
+        tag_version=tags[0].version if tags else "",
+        writable=reason is None,
+        not_writable_reason=reason,
+    )
+
+
+def raw_genres(container: Container | None, name: str) -> RawGenres:
+    """The stored genre in every place."""
+    tags = container.tags if container else ()
+    return RawGenres(name, tuple(Place(tag.name, tag.values) for tag in tags))
+
+
+def display_genres(container: Container) -> tuple[str, ...]:
+    """The genres of the first place that has any."""
+    for tag in container.tags:
+        if genres := tag.genres():
+            return tuple(genres)
+    return ()
+
+
+def in_conflict(container: Container) -> bool:
+    """Whether two places tell different genres.
+
+    An ID3v1 byte agrees with any tag that names its genre, and one that says "none" with all.
+    """
+    told = [(tag.name, tag.genres()) for tag in container.tags]
+    first = {genre.casefold() for genre in display_genres(container)}
+    for name, genres in told:
+        here = {genre.casefold() for genre in genres}
+        if name == "id3v1":
+            if here and not {genre_text.number_of(g) for g in here} & {
+                genre_text.number_of(g) for g in first
+            }:
+                return True
+        elif here and here != first:
+            return True
+    return False
+
+
+def _stream(source: Source, name: str, shown: str, *, tolerant: bool) -> Any:
+    """Technical data by mutagen; None where it has none or, if ``tolerant``, fails."""
+    if name not in _STREAMS:
+        return None
     import mutagen
 
-    stream = io.BufferedReader(_Raw(source), 16384)
+    module, class_name = _STREAMS[name]
+    kind = getattr(import_module(module), class_name)
+    options: dict[str, Any] = {}
+    if name in _ID3_OPTIONAL:
+        skipped = SimpleNamespace(size=sniff.skip_id3(source), filename=None)
+        options["ID3"] = lambda *_, **__: skipped
+    elif name in _ID3_IN_CHUNK:
+        options["known_frames"] = {}
     try:
-        return kind(stream)
-    except (mutagen.MutagenError, EOFError) as error:
-        raise UnreadableFile(f"{shown}: damaged or not audio ({_plain(error)})") from error
+        return kind(io.BufferedReader(_Raw(source), 16384), **options).info
     except MemoryError as error:
         raise UnreadableFile(f"{shown}: its tags need more memory than allowed") from error
+    except (mutagen.MutagenError, EOFError) as error:
+        if tolerant and name != "MP3":
+            return None
+        raise UnreadableFile(f"{shown}: damaged or not audio ({_plain(error)})") from error
     except Exception as error:  # untrusted bytes find every bug of a parser
+        if tolerant:
+            return None
         reason = f"damaged ({type(error).__name__}: {_plain(error)})"
         raise UnreadableFile(f"{shown}: {reason}") from error
 
@@ -180,96 +216,3 @@ class _Raw(io.RawIOBase):
 
 def _plain(error: BaseException) -> str:
     return " ".join(str(error).split())[:120] or type(error).__name__
-
-
-def _unsupported(name: str) -> TagInfo:
-    return TagInfo(
-        format=name,
-        title="",
-        artist="",
-        album="",
-        album_artist="",
-        track_number=None,
-        year=None,
-        genres=(),
-        raw=RawGenres(name, ()),
-        conflict=False,
-        duration_s=None,
-        sample_rate=None,
-        channels=None,
-        bitrate_bps=None,
-        tag_version="",
-        writable=False,
-        not_writable_reason=f"{name} files have no tag that this program writes",
-    )
-
-
-def _info(name: str, audio: Any, fields: _Fields) -> TagInfo:
-    tags = audio.tags if audio.tags is not None else {}
-    info = audio.info
-    genres = [text for value in _texts(tags, fields.genre) for text in genre_text.decode(value)]
-    writable = name not in _NO_WRITE
-    length = getattr(info, "length", None)
-    return TagInfo(
-        format=name,
-        title=_joined(_texts(tags, fields.title)),
-        artist=_joined(_texts(tags, fields.artist)),
-        album=_joined(_texts(tags, fields.album)),
-        album_artist=_joined(_texts(tags, fields.album_artist)),
-        track_number=_track(_texts(tags, fields.track)),
-        year=_year(_texts(tags, fields.year)),
-        genres=tuple(dict.fromkeys(genres)),
-        raw=RawGenres(name, ()),
-        conflict=False,
-        duration_s=float(length) if length else None,
-        sample_rate=int(getattr(info, "sample_rate", 0)) or None,
-        channels=int(getattr(info, "channels", 0)) or None,
-        bitrate_bps=int(getattr(info, "bitrate", 0)) or None,
-        tag_version=_version(tags),
-        writable=writable,
-        not_writable_reason=None
-        if writable
-        else f"{name} files have no tag that this program writes",
-    )
-
-
-def _version(tags: Any) -> str:
-    version = getattr(tags, "version", None)
-    return f"ID3v{version[0]}.{version[1]}" if isinstance(version, tuple) else ""
-
-
-def _texts(tags: Any, keys: Iterable[str]) -> list[str]:
-    for key in keys:
-        try:
-            value = tags.get(key)
-        except (KeyError, ValueError):
-            continue
-        if value is None:
-            continue
-        items = getattr(value, "text", value)
-        if isinstance(items, str):
-            items = items.split("\0")
-        texts = [_text(item) for item in items]
-        if any(texts):
-            return [text for text in texts if text]
-    return []
-
-
-def _text(item: Any) -> str:
-    if isinstance(item, tuple):  # MP4's (track, total)
-        return str(item[0]) if item else ""
-    return str(item).strip("\0")
-
-
-def _joined(texts: list[str]) -> str:
-    return "; ".join(texts)
-
-
-def _track(texts: list[str]) -> int | None:
-    digits = texts[0].split("/")[0].strip() if texts else ""
-    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 6 else None
-
-
-def _year(texts: list[str]) -> int | None:
-    match = _YEAR.search(texts[0]) if texts else None
-    return int(match[1]) if match else None

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from genreorganizer.errors import UnreadableFile
+from genreorganizer.tags.patch import read_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +37,7 @@ class Source:
         self.fd = fd
         self.stat = os.fstat(fd)
         self.size = self.stat.st_size
-        self._head = os.pread(fd, _HEAD, 0)
+        self._head = read_at(fd, _HEAD, 0)
 
     def read(self, offset: int, count: int) -> bytes:
         """Up to ``count`` bytes at ``offset``; fewer only at the end of the file."""
@@ -45,7 +46,7 @@ class Source:
             return self._head[offset:end]
         parts = []
         while count > 0:
-            part = os.pread(self.fd, count, offset)
+            part = read_at(self.fd, count, offset)
             if not part:
                 break
             parts.append(part)

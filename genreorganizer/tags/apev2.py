@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""APEv2 (and APEv1) tags: replace only the Genre item."""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from genreorganizer.tags.faults import Unfit, damaged
+from genreorganizer.tags.patch import Patch, growth
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from genreorganizer.tags.options import WriteOptions
+    from genreorganizer.tags.tag import Readable
+
+_MAGIC = b"APETAGEX"
+_BLOCK = 32
+_HAS_HEADER, _IS_HEADER = 1 << 31, 1 << 29
+_LONGEST_KEY = 256
+_LONGEST_VALUE = 1 << 16
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item: its extent in the file, where its value starts, its key."""
+
+    start: int
+    value: int
+    end: int
+    key: bytes
+
+
+@dataclass(frozen=True)
+class ApeTag:
+    """An APEv2 tag at the end of a file.
+
+    Attributes:
+        start: Offset of its header, or of its first item.
+        end: Offset after its footer.
+        has_header: A header stands before the items.
+        count: Number of items as its footer says.
+        items: The items.
+        number: The version, 2000 or 1000.
+        source: The file.
+        name: The place's name.
+    """
+
+    start: int
+    end: int
+    has_header: bool
+    count: int
+    items: tuple[Item, ...]
+    number: int
+    source: Readable
+    name: str = "ape"
+
+    @property
+    def version(self) -> str:
+        """For display."""
+        return f"APEv{self.number // 1000}"
+
+    @property
+    def _genre_items(self) -> list[Item]:
+        return [item for item in self.items if item.key.lower() == b"genre"]
+
+    @property
+    def values(self) -> tuple[bytes, ...]:
+        """The Genre items, whole."""
+        return tuple(
+            self.source.read(item.start, item.end - item.start) for item in self._genre_items
+        )
+
+    def texts(self) -> list[str]:
+        """The stored texts."""
+        return [text for item in self._genre_items for text in self._texts(item)]
+
+    genres = texts
+
+    def text(self, *keys: bytes) -> list[str]:
+        """The texts of the first item among the lower-case ``keys`` that has any."""
+        for key in keys:
+            for item in self.items:
+                if item.key.lower() == key and (texts := self._texts(item)):
+                    return texts
+        return []
+
+    def _texts(self, item: Item) -> list[str]:
+        if item.end - item.value > _LONGEST_VALUE:
+            return []
+        data = self.source.read(item.value, item.end - item.value)
+        return [text for text in data.decode("utf-8", "replace").split("\0") if text]
+
+    def encode(self, genres: Sequence[str], options: WriteOptions) -> tuple[bytes, ...]:
+        """One text item, none where there are no genres."""
+        if not genres:
+            return ()
+        key = self._genre_items[0].key if self._genre_items else b"Genre"
+        return (item_bytes(key, "\0".join(genres)),)
+
+    def edit(self, values: Sequence[bytes]) -> list[Patch]:
+        """Patches over the Genre items, footer and header."""
+        old = self._genre_items
+        at = old[0].start if old else self.end - _BLOCK
+        patches = [Patch(item.start, item.end, b"") for item in old[1:]]
+        patches.append(Patch(at, old[0].end if old else at, b"".join(values)))
+        items = self.start + (_BLOCK if self.has_header else 0)
+        size = self.end - items + growth(patches)
+        numbers = struct.pack("<II", size, self.count - len(old) + len(values))
+        patches.append(Patch(self.end - 20, self.end - 12, numbers))
+        if self.has_header:
+            patches.append(Patch(self.start + 12, self.start + 20, numbers))
+        return patches
+
+
+def item_bytes(key: bytes, text: str) -> bytes:
+    """A text item."""
+    value = text.encode("utf-8")
+    return struct.pack("<II", len(value), 0) + key + b"\0" + value
+
+
+def create(items: Sequence[bytes]) -> bytes:
+    """A new tag with header and footer."""
+    data = b"".join(items)
+    block = [_MAGIC + struct.pack("<IIII8x", 2000, len(data) + _BLOCK, len(items), flags)
+             for flags in (_HAS_HEADER | _IS_HEADER, _HAS_HEADER)]  # fmt: skip
+    return block[0] + data + block[1]
+
+
+def parse(source: Readable, end: int) -> ApeTag | None:
+    """The tag whose footer ends at ``end``; None where there is none.
+
+    Raises:
+        Unfit: There is one, but it is damaged.
+    """
+    footer = source.read(end - _BLOCK, _BLOCK) if end >= _BLOCK else b""
+    if footer[:8] != _MAGIC:
+        return None
+    number, size, count, flags = struct.unpack("<IIII", footer[8:24])
+    if number not in (1000, 2000):
+        raise Unfit("unknown_version", "its APE tag is of an unknown version")
+    has_header = bool(flags & _HAS_HEADER)
+    first = end - size
+    start = first - (_BLOCK if has_header else 0)
+    if flags & _IS_HEADER or size < _BLOCK or start < 0:
+        raise damaged("its APE tag has an impossible size")
+    if has_header and source.read(start, 8) != _MAGIC:
+        raise damaged("its APE tag lacks the header that it announces")
+    items = []
+    offset, stop = first, end - _BLOCK
+    while offset < stop:
+        head = source.read(offset, 8 + _LONGEST_KEY)
+        key_end = head.find(b"\0", 8)
+        if key_end < 0:
+            raise damaged("its APE tag has a broken item")
+        value = offset + key_end + 1
+        item_end = value + int.from_bytes(head[:4], "little")
+        if item_end > stop:
+            raise damaged("its APE tag has an item longer than the tag")
+        items.append(Item(offset, value, item_end, head[8:key_end]))
+        offset = item_end
+    if len(items) != count:
+        raise damaged("its APE tag miscounts its items")
+    return ApeTag(start, end, has_header, count, tuple(items), number, source)

@@ -1,0 +1,292 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""ASF (WMA): the WM/Genre attributes of the extended content description.
+
+Attributes of that name in the metadata objects of the header extension are a place of their own,
+emptied on a write. ASF specification, sections 3.2, 3.4, 3.11 and 4.7 to 4.8.
+"""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeGuard
+from uuid import UUID
+
+from genreorganizer.tags.containers.base import Extent, Values, edits, find, without
+from genreorganizer.tags.faults import Unfit, damaged
+from genreorganizer.tags.patch import Patch, growth
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from genreorganizer.tags.containers.base import Changes
+    from genreorganizer.tags.options import WriteOptions
+    from genreorganizer.tags.source import Source
+    from genreorganizer.tags.tag import Tag
+
+HEADER = UUID("75b22630-668e-11cf-a6d9-00aa0062ce6c").bytes_le
+DATA = UUID("75b22636-668e-11cf-a6d9-00aa0062ce6c").bytes_le
+FILE = UUID("8cabdca1-a947-11cf-8ee4-00c00c205365").bytes_le
+EXTENSION = UUID("5fbf03b5-a92e-11cf-8ee3-00c00c205365").bytes_le
+EXTENDED = UUID("d2d0a440-e307-11d2-97f0-00a0c95ea850").bytes_le
+METADATA = UUID("c5f8cbea-5baf-4877-8467-aa8c44fa4cca").bytes_le
+LIBRARY = UUID("44231c94-9498-49d1-a141-1d134e457054").bytes_le
+
+_KEY = "WM/Genre"
+_UNICODE = 0
+_LONGEST_VALUE = 1 << 16
+
+
+@dataclass(frozen=True, slots=True)
+class Object:
+    """An object: its GUID and its extent."""
+
+    guid: bytes
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """An attribute: its extent, name, type, and where its value is."""
+
+    start: int
+    end: int
+    key: str
+    kind: int
+    value: int
+
+
+def objects(source: Source, start: int, end: int) -> Iterator[Object]:
+    """The objects that fill the space.
+
+    Raises:
+        Unfit: They do not.
+    """
+    while start < end:
+        head = source.read(start, 24)
+        size = int.from_bytes(head[16:24], "little")
+        if len(head) < 24 or size < 24 or start + size > end:
+            raise damaged("its header objects contradict one another")
+        yield Object(head[:16], start, start + size)
+        start += size
+
+
+@dataclass(frozen=True)
+class Attributes:
+    """The attributes of one object, as a tag.
+
+    Attributes:
+        source: The file.
+        object: The extended content description, a metadata or a metadata library object.
+        attributes: All its attributes.
+        name: The place's name.
+        version: For display.
+    """
+
+    source: Source
+    object: Object
+    attributes: tuple[Attribute, ...]
+    name: str
+    version: str = "ASF"
+
+    @property
+    def _genre(self) -> list[Attribute]:
+        return [attribute for attribute in self.attributes if attribute.key == _KEY]
+
+    @property
+    def values(self) -> tuple[bytes, ...]:
+        """The WM/Genre attributes, whole."""
+        return tuple(self.source.read(a.start, a.end - a.start) for a in self._genre)
+
+    def texts(self) -> list[str]:
+        """The stored texts."""
+        return self.text(_KEY)
+
+    genres = texts
+
+    def text(self, *keys: str) -> list[str]:
+        """The texts of the first of the keys that has any."""
+        for key in keys:
+            found = [self._text(a) for a in self.attributes if a.key == key]
+            if any(found):
+                return [text for text in found if text]
+        return []
+
+    def _text(self, attribute: Attribute) -> str:
+        if attribute.end - attribute.value > _LONGEST_VALUE:
+            return ""
+        data = self.source.read(attribute.value, attribute.end - attribute.value)
+        if attribute.kind in (3, 4, 5):
+            return str(int.from_bytes(data, "little"))
+        if attribute.kind != _UNICODE:
+            return ""
+        return data.decode("utf-16-le", "replace").rstrip("\0")
+
+    def encode(self, genres: Sequence[str], options: WriteOptions) -> tuple[bytes, ...]:
+        """One attribute per genre; none outside the extended content description."""
+        return encode(genres) if self.name == "asf" else ()
+
+    def edit(self, values: Sequence[bytes]) -> list[Patch]:
+        """Patches over the attributes, their number and the object's size."""
+        old = self._genre
+        patches = [Patch(a.start, a.end, b"") for a in old[1:]]
+        at = old[0].start if old else self.object.end
+        patches.append(Patch(at, old[0].end if old else at, b"".join(values)))
+        count = len(self.attributes) - len(old) + len(values)
+        if count >= 1 << 16:
+            raise Unfit("too_large", "it has too many attributes")
+        size = self.object.end - self.object.start + growth(patches)
+        start = self.object.start
+        return [
+            *patches,
+            Patch(start + 16, start + 24, size.to_bytes(8, "little")),
+            Patch(start + 24, start + 26, count.to_bytes(2, "little")),
+        ]
+
+
+def encode(genres: Sequence[str]) -> tuple[bytes, ...]:
+    """One attribute per genre.
+
+    Raises:
+        Unfit: A genre is too long.
+    """
+    key = (_KEY + "\0").encode("utf-16-le")
+    values = []
+    for genre in genres:
+        data = (genre + "\0").encode("utf-16-le")
+        if len(data) >= 1 << 16:
+            raise Unfit("too_large", "a genre is longer than ASF allows")
+        head = struct.pack("<H", len(key)) + key + struct.pack("<HH", _UNICODE, len(data))
+        values.append(head + data)
+    return tuple(values)
+
+
+def _parse_extended(source: Source, found: Object) -> Attributes:
+    def number(offset: int) -> int:
+        if offset + 2 > found.end:
+            raise damaged("its attributes are torn")
+        return int.from_bytes(source.read(offset, 2), "little")
+
+    offset = found.start + 26
+    attributes = []
+    for _ in range(number(found.start + 24)):
+        start, length = offset, number(offset)
+        key = source.read(offset + 2, length)
+        offset += 2 + length
+        kind, size = number(offset), number(offset + 2)
+        end = offset + 4 + size
+        attributes.append(Attribute(start, end, _name(key), kind, offset + 4))
+        offset = end
+    if offset > found.end:
+        raise damaged("its attributes are torn")
+    if offset < found.end:
+        raise damaged("its attributes are followed by something unknown")
+    return Attributes(source, found, tuple(attributes), "asf")
+
+
+def _parse_metadata(source: Source, found: Object, name: str) -> Attributes:
+    offset = found.start + 26
+    attributes = []
+    for _ in range(int.from_bytes(source.read(found.start + 24, 2), "little")):
+        head = source.read(offset, 12)
+        if len(head) < 12 or offset + 12 > found.end:
+            raise damaged("its metadata are torn")
+        _, _, length, kind, size = struct.unpack("<HHHHI", head)
+        value = offset + 12 + length
+        key = _name(source.read(offset + 12, length))
+        attributes.append(Attribute(offset, value + size, key, kind, value))
+        offset = value + size
+    if offset != found.end:
+        raise damaged("its metadata are torn")
+    return Attributes(source, found, tuple(attributes), name)
+
+
+def _name(data: bytes) -> str:
+    return data.decode("utf-16-le", "replace").rstrip("\0")
+
+
+class Asf:
+    """See :class:`genreorganizer.tags.containers.base.Container`."""
+
+    native = "asf"
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        head = source.read(0, 30)
+        self._header_end = int.from_bytes(head[16:24], "little")
+        self._count = int.from_bytes(head[24:28], "little")
+        if head[:16] != HEADER or not 30 <= self._header_end <= source.size:
+            raise damaged("its header is incomplete")
+        self.tags: list[Tag] = []
+        self._file: Object | None = None
+        self._extension: Object | None = None
+        for found in objects(source, 30, self._header_end):
+            if found.guid == EXTENDED and not find(self.tags, "asf"):
+                self.tags.insert(0, _parse_extended(source, found))
+            elif found.guid == FILE:
+                self._file = found
+            elif found.guid == EXTENSION:
+                self._extension = found
+                self._metadata(found)
+        following = source.read(self._header_end, 24)
+        end = source.size
+        if following[:16] == DATA:
+            size = int.from_bytes(following[16:24], "little")
+            end = self._header_end + size if 24 <= size <= source.size else end
+        self.payload = (Extent(self._header_end, min(end, source.size)),)
+
+    def _metadata(self, extension: Object) -> None:
+        names = {METADATA: "asf-metadata", LIBRARY: "asf-library"}
+        inside = int.from_bytes(self._source.read(extension.start + 42, 4), "little")
+        if extension.start + 46 + inside != extension.end:
+            raise damaged("its header extension contradicts itself")
+        for found in objects(self._source, extension.start + 46, extension.end):
+            if found.guid in names and not find(self.tags, names[found.guid]):
+                self.tags.append(_parse_metadata(self._source, found, names[found.guid]))
+
+    def encode_new(self, genres: Sequence[str], options: WriteOptions) -> Values:
+        """See :class:`Container`."""
+        return encode(genres)
+
+    def edit(self, changes: Changes) -> list[Patch]:
+        """See :class:`Container`."""
+        values = changes.get(self.native)
+        tag = find(self.tags, self.native)
+        if tag is None and values:
+            body = b"".join(values)
+            new = EXTENDED + struct.pack("<QH", 26 + len(body), len(values)) + body
+            creation = Patch(self._header_end, self._header_end, new)
+            return self._settle([*edits(self.tags, changes), creation], 1)
+        if self.native in changes and values is None and self._is_created(tag):
+            removal = Patch(tag.object.start, tag.object.end, b"")
+            return self._settle([*edits(without(self.tags, "asf"), changes), removal], -1)
+        return self._settle(edits(self.tags, changes), 0)
+
+    def _is_created(self, tag: Tag | None) -> TypeGuard[Attributes]:
+        return (
+            isinstance(tag, Attributes)
+            and tag.object.end == self._header_end
+            and len(tag.attributes) == len(tag.values)
+        )
+
+    def _settle(self, patches: list[Patch], created: int) -> list[Patch]:
+        """The header's size and count, the extension's size, the file's size where it was right."""
+        delta = growth(patches)
+        sizes = [Patch(16, 24, (self._header_end + delta).to_bytes(8, "little"))]
+        if created:
+            sizes.append(Patch(24, 28, (self._count + created).to_bytes(4, "little")))
+        if self._extension:
+            start, end = self._extension.start, self._extension.end
+            inner = growth(patch for patch in patches if start <= patch.start < end)
+            if inner:
+                sizes += [
+                    Patch(start + 16, start + 24, (end - start + inner).to_bytes(8, "little")),
+                    Patch(start + 42, start + 46, (end - start - 46 + inner).to_bytes(4, "little")),
+                ]
+        if self._file:
+            at = self._file.start + 40
+            if int.from_bytes(self._source.read(at, 8), "little") == self._source.size:
+                size = self._source.size + delta
+                sizes.append(Patch(at, at + 8, size.to_bytes(8, "little")))
+        return patches + sizes

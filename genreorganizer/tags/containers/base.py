@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What every container strategy answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from genreorganizer.tags.options import WriteOptions
+    from genreorganizer.tags.patch import Patch
+    from genreorganizer.tags.tag import Tag
+
+Values = tuple[bytes, ...]
+Changes = Mapping[str, Values | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """Bytes ``start`` to ``end`` of a file."""
+
+    start: int
+    end: int
+
+    @property
+    def length(self) -> int:
+        """Number of bytes."""
+        return self.end - self.start
+
+
+class Container(Protocol):
+    """A file taken apart far enough to edit its genres."""
+
+    @property
+    def tags(self) -> Sequence[Tag]:
+        """The places that hold or could hold a genre, in the order of their authority."""
+
+    @property
+    def native(self) -> str:
+        """Name of the place that a genre is always written to."""
+
+    @property
+    def payload(self) -> Sequence[Extent]:
+        """Where the audio is."""
+
+    def encode_new(self, genres: Sequence[str], options: WriteOptions) -> Values:
+        """Items for the native place where it does not exist yet.
+
+        Raises:
+            Unfit: It cannot hold one of the genres.
+        """
+
+    def edit(self, changes: Changes) -> list[Patch]:
+        """Patches that put the items into the named places, all sizes and offsets settled.
+
+        The native place is created where it is absent. ``None`` takes the native tag away if it
+        holds nothing but what was created here with its present items, else empties its genre.
+
+        Raises:
+            Unfit: The file would not be sane.
+        """
+
+
+def edits(tags: Sequence[Tag], changes: Changes) -> list[Patch]:
+    """The patches of the tags that exist."""
+    return [
+        patch for tag in tags if tag.name in changes for patch in tag.edit(changes[tag.name] or ())
+    ]
+
+
+def only(tags: Sequence[Tag], name: str) -> list[Tag]:
+    """The tags called ``name``."""
+    return [tag for tag in tags if tag.name == name]
+
+
+def without(tags: Sequence[Tag], name: str) -> list[Tag]:
+    """The tags not called ``name``."""
+    return [tag for tag in tags if tag.name != name]
+
+
+def find(tags: Sequence[Tag], name: str) -> Tag | None:
+    """The first tag called ``name``."""
+    return next(iter(only(tags, name)), None)

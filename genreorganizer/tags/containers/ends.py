@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Files whose tags stand before and after the audio: MP3, TrueAudio, and the APEv2 family.
+
+An ID3v1 block that is the only tag is copied into a new native tag, since most programs stop
+reading ID3v1 where a newer tag exists: without the copy the title would vanish from sight.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, TypeGuard
+
+from genreorganizer.tags import apev2, id3v1, id3v2, sniff
+from genreorganizer.tags.containers.base import Extent, Values, edits, find, without
+from genreorganizer.tags.faults import Unfit, damaged
+from genreorganizer.tags.patch import Patch
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from genreorganizer.tags.containers.base import Changes
+    from genreorganizer.tags.options import WriteOptions
+    from genreorganizer.tags.source import Source
+    from genreorganizer.tags.tag import Tag
+
+_ID3_FIELDS = {
+    "title": b"TIT2",
+    "artist": b"TPE1",
+    "album": b"TALB",
+    "year": b"TYER",
+    "track": b"TRCK",
+}
+_APE_FIELDS = {
+    "title": b"Title",
+    "artist": b"Artist",
+    "album": b"Album",
+    "year": b"Year",
+    "comment": b"Comment",
+    "track": b"Track",
+}
+_MPEG_SYNC = re.compile(rb"\xff[\xe2-\xe7\xf2-\xff][\x10-\xef]")
+_SEARCHED = 1 << 20
+_LYRICS_V1 = 5200
+
+
+class Ends:
+    """See :class:`genreorganizer.tags.containers.base.Container`."""
+
+    def __init__(self, source: Source, native: str) -> None:
+        self._source = source
+        self.native = native
+        self._leading = sniff.skip_id3(source)
+        head = id3v2.parse(source, 0, source.size)
+        self._v1: id3v1.Id3v1Tag | None = None
+        self._ape: apev2.ApeTag | None = None
+        end = self._strip(source.size)
+        if end < self._leading:
+            raise damaged("its tags overlap")
+        self.payload = (Extent(self._leading, end),)
+        candidates: dict[str, Tag | None] = {"id3v2": head, "ape": self._ape, "id3v1": self._v1}
+        found = [candidates.pop(native), *candidates.values()]
+        self.tags = [tag for tag in found if tag]
+
+    def _strip(self, end: int) -> int:
+        """Where the audio ends: before every tag that follows it."""
+        while True:
+            here = end
+            if block := id3v1.parse(self._source, end):
+                self._v1 = self._v1 or block
+                end = block.start
+            if tag := self._parse_ape(end):
+                self._ape = self._ape or tag
+                end = tag.start
+            end -= self._lyrics(end) + self._appended_id3(end)
+            if end == here:
+                return end
+
+    def _parse_ape(self, end: int) -> apev2.ApeTag | None:
+        try:
+            return apev2.parse(self._source, end)
+        except Unfit:
+            if self.native == "ape":
+                raise
+            return None  # a foreign tag that is left as it is
+
+    def _lyrics(self, end: int) -> int:
+        mark = self._source.read(max(0, end - 15), 15)
+        if mark[6:] == b"LYRICS200" and mark[:6].isdigit():
+            length = int(mark[:6]) + 15
+            if length <= end and self._source.read(end - length, 11) == b"LYRICSBEGIN":
+                return length
+        if mark[6:] == b"LYRICSEND":
+            start = max(0, end - _LYRICS_V1)
+            found = self._source.read(start, end - start).rfind(b"LYRICSBEGIN")
+            if found >= 0:
+                return end - start - found
+        return 0
+
+    def _appended_id3(self, end: int) -> int:
+        footer = self._source.read(max(0, end - 10), 10)
+        if len(footer) < 10 or footer[:3] != b"3DI" or max(footer[6:]) > 127:
+            return 0
+        length = id3v2.from_syncsafe(footer[6:]) + 20
+        if length > end or self._source.read(end - length, 3) != b"ID3":
+            return 0
+        return length
+
+    def encode_new(self, genres: Sequence[str], options: WriteOptions) -> Values:
+        """See :class:`Container`."""
+        if not genres:
+            return ()
+        if self.native == "ape":
+            return (apev2.item_bytes(b"Genre", "\0".join(genres)),)
+        return (id3v2.genre_frame(genres, 3, options),)
+
+    def edit(self, changes: Changes) -> list[Patch]:
+        """See :class:`Container`."""
+        native = find(self.tags, self.native)
+        values = changes.get(self.native)
+        if native is None:
+            at = self.payload[0].end if self.native == "ape" else 0
+            created = [Patch(at, at, self._created(values))] if values else []
+            return edits(self.tags, changes) + created
+        if self.native in changes and values is None and self._is_created(native):
+            others = edits(without(self.tags, self.native), changes)
+            return [*others, Patch(native.start, native.end, b"")]
+        return edits(self.tags, changes)
+
+    def _is_created(self, tag: Tag) -> TypeGuard[id3v2.Id3v2Tag | apev2.ApeTag]:
+        if not isinstance(tag, id3v2.Id3v2Tag | apev2.ApeTag):
+            return False
+        there = self._source.read(tag.start, tag.end - tag.start)
+        return there == self._created(tag.values)
+
+    def _created(self, values: Values) -> bytes:
+        known = self._v1.fields() if self._v1 else {}
+        if self.native == "ape":
+            copied = [
+                apev2.item_bytes(key, known[field])
+                for field, key in _APE_FIELDS.items()
+                if field in known
+            ]
+            return apev2.create([*copied, *values])
+        copied = [
+            id3v2.frame_bytes(3, known[field], id=key)
+            for field, key in _ID3_FIELDS.items()
+            if field in known
+        ]
+        if "comment" in known:
+            body = b"\0engID3v1 Comment\0" + known["comment"].encode("latin-1")
+            copied.append(b"COMM" + len(body).to_bytes(4, "big") + b"\0\0" + body)
+        return id3v2.create([*copied, *values])
+
+
+def open_mp3(source: Source) -> Ends:
+    """MPEG audio, layers I to III.
+
+    Raises:
+        Unfit: There is no MPEG frame, or a tag is damaged.
+    """
+    container = Ends(source, "id3v2")
+    extent = container.payload[0]
+    if not _MPEG_SYNC.search(source.read(extent.start, min(extent.length, _SEARCHED))):
+        raise Unfit("not_audio", "there is no MPEG audio in it")
+    return container
+
+
+def open_id3_first(source: Source) -> Ends:
+    """TrueAudio."""
+    return Ends(source, "id3v2")
+
+
+def open_ape_last(source: Source) -> Ends:
+    """Monkey's Audio, WavPack, Musepack, TAK, OptimFROG."""
+    return Ends(source, "ape")

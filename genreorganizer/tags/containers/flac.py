@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""FLAC: the comment block grows and shrinks, every other block stays, padding included."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from genreorganizer.tags import id3v1, id3v2, sniff, vorbis_comment
+from genreorganizer.tags.containers.base import Extent, Values, edits, find, without
+from genreorganizer.tags.faults import Unfit, damaged
+from genreorganizer.tags.patch import Patch, growth
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from genreorganizer.tags.containers.base import Changes
+    from genreorganizer.tags.options import WriteOptions
+    from genreorganizer.tags.source import Source
+    from genreorganizer.tags.tag import Tag
+
+STREAMINFO, COMMENT = 0, 4
+LONGEST_BLOCK = (1 << 24) - 1
+
+
+class Flac:
+    """See :class:`genreorganizer.tags.containers.base.Container`."""
+
+    native = "vorbis"
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        start = sniff.skip_id3(source)
+        self._first = start + 4
+        self._comment: Extent | None = None
+        offset, last = self._first, False
+        while not last:
+            head = source.read(offset, 4)
+            end = offset + 4 + int.from_bytes(head[1:], "big")
+            if len(head) < 4 or end > source.size:
+                raise damaged("its metadata blocks are longer than the file")
+            if offset == self._first and head[0] & 0x7F != STREAMINFO:
+                raise damaged("it does not begin with its stream information")
+            if head[0] & 0x7F == COMMENT and self._comment is None:
+                self._comment = Extent(offset, end)
+            last = bool(head[0] & 0x80)
+            offset = end
+        self._stream_info_end = self._first + 38
+        trailer = id3v1.parse(source, source.size)
+        self.payload = (Extent(offset, trailer.start if trailer else source.size),)
+        sync = source.read(offset, 2)
+        if self.payload[0].length and (sync[:1] != b"\xff" or sync[1] & 0xFC != 0xF8):
+            raise damaged("its metadata blocks do not lead to the audio")
+        self.tags: list[Tag] = []
+        if self._comment:
+            at = self._comment.start + 4
+            self.tags.append(vorbis_comment.parse(source, at, self._comment.end))
+        leading = id3v2.parse(source, 0, source.size)
+        if leading:
+            self.tags.append(leading)
+        if trailer:
+            self.tags.append(trailer)
+
+    def encode_new(self, genres: Sequence[str], options: WriteOptions) -> Values:
+        """See :class:`Container`."""
+        return tuple(b"GENRE=" + genre.encode("utf-8") for genre in genres)
+
+    def edit(self, changes: Changes) -> list[Patch]:
+        """See :class:`Container`."""
+        patches = edits(without(self.tags, self.native), changes)
+        if self.native not in changes:
+            return patches
+        values = changes[self.native]
+        comments = find(self.tags, self.native)
+        if comments is None or self._comment is None:
+            return patches + (self._creation(values) if values else [])
+        if values is None and self._is_created(self._comment, comments.values):
+            return patches + self._removal(self._comment)
+        inner = comments.edit(values or ())
+        length = self._comment.length - 4 + growth(inner)
+        if length > LONGEST_BLOCK:
+            raise Unfit("too_large", "its comments would exceed what FLAC allows")
+        size = length.to_bytes(3, "big")
+        return [
+            *patches,
+            *inner,
+            Patch(self._comment.start + 1, self._comment.start + 4, size),
+        ]
+
+    def _creation(self, values: Values) -> list[Patch]:
+        body = vorbis_comment.create(values)
+        kind = self._source.read(self._first, 1)[0]
+        last = kind & 0x80
+        block = bytes((COMMENT | last,)) + len(body).to_bytes(3, "big") + body
+        at = self._stream_info_end
+        patches = [Patch(at, at, block)]
+        if last:
+            patches.append(Patch(self._first, self._first + 1, bytes((STREAMINFO,))))
+        return patches
+
+    def _is_created(self, block: Extent, values: Values) -> bool:
+        body = self._source.read(block.start + 4, block.length - 4)
+        return block.start == self._stream_info_end and body == vorbis_comment.create(values)
+
+    def _removal(self, block: Extent) -> list[Patch]:
+        patches = [Patch(block.start, block.end, b"")]
+        if self._source.read(block.start, 1)[0] & 0x80:
+            patches.append(Patch(self._first, self._first + 1, bytes((STREAMINFO | 0x80,))))
+        return patches

@@ -1,0 +1,408 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""MP4: replace only the ``©gen`` items of ``moov/udta/meta/ilst``.
+
+If audio follows what grows, every absolute offset behind the edit is moved with it: chunk offsets,
+and those of fragments. In a file with offsets of a kind that is not understood, a ``free`` atom
+near by has to take up the difference; without one the file is refused. ISO/IEC 14496-12.
+"""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from genreorganizer.tags import genre_text
+from genreorganizer.tags.containers.base import Extent, Values, find
+from genreorganizer.tags.faults import Unfit, damaged
+from genreorganizer.tags.patch import Patch, growth
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from genreorganizer.tags.containers.base import Changes
+    from genreorganizer.tags.options import WriteOptions
+    from genreorganizer.tags.source import Source
+    from genreorganizer.tags.tag import Tag
+
+_GENRE, _NUMBER = b"\xa9gen", b"gnre"
+_MOST_ATOMS = 200_000
+_LONGEST_VALUE = 1 << 16
+_UTF8 = 1
+_HANDLER = bytes(8) + b"mdirappl" + bytes(9)
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """An atom: its name, its extent, and the length of its header."""
+
+    name: bytes
+    start: int
+    header: int
+    end: int
+
+    @property
+    def body(self) -> int:
+        """Offset of the contents."""
+        return self.start + self.header
+
+
+def atom(name: bytes, body: bytes) -> bytes:
+    """An atom's bytes."""
+    return struct.pack(">I4s", 8 + len(body), name) + body
+
+
+def walk(source: Source, start: int, end: int) -> Iterator[Atom]:
+    """The atoms from ``start`` to ``end``; a zero that ends a list of QuickTime ends the walk.
+
+    Raises:
+        Unfit: They do not fill the space.
+    """
+    for _ in range(_MOST_ATOMS):
+        if end - start < 8:
+            if source.read(start, max(0, end - start)).strip(b"\0"):
+                raise damaged("its atoms are followed by a torn one")
+            return
+        head = source.read(start, 16)
+        size, header = int.from_bytes(head[:4], "big"), 8
+        if size == 1:
+            size, header = int.from_bytes(head[8:16], "big"), 16
+        elif size == 0:
+            if end != source.size:
+                return
+            size = end - start
+        if size < header or start + size > end:
+            raise damaged("its atoms contradict one another")
+        yield Atom(head[4:8], start, header, start + size)
+        start += size
+    raise damaged("it has too many atoms")
+
+
+@dataclass(frozen=True)
+class ItemList:
+    """The genre items of an ``ilst`` atom, as a tag.
+
+    Attributes:
+        source: The file.
+        atom: The ``ilst``.
+        items: Its items.
+        name: The place's name.
+        version: For display.
+    """
+
+    source: Source
+    atom: Atom
+    items: tuple[Atom, ...]
+    name: str = "mp4"
+    version: str = "MP4"
+
+    @property
+    def _genre_items(self) -> list[Atom]:
+        return [item for item in self.items if item.name in (_GENRE, _NUMBER)]
+
+    @property
+    def values(self) -> tuple[bytes, ...]:
+        """The ``©gen`` and ``gnre`` items, whole."""
+        return tuple(
+            self.source.read(item.start, item.end - item.start) for item in self._genre_items
+        )
+
+    def data(self, *names: bytes) -> list[bytes]:
+        """The data of the first item among ``names``."""
+        for name in names:
+            found = [data for item in self.items if item.name == name for data in self._data(item)]
+            if found:
+                return found
+        return []
+
+    def _data(self, item: Atom) -> list[bytes]:
+        if item.end - item.start > _LONGEST_VALUE:
+            return []
+        return [
+            self.source.read(part.body + 8, max(0, part.end - part.body - 8))
+            for part in walk(self.source, item.body, item.end)
+            if part.name == b"data"
+        ]
+
+    def texts(self) -> list[str]:
+        """The stored texts; a ``gnre`` number as such."""
+        texts = []
+        for item in self._genre_items:
+            for data in self._data(item):
+                numeric = item.name == _NUMBER
+                number = str(int.from_bytes(data[-2:], "big"))
+                texts.append(f"gnre {number}" if numeric else data.decode("utf-8", "replace"))
+        return [text for text in texts if text]
+
+    def genres(self) -> list[str]:
+        """The genres for display; ``gnre`` counts ID3v1's list from one."""
+        found = []
+        for text in self.texts():
+            word, _, number = text.partition(" ")
+            numeric = word == "gnre" and number.isdigit()
+            name = genre_text.name_of(int(number) - 1) if numeric else text
+            found.append(name or number)
+        return list(dict.fromkeys(found))
+
+    def encode(self, genres: Sequence[str], options: WriteOptions) -> tuple[bytes, ...]:
+        """One ``©gen`` with a data atom per genre."""
+        return encode(genres)
+
+    def edit(self, values: Sequence[bytes]) -> list[Patch]:
+        """Patches over the items; the sizes of the atoms around them are the container's."""
+        old = self._genre_items
+        patches = [Patch(item.start, item.end, b"") for item in old[1:]]
+        at = old[0].start if old else self.atom.end
+        patches.append(Patch(at, old[0].end if old else at, b"".join(values)))
+        return patches
+
+
+def encode(genres: Sequence[str]) -> tuple[bytes, ...]:
+    """One ``©gen`` item, none where there are no genres."""
+    if not genres:
+        return ()
+    head = struct.pack(">II", _UTF8, 0)
+    return (atom(_GENRE, b"".join(atom(b"data", head + g.encode("utf-8")) for g in genres)),)
+
+
+def _meta(items: bytes) -> bytes:
+    return atom(b"meta", bytes(4) + atom(b"hdlr", _HANDLER) + items)
+
+
+def _udta(meta: bytes) -> bytes:
+    return atom(b"udta", meta)
+
+
+class Mp4:
+    """See :class:`genreorganizer.tags.containers.base.Container`."""
+
+    native = "mp4"
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._top = list(walk(source, 0, source.size))
+        movies = [a for a in self._top if a.name == b"moov"]
+        if len(movies) != 1:
+            raise damaged("it has no movie header, or several")
+        self._moov = movies[0]
+        if self._moov.end == source.size and source.read(self._moov.start, 4) == bytes(4):
+            raise Unfit("mp4_open_size", "its movie header does not state its size")
+        self._path = [self._moov]
+        self._list: ItemList | None = None
+        self._locate()
+        self.payload = tuple(
+            Extent(a.body, a.end) for a in self._top if a.name == b"mdat" and a.end > a.body
+        )
+        self.tags: list[Tag] = [self._list] if self._list else []
+
+    def _children(self, parent: Atom, skip: int = 0) -> list[Atom]:
+        return list(walk(self._source, parent.body + skip, parent.end))
+
+    def _locate(self) -> None:
+        """Follow moov/udta/meta/ilst as far as it exists."""
+        children = self._children(self._moov)
+        if any(child.name == b"cmov" for child in children):
+            raise Unfit("mp4_compressed", "its movie header is compressed")
+        holders = [child for child in children if child.name == b"udta"]
+        if len(holders) > 1 and any(
+            child.name == b"meta" for holder in holders[1:] for child in self._children(holder)
+        ):
+            raise Unfit("mp4_two_udta", "it keeps its tags in two places")
+        if not holders:
+            return
+        self._path.append(holders[0])
+        metas = [child for child in self._children(holders[0]) if child.name == b"meta"]
+        if not metas:
+            return
+        meta = metas[0]
+        self._path.append(meta)
+        plain = self._source.read(meta.body + 4, 4) == b"hdlr"
+        inside = self._children(meta, 0 if plain else 4)
+        for child in inside:
+            if child.name == b"hdlr" and self._source.read(child.body + 8, 4) == b"mdta":
+                raise Unfit("mp4_other_metadata", "its tags are of a kind that is not understood")
+        lists = [child for child in inside if child.name == b"ilst"]
+        if len(lists) > 1:
+            raise damaged("it has several lists of tags")
+        if lists:
+            self._path.append(lists[0])
+            self._list = ItemList(self._source, lists[0], tuple(self._children(lists[0])))
+
+    def encode_new(self, genres: Sequence[str], options: WriteOptions) -> Values:
+        """See :class:`Container`."""
+        return encode(genres)
+
+    def edit(self, changes: Changes) -> list[Patch]:
+        """See :class:`Container`."""
+        if self.native not in changes:
+            return []
+        values = changes[self.native]
+        tag = find(self.tags, self.native)
+        if tag is None:
+            return self._settle([self._creation(values)], self._path) if values else []
+        if values is None and (removal := self._removal(tag.values)):
+            return removal
+        return self._settle(tag.edit(values or ()), self._path)
+
+    def _creation(self, values: Values) -> Patch:
+        body = atom(b"ilst", b"".join(values))
+        if len(self._path) < 3:
+            body = _meta(body)
+        if len(self._path) < 2:
+            body = _udta(body)
+        parent = self._path[-1]
+        at = parent.end
+        if parent.name == b"udta" and self._terminated(parent):
+            at -= 4
+        return Patch(at, at, body)
+
+    def _terminated(self, parent: Atom) -> bool:
+        """Whether a QuickTime list ends with a zero."""
+        end = max((child.end for child in self._children(parent)), default=parent.body)
+        return parent.end - end == 4
+
+    def _removal(self, values: Values) -> list[Patch] | None:
+        """Take away as many of udta, meta and ilst as hold nothing but what was created."""
+        created = atom(b"ilst", b"".join(values))
+        depth = 0
+        for level, wrap in ((3, None), (2, _meta), (1, _udta)):
+            created = wrap(created) if wrap else created
+            there = self._path[level]
+            if self._source.read(there.start, len(created)) != created:
+                break
+            if there.end - there.start != len(created):
+                break
+            depth = level
+        if not depth:
+            return None
+        there = self._path[depth]
+        return self._settle([Patch(there.start, there.end, b"")], self._path[:depth])
+
+    def _settle(self, patches: list[Patch], path: list[Atom]) -> list[Patch]:
+        """Sizes of the atoms on the way, a free atom, or offsets."""
+        delta = growth(patches)
+        if delta == 0:
+            return patches
+        edit_at = max(patch.end for patch in patches)
+        if any(a.start > edit_at and a.name in (b"mdat", b"moof", b"mfra") for a in self._top):
+            try:
+                patches = patches + self._shift_offsets(edit_at, delta)
+            except Unfit:
+                free, level = self._free_space(path, delta)
+                if free is None:
+                    raise
+                patches = patches + self._resize_free(free, delta)
+                return patches + self._resized(path[level:], delta)
+        return patches + self._resized(path, delta)
+
+    def _free_space(self, path: list[Atom], delta: int) -> tuple[Atom | None, int]:
+        """A free atom that can take up ``delta``, and from which depth on atoms change size."""
+        candidates: list[tuple[Atom, int]] = []
+        for level in range(len(path) - 1, 0, -1):
+            follower = self._follower(path[level - 1], path[level])
+            if follower:
+                candidates.append((follower, level))
+        follower = next((a for a in self._top if a.start == self._moov.end), None)
+        if follower:
+            candidates.append((follower, 0))
+        for candidate, level in candidates:
+            spare = candidate.end - candidate.body
+            if candidate.name in (b"free", b"skip") and candidate.header == 8 and spare >= delta:
+                return candidate, level
+        return None, 0
+
+    def _follower(self, parent: Atom, child: Atom) -> Atom | None:
+        if child.end >= parent.end:
+            return None
+        return next(iter(walk(self._source, child.end, parent.end)), None)
+
+    def _resize_free(self, free: Atom, delta: int) -> list[Patch]:
+        size = (free.end - free.start - delta).to_bytes(4, "big")
+        tail = Patch(free.end - max(delta, 0), free.end, bytes(max(-delta, 0)))
+        return [Patch(free.start, free.start + 4, size), tail]
+
+    def _resized(self, path: list[Atom], delta: int) -> list[Patch]:
+        patches = []
+        for parent in path:
+            size = parent.end - parent.start + delta
+            if parent.header == 16:
+                patches.append(Patch(parent.start + 8, parent.start + 16, size.to_bytes(8, "big")))
+            elif size >= 1 << 32:
+                raise Unfit("too_large", "its movie header would become too large")
+            else:
+                patches.append(Patch(parent.start, parent.start + 4, size.to_bytes(4, "big")))
+        return patches
+
+    def _shift_offsets(self, edit_at: int, delta: int) -> list[Patch]:
+        patches = []
+        for parent in self._top:
+            if parent.name in (b"meta", b"sidx"):
+                raise Unfit("mp4_offsets", f"it has offsets of a kind ({parent.name.decode()})"
+                            " that cannot be moved safely")  # fmt: skip
+        for track in self._named(self._moov, b"trak"):
+            for media in self._named(track, b"mdia"):
+                for info in self._named(media, b"minf"):
+                    for table in self._named(info, b"stbl"):
+                        patches += self._chunk_offsets(table, edit_at, delta)
+        for parent in self._top:
+            if parent.name == b"moof":
+                patches += self._fragment(parent, edit_at, delta)
+            elif parent.name == b"mfra":
+                for index in self._named(parent, b"tfra"):
+                    patches += self._fragment_index(index, edit_at, delta)
+        return patches
+
+    def _named(self, parent: Atom, name: bytes) -> list[Atom]:
+        return [child for child in self._children(parent) if child.name == name]
+
+    def _chunk_offsets(self, table: Atom, edit_at: int, delta: int) -> list[Patch]:
+        patches = []
+        for child in self._children(table):
+            if child.name == b"saio":
+                raise Unfit("mp4_offsets", "it is encrypted with offsets that cannot be moved")
+            if child.name not in (b"stco", b"co64"):
+                continue
+            code, width = (">%dI", 4) if child.name == b"stco" else (">%dQ", 8)
+            count = int.from_bytes(self._source.read(child.body + 4, 4), "big")
+            at = child.body + 8
+            if at + count * width > child.end:
+                raise damaged("one of its tables of offsets is torn")
+            offsets = struct.unpack(code % count, self._source.read(at, count * width))
+            moved = [_moved(offset, edit_at, delta, width) for offset in offsets]
+            patches.append(Patch(at, at + count * width, struct.pack(code % count, *moved)))
+        return patches
+
+    def _fragment(self, moof: Atom, edit_at: int, delta: int) -> list[Patch]:
+        patches = []
+        for part in self._named(moof, b"traf"):
+            for head in self._named(part, b"tfhd"):
+                if self._source.read(head.body + 3, 1)[0] & 1:
+                    at = head.body + 8
+                    old = int.from_bytes(self._source.read(at, 8), "big")
+                    new = _moved(old, edit_at, delta, 8)
+                    patches.append(Patch(at, at + 8, new.to_bytes(8, "big")))
+        return patches
+
+    def _fragment_index(self, index: Atom, edit_at: int, delta: int) -> list[Patch]:
+        head = self._source.read(index.body, 16)
+        wide = 8 if head[0] else 4
+        lengths = head[11]
+        entry = 2 * wide + sum((lengths >> shift & 3) + 1 for shift in (4, 2, 0))
+        count = int.from_bytes(head[12:16], "big")
+        if index.body + 16 + count * entry > index.end:
+            raise damaged("its index of fragments is torn")
+        patches = []
+        for number in range(count):
+            at = index.body + 16 + number * entry + wide
+            old = int.from_bytes(self._source.read(at, wide), "big")
+            new = _moved(old, edit_at, delta, wide)
+            patches.append(Patch(at, at + wide, new.to_bytes(wide, "big")))
+        return patches
+
+
+def _moved(offset: int, edit_at: int, delta: int, width: int) -> int:
+    if offset < edit_at:
+        return offset
+    if offset + delta >= 1 << 8 * width:
+        raise Unfit("too_large", "its audio would lie beyond what its offsets can name")
+    return offset + delta

@@ -1,0 +1,265 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Ogg: Vorbis, Opus, Speex and FLAC streams.
+
+The pages that carry the comment packet are laid out anew, as many as there were, so that no
+other page changes. Only where the packet does not fit into them any more (or cannot fill them)
+the following pages of the stream get other numbers and checksums. RFC 3533.
+"""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from genreorganizer.tags import vorbis_comment
+from genreorganizer.tags.containers.base import Extent, Values
+from genreorganizer.tags.faults import Unfit, damaged
+from genreorganizer.tags.patch import Patch
+from genreorganizer.tags.tag import Memory
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from genreorganizer.tags.containers.base import Changes
+    from genreorganizer.tags.options import WriteOptions
+    from genreorganizer.tags.source import Source
+    from genreorganizer.tags.tag import Tag
+
+_HEAD = 27
+_CONTINUED, _FIRST, _LAST = 1, 2, 4
+_NO_GRANULE = -1
+_LONGEST_PACKET = 1 << 26
+_REVERSED = bytes(int(f"{value:08b}"[::-1], 2) for value in range(256))
+
+
+@dataclass(frozen=True, slots=True)
+class Codec:
+    """How one codec begins.
+
+    Attributes:
+        identification: First bytes of the stream.
+        comment: First bytes of the packet with the comments.
+        headers: Number of header packets; 0 where they are counted in the stream.
+    """
+
+    identification: bytes
+    comment: bytes
+    headers: int
+
+
+CODECS = {
+    "Ogg Vorbis": Codec(b"\x01vorbis", b"\x03vorbis", 3),
+    "Opus": Codec(b"OpusHead", b"OpusTags", 2),
+    "Speex": Codec(b"Speex   ", b"", 2),
+    "Ogg FLAC": Codec(b"\x7fFLAC", b"", 0),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The header of a page and where its body stands."""
+
+    start: int
+    flags: int
+    granule: int
+    serial: int
+    sequence: int
+    lacing: bytes
+
+    @property
+    def body(self) -> int:
+        """Offset of the body."""
+        return self.start + _HEAD + len(self.lacing)
+
+    @property
+    def end(self) -> int:
+        """Offset after the page."""
+        return self.body + sum(self.lacing)
+
+
+def checksum(page: bytes) -> int:
+    """The CRC of a page whose checksum field is zero.
+
+    Ogg's CRC is the mirror image of zlib's, with another start and end value.
+    """
+    crc = ~zlib.crc32(page.translate(_REVERSED), 0xFFFFFFFF) & 0xFFFFFFFF
+    return int.from_bytes(crc.to_bytes(4, "little").translate(_REVERSED), "big")
+
+
+def build_page(
+    flags: int, granule: int, serial: int, sequence: int, lacing: bytes, body: bytes
+) -> bytes:
+    """A page with its checksum."""
+    head = struct.pack("<4sBBqIIIB", b"OggS", 0, flags, granule, serial, sequence, 0, len(lacing))
+    page = bytearray(head + lacing + body)
+    page[22:26] = checksum(bytes(page)).to_bytes(4, "little")
+    return bytes(page)
+
+
+def read_page(source: Source, offset: int) -> Page | None:
+    """The page at ``offset``; None at the end of the file.
+
+    Raises:
+        Unfit: There is something else.
+    """
+    head = source.read(offset, _HEAD)
+    if not head:
+        return None
+    if len(head) < _HEAD or head[:5] != b"OggS\0":
+        raise damaged("its Ogg pages do not follow one another")
+    flags, granule, serial, sequence, _, count = struct.unpack("<BqIIIB", head[5:])
+    lacing = source.read(offset + _HEAD, count)
+    page = Page(offset, flags, granule, serial, sequence, lacing)
+    if len(lacing) < count or page.end > source.size:
+        raise damaged("its last Ogg page is incomplete")
+    return page
+
+
+def pages(source: Source, offset: int) -> Iterator[Page]:
+    """The pages from ``offset`` on."""
+    while page := read_page(source, offset):
+        yield page
+        offset = page.end
+
+
+class Ogg:
+    """See :class:`genreorganizer.tags.containers.base.Container`."""
+
+    native = "vorbis"
+
+    def __init__(self, source: Source, codec: Codec) -> None:
+        self._source = source
+        self._codec = codec
+        first = self._identify()
+        self._comment_pages: list[Page] = []
+        self._packet = b""
+        self._rest_lacing = b""
+        self._rest = b""
+        audio = self._collect(first)
+        self.payload = (Extent(audio, source.size),)
+        prefix = len(codec.comment) or (4 if codec.headers == 0 else 0)
+        if not self._packet.startswith(codec.comment) or (
+            codec.headers == 0 and self._packet[0] & 0x7F != 4
+        ):
+            raise damaged("its second packet does not hold comments")
+        self._comments = vorbis_comment.parse(Memory(self._packet), prefix, len(self._packet))
+        self.tags: list[Tag] = [self._comments]
+
+    def _identify(self) -> Page:
+        for page in pages(self._source, 0):
+            if not page.flags & _FIRST:
+                break
+            length = len(self._codec.identification)
+            if self._source.read(page.body, length) == self._codec.identification:
+                return page
+        raise damaged("its stream does not begin as it should")
+
+    def _collect(self, first: Page) -> int:
+        """Gather the comment packet; return where the pages of headers end."""
+        if not first.lacing or first.lacing[-1] == 255 or sum(x < 255 for x in first.lacing) != 1:
+            raise damaged("its first page holds more than the stream's header")
+        done = 1
+        packet: list[bytes] = []
+        audio = 0
+        for page in pages(self._source, first.end):
+            if page.serial != first.serial:
+                continue
+            if done == 1:
+                self._take(page, packet)
+            done += sum(length < 255 for length in page.lacing)
+            audio = page.end
+            if done >= self._headers(first) and self._packet:
+                return audio
+            if page.flags & _LAST:
+                break
+        if not self._packet:
+            raise damaged("its comments never end")
+        return audio
+
+    def _headers(self, first: Page) -> int:
+        if self._codec.headers:
+            return self._codec.headers
+        return 1 + max(1, int.from_bytes(self._source.read(first.body + 7, 2), "big"))
+
+    def _take(self, page: Page, packet: list[bytes]) -> None:
+        if bool(page.flags & _CONTINUED) != bool(packet):
+            raise damaged("its comments are torn")
+        self._comment_pages.append(page)
+        body = self._source.read(page.body, page.end - page.body)
+        stop = next((i for i, length in enumerate(page.lacing) if length < 255), None)
+        if stop is None:
+            packet.append(body)
+            if sum(map(len, packet)) > _LONGEST_PACKET:
+                raise Unfit("too_large", "its comments are too large to be edited")
+            return
+        cut = sum(page.lacing[: stop + 1])
+        packet.append(body[:cut])
+        self._packet = b"".join(packet)
+        self._rest_lacing, self._rest = page.lacing[stop + 1 :], body[cut:]
+
+    def encode_new(self, genres: Sequence[str], options: WriteOptions) -> Values:
+        """See :class:`Container`; an Ogg stream always has comments."""
+        return self._comments.encode(genres, options)
+
+    def edit(self, changes: Changes) -> list[Patch]:
+        """See :class:`Container`."""
+        packet = self._packet
+        for patch in sorted(self._comments.edit(changes.get(self.native) or ()), reverse=True):
+            packet = packet[: patch.start] + patch.data + packet[patch.end :]
+        if self._codec.headers == 0:
+            if len(packet) - 4 > (1 << 24) - 1:
+                raise Unfit("too_large", "its comments would exceed what FLAC allows")
+            packet = packet[:1] + (len(packet) - 4).to_bytes(3, "big") + packet[4:]
+        return self._lay_out(packet)
+
+    def _lay_out(self, packet: bytes) -> list[Patch]:
+        old = self._comment_pages
+        lacing = b"\xff" * (len(packet) // 255) + bytes((len(packet) % 255,)) + self._rest_lacing
+        body = packet + self._rest
+        count = min(max(len(old), -(-len(lacing) // 255)), len(lacing))
+        final = old[-1]
+        new: list[bytes] = []
+        taken = used = 0
+        for index in range(count):
+            share = -(-(len(lacing) - used) // (count - index))
+            part = lacing[used : used + share]
+            continued = _CONTINUED if used and lacing[used - 1] == 255 else 0
+            granule = 0 if any(length < 255 for length in part) else _NO_GRANULE
+            flags = continued
+            if index == count - 1:
+                flags |= final.flags & _LAST
+                if granule == 0 and final.granule != _NO_GRANULE:
+                    granule = final.granule
+            content = body[taken : taken + sum(part)]
+            sequence = (old[0].sequence + index) & 0xFFFFFFFF
+            new.append(build_page(flags, granule, final.serial, sequence, part, content))
+            used += share
+            taken += len(content)
+        patches = [Patch(page.start, page.end, data) for page, data in zip(old, new, strict=False)]
+        patches[-1] = Patch(patches[-1].start, patches[-1].end, b"".join(new[len(patches) - 1 :]))
+        patches += [Patch(page.start, page.end, b"") for page in old[count:]]
+        return patches + self._renumber(final, count - len(old))
+
+    def _renumber(self, after: Page, shift: int) -> list[Patch]:
+        """New sequence numbers for the stream's pages after ``after``.
+
+        A checksum that was wrong stays wrong by the same bits: this is no repair.
+        """
+        if not shift or after.flags & _LAST:
+            return []
+        patches = []
+        for page in pages(self._source, after.end):
+            if page.serial != after.serial:
+                continue
+            data = bytearray(self._source.read(page.start, page.end - page.start))
+            stored = int.from_bytes(data[22:26], "little")
+            data[22:26] = bytes(4)
+            wrong = stored ^ checksum(bytes(data))
+            data[18:22] = ((page.sequence + shift) & 0xFFFFFFFF).to_bytes(4, "little")
+            crc = (checksum(bytes(data)) ^ wrong).to_bytes(4, "little")
+            patches.append(Patch(page.start + 18, page.start + 26, bytes(data[18:22]) + crc))
+            if page.flags & _LAST:
+                break
+        return patches

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The fields that are shown, as a table: where each kind of tag keeps them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from genreorganizer.tags.apev2 import ApeTag
+from genreorganizer.tags.containers.asf import Attributes
+from genreorganizer.tags.containers.mp4 import ItemList
+from genreorganizer.tags.id3v1 import Id3v1Tag
+from genreorganizer.tags.id3v2 import Id3v2Tag
+from genreorganizer.tags.vorbis_comment import VorbisComment
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from genreorganizer.tags.tag import Tag
+
+_ID3 = {
+    "title": (b"TIT2", b"TT2"),
+    "artist": (b"TPE1", b"TP1"),
+    "album": (b"TALB", b"TAL"),
+    "album_artist": (b"TPE2", b"TP2"),
+    "track": (b"TRCK", b"TRK"),
+    "year": (b"TDRC", b"TYER", b"TYE", b"TDRL"),
+}
+_VORBIS = {
+    "title": (b"title",),
+    "artist": (b"artist",),
+    "album": (b"album",),
+    "album_artist": (b"albumartist", b"album artist", b"album_artist"),
+    "track": (b"tracknumber", b"track"),
+    "year": (b"date", b"year", b"originaldate"),
+}
+_APE = {
+    "title": (b"title",),
+    "artist": (b"artist",),
+    "album": (b"album",),
+    "album_artist": (b"album artist", b"albumartist"),
+    "track": (b"track",),
+    "year": (b"year", b"date"),
+}
+_MP4 = {
+    "title": b"\xa9nam",
+    "artist": b"\xa9ART",
+    "album": b"\xa9alb",
+    "album_artist": b"aART",
+    "year": b"\xa9day",
+}
+_ASF = {
+    "album": ("WM/AlbumTitle",),
+    "album_artist": ("WM/AlbumArtist",),
+    "track": ("WM/TrackNumber", "WM/Track"),
+    "year": ("WM/Year",),
+}
+_YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """What is shown of a tag beside the genre; empty or None where there is none."""
+
+    title: str = ""
+    artist: str = ""
+    album: str = ""
+    album_artist: str = ""
+    track_number: int | None = None
+    year: int | None = None
+
+
+def read_fields(tags: Sequence[Tag], more: dict[str, str] | None = None) -> Fields:
+    """The fields of the first tag that has any; ``more`` fills what it leaves empty."""
+    found: dict[str, list[str]] = {}
+    for tag in tags:
+        found = {key: texts for key, texts in _texts(tag).items() if texts}
+        if found:
+            break
+    for key, text in (more or {}).items():
+        found.setdefault(key, [text])
+    return Fields(
+        **{key: "; ".join(found.get(key, ())) for key in ("title", "artist", "album")},
+        album_artist="; ".join(found.get("album_artist", ())),
+        track_number=_track(found.get("track", [])),
+        year=_year(found.get("year", [])),
+    )
+
+
+def _texts(tag: Tag) -> dict[str, list[str]]:
+    match tag:
+        case Id3v2Tag():
+            return {key: tag.text(*ids) for key, ids in _ID3.items()}
+        case VorbisComment():
+            return {key: tag.text(*keys) for key, keys in _VORBIS.items()}
+        case ApeTag():
+            return {key: tag.text(*keys) for key, keys in _APE.items()}
+        case Id3v1Tag():
+            return {key: [text] for key, text in tag.fields().items()}
+        case Attributes():
+            return {key: tag.text(*names) for key, names in _ASF.items()}
+        case ItemList():
+            found = {
+                key: [data.decode("utf-8", "replace") for data in tag.data(name)]
+                for key, name in _MP4.items()
+            }
+            numbers = [str(int.from_bytes(data[2:4], "big")) for data in tag.data(b"trkn")]
+            return {**found, "track": numbers}
+        case _:
+            return {}
+
+
+def _track(texts: list[str]) -> int | None:
+    digits = texts[0].split("/")[0].strip() if texts else ""
+    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 6 else None
+
+
+def _year(texts: list[str]) -> int | None:
+    match = _YEAR.search(texts[0]) if texts else None
+    return int(match[1]) if match else None

@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A cheap identity of the audio in a file that survives renaming and retagging.
+
+Length and a hash of blocks spread over the audio payload, found by the containers' structure.
+In Ogg the headers of the pages are left out of the hash, because other programs renumber the
+pages when the comments grow.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from genreorganizer.tags.containers.base import Extent
+from genreorganizer.tags.faults import Unfit
+from genreorganizer.tags.formats import open_for_reading
+from genreorganizer.tags.model import AudioFingerprint
+from genreorganizer.tags.reading import Path, identify
+from genreorganizer.tags.source import Source, open_source
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_BLOCKS = 8
+_BLOCK = 8192
+_LONGEST_PAGE = 65307
+_CLUSTER = b"\x1f\x43\xb6\x75"
+_PAGED = frozenset({"Ogg Vorbis", "Opus", "Speex", "Ogg FLAC"})
+
+
+def fingerprint(path: Path) -> AudioFingerprint:
+    """Identity of the audio; less than 256 kB are read.
+
+    Raises:
+        UnreadableFile: It is absent, not a regular file, or not audio we know.
+    """
+    with open_source(path) as source:
+        return fingerprint_source(source, path)
+
+
+def fingerprint_source(source: Source, path: Path) -> AudioFingerprint:
+    """As :func:`fingerprint`, on a file that is already open."""
+    name = identify(source, path)
+    extents = _payload(source, name)
+    length = sum(extent.length for extent in extents)
+    digest = hashlib.blake2b(length.to_bytes(8, "big"), digest_size=16)
+    block = _page_body if name in _PAGED else _plain_block
+    last = max(0, length - _BLOCK)
+    for number in range(_BLOCKS if length > _BLOCK * _BLOCKS else -(-length // _BLOCK)):
+        spread = last * number // (_BLOCKS - 1)
+        at = spread if length > _BLOCK * _BLOCKS else number * _BLOCK
+        digest.update(block(source, extents, at))
+    return AudioFingerprint(length, digest.digest())
+
+
+def _payload(source: Source, name: str) -> Sequence[Extent]:
+    if name == "Matroska":
+        return _clusters(source)
+    container, _ = open_for_reading(source, name)
+    if container and container.payload:
+        return container.payload
+    return (Extent(0, source.size),)
+
+
+def _plain_block(source: Source, extents: Sequence[Extent], at: int) -> bytes:
+    parts = []
+    wanted = _BLOCK
+    for extent in extents:
+        if at < extent.length and wanted:
+            take = min(wanted, extent.length - at)
+            parts.append(source.read(extent.start + at, take))
+            wanted -= take
+            at = 0
+        else:
+            at = max(0, at - extent.length)
+    return b"".join(parts)
+
+
+def _page_body(source: Source, extents: Sequence[Extent], at: int) -> bytes:
+    """The start of the body of the first whole page after ``at``."""
+    extent = extents[0]
+    start = extent.start + at
+    for window in (_BLOCK, _LONGEST_PAGE // 2):
+        data = source.read(start, min(window, extent.end - start))
+        found = data.find(b"OggS")
+        if found >= 0:
+            head = source.read(start + found, 27 + 255)
+            body = start + found + 27 + head[26] if len(head) > 26 else start + found
+            size = sum(head[27 : 27 + head[26]]) if len(head) > 26 else 0
+            return source.read(body, min(size, _BLOCK))
+    return b""
+
+
+def _clusters(source: Source) -> Sequence[Extent]:
+    """From the first to the last cluster of a Matroska file, as far as it can be walked."""
+
+    def number(at: int, *, keep_marker: bool) -> tuple[int, int]:
+        head = source.read(at, 8)
+        width = 9 - head[0].bit_length() if head and head[0] else 9
+        if width > 8 or len(head) < width:
+            raise Unfit("damaged", "its elements are torn")
+        value = int.from_bytes(head[:width], "big")
+        return (value if keep_marker else value & (1 << 7 * width) - 1), width
+
+    found: list[Extent] = []
+    at, end = 0, source.size
+    try:
+        for _ in range(2000):
+            if at >= end:
+                break
+            identity, width = number(at, keep_marker=True)
+            size, size_width = number(at + width, keep_marker=False)
+            body = at + width + size_width
+            unknown = size == (1 << 7 * size_width) - 1
+            if identity == 0x18538067:  # Segment: look inside
+                at = body
+                continue
+            stop = end if unknown else min(end, body + size)
+            if identity == int.from_bytes(_CLUSTER, "big"):
+                found.append(Extent(body, stop))
+            at = stop
+    except Unfit:
+        pass
+    return found or (Extent(0, source.size),)

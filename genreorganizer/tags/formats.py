@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The table of formats: which strategy opens which file."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from genreorganizer.tags.containers.asf import Asf
+from genreorganizer.tags.containers.ends import open_ape_last, open_id3_first, open_mp3
+from genreorganizer.tags.containers.flac import Flac
+from genreorganizer.tags.containers.iff import Dsf, open_aiff, open_dsdiff, open_wav
+from genreorganizer.tags.containers.mp4 import Mp4
+from genreorganizer.tags.containers.ogg import CODECS, Ogg
+from genreorganizer.tags.faults import Unfit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from genreorganizer.tags.containers.base import Container
+    from genreorganizer.tags.source import Source
+
+_OPENERS: dict[str, Callable[[Source], Container]] = {
+    "MP3": open_mp3,
+    "FLAC": Flac,
+    **{name: partial(Ogg, codec=codec) for name, codec in CODECS.items()},
+    "MP4": Mp4,
+    "ASF": Asf,
+    "WAV": open_wav,
+    "AIFF": open_aiff,
+    "DSF": Dsf,
+    "DSDIFF": open_dsdiff,
+    "TrueAudio": open_id3_first,
+    "Monkey's Audio": open_ape_last,
+    "WavPack": open_ape_last,
+    "Musepack": open_ape_last,
+    "TAK": open_ape_last,
+    "OptimFROG": open_ape_last,
+}
+_ONLY_READ: dict[str, Callable[[Source], Container]] = {
+    "AAC": open_id3_first,
+    "AC-3": open_id3_first,
+}
+
+
+def open_container(source: Source, name: str) -> Container:
+    """Take a file of the named format apart.
+
+    Raises:
+        Unfit: The format has no tag that we write, or the file contradicts itself.
+    """
+    opener = _OPENERS.get(name)
+    if opener is None:
+        raise Unfit("format", f"{name} files have no tag that this program writes")
+    return opener(source)
+
+
+def open_for_reading(source: Source, name: str) -> tuple[Container | None, str | None]:
+    """The file taken apart as far as possible, and why it cannot be written."""
+    try:
+        return open_container(source, name), None
+    except Unfit as unfit:
+        opener = _ONLY_READ.get(name)
+        return (opener(source) if opener else None), str(unfit)

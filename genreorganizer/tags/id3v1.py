@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The 128 bytes of ID3v1: only its genre byte is ever set."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from genreorganizer.tags import genre_text
+from genreorganizer.tags.patch import Patch
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from genreorganizer.tags.options import WriteOptions
+    from genreorganizer.tags.tag import Readable
+
+LENGTH = 128
+
+
+@dataclass(frozen=True, slots=True)
+class Id3v1Tag:
+    """An ID3v1 block.
+
+    Attributes:
+        start: Its offset in the file.
+        block: Its 128 bytes.
+        name: The place's name.
+    """
+
+    start: int
+    block: bytes
+    name: str = "id3v1"
+
+    @property
+    def end(self) -> int:
+        """Offset after the block."""
+        return self.start + LENGTH
+
+    @property
+    def version(self) -> str:
+        """For display."""
+        return "ID3v1.1" if self.block[125] == 0 and self.block[126] else "ID3v1"
+
+    @property
+    def values(self) -> tuple[bytes, ...]:
+        """The genre byte."""
+        return (self.block[127:],)
+
+    def texts(self) -> list[str]:
+        """The number's name."""
+        name = genre_text.name_of(self.block[127])
+        return [name] if name else []
+
+    genres = texts
+
+    def encode(self, genres: Sequence[str], options: WriteOptions) -> tuple[bytes, ...]:
+        """The first genre's number; 255 where it has none."""
+        number = genre_text.number_of(genres[0]) if genres else genre_text.NO_GENRE
+        return (bytes((number,)),)
+
+    def edit(self, values: Sequence[bytes]) -> list[Patch]:
+        """A patch of one byte."""
+        data = values[0] if values else bytes((genre_text.NO_GENRE,))
+        return [Patch(self.end - 1, self.end, data)]
+
+    def fields(self) -> dict[str, str]:
+        """The filled fields but the genre: title, artist, album, year, comment, track."""
+
+        def text(start: int, end: int) -> str:
+            return self.block[start:end].split(b"\0")[0].decode("latin-1").strip()
+
+        numbered = self.version == "ID3v1.1"
+        found = {
+            "title": text(3, 33),
+            "artist": text(33, 63),
+            "album": text(63, 93),
+            "year": text(93, 97),
+            "comment": text(97, 125 if numbered else 127),
+            "track": str(self.block[126]) if numbered else "",
+        }
+        return {key: value for key, value in found.items() if value}
+
+
+def parse(source: Readable, end: int) -> Id3v1Tag | None:
+    """The block that ends at ``end``; None where there is none."""
+    if end < LENGTH:
+        return None
+    block = source.read(end - LENGTH, LENGTH)
+    if block[:3] != b"TAG" or (block[3:5] == b"EX" and source.read(end - LENGTH - 3, 3) == b"APE"):
+        return None
+    return Id3v1Tag(end - LENGTH, block)

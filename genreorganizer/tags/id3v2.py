@@ -1,0 +1,413 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""ID3v2.2, 2.3 and 2.4: find the frames, replace only the genre's.
+
+Frames are found by their headers; their contents are not read, so a cover costs nothing. The
+padding keeps its length: the file grows or shrinks by the difference of the genre frames, and an
+undo gives back the original bytes.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from bisect import bisect_left
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from genreorganizer.tags import genre_text
+from genreorganizer.tags.faults import Unfit, damaged, unrepresentable
+from genreorganizer.tags.patch import Patch, growth
+from genreorganizer.tags.tag import Memory
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from genreorganizer.tags.options import WriteOptions
+    from genreorganizer.tags.tag import Readable
+
+_HEADER = 10
+_UNSYNC, _EXTENDED, _FOOTER = 0x80, 0x40, 0x10
+_FALSE_SYNC = re.compile(rb"\xff([\xe0-\xff]|\Z)")
+_FRAME_ID = re.compile(rb"[A-Z][A-Z0-9]{2,3}")
+_ENCODINGS = ("latin-1", "utf-16", "utf-16-be", "utf-8")
+_DEFAULT_SEPARATOR = "; "
+_BIG_ENDIAN = b"\x01\xfe\xff"
+_LONGEST_TEXT = 1 << 16
+_MOST_IN_MEMORY = 1 << 26
+
+
+def syncsafe(value: int) -> bytes:
+    """Four bytes of seven bits each."""
+    if value >= 1 << 28:
+        raise Unfit("too_large", "the ID3 tag would become larger than the format allows")
+    return bytes(value >> shift & 0x7F for shift in (21, 14, 7, 0))
+
+
+def from_syncsafe(data: bytes) -> int:
+    """The inverse of :func:`syncsafe`; eighth bits are ignored."""
+    value = 0
+    for byte in data:
+        value = value << 7 | byte & 0x7F
+    return value
+
+
+def unsynchronize(data: bytes) -> bytes:
+    """Separate every false MPEG sync with a zero; also after a last 0xFF, whatever follows."""
+    safe = re.sub(rb"\xff(?=[\xe0-\xff\x00])", b"\xff\x00", data)
+    return safe + b"\0" if safe.endswith(b"\xff") else safe
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A frame's header and extent; offsets as its tag reads them (see :class:`_View`)."""
+
+    id: bytes
+    start: int
+    body: int
+    end: int
+    flags: int
+
+
+class _View:
+    """The bytes after the tag's header, with unsynchronization undone where it spans the tag.
+
+    Attributes:
+        size: Bytes there are.
+        unsynchronized: Unsynchronization was undone, and must be done to what is inserted.
+    """
+
+    def __init__(self, source: Readable, start: int, end: int, *, unsynchronized: bool) -> None:
+        self._start = start
+        self._removed: list[int] = []
+        self._source: Readable = source
+        self._offset = start
+        self.size = end - start
+        self.unsynchronized = False
+        if not unsynchronized:
+            return
+        if end - start > _MOST_IN_MEMORY:
+            raise Unfit("too_large", "its unsynchronized ID3 tag is too large to be edited")
+        raw = source.read(start, end - start)
+        if _FALSE_SYNC.search(raw):  # a known bug of others: the flag without the deed
+            return
+        self.unsynchronized = True
+        self._source = Memory(raw.replace(b"\xff\x00", b"\xff"))
+        self._offset = 0
+        self.size = self._source.size
+        found = raw.find(b"\xff\x00")
+        while found >= 0:
+            self._removed.append(found - len(self._removed))
+            found = raw.find(b"\xff\x00", found + 2)
+
+    def read(self, offset: int, count: int) -> bytes:
+        return self._source.read(self._offset + offset, min(count, self.size - offset))
+
+    def raw(self, offset: int) -> int:
+        """Where in the file the byte at ``offset`` stands."""
+        return self._start + offset + bisect_left(self._removed, offset)
+
+
+@dataclass(frozen=True)
+class Id3v2Tag:
+    """An ID3v2 tag in a file.
+
+    Attributes:
+        start: Offset of its header in the file.
+        end: Offset after its padding or footer.
+        minor: 2, 3 or 4.
+        flags: The header's flags.
+        frames: All frames up to the padding or the first that is broken.
+        insert_at: Where the view's last sane frame ends.
+        plain_sizes: An ID3v2.4 tag with sizes as ID3v2.3 writes them (a known bug of others).
+        view: The bytes after the header.
+        name: The place's name.
+    """
+
+    start: int
+    end: int
+    minor: int
+    flags: int
+    frames: tuple[Frame, ...]
+    insert_at: int
+    plain_sizes: bool
+    view: _View = field(repr=False)
+    name: str = "id3v2"
+
+    @property
+    def version(self) -> str:
+        """For display."""
+        return f"ID3v2.{self.minor}"
+
+    @property
+    def _genre_frames(self) -> list[Frame]:
+        wanted = b"TCO" if self.minor == 2 else b"TCON"
+        return [frame for frame in self.frames if frame.id == wanted]
+
+    @property
+    def values(self) -> tuple[bytes, ...]:
+        """The genre frames with their headers."""
+        return tuple(
+            self.view.read(frame.start, frame.end - frame.start) for frame in self._genre_frames
+        )
+
+    def texts(self) -> list[str]:
+        """The stored texts, split but not interpreted."""
+        return [text for frame in self._genre_frames for text in self._split(frame)]
+
+    def genres(self) -> list[str]:
+        """The genres for display."""
+        found = [genre for text in self.texts() for genre in genre_text.decode(text)]
+        return list(dict.fromkeys(found))
+
+    def text(self, *ids: bytes) -> list[str]:
+        """The texts of the first text frame among ``ids`` that has any."""
+        for wanted in ids:
+            for frame in self.frames:
+                if frame.id == wanted and (texts := self._plain(frame).split("\0")) != [""]:
+                    return [text for text in texts if text]
+        return []
+
+    def _plain(self, frame: Frame) -> str:
+        if frame.end - frame.body > _LONGEST_TEXT:
+            return ""
+        body = _payload(self, frame)
+        if not body or body[0] >= len(_ENCODINGS):
+            return ""
+        encoding, data = _ENCODINGS[body[0]], body[1:]
+        if encoding == "utf-16" and data[:2] not in (b"\xff\xfe", b"\xfe\xff"):
+            encoding = "utf-16-le"
+        if encoding.startswith("utf-16"):
+            data = data[: len(data) & ~1]
+        return data.decode(encoding, "replace").replace("\ufeff", "")
+
+    def _split(self, frame: Frame) -> list[str]:
+        text = self._plain(frame)
+        # ID3v2.2 and 2.3 know one text only, in which several genres are joined. A big-endian
+        # text is our mark for one genre that contains the separator: it is taken as it stands.
+        joined = self.minor < 4 and "\0" not in text.rstrip("\0")
+        if joined and self.view.read(frame.body, 3) != _BIG_ENDIAN:
+            parts = text.rstrip("\0").split(_DEFAULT_SEPARATOR)
+        else:
+            parts = text.split("\0")
+        return [part for part in parts if part]
+
+    def encode(self, genres: Sequence[str], options: WriteOptions) -> tuple[bytes, ...]:
+        """One frame that holds the genres, none where there are no genres."""
+        if not genres:
+            return ()
+        status = 0xE000 if self.minor == 3 else 0x7000
+        flags = self._genre_frames[0].flags & status if self._genre_frames else 0
+        return (genre_frame(genres, self.minor, options, flags, plain_sizes=self.plain_sizes),)
+
+    def edit(self, values: Sequence[bytes]) -> list[Patch]:
+        """Patches over the genre frames, the header's size, the footer and the checksum."""
+        data = b"".join(values)
+        old = self._genre_frames
+        at = old[0].start if old else self.insert_at
+        spans = [(frame.start, frame.end, b"") for frame in old[1:]]
+        spans.append((at, old[0].end if old else at, data))
+        escape: Callable[[bytes], bytes] = unsynchronize if self.view.unsynchronized else bytes
+        raw = self.view.raw
+        patches = [Patch(raw(start), raw(end), escape(new)) for start, end, new in spans]
+        size = self.end - self.start - _HEADER - (_HEADER if self.has_footer else 0)
+        new_size = syncsafe(size + growth(patches))
+        patches.append(Patch(self.start + 6, self.start + 10, new_size))
+        if self.has_footer:
+            patches.append(Patch(self.end - 4, self.end, new_size))
+        return patches + self._checksum(spans)
+
+    @property
+    def has_footer(self) -> bool:
+        """An ID3v2.4 tag that ends with a copy of its header."""
+        return self.minor == 4 and bool(self.flags & _FOOTER)
+
+    def _checksum(self, spans: list[tuple[int, int, bytes]]) -> list[Patch]:
+        """The extended header's CRC anew, if it has one and it was right."""
+        if not self.flags & _EXTENDED or self.minor == 2:
+            return []
+        length, crc_at, width = _extended(self.view, self.minor)
+        if not crc_at:
+            return []
+        if self.view.size > _MOST_IN_MEMORY:
+            raise Unfit("too_large", "its ID3 tag with a checksum is too large to be edited")
+        padding = 0
+        if self.minor == 3:
+            padding = int.from_bytes(self.view.read(6, 4), "big")
+        covered = self.view.size - padding
+        data = self.view.read(length, covered - length)
+        stored = self.view.read(crc_at, width)
+        old = int.from_bytes(stored, "big") if self.minor == 3 else from_syncsafe(stored)
+        if zlib.crc32(data) != old:
+            return []
+        for start, end, new in sorted(spans, reverse=True):
+            data = data[: start - length] + new + data[end - length :]
+        crc = zlib.crc32(data)
+        digits = bytes(crc >> shift & 0x7F for shift in (28, 21, 14, 7, 0))
+        fresh = crc.to_bytes(4, "big") if self.minor == 3 else digits
+        if self.view.unsynchronized:
+            raise Unfit("id3_checksum", "its ID3 tag combines a checksum with unsynchronization")
+        return [Patch(self.view.raw(crc_at), self.view.raw(crc_at + width), fresh)]
+
+
+def genre_frame(
+    genres: Sequence[str],
+    minor: int,
+    options: WriteOptions,
+    flags: int = 0,
+    *,
+    plain_sizes: bool = False,
+) -> bytes:
+    """A frame that holds the genres.
+
+    Raises:
+        Unfit: A genre would be read back as something else.
+    """
+    text = _join(genres, minor, options)
+    return frame_bytes(minor, text, flags, whole=len(genres) == 1, plain_sizes=plain_sizes)
+
+
+def _join(genres: Sequence[str], minor: int, options: WriteOptions) -> str:
+    parts = []
+    for genre in genres:
+        part = genre_text.encode(genre)
+        if part is None:
+            raise unrepresentable(genre, f"ID3v2.{minor}")
+        parts.append(part)
+    if minor == 4:
+        return "\0".join(parts)
+    separators = (_DEFAULT_SEPARATOR, options.id3v23_separator)
+    if len(parts) > 1 and any(separator in part for separator in separators for part in parts):
+        return "\0".join(parts)
+    return options.id3v23_separator.join(parts)
+
+
+def frame_bytes(
+    minor: int,
+    text: str,
+    flags: int = 0,
+    *,
+    id: bytes = b"TCON",
+    whole: bool = True,
+    plain_sizes: bool = False,
+) -> bytes:
+    """A text frame with its header; ``whole`` texts are one value, whatever they contain."""
+    if minor == 4:
+        body = b"\x03" + text.encode("utf-8")
+    elif whole and _DEFAULT_SEPARATOR in text:
+        body = _BIG_ENDIAN + text.encode("utf-16-be")
+    elif all(ord(char) < 256 for char in text):
+        body = b"\x00" + text.encode("latin-1")
+    else:
+        body = b"\x01\xff\xfe" + text.encode("utf-16-le")
+    if minor == 2:
+        return id[:3] + len(body).to_bytes(3, "big") + body
+    size = syncsafe(len(body)) if minor == 4 and not plain_sizes else len(body).to_bytes(4, "big")
+    return id + size + flags.to_bytes(2, "big") + body
+
+
+def create(frames: Sequence[bytes], minor: int = 3) -> bytes:
+    """A new tag without padding."""
+    data = b"".join(frames)
+    return b"ID3" + bytes((minor, 0, 0)) + syncsafe(len(data)) + data
+
+
+def parse(source: Readable, start: int, limit: int) -> Id3v2Tag | None:
+    """The tag whose header stands at ``start``; None where none does.
+
+    Raises:
+        Unfit: There is a tag, but it is damaged or of an unknown version.
+    """
+    head = source.read(start, _HEADER)
+    if len(head) < _HEADER or head[:3] != b"ID3" or head[3] == 255:
+        return None
+    minor, flags = head[3], head[5]
+    if minor not in (2, 3, 4):
+        raise Unfit("unknown_version", f"its ID3v2.{minor} tag is of an unknown version")
+    if max(head[6:]) > 127:
+        raise damaged("its ID3 tag has an impossible size")
+    footer = _HEADER if minor == 4 and flags & _FOOTER else 0
+    body_end = start + _HEADER + from_syncsafe(head[6:])
+    if body_end + footer > limit:
+        raise damaged("its ID3 tag is longer than the file")
+    if minor == 2 and flags & 0x40:
+        raise Unfit("id3_compressed", "its ID3v2.2 tag is compressed in an undefined way")
+    whole = minor < 4 and bool(flags & _UNSYNC)
+    view = _View(source, start + _HEADER, body_end, unsynchronized=whole)
+    if minor > 2 and flags & _EXTENDED and _FRAME_ID.fullmatch(view.read(0, 4)):
+        flags &= ~_EXTENDED  # a known bug of others: the flag without the header
+    first = _extended(view, minor)[0] if minor > 2 and flags & _EXTENDED else 0
+    frames, last = _walk(view, first, minor, plain=False)
+    tag = Id3v2Tag(start, body_end + footer, minor, flags, tuple(frames), last, False, view)
+    if minor == 4 and not _clean(view, last):
+        others, other_last = _walk(view, first, minor, plain=True)
+        if other_last > last:
+            tag = replace(tag, frames=tuple(others), insert_at=other_last, plain_sizes=True)
+    return tag
+
+
+def _clean(view: _View, offset: int) -> bool:
+    """Whether only padding follows."""
+    return not view.read(offset, 64).strip(b"\0")
+
+
+def _walk(view: _View, offset: int, minor: int, *, plain: bool) -> tuple[list[Frame], int]:
+    width = 6 if minor == 2 else 10
+    names = 3 if minor == 2 else 4
+    frames = []
+    while offset + width <= view.size:
+        head = view.read(offset, width)
+        if not _FRAME_ID.fullmatch(head[:names]) or len(head) < width:
+            break
+        digits = head[names : 2 * names]
+        synchsafe = minor == 4 and not plain
+        size = from_syncsafe(digits) if synchsafe else int.from_bytes(digits, "big")
+        end = offset + width + size
+        if end > view.size or (synchsafe and max(digits) > 127):
+            break
+        flags = int.from_bytes(head[8:10], "big") if minor > 2 else 0
+        frames.append(Frame(head[:names], offset, offset + width, end, flags))
+        offset = end
+    return frames, offset
+
+
+def _extended(view: _View, minor: int) -> tuple[int, int, int]:
+    """Length of the extended header, offset of its CRC (0 for none) and the CRC's bytes."""
+    head = view.read(0, 6)
+    if len(head) < 6:
+        raise damaged("its ID3 extended header is incomplete")
+    if minor == 3:
+        length = 4 + int.from_bytes(head[:4], "big")
+        crc_at = 10 if head[4] & 0x80 else 0
+        width = 4
+    else:
+        length = from_syncsafe(head[:4])
+        crc_at = (8 if head[5] & 0x40 else 7) if head[5] & 0x20 else 0
+        width = 5
+    if length < 6 or length > view.size:
+        raise damaged("its ID3 extended header has an impossible size")
+    return length, crc_at, width
+
+
+def _payload(tag: Id3v2Tag, frame: Frame) -> bytes:
+    """A frame's body without compression and the like; empty where it is encrypted or broken."""
+    data = tag.view.read(frame.body, frame.end - frame.body)
+    low = frame.flags & 0xFF
+    if tag.minor == 3:
+        compressed, encrypted, grouped = low & 0x80, low & 0x40, low & 0x20
+        skip = (4 if compressed else 0) + (1 if grouped else 0)
+    elif tag.minor == 4:
+        compressed, encrypted, grouped = low & 0x08, low & 0x04, low & 0x40
+        skip = (1 if grouped else 0) + (4 if low & 0x01 else 0)
+        if low & 0x02 or tag.flags & _UNSYNC:
+            data = data.replace(b"\xff\x00", b"\xff")
+    else:
+        return data
+    if encrypted:
+        return b""
+    data = data[skip:]
+    if compressed:
+        try:
+            return zlib.decompressobj().decompress(data, _LONGEST_TEXT)
+        except zlib.error:
+            return b""
+    return data

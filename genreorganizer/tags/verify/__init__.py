@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""An independent check that two files differ in nothing but the genre.
+
+It takes both files apart by itself, with nothing from the code that edits them and no tag
+library, into inventories: lists of labelled contents with the genre, sizes and offsets left out.
+Offsets of chunks are expressed by what they point at. Large contents are compared block by block,
+so that memory stays bounded whatever the size of the file.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from genreorganizer.tags.verify import asf, chunks, ends, flac, mp4, ogg
+from genreorganizer.tags.verify.inventory import Broken, Inventory, Reader, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from genreorganizer.tags.verify.inventory import Item
+
+_BLOCK = 1 << 20
+
+_DESCRIBE: dict[str, Callable[[Reader], Inventory]] = {
+    "MP3": ends.id3_file,
+    "TrueAudio": ends.id3_file,
+    "Monkey's Audio": ends.ape_file,
+    "WavPack": ends.ape_file,
+    "Musepack": ends.ape_file,
+    "TAK": ends.ape_file,
+    "OptimFROG": ends.ape_file,
+    "FLAC": flac.describe,
+    "Ogg Vorbis": ogg.describe,
+    "Opus": ogg.describe,
+    "Speex": ogg.describe,
+    "Ogg FLAC": ogg.describe,
+    "MP4": mp4.describe,
+    "ASF": asf.describe,
+    "WAV": chunks.wav,
+    "AIFF": chunks.aiff,
+    "DSDIFF": chunks.dsdiff,
+    "DSF": chunks.dsf,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the check found.
+
+    Attributes:
+        difference: What differs beside the genre, in words; None where nothing does.
+        genres: The genres that the copy's native tag holds.
+        raw: The copy's stored genre items in every place.
+    """
+
+    difference: str | None
+    genres: list[str]
+    raw: dict[str, tuple[bytes, ...]]
+
+
+def compare(original: int, copy: int, name: str) -> Seen:
+    """Compare two open files of the named format.
+
+    Args:
+        original: Descriptor of the file as it was.
+        copy: Descriptor of the edited copy.
+        name: The format's short name.
+    """
+    before, after = Reader(original), Reader(copy)
+    try:
+        old, new = _DESCRIBE[name](before), _DESCRIBE[name](after)
+    except Broken as broken:
+        return Seen(str(broken), [], {})
+    difference = (
+        _native(before, after, old, new)
+        or _lists(before, after, old.items, new.items)
+        or next((fault for fault in new.faults if fault not in old.faults), None)
+    )
+    return Seen(difference, new.genres, new.raw)
+
+
+def _native(before: Reader, after: Reader, old: Inventory, new: Inventory) -> str | None:
+    if old.native is not None and new.native is not None:
+        return _lists(before, after, old.native, new.native)
+    lone = old if new.native is None else new
+    if lone.native is not None and lone.native != lone.created:
+        return "a tag appeared or vanished with more than the genre in it"
+    return None
+
+
+def _lists(before: Reader, after: Reader, old: list[Item], new: list[Item]) -> str | None:
+    for one, other in zip(old, new, strict=False):
+        if one.label != other.label:
+            return f"{one.label} became {other.label}"
+        if not _same(before, after, one.content, other.content):
+            return f"{one.label} differs"
+    if len(old) != len(new):
+        longer = old if len(old) > len(new) else new
+        return f"{longer[min(len(old), len(new))].label} appeared or vanished"
+    return None
+
+
+def _same(before: Reader, after: Reader, one: bytes | Span, other: bytes | Span) -> bool:
+    if isinstance(one, bytes) or isinstance(other, bytes):
+        return _held(before, one) == _held(after, other)
+    if one.length != other.length:
+        return False
+    if _equal(before, after, one, other):
+        return True
+    if isinstance(one, ogg.Pages) and isinstance(other, ogg.Pages):
+        return ogg.same_pages(before, after, one, other)
+    return False
+
+
+def _equal(before: Reader, after: Reader, one: Span, other: Span) -> bool:
+    for offset in range(0, one.length, _BLOCK):
+        count = min(_BLOCK, one.length - offset)
+        mine, theirs = before.at(one.start + offset, count), after.at(other.start + offset, count)
+        if len(mine) != count or mine != theirs:
+            return False
+    return True
+
+
+def _held(reader: Reader, content: bytes | Span) -> bytes:
+    if isinstance(content, bytes):
+        return content
+    return reader.at(content.start, content.length)

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""APE tags as the check sees them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from genreorganizer.tags.verify.inventory import Broken, Item, Reader, Span
+
+
+@dataclass
+class Ape:
+    """A tag taken apart: its start, its contents but the genre, the genre."""
+
+    start: int
+    items: list[Item]
+    genres: list[str]
+    raw: tuple[bytes, ...]
+
+
+def describe(reader: Reader, end: int, *, strict: bool) -> Ape | None:
+    """The tag that ends at ``end``; None where there is none, or a broken one if not ``strict``."""
+    foot = reader.at(end - 32, 32) if end >= 32 else b""
+    if foot[:8] != b"APETAGEX":
+        return None
+    try:
+        return _take_apart(reader, end, foot)
+    except Broken:
+        if strict:
+            raise
+        return None
+
+
+def _take_apart(reader: Reader, end: int, foot: bytes) -> Ape:
+    version, size, count, flags = (
+        int.from_bytes(foot[at : at + 4], "little") for at in (8, 12, 16, 20)
+    )
+    position = end - size
+    start = position - 32 if flags >> 31 else position
+    if start < 0 or size < 32 or flags >> 29 & 1 or version not in (1000, 2000):
+        raise Broken("the APE footer is impossible")
+    items = [Item("the APE version", foot[8:12])]
+    if flags >> 31:
+        head = reader.at(start, 32)
+        if head[:8] != b"APETAGEX" or head[8:20] != foot[8:20]:
+            raise Broken("the APE header does not agree with the footer")
+    genres: list[str] = []
+    raw: list[bytes] = []
+    number = 0
+    while position < end - 32:
+        head = reader.at(position, 264)
+        stop = head.find(b"\0", 8)
+        finish = position + stop + 1 + int.from_bytes(head[:4], "little")
+        if stop < 0 or finish > end - 32:
+            raise Broken("an APE item is longer than its tag")
+        key = head[8:stop]
+        if key.lower() == b"genre":
+            raw.append(reader.at(position, finish - position))
+            value = raw[-1][stop + 1 :].decode("utf-8", "replace")
+            genres += [text for text in value.split("\0") if text]
+        else:
+            label = f"the APE item {key.decode('ascii', 'replace')}"
+            items.append(Item(label, Span(position + 4, finish)))
+        position = finish
+        number += 1
+    if number != count:
+        raise Broken("the APE tag miscounts its items")
+    return Ape(start, items, genres, tuple(raw))

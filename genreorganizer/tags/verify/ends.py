@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Files with tags before and after the audio."""
+
+from __future__ import annotations
+
+from genreorganizer.tags.verify import ape, id3
+from genreorganizer.tags.verify.inventory import Inventory, Item, Reader, Span
+
+
+def id3_file(reader: Reader) -> Inventory:
+    """MP3 and TrueAudio: the native tag is ID3v2."""
+    found, block, foreign = _describe(reader, ape_is_native=False)
+    frames = (
+        [_text_frame(name, text) for name, text in id3.v1_texts(block).items()] if block else []
+    )
+    found.created = [
+        Item("the ID3 version and flags", b"\x03\0\0"),
+        *frames,
+        Item("the ID3 padding", b""),
+    ]
+    if foreign:
+        found.items += foreign.items
+        if foreign.raw:
+            found.raw["ape"] = foreign.raw
+    if found.native:
+        found.native = [_held(reader, item) for item in found.native]
+    return found
+
+
+def ape_file(reader: Reader) -> Inventory:
+    """Monkey's Audio, WavPack, Musepack, TAK, OptimFROG: the native tag is APEv2."""
+    found, block, tag = _describe(reader, ape_is_native=True)
+    texts = id3.v1_texts(block) if block else {}
+    found.created = [Item("the APE version", b"\xd0\x07\0\0")] + [
+        Item(f"the APE item {key}", b"\0\0\0\0" + key.encode() + b"\0" + texts[name].encode())
+        for name, key in _APE_KEYS.items()
+        if name in texts
+    ]
+    if found.native is not None:  # here: an ID3v2 tag before the audio
+        found.items += found.native
+    found.native = None
+    found.genres = []
+    if tag:
+        found.native = [_held(reader, item) for item in tag.items]
+        found.genres = tag.genres
+        found.raw["ape"] = tag.raw
+    if not found.raw.get("id3v2", (b"",)):
+        del found.raw["id3v2"]
+    return found
+
+
+_APE_KEYS = {
+    "TIT2": "Title",
+    "TPE1": "Artist",
+    "TALB": "Album",
+    "TYER": "Year",
+    "COMM": "Comment",
+    "TRCK": "Track",
+}
+_SMALL = 512
+
+
+def _held(reader: Reader, item: Item) -> Item:
+    """Small contents in memory, so that a created tag can be compared with what it should be."""
+    if isinstance(item.content, bytes) or item.content.length > _SMALL:
+        return item
+    return Item(item.label, reader.at(item.content.start, item.content.length))
+
+
+def _text_frame(name: str, text: str) -> Item:
+    body = text.encode("latin-1")
+    prefix = b"\0engID3v1 Comment\0" if name == "COMM" else b"\0"
+    size = (len(prefix) + len(body)).to_bytes(4, "big")
+    return Item(f"the ID3 frame {name}", name.encode() + size + b"\0\0" + prefix + body)
+
+
+def _describe(reader: Reader, *, ape_is_native: bool) -> tuple[Inventory, bytes, ape.Ape | None]:
+    found = Inventory()
+    start = 0
+    first = True
+    while tag := id3.describe(reader, start):
+        if first:
+            found.native, found.genres = tag.items, tag.genres
+            found.raw["id3v2"] = tag.raw
+        else:
+            found.add("another ID3 tag", Span(start, tag.end))
+        first, start = False, tag.end
+    end, block, trailer = _back(reader, found, ape_is_native)
+    found.add("the audio", Span(start, end))
+    return found, block, trailer
+
+
+def _back(reader: Reader, found: Inventory, strict: bool) -> tuple[int, bytes, ape.Ape | None]:
+    """Walk from the end of the file to the audio."""
+    end = reader.size
+    block, trailer = b"", None
+    while True:
+        if here := id3.v1_block(reader, end):
+            end -= 128
+            if block:
+                found.add("another ID3v1 tag", here)
+            else:
+                block = here
+                found.raw["id3v1"] = (here[127:],)
+                found.add("the ID3v1 tag", here[:127])
+        elif (tag := ape.describe(reader, end, strict=strict)) and tag.start < end:
+            if trailer:
+                found.add("another APE tag", Span(tag.start, end))
+            trailer = trailer or tag
+            end = tag.start
+        elif length := _other(reader, end):
+            found.add("another tag after the audio", Span(end - length, end))
+            end -= length
+        else:
+            return end, block, trailer
+
+
+def _other(reader: Reader, end: int) -> int:
+    """The length of a Lyrics3 or appended ID3v2 tag that ends here."""
+    tail = reader.at(end - 15, 15) if end >= 15 else b""
+    if tail.endswith(b"LYRICS200") and tail[:6].isdigit():
+        length = int(tail[:6]) + 15
+        return length if reader.at(end - length, 11) == b"LYRICSBEGIN" else 0
+    if tail.endswith(b"LYRICSEND"):
+        back = min(end, 5200)
+        place = reader.at(end - back, back).rfind(b"LYRICSBEGIN")
+        return back - place if place >= 0 else 0
+    if tail[5:8] == b"3DI" and max(tail[11:]) < 0x80:
+        length = id3.size_of(tail[11:]) + 20
+        return length if length <= end and reader.at(end - length, 3) == b"ID3" else 0
+    return 0

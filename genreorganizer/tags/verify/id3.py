@@ -1,0 +1,186 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""ID3v2 and ID3v1 as the check sees them."""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import dataclass
+
+from genreorganizer.tags.verify.inventory import Broken, Item, Reader, Span, id3_genre
+
+_NAME = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+_CODECS = {0: "latin-1", 1: "utf-16", 2: "utf-16-be", 3: "utf-8"}
+
+
+@dataclass
+class Id3:
+    """A tag taken apart: its end, its contents but the genre, the genre."""
+
+    end: int
+    items: list[Item]
+    genres: list[str]
+    raw: tuple[bytes, ...]
+
+
+def size_of(data: bytes) -> int:
+    """Seven bits of each of four bytes."""
+    return data[0] << 21 | data[1] << 14 | data[2] << 7 | data[3]
+
+
+def describe(reader: Reader, start: int) -> Id3 | None:
+    """The tag at ``start``; None where there is none."""
+    head = reader.at(start, 10)
+    if head[:3] != b"ID3" or len(head) < 10 or head[3] == 0xFF:
+        return None
+    minor, flags = head[3], head[5]
+    length = size_of(head[6:])
+    stop = start + 10 + length
+    if stop > reader.size:
+        raise Broken("the ID3 tag is longer than the file")
+    footer = minor == 4 and bool(flags & 16)
+    items = [Item("the ID3 version and flags", head[3:6])]
+    if footer:
+        tail = reader.at(stop, 10)
+        if tail != b"3DI" + head[3:]:
+            raise Broken("the ID3 footer does not repeat the header")
+    if minor < 4 and flags & 0x80:
+        raw = reader.at(start + 10, length)
+        if b"\xff" in raw and _misses_escapes(raw):
+            body: _Body = _Body(reader, start + 10, length, None)
+        else:
+            body = _Body(reader, 0, 0, raw.replace(b"\xff\0", b"\xff"))
+    else:
+        body = _Body(reader, start + 10, length, None)
+    position = 0
+    if minor >= 3 and flags & 0x40 and not _is_name(body.at(0, 4)):
+        position, fixed = _extended(body, minor)
+        items.append(Item("the ID3 extended header", fixed))
+    frames, genres, raw_genres = [], [], []
+    for name, begin, end in _frames(body, position, minor):
+        position = end
+        if name in (b"TCON", b"TCO"):
+            raw_genres.append(body.at(begin, end - begin))
+            genres += _texts(raw_genres[-1], minor, flags)
+        else:
+            label = f"the ID3 frame {name.decode('ascii')}"
+            frames.append(Item(label, body.span(begin, end)))
+    items += [*frames, Item("the ID3 padding", body.span(position, body.length))]
+    return Id3(stop + (10 if footer else 0), items, genres, tuple(raw_genres))
+
+
+def _misses_escapes(raw: bytes) -> bool:
+    after = [raw[i + 1] for i in range(len(raw) - 1) if raw[i] == 0xFF]
+    return any(byte >= 0xE0 for byte in after) or raw.endswith(b"\xff")
+
+
+class _Body:
+    """A tag's body, in the file or decoded in memory."""
+
+    def __init__(self, reader: Reader, start: int, length: int, decoded: bytes | None) -> None:
+        self._reader = reader
+        self._start = start
+        self._decoded = decoded
+        self.length = length if decoded is None else len(decoded)
+
+    def at(self, offset: int, count: int) -> bytes:
+        if self._decoded is not None:
+            return self._decoded[offset : offset + count]
+        return self._reader.at(self._start + offset, min(count, self.length - offset))
+
+    def span(self, begin: int, end: int) -> bytes | Span:
+        if self._decoded is not None:
+            return self._decoded[begin:end]
+        return Span(self._start + begin, self._start + end)
+
+
+def _is_name(name: bytes) -> bool:
+    return len(name) > 2 and set(name) <= _NAME and name[:1].isalpha()
+
+
+def _extended(body: _Body, minor: int) -> tuple[int, bytes]:
+    """Length of the extended header, and its bytes without the checksum."""
+    head = body.at(0, 6)
+    length = 4 + int.from_bytes(head[:4], "big") if minor == 3 else size_of(head[:4])
+    data = body.at(0, length)
+    if minor == 3 and head[4] & 0x80:
+        data = data[:10] + data[14:]
+    elif minor == 4 and head[5] & 0x20:
+        where = 8 if head[5] & 0x40 else 7
+        data = data[:where] + data[where + 5 :]
+    return length, data
+
+
+def _frames(body: _Body, position: int, minor: int) -> list[tuple[bytes, int, int]]:
+    proper, end = _walk(body, position, minor, safe=minor == 4)
+    if minor == 4 and body.at(end, 64).strip(b"\0"):
+        sloppy, other = _walk(body, position, 4, safe=False)
+        if other > end:
+            return sloppy
+    return proper
+
+
+def _walk(
+    body: _Body, position: int, minor: int, *, safe: bool
+) -> tuple[list[tuple[bytes, int, int]], int]:
+    names, head = (3, 6) if minor == 2 else (4, 10)
+    found = []
+    while position + head <= body.length:
+        data = body.at(position, head)
+        digits = data[names : names * 2]
+        size = size_of(digits) if safe else int.from_bytes(digits, "big")
+        end = position + head + size
+        if not _is_name(data[:names]) or end > body.length or (safe and max(digits) > 0x7F):
+            break
+        found.append((data[:names], position, end))
+        position = end
+    return found, position
+
+
+def _texts(frame: bytes, minor: int, tag_flags: int) -> list[str]:
+    body = frame[6 if minor == 2 else 10 :]
+    if minor > 2:
+        form = frame[9]
+        if minor == 3:
+            skip, packed, hidden = 4 * (form >> 7) + (form >> 5 & 1), form & 0x80, form & 0x40
+        else:
+            skip, packed, hidden = (form >> 6 & 1) + 4 * (form & 1), form & 8, form & 4
+            if form & 2 or tag_flags & 0x80:
+                body = body.replace(b"\xff\0", b"\xff")
+        body = body[skip:]
+        if hidden:
+            return []
+        if packed:
+            try:
+                body = zlib.decompressobj().decompress(body, 65536)
+            except zlib.error:
+                return []
+    if not body or body[0] not in _CODECS:
+        return []
+    codec = _CODECS[body[0]]
+    text = body[1:].decode(codec, "replace").replace("\ufeff", "")
+    whole = body[:3] == b"\x01\xfe\xff" or minor == 4 or "\0" in text.strip("\0")
+    parts = text.split("\0") if whole else text.strip("\0").split("; ")
+    return [id3_genre(part) for part in parts if part]
+
+
+def v1_block(reader: Reader, end: int) -> bytes:
+    """The ID3v1 block that ends at ``end``, or nothing."""
+    block = reader.at(end - 128, 128) if end >= 128 else b""
+    if block[:3] != b"TAG" or reader.at(end - 131, 8) == b"APETAGEX":
+        return b""
+    return block
+
+
+def v1_texts(block: bytes) -> dict[str, str]:
+    """What an ID3v1 block says, under the names of ID3v2 frames."""
+    numbered = block[125] == 0 and block[126] != 0
+    cuts = {
+        "TIT2": block[3:33],
+        "TPE1": block[33:63],
+        "TALB": block[63:93],
+        "TYER": block[93:97],
+        "TRCK": str(block[126]).encode() if numbered else b"",
+        "COMM": block[97 : 125 if numbered else 127],
+    }
+    texts = {name: cut.partition(b"\0")[0].decode("latin-1").strip() for name, cut in cuts.items()}
+    return {name: text for name, text in texts.items() if text}

@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a file consists of, as far as it may not change."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass, field
+
+_HEAD = 65536
+
+
+class Broken(Exception):
+    """The file is not built as its format demands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Bytes ``start`` to ``end`` of the file."""
+
+    start: int
+    end: int
+
+    @property
+    def length(self) -> int:
+        """Number of bytes."""
+        return self.end - self.start
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One content that must stay: a label for the message, and bytes or where they are."""
+
+    label: str
+    content: bytes | Span = b""
+
+
+@dataclass
+class Inventory:
+    """The contents of a file.
+
+    Attributes:
+        items: Everything outside the native tag, in file order.
+        native: The native tag's contents but the genre; None where there is no such tag.
+        created: What the native tag would hold if it had been made here for the genre alone.
+        genres: The native tag's genres.
+        raw: The stored genre items in every place.
+        faults: Sizes and checksums that are wrong, in words.
+    """
+
+    items: list[Item] = field(default_factory=list)
+    native: list[Item] | None = None
+    created: list[Item] = field(default_factory=list)
+    genres: list[str] = field(default_factory=list)
+    raw: dict[str, tuple[bytes, ...]] = field(default_factory=dict)
+    faults: list[str] = field(default_factory=list)
+
+    def add(self, label: str, content: bytes | Span = b"") -> None:
+        """Note a content outside the native tag."""
+        self.items.append(Item(label, content))
+
+
+class Reader:
+    """Reads an open file at offsets.
+
+    Attributes:
+        size: Its bytes.
+    """
+
+    def __init__(self, fd: int) -> None:
+        self._fd = fd
+        self.size = os.fstat(fd).st_size
+        self._head = os.pread(fd, _HEAD, 0)
+
+    def at(self, offset: int, count: int) -> bytes:
+        """``count`` bytes at ``offset``, fewer at the end."""
+        if offset + count <= len(self._head):
+            return self._head[offset : offset + count]
+        data = os.pread(self._fd, count, offset)
+        while len(data) < count and (
+            more := os.pread(self._fd, count - len(data), offset + len(data))
+        ):
+            data += more
+        return data
+
+    def number(self, offset: int, width: int, *, big: bool = True) -> int:
+        """An unsigned number.
+
+        Raises:
+            Broken: The file ends before it.
+        """
+        data = self.at(offset, width)
+        if len(data) < width:
+            raise Broken("the file ends in the middle of a header")
+        return int.from_bytes(data, "big" if big else "little")
+
+
+_REFERENCE = re.compile(r"\((\d{1,3}|RX|CR)\)|\d{1,3}\Z|RX\Z|CR\Z", re.ASCII)
+
+
+def id3_genre(text: str) -> str:
+    """The genre that an ID3 text means literally; a reference is shown as one."""
+    if _REFERENCE.match(text):
+        return f"\0reference {text}"
+    return text[1:] if text.startswith("((") else text

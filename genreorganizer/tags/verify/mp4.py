@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""MP4 as the check sees it: its atoms, with offsets told by what they point at."""
+
+from __future__ import annotations
+
+from array import array
+from typing import NamedTuple
+
+from genreorganizer.tags.verify.inventory import Broken, Inventory, Item, Reader, Span
+
+_NESTED = frozenset((b"moov", b"trak", b"mdia", b"minf", b"stbl", b"udta", b"moof", b"traf",
+                     b"mfra", b"edts", b"dinf"))  # fmt: skip
+_GENRES = (b"\xa9gen", b"gnre")
+_SPACE = (b"free", b"skip")
+_EMPTY_LIST = [
+    Item("the kind of tags", bytes(4)),
+    Item("the tag atom hdlr", bytes(8) + b"mdirappl" + bytes(9)),
+]
+
+
+class _Atom(NamedTuple):
+    name: bytes
+    start: int
+    body: int
+    end: int
+
+
+def _atoms(reader: Reader, start: int, end: int) -> list[_Atom]:
+    found = []
+    while end - start >= 8:
+        size, body = reader.number(start, 4), start + 8
+        name = reader.at(start + 4, 4)
+        if size == 1:
+            size, body = reader.number(start + 8, 8), start + 16
+        elif size == 0:
+            if end != reader.size:
+                break
+            size = end - start
+        if size < body - start or start + size > end:
+            raise Broken("the MP4 atoms do not fit into one another")
+        found.append(_Atom(name, start, body, start + size))
+        start += size
+    if reader.at(start, end - start).strip(b"\0"):
+        raise Broken("an MP4 atom is torn")
+    return found
+
+
+def describe(reader: Reader) -> Inventory:
+    """All atoms in order, but the genre and free space."""
+    found = Inventory(created=_EMPTY_LIST)
+    top = _atoms(reader, 0, reader.size)
+    _Walk(reader, found, [atom for atom in top if atom.name not in _SPACE]).level(top, "")
+    return found
+
+
+class _Walk:
+    def __init__(self, reader: Reader, found: Inventory, top: list[_Atom]) -> None:
+        self._reader = reader
+        self._found = found
+        self._top = top
+
+    def level(self, atoms: list[_Atom], path: str) -> None:
+        for atom in atoms:
+            name = path + atom.name.decode("latin-1")
+            if atom.name in _SPACE:
+                continue
+            if name == "moov/udta/meta":
+                self._meta(atom)
+            elif atom.name in _NESTED:
+                if name != "moov/udta":
+                    self._found.add(f"the atom {name}")
+                self.level(_atoms(self._reader, atom.body, atom.end), name + "/")
+            elif atom.name in (b"stco", b"co64"):
+                self._offsets(atom, 4 if atom.name == b"stco" else 8)
+            elif atom.name == b"tfhd":
+                self._fragment(atom)
+            elif atom.name == b"tfra":
+                self._index(atom)
+            else:
+                self._found.add(f"the atom {name}", Span(atom.body, atom.end))
+
+    def _meta(self, meta: _Atom) -> None:
+        plain = self._reader.at(meta.body + 4, 4) == b"hdlr"
+        start = meta.body if plain else meta.body + 4
+        native = [Item("the kind of tags", self._reader.at(meta.body, start - meta.body))]
+        for atom in _atoms(self._reader, start, meta.end):
+            if atom.name == b"ilst":
+                for item in _atoms(self._reader, atom.body, atom.end):
+                    if item.name in _GENRES:
+                        self._genre(item)
+                    elif item.name not in _SPACE:
+                        native.append(_tag(self._reader, item))
+            elif atom.name not in _SPACE:
+                native.append(_tag(self._reader, atom))
+        if self._found.native is None:
+            self._found.native = native
+        else:
+            self._found.items += native
+        self._found.raw.setdefault("mp4", ())
+
+    def _genre(self, item: _Atom) -> None:
+        raw = self._reader.at(item.start, item.end - item.start)
+        self._found.raw["mp4"] = (*self._found.raw.get("mp4", ()), raw)
+        for part in _atoms(self._reader, item.body, item.end):
+            if part.name == b"data":
+                data = self._reader.at(part.body, part.end - part.body)
+                known = item.name == b"\xa9gen" and data[:4] == b"\0\0\0\x01"
+                text = data[8:].decode("utf-8", "replace") if known else "\0number"
+                if text:
+                    self._found.genres.append(text)
+
+    def _where(self, offset: int) -> tuple[int, int]:
+        """An offset as number of an atom at the top and distance inside it."""
+        for number, atom in enumerate(self._top):
+            if atom.start <= offset < atom.end:
+                return number, offset - atom.start
+        return -1, offset
+
+    def _offsets(self, table: _Atom, width: int) -> None:
+        count = self._reader.number(table.body + 4, 4)
+        data = self._reader.at(table.body + 8, count * width)
+        if len(data) != count * width or table.body + 8 + count * width > table.end:
+            raise Broken("a table of chunk offsets is torn")
+        told = array("q")
+        low, high, number = 0, 0, -1
+        for at in range(0, len(data), width):
+            offset = int.from_bytes(data[at : at + width], "big")
+            if not low <= offset < high:
+                number, inside = self._where(offset)
+                low = offset - inside if number >= 0 else 0
+                high = self._top[number].end if number >= 0 else 0
+            told.append(number)
+            told.append(offset - low)
+        self._found.add("the chunk offsets", told.tobytes())
+
+    def _fragment(self, head: _Atom) -> None:
+        data = self._reader.at(head.body, head.end - head.body)
+        if data[3] & 1:
+            place = self._where(int.from_bytes(data[8:16], "big"))
+            data = data[:8] + repr(place).encode() + data[16:]
+        self._found.add("a fragment's header", data)
+
+    def _index(self, index: _Atom) -> None:
+        data = self._reader.at(index.body, index.end - index.body)
+        wide = 8 if data[0] else 4
+        rest = sum((data[11] >> shift & 3) + 1 for shift in (4, 2, 0))
+        told = [data[:16]]
+        position = 16
+        for _ in range(int.from_bytes(data[12:16], "big")):
+            time, position = data[position : position + wide], position + wide
+            place = self._where(int.from_bytes(data[position : position + wide], "big"))
+            position += wide
+            told += [time, repr(place).encode(), data[position : position + rest]]
+            position += rest
+        self._found.add("the index of fragments", b"|".join(told))
+
+
+def _tag(reader: Reader, atom: _Atom) -> Item:
+    label = f"the tag atom {atom.name.decode('latin-1')}"
+    if atom.end - atom.body > 512:
+        return Item(label, Span(atom.body, atom.end))
+    return Item(label, reader.at(atom.body, atom.end - atom.body))

@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Vorbis comments: replace only the GENRE comments.
+
+Keys are compared without case; the other comments need not even be valid UTF-8, since they are
+never decoded and encoded again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from genreorganizer.tags.faults import damaged
+from genreorganizer.tags.patch import Patch
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from genreorganizer.tags.options import WriteOptions
+    from genreorganizer.tags.tag import Readable
+
+_PEEK = 64
+_LONGEST_VALUE = 1 << 16
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """One comment: its extent including the length field, and its lower-case key."""
+
+    start: int
+    end: int
+    key: bytes
+
+
+@dataclass(frozen=True)
+class VorbisComment:
+    """A comment block.
+
+    Attributes:
+        source: Where it stands: a file, or a packet in memory.
+        count_at: Offset of the number of comments.
+        comments: The comments.
+        end: Offset after the last comment.
+        name: The place's name.
+        version: For display.
+    """
+
+    source: Readable
+    count_at: int
+    comments: tuple[Comment, ...]
+    end: int
+    name: str = "vorbis"
+    version: str = "Vorbis comment"
+
+    @property
+    def _genre_comments(self) -> list[Comment]:
+        return [comment for comment in self.comments if comment.key == b"genre"]
+
+    @property
+    def values(self) -> tuple[bytes, ...]:
+        """The GENRE comments with their keys."""
+        return tuple(self._data(comment) for comment in self._genre_comments)
+
+    def _data(self, comment: Comment) -> bytes:
+        return self.source.read(comment.start + 4, comment.end - comment.start - 4)
+
+    def texts(self) -> list[str]:
+        """The stored texts."""
+        found = [self._text(comment) for comment in self._genre_comments]
+        return [text for text in found if text]
+
+    genres = texts
+
+    def text(self, *keys: bytes) -> list[str]:
+        """The texts of the first of the lower-case ``keys`` that has any."""
+        for key in keys:
+            texts = [self._text(comment) for comment in self.comments if comment.key == key]
+            if any(texts):
+                return [text for text in texts if text]
+        return []
+
+    def _text(self, comment: Comment) -> str:
+        if comment.end - comment.start > _LONGEST_VALUE:
+            return ""
+        return self._data(comment).partition(b"=")[2].decode("utf-8", "replace")
+
+    def encode(self, genres: Sequence[str], options: WriteOptions) -> tuple[bytes, ...]:
+        """One comment per genre, with the spelling of the key that stands there."""
+        old = self._genre_comments
+        key = self._data(old[0])[:5] if old else b"GENRE"
+        return tuple(key + b"=" + genre.encode("utf-8") for genre in genres)
+
+    def edit(self, values: Sequence[bytes]) -> list[Patch]:
+        """Patches over the GENRE comments and the number of comments."""
+        old = self._genre_comments
+        at = old[0].start if old else self.end
+        data = b"".join(len(value).to_bytes(4, "little") + value for value in values)
+        count = len(self.comments) - len(old) + len(values)
+        patches = [Patch(comment.start, comment.end, b"") for comment in old[1:]]
+        patches.append(Patch(at, old[0].end if old else at, data))
+        patches.append(Patch(self.count_at, self.count_at + 4, count.to_bytes(4, "little")))
+        return patches
+
+
+def create(values: Sequence[bytes], vendor: bytes = b"Genre Organizer") -> bytes:
+    """A new block without framing bit."""
+    comments = b"".join(len(value).to_bytes(4, "little") + value for value in values)
+    head = len(vendor).to_bytes(4, "little") + vendor
+    return head + len(values).to_bytes(4, "little") + comments
+
+
+def parse(source: Readable, start: int, limit: int) -> VorbisComment:
+    """The block at ``start`` that ends before ``limit``.
+
+    Raises:
+        Unfit: It is damaged.
+    """
+
+    def number(offset: int) -> int:
+        data = source.read(offset, 4)
+        if len(data) < 4 or offset + 4 > limit:
+            raise damaged("its comments end too early")
+        return int.from_bytes(data, "little")
+
+    count_at = start + 4 + number(start)
+    count = number(count_at)
+    offset = count_at + 4
+    comments = []
+    for _ in range(count):
+        end = offset + 4 + number(offset)
+        if end > limit:
+            raise damaged("one of its comments is longer than the block")
+        key = source.read(offset + 4, min(_PEEK, end - offset - 4)).partition(b"=")[0].lower()
+        comments.append(Comment(offset, end, key))
+        offset = end
+    return VorbisComment(source, count_at, tuple(comments), offset)

@@ -1,0 +1,491 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The way of a write: copy with patches, verify, replace; or refuse and leave the file alone.
+
+Saving tags in place cannot keep the promise that nothing else changes: a program killed in the
+middle leaves damaged audio. Here the original is only ever read. A patched copy is made beside
+it, compared with it by code that shares nothing with the code that made the patches
+(:mod:`genreorganizer.tags.verify`), forced to the disk, and renamed over the original in one step
+of the file system.
+
+The edits are byte ranges that our own strategies find, not tags saved anew by a library: a
+library decodes and encodes what it never had to touch (30-byte comments of ID3v1, encodings of
+other frames, padding, unknown blocks, invalid text), while a patch cannot.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+import stat
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, NoReturn
+
+from genreorganizer.errors import UnreadableFile, WriteRefused
+from genreorganizer.tags import verify
+from genreorganizer.tags.containers.base import find
+from genreorganizer.tags.faults import Unfit
+from genreorganizer.tags.formats import open_container
+from genreorganizer.tags.model import PlannedWrite, RawGenres, WriteResult
+from genreorganizer.tags.options import WriteOptions
+from genreorganizer.tags.patch import Patch, copy_patched, growth
+from genreorganizer.tags.reading import Path, display_genres, identify, raw_genres
+from genreorganizer.tags.source import Source, open_source
+
+if TYPE_CHECKING:
+    from genreorganizer.tags.containers.base import Changes, Container
+
+TEMPORARY_PREFIX = ".genreorganizer-"
+_SPARE_BYTES = 1 << 20
+_DEFAULT = WriteOptions()
+
+
+class Step(Enum):
+    """Moments of a write, as told to an observer."""
+
+    OPENED = "opened"
+    LOCKED = "locked"
+    DECIDED = "decided"
+    CREATED = "created"
+    COPIED = "copied"
+    ATTRIBUTES = "attributes"
+    VERIFIED = "verified"
+    SYNCED = "synced"
+    CHECKED = "checked"
+    REPLACED = "replaced"
+    FOLDER_SYNCED = "folder synced"
+
+
+Observer = Callable[[Step], None]
+
+
+def temporary_name() -> str:
+    """A new short name for the copy, to be journalled before a write."""
+    return TEMPORARY_PREFIX + secrets.token_hex(4)
+
+
+def is_ignored(name: str) -> bool:
+    """Whether a scan passes over this file name: our temporaries, macOS's shadow files."""
+    return name.startswith((TEMPORARY_PREFIX, "._"))
+
+
+def write_genres(
+    path: Path,
+    genres: Sequence[str],
+    *,
+    options: WriteOptions = _DEFAULT,
+    temporary: str | None = None,
+    expected: RawGenres | None = None,
+    observe: Observer | None = None,
+) -> WriteResult:
+    """Write genres into a file, or leave it byte-identical.
+
+    Args:
+        path: The file; a symbolic link is followed and survives.
+        genres: The new genres, the first one foremost; none removes the genre.
+        options: How.
+        temporary: Name of the copy in the file's folder, see :func:`temporary_name`.
+        expected: What the plan saw; a file that says something else now is refused.
+        observe: Called after each step.
+
+    Raises:
+        WriteRefused: The file was not changed; the code and the message tell why.
+    """
+    wanted = _checked(path, genres)
+
+    def decide(container: Container, name: str) -> Changes:
+        if expected is not None and raw_genres(container, name) != expected:
+            raise Unfit("changed", "its genre is not what it was when this was planned; read again")
+        return _changes(container, wanted, options)
+
+    def proven(seen: verify.Seen) -> bool:
+        # With a separator of the person's own, ID3v2.3 gives several genres back as one text.
+        joined = [options.id3v23_separator.join(wanted)]
+        return seen.genres in (list(wanted), joined)
+
+    return _Write(path, options, temporary, observe).run(decide, proven)
+
+
+def restore_genres(
+    path: Path,
+    raw: RawGenres,
+    *,
+    expected: RawGenres | None = None,
+    options: WriteOptions = _DEFAULT,
+    temporary: str | None = None,
+    observe: Observer | None = None,
+) -> WriteResult:
+    """Put the stored genre back into every place, as :func:`write_genres` found it.
+
+    Args:
+        path: The file.
+        raw: ``raw_before`` of the write that is taken back.
+        expected: Its ``raw_after``; a file that says something else now is refused.
+        options: How.
+        temporary: As for :func:`write_genres`.
+        observe: As for :func:`write_genres`.
+
+    Raises:
+        WriteRefused: The file was not changed; ``conflict`` where someone else changed its
+            genre since.
+    """
+
+    def decide(container: Container, name: str) -> Changes:
+        now = raw_genres(container, name)
+        if now == raw:
+            return {}
+        if expected is not None and now != expected:
+            raise Unfit("conflict", "its genre was changed by someone else since")
+        before = {place.name: place.values for place in raw.places}
+        names = [*(place.name for place in now.places), *before]
+        return {
+            place: before.get(place)
+            for place in dict.fromkeys(names)
+            if before.get(place) != _values(container, place)
+        }
+
+    def proven(seen: verify.Seen) -> bool:
+        return True  # that every place holds its old items again is checked for any write
+
+    return _Write(path, options, temporary, observe).run(decide, proven)
+
+
+def plan(path: Path, genres: Sequence[str], *, options: WriteOptions = _DEFAULT) -> PlannedWrite:
+    """What :func:`write_genres` would do, without touching the file."""
+    before: tuple[str, ...] = ()
+    raw = None
+    try:
+        wanted = _checked(path, genres)
+        write = _Write(path, options, None, None)
+        with write.opened() as source:
+            name = identify(source, path)
+            container = open_container(source, name)
+            before, raw = display_genres(container), raw_genres(container, name)
+            changes = _changes(container, wanted, options)
+            if not changes:
+                return PlannedWrite(before, before, "", False, None, None, raw)
+            patches = container.edit(changes)
+            write.refuse_early(source, source.size + growth(patches))
+            stored_as = _described(container, changes)
+            return PlannedWrite(before, wanted, stored_as, True, None, None, raw)
+    except WriteRefused as refusal:
+        code, reason = refusal.code, str(refusal)
+    except UnreadableFile as error:
+        code, reason = "unreadable", str(error)
+    except Unfit as unfit:
+        code, reason = unfit.code, f"{os.fsdecode(path)}: {unfit}"
+    return PlannedWrite(before, before, "", False, code, reason, raw)
+
+
+def _checked(path: Path, genres: Sequence[str]) -> tuple[str, ...]:
+    """The genres without repetitions.
+
+    Raises:
+        WriteRefused: One is empty or cannot be text in a file.
+    """
+    for genre in genres:
+        broken = any(char == "\0" or 0xD800 <= ord(char) < 0xE000 for char in genre)
+        if not genre.strip() or broken:
+            message = f"{os.fsdecode(path)}: {genre!r} cannot be a genre; choose another"
+            raise WriteRefused("bad_genre", message)
+    return tuple(dict.fromkeys(genres))
+
+
+def _values(container: Container, name: str) -> tuple[bytes, ...] | None:
+    tag = find(container.tags, name)
+    return tag.values if tag else None
+
+
+def _changes(container: Container, wanted: tuple[str, ...], options: WriteOptions) -> Changes:
+    """The places that do not say so yet, with their new items.
+
+    Beside the native place only those that hold a genre already are brought into step.
+    """
+    skipped = set()
+    if not options.update_id3v1:
+        skipped.add("id3v1")
+    if not options.update_ape and container.native != "ape":
+        skipped.add("ape")
+    changes: dict[str, tuple[bytes, ...]] = {}
+    for tag in container.tags:
+        if tag.name in skipped or (tag.name != container.native and not tag.values):
+            continue
+        new = tag.encode(wanted, options)
+        settled = tag.genres() == list(wanted) == tag.texts() if wanted else not tag.values
+        if new != tag.values and not settled:
+            changes[tag.name] = new
+    if wanted and find(container.tags, container.native) is None:
+        changes[container.native] = container.encode_new(wanted, options)
+    return changes
+
+
+_PLACES = {
+    "id3v2": "ID3v2.3",
+    "id3v1": "ID3v1 genre number",
+    "ape": "APE tag",
+    "vorbis": "Vorbis comments",
+    "mp4": "MP4 tag",
+    "asf": "ASF attributes",
+    "info": "RIFF INFO",
+}
+
+
+def _described(container: Container, changes: Changes) -> str:
+    parts = []
+    for name, values in changes.items():
+        tag = find(container.tags, name)
+        label = tag.version if name == "id3v2" and tag else _PLACES.get(name, name)
+        if name == "id3v1" and values:
+            label = f"{label} {values[0][0]}"
+        parts.append(label if tag else f"new {label}")
+    return ", ".join(parts)
+
+
+def _reason(error: OSError) -> tuple[str, str]:
+    """Code and sentence for a failure of the system."""
+    known = {
+        errno.ENOSPC: ("no_space", "the disk is full; make room"),
+        errno.EDQUOT: ("no_space", "the disk quota is used up; make room"),
+        errno.EFBIG: ("no_space", "the file would exceed the allowed size"),
+        errno.EACCES: ("read_only", "no permission to change it"),
+        errno.EPERM: ("read_only", "no permission to change it"),
+        errno.EROFS: ("read_only", "the disk is read-only"),
+        errno.ENOENT: ("changed", "it was moved or deleted meanwhile"),
+        errno.ENAMETOOLONG: ("path_too_long", "its path is too long for a copy beside it"),
+    }
+    default = ("io_error", f"the disk reports an error ({error.strerror})")
+    return known.get(error.errno or 0, default)
+
+
+@dataclass(frozen=True)
+class _Write:
+    """One write from the first look to the renamed copy."""
+
+    path: Path
+    options: WriteOptions
+    temporary: str | None
+    observe: Observer | None
+
+    @property
+    def _real(self) -> str:
+        return os.path.realpath(os.fsdecode(self.path))
+
+    def _saw(self, step: Step) -> None:
+        if self.observe:
+            self.observe(step)
+
+    def _refuse(self, code: str, reason: str, cause: BaseException | None = None) -> NoReturn:
+        raise WriteRefused(code, f"{os.fsdecode(self.path)}: {reason}") from cause
+
+    @contextlib.contextmanager
+    def opened(self) -> Iterator[Source]:
+        """The original, for reading only."""
+        with open_source(self._real) as source:
+            yield source
+
+    def run(
+        self,
+        decide: Callable[[Container, str], Changes],
+        proven: Callable[[verify.Seen], bool],
+    ) -> WriteResult:
+        """Do it, translating every failure into a refusal."""
+        try:
+            with self.opened() as source:
+                self._saw(Step.OPENED)
+                return self._rewrite(source, decide, proven)
+        except WriteRefused:
+            raise
+        except UnreadableFile as error:
+            raise WriteRefused("unreadable", str(error)) from error
+        except Unfit as unfit:
+            self._refuse(unfit.code, str(unfit), unfit)
+        except OSError as error:
+            self._refuse(*_reason(error), error)
+        except MemoryError as error:
+            self._refuse("too_large", "its tags need more memory than there is", error)
+        except Exception as error:  # untrusted bytes find every bug of a parser
+            what = f"its structure is not understood ({type(error).__name__}: {error})"
+            raise WriteRefused("damaged", f"{os.fsdecode(self.path)}: {what}") from error
+
+    def _rewrite(
+        self,
+        source: Source,
+        decide: Callable[[Container, str], Changes],
+        proven: Callable[[verify.Seen], bool],
+    ) -> WriteResult:
+        self._lock(source)
+        self._saw(Step.LOCKED)
+        name = identify(source, self.path)
+        container = open_container(source, name)
+        before, raw_before = display_genres(container), raw_genres(container, name)
+        changes = decide(container, name)
+        patches = container.edit(changes) if changes else []
+        self._saw(Step.DECIDED)
+        if changes and not patches:
+            raise Unfit("conflict", "a tag that held its genre is not there any more")
+        if not patches:
+            return _result("unchanged", before, before, raw_before, raw_before, source.stat)
+        self.refuse_early(source, source.size + growth(patches))
+        with self._copy(source, patches) as (copy, copy_path):
+            seen = verify.compare(source.fd, copy, name)
+            if seen.difference:
+                self._refuse("verify", f"the copy did not pass its check ({seen.difference})")
+            if not proven(seen) or _filled(seen.raw) != _filled(_promised(raw_before, changes)):
+                self._refuse("verify", "the copy does not say the genre as it should")
+            self._saw(Step.VERIFIED)
+            os.fsync(copy)
+            self._saw(Step.SYNCED)
+            self._unchanged(source)
+            self._saw(Step.CHECKED)
+            written = Source(copy)
+            again = open_container(written, name)
+            after, raw_after = display_genres(again), raw_genres(again, name)
+            os.replace(copy_path, self._real)
+            self._saw(Step.REPLACED)
+        _sync_folder(os.path.dirname(self._real))
+        self._saw(Step.FOLDER_SYNCED)
+        return _result("written", before, after, raw_before, raw_after, written.stat)
+
+    def _lock(self, source: Source) -> None:
+        """One writer per file at a time, also across processes; released by the system."""
+        try:
+            import fcntl
+        except ImportError:  # not on this system
+            return
+        try:
+            fcntl.flock(source.fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            self._refuse("busy", "another program is writing it; try again later", error)
+        except OSError:  # a file system without locks
+            return
+        self._unchanged(source)
+
+    def _unchanged(self, source: Source) -> None:
+        """Refuse where the name leads to another file or content than the one opened."""
+        here = os.stat(self._real)
+        for now in (here, os.fstat(source.fd)):
+            was = source.stat
+            if (now.st_dev, now.st_ino, now.st_size, now.st_mtime_ns) != (
+                was.st_dev,
+                was.st_ino,
+                was.st_size,
+                was.st_mtime_ns,
+            ):
+                self._refuse("changed", "another program changed it meanwhile; try again")
+
+    def refuse_early(self, source: Source, size: int) -> None:
+        """Refuse what is bound to fail, before a copy is made.
+
+        Raises:
+            WriteRefused: With the reason in words.
+        """
+        folder = os.path.dirname(self._real)
+        if is_ignored(os.path.basename(self._real)):
+            self._refuse("not_audio", "this is a helper file of the system, not music")
+        if not source.stat.st_mode & 0o222 or not os.access(self._real, os.W_OK):
+            self._refuse("read_only", "the file is read-only; allow writing to it first")
+        if not os.stat(folder).st_mode & 0o222 or not os.access(folder, os.W_OK | os.X_OK):
+            self._refuse("read_only_folder", "its folder is read-only; allow writing to it first")
+        if source.stat.st_nlink > 1 and not self.options.break_hard_links:
+            self._refuse(
+                "hard_link",
+                "it has several names (hard links) that would part ways; allow it in the settings",
+            )
+        if hasattr(os, "statvfs"):
+            room = os.statvfs(folder)
+            if 0 < room.f_blocks and room.f_bavail * room.f_frsize < size + _SPARE_BYTES:
+                self._refuse("no_space", "there is no room for a copy beside it; make room")
+
+    @contextlib.contextmanager
+    def _copy(self, source: Source, patches: list[Patch]) -> Iterator[tuple[int, str]]:
+        """The patched copy with the original's attributes; gone at the end unless renamed."""
+        folder = os.path.dirname(self._real)
+        copy_path = os.path.join(folder, self.temporary or temporary_name())
+        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+        copy = os.open(copy_path, flags | getattr(os, "O_CLOEXEC", 0), 0o600)
+        try:
+            self._saw(Step.CREATED)
+            copy_patched(source.fd, copy, source.size, patches)
+            self._saw(Step.COPIED)
+            self._attributes(source, copy, copy_path)
+            self._saw(Step.ATTRIBUTES)
+            yield copy, copy_path
+        finally:
+            os.close(copy)
+            with contextlib.suppress(FileNotFoundError):
+                os.unlink(copy_path)
+
+    def _attributes(self, source: Source, copy: int, copy_path: str) -> None:
+        """Owner, extended attributes, mode and, if asked for, the time of modification."""
+        was = source.stat
+        if hasattr(os, "fchown"):
+            now = os.fstat(copy)
+            if (now.st_uid, now.st_gid) != (was.st_uid, was.st_gid):
+                try:
+                    os.fchown(copy, was.st_uid, was.st_gid)
+                except PermissionError as error:
+                    self._refuse("owner", "it belongs to someone else; its owner can do it", error)
+        if hasattr(os, "listxattr"):
+            _copy_xattrs(source.fd, copy)
+        if hasattr(os, "fchmod"):
+            os.fchmod(copy, stat.S_IMODE(was.st_mode))
+        if self.options.keep_mtime:
+            os.utime(copy_path, ns=(was.st_atime_ns, was.st_mtime_ns))
+
+
+def _copy_xattrs(source: int, copy: int) -> None:
+    try:
+        names = os.listxattr(source)
+    except OSError:  # a file system without them
+        return
+    for name in names:
+        try:
+            os.setxattr(copy, name, os.getxattr(source, name))
+        except OSError:
+            # Labels of the security system are set by the system itself.
+            if not name.startswith(("security.", "system.", "trusted.")):
+                raise
+
+
+def _promised(before: RawGenres, changes: Changes) -> dict[str, tuple[bytes, ...]]:
+    """The items that every place shall hold."""
+    places = {place.name: place.values for place in before.places}
+    return places | {name: values or () for name, values in changes.items()}
+
+
+def _filled(places: dict[str, tuple[bytes, ...]]) -> dict[str, tuple[bytes, ...]]:
+    return {name: values for name, values in places.items() if values}
+
+
+def _sync_folder(folder: str) -> None:
+    """Make the renaming durable where the system can; it has happened in any case."""
+    with contextlib.suppress(OSError):
+        fd = os.open(folder, os.O_RDONLY | getattr(os, "O_DIRECTORY", 0))
+        try:
+            os.fsync(fd)
+        finally:
+            os.close(fd)
+
+
+def _result(
+    status: str,
+    before: tuple[str, ...],
+    after: tuple[str, ...],
+    raw_before: RawGenres,
+    raw_after: RawGenres,
+    now: os.stat_result,
+) -> WriteResult:
+    return WriteResult(
+        status="written" if status == "written" else "unchanged",
+        before=before,
+        after=after,
+        raw_before=raw_before,
+        raw_after=raw_after,
+        size=now.st_size,
+        mtime_ns=now.st_mtime_ns,
+        device=now.st_dev,
+        inode=now.st_ino,
+    )
