@@ -12,6 +12,8 @@ from pathlib import Path
 from genreorganizer.db.errors import translated
 from genreorganizer.errors import EnvironmentTrouble
 
+_COMPANIONS = ("", "-wal", "-shm")
+
 
 def folder(database: Path) -> Path:
     """Where the automatic backups of a database lie."""
@@ -30,15 +32,9 @@ def backup(database: Path, file: Path) -> None:
         descriptor, name = tempfile.mkstemp(dir=file.parent, prefix=".backup-")
         os.close(descriptor)
         temporary = Path(name)
-        with (
-            translated(database),
-            closing(sqlite3.connect(database, timeout=10)) as source,
-            closing(sqlite3.connect(temporary)) as target,
-        ):
-            source.backup(target)
-            # One self-contained file: a copy in write-ahead mode would grow companions.
-            target.execute("PRAGMA journal_mode=DELETE")
-        _sync(temporary)
+        copy(database, temporary)
+        with temporary.open("rb+") as stream:
+            os.fsync(stream.fileno())
         os.replace(temporary, file)
     except OSError as error:
         raise EnvironmentTrouble(f"Cannot write the backup {file}: {error.strerror}") from error
@@ -47,6 +43,46 @@ def backup(database: Path, file: Path) -> None:
             temporary.unlink(missing_ok=True)
 
 
-def _sync(path: Path) -> None:
-    with path.open("rb+") as stream:
-        os.fsync(stream.fileno())
+def copy(database: Path, into: Path) -> None:
+    """Put the content of a database into another one; who has that one open sees it change.
+
+    Args:
+        database: The source.
+        into: An existing file, empty or a database.
+
+    Raises:
+        EnvironmentTrouble: One of them is damaged, busy, or cannot be written.
+    """
+    with translated(database), closing(_connect(database)) as source:
+        source.execute("PRAGMA schema_version")  # its troubles are told before the target's
+        with translated(into), closing(_connect(into)) as target:
+            keeps_log = target.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+            source.backup(target)
+            if not keeps_log:  # one self-contained file: write-ahead mode needs companions
+                target.execute("PRAGMA journal_mode=DELETE")
+
+
+def set_aside(database: Path, file: Path) -> None:
+    """Keep a database under another name, as a copy, or as it is where it is damaged.
+
+    Raises:
+        EnvironmentTrouble: The new name cannot be written.
+    """
+    try:
+        backup(database, file)
+        return
+    except EnvironmentTrouble:
+        pass  # it cannot be read as a database: keep its files
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        for ending in _COMPANIONS:
+            part = database.with_name(database.name + ending)
+            if part.exists():
+                os.replace(part, file.with_name(file.name + ending))
+    except OSError as error:
+        raise EnvironmentTrouble(f"Cannot move {database} aside: {error.strerror}") from error
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    # mode=rw: a missing file is an error and not a new database.
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=10)

@@ -80,7 +80,7 @@ class Database:
                 never leaves a part of one.
 
         Raises:
-            EnvironmentTrouble: Busy for 10 s, disk full, read-only, or damaged.
+            EnvironmentTrouble: Busy too long, disk full, read-only, or damaged.
         """
         with translated(self.path), self._begin(_DURABLE if durable else _WRITE) as connection:
             yield connection
@@ -108,7 +108,9 @@ class Database:
                 yield connection
 
 
-def open_database(path: Path, *, create: bool = True) -> Database:
+def open_database(
+    path: Path, *, create: bool = True, busy_timeout_s: float = _BUSY_TIMEOUT_S
+) -> Database:
     """Open a library, making or migrating it where needed.
 
     A database of an older version is backed up and migrated.
@@ -116,13 +118,14 @@ def open_database(path: Path, *, create: bool = True) -> Database:
     Args:
         path: The SQLite file.
         create: Make the file (and its folder) where there is none.
+        busy_timeout_s: How long a transaction waits for another one that writes.
 
     Raises:
         EnvironmentTrouble: Not a library, damaged, from a newer version, not writable, busy.
     """
     path = path.absolute()
     _check_file(path, create=create)
-    database = Database(path, _make_engine(path))
+    database = Database(path, _make_engine(path, busy_timeout_s))
     try:
         with translated(path):
             _enter_wal(database)
@@ -174,10 +177,10 @@ def _check_file(path: Path, *, create: bool) -> None:
         raise EnvironmentTrouble(f"{path} is not a Genre Organizer library; choose another file")
 
 
-def _make_engine(path: Path) -> sa.Engine:
+def _make_engine(path: Path, busy_timeout_s: float) -> sa.Engine:
     engine = sa.create_engine(
         sa.URL.create("sqlite+pysqlite", database=str(path)),
-        connect_args={"timeout": _BUSY_TIMEOUT_S, "check_same_thread": False},
+        connect_args={"timeout": busy_timeout_s, "check_same_thread": False},
         poolclass=sa.QueuePool,
         pool_size=4,
         max_overflow=8,

@@ -205,6 +205,22 @@ def set_undone(connection: sa.Connection, entry_id: int, by: int | None) -> None
     connection.execute(sa.update(journal).where(journal.c.id == entry_id).values(undone_by=by))
 
 
+def release(connection: sa.Connection, entry_ids: Iterable[int]) -> None:
+    """Let stand again what these entries took back."""
+    connection.execute(
+        sa.update(journal).where(journal.c.undone_by.in_(list(entry_ids))).values(undone_by=None)
+    )
+
+
+def discard(connection: sa.Connection, entry_ids: Iterable[int]) -> None:
+    """Remove planned entries whose files were never touched: nothing happened."""
+    ids = list(entry_ids)
+    release(connection, ids)
+    connection.execute(
+        sa.delete(journal).where(journal.c.id.in_(ids), journal.c.state == "planned")
+    )
+
+
 def batches(connection: sa.Connection, limit: int | None = None) -> list[Batch]:
     """The history, newest first."""
     return _batches(connection, sa.true(), limit)

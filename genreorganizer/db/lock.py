@@ -58,13 +58,20 @@ def job_lock(database: Database, wait_s: float = 10.0) -> Iterator[None]:
         EnvironmentTrouble: Another job still runs after the wait, or the lock file cannot be
             made.
     """
-    path = database.path.with_name(database.path.name + ".lock")
+    with file_lock(database.path, wait_s):
+        yield
+
+
+@contextlib.contextmanager
+def file_lock(database: Path, wait_s: float = 10.0) -> Iterator[None]:
+    """`job_lock` of a library that is not open."""
+    path = database.with_name(database.name + ".lock")
     with contextlib.closing(_open(path)) as stream:
         deadline = time.monotonic() + wait_s
         while not _try_lock(stream):
             if time.monotonic() >= deadline:
                 raise EnvironmentTrouble(
-                    f"The library {database.path} is busy: another scan, analysis or write is "
+                    f"The library {database} is busy: another scan, analysis or write is "
                     "running; wait for it or cancel it, then try again"
                 )
             time.sleep(_POLL_S)

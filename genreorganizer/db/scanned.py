@@ -125,6 +125,18 @@ def remove(connection: sa.Connection, ids: Iterable[int]) -> None:
     connection.execute(sa.delete(track).where(among(track.c.id, ids)))
 
 
+def remove_missing(connection: sa.Connection, ids: Iterable[int]) -> None:
+    """`remove`, of those of the tracks whose files are gone."""
+    connection.execute(
+        sa.delete(track).where(among(track.c.id, ids), track.c.missing_since.is_not(None))
+    )
+
+
+def count(connection: sa.Connection) -> int:
+    """Number of known tracks, those of removed folders included."""
+    return connection.execute(sa.select(sa.func.count()).select_from(track)).scalar_one()
+
+
 def forget_results(connection: sa.Connection, ids: Iterable[int]) -> None:
     """Drop predictions and decisions of tracks whose file now holds other audio."""
     numbers = list(ids)

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which tracks are to be written, and what the library believes of their files."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+
+from genreorganizer.db import rules_sql
+from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY
+from genreorganizer.db.schema import decision, track
+from genreorganizer.db.tracks import among
+from genreorganizer.domain.review import Decision, FileState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from genreorganizer.domain.rules import QueryContext, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptedTrack:
+    """A track whose accepted genres are not in its file yet.
+
+    Attributes:
+        track_id: The track.
+        path: Its file (bytes).
+        size: The file's size when it was last read, in bytes.
+        mtime_ns: Its modification time then.
+        tag_genres: What its tag said then.
+        accepted: What is to be written.
+    """
+
+    track_id: int
+    path: bytes
+    size: int
+    mtime_ns: int
+    tag_genres: tuple[str, ...]
+    accepted: tuple[str, ...]
+
+
+def accepted(
+    connection: sa.Connection,
+    *,
+    context: QueryContext,
+    track_ids: Iterable[int] | None = None,
+    rule: Rule | None = None,
+) -> list[AcceptedTrack]:
+    """Accepted tracks that are not written, refused ones included, by path.
+
+    Missing files are left out.
+
+    Args:
+        connection: A transaction.
+        context: What the rule's words mean in this library.
+        track_ids: Only these.
+        rule: Only those that match.
+    """
+    query = (
+        sa.select(
+            track.c.id,
+            track.c.path,
+            track.c.size,
+            track.c.mtime_ns,
+            track.c.genres,
+            decision.c.genres,
+        )
+        .select_from(FROM_TRACKS)
+        .where(
+            IN_LIBRARY,
+            track.c.missing_since.is_(None),
+            decision.c.decision == Decision.ACCEPTED.value,
+            decision.c.file_state.is_distinct_from(FileState.WRITTEN.value),
+        )
+        .order_by(track.c.path)
+    )
+    if track_ids is not None:
+        query = query.where(among(track.c.id, track_ids))
+    if rule is not None:
+        query = query.where(rules_sql.where(rule, context))
+    return [
+        AcceptedTrack(
+            number, path, size, mtime_ns, tuple(json.loads(tag)), tuple(json.loads(wanted))
+        )
+        for number, path, size, mtime_ns, tag, wanted in connection.execute(query)
+    ]
+
+
+def paths(connection: sa.Connection, track_ids: Iterable[int]) -> dict[int, bytes]:
+    """Where the files of tracks are now; those that are missing are left out."""
+    query = sa.select(track.c.id, track.c.path).where(
+        among(track.c.id, track_ids), track.c.missing_since.is_(None)
+    )
+    return {number: path for number, path in connection.execute(query)}

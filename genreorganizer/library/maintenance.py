@@ -1,0 +1,295 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Care of the library's database: backup, restore, check, and export of all that is known."""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import os
+import tempfile
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from genreorganizer.db import backups, options, predictions, scanned, tracks
+from genreorganizer.db.engine import SCHEMA_REVISION, open_database
+from genreorganizer.db.lock import file_lock
+from genreorganizer.domain.changes import Changes
+from genreorganizer.errors import EnvironmentTrouble, UsageError
+from genreorganizer.library.jobs import Progress
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    import sqlalchemy as sa
+
+    from genreorganizer.db.engine import Database
+    from genreorganizer.domain.rules import QueryContext, Rule
+    from genreorganizer.domain.track import TrackRow
+    from genreorganizer.library.jobs import Job
+
+_CARE_INTERVAL_S: Final = 20 * 3600.0
+_KEPT: Final = 7
+_DAILY: Final = "daily-"
+_PAGE: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class DatabaseFacts:
+    """The state of the database, for a report.
+
+    Attributes:
+        path: The file.
+        size_bytes: Its size.
+        revision: Revision of its tables.
+        tracks: Tracks known, those of removed folders included.
+        trouble: What is wrong with it, in one line; None where it is sound.
+        backups: The automatic backups, newest first.
+    """
+
+    path: Path
+    size_bytes: int
+    revision: str
+    tracks: int
+    trouble: str | None
+    backups: tuple[Path, ...]
+
+
+def backup(database: Database, file: Path) -> None:
+    """Copy the database into a file, complete or not at all.
+
+    Raises:
+        UsageError: The file is the database itself.
+        EnvironmentTrouble: The file cannot be written.
+    """
+    _require_other(database.path, file)
+    backups.backup(database.path, file)
+
+
+def restore(path: Path, file: Path) -> Path | None:
+    """Put a backup in the place of a database; a window that has it open sees the change.
+
+    The backup is checked first, and migrated where an older version made it.
+
+    Args:
+        path: The database, which may be damaged or absent.
+        file: The backup.
+
+    Returns:
+        Where the replaced database is kept; None where there was none.
+
+    Raises:
+        UsageError: The backup is not there, empty, or the database itself.
+        EnvironmentTrouble: It is not a library, damaged, or from a newer version; or the
+            database is busy or cannot be written. The database is as before then.
+    """
+    _require_other(path, file)
+    if not file.is_file() or not file.stat().st_size:
+        raise UsageError(f"{file} is not a backup; choose a file that a backup has made")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=path.parent, prefix=".restore-") as folder:
+            checked = Path(folder) / file.name
+            backups.backup(file, checked)
+            try:
+                with contextlib.closing(open_database(checked, create=False)) as opened:
+                    opened.check()
+            except EnvironmentTrouble as error:  # it tells of the copy
+                raise EnvironmentTrouble(str(error).replace(str(checked), str(file))) from error
+            with file_lock(path):
+                return _replace(path, checked)
+    except OSError as error:
+        raise EnvironmentTrouble(f"Cannot restore {path}: {error.strerror}") from error
+
+
+def care(database: Database, *, now: float | None = None) -> Job[bool]:
+    """Check the whole database and keep a backup, once a day.
+
+    Args:
+        database: The library.
+        now: Seconds since the epoch; None is the present.
+
+    Yields:
+        Progress over the steps.
+
+    Returns:
+        Whether it was due.
+
+    Raises:
+        EnvironmentTrouble: The database is damaged, or the backup cannot be written.
+    """
+    at = time.time() if now is None else now
+    with database.reading() as connection:
+        last = float(options.get(connection, options.CHECKED_AT) or 0)
+    if 0 <= at - last < _CARE_INTERVAL_S:
+        return False
+    yield Progress(0, 2)
+    database.check()
+    yield Progress(1, 2)
+    folder = backups.folder(database.path)
+    backups.backup(database.path, folder / f"{_DAILY}{datetime.fromtimestamp(at, UTC):%F}.sqlite")
+    for old in _automatic(folder, _DAILY)[_KEPT:]:
+        old.unlink(missing_ok=True)
+    with database.writing() as connection:
+        options.put(connection, options.CHECKED_AT, repr(at))
+    yield Progress(2, 2)
+    return True
+
+
+def facts(database: Database) -> DatabaseFacts:
+    """Look at the database closely; takes seconds on a large library."""
+    trouble = None
+    try:
+        database.check()
+    except EnvironmentTrouble as error:
+        trouble = str(error)
+    with database.reading() as connection:
+        known = scanned.count(connection)
+    return DatabaseFacts(
+        path=database.path,
+        size_bytes=database.path.stat().st_size,
+        revision=SCHEMA_REVISION,
+        tracks=known,
+        trouble=trouble,
+        backups=tuple(_automatic(backups.folder(database.path))),
+    )
+
+
+def forget_missing(connection: sa.Connection, track_ids: Iterable[int]) -> Changes:
+    """Remove tracks whose files are gone, with their results; the history is kept.
+
+    Tracks whose files are there are left alone.
+    """
+    scanned.remove_missing(connection, track_ids)
+    return Changes(all_tracks=True, playlists=True)
+
+
+# --- export ------------------------------------------------------------------------------
+
+
+def _joined(genres: tuple[str, ...]) -> str:
+    return "; ".join(genres)
+
+
+_COLUMNS: Final[Mapping[str, Callable[[TrackRow], Any]]] = {
+    "path": lambda row: row.path_str,
+    "title": lambda row: row.title,
+    "artist": lambda row: row.artist,
+    "album": lambda row: row.album,
+    "album_artist": lambda row: row.album_artist,
+    "track_number": lambda row: row.track_number,
+    "year": lambda row: row.year,
+    "genres": lambda row: _joined(row.genres),
+    "genre_conflict": lambda row: int(row.genre_conflict),
+    "format": lambda row: row.format,
+    "duration_s": lambda row: row.duration_s,
+    "bitrate_bps": lambda row: row.bitrate_bps,
+    "sample_rate": lambda row: row.sample_rate,
+    "channels": lambda row: row.channels,
+    "state": lambda row: row.state.value,
+    "outcome": lambda row: row.outcome,
+    "suggested": lambda row: row.suggested,
+    "confidence": lambda row: row.confidence,
+    "second": lambda row: row.second,
+    "second_confidence": lambda row: row.second_confidence,
+    "disagrees": lambda row: int(row.disagrees),
+    "decision": lambda row: row.decision,
+    "accepted": lambda row: _joined(row.accepted),
+    "file_state": lambda row: row.file_state,
+    "reason": lambda row: row.reason,
+    "duplicate": lambda row: int(row.duplicate),
+    "added": lambda row: datetime.fromtimestamp(row.added_at, UTC).isoformat(timespec="seconds"),
+}
+
+
+def export_csv(
+    database: Database, file: Path, *, context: QueryContext, rule: Rule | None = None
+) -> Job[int]:
+    """Write all that is known of tracks as CSV (UTF-8, RFC 4180), whole or not at all.
+
+    The active model's probabilities follow the columns of the track, one column
+    ``p(label)`` each. Bytes of paths that are no text are written as surrogate
+    escapes (a backslash, ``udc`` and two digits).
+
+    Args:
+        database: The library.
+        file: Replaced where it is there.
+        context: What the rule's words mean; its model's probabilities are written.
+        rule: Which tracks; None is all.
+
+    Yields:
+        Progress over the tracks.
+
+    Returns:
+        The number of tracks.
+
+    Raises:
+        EnvironmentTrouble: The file cannot be written.
+    """
+    with database.reading() as connection:
+        ids = tracks.track_ids(connection, context=context, rule=rule, sort="path")
+    temporary = None
+    try:
+        descriptor, temporary = tempfile.mkstemp(dir=file.absolute().parent, prefix=".export-")
+        with os.fdopen(
+            descriptor, "w", encoding="utf-8", errors="backslashreplace", newline=""
+        ) as stream:
+            writer = csv.writer(stream)
+            writer.writerow([*_COLUMNS, *(f"p({label})" for label in context.labels)])
+            for start in range(0, len(ids), _PAGE):
+                writer.writerows(_page(database, ids[start : start + _PAGE], context))
+                yield Progress(min(start + _PAGE, len(ids)), len(ids))
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.replace(temporary, file)
+    except OSError as error:
+        raise EnvironmentTrouble(f"Cannot write {file}: {error.strerror}") from error
+    finally:
+        if temporary is not None:
+            Path(temporary).unlink(missing_ok=True)
+    return len(ids)
+
+
+def _page(database: Database, ids: Iterable[int], context: QueryContext) -> list[list[Any]]:
+    numbers = list(ids)
+    with database.reading() as connection:
+        rows = tracks.rows(connection, numbers)
+        heard = {
+            answer.track_id: dict(zip(answer.labels, answer.probabilities, strict=True))
+            for answer in predictions.answers(connection, context.model_id, numbers)
+        }
+    return [
+        [
+            *(column(row) for column in _COLUMNS.values()),
+            *(heard.get(row.id, {}).get(label) for label in context.labels),
+        ]
+        for row in rows
+    ]
+
+
+# --- helpers -----------------------------------------------------------------------------
+
+
+def _require_other(database: Path, file: Path) -> None:
+    if os.path.realpath(file) == os.path.realpath(database):
+        raise UsageError(f"{file} is the library itself; choose another file")
+
+
+def _replace(path: Path, by: Path) -> Path | None:
+    aside = None
+    if path.exists():
+        aside = backups.folder(path) / f"replaced-{datetime.now(UTC):%Y%m%dT%H%M%S}.sqlite"
+        backups.set_aside(path, aside)
+    if path.exists():
+        backups.copy(by, path)
+    else:
+        os.replace(by, path)
+    return aside
+
+
+def _automatic(folder: Path, prefix: str = "") -> list[Path]:
+    """Automatic backups, newest first."""
+    found = folder.glob(f"{prefix}*.sqlite") if folder.is_dir() else ()
+    return sorted(found, key=lambda file: (file.stat().st_mtime, file.name), reverse=True)
