@@ -121,8 +121,8 @@ class AudioFile:
     def _everything(self, sample_rate: int) -> Iterator[Excerpt]:
         import soxr
 
-        if not self._seek(0.0):
-            return
+        # Where even this is not possible, nothing was read yet: the start is where we are.
+        self._seek(0.0)
         stream = None
         if sample_rate != self.native_rate:
             stream = soxr.ResampleStream(self.native_rate, sample_rate, 1, "float32", "HQ")
@@ -155,9 +155,11 @@ class AudioFile:
         return np.concatenate(parts) if parts else np.empty(0, np.float32)
 
     def _seek(self, time_s: float) -> bool:
+        import av
+
         try:
             self._container.seek(int((time_s + self._origin) * 1_000_000))
-        except (OSError, ValueError):
+        except (av.FFmpegError, OSError, ValueError):
             return False
         return True
 
@@ -167,12 +169,16 @@ class AudioFile:
 
         position: int | None = None
         packets = self._container.demux(self._stream)
-        while (packet := next(packets, None)) is not None:
+        while True:
+            try:
+                packet = next(packets, None)
+            except (av.FFmpegError, OSError, ValueError):
+                return
+            if packet is None:
+                return
             try:
                 frames = packet.decode()
-            except av.EOFError:
-                return
-            except (OSError, ValueError):
+            except (av.FFmpegError, OSError, ValueError):
                 continue
             for frame in frames:
                 if frame.sample_rate != self.native_rate:
@@ -194,10 +200,10 @@ def open_audio(path: str | os.PathLike[str]) -> Iterator[AudioFile]:
     """
     import av
 
-    name = os.fspath(path)
+    name = os.fsdecode(path)
     try:
         container = av.open(name, metadata_errors="replace")
-    except (OSError, ValueError) as error:
+    except (av.FFmpegError, OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "unknown format"
         raise UnreadableFile(f"{name}: not readable as audio ({reason})") from error
     with container:

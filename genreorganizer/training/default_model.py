@@ -76,7 +76,7 @@ class Recipe:
     """
 
     network: ResidualConfig = field(
-        default_factory=lambda: ResidualConfig(len(LABELS), (32, 64, 128, 256))
+        default_factory=lambda: ResidualConfig(len(LABELS), channels=(32, 64, 128, 256))
     )
     pretrain: Phase = field(
         default_factory=lambda: Phase(

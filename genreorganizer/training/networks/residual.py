@@ -16,12 +16,14 @@ class ResidualConfig:
 
     Attributes:
         labels: Number of genres.
+        bands: Mel bands of the input.
         channels: Width of each stage; every stage after the first halves both axes.
         embedding: Length of the embedding.
         dropout: Before the last layer.
     """
 
     labels: int
+    bands: int = 128
     channels: tuple[int, ...] = (24, 48, 96, 160)
     embedding: int = 128
     dropout: float = 0.3
@@ -51,8 +53,9 @@ class ResidualBlock(nn.Module):  # type: ignore[misc]
 class ResidualNet(nn.Module):  # type: ignore[misc]
     """Log-mel windows to genre logits and an embedding.
 
-    Frequencies are averaged, time is pooled by mean and by maximum, so that any number
-    of frames can be given.
+    Frequencies are pooled by a learned weight per channel and position (a plain mean to
+    begin with), for where a pattern lies in pitch matters; time is pooled by mean and by
+    maximum, so that any number of frames can be given.
     """
 
     def __init__(self, config: ResidualConfig) -> None:
@@ -69,6 +72,8 @@ class ResidualNet(nn.Module):  # type: ignore[misc]
             blocks.append(ResidualBlock(previous, width, 1 if place == 0 else 2))
             previous = width
         self.blocks = nn.Sequential(*blocks)
+        positions = config.bands >> len(config.channels)
+        self.frequency = nn.Parameter(torch.full((previous, positions, 1), 1 / positions))
         self.project = nn.Linear(2 * previous, config.embedding)
         self.dropout = nn.Dropout(config.dropout)
         self.head = nn.Linear(config.embedding, config.labels)
@@ -76,6 +81,6 @@ class ResidualNet(nn.Module):  # type: ignore[misc]
     def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
         """(batch, time, mels), standardized, to logits (batch, labels) and (batch, embedding)."""
         x = x.transpose(1, 2).unsqueeze(1)
-        x = self.blocks(self.stem(x)).mean(dim=2)
+        x = (self.blocks(self.stem(x)) * self.frequency).sum(dim=2)
         embedding = self.project(torch.cat([x.mean(dim=2), x.amax(dim=2)], dim=1))
         return self.head(self.dropout(functional.relu(embedding))), embedding

@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Log-mel equals librosa's; scaling and windows are those of the stored training arrays."""
+
+import csv
+import io
+import json
+import lzma
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from genreorganizer.audio.decode import WHOLE_TRACK, Excerpt, open_audio
+from genreorganizer.audio.features import (
+    FeatureSpec,
+    TrackFrames,
+    kept_frames,
+    log_mel,
+    mel_power,
+    track_frames,
+    windows,
+)
+from genreorganizer.classify.manifest import read_manifest
+from genreorganizer.errors import ModelUnusable
+from genreorganizer.paths import models_dir
+from tests.support.media import make_audio
+
+# librosa's fallback reader imports modules that Python is about to drop.
+pytestmark = pytest.mark.filterwarnings(
+    r"ignore:'(aifc|audioop|sunau|chunk)' is deprecated:DeprecationWarning"
+)
+RATE = 22_050
+SPEC = FeatureSpec()
+
+
+def sweep(seconds: float, seed: int = 3) -> np.ndarray:
+    time = np.arange(int(seconds * RATE)) / RATE
+    noise = np.random.default_rng(seed).normal(0, 0.01, len(time))
+    return (0.4 * np.sin(2 * np.pi * (100 + 300 * time) * time) + noise).astype(np.float32)
+
+
+def reference(samples: np.ndarray, spec: FeatureSpec) -> np.ndarray:
+    import librosa
+
+    power = librosa.feature.melspectrogram(
+        y=samples,
+        sr=spec.sample_rate,
+        n_fft=spec.n_fft,
+        hop_length=spec.hop_length,
+        n_mels=spec.bands,
+    )
+    return librosa.power_to_db(power, ref=np.max, top_db=spec.top_db or None).T
+
+
+@pytest.mark.parametrize(
+    "spec",
+    [SPEC, FeatureSpec(n_fft=512, hop_length=256, bands=64), FeatureSpec(hop_length=1024)],
+    ids=["2048/512/128", "512/256/64", "2048/1024/128"],
+)
+def test_log_mel_equals_librosa(spec: FeatureSpec) -> None:
+    samples = sweep(4.0)
+    ours, theirs = log_mel(samples, spec), reference(samples, spec)
+    assert ours.shape == theirs.shape
+    assert np.abs(ours - theirs).max() <= 1e-4
+
+
+def test_what_a_worker_hears_equals_librosa_on_a_lossless_file(tmp_path: Path) -> None:
+    import librosa
+
+    path = make_audio(tmp_path / "a.flac", sample_rate=44_100, seconds=3, channels=2)
+    with open_audio(path) as audio:
+        heard = track_frames(audio.excerpts(WHOLE_TRACK, RATE), replace(SPEC, scale="none"))
+    samples, _ = librosa.load(path, sr=RATE)
+    assert heard is not None
+    assert np.abs(heard.frames[0] - reference(samples, SPEC)).max() <= 1e-4
+
+
+def test_scaling_is_that_of_the_stored_arrays() -> None:
+    samples = sweep(3.0)
+    decibels = reference(samples, SPEC)
+    low, high = decibels.min(), decibels.max()
+    expected = np.clip(np.floor((decibels - low) / (high - low) * 256), 0, 255)
+    heard = track_frames([Excerpt(0.0, samples)], SPEC)
+    assert heard is not None
+    assert (heard.frames[0] == expected).mean() > 0.999
+    assert heard.frames[0].min() == 0
+    assert heard.frames[0].max() == 255
+
+
+def test_excerpts_of_a_track_are_scaled_together() -> None:
+    loud, quiet = sweep(2.0), 0.01 * sweep(2.0)
+    together = track_frames([Excerpt(0.0, loud), Excerpt(9.0, quiet)], SPEC)
+    alone = track_frames([Excerpt(9.0, quiet)], SPEC)
+    assert together is not None
+    assert alone is not None
+    assert alone.frames[0].max() == 255
+    assert together.frames[1].max() < 160
+
+
+@pytest.mark.parametrize(
+    "samples",
+    [np.zeros(RATE), np.full(RATE, 0.3), 1e-4 * sweep(1.0)],
+    ids=["digital silence", "constant", "below the threshold of hearing"],
+)
+def test_silence_has_no_features(samples: np.ndarray) -> None:
+    assert track_frames([Excerpt(0.0, samples.astype(np.float32))], SPEC) is None
+
+
+def test_extremes_give_finite_numbers() -> None:
+    click = np.zeros(RATE, np.float32)
+    click[5000] = 1.0
+    heard = track_frames([Excerpt(0.0, click)], SPEC)
+    assert heard is not None
+    assert np.isfinite(heard.frames[0]).all()
+
+
+def test_kept_frames_follow_the_stored_arrays() -> None:
+    all_stored = np.floor((np.arange(387) + 0.5) / 387.5 * 1293).astype(int)
+    spec = FeatureSpec(frame_step=1293 / 387.5, frame_rest=0.5)
+    assert np.array_equal(kept_frames(1293, spec), all_stored)
+    third = FeatureSpec(frame_step=3 * 1293 / 387.5, frame_rest=0.5 / 3)
+    assert np.array_equal(kept_frames(1293, third), all_stored[1::3])
+    assert np.array_equal(kept_frames(7, SPEC), np.arange(7))
+
+
+def test_windows_know_their_time() -> None:
+    frames = np.arange(10, dtype=np.float32)[:, None]
+    track = TrackFrames((0.0, 20.0, 40.0), (frames, frames + 100, frames[:3]))
+    cut = windows(track, SPEC, length=4, hop=4)
+    assert cut.values.shape == (4, 4, 1)
+    assert cut.starts_s == pytest.approx((0.0, 4 * 512 / RATE, 20.0, 20 + 4 * 512 / RATE))
+    assert cut.values[2, :, 0].tolist() == [100, 101, 102, 103]
+
+
+def test_a_track_shorter_than_a_window_is_repeated() -> None:
+    track = TrackFrames((0.0,), (np.arange(3, dtype=np.float32)[:, None],))
+    cut = windows(track, SPEC, length=7, hop=7)
+    assert cut.values[0, :, 0].tolist() == [0, 1, 2, 0, 1, 2, 0]
+
+
+def test_specification_survives_json() -> None:
+    spec = FeatureSpec(frame_step=2.5, top_db=60)
+    assert FeatureSpec.from_json(json.loads(json.dumps(spec.to_json()))) == spec
+
+
+@pytest.mark.parametrize("stored", [{"kind": "scattering"}, {"scale": "sigmoid"}, {"wavelets": 3}])
+def test_unknown_features_are_refused(stored: dict[str, object]) -> None:
+    with pytest.raises(ModelUnusable, match="update the program"):
+        FeatureSpec.from_json(stored)
+
+
+def test_mel_power_of_nothing_but_padding_is_zero() -> None:
+    assert mel_power(np.zeros(600, np.float32), SPEC).max() == 0
+
+
+@pytest.mark.shared
+def test_real_clips_equal_the_stored_arrays(shared_data: Path) -> None:
+    spec = read_manifest(models_dir() / "default").features
+    folder = shared_data / "gtzan"
+    stored = np.load(io.BytesIO(lzma.open(folder / "logmel_u8.npy.xz").read()))
+    with (folder / "clips.csv").open(newline="") as lines:
+        row_of = {row["clip"]: int(row["row"]) for row in csv.DictReader(lines)}
+    clips = sorted((folder / "clips").glob("*.flac"))
+    assert len(clips) == 10
+    for clip in clips:
+        with open_audio(clip) as audio:
+            heard = track_frames(audio.excerpts(WHOLE_TRACK, spec.sample_rate), spec)
+        assert heard is not None
+        expected = stored[row_of[clip.stem]][1::3]
+        assert heard.frames[0].shape == expected.shape
+        assert (heard.frames[0] == expected).mean() >= 0.99, clip.stem

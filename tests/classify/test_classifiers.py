@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What classifiers and ensembles say about tracks."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from genreorganizer.audio.decode import WHOLE_TRACK, ExcerptPlan
+from genreorganizer.audio.features import TrackFrames
+from genreorganizer.classify.calibration import expected_correct
+from genreorganizer.classify.ensemble import Ensemble
+from genreorganizer.classify.novelty import NoveltyScorer
+from genreorganizer.classify.onnx import OnnxClassifier, softmax
+from genreorganizer.classify.registry import DEFAULT_MODEL, Registry
+from genreorganizer.domain.prediction import Outcome
+from genreorganizer.errors import ModelUnusable
+from genreorganizer.paths import models_dir
+from tests.support.media import make_audio, silence
+from tests.support.tiny_model import make_model
+
+
+@pytest.fixture(scope="module")
+def default() -> OnnxClassifier:
+    classifier = Registry([models_dir()]).load(DEFAULT_MODEL)
+    assert isinstance(classifier, OnnxClassifier)
+    return classifier
+
+
+def frames(seed: int, excerpts: int = 3, length: int = 70) -> TrackFrames:
+    generator = np.random.default_rng(seed)
+    return TrackFrames(
+        tuple(10.0 * place for place in range(excerpts)),
+        tuple(
+            generator.integers(0, 256, (length, 128)).astype(np.float32) for _ in range(excerpts)
+        ),
+    )
+
+
+def test_a_track_has_probabilities_a_timeline_and_an_embedding(
+    tmp_path: Path, default: OnnxClassifier
+) -> None:
+    path = make_audio(tmp_path / "a.mp3", seconds=40, sample_rate=44_100, channels=2)
+    answer = default.predict(path)
+    assert sum(answer.probabilities) == pytest.approx(1, abs=1e-5)
+    assert len(answer.timeline) == 6
+    assert [window.start_s for window in answer.timeline] == sorted(
+        window.start_s for window in answer.timeline
+    )
+    mean = np.mean([window.probabilities for window in answer.timeline], axis=0)
+    assert answer.probabilities == pytest.approx(mean, abs=1e-5)
+    assert answer.duration_s == pytest.approx(40, abs=0.2)
+    assert answer.ood_score is not None
+    assert answer.embedding
+    assert all(type(value) is float for value in (*answer.embedding, *answer.probabilities))
+
+
+def test_the_same_file_gets_the_same_answer(tmp_path: Path, default: OnnxClassifier) -> None:
+    path = make_audio(tmp_path / "a.mp3", seconds=35, sample_rate=44_100, channels=2)
+    assert default.predict(path) == default.predict(path)
+
+
+def test_more_of_the_track_gives_more_windows(tmp_path: Path, default: OnnxClassifier) -> None:
+    path = make_audio(tmp_path / "a.flac", seconds=35)
+    whole = default.predict(path, WHOLE_TRACK)
+    assert len(default.predict(path, ExcerptPlan(2, 5.0)).timeline) == 2
+    assert len(whole.timeline) == 7
+
+
+@pytest.mark.parametrize("model", [DEFAULT_MODEL, f"{DEFAULT_MODEL}+{DEFAULT_MODEL}"])
+def test_silence_is_no_music(tmp_path: Path, model: str) -> None:
+    path = make_audio(tmp_path / "a.flac", seconds=35, signal=silence)
+    answer = Registry([models_dir()]).load(model).predict(path)
+    assert answer.outcome is Outcome.NO_MUSIC
+    assert answer.timeline == ()
+    assert sum(answer.probabilities) == pytest.approx(1)
+
+
+def noise(times: np.ndarray) -> np.ndarray:
+    return np.random.default_rng(0).uniform(-0.5, 0.5, len(times))
+
+
+def tone(times: np.ndarray) -> np.ndarray:
+    return 0.5 * np.sin(2 * np.pi * 440 * times)
+
+
+@pytest.mark.parametrize("signal", [noise, tone])
+def test_noise_and_tones_are_unsure(tmp_path: Path, default: OnnxClassifier, signal) -> None:
+    path = make_audio(tmp_path / "a.flac", seconds=35, signal=signal)
+    assert default.predict(path).outcome is Outcome.UNSURE
+
+
+def test_an_answer_below_the_threshold_is_unsure(tmp_path: Path) -> None:
+    for name, threshold in (("bold", 0.0), ("shy", 1.0)):
+        make_model(tmp_path, name, threshold=threshold)
+    registry = Registry([tmp_path])
+    assert registry.load("bold").members[0].predict_frames(frames(1)).outcome is Outcome.SUGGESTED
+    assert registry.load("shy").members[0].predict_frames(frames(1)).outcome is Outcome.UNSURE
+
+
+def test_windows_are_normalized_and_the_temperature_is_used(tmp_path: Path) -> None:
+    make_model(tmp_path)
+    file = tmp_path / "tiny" / "manifest.json"
+    stored = json.loads(file.read_text())
+    cold = Registry([tmp_path]).load("tiny").members[0].predict_frames(frames(2))
+    file.write_text(json.dumps({**stored, "temperature": 100.0}))
+    hot = Registry([tmp_path]).load("tiny").members[0].predict_frames(frames(2))
+    assert max(hot.probabilities) < max(cold.probabilities)
+    file.write_text(json.dumps({**stored, "windowing": {**stored["windowing"], "mean": 0.0}}))
+    shifted = Registry([tmp_path]).load("tiny").members[0].predict_frames(frames(2))
+    assert shifted.embedding[0] == pytest.approx(cold.embedding[0] + 128 / 64, abs=1e-4)
+
+
+def with_labels(folder: Path, name: str, labels: list[str]) -> None:
+    make_model(folder, name)
+    file = folder / name / "manifest.json"
+    file.write_text(json.dumps({**json.loads(file.read_text()), "labels": labels}))
+
+
+def test_an_ensemble_is_the_mean_over_common_labels(tmp_path: Path) -> None:
+    with_labels(tmp_path, "one", ["jazz", "rock"])
+    with_labels(tmp_path, "two", ["rock", "jazz"])
+    both = Registry([tmp_path]).load("one+two")
+    assert isinstance(both, Ensemble)
+    assert both.id == "one+two"
+    answers = [member.predict_frames(frames(3)) for member in both.members]
+    combined = both.combine(answers)
+    assert combined.labels == ("jazz", "rock")
+    jazz = (answers[0].probabilities[0] + answers[1].probabilities[1]) / 2
+    assert combined.probabilities == pytest.approx((jazz, 1 - jazz))
+    assert len(combined.timeline) == len(answers[0].timeline)
+    assert combined.embedding == answers[0].embedding + answers[1].embedding
+
+
+def test_an_ensemble_listens_once_to_a_file(tmp_path: Path) -> None:
+    make_model(tmp_path, "one")
+    make_model(tmp_path, "two")
+    path = make_audio(tmp_path / "a.flac", seconds=4)
+    answer = Registry([tmp_path]).load("one+two").predict(path)
+    assert answer.model_id == "one+two"
+    assert sum(answer.probabilities) == pytest.approx(1)
+
+
+def test_models_without_common_labels_make_no_ensemble(tmp_path: Path) -> None:
+    make_model(tmp_path, "one")
+    with_labels(tmp_path, "two", ["polka", "rock"])
+    with pytest.raises(ModelUnusable, match="in common"):
+        Registry([tmp_path]).load("one+two")
+
+
+def test_softmax_of_large_numbers() -> None:
+    assert softmax(np.array([[1e4, 0, -1e4]], np.float32))[0].tolist() == [1, 0, 0]
+    assert softmax(np.array([0.0, np.log(3)], np.float32)) == pytest.approx([0.25, 0.75])
+
+
+def test_novelty_grows_with_distance() -> None:
+    generator = np.random.default_rng(0)
+    known = np.concatenate([generator.normal(centre, 1, (200, 8)) for centre in (0, 6)])
+    scorer = NoveltyScorer.fit(known.astype(np.float32), ["a"] * 200 + ["b"] * 200)
+    assert scorer.score(np.full(8, 6, np.float32)) < 0.1
+    assert scorer.score(np.full(8, 3, np.float32)) > 5
+    stored = NoveltyScorer.from_bytes(scorer.to_bytes())
+    assert stored.score(known[3].astype(np.float32)) == scorer.score(known[3].astype(np.float32))
+
+
+def test_expected_correct_is_a_calibrated_sum() -> None:
+    suggestions = [("rock", 0.5), ("rock", 0.9), ("jazz", 0.8)]
+    assert expected_correct(suggestions, {}) == pytest.approx(2.2)
+    assert expected_correct(suggestions, {"rock": 1.2}) == pytest.approx(0.6 + 1.0 + 0.8)
+    assert expected_correct([], {}) == 0

@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Manifests survive JSON; models that cannot be trusted or computed are refused in one line."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from genreorganizer.audio.features import FeatureSpec
+from genreorganizer.classify.manifest import (
+    Manifest,
+    Metric,
+    Novelty,
+    PrecisionPoint,
+    Windowing,
+)
+from genreorganizer.classify.registry import DEFAULT_MODEL, Registry
+from genreorganizer.errors import ModelUnusable
+from genreorganizer.paths import models_dir
+from tests.support.tiny_model import make_model
+
+FULL = Manifest(
+    id="full",
+    version="3",
+    title="Everything set",
+    labels=("a", "b"),
+    features=FeatureSpec(frame_step=2.0),
+    windowing=Windowing(21, 10, 1.0, 2.0),
+    network="model.onnx",
+    sha256="00",
+    temperature=0.7,
+    threshold=0.4,
+    novelty=Novelty("novelty.npz", "11", 1.5),
+    reliability={"a": 1.1},
+    precision={"a": (PrecisionPoint(0.5, 10, 9),)},
+    metrics=(Metric("accuracy", 0.7, 0.6, 0.8, 290, "held out"),),
+    training_data=("x",),
+    seeds=(0, 1),
+    parameters=7,
+)
+
+
+def change_manifest(folder: Path, **changes: object) -> None:
+    file = folder / "manifest.json"
+    stored = json.loads(file.read_text())
+    file.write_text(json.dumps({**stored, **changes}))
+
+
+def test_manifest_survives_json() -> None:
+    assert Manifest.from_json(json.loads(json.dumps(FULL.to_json()))) == FULL
+
+
+def test_models_are_found_the_default_first(tmp_path: Path) -> None:
+    for name in ("zeta", DEFAULT_MODEL, "alpha"):
+        make_model(tmp_path, name)
+    (tmp_path / "results").mkdir()
+    assert Registry([tmp_path / "nowhere", tmp_path]).ids() == [DEFAULT_MODEL, "alpha", "zeta"]
+
+
+def test_own_models_hide_the_shipped(tmp_path: Path) -> None:
+    make_model(tmp_path / "own", "one", version="2")
+    make_model(tmp_path / "shipped", "one", version="1")
+    registry = Registry([tmp_path / "own", tmp_path / "shipped"])
+    assert registry.manifest("one").version == "2"
+
+
+def no_network(folder: Path) -> None:
+    (folder / "model.onnx").unlink()
+
+
+def altered_network(folder: Path) -> None:
+    file = folder / "model.onnx"
+    file.write_bytes(file.read_bytes() + b"x")
+
+
+def not_a_network(folder: Path) -> None:
+    import hashlib
+
+    (folder / "model.onnx").write_bytes(b"nonsense")
+    change_manifest(folder, sha256=hashlib.sha256(b"nonsense").hexdigest())
+
+
+def broken_manifest(folder: Path) -> None:
+    (folder / "manifest.json").write_text('{"format": 1, "id"')
+
+
+def manifest_of_something_else(folder: Path) -> None:
+    (folder / "manifest.json").write_text("[1, 2]")
+
+
+def incomplete_manifest(folder: Path) -> None:
+    (folder / "manifest.json").write_text('{"format": 1, "id": "tiny"}')
+
+
+def newer_manifest(folder: Path) -> None:
+    change_manifest(folder, format=99)
+
+
+def unknown_features(folder: Path) -> None:
+    change_manifest(folder, features={"kind": "scattering"})
+
+
+def other_name(folder: Path) -> None:
+    change_manifest(folder, id="another")
+
+
+@pytest.mark.parametrize(
+    ("spoil", "told"),
+    [
+        (no_network, "cannot be read"),
+        (altered_network, "altered"),
+        (not_a_network, "cannot load"),
+        (broken_manifest, "not a manifest"),
+        (manifest_of_something_else, "not a manifest"),
+        (incomplete_manifest, "not a manifest"),
+        (newer_manifest, "update the program"),
+        (unknown_features, "update the program"),
+        (other_name, "rename the folder"),
+    ],
+)
+def test_unusable_models_are_told_in_one_line(tmp_path: Path, spoil, told: str) -> None:
+    make_model(tmp_path)
+    spoil(tmp_path / "tiny")
+    with pytest.raises(ModelUnusable, match=told) as caught:
+        Registry([tmp_path]).load("tiny")
+    assert "tiny" in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("asked", ["nothing", "", "tiny+nothing"])
+def test_a_model_that_is_not_there(tmp_path: Path, asked: str) -> None:
+    make_model(tmp_path)
+    with pytest.raises(ModelUnusable, match="installed: tiny"):
+        Registry([tmp_path]).load(asked)
+
+
+def test_the_novelty_arrays_are_checked_too(tmp_path: Path) -> None:
+    folder = tmp_path / DEFAULT_MODEL
+    shutil.copytree(models_dir() / DEFAULT_MODEL, folder)
+    file = folder / "novelty.npz"
+    file.write_bytes(file.read_bytes()[:-1])
+    with pytest.raises(ModelUnusable, match="altered"):
+        Registry([tmp_path]).load(DEFAULT_MODEL)
+
+
+def test_the_shipped_models_can_all_be_loaded() -> None:
+    registry = Registry([models_dir()])
+    assert DEFAULT_MODEL in registry.ids()
+    for model_id in registry.ids():
+        assert registry.load(model_id).id == model_id
