@@ -85,7 +85,9 @@ def multiply(database: Database, times: int) -> None:
             tables.track.select().with_only_columns(sa.func.max(tables.track.c.id))
         ).one()
         for copy in range(1, times):
-            new = {"path": tables.track.c.path + f".{copy}".encode(), "fingerprint": None}
+            suffix = sa.literal(f".{copy}".encode())
+            path = sa.cast(tables.track.c.path.op("||")(suffix), sa.LargeBinary)
+            new = {"path": path, "fingerprint": None}
             for table, key in (
                 (tables.track, "id"),
                 (tables.outcome, "track_id"),

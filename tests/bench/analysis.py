@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Listening to tracks: processor time against decoding alone, and memory."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import statistics
+import time
+from typing import TYPE_CHECKING
+
+import numpy as np
+import psutil
+
+from genreorganizer import paths
+from genreorganizer.audio.decode import ExcerptPlan, excerpts
+from genreorganizer.classify.registry import Registry
+from genreorganizer.library.analyze import predict_files
+from genreorganizer.settings import AnalysisSettings
+from tests.support.media import make_audio
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.bench.report import Report
+
+_FEW, _MANY = 8, 40
+_ROUNDS = 3
+_MINUTES = 4
+
+
+def measure(report: Report, folder: Path) -> None:
+    """Measure 4-minute stereo MP3s with the default excerpts."""
+    files = _tracks(folder, _MANY)
+    registry = Registry([paths.models_dir()])
+    rate = registry.manifest(registry.ids()[0]).features.sample_rate
+    settings = AnalysisSettings(jobs=1, low_priority=False)
+    sample = f"{_MANY} MP3s of {_MINUTES} min, 44.1 kHz stereo, default excerpts"
+
+    listening, decoding, worker_mb = [], [], 0.0
+    for _ in range(_ROUNDS):
+        few, peak_few = _listen(registry, files[:_FEW], settings)
+        many, peak_many = _listen(registry, files, settings)
+        # The difference leaves out what starting the workers costs once.
+        listening.append((many - few) / (_MANY - _FEW))
+        decoding.append(_decode(files, settings, rate) / len(files))
+        worker_mb = max(worker_mb, peak_few, peak_many)
+    ratios = [listened / decoded for listened, decoded in zip(listening, decoding, strict=True)]
+    report.add(
+        "analysis.cpu_ratio",
+        statistics.median(ratios),
+        "x",
+        limit=1.4,
+        better="lower",
+        sample=f"{sample}; all processes, over decode + mean + resample; median of {_ROUNDS}",
+    )
+    report.add(
+        "analysis.tracks_per_core_second",
+        1 / statistics.median(listening),
+        "tracks/s",
+        limit=15,
+        better="higher",
+        sample=f"{sample}; by processor time",
+    )
+    report.add(
+        "analysis.worker_mb", worker_mb, "MB", limit=450, better="lower", sample="largest seen"
+    )
+
+
+def _tracks(folder: Path, count: int) -> list[Path]:
+    first = folder / "track-0.mp3"
+    chance = np.random.default_rng(1)
+
+    def music(times: np.ndarray) -> np.ndarray:
+        beat = np.exp(-8 * (times % 0.5))
+        chord = sum(np.sin(2 * np.pi * tone * times) for tone in (220.0, 277.2, 329.6))
+        noise = chance.normal(0, 1, times.shape)
+        left = 0.15 * chord + 0.2 * beat * noise
+        return np.stack([left, 0.8 * left + 0.02 * noise]).astype(np.float32)
+
+    make_audio(first, seconds=60 * _MINUTES, sample_rate=44_100, channels=2, signal=music)
+    files = [folder / f"track-{number}.mp3" for number in range(count)]
+    for file in files[1:]:
+        shutil.copyfile(first, file)
+    return files
+
+
+def _listen(
+    registry: Registry, files: list[Path], settings: AnalysisSettings
+) -> tuple[float, float]:
+    """Processor seconds of this process and its workers, and a worker's memory in MB."""
+    this = psutil.Process()
+    start = _processor_seconds()
+    peak = 0
+    for progress in predict_files(registry, files, settings=settings):
+        if progress.done % 8 == 0:
+            for child in this.children(recursive=True):
+                try:
+                    peak = max(peak, child.memory_info().rss)
+                except psutil.NoSuchProcess:
+                    continue
+        error = getattr(progress.item, "error", None)
+        assert error is None, error
+    return _processor_seconds() - start, peak / 1e6
+
+
+def _processor_seconds() -> float:
+    used = os.times()
+    return used.user + used.system + used.children_user + used.children_system
+
+
+def _decode(files: list[Path], settings: AnalysisSettings, rate: int) -> float:
+    plan = ExcerptPlan(settings.excerpts, settings.excerpt_seconds)
+    for excerpt in excerpts(files[0], plan=plan, sample_rate=rate):
+        assert excerpt.samples.size
+    start = time.process_time()
+    for file in files:
+        for excerpt in excerpts(file, plan=plan, sample_rate=rate):
+            assert excerpt.samples.size
+    return time.process_time() - start
