@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from genreorganizer.tags import sniff
 from genreorganizer.tags.containers.asf import Asf
 from genreorganizer.tags.containers.ends import open_ape_last, open_id3_first, open_mp3
 from genreorganizer.tags.containers.flac import Flac
@@ -37,6 +38,9 @@ _OPENERS: dict[str, Callable[[Source], Container]] = {
     "TAK": open_ape_last,
     "OptimFROG": open_ape_last,
 }
+_AFTER_ID3 = frozenset(
+    {"MP3", "FLAC", "TrueAudio", "Monkey's Audio", "WavPack", "Musepack", "TAK", "OptimFROG"}
+)
 _ONLY_READ: dict[str, Callable[[Source], Container]] = {
     "AAC": open_id3_first,
     "AC-3": open_id3_first,
@@ -52,6 +56,8 @@ def open_container(source: Source, name: str) -> Container:
     opener = _OPENERS.get(name)
     if opener is None:
         raise Unfit("format", f"{name} files have no tag that this program writes")
+    if name not in _AFTER_ID3 and sniff.skip_id3(source):
+        raise Unfit("leading_tag", f"an ID3 tag stands before the {name} file; remove it first")
     return opener(source)
 
 

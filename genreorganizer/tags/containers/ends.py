@@ -7,10 +7,10 @@ reading ID3v1 where a newer tag exists: without the copy the title would vanish 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, TypeGuard
 
 from genreorganizer.tags import apev2, id3v1, id3v2, sniff
+from genreorganizer.tags.containers import mpeg
 from genreorganizer.tags.containers.base import Extent, Values, edits, find, without
 from genreorganizer.tags.faults import Unfit, damaged
 from genreorganizer.tags.patch import Patch
@@ -38,8 +38,6 @@ _APE_FIELDS = {
     "comment": b"Comment",
     "track": b"Track",
 }
-_MPEG_SYNC = re.compile(rb"\xff[\xe2-\xe7\xf2-\xff][\x10-\xef]")
-_SEARCHED = 1 << 20
 _LYRICS_V1 = 5200
 
 
@@ -156,11 +154,10 @@ def open_mp3(source: Source) -> Ends:
     """MPEG audio, layers I to III.
 
     Raises:
-        Unfit: There is no MPEG frame, or a tag is damaged.
+        Unfit: There is no MPEG audio, or a tag is damaged.
     """
     container = Ends(source, "id3v2")
-    extent = container.payload[0]
-    if not _MPEG_SYNC.search(source.read(extent.start, min(extent.length, _SEARCHED))):
+    if not mpeg.found(source, container.payload[0]):
         raise Unfit("not_audio", "there is no MPEG audio in it")
     return container
 

@@ -55,12 +55,15 @@ def atom(name: bytes, body: bytes) -> bytes:
 def walk(source: Source, start: int, end: int) -> Iterator[Atom]:
     """The atoms from ``start`` to ``end``; a zero that ends a list of QuickTime ends the walk.
 
+    At the end of the file, ``mdat`` may be cut short and a torn atom may follow.
+
     Raises:
         Unfit: They do not fill the space.
     """
     for _ in range(_MOST_ATOMS):
         if end - start < 8:
-            if source.read(start, max(0, end - start)).strip(b"\0"):
+            torn = source.read(start, max(0, end - start)).strip(b"\0")
+            if torn and end != source.size:
                 raise damaged("its atoms are followed by a torn one")
             return
         head = source.read(start, 16)
@@ -70,6 +73,8 @@ def walk(source: Source, start: int, end: int) -> Iterator[Atom]:
         elif size == 0:
             if end != source.size:
                 return
+            size = end - start
+        if start + size > end == source.size and head[4:8] == b"mdat":
             size = end - start
         if size < header or start + size > end:
             raise damaged("its atoms contradict one another")

@@ -36,11 +36,13 @@ def _atoms(reader: Reader, start: int, end: int) -> list[_Atom]:
             if end != reader.size:
                 break
             size = end - start
+        if name == b"mdat" and end == reader.size:
+            size = min(size, end - start)
         if size < body - start or start + size > end:
             raise Broken("the MP4 atoms do not fit into one another")
         found.append(_Atom(name, start, body, start + size))
         start += size
-    if reader.at(start, end - start).strip(b"\0"):
+    if end != reader.size and reader.at(start, end - start).strip(b"\0"):
         raise Broken("an MP4 atom is torn")
     return found
 
@@ -49,7 +51,9 @@ def describe(reader: Reader) -> Inventory:
     """All atoms in order, but the genre and free space."""
     found = Inventory(created=_EMPTY_LIST)
     top = _atoms(reader, 0, reader.size)
+    tail = max((atom.end for atom in top), default=0)
     _Walk(reader, found, [atom for atom in top if atom.name not in _SPACE]).level(top, "")
+    found.add("what follows the atoms", Span(tail, reader.size))
     return found
 
 
