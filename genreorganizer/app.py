@@ -39,9 +39,7 @@ class App:
     @property
     def registry(self) -> Registry:
         """The installed classifiers, looked up anew: models may be added while the program runs."""
-        from genreorganizer.classify.registry import Registry
-
-        return Registry([paths.models_dir(), paths.user_models_dir()])
+        return installed_models()
 
     def change_settings(self, changed: settings.Settings) -> None:
         """Save new settings and use them from now on."""
@@ -62,6 +60,13 @@ class App:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+
+def installed_models() -> Registry:
+    """The installed classifiers, which need no library."""
+    from genreorganizer.classify.registry import Registry
+
+    return Registry([paths.models_dir(), paths.user_models_dir()])
 
 
 def open_app(

@@ -56,7 +56,7 @@ class Field:
 FIELDS: tuple[Field, ...] = (
     Field("title", Kind.TEXT, "title", "text of the title", "title:love"),
     Field("artist", Kind.TEXT, "artist", "text of the artist", 'artist:"nina simone"'),
-    Field("album", Kind.TEXT, "album", "text of the album", 'album=""'),
+    Field("album", Kind.TEXT, "album", "text of the album", "album:live"),
     Field(
         "albumartist", Kind.TEXT, "album_artist", "text of the album artist",
         "albumartist:various", ("album_artist",),
@@ -64,7 +64,7 @@ FIELDS: tuple[Field, ...] = (
     Field("path", Kind.TEXT, "path", "text of the file's path", "path:live"),
     Field("folder", Kind.FOLDER, "path", "files below a folder", "folder:/home/me/Music"),
     Field("format", Kind.TEXT, "format", "file format", "format:flac"),
-    Field("genre", Kind.GENRE, "genres", "genre in the tag", 'genre:""', ("tag",)),
+    Field("genre", Kind.GENRE, "genres", "genre in the tag", "genre:rock", ("tag",)),
     Field("suggested", Kind.GENRE, "suggested", "first guess", "suggested:metal", ("suggestion",)),
     Field("second", Kind.GENRE, "second", "second guess", "second:blues"),
     Field("accepted", Kind.GENRE, "accepted", "accepted genre", "accepted:jazz"),

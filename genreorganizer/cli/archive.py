@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The library's content in files: export, backup, restore."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from genreorganizer.cli.command import Status, add_command, add_query, rule_of
+from genreorganizer.cli.output import counted
+
+if TYPE_CHECKING:
+    import argparse
+
+    from genreorganizer.cli.command import Commands, Surroundings
+
+
+def add_commands(commands: Commands) -> None:
+    """Add the commands of this module."""
+    export = add_command(commands, "export", _export, "write everything known as CSV")
+    export.add_argument("file", type=Path, metavar="FILE.csv")
+    add_query(export)
+    backup = add_command(commands, "backup", _backup, "copy the library's file")
+    backup.add_argument("file", type=Path, metavar="FILE")
+    restore = add_command(
+        commands, "restore", _restore, "put a backup in place of the library's file"
+    )
+    restore.add_argument("file", type=Path, metavar="FILE")
+
+
+def _export(args: argparse.Namespace, surroundings: Surroundings) -> int:
+    from genreorganizer.library.context import query_context
+    from genreorganizer.library.maintenance import export_csv
+
+    rule = rule_of(args)
+    with surroundings.open_app() as app:
+        with app.database.reading() as connection:
+            context = query_context(connection)
+        job = export_csv(app.database, args.file, context=context, rule=rule)
+        number = surroundings.output.follow(job, "Exporting")
+    surroundings.output.summary(
+        {"file": str(args.file), "tracks": number},
+        f"wrote {counted(number, 'track')} to {args.file}",
+    )
+    return Status.DONE
+
+
+def _backup(args: argparse.Namespace, surroundings: Surroundings) -> int:
+    from genreorganizer.library.maintenance import backup
+
+    with surroundings.open_app() as app:
+        backup(app.database, args.file)
+    surroundings.output.summary({"file": str(args.file)}, f"the library is copied to {args.file}")
+    return Status.DONE
+
+
+def _restore(args: argparse.Namespace, surroundings: Surroundings) -> int:
+    from genreorganizer.library.maintenance import restore
+
+    target = surroundings.library_file
+    kept = restore(target, args.file)
+    before = "" if kept is None else f"; what it held before is in {kept}"
+    surroundings.output.summary(
+        {
+            "file": str(args.file),
+            "library": str(target),
+            "kept": None if kept is None else str(kept),
+        },
+        f"{target} holds what {args.file} held{before}",
+    )
+    return Status.DONE

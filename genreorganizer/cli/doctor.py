@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Is everything there that the program needs?"""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import platform
+import sqlite3
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from genreorganizer import __version__, paths
+from genreorganizer.cli.command import Status, add_command
+from genreorganizer.errors import EnvironmentTrouble, ModelUnusable
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from genreorganizer.cli.command import Commands, Surroundings
+
+_PACKAGES = (
+    *("PySide6-Essentials", "SQLAlchemy", "alembic", "av", "librosa", "mutagen", "numpy"),
+    *("onnxruntime", "soxr"),
+)
+_CODECS = {
+    "MP3": "mp3float",
+    "FLAC": "flac",
+    "Ogg Vorbis": "vorbis",
+    "Opus": "opus",
+    "AAC": "aac",
+    "ALAC": "alac",
+    "WAV": "pcm_s16le",
+    "AIFF": "pcm_s16be",
+    "WMA": "wmav2",
+    "Monkey's Audio": "ape",
+    "WavPack": "wavpack",
+    "Musepack": "mpc8",
+    "True Audio": "tta",
+    "DSF": "dsd_lsbf_planar",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at.
+
+    Attributes:
+        check: What.
+        ok: Whether it is as it should be.
+        detail: One line.
+    """
+
+    check: str
+    ok: bool
+    detail: str
+
+
+def add_commands(commands: Commands) -> None:
+    """Add the commands of this module."""
+    add_command(commands, "doctor", _doctor, "check versions, codecs, models, library and folders")
+
+
+def _doctor(_args: argparse.Namespace, surroundings: Surroundings) -> int:
+    sound = True
+    for finding in _findings(surroundings):
+        sound = sound and finding.ok
+        surroundings.output.result(
+            {"check": finding.check, "ok": finding.ok, "detail": finding.detail},
+            f"{'ok  ' if finding.ok else 'BAD '} {finding.check:<14} {finding.detail}",
+        )
+    return Status.DONE if sound else Status.ENVIRONMENT
+
+
+def _findings(surroundings: Surroundings) -> Iterator[Finding]:
+    system = f"{platform.system()} {platform.release()} {platform.machine()}"
+    yield Finding("program", True, f"{__version__}, Python {platform.python_version()}, {system}")
+    yield _versions()
+    yield _codecs()
+    yield from _models()
+    yield _library(surroundings)
+    yield _writable("library folder", surroundings.library_file.parent)
+    yield _writable("your models", paths.user_models_dir())
+    yield _writable("settings", paths.settings_file().parent)
+    yield _writable("log", paths.log_file().parent, shown=paths.log_file())
+
+
+def _versions() -> Finding:
+    found = []
+    missing = []
+    for package in _PACKAGES:
+        try:
+            found.append(f"{package} {importlib.metadata.version(package)}")
+        except importlib.metadata.PackageNotFoundError:
+            missing.append(package)
+    versions = ", ".join([*found, f"SQLite {sqlite3.sqlite_version}"])
+    lack = f"; missing: {', '.join(missing)}" if missing else ""
+    return Finding("packages", not missing, versions + lack)
+
+
+def _codecs() -> Finding:
+    try:
+        from av.codec import codecs_available
+    except ImportError as error:
+        return Finding("codecs", False, f"audio cannot be decoded: {error}")
+    missing = [name for name, codec in _CODECS.items() if codec not in codecs_available]
+    if missing:
+        return Finding("codecs", False, f"cannot decode {', '.join(missing)}")
+    return Finding("codecs", True, ", ".join(_CODECS))
+
+
+def _models() -> Iterator[Finding]:
+    from genreorganizer.app import installed_models
+
+    registry = installed_models()
+    for model_id in registry.ids():
+        try:
+            manifest = registry.manifest(model_id)
+            registry.load(model_id)
+        except ModelUnusable as error:
+            yield Finding("model", False, str(error))
+        else:
+            yield Finding("model", True, f"{model_id} {manifest.version}: {manifest.title}")
+    if not registry.ids():
+        yield Finding("model", False, "none is installed; reinstall the program")
+
+
+def _library(surroundings: Surroundings) -> Finding:
+    from genreorganizer.library.maintenance import facts
+
+    file = surroundings.library_file
+    if not file.exists():
+        return Finding("library", True, f"{file} is not there yet; scan a folder to make it")
+    try:
+        with surroundings.open_app() as app:
+            found = facts(app.database)
+    except EnvironmentTrouble as error:
+        return Finding("library", False, str(error))
+    size = f"{found.tracks:,} tracks, {found.size_bytes / 1e6:,.1f} MB, tables {found.revision}"
+    backups = f"last backup {found.backups[0]}" if found.backups else "no backup yet"
+    return Finding("library", found.trouble is None, found.trouble or f"{file}: {size}, {backups}")
+
+
+def _writable(check: str, folder: Path, *, shown: Path | None = None) -> Finding:
+    there = folder
+    while not there.exists() and there != there.parent:
+        there = there.parent
+    ok = os.access(there, os.W_OK | os.X_OK) and there.is_dir()
+    return Finding(check, ok, f"{shown or folder}{'' if ok else ' cannot be written'}")

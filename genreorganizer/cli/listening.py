@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Listening: analyze the library, predict files outside of it."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from typing import TYPE_CHECKING
+
+from genreorganizer.cli.command import (
+    Status,
+    add_command,
+    add_query,
+    names,
+    positive,
+    query_text,
+    rule_of,
+)
+from genreorganizer.cli.output import counted
+
+if TYPE_CHECKING:
+    import argparse
+
+    from genreorganizer.cli.command import Commands, Surroundings
+    from genreorganizer.domain.genres import Vocabulary
+    from genreorganizer.domain.prediction import TrackPrediction
+    from genreorganizer.library.analyze import AnalyzedFile
+    from genreorganizer.settings import AnalysisSettings
+
+_SHOWN = 5
+
+
+def add_commands(commands: Commands) -> None:
+    """Add the commands of this module."""
+    analyze = add_command(
+        commands,
+        "analyze",
+        _analyze,
+        "listen to what was not heard yet; takes up where it was stopped",
+    )
+    add_query(analyze)
+    predict = add_command(
+        commands, "predict", _predict, "print the genres of files; needs no library"
+    )
+    predict.add_argument("files", nargs="+", metavar="FILE")
+    predict.add_argument(
+        "--top", type=positive, metavar="K", help="print the K most probable genres"
+    )
+    for parser in (analyze, predict):
+        parser.add_argument(
+            "--model", type=names, metavar="ID", help="another model; several as ID,ID"
+        )
+        parser.add_argument("--jobs", type=positive, metavar="N", help="worker processes")
+        parser.add_argument(
+            "--whole-track", action="store_true", help="listen to everything, not to excerpts"
+        )
+
+
+def _analyze(args: argparse.Namespace, surroundings: Surroundings) -> int:
+    from genreorganizer.library.analyze import analyze
+
+    output = surroundings.output
+
+    def told(file: AnalyzedFile) -> None:
+        if file.error is not None:
+            output.trouble(os.fsdecode(file.path), file.error)
+
+    rule = rule_of(args) if query_text(args).strip() else None
+    with surroundings.open_app() as app:
+        job = analyze(
+            app.database,
+            app.registry,
+            settings=_settings(app.settings.analysis, args),
+            rule=rule,
+            model_ids=args.model,
+        )
+        summary = output.follow(job, "Listening", told)
+    output.summary(
+        {
+            "done": summary.done,
+            "skipped": summary.skipped,
+            "failed": summary.failed,
+            "elapsed_s": round(summary.elapsed_s, 3),
+        },
+        f"heard {counted(summary.done, 'track')}, skipped {summary.skipped:,}, "
+        f"failed {summary.failed:,} ({summary.elapsed_s:.1f} s)",
+    )
+    return Status.SOME_FAILED if summary.failed else Status.DONE
+
+
+def _predict(args: argparse.Namespace, surroundings: Surroundings) -> int:
+    from genreorganizer import paths, settings
+    from genreorganizer.app import installed_models
+    from genreorganizer.domain.genres import Vocabulary
+    from genreorganizer.library.analyze import predict_files
+
+    vocabulary = Vocabulary()
+
+    def told(file: AnalyzedFile) -> None:
+        path = os.fsdecode(file.path)
+        if file.prediction is None:
+            surroundings.output.trouble(path, file.error or "cannot be heard")
+        else:
+            _print_prediction(surroundings, path, file.prediction, vocabulary, args.top)
+
+    job = predict_files(
+        installed_models(),
+        args.files,
+        settings=_settings(settings.load(paths.settings_file()).analysis, args),
+        model_ids=args.model,
+    )
+    summary = surroundings.output.follow(job, "Listening", told)
+    return Status.SOME_FAILED if summary.failed else Status.DONE
+
+
+def _print_prediction(
+    surroundings: Surroundings,
+    path: str,
+    prediction: TrackPrediction,
+    vocabulary: Vocabulary,
+    top: int | None,
+) -> None:
+    from genreorganizer.library.outcomes import genre_probabilities
+
+    heard = dict(zip(prediction.labels, prediction.probabilities, strict=True))
+    genres = sorted(
+        genre_probabilities(heard, vocabulary).items(), key=lambda pair: (-pair[1], pair[0])
+    )
+    shown = ", ".join(f"{genre} {100 * p:.1f}%" for genre, p in genres[: top or _SHOWN])
+    surroundings.output.result(
+        {
+            "path": path,
+            "model": prediction.model_id,
+            "genres": [{"genre": genre, "probability": round(p, 6)} for genre, p in genres[:top]],
+            "windows": len(prediction.timeline),
+            "duration_s": prediction.duration_s,
+            "outcome": prediction.outcome.value,
+        },
+        f"{path}: {_OUTCOMES.get(prediction.outcome.value, '')}{shown}",
+    )
+
+
+_OUTCOMES = {"unsure": "unsure: ", "no_music": "no music"}
+
+
+def _settings(settings: AnalysisSettings, args: argparse.Namespace) -> AnalysisSettings:
+    """The person's settings, and what this command was told."""
+    return dataclasses.replace(
+        settings,
+        jobs=args.jobs or settings.jobs,
+        whole_track=args.whole_track or settings.whole_track,
+    )

@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The command line's way in: arguments to a command, errors to one line and an exit status."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import io
+import logging
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from genreorganizer import __version__
+from genreorganizer.cli import (
+    archive,
+    doctor,
+    folders,
+    listening,
+    models,
+    playlists,
+    tracks,
+    writing,
+)
+from genreorganizer.cli.command import (
+    Parser,
+    Status,
+    Surroundings,
+    add_command,
+    common_options,
+    query_text,
+)
+from genreorganizer.cli.output import Output
+from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError, QueryError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+_EPILOG = """\
+Without a command the window opens.
+Exit status: 0 done, 1 some files failed or were refused, 2 wrong usage, 3 environment trouble.
+"""
+_VALUES_WITH_DASH = frozenset({"--sort"})
+
+_log = logging.getLogger(__name__)
+
+
+def main(argv: Sequence[str], *, open_window: Callable[[Sequence[str], Path | None], int]) -> int:
+    """Run a command.
+
+    Args:
+        argv: The arguments, without the program's name.
+        open_window: Opens the window, adding folders; returns the exit status.
+
+    Returns:
+        The exit status.
+    """
+    _prepare_streams()
+    output = Output(json_lines="--json" in argv, quiet=False)
+    try:
+        args = _parser().parse_args(_joined(argv))
+    except UsageError as error:
+        output.error(str(error))
+        return Status.USAGE
+    except SystemExit as stop:  # --help and --version
+        return stop.code if isinstance(stop.code, int) else Status.USAGE
+    surroundings = Surroundings(
+        Output(json_lines=args.json, quiet=args.quiet), args.db, open_window
+    )
+    with _logging():
+        return _run(args, surroundings)
+
+
+def _run(args: argparse.Namespace, surroundings: Surroundings) -> int:
+    output = surroundings.output
+    try:
+        status: int = args.run(args, surroundings)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        output.error("interrupted; what was done is kept")
+        return Status.INTERRUPTED
+    except BrokenPipeError:  # the reader has seen enough
+        with contextlib.suppress(OSError, io.UnsupportedOperation):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Status.BROKEN_PIPE
+    except QueryError as error:
+        output.error(str(error))
+        output.explain(query_text(args), error.position)
+        return Status.USAGE
+    except UsageError as error:
+        output.error(str(error))
+        return Status.USAGE
+    except EnvironmentTrouble as error:
+        output.error(str(error))
+        return Status.ENVIRONMENT
+    except GenreOrganizerError as error:
+        output.error(str(error))
+        return Status.SOME_FAILED
+    except Exception:  # noqa: BLE001  # our own bug: the log has it all, people get one line
+        from genreorganizer import paths
+
+        _log.exception("a command failed")
+        output.error(f"the program made a mistake; please report it with {paths.log_file()}")
+        return Status.ENVIRONMENT
+    return status
+
+
+def _parser() -> Parser:
+    parser = Parser(
+        prog="genreorganizer",
+        description="Listens to music files, suggests genres, and writes those you approve.",
+        epilog=_EPILOG,
+        parents=[common_options(top=True)],
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"Genre Organizer {__version__}")
+    parser.set_defaults(run=_window, folders=[])
+    commands = parser.add_subparsers(metavar="COMMAND", parser_class=Parser)
+    for nouns in (folders, listening, tracks, writing, playlists, models, archive, doctor):
+        nouns.add_commands(commands)
+    gui = add_command(commands, "gui", _window, "open the window, adding folders")
+    gui.add_argument("folders", nargs="*", metavar="FOLDER", help="a folder with music")
+    return parser
+
+
+def _window(args: argparse.Namespace, surroundings: Surroundings) -> int:
+    return surroundings.open_window(args.folders, surroundings.database_path)
+
+
+def _joined(argv: Sequence[str]) -> list[str]:
+    """``--sort -year`` as ``--sort=-year``: argparse takes no value that looks like an option."""
+    joined: list[str] = []
+    for argument in argv:
+        if joined and joined[-1] in _VALUES_WITH_DASH:
+            joined[-1] += f"={argument}"
+        else:
+            joined.append(argument)
+    return joined
+
+
+def _prepare_streams() -> None:
+    """Lines appear at once, and no character of a file's tags stops the output."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace", line_buffering=True)
+
+
+@contextlib.contextmanager
+def _logging() -> Iterator[None]:
+    """Keep the log while a command runs; a command works without one, too."""
+    from genreorganizer.app import start_logging
+
+    root = logging.getLogger()
+    before = list(root.handlers)
+    with contextlib.suppress(EnvironmentTrouble):
+        start_logging()
+    try:
+        yield
+    finally:
+        for handler in set(root.handlers) - set(before):
+            root.removeHandler(handler)
+            handler.close()

@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+r"""What commands print: results on stdout, troubles and progress on stderr.
+
+In JSON mode stdout holds one object per line and nothing else. The objects are
+ASCII, so that the bytes of a path that is no text survive as ``\udcXX``.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+import time
+from contextlib import closing, contextmanager
+from typing import TYPE_CHECKING, Any, TextIO, TypeVar
+
+from genreorganizer.domain.text import displayable
+from genreorganizer.library.jobs import drain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from genreorganizer.library.jobs import Job, Progress
+
+_T = TypeVar("_T")
+_REDRAW_S = 0.1
+
+
+class Output:
+    """Where commands print to.
+
+    Args:
+        json_lines: Print JSON objects instead of text for people.
+        quiet: Print results and troubles only: no summaries, no progress.
+    """
+
+    def __init__(self, *, json_lines: bool, quiet: bool) -> None:
+        self.json_lines = json_lines
+        self.quiet = quiet
+        self._bar: _Bar | None = None
+
+    def result(self, values: Mapping[str, object], text: str) -> None:
+        """One result: the object for scripts, or the text for people."""
+        self._print(json.dumps(values) if self.json_lines else displayable(text))
+
+    def text(self, line: str) -> None:
+        """A line for people that is part of a result, such as a heading."""
+        if not self.json_lines:
+            self._print(displayable(line))
+
+    def heading(self, line: str) -> None:
+        """The heading of a table, for people who look at it."""
+        if sys.stdout.isatty() and not self.quiet:
+            self.text(line)
+
+    def summary(self, values: Mapping[str, object], text: str) -> None:
+        """The last object for scripts; people get the text unless they want quiet."""
+        if self.json_lines or not self.quiet:
+            self.result(values, text)
+
+    def trouble(self, path: str, reason: str, values: Mapping[str, object] | None = None) -> None:
+        """A file that failed: an object on stdout for scripts, a line on stderr for people."""
+        if self.json_lines:
+            self.result(values or {"path": path, "error": reason}, "")
+        else:
+            self.error(f"{path}: {reason}")
+
+    def error(self, message: str) -> None:
+        """One line on stderr."""
+        self._clear()
+        print(f"genreorganizer: {displayable(message)}", file=sys.stderr)  # noqa: T201
+
+    def explain(self, query: str, position: int) -> None:
+        """Show people on a terminal where in their query something was expected."""
+        if sys.stderr.isatty() and not self.json_lines:
+            print(f"  {displayable(query)}\n  {' ' * position}^", file=sys.stderr)  # noqa: T201
+
+    def follow(self, job: Job[_T], verb: str, on_item: Callable[[Any], None] | None = None) -> _T:
+        """Run a job to its end with a progress bar; it is cancelled where this is left early.
+
+        Args:
+            job: The job, not yet started.
+            verb: What it does, such as ``Scanning``.
+            on_item: Called with the result of each item, where the job reports them.
+
+        Returns:
+            The job's summary.
+        """
+
+        def report(progress: Progress) -> None:
+            if on_item is not None and progress.item is not None:
+                on_item(progress.item)
+            if self._bar is not None:
+                self._bar.show(progress)
+
+        with closing(job), self._progress(verb):
+            return drain(job, report)
+
+    @contextmanager
+    def _progress(self, verb: str) -> Iterator[None]:
+        if sys.stderr.isatty() and not self.quiet:
+            self._bar = _Bar(verb, sys.stderr)
+        try:
+            yield
+        finally:
+            self._clear()
+            self._bar = None
+
+    def _print(self, line: str) -> None:
+        self._clear()
+        print(line)  # noqa: T201
+
+    def _clear(self) -> None:
+        if self._bar is not None:
+            self._bar.clear()
+
+
+class _Bar:
+    """A progress line that draws over itself."""
+
+    def __init__(self, verb: str, stream: TextIO) -> None:
+        self._verb = verb
+        self._stream = stream
+        self._started = time.monotonic()
+        self._drawn = 0.0
+        self._visible = False
+
+    def show(self, progress: Progress) -> None:
+        now = time.monotonic()
+        if now - self._drawn < _REDRAW_S:
+            return
+        self._drawn = now
+        self._visible = True
+        line = progress_line(self._verb, progress, now - self._started)
+        width = shutil.get_terminal_size().columns - 1
+        self._stream.write(f"\r\x1b[K{displayable(line)[:width]}")
+        self._stream.flush()
+
+    def clear(self) -> None:
+        if self._visible:
+            self._stream.write("\r\x1b[K")
+            self._stream.flush()
+            self._visible = False
+
+
+def progress_line(verb: str, progress: Progress, elapsed_s: float) -> str:
+    """The text of a progress bar: how many, how fast, how long still, and what now."""
+    rate = progress.done / elapsed_s if elapsed_s > 0 else 0.0
+    parts = [f"{verb} {progress.done:,}"]
+    if progress.total:
+        parts[0] += f" of {progress.total:,} ({progress.done / progress.total:.0%})"
+    if rate:
+        parts.append(f"{rate:,.1f}/s")
+    if rate and progress.total:
+        parts.append(f"{clock((progress.total - progress.done) / rate)} left")
+    if progress.current:
+        parts.append(os.path.basename(progress.current))
+    return "  ".join(parts)
+
+
+def clock(seconds: float) -> str:
+    """A length such as 3:45 or 1:02:03."""
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
+
+
+def percent(share: float | None) -> str:
+    """A probability for people; empty where there is none."""
+    return "" if share is None else f"{100 * share:.0f}%"
+
+
+def counted(number: int, noun: str) -> str:
+    """``1 track``, ``2 tracks``."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def moment(seconds: float | None) -> str | None:
+    """A time as ISO 8601 in local time; None where there is none."""
+    if seconds is None:
+        return None
+    return time.strftime("%Y-%m-%dT%H:%M:%S%z", time.localtime(seconds))

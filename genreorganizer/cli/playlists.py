@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Playlists: create, list, show, delete, export, import."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from genreorganizer.cli.command import (
+    Status,
+    add_command,
+    add_noun,
+    add_query,
+    positive,
+    query_text,
+)
+from genreorganizer.cli.output import counted
+from genreorganizer.cli.tracks import print_tracks
+
+if TYPE_CHECKING:
+    import argparse
+
+    from genreorganizer.cli.command import Commands, Surroundings
+
+
+def add_commands(commands: Commands) -> None:
+    """Add the commands of this module."""
+    playlist = add_noun(commands, "playlist", "playlists, of tracks or by rule")
+    create = add_command(playlist, "create", _create, "make a playlist of the tracks that match")
+    create.add_argument("name", metavar="NAME")
+    add_query(create)
+    create.add_argument("--smart", action="store_true", help="keep the rule, not the tracks")
+    create.add_argument("--sort", default="artist", metavar="FIELD", help="order of the tracks")
+    create.add_argument("--limit", type=positive, metavar="N", help="at most N tracks")
+    add_command(playlist, "list", _list, "list the playlists")
+    show = add_command(playlist, "show", _show, "list the tracks of a playlist")
+    delete = add_command(playlist, "delete", _delete, "remove a playlist; its tracks stay")
+    export = add_command(playlist, "export", _export, "write an M3U8 or XSPF file")
+    for parser in (show, delete, export):
+        parser.add_argument("name", metavar="NAME")
+    export.add_argument("file", type=Path, metavar="FILE", help="ends with .m3u8 or .xspf")
+    export.add_argument(
+        "--absolute", action="store_true", help="list absolute paths, not relative ones"
+    )
+    imported = add_command(playlist, "import", _import, "make a playlist of an M3U or XSPF file")
+    imported.add_argument("file", type=Path, metavar="FILE")
+    imported.add_argument("--name", metavar="NAME", help="its name (default: the file's)")
+
+
+def _create(args: argparse.Namespace, surroundings: Surroundings) -> int:
+    from genreorganizer.library import playlists
+    from genreorganizer.library.context import query_context
+
+    with surroundings.open_app() as app, app.database.writing() as connection:
+        playlists.create(
+            connection,
+            args.name,
+            query_text(args),
+            smart=args.smart,
+            sort=args.sort,
+            max_tracks=args.limit,
+        )
+        made = playlists.find(connection, args.name)
+        number = len(playlists.track_ids(connection, made.id, query_context(connection)))
+    surroundings.output.summary(
+        {"name": made.name, "query": made.query, "tracks": number},
+        f"made the playlist {made.name} with {counted(number, 'track')}",
+    )
+    return Status.DONE
+
+
+def _list(_args: argparse.Namespace, surroundings: Surroundings) -> int:
+    from genreorganizer.library import playlists
+    from genreorganizer.library.context import query_context
+
+    with surroundings.open_app() as app, app.database.reading() as connection:
+        for item in playlists.list_playlists(connection, query_context(connection)):
+            number = "?" if item.tracks is None else f"{item.tracks:,}"
+            rule = "" if item.query is None else f"  ({item.query or 'everything'})"
+            surroundings.output.result(
+                {
+                    "name": item.name,
+                    "smart": item.query is not None,
+                    "query": item.query,
+                    "tracks": item.tracks,
+                },
+                f"{number:>9}  {item.name}{rule}",
+            )
+    return Status.DONE
+
+
+def _show(args: argparse.Namespace, surroundings: Surroundings) -> int:
+    from genreorganizer.library import playlists
+    from genreorganizer.library.context import query_context
+
+    with surroundings.open_app() as app, app.database.reading() as connection:
+        found = playlists.find(connection, args.name)
+        ids = playlists.track_ids(connection, found.id, query_context(connection))
+        print_tracks(connection, ids, surroundings)
+    return Status.DONE
+
+
+def _delete(args: argparse.Namespace, surroundings: Surroundings) -> int:
+    from genreorganizer.library import playlists
+
+    with surroundings.open_app() as app, app.database.writing() as connection:
+        found = playlists.find(connection, args.name)
+        playlists.delete(connection, found.id)
+    surroundings.output.summary(
+        {"deleted": found.name}, f"removed the playlist {found.name}; its tracks stay"
+    )
+    return Status.DONE
+
+
+def _export(args: argparse.Namespace, surroundings: Surroundings) -> int:
+    from genreorganizer.library import playlists
+
+    output = surroundings.output
+    with surroundings.open_app() as app:
+        summary = playlists.export(app.database, args.name, args.file, absolute=args.absolute)
+    for item in summary.skipped:
+        output.trouble(item.text, item.reason)
+    output.summary(
+        {
+            "file": str(args.file),
+            "written": summary.written,
+            "skipped": len(summary.skipped),
+        },
+        f"wrote {counted(summary.written, 'track')} to {args.file}",
+    )
+    return Status.SOME_FAILED if summary.skipped else Status.DONE
+
+
+def _import(args: argparse.Namespace, surroundings: Surroundings) -> int:
+    from genreorganizer.library import playlists
+
+    output = surroundings.output
+    with surroundings.open_app() as app:
+        summary = playlists.import_file(app.database, args.file, args.name)
+    for path in summary.unknown:
+        output.trouble(os.fsdecode(path), "not in the library; scan its folder first")
+    for item in summary.skipped:
+        output.trouble(item.text, item.reason)
+    left_out = len(summary.unknown) + len(summary.skipped)
+    output.summary(
+        {"name": summary.name, "tracks": summary.found, "skipped": left_out},
+        f"made the playlist {summary.name} with {counted(summary.found, 'track')}",
+    )
+    return Status.SOME_FAILED if left_out else Status.DONE

@@ -1,0 +1,247 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Tracks: list them, decide on them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from genreorganizer.cli.command import (
+    Status,
+    add_command,
+    add_query,
+    positive,
+    query_text,
+    rule_of,
+    share,
+)
+from genreorganizer.cli.output import counted, percent
+from genreorganizer.domain.rules import FIELDS, FLAGS
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Mapping
+
+    from sqlalchemy import Connection
+
+    from genreorganizer.app import App
+    from genreorganizer.cli.command import Commands, Surroundings
+    from genreorganizer.domain.rules import Rule
+    from genreorganizer.domain.track import TrackRow
+
+_FIRST_PAGE = 50
+_PAGE = 1000
+_WIDTHS = (10, 15, 5, 20)
+
+
+def add_commands(commands: Commands) -> None:
+    """Add the commands of this module."""
+    listed = add_command(
+        commands, "list", _list, "list tracks with tag, suggestion and state", _query_help()
+    )
+    add_query(listed)
+    listed.add_argument(
+        "--sort", default="artist", metavar="FIELD", help="order; -FIELD turns it round"
+    )
+    listed.add_argument("--limit", type=positive, metavar="N", help="at most N tracks")
+
+    accept = add_command(
+        commands,
+        "accept",
+        _accept,
+        "accept what is suggested, or set another genre",
+        "Without --as, only open tracks of which the model is sure are accepted.",
+    )
+    add_query(accept)
+    accept.add_argument(
+        "--min-confidence", type=share, metavar="P", help="only from this confidence (0.8 or 80%%)"
+    )
+    accept.add_argument("--suggested", metavar="NAME", help="only where this genre is suggested")
+    accept.add_argument(
+        "--as", dest="genres", action="append", metavar="NAME",
+        help="set this genre instead; again for a second one",
+    )  # fmt: skip
+    reject = add_command(commands, "reject", _reject, "decide that the suggestions are wrong")
+    add_query(reject, required=True)
+
+
+def track_values(row: TrackRow) -> dict[str, Any]:
+    """A track as scripts see it."""
+    return {
+        "id": row.id,
+        "path": row.path_str,
+        "title": row.title,
+        "artist": row.artist,
+        "album": row.album,
+        "genres": list(row.genres),
+        "suggested": row.suggested,
+        "confidence": row.confidence,
+        "second": row.second,
+        "accepted": list(row.accepted),
+        "state": row.state.value,
+        "reason": row.reason,
+        "year": row.year,
+        "duration_s": row.duration_s,
+        "format": row.format,
+    }
+
+
+def track_line(row: TrackRow) -> str:
+    """A track as people see it: state, suggestion, confidence, tag, path."""
+    cells = (
+        row.state.value,
+        row.suggested or "",
+        percent(row.confidence),
+        "; ".join(row.genres),
+    )
+    return _aligned(cells, row.path_str)
+
+
+def print_tracks(connection: Connection, ids: Any, surroundings: Surroundings) -> None:
+    """Print tracks as they are read; the first at once."""
+    from genreorganizer.db.tracks import rows
+
+    surroundings.output.heading(_aligned(("state", "suggested", "odds", "tag"), "path"))
+    start, end = 0, _FIRST_PAGE
+    while start < len(ids):
+        for row in rows(connection, ids[start:end]):
+            surroundings.output.result(track_values(row), track_line(row))
+        start, end = end, end + _PAGE
+
+
+def _list(args: argparse.Namespace, surroundings: Surroundings) -> int:
+    from genreorganizer.db.tracks import track_ids
+    from genreorganizer.library.context import query_context
+
+    rule = rule_of(args)
+    with surroundings.open_app() as app, app.database.reading() as connection:
+        ids = track_ids(
+            connection,
+            rule=rule,
+            sort=args.sort,
+            limit=args.limit,
+            context=query_context(connection),
+        )
+        print_tracks(connection, ids, surroundings)
+    return Status.DONE
+
+
+def _accept(args: argparse.Namespace, surroundings: Surroundings) -> int:
+    from genreorganizer.domain.rules import Compare, Genre, all_of
+
+    rule = rule_of(args)
+    if args.suggested is not None:
+        rule = all_of(rule, Genre("suggested", args.suggested))
+    with surroundings.open_app() as app:
+        if args.genres is None:
+            return _accept_suggestions(app, rule, args.min_confidence or 0.0, surroundings)
+        if args.min_confidence is not None:
+            rule = all_of(rule, Compare("confidence", ">=", args.min_confidence))
+        return _accept_as(app, rule, args.genres, surroundings)
+
+
+def _accept_suggestions(
+    app: App, rule: Rule, min_confidence: float, surroundings: Surroundings
+) -> int:
+    from genreorganizer.library import review
+    from genreorganizer.library.context import query_context
+
+    with app.database.writing() as connection:
+        context = query_context(connection)
+        preview = review.threshold_preview(
+            connection, rule, min_confidence, context, reliability=_reliability(app, connection)
+        )
+        review.accept_above(connection, rule, min_confidence, context)
+    genres = ", ".join(f"{item.genre} {item.tracks:,}" for item in preview.per_genre)
+    text = "accepted 0 tracks; only open tracks with a sure suggestion are accepted without --as"
+    if preview.tracks:
+        text = (
+            f"accepted {counted(preview.tracks, 'track')}, of which about "
+            f"{preview.expected_right:,.0f} are expected to be right: {genres}"
+        )
+    surroundings.output.summary(
+        {
+            "accepted": preview.tracks,
+            "expected_right": round(preview.expected_right, 3),
+            "genres": [
+                {
+                    "genre": item.genre,
+                    "tracks": item.tracks,
+                    "expected_right": round(item.expected_right, 3),
+                }
+                for item in preview.per_genre
+            ],
+        },
+        text,
+    )
+    return Status.DONE
+
+
+def _accept_as(app: App, rule: Rule, genres: list[str], surroundings: Surroundings) -> int:
+    from genreorganizer.db.tracks import track_ids
+    from genreorganizer.library import review
+    from genreorganizer.library.context import query_context
+
+    with app.database.writing() as connection:
+        context = query_context(connection)
+        ids = track_ids(connection, rule=rule, context=context)
+        names = context.vocabulary.canonical_all(genres)
+        review.accept(connection, ids, names)
+    surroundings.output.summary(
+        {"accepted": len(ids), "expected_right": None, "as": list(names)},
+        f"accepted {'; '.join(names)} for {counted(len(ids), 'track')}",
+    )
+    return Status.DONE
+
+
+def _reject(args: argparse.Namespace, surroundings: Surroundings) -> int:
+    from genreorganizer.db.tracks import track_ids
+    from genreorganizer.errors import UsageError
+    from genreorganizer.library import review
+    from genreorganizer.library.context import query_context
+
+    if not query_text(args).strip():
+        raise UsageError("reject needs a query; to reject everything: genreorganizer reject 'id>0'")
+    rule = rule_of(args)
+    with surroundings.open_app() as app, app.database.writing() as connection:
+        ids = track_ids(connection, rule=rule, context=query_context(connection))
+        review.reject(connection, ids)
+    surroundings.output.summary(
+        {"rejected": len(ids)}, f"rejected the suggestions for {counted(len(ids), 'track')}"
+    )
+    return Status.DONE
+
+
+def _reliability(app: App, connection: Connection) -> Mapping[str, float] | None:
+    """How far the model's confidence can be trusted per genre; None without its manifest."""
+    from genreorganizer.db import vocabulary
+    from genreorganizer.errors import ModelUnusable
+    from genreorganizer.library import models
+
+    try:
+        model = models.describe(app.registry, models.active_ids(connection, app.registry))
+    except ModelUnusable:
+        return None
+    return model.genre_reliability(vocabulary.load(connection))
+
+
+def _aligned(cells: tuple[str, ...], last: str) -> str:
+    padded = (
+        cell[: width - 1] + "…" if len(cell) > width else cell.ljust(width)
+        for cell, width in zip(cells, _WIDTHS, strict=True)
+    )
+    return "  ".join([*padded, last])
+
+
+def _query_help() -> str:
+    fields = "\n".join(f"  {field.example:<24} {field.help}" for field in FIELDS)
+    flags = "\n".join(f"  {'is:' + name:<24} {text}" for name, text in FLAGS.items())
+    return f"""\
+A query:
+  word, "some words"       title, artist, album or path holds it
+{fields}
+{flags}
+  genre:""                 nothing there, of any field
+  p(jazz)>=0.6             the model's probability of a genre
+Join with AND (or a blank), OR, NOT, parentheses. Text: ":" holds, "=" is. Numbers, lengths and
+dates: = != < <= > >= and 1970..1979. A query that begins with - needs -- before it.
+"""

@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Tags: write accepted genres, look at the history, take a batch back."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from typing import TYPE_CHECKING, get_args
+
+from genreorganizer.cli.command import (
+    Status,
+    add_command,
+    add_query,
+    positive,
+    query_text,
+    rule_of,
+)
+from genreorganizer.cli.output import counted, moment
+from genreorganizer.settings import WritePolicy
+
+if TYPE_CHECKING:
+    import argparse
+
+    from genreorganizer.cli.command import Commands, Surroundings
+    from genreorganizer.db.journal import Batch, Entry
+    from genreorganizer.library.batches import FileResult, WriteSummary
+    from genreorganizer.library.jobs import Job
+
+
+def add_commands(commands: Commands) -> None:
+    """Add the commands of this module."""
+    write = add_command(commands, "write", _write, "write accepted genres into the files")
+    add_query(write)
+    write.add_argument("--dry-run", action="store_true", help="only show what would be written")
+    write.add_argument(
+        "--policy", choices=get_args(WritePolicy),
+        help="replace the tag's genres, add to them, or fill only where there are none",
+    )  # fmt: skip
+    history = add_command(commands, "history", _history, "list what was written, newest first")
+    history.add_argument(
+        "batch", nargs="?", type=positive, metavar="BATCH", help="list the files of this batch"
+    )
+    undo = add_command(commands, "undo", _undo, "take a batch back, the last one by default")
+    undo.add_argument("batch", nargs="?", type=positive, metavar="BATCH")
+
+
+def _write(args: argparse.Namespace, surroundings: Surroundings) -> int:
+    from genreorganizer.library.write import write
+
+    rule = rule_of(args) if query_text(args).strip() else None
+    with surroundings.open_app() as app:
+        settings = app.settings.write
+        if args.policy is not None:
+            settings = dataclasses.replace(settings, policy=args.policy)
+        job = write(app.database, rule=rule, settings=settings, dry_run=args.dry_run)
+        verb = "would be written" if args.dry_run else "written"
+        return _follow(job, "Writing", verb, surroundings)
+
+
+def _undo(args: argparse.Namespace, surroundings: Surroundings) -> int:
+    from genreorganizer.library.undo import undo
+
+    with surroundings.open_app() as app:
+        job = undo(app.database, args.batch, settings=app.settings.write)
+        return _follow(job, "Taking back", "taken back", surroundings)
+
+
+def _follow(job: Job[WriteSummary], doing: str, done: str, surroundings: Surroundings) -> int:
+    """Print what comes of each file, and the counts at last."""
+    output = surroundings.output
+
+    def told(file: FileResult) -> None:
+        values = {
+            "path": file.path_str,
+            "status": file.status,
+            "before": list(file.before),
+            "after": list(file.after),
+            "reason": file.reason,
+            "code": file.code,
+        }
+        if file.status == "refused":
+            output.trouble(file.path_str, f"refused: {file.reason}", values)
+        elif output.json_lines or file.status == "written":
+            output.result(values, f"{file.path_str}: {_change(file.before, file.after)}")
+
+    summary = output.follow(job, doing, told)
+    batch = "" if summary.batch is None else f" (batch {summary.batch})"
+    output.summary(
+        dataclasses.asdict(summary),
+        f"{counted(summary.written, 'file')} {done}, {summary.unchanged:,} unchanged, "
+        f"{summary.refused:,} refused{batch}",
+    )
+    return Status.SOME_FAILED if summary.refused else Status.DONE
+
+
+def _history(args: argparse.Namespace, surroundings: Surroundings) -> int:
+    from genreorganizer.library import history
+
+    with surroundings.open_app() as app, app.database.reading() as connection:
+        if args.batch is None:
+            for batch in history.history(connection):
+                surroundings.output.result(_batch_values(batch), _batch_line(batch))
+        else:
+            for entry in history.entries(connection, args.batch):
+                _print_entry(entry, surroundings)
+    return Status.DONE
+
+
+def _batch_values(batch: Batch) -> dict[str, object]:
+    return {
+        "batch": batch.id,
+        "kind": batch.kind,
+        "undo_of": batch.undo_of,
+        "policy": batch.policy or None,
+        "started_at": moment(batch.started_at),
+        "finished_at": moment(batch.finished_at),
+        "written": batch.written,
+        "unchanged": batch.unchanged,
+        "refused": batch.refused,
+        "undone": batch.undone,
+    }
+
+
+def _batch_line(batch: Batch) -> str:
+    started = (moment(batch.started_at) or "")[:16].replace("T", " ")
+    what = batch.kind if batch.undo_of is None else f"{batch.kind} of {batch.undo_of}"
+    undone = f", {batch.undone:,} taken back since" if batch.undone else ""
+    return (
+        f"{batch.id:>5}  {started}  {what:<12}  {batch.written:,} written, "
+        f"{batch.unchanged:,} unchanged, {batch.refused:,} refused{undone}"
+    )
+
+
+def _print_entry(entry: Entry, surroundings: Surroundings) -> None:
+    path = os.fsdecode(entry.plan.path)
+    status = "written" if entry.state == "done" else entry.state
+    undone = " (taken back since)" if entry.undone_by is not None else ""
+    reason = f" ({entry.reason})" if entry.reason else ""
+    surroundings.output.result(
+        {
+            "path": path,
+            "status": status,
+            "before": list(entry.plan.before),
+            "after": list(entry.plan.after),
+            "reason": entry.reason,
+            "undone": entry.undone_by is not None,
+        },
+        f"{status:<9}  {path}: {_change(entry.plan.before, entry.plan.after)}{reason}{undone}",
+    )
+
+
+def _change(before: tuple[str, ...], after: tuple[str, ...]) -> str:
+    return f"{'; '.join(before) or 'no genre'} → {'; '.join(after) or 'no genre'}"
