@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from genreorganizer.db.engine import Database, open_database
+from genreorganizer.db.lock import job_lock
+from genreorganizer.errors import EnvironmentTrouble
+
+HOLD = (
+    "import sys, pathlib\n"
+    "from genreorganizer.db.lock import file_lock\n"
+    "with file_lock(pathlib.Path(sys.argv[1])):\n"
+    "    print('held', flush=True)\n"
+    "    sys.stdin.read()\n"
+)
+
+
+@pytest.fixture
+def database(tmp_path: Path):
+    with closing(open_database(tmp_path / "l.sqlite")) as opened:
+        yield opened
+
+
+def hold(database: Database) -> subprocess.Popen[str]:
+    holder = subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(database.path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert holder.stdout is not None
+    assert holder.stdout.readline() == "held\n"
+    return holder
+
+
+def test_another_process_holds_the_lock_until_it_is_killed(database: Database) -> None:
+    with hold(database) as holder:
+        with pytest.raises(EnvironmentTrouble, match="busy"), job_lock(database, wait_s=0.0):
+            pass
+        holder.kill()
+        holder.wait()
+        with job_lock(database, wait_s=5.0):
+            pass
+
+
+def test_a_wait_ends_when_the_other_one_finishes(database: Database) -> None:
+    with hold(database) as holder:
+        assert holder.stdin is not None
+        holder.stdin.close()
+        with job_lock(database, wait_s=20.0):
+            pass
+
+
+def test_one_job_at_a_time_within_a_process_too(database: Database) -> None:
+    with job_lock(database):
+        with pytest.raises(EnvironmentTrouble), job_lock(database, wait_s=0.0):
+            pass
+    with job_lock(database, wait_s=0.0):
+        pass
+
+
+def test_a_job_that_fails_lets_go(database: Database) -> None:
+    with pytest.raises(ValueError, match="broken"), job_lock(database):
+        raise ValueError("broken")
+    with job_lock(database, wait_s=0.0):
+        pass

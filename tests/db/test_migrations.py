@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from genreorganizer.db import backups, engine, options
+from genreorganizer.db.engine import APPLICATION_ID, SCHEMA_REVISION, open_database
+from genreorganizer.db.migrations import migrate
+from genreorganizer.db.schema import metadata
+
+REVISIONS = [script.revision for script in migrate.script_directory().walk_revisions()]
+
+ADD_A_COLUMN = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "next"
+down_revision = "{head}"
+
+
+def upgrade():
+    with op.batch_alter_table("track", recreate="always") as table:
+        table.add_column(sa.Column("mood", sa.Text))
+    {then}
+"""
+
+
+def make_old(path: Path, revision: str) -> None:
+    """A library as the program of that revision made it."""
+    made = sa.create_engine(f"sqlite:///{path}")
+    with made.begin() as connection:
+        migrate.upgrade(connection, revision)
+        connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+    made.dispose()
+
+
+def fill(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("INSERT INTO folder (path, added_at) VALUES (x'2f6d', 0)")
+        connection.execute(
+            "INSERT INTO track (folder_id, path, path_text, size, mtime_ns, added_at, scanned_at)"
+            " VALUES (1, x'2f6d2f61', '/m/a', 1, 1, 0, 0)"
+        )
+        connection.execute(
+            "INSERT INTO decision (track_id, decision, decided_at) VALUES (1, 'accepted', 0)"
+        )
+
+
+def schema_of(path: Path) -> set[str]:
+    with closing(sqlite3.connect(path)) as connection:
+        names = connection.execute("SELECT type || ' ' || name FROM sqlite_master")
+        return {name for (name,) in names}
+
+
+def test_the_newest_migration_is_the_schemas_revision() -> None:
+    assert migrate.script_directory().get_current_head() == SCHEMA_REVISION
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
+def test_every_old_library_becomes_a_new_one(tmp_path: Path, revision: str) -> None:
+    old, new = tmp_path / "old.sqlite", tmp_path / "new.sqlite"
+    make_old(old, revision)
+    fill(old)
+    open_database(new).close()
+    with closing(open_database(old)) as database:
+        database.check()
+        with database.reading() as connection:
+            assert engine.schema_revision(connection) == SCHEMA_REVISION
+            assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+            assert connection.exec_driver_sql("SELECT count(*) FROM decision").scalar() == 1
+    assert schema_of(old) == schema_of(new)
+
+
+@pytest.fixture
+def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The program's next version: its migrations have one more, to be written by the test."""
+    versions = tmp_path / "migrations" / "versions"
+    versions.mkdir(parents=True)
+    for script in (Path(migrate.__file__).parent / "versions").glob("v*.py"):
+        (versions / script.name).write_bytes(script.read_bytes())
+    monkeypatch.setattr(
+        migrate, "script_directory", lambda: ScriptDirectory(str(tmp_path / "migrations"))
+    )
+    monkeypatch.setattr(engine, "SCHEMA_REVISION", "next")
+    return versions / "next.py"
+
+
+def test_a_migration_keeps_everything_and_a_backup(tmp_path: Path, next_version: Path) -> None:
+    path = tmp_path / "l.sqlite"
+    make_old(path, SCHEMA_REVISION)
+    fill(path)
+    next_version.write_text(ADD_A_COLUMN.format(head=SCHEMA_REVISION, then=""))
+    with closing(open_database(path)) as database, database.reading() as connection:
+        assert engine.schema_revision(connection) == "next"
+        tracks = connection.exec_driver_sql("SELECT path, mood FROM track").all()
+        assert [tuple(track) for track in tracks] == [(b"/m/a", None)]
+        # Rebuilding the table of tracks must not have emptied the table that refers to it.
+        assert connection.exec_driver_sql("SELECT count(*) FROM decision").scalar() == 1
+        assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
+    (backup,) = backups.folder(path).iterdir()
+    with closing(sqlite3.connect(backup)) as connection:
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [
+            (SCHEMA_REVISION,)
+        ]
+        assert connection.execute("SELECT count(*) FROM decision").fetchall() == [(1,)]
+
+
+def test_a_migration_that_fails_changes_nothing(tmp_path: Path, next_version: Path) -> None:
+    path = tmp_path / "l.sqlite"
+    make_old(path, SCHEMA_REVISION)
+    fill(path)
+    before = schema_of(path)
+    next_version.write_text(
+        ADD_A_COLUMN.format(head=SCHEMA_REVISION, then="raise RuntimeError('half-way')")
+    )
+    with pytest.raises(RuntimeError, match="half-way"):
+        open_database(path)
+    assert schema_of(path) == before
+    with closing(sqlite3.connect(path)) as connection:
+        columns = [row[1] for row in connection.execute("PRAGMA table_info(track)")]
+        assert "mood" not in columns
+        assert connection.execute("SELECT count(*) FROM decision").fetchall() == [(1,)]
+
+
+def test_opening_an_up_to_date_library_does_not_import_alembic(tmp_path: Path) -> None:
+    import subprocess
+    import sys
+
+    code = (
+        "import sys, pathlib\n"
+        "from genreorganizer.db.engine import open_database\n"
+        "open_database(pathlib.Path(sys.argv[1])).close()\n"
+        "assert 'alembic' not in sys.modules\n"
+    )
+    for _ in range(2):
+        subprocess.run([sys.executable, "-c", code, str(tmp_path / "l.sqlite")], check=True)
+
+
+def test_a_backup_of_an_open_library_is_complete(tmp_path: Path) -> None:
+    path = tmp_path / "l.sqlite"
+    with closing(open_database(path)) as database:
+        with database.writing() as connection:
+            options.put(connection, "key", "still in the log")
+        backups.backup(path, tmp_path / "kept" / "b.sqlite")
+    with closing(open_database(tmp_path / "kept" / "b.sqlite")) as database:
+        with database.reading() as connection:
+            assert options.get(connection, "key") == "still in the log"

@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from support.stored import scanned_file, store
+
+from genreorganizer.db import folders, predictions, scanned, tracks
+from genreorganizer.db.engine import Database, open_database
+from genreorganizer.db.predictions import Failure, OutcomeRecord
+from genreorganizer.domain.prediction import Outcome, TimelineWindow, TrackPrediction
+
+# Numbers that float32 holds exactly; probabilities are kept in double precision.
+PREDICTION = TrackPrediction(
+    model_id="m",
+    model_version="1.0",
+    labels=("rock", "blues", "hiphop"),
+    probabilities=(0.1, 0.7, 0.2),
+    timeline=(
+        TimelineWindow(0.0, (0.5, 0.25, 0.25)),
+        TimelineWindow(1.5, (0.0, 1.0, 0.0)),
+    ),
+    embedding=(1.0, 0.0, -0.5),
+    outcome=Outcome.SUGGESTED,
+    ood_score=0.3,
+    duration_s=200.5,
+)
+
+
+@pytest.fixture
+def database(tmp_path: Path):
+    with closing(open_database(tmp_path / "l.sqlite")) as opened:
+        with opened.writing() as connection:
+            store(connection, *(scanned_file(f"/m/{number}") for number in range(1, 6)))
+        yield opened
+
+
+def test_a_prediction_comes_back_as_it_was(database: Database) -> None:
+    silent = replace(
+        PREDICTION, timeline=(), embedding=(), outcome=Outcome.NO_MUSIC, ood_score=None
+    )
+    with database.writing() as connection:
+        predictions.store(connection, [(1, PREDICTION), (2, silent)], at=1.0)
+    with database.reading() as connection:
+        assert predictions.load(connection, 1, "m") == PREDICTION
+        assert predictions.load(connection, 2, "m") == silent
+        assert predictions.load(connection, 3, "m") is None
+        assert predictions.load(connection, 1, "other") is None
+
+
+def test_a_new_answer_replaces_that_models_old_one_only(database: Database) -> None:
+    other = replace(PREDICTION, model_id="n")
+    newer = replace(
+        PREDICTION, model_version="2", labels=("jazz", "folk"), probabilities=(0.4, 0.6),
+        timeline=(TimelineWindow(0.0, (0.5, 0.5)),),
+    )  # fmt: skip
+    with database.writing() as connection:
+        predictions.store(connection, [(1, PREDICTION), (1, other)], at=1.0)
+        predictions.store(connection, [(1, newer)], at=2.0)
+    with database.reading() as connection:
+        assert predictions.load(connection, 1, "m") == newer
+        assert predictions.load(connection, 1, "n") == other
+        assert predictions.models_of(connection, 1) == ["m", "n"]
+
+
+def test_a_failure_replaces_a_prediction_and_keeps_its_reason(database: Database) -> None:
+    with database.writing() as connection:
+        predictions.store(connection, [(1, PREDICTION)], at=1.0)
+        predictions.store(connection, [(1, Failure("m", "1.0", "no sound in it"))], at=2.0)
+    with database.reading() as connection:
+        assert predictions.load(connection, 1, "m") is None
+        (answer,) = predictions.answers(connection, "m")
+    assert (answer.outcome, answer.reason) == (Outcome.FAILED, "no sound in it")
+    assert (answer.labels, answer.probabilities) == ((), ())
+
+
+def test_what_has_no_answer_of_this_version_is_left_to_do(database: Database) -> None:
+    with database.writing() as connection:
+        predictions.store(
+            connection,
+            [
+                (1, PREDICTION),
+                (2, replace(PREDICTION, model_version="0.9")),
+                (3, replace(PREDICTION, model_id="n")),
+                (4, Failure("m", "1.0", "broken")),
+            ],
+            at=1.0,
+        )
+    with database.reading() as connection:
+        left = predictions.without_answer(connection, [5, 4, 3, 2, 1], "m", "1.0")
+    assert list(left) == [5, 3, 2]
+
+
+def test_answers_pair_each_track_with_its_own_probabilities(database: Database) -> None:
+    given = {
+        1: PREDICTION,
+        2: Failure("m", "1.0", "broken"),
+        3: replace(PREDICTION, labels=("b", "a"), probabilities=(0.9, 0.1), timeline=()),
+        5: replace(PREDICTION, probabilities=(0.3, 0.3, 0.4)),
+    }
+    with database.writing() as connection:
+        others = (4, replace(PREDICTION, model_id="n"))
+        predictions.store(connection, [*given.items(), others], at=1.0)
+    with database.reading() as connection:
+        found = {answer.track_id: answer for answer in predictions.answers(connection, "m")}
+        some = [answer.track_id for answer in predictions.answers(connection, "m", [5, 2, 4])]
+    assert list(found) == [1, 2, 3, 5]
+    assert some == [2, 5]
+    for number in (1, 3, 5):
+        assert found[number].labels == given[number].labels
+        assert found[number].probabilities == given[number].probabilities
+
+
+def test_outcomes_are_replaced_and_cleared(database: Database) -> None:
+    with database.writing() as connection:
+        predictions.put_outcomes(
+            connection, [OutcomeRecord(n, "m", Outcome.SUGGESTED, "Rock", 0.9) for n in (1, 2, 3)]
+        )
+        predictions.put_outcomes(
+            connection, [OutcomeRecord(1, "n", Outcome.FAILED, reason="broken")]
+        )
+    with database.reading() as connection:
+        row = tracks.row(connection, 1)
+        assert row is not None
+        assert (row.outcome, row.suggested, row.reason) == (Outcome.FAILED, None, "broken")
+        assert predictions.outcome_models(connection, [2, 3]) == ["m"]
+    with database.writing() as connection:
+        predictions.clear_outcomes(connection, [1])
+        assert sorted(predictions.outcome_models(connection, [1, 2, 3])) == ["m"]
+        predictions.clear_outcomes(connection)
+        assert predictions.outcome_models(connection, [1, 2, 3]) == []
+
+
+def test_similar_tracks_point_in_the_same_direction(database: Database) -> None:
+    embeddings = {
+        1: (1.0, 0.0, 0.0),
+        2: (0.0, 2.0, 0.0),
+        3: (5.0, 1.0, 0.0),
+        4: (-3.0, 0.0, 0.0),
+        5: (1.0, 0.0),  # of another length: from another model of that name
+    }
+    with database.writing() as connection:
+        predictions.store(
+            connection,
+            [(n, replace(PREDICTION, embedding=value)) for n, value in embeddings.items()],
+            at=1.0,
+        )
+    with database.reading() as connection:
+        found = predictions.similar(connection, 1, "m")
+        assert [number for number, _ in found] == [3, 2, 4]
+        assert [cosine for _, cosine in found] == pytest.approx([5 / 26**0.5, 0.0, -1.0])
+        assert predictions.similar(connection, 1, "m", limit=1) == found[:1]
+        assert predictions.similar(connection, 1, "unknown") == []
+
+
+def test_similar_tracks_are_not_those_of_removed_folders(database: Database) -> None:
+    with database.writing() as connection:
+        (away,) = store(connection, scanned_file("/n/1"), folder=b"/n")
+        predictions.store(connection, [(n, PREDICTION) for n in (1, 2, away)], at=1.0)
+        gone = next(item for item in folders.all_folders(connection) if item.path == b"/n")
+        folders.delete(connection, gone.id)
+        assert [number for number, _ in predictions.similar(connection, 1, "m")] == [2]
+
+
+def test_a_removed_track_takes_its_answers_along(database: Database) -> None:
+    with database.writing() as connection:
+        predictions.store(connection, [(1, PREDICTION)], at=1.0)
+        predictions.put_outcomes(connection, [OutcomeRecord(1, "m", Outcome.SUGGESTED)])
+        scanned.remove(connection, [1])
+        for table in ("prediction", "probability", "outcome"):
+            assert connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar() == 0
