@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the parts of the window share: the opened library, threads, events, undo."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from genreorganizer.domain.changes import Changes
+from genreorganizer.errors import GenreOrganizerError
+from genreorganizer.gui.events import Events
+from genreorganizer.gui.jobs import Background, JobQueue
+from genreorganizer.gui.undo import DecisionUndo, UndoStep
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from genreorganizer.app import App
+    from genreorganizer.gui.jobs import JobReport
+    from genreorganizer.library.jobs import Job
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a command did.
+
+    Attributes:
+        changes: To be broadcast.
+        undo: Brings decisions back, where the command changed some.
+        value: What the asker wants to know besides.
+    """
+
+    changes: Changes = field(default_factory=Changes)
+    undo: UndoStep | None = None
+    value: object = None
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A fast act that the person asked for, not yet run.
+
+    Attributes:
+        title: What it does, for the undo menu and messages.
+        run: Does it in one transaction; called off the UI thread.
+    """
+
+    title: str
+    run: Callable[[App], Done]
+
+
+@dataclass(frozen=True, slots=True)
+class JobOperation:
+    """A job that the person asked for, not yet started.
+
+    Attributes:
+        kind: What it is, to choose how its result is shown: ``scan``, ``write`` …
+        title: What the jobs strip says, such as "Analyzing".
+        start: Makes the generator; called on the job's thread.
+    """
+
+    kind: str
+    title: str
+    start: Callable[[App], Job[Any]]
+
+
+class Desk(QObject):
+    """Hands work to threads and results to everyone.
+
+    Attributes:
+        ready: The library is open.
+        trouble: Carries one line to show: something could not be done.
+        broke: Carries an exception that is our fault, for the crash dialog.
+    """
+
+    ready = Signal()
+    trouble = Signal(str)
+    broke = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._app: App | None = None
+        self.events = Events(self)
+        self.undo = DecisionUndo(self)
+        self.jobs = JobQueue(self)
+        self.lists = Background("lists", self)
+        self.details = Background("details", self)
+        self.writes = Background("writes", self)
+        self.jobs.progressed.connect(self._on_progress)
+        self.jobs.failed.connect(self._on_job_failed)
+        for background in (self.lists, self.details, self.writes):
+            background.failed.connect(self.report)
+
+    @property
+    def is_open(self) -> bool:
+        """The library is open and can be asked."""
+        return self._app is not None
+
+    @property
+    def app(self) -> App:
+        """The opened program."""
+        if self._app is None:
+            raise RuntimeError("The library is not open yet")
+        return self._app
+
+    def open(self, app: App) -> None:
+        """Take the opened program and tell the views."""
+        self._app = app
+        self.ready.emit()
+
+    def perform(
+        self,
+        command: Command,
+        *,
+        then: Callable[[Done], None] | None = None,
+        remember: Callable[[UndoStep], None] | None = None,
+    ) -> None:
+        """Run a command; its changes are broadcast and its decisions can be undone.
+
+        Args:
+            command: The act.
+            then: Receives what was done, after the broadcast.
+            remember: Where the undo step goes; by default it is a new decision.
+        """
+        app = self.app
+
+        def done(result: Done) -> None:
+            if result.undo is not None:
+                (remember or self.undo.decided)(result.undo)
+            self.events.announce(result.changes)
+            if then is not None:
+                then(result)
+
+        self.writes.ask(self, lambda: command.run(app), done)
+
+    def start(self, operation: JobOperation) -> None:
+        """Run a job after those that wait."""
+        self.jobs.add(operation, partial(operation.start, self.app))
+
+    def report(self, error: Exception) -> None:
+        """Show an expected error as one line, any other as our fault."""
+        if isinstance(error, GenreOrganizerError):
+            self.trouble.emit(str(error))
+        else:
+            self.broke.emit(error)
+
+    def close(self) -> None:
+        """End all threads, then let go of the library."""
+        self.jobs.close()
+        for background in (self.lists, self.details, self.writes):
+            background.close()
+        if self._app is not None:
+            self._app.close()
+            self._app = None
+
+    def _on_progress(self, report: JobReport) -> None:
+        self.events.announce(report.changes)
+
+    def _on_job_failed(self, _operation: JobOperation, error: Exception) -> None:
+        self.report(error)

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What all dialogs share: margins, a button row, plain texts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+
+from genreorganizer.gui import theme
+
+
+class Dialog(QDialog):
+    """A dialog that belongs to the window and goes away when it is closed.
+
+    Attributes:
+        body: Where the content goes.
+        buttons: The row of buttons below it.
+    """
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(theme.SPACE)
+        self.buttons = QDialogButtonBox(self)
+        self.buttons.rejected.connect(self.reject)
+        self.buttons.accepted.connect(self.accept)
+        box = QVBoxLayout(self)
+        edge = theme.SPACE * 2
+        box.setContentsMargins(edge, edge, edge, edge)
+        box.setSpacing(theme.SPACE * 2)
+        box.addLayout(self.body, 1)
+        box.addWidget(self.buttons)
+
+    def add_close(self) -> QPushButton:
+        """A button that closes the dialog."""
+        button = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        button.setText(self.tr("&Close"))
+        button.setDefault(True)
+        return button
+
+    def add_choice(self, text: str, *, default_cancel: bool = False) -> QPushButton:
+        """A button that does it, and one that cancels.
+
+        Args:
+            text: What the button says, a verb.
+            default_cancel: Enter cancels, because doing it is not easily taken back.
+        """
+        cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setText(self.tr("&Cancel"))
+        button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)
+        button.setProperty("primary", True)
+        safe = cancel if default_cancel else button
+        other = button if default_cancel else cancel
+        other.setAutoDefault(False)
+        safe.setDefault(True)
+        return button

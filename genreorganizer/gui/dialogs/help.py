@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The sheet of shortcuts, the about box, the log."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import platform
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+import genreorganizer
+from genreorganizer.gui import icons, theme
+from genreorganizer.gui.dialogs.base import Dialog
+from genreorganizer.gui.widgets.labels import enlarge, heading, plain_label
+
+_REVIEW_KEYS = (
+    "play", "accept", "reject", "postpone", "", "choose", "clear", "next", "previous",
+    "seek_back", "seek_forward", "undo", "redo",
+)  # fmt: skip
+_OTHER_KEYS = (
+    "add_folder", "rescan", "analyze", "review_mode", "accept_above", "write", "history",
+    "new_playlist", "new_smart", "find", "select_all", "show_inspector", "settings", "log",
+    "shortcuts", "quit",
+)  # fmt: skip
+_PACKAGES = (
+    ("PySide6-Essentials", "LGPL-3.0"),
+    ("numpy", "BSD-3-Clause"),
+    ("librosa", "ISC"),
+    ("onnxruntime", "MIT"),
+    ("av", "BSD-3-Clause; FFmpeg LGPL-2.1"),
+    ("soxr", "LGPL-2.1"),
+    ("mutagen", "GPL-2.0-or-later"),
+    ("SQLAlchemy", "MIT"),
+    ("alembic", "MIT"),
+)
+_LOG_TAIL_BYTES = 200_000
+
+
+class ShortcutsDialog(Dialog):
+    """Which key does what."""
+
+    def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        columns = QHBoxLayout()
+        columns.setSpacing(theme.SPACE * 4)
+        columns.addLayout(
+            self._column(self.tr("In the review"), _REVIEW_KEYS, actions), 1
+        )
+        columns.addLayout(self._column(self.tr("Anywhere"), _OTHER_KEYS, actions), 1)
+        content = QWidget(self)
+        content.setLayout(columns)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(content)
+        scroll.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        self.body.addWidget(scroll)
+        self.add_close()
+        self.resize(720, 560)
+
+    def _column(
+        self, title: str, names: tuple[str, ...], actions: dict[str, QAction]
+    ) -> QVBoxLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.SPACE * 2)
+        grid.setVerticalSpacing(5)
+        grid.setColumnStretch(1, 1)
+        for row, name in enumerate(names):
+            if name:
+                key = actions[name].shortcut().toString()
+                text = actions[name].toolTip()
+            else:
+                key, text = "1 – 9", self.tr("Take the first, second … guess")
+            cap = QLabel(key, self)
+            cap.setProperty("key", True)
+            cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            grid.addWidget(cap, row, 0)
+            grid.addWidget(plain_label(text, self), row, 1)
+        box = QVBoxLayout()
+        box.addWidget(heading(title, self))
+        box.addLayout(grid)
+        box.addStretch(1)
+        return box
+
+
+class AboutDialog(Dialog):
+    """What the program is, its version, and whose work it stands on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("About Genre Organizer"))
+        logo = QLabel(self)
+        logo.setPixmap(icons.program_icon().pixmap(72, 72))
+        logo.setAccessibleName("Genre Organizer")
+        name = plain_label("Genre Organizer", self)
+        enlarge(name, 1.6, bold=True)
+        version = self.tr("Version {version}").format(version=genreorganizer.__version__)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(name)
+        words.addWidget(plain_label(version, self, muted=True))
+        words.addWidget(plain_label(self.tr(
+            "Listens to your music, shows the odds of each genre, and writes what you approve. "
+            "Everything happens on this computer."), self))
+        top = QHBoxLayout()
+        top.setSpacing(theme.SPACE * 2)
+        top.addWidget(logo, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(words, 1)
+        self.body.addLayout(top)
+        tabs = QTabWidget(self)
+        tabs.addTab(self._text(_versions()), self.tr("&Versions"))
+        tabs.addTab(self._text(self._licence()), self.tr("&Licence"))
+        self.body.addWidget(tabs, 1)
+        self.add_close()
+        self.resize(560, 460)
+
+    def _text(self, text: str) -> QPlainTextEdit:
+        edit = QPlainTextEdit(text, self)
+        edit.setReadOnly(True)
+        edit.setTabChangesFocus(True)
+        return edit
+
+    def _licence(self) -> str:
+        return self.tr(
+            "Genre Organizer is free software under the GNU General Public License, version 3 "
+            "or later. It comes without any warranty.\n\nThe shipped models were trained on "
+            "research data; their cards under Tools, Models tell which, and under what terms."
+        )
+
+
+def _versions() -> str:
+    lines = [f"Genre Organizer {genreorganizer.__version__}", f"Python {platform.python_version()}"]
+    for package, licence in _PACKAGES:
+        try:
+            lines.append(f"{package} {importlib.metadata.version(package)} – {licence}")
+        except importlib.metadata.PackageNotFoundError:
+            continue
+    return "\n".join(lines)
+
+
+class LogDialog(Dialog):
+    """The end of the log file."""
+
+    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Log"))
+        self._path = path
+        self.body.addWidget(plain_label(str(path), self, muted=True))
+        self.text = QPlainTextEdit(self)
+        self.text.setReadOnly(True)
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.text.setAccessibleName(self.tr("Log"))
+        self.text.setTabChangesFocus(True)
+        self.body.addWidget(self.text, 1)
+        folder = self.buttons.addButton(
+            self.tr("Open &folder"), self.buttons.ButtonRole.ActionRole
+        )
+        folder.clicked.connect(
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+        )
+        refresh = self.buttons.addButton(self.tr("&Refresh"), self.buttons.ButtonRole.ActionRole)
+        refresh.clicked.connect(self._load)
+        self.add_close()
+        self.resize(820, 520)
+        self._load()
+
+    def _load(self) -> None:
+        try:
+            with self._path.open("rb") as stream:
+                size = stream.seek(0, 2)
+                stream.seek(max(0, size - _LOG_TAIL_BYTES))
+                text = stream.read().decode("utf-8", "replace")
+        except OSError:
+            text = ""
+        self.text.setPlainText(text or self.tr("Nothing was noted yet."))
+        bar = self.text.verticalScrollBar()
+        bar.setValue(bar.maximum())

@@ -1,0 +1,250 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the person may choose, each with a sentence of help."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLineEdit,
+    QSpinBox,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from genreorganizer.gui import theme
+from genreorganizer.gui.dialogs.base import Dialog
+from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from genreorganizer.settings import AnalysisSettings, AppearanceSettings, WriteSettings
+
+
+class _Page(QWidget):
+    """A form whose lines have a sentence of help below."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._form = QFormLayout()
+        self._form.setHorizontalSpacing(theme.SPACE * 2)
+        self._form.setVerticalSpacing(theme.SPACE)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        box = QVBoxLayout(self)
+        edge = theme.SPACE * 2
+        box.setContentsMargins(edge, edge, edge, edge)
+        box.addLayout(self._form)
+        box.addStretch(1)
+
+    def add(self, label: str, field: QWidget, help_text: str) -> None:
+        """Add a line."""
+        field.setAccessibleDescription(help_text)
+        if label:
+            field.setAccessibleName(label.replace("&", "").rstrip(":"))
+            self._form.addRow(label, field)
+        else:
+            self._form.addRow(field)
+        self._form.addRow("" if label else None, plain_label(help_text, self, muted=True))
+
+
+def _choice(parent: QWidget, items: Sequence[tuple[str, object]]) -> QComboBox:
+    box = QComboBox(parent)
+    for text, value in items:
+        box.addItem(text, value)
+    return box
+
+
+def _select(box: QComboBox, value: object) -> None:
+    box.setCurrentIndex(max(0, box.findData(value)))
+
+
+class _AnalysisPage(_Page):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.jobs = QSpinBox(self)
+        self.jobs.setRange(0, 64)
+        self.jobs.setSpecialValueText(self.tr("one per processor core"))
+        self.excerpts = QSpinBox(self)
+        self.excerpts.setRange(1, 30)
+        self.seconds = QDoubleSpinBox(self)
+        self.seconds.setRange(3, 30)
+        self.seconds.setDecimals(1)
+        self.seconds.setSuffix(" s")
+        self.whole = QCheckBox(self.tr("Listen to the &whole track"), self)
+        self.whole.toggled.connect(self.excerpts.setDisabled)
+        self.whole.toggled.connect(self.seconds.setDisabled)
+        self.low = QCheckBox(self.tr("Run at &low priority"), self)
+        self.limit = QSpinBox(self)
+        self.limit.setRange(10, 3600)
+        self.limit.setSuffix(" s")
+        cores = os.cpu_count() or 1
+        self.add(self.tr("&Workers:"), self.jobs,
+                 self.tr("How many tracks are analyzed at the same time. This computer has "
+                         "%n core(s).", "", cores))
+        self.add(self.tr("&Excerpts:"), self.excerpts,
+                 self.tr("How many parts of a track are listened to, spread over its length."))
+        self.add(self.tr("Excerpt &length:"), self.seconds,
+                 self.tr("Longer excerpts are a little more certain and take longer."))
+        self.add("", self.whole,
+                 self.tr("About six times slower; helps with tracks that change a lot."))
+        self.add("", self.low, self.tr("Other programs stay quick while tracks are analyzed."))
+        self.add(self.tr("&Time limit:"), self.limit,
+                 self.tr("A file that takes longer is listed as failed, and the rest goes on."))
+
+    def load(self, values: AnalysisSettings) -> None:
+        self.jobs.setValue(values.jobs)
+        self.excerpts.setValue(values.excerpts)
+        self.seconds.setValue(values.excerpt_seconds)
+        self.whole.setChecked(values.whole_track)
+        self.low.setChecked(values.low_priority)
+        self.limit.setValue(int(values.file_time_limit_s))
+
+    def save(self, values: AnalysisSettings) -> AnalysisSettings:
+        return dataclasses.replace(
+            values,
+            jobs=self.jobs.value(),
+            excerpts=self.excerpts.value(),
+            excerpt_seconds=self.seconds.value(),
+            whole_track=self.whole.isChecked(),
+            low_priority=self.low.isChecked(),
+            file_time_limit_s=float(self.limit.value()),
+        )
+
+
+class _WritePage(_Page):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.policy = _choice(self, policy_choices(self))
+        self.separator = QLineEdit(self)
+        self.separator.setMaxLength(5)
+        self.separator.setMaximumWidth(80)
+        self.upgrade = QCheckBox(self.tr("&Upgrade ID3v2.2 tags to ID3v2.3"), self)
+        self.mtime = QCheckBox(self.tr("&Keep the files' modification time"), self)
+        self.links = QCheckBox(self.tr("Write &hard-linked files"), self)
+        self.add(self.tr("&Policy:"), self.policy,
+                 self.tr("What happens to genres that are in the tag already. The preview before "
+                         "each write lets you choose again."))
+        self.add(self.tr("ID3v2.3 &separator:"), self.separator,
+                 self.tr("ID3v2.3 tags hold one text; several genres are joined by this."))
+        self.add("", self.upgrade,
+                 self.tr("Off: files with the old ID3v2.2 tags are refused and left as they are."))
+        self.add("", self.mtime,
+                 self.tr("On: other programs may not notice that the tag changed."))
+        self.add("", self.links,
+                 self.tr("The written name gets the new tag; its other names keep the old file."))
+
+    def load(self, values: WriteSettings) -> None:
+        _select(self.policy, values.policy)
+        self.separator.setText(values.id3v23_separator)
+        self.upgrade.setChecked(values.upgrade_id3v22)
+        self.mtime.setChecked(values.keep_mtime)
+        self.links.setChecked(values.break_hard_links)
+
+    def save(self, values: WriteSettings) -> WriteSettings:
+        return dataclasses.replace(
+            values,
+            policy=self.policy.currentData(),
+            id3v23_separator=self.separator.text() or "; ",
+            upgrade_id3v22=self.upgrade.isChecked(),
+            keep_mtime=self.mtime.isChecked(),
+            break_hard_links=self.links.isChecked(),
+        )
+
+
+class _AppearancePage(_Page):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = _choice(self, (
+            (self.tr("As the desktop"), "system"),
+            (self.tr("Light"), "light"),
+            (self.tr("Dark"), "dark"),
+        ))
+        self.scale = QSpinBox(self)
+        self.scale.setRange(70, 200)
+        self.scale.setSingleStep(10)
+        self.scale.setSuffix(" %")
+        self.compact = QCheckBox(self.tr("&Compact rows"), self)
+        self.add(self.tr("&Theme:"), self.theme, self.tr("The colours of the window."))
+        self.add(self.tr("Text &size:"), self.scale,
+                 self.tr("Relative to the desktop's text size."))
+        self.add("", self.compact, self.tr("Shows more tracks at once."))
+
+    def load(self, values: AppearanceSettings) -> None:
+        _select(self.theme, values.theme)
+        self.scale.setValue(round(values.font_scale * 100))
+        self.compact.setChecked(values.compact)
+
+    def save(self, values: AppearanceSettings) -> AppearanceSettings:
+        return dataclasses.replace(
+            values,
+            theme=self.theme.currentData(),
+            font_scale=self.scale.value() / 100,
+            compact=self.compact.isChecked(),
+        )
+
+
+def policy_choices(owner: QWidget) -> tuple[tuple[str, object], ...]:
+    """The write policies with their texts."""
+    return (
+        (owner.tr("Replace the tag's genres"), "replace"),
+        (owner.tr("Add to the tag's genres"), "add"),
+        (owner.tr("Fill only where the tag has none"), "fill"),
+    )
+
+
+class SettingsDialog(Dialog):
+    """Edits the settings.
+
+    Attributes:
+        changed: Carries the new `Settings`.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self._settings = settings
+        self.tabs = QTabWidget(self)
+        self.analysis = _AnalysisPage(self)
+        self.write = _WritePage(self)
+        self.appearance = _AppearancePage(self)
+        self.tabs.addTab(self.analysis, self.tr("&Analysis"))
+        self.tabs.addTab(self.write, self.tr("&Writing"))
+        self.tabs.addTab(self.appearance, self.tr("A&ppearance"))
+        self.body.addWidget(self.tabs)
+        reset = self.buttons.addButton(
+            self.tr("&Defaults"), QDialogButtonBox.ButtonRole.ResetRole
+        )
+        reset.setAutoDefault(False)
+        reset.clicked.connect(lambda: self._load(Settings()))
+        self.add_choice(self.tr("&Save"))
+        self.resize(600, 520)
+        self._load(settings)
+
+    def accept(self) -> None:
+        """See Qt."""
+        super().accept()
+        self.changed.emit(
+            Settings(
+                analysis=self.analysis.save(self._settings.analysis),
+                write=self.write.save(self._settings.write),
+                appearance=self.appearance.save(self._settings.appearance),
+            )
+        )
+
+    def _load(self, settings: Settings) -> None:
+        self.analysis.load(settings.analysis)
+        self.write.load(settings.write)
+        self.appearance.load(settings.appearance)

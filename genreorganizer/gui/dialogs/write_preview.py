@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a write would do to each file, before anything is touched."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QTreeView, QWidget
+
+from genreorganizer.gui import operations, texts
+from genreorganizer.gui.dialogs.base import Dialog
+from genreorganizer.gui.dialogs.settings import policy_choices
+from genreorganizer.gui.jobs import JobDriver
+from genreorganizer.gui.models.plan_table import PlanTableModel
+from genreorganizer.gui.widgets.labels import enlarge, plain_label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from genreorganizer.gui.desk import Desk
+    from genreorganizer.gui.jobs import JobReport
+    from genreorganizer.library.batches import FileResult
+
+
+class WritePreviewDialog(Dialog):
+    """Works the preview out while it is open; Enter cancels.
+
+    Attributes:
+        write_requested: Carries the write policy.
+    """
+
+    write_requested = Signal(object, str)
+
+    def __init__(
+        self,
+        desk: Desk,
+        track_ids: Sequence[int] | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Write tags"))
+        self._desk = desk
+        self._ids = track_ids
+        self._driver: JobDriver | None = None
+        self.summary = plain_label(self.tr("Looking at the files …"), self)
+        enlarge(self.summary, 1.15, bold=True)
+        self.progress = QProgressBar(self)
+        self.progress.setTextVisible(False)
+        self.policy = QComboBox(self)
+        for text, value in policy_choices(self):
+            self.policy.addItem(text, value)
+        self.policy.setCurrentIndex(self.policy.findData(desk.app.settings.write.policy))
+        self.policy.setAccessibleName(self.tr("Policy"))
+        self.shown = QComboBox(self)
+        for text, value in (
+            (self.tr("All files"), ""),
+            (self.tr("Only changes"), "written"),
+            (self.tr("Only refused"), "refused"),
+            (self.tr("Only unchanged"), "unchanged"),
+        ):
+            self.shown.addItem(text, value)
+        self.shown.setAccessibleName(self.tr("Which files are listed"))
+        policy_label = plain_label(self.tr("&Policy:"), self)
+        policy_label.setBuddy(self.policy)
+        shown_label = plain_label(self.tr("&Show:"), self)
+        shown_label.setBuddy(self.shown)
+        line = QHBoxLayout()
+        for label in (policy_label, shown_label):
+            label.setWordWrap(False)
+        line.addWidget(policy_label)
+        line.addWidget(self.policy)
+        line.addStretch(1)
+        line.addWidget(shown_label)
+        line.addWidget(self.shown)
+        self.model = PlanTableModel(self)
+        self.table = QTreeView(self)
+        self.table.setObjectName("boxed")
+        self.table.setModel(self.model)
+        self.table.setRootIsDecorated(False)
+        self.table.setUniformRowHeights(True)
+        self.table.setAllColumnsShowFocus(True)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.table.setAccessibleName(self.tr("Files"))
+        for column, width in enumerate((300, 140, 140)):
+            self.table.header().resizeSection(column, width)
+        note = plain_label(
+            self.tr(
+                "The old value of every file is kept in the history, and the write can be "
+                "undone there at any time. Only the genre changes; all else in the files stays."
+            ),
+            self,
+            muted=True,
+        )
+        self.body.addWidget(self.summary)
+        self.body.addWidget(self.progress)
+        self.body.addLayout(line)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(note)
+        self.ok = self.add_choice(self.tr("&Write"), default_cancel=True)
+        self.ok.setEnabled(False)
+        self.resize(860, 580)
+        self.shown.currentIndexChanged.connect(
+            lambda: self.model.show_only(str(self.shown.currentData()))
+        )
+        self.policy.currentIndexChanged.connect(self._begin)
+        self._begin()
+
+    def accept(self) -> None:
+        """See Qt."""
+        if self.ok.isEnabled():
+            super().accept()
+            self.write_requested.emit(self._ids, str(self.policy.currentData()))
+
+    def done(self, result: int) -> None:
+        """See Qt."""
+        self._stop()
+        super().done(result)
+
+    def _begin(self) -> None:
+        self._stop()
+        self.model.clear()
+        self.ok.setEnabled(False)
+        self.progress.setRange(0, 0)
+        self.progress.show()
+        operation = operations.write(
+            track_ids=self._ids, policy=self.policy.currentData(), dry_run=True
+        )
+        driver = JobDriver(partial(operation.start, self._desk.app), self)
+        driver.progressed.connect(self._on_progress)
+        driver.succeeded.connect(self._on_succeeded)
+        driver.failed.connect(self._on_failed)
+        self._driver = driver
+        driver.begin()
+
+    def _stop(self) -> None:
+        if self._driver is not None:
+            self._driver.blockSignals(True)
+            self._driver.cancel()
+            self._driver.wait()
+            self._driver = None
+
+    def _on_progress(self, report: JobReport) -> None:
+        results: list[FileResult] = [item for item in report.items if item is not None]  # type: ignore[misc]
+        self.model.add(results)
+        if report.total:
+            self.progress.setRange(0, report.total)
+            self.progress.setValue(report.done)
+
+    def _on_succeeded(self, _summary: object) -> None:
+        self.progress.hide()
+        written = self.model.count("written")
+        refused = self.model.count("refused")
+        unchanged = self.model.count("unchanged")
+        if not self.model.results:
+            self.summary.setText(
+                self.tr("No accepted genre waits to be written. Accept suggestions first.")
+            )
+            return
+        parts = [self.tr("%n file(s) will change", "", written)]
+        if unchanged:
+            parts.append(self.tr("%n already right", "", unchanged))
+        if refused:
+            parts.append(self.tr("%n refused and left alone", "", refused))
+        self.summary.setText(", ".join(parts) + ".")
+        self.ok.setEnabled(written > 0)
+        self.ok.setText(self.tr("&Write %n file(s)", "", written))
+
+    def _on_failed(self, error: Exception) -> None:
+        self.progress.hide()
+        self.summary.setText(texts.plain(str(error)))
+        self._desk.report(error)

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Whether a window can be opened at all; Qt itself would abort without a word we can shape."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import socket
+import sys
+from pathlib import Path
+
+_WITHOUT_DISPLAY = {"offscreen", "minimal", "vnc", "eglfs", "linuxfb"}
+_INSTEAD = "use the command line instead: genreorganizer --help"
+
+
+def trouble() -> str | None:
+    """One line saying what is missing and what to use instead, or None when all is well."""
+    platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    if not sys.platform.startswith("linux") or platform in _WITHOUT_DISPLAY:
+        return None
+    if os.environ.get("WAYLAND_DISPLAY") and platform != "xcb":
+        return None
+    display = os.environ.get("DISPLAY", "")
+    if not display:
+        return f"There is no display for the window; {_INSTEAD}"
+    if not _answers(display):
+        return f"The display {display} does not answer; {_INSTEAD}"
+    missing = _missing_library()
+    if missing is not None:
+        return f"The window needs a system library that is missing ({missing}); {_INSTEAD}"
+    return None
+
+
+def _answers(display: str) -> bool:
+    """Whether an X server listens there."""
+    host, _, number = display.rpartition(":")
+    number = number.partition(".")[0]
+    if not number.isdigit():
+        return False
+    try:
+        if host and host != "unix":
+            socket.create_connection((host, 6000 + int(number)), timeout=3).close()
+            return True
+        for address in (f"/tmp/.X11-unix/X{number}", f"\0/tmp/.X11-unix/X{number}"):
+            with socket.socket(socket.AF_UNIX) as connection:
+                connection.settimeout(3)
+                if connection.connect_ex(address) == 0:
+                    return True
+    except OSError:
+        return False
+    return False
+
+
+def _missing_library() -> str | None:
+    """Why Qt's X11 plugin cannot be loaded, or None."""
+    import PySide6
+
+    plugin = Path(PySide6.__file__).parent / "Qt" / "plugins" / "platforms" / "libqxcb.so"
+    if not plugin.exists():
+        return None
+    try:
+        ctypes.CDLL(str(plugin))
+    except OSError as error:
+        return str(error).partition(":")[0]
+    return None

@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What came of things, told in the strip at the bottom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from genreorganizer.gui import texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from PySide6.QtWidgets import QWidget
+
+    from genreorganizer.gui.desk import Desk, JobOperation
+    from genreorganizer.gui.views.jobs_strip import JobsStrip
+
+_LONG_JOB_MS = 5000
+
+
+class Messages(QObject):
+    """Turns results and troubles into lines of the strip."""
+
+    def __init__(self, desk: Desk, strip: JobsStrip, window: QWidget) -> None:
+        super().__init__(window)
+        self._strip = strip
+        self._window = window
+        self._on_details: Callable[[], None] | None = None
+        self._pending: tuple[str, str, str, Callable[[], None] | None] | None = None
+        strip.details_requested.connect(self._open_details)
+        desk.trouble.connect(self.trouble)
+        desk.jobs.succeeded.connect(self._on_succeeded)
+        desk.jobs.cancelled.connect(self._on_cancelled)
+        desk.jobs.idle.connect(self._show_pending)
+
+    def tell(
+        self,
+        text: str,
+        *,
+        icon: str = "info",
+        role: str = "accent",
+        details: Callable[[], None] | None = None,
+    ) -> None:
+        """Say something; while a job runs, when it has ended.
+
+        Args:
+            text: One line.
+            icon: Name of an icon.
+            role: Its colour.
+            details: What a button "Details" opens.
+        """
+        self._pending = (text, icon, role, details)
+        QTimer.singleShot(0, self, self._show_pending)
+
+    def trouble(self, line: str) -> None:
+        """Say what could not be done."""
+        self.tell(texts.plain(line), icon="warning", role="bad")
+
+    def _show_pending(self) -> None:
+        if self._pending is None or self._strip.busy:
+            return
+        text, icon, role, details = self._pending
+        self._pending = None
+        self._on_details = details
+        self._strip.show_message(text, icon, role, details=details is not None)
+
+    def _open_details(self) -> None:
+        if self._on_details is not None:
+            self._on_details()
+
+    def _on_succeeded(self, operation: JobOperation, summary: Any) -> None:
+        tell = _SUMMARIES.get(operation.kind)
+        if tell is not None:
+            text, good = tell(self, summary)
+            self.tell(
+                text,
+                icon="track-accepted" if good else "warning",
+                role="good" if good else "warning",
+            )
+        QApplication.alert(self._window)
+
+    def _on_cancelled(self, operation: JobOperation) -> None:
+        text = self.tr("{job}: cancelled. What was done so far is kept.")
+        self.tell(text.format(job=operation.title))
+
+    def _scanned(self, summary: Any) -> tuple[str, bool]:
+        parts = [self.tr("Scanned:")]
+        counted = (
+            (summary.added, self.tr("%n new", "", summary.added)),
+            (summary.changed, self.tr("%n changed", "", summary.changed)),
+            (summary.moved, self.tr("%n moved", "", summary.moved)),
+            (summary.missing, self.tr("%n missing", "", summary.missing)),
+            (summary.unreadable, self.tr("%n unreadable", "", summary.unreadable)),
+            (summary.unchanged, self.tr("%n unchanged", "", summary.unchanged)),
+        )
+        found = [text for number, text in counted if number]
+        parts.append(", ".join(found) or self.tr("no audio files found"))
+        gone = [f"{texts.plain(_decoded(item.path))}: {item.reason}"
+                for item in summary.unavailable]
+        parts += [f" · {line}" for line in gone]
+        return " ".join(parts), not (summary.unreadable or gone)
+
+    def _analyzed(self, summary: Any) -> tuple[str, bool]:
+        text = self.tr("Analyzed %n track(s)", "", summary.done)
+        if summary.done and summary.elapsed_s > 1:
+            rate = self.tr("{rate} per second").format(rate=f"{summary.done/summary.elapsed_s:.1f}")
+            text += f" · {rate}"
+        if summary.failed:
+            text += " · " + self.tr("%n failed, see Failed on the left", "", summary.failed)
+        return text, summary.failed == 0
+
+
+def _decoded(path: bytes) -> str:
+    return path.decode("utf-8", "replace")
+
+
+_SUMMARIES: dict[str, Callable[[Messages, Any], tuple[str, bool]]] = {
+    "scan": Messages._scanned,
+    "analyze": Messages._analyzed,
+}

@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Making, filling, renaming, exporting and deleting playlists."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMessageBox
+
+from genreorganizer.gui import operations, reading, texts
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from genreorganizer.gui.desk import Desk, Done
+    from genreorganizer.gui.flows.messages import Messages
+    from genreorganizer.gui.places import Place
+    from genreorganizer.gui.views.navigation import Navigation
+    from genreorganizer.gui.views.track_list import TrackList
+
+_PLAYLIST_ACTIONS = ("rename_playlist", "export_playlists", "delete_playlist")
+
+
+class PlaylistFlows(QObject):
+    """What the Playlist menu starts; its entries act on the chosen playlist."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        actions: dict[str, QAction],
+        tracks: TrackList,
+        navigation: Navigation,
+        messages: Messages,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._actions = actions
+        self._tracks = tracks
+        self._navigation = navigation
+        self._messages = messages
+        self._window = window
+        actions["new_playlist"].triggered.connect(self.create)
+        actions["new_smart"].triggered.connect(self.create_smart)
+        actions["rename_playlist"].triggered.connect(self.rename)
+        actions["export_playlists"].triggered.connect(self.export)
+        actions["delete_playlist"].triggered.connect(self.delete)
+        actions["remove_from_playlist"].triggered.connect(self.remove_tracks)
+        navigation.place_chosen.connect(self._on_place)
+        self._on_place(tracks.place)
+
+    def create(self) -> None:
+        """Make a playlist of the selected tracks."""
+        from genreorganizer.gui.dialogs.playlist import NameDialog
+
+        ids = self._tracks.selected_ids()
+        note = self.tr("Holds the %n selected track(s).", "", len(ids))
+        dialog = NameDialog(
+            self.tr("New playlist"), note, "", self.tr("&Create"), self._window
+        )
+        dialog.named.connect(
+            lambda name: self._desk.perform(
+                operations.create_playlist(name=name, track_ids=ids),
+                then=lambda _done: self._made(name, len(ids)),
+            )
+        )
+        dialog.open()
+
+    def create_smart(self) -> None:
+        """Make a playlist by a rule; the search box's text is the first idea."""
+        from genreorganizer.gui.dialogs.playlist import SmartPlaylistDialog
+
+        app = self._desk.app
+        dialog = SmartPlaylistDialog(
+            self._desk, (), self._tracks.search.text(), self._window
+        )
+        self._desk.details.ask(
+            dialog, lambda: reading.genre_names(app), dialog.query.set_genres, key="genres"
+        )
+        dialog.made.connect(
+            lambda name, query, sort, limit: self._desk.perform(
+                operations.create_smart_playlist(
+                    name=name, query=query, sort=sort, max_tracks=limit
+                ),
+                then=lambda _done: self._made(name, None),
+            )
+        )
+        dialog.open()
+
+    def rename(self) -> None:
+        """Give the chosen playlist another name."""
+        from genreorganizer.gui.dialogs.playlist import NameDialog
+
+        place = self._chosen()
+        if place is None or place.playlist_id is None:
+            return
+        number = place.playlist_id
+        dialog = NameDialog(
+            self.tr("Rename playlist"), "", place.title, self.tr("&Rename"), self._window
+        )
+        dialog.named.connect(
+            lambda name: self._desk.perform(
+                operations.rename_playlist(playlist_id=number, name=name)
+            )
+        )
+        dialog.open()
+
+    def export(self) -> None:
+        """Save the chosen playlist as a file."""
+        from genreorganizer.gui.dialogs.playlist import ExportPlaylistDialog
+
+        place = self._chosen()
+        if place is None:
+            return
+        dialog = ExportPlaylistDialog(place.title, self._window)
+        dialog.chosen.connect(
+            lambda file, absolute: self._export(place.title, file, absolute=absolute)
+        )
+        dialog.open()
+
+    def delete(self) -> None:
+        """Remove the chosen playlist after asking."""
+        place = self._chosen()
+        if place is None or place.playlist_id is None:
+            return
+        number = place.playlist_id
+        box = QMessageBox(self._window)
+        box.setWindowTitle(self.tr("Delete playlist"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        question = self.tr("Delete the playlist “{name}”? Its tracks stay in the library.")
+        box.setText(question.format(name=texts.plain(place.title)))
+        delete = box.addButton(self.tr("&Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        delete.clicked.connect(
+            lambda: self._desk.perform(operations.delete_playlist(playlist_id=number))
+        )
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def remove_tracks(self) -> None:
+        """Take the selected tracks off the chosen playlist."""
+        place = self._tracks.place
+        ids = self._tracks.selected_ids()
+        if place is not None and place.playlist_id is not None and not place.smart and ids:
+            self._desk.perform(
+                operations.remove_from_playlist(playlist_id=place.playlist_id, track_ids=ids)
+            )
+
+    def drop_tracks(self, place: Place, ids: list[int]) -> None:
+        """Tracks were dropped on a playlist or a genre."""
+        if place.playlist_id is not None:
+            text = self.tr("Added %n track(s) to “{name}”", "", len(ids))
+            self._desk.perform(
+                operations.add_to_playlist(playlist_id=place.playlist_id, track_ids=ids),
+                then=lambda _done: self._messages.tell(
+                    text.format(name=texts.plain(place.title)), icon="playlist"
+                ),
+            )
+        else:
+            self._desk.perform(operations.accept(track_ids=ids, genres=[place.title]))
+
+    def _export(self, name: str, file: Path, *, absolute: bool) -> None:
+        def done(result: Done) -> None:
+            summary = result.value
+            text = self.tr("Exported %n track(s) to {file}", "", getattr(summary, "written", 0))
+            self._messages.tell(text.format(file=texts.plain(str(file))), icon="export")
+
+        operation = operations.export_playlist(name=name, file=file, absolute=absolute)
+        self._desk.perform(operation, then=done)
+
+    def _made(self, name: str, count: int | None) -> None:
+        if count is None:
+            text = self.tr("Made the smart playlist “{name}”")
+        else:
+            text = self.tr("Made the playlist “{name}” with %n track(s)", "", count)
+        self._messages.tell(text.format(name=texts.plain(name)), icon="playlist")
+
+    def _chosen(self) -> Place | None:
+        place = self._tracks.place
+        return place if place is not None and place.playlist_id is not None else None
+
+    def _on_place(self, place: Place | None) -> None:
+        playlist = place is not None and place.playlist_id is not None
+        for name in _PLAYLIST_ACTIONS:
+            self._actions[name].setEnabled(playlist)
+        static = playlist and place is not None and not place.smart
+        self._actions["remove_from_playlist"].setEnabled(static)

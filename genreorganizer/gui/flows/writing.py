@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writing tags after a preview, and taking batches back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from genreorganizer.gui import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from genreorganizer.gui.desk import Desk, JobOperation
+    from genreorganizer.gui.flows.messages import Messages
+    from genreorganizer.gui.player import Player
+    from genreorganizer.settings import WritePolicy
+
+
+class WritingFlows(QObject):
+    """The preview, the write, its result, the history."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        actions: dict[str, QAction],
+        messages: Messages,
+        player: Player,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._messages = messages
+        self._player = player
+        self._window = window
+        actions["write"].triggered.connect(self.preview)
+        actions["history"].triggered.connect(self.show_history)
+        desk.jobs.succeeded.connect(self._on_succeeded)
+
+    def preview(self) -> None:
+        """Show what would be written, and write it when the person says so."""
+        from genreorganizer.gui.dialogs.write_preview import WritePreviewDialog
+
+        if not self._desk.is_open:
+            return
+        dialog = WritePreviewDialog(self._desk, None, self._window)
+        dialog.write_requested.connect(self._write)
+        dialog.open()
+
+    def show_history(self) -> None:
+        """Show what was written."""
+        from genreorganizer.gui.dialogs.history import HistoryDialog
+
+        dialog = HistoryDialog(self._desk, self._window)
+        dialog.undo_requested.connect(self._undo)
+        dialog.open()
+
+    def show_batch(self, batch_id: int) -> None:
+        """Show one batch of the history."""
+        from genreorganizer.gui.dialogs.history import HistoryDialog
+
+        dialog = HistoryDialog(self._desk, self._window, batch_id=batch_id)
+        dialog.undo_requested.connect(self._undo)
+        dialog.open()
+
+    def _write(self, track_ids: Sequence[int] | None, policy: WritePolicy) -> None:
+        self._player.release()
+        self._desk.start(operations.write(track_ids=track_ids, policy=policy))
+
+    def _undo(self, batch_id: int, entry_ids: Sequence[int] | None) -> None:
+        self._player.release()
+        self._desk.start(operations.undo_write(batch_id=batch_id, entry_ids=entry_ids))
+
+    def _on_succeeded(self, operation: JobOperation, summary: Any) -> None:
+        if operation.kind not in ("write", "undo"):
+            return
+        if operation.kind == "write":
+            parts = [self.tr("Wrote %n file(s)", "", summary.written)]
+        else:
+            parts = [self.tr("Took back %n file(s)", "", summary.written)]
+        if summary.unchanged:
+            parts.append(self.tr("%n unchanged", "", summary.unchanged))
+        if summary.refused:
+            parts.append(self.tr("%n refused", "", summary.refused))
+        batch = summary.batch
+        self._messages.tell(
+            " · ".join(parts),
+            icon="warning" if summary.refused else "track-written",
+            role="warning" if summary.refused else "good",
+            details=None if batch is None else lambda: self.show_batch(batch),
+        )

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The program's icons: one-colour SVG files, drawn in the palette's text colour.
+
+They are coloured when they are painted, so a change of theme needs no new icons
+and every scale stays sharp.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from genreorganizer import paths
+from genreorganizer.gui import theme
+
+
+@cache
+def _source(name: str) -> str:
+    return (paths.resources_dir() / "icons" / f"{name}.svg").read_text("utf-8")
+
+
+@cache
+def _renderer(name: str, color: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_source(name).replace("currentColor", color).encode()))
+
+
+def paint(painter: QPainter, name: str, rect: QRect | QRectF, color: QColor) -> None:
+    """Draw an icon into a rectangle in a colour."""
+    painter.save()
+    painter.setOpacity(painter.opacity() * color.alphaF())
+    _renderer(name, color.name()).render(painter, QRectF(rect))
+    painter.restore()
+
+
+class _Engine(QIconEngine):
+    def __init__(self, name: str, role: str | None) -> None:
+        super().__init__()
+        self._name = name
+        self._role = role
+
+    def paint(
+        self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State
+    ) -> None:
+        paint(painter, self._name, rect, self._color(mode))
+
+    def _color(self, mode: QIcon.Mode) -> QColor:
+        if mode is QIcon.Mode.Disabled:
+            return QApplication.palette().color(
+                QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText
+            )
+        if self._role is not None:
+            return theme.color(self._role)
+        return QApplication.palette().color(QPalette.ColorRole.ButtonText)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self._drawn(size, mode, state)
+
+    def scaledPixmap(
+        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
+    ) -> QPixmap:
+        return self._drawn(size, mode, state)
+
+    def _drawn(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        painter.end()
+        return pixmap
+
+    def clone(self) -> QIconEngine:
+        return _Engine(self._name, self._role)
+
+
+def icon(name: str, role: str | None = None) -> QIcon:
+    """An icon of ``resources/icons``.
+
+    Args:
+        name: File name without ``.svg``.
+        role: A colour of `theme.Colors`; None takes the text colour.
+    """
+    return QIcon(_Engine(name, role))
+
+
+def program_icon() -> QIcon:
+    """The program's own icon, in its colours."""
+    return QIcon(str(paths.resources_dir() / "genreorganizer.svg"))

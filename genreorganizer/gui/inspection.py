@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the inspector shows, computed from values; painting is elsewhere."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from genreorganizer.domain.review import Decision
+from genreorganizer.gui import texts
+from genreorganizer.gui.widgets.chips import Chip, ChipKind
+from genreorganizer.gui.widgets.probability_bars import Bar
+from genreorganizer.gui.widgets.timeline import Timeline
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from genreorganizer.domain.track import TrackRow
+    from genreorganizer.gui.reading import TrackDetail
+
+TIMELINE_ROWS = 5
+KEYS = 9
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Inspector", text)
+
+
+def bars(detail: TrackDetail) -> tuple[Bar, ...]:
+    """The probabilities of all genres, the first nine with their keys."""
+    return tuple(
+        Bar(
+            name=texts.plain(genre),
+            share=share,
+            text=texts.percent(share),
+            key=str(number) if number <= KEYS else "",
+            chosen=genre in detail.row.accepted,
+        )
+        for number, (genre, share) in enumerate(detail.probabilities, 1)
+    )
+
+
+def timeline(detail: TrackDetail) -> Timeline:
+    """The strongest genres through the track."""
+    if not detail.windows:
+        return Timeline()
+    starts = [start for start, _ in detail.windows]
+    steps = [later - earlier for earlier, later in itertools.pairwise(starts)]
+    width = min(steps, default=0.0) or 5.0
+    length = max(detail.row.duration_s or 0.0, starts[-1] + width)
+    spans = tuple((start, min(start + width, length)) for start in starts)
+    rows = range(min(TIMELINE_ROWS, len(detail.genres)))
+    return Timeline(
+        names=tuple(texts.plain(detail.genres[row]) for row in rows),
+        spans=spans,
+        shares=tuple(tuple(shares[row] for _, shares in detail.windows) for row in rows),
+        length_s=length,
+    )
+
+
+def tag_now(row: TrackRow) -> tuple[Chip, ...]:
+    """The tag's genres; those that a write would remove are struck through."""
+    if not row.genres:
+        return (Chip(_tr("no genre"), ChipKind.NONE),)
+    after = _planned(row)
+    removed = ChipKind.REMOVED if after else ChipKind.PLAIN
+    return tuple(
+        Chip(texts.plain(genre), ChipKind.PLAIN if genre in after else removed)
+        for genre in row.genres
+    )
+
+
+def tag_after(row: TrackRow) -> tuple[Chip, ...]:
+    """The genres that the file would have after a write by the decision or the suggestion."""
+    after = _planned(row)
+    if not after:
+        return (Chip(_tr("unchanged"), ChipKind.NONE),)
+    return tuple(
+        Chip(texts.plain(genre), ChipKind.PLAIN if genre in row.genres else ChipKind.ADDED)
+        for genre in after
+    )
+
+
+def _planned(row: TrackRow) -> tuple[str, ...]:
+    if row.decision is Decision.ACCEPTED:
+        return row.accepted
+    if row.decision is Decision.REJECTED or row.suggested is None:
+        return ()
+    return (row.suggested,)
+
+
+def after_caption(row: TrackRow) -> str:
+    """What the genres after are conditional on."""
+    if row.decision is Decision.ACCEPTED:
+        return _tr("After writing")
+    return _tr("If accepted")
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A name and a value."""
+
+    name: str
+    value: str
+
+
+def _stream(row: TrackRow) -> str:
+    parts = [row.format]
+    if row.bitrate_bps:
+        parts.append(f"{round(row.bitrate_bps / 1000)} kbit/s")
+    if row.sample_rate:
+        parts.append(f"{row.sample_rate / 1000:g} kHz")
+    if row.channels:
+        parts.append({1: _tr("mono"), 2: _tr("stereo")}.get(row.channels, str(row.channels)))
+    return ", ".join(part for part in parts if part)
+
+
+def facts(row: TrackRow) -> tuple[Fact, ...]:
+    """Technical data and where the file is."""
+    found = (
+        Fact(_tr("Album"), texts.plain(row.album)),
+        Fact(_tr("Album artist"), texts.plain(row.album_artist)),
+        Fact(_tr("Year"), str(row.year or "")),
+        Fact(_tr("Length"), texts.duration(row.duration_s)),
+        Fact(_tr("Format"), _stream(row)),
+        Fact(_tr("File"), texts.plain(row.path_str)),
+    )
+    return tuple(fact for fact in found if fact.value)
+
+
+
+def common(rows: Sequence[TrackRow]) -> tuple[Fact, ...]:
+    """Values of many tracks: the common one, or ‹various›."""
+    readers: tuple[tuple[str, Callable[[TrackRow], str]], ...] = (
+        (_tr("Artist"), lambda row: texts.plain(row.artist)),
+        (_tr("Album"), lambda row: texts.plain(row.album)),
+        (_tr("Year"), lambda row: str(row.year or "")),
+        (_tr("Tag now"), lambda row: texts.genres_text(row.genres)),
+        (_tr("Suggested"), lambda row: texts.plain(row.suggested)),
+        (_tr("Accepted"), lambda row: texts.genres_text(row.accepted)),
+        (_tr("State"), lambda row: texts.state_text(row.state)),
+        (_tr("Format"), lambda row: row.format),
+    )
+    found = []
+    for name, read in readers:
+        values = {read(row) for row in rows}
+        if len(values) > 1:
+            found.append(Fact(name, _tr("‹various›")))
+        elif any(values):
+            found.append(Fact(name, values.pop()))
+    return tuple(found)
+
+
+def suggestions(rows: Sequence[TrackRow]) -> tuple[Bar, ...]:
+    """How many of many tracks have each suggestion."""
+    counts: dict[str, int] = {}
+    for row in rows:
+        if row.suggested is not None:
+            counts[row.suggested] = counts.get(row.suggested, 0) + 1
+    total = len(rows)
+    ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+    return tuple(
+        Bar(texts.plain(genre), count / total, texts.number(count), str(n) if n <= KEYS else "")
+        for n, (genre, count) in enumerate(ranked, 1)
+    )

@@ -1,0 +1,459 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The only threading code of the window.
+
+`JobDriver` runs one job (a generator, see `genreorganizer.library.jobs`) on a
+thread; `JobQueue` runs jobs one after another; `Background` answers small
+questions off the UI thread. Every signal here is emitted on the UI thread.
+"""
+
+from __future__ import annotations
+
+import collections
+import enum
+import logging
+import queue
+import threading
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+from shiboken6 import isValid
+
+from genreorganizer.domain.changes import Changes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
+
+    from genreorganizer.library.jobs import Job, Progress
+
+_log = logging.getLogger(__name__)
+
+REPORT_INTERVAL_S = 1 / 30
+_RATE_SPAN_S = 15.0
+
+
+class JobState(enum.Enum):
+    """Where a job stands; it leaves the first three for exactly one of the last."""
+
+    WAITING = "waiting"
+    RUNNING = "running"
+    PAUSED = "paused"
+    SUCCEEDED = "succeeded"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class JobReport:
+    """Progress since the last report, with what was worked out from it.
+
+    Attributes:
+        done: Items finished.
+        total: Items in all, None while unknown.
+        current: What is being worked on, for the eye.
+        rate: Items per second lately, None until known.
+        remaining_s: Seconds left at that rate, None until known.
+        changes: Everything committed since the last report.
+        items: Results of single items since the last report.
+    """
+
+    done: int
+    total: int | None = None
+    current: str = ""
+    rate: float | None = None
+    remaining_s: float | None = None
+    changes: Changes = field(default_factory=Changes)
+    items: tuple[object, ...] = ()
+
+
+class RateMeter:
+    """Items per second over the last seconds, and the time left."""
+
+    def __init__(self) -> None:
+        self._marks: collections.deque[tuple[float, int]] = collections.deque()
+
+    def add(self, now: float, done: int) -> None:
+        """Note that ``done`` items were finished at ``now`` (seconds of working time)."""
+        self._marks.append((now, done))
+        while len(self._marks) > 2 and now - self._marks[1][0] >= _RATE_SPAN_S:
+            self._marks.popleft()
+
+    def rate(self) -> float | None:
+        """Items per second, None until two moments with progress between them are known."""
+        if len(self._marks) < 2:
+            return None
+        (start, first), (end, last) = self._marks[0], self._marks[-1]
+        return (last - first) / (end - start) if last > first and end > start else None
+
+    def remaining_s(self, done: int, total: int | None) -> float | None:
+        """Seconds left for the rest, None while unknown."""
+        rate = self.rate()
+        if rate is None or total is None:
+            return None
+        return max(0, total - done) / rate
+
+
+class _Collector:
+    """Merges progress until the next report is due."""
+
+    def __init__(self) -> None:
+        self._meter = RateMeter()
+        self._latest: Progress | None = None
+        self._changes = Changes()
+        self._items: list[object] = []
+
+    def add(self, progress: Progress, now: float) -> None:
+        self._latest = progress
+        self._changes |= progress.changes
+        if progress.item is not None:
+            self._items.append(progress.item)
+        self._meter.add(now, progress.done)
+
+    def take(self) -> JobReport | None:
+        latest = self._latest
+        if latest is None:
+            return None
+        report = JobReport(
+            done=latest.done,
+            total=latest.total,
+            current=latest.current,
+            rate=self._meter.rate(),
+            remaining_s=self._meter.remaining_s(latest.done, latest.total),
+            changes=self._changes,
+            items=tuple(self._items),
+        )
+        self._latest, self._changes, self._items = None, Changes(), []
+        return report
+
+
+class _JobThread(QThread):
+    """Iterates a job; emits on its own thread, so only `JobDriver`'s slots may listen."""
+
+    reported = Signal(object)
+
+    def __init__(self, start: Callable[[], Job[Any]]) -> None:
+        super().__init__()
+        self._start = start
+        self.may_run = threading.Event()
+        self.may_run.set()
+        self.cancelling = threading.Event()
+        self.state = JobState.RUNNING
+        self.result: Any = None
+
+    def run(self) -> None:
+        try:
+            self._iterate()
+        except Exception as error:  # any error has to reach the person
+            _log.exception("A job failed")
+            self.state, self.result = JobState.FAILED, error
+
+    def _iterate(self) -> None:
+        job = self._start()
+        collector = _Collector()
+        reported_at = float("-inf")
+        paused_s = 0.0
+        try:
+            while True:
+                if not self.may_run.is_set():
+                    since = time.monotonic()
+                    self._flush(collector)
+                    self.may_run.wait()
+                    paused_s += time.monotonic() - since
+                if self.cancelling.is_set():
+                    job.close()
+                    self.state = JobState.CANCELLED
+                    return
+                progress = next(job)
+                now = time.monotonic()
+                collector.add(progress, now - paused_s)
+                if now - reported_at >= REPORT_INTERVAL_S:
+                    reported_at = now
+                    self._flush(collector)
+        except StopIteration as stop:
+            self.state, self.result = JobState.SUCCEEDED, stop.value
+        finally:
+            self._flush(collector)
+
+    def _flush(self, collector: _Collector) -> None:
+        report = collector.take()
+        if report is not None:
+            self.reported.emit(report)
+
+
+class JobDriver(QObject):
+    """Runs one job on a thread of its own.
+
+    Attributes:
+        progressed: Carries a `JobReport`, at most thirty a second.
+        state_changed: The job began, was paused or resumed.
+        succeeded: Carries the job's summary.
+        failed: Carries the exception.
+        cancelled: The job was closed before its end.
+        finished: After exactly one of the three before, when the thread is gone.
+    """
+
+    progressed = Signal(object)
+    state_changed = Signal()
+    succeeded = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+    finished = Signal()
+
+    def __init__(self, start: Callable[[], Job[Any]], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.state = JobState.WAITING
+        self.report = JobReport(done=0)
+        self._thread = _JobThread(start)
+        self._thread.reported.connect(self._on_reported)
+        self._thread.finished.connect(self._on_thread_finished)
+
+    def begin(self) -> None:
+        """Start; to be called once."""
+        self.state = JobState.RUNNING
+        self._thread.start()
+        self.state_changed.emit()
+
+    def pause(self) -> None:
+        """Ask for no further item until `resume`."""
+        if self.state is JobState.RUNNING:
+            self.state = JobState.PAUSED
+            self._thread.may_run.clear()
+            self.state_changed.emit()
+
+    def resume(self) -> None:
+        """Go on after `pause`."""
+        if self.state is JobState.PAUSED:
+            self.state = JobState.RUNNING
+            self._thread.may_run.set()
+            self.state_changed.emit()
+
+    def cancel(self) -> None:
+        """Close the job at its next item; what was committed stays."""
+        self._thread.cancelling.set()
+        self._thread.may_run.set()
+
+    @property
+    def cancelling(self) -> bool:
+        """`cancel` was asked for and the job has not ended yet."""
+        return self._thread.cancelling.is_set()
+
+    def wait(self) -> None:
+        """Block until the thread is gone (for closing the program)."""
+        self._thread.wait()
+
+    @Slot(object)
+    def _on_reported(self, report: JobReport) -> None:
+        self.report = report
+        self.progressed.emit(report)
+
+    @Slot()
+    def _on_thread_finished(self) -> None:
+        self._thread.wait()
+        self.state = self._thread.state
+        if self.state is JobState.SUCCEEDED:
+            self.succeeded.emit(self._thread.result)
+        elif self.state is JobState.FAILED:
+            self.failed.emit(self._thread.result)
+        else:
+            self.cancelled.emit()
+        self.finished.emit()
+
+
+class JobQueue(QObject):
+    """Runs jobs one after another: the library allows one writing job at a time.
+
+    Attributes:
+        changed: What runs or waits changed, or a job was paused or resumed.
+        progressed: Carries a `JobReport` of the running job.
+        succeeded: Carries the operation and the job's summary.
+        failed: Carries the operation and the exception.
+        cancelled: Carries the operation.
+        idle: The last job ended.
+    """
+
+    changed = Signal()
+    progressed = Signal(object)
+    succeeded = Signal(object, object)
+    failed = Signal(object, object)
+    cancelled = Signal(object)
+    idle = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._waiting: collections.deque[tuple[Any, JobDriver]] = collections.deque()
+        self._running: tuple[Any, JobDriver] | None = None
+
+    @property
+    def running(self) -> Any:
+        """The operation that runs, or None."""
+        return self._running[0] if self._running else None
+
+    @property
+    def driver(self) -> JobDriver | None:
+        """The driver of the job that runs."""
+        return self._running[1] if self._running else None
+
+    @property
+    def waiting(self) -> tuple[Any, ...]:
+        """Operations that have not begun, in order."""
+        return tuple(operation for operation, _ in self._waiting)
+
+    def add(self, operation: object, start: Callable[[], Job[Any]]) -> JobDriver:
+        """Run a job when those before it have ended.
+
+        Args:
+            operation: What the signals name it by.
+            start: Makes the generator; called on the job's thread.
+        """
+        driver = JobDriver(start, self)
+        self._waiting.append((operation, driver))
+        if self._running is None:
+            self._begin_next()
+        else:
+            self.changed.emit()
+        return driver
+
+    def cancel_all(self) -> None:
+        """Drop what waits and cancel what runs."""
+        dropped = list(self._waiting)
+        self._waiting.clear()
+        for operation, driver in dropped:
+            driver.deleteLater()
+            self.cancelled.emit(operation)
+        if self._running is not None:
+            self._running[1].cancel()
+        self.changed.emit()
+
+    def close(self) -> None:
+        """Cancel everything and wait for the running job's thread."""
+        driver = self.driver
+        self.cancel_all()
+        if driver is not None:
+            driver.wait()
+
+    def _begin_next(self) -> None:
+        if not self._waiting:
+            self._running = None
+            self.changed.emit()
+            self.idle.emit()
+            return
+        self._running = self._waiting.popleft()
+        operation, driver = self._running
+        driver.progressed.connect(self.progressed)
+        driver.state_changed.connect(self.changed)
+        driver.succeeded.connect(lambda summary: self.succeeded.emit(operation, summary))
+        driver.failed.connect(lambda error: self.failed.emit(operation, error))
+        driver.cancelled.connect(lambda: self.cancelled.emit(operation))
+        driver.finished.connect(self._on_finished)
+        driver.begin()
+
+    @Slot()
+    def _on_finished(self) -> None:
+        if self._running is not None:
+            self._running[1].deleteLater()
+        self._begin_next()
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    owner: QObject
+    key: Hashable
+    number: int
+    function: Callable[[], Any]
+    then: Callable[[Any], None]
+    otherwise: Callable[[Exception], None] | None
+
+
+class _BackgroundThread(QThread):
+    """Answers questions in order; emits on its own thread."""
+
+    answered = Signal(object, object, object)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.questions: queue.SimpleQueue[_Question | None] = queue.SimpleQueue()
+        self.newest: dict[Hashable, int] = {}
+
+    def run(self) -> None:
+        while (question := self.questions.get()) is not None:
+            if self.newest.get(question.key, question.number) != question.number:
+                # A newer question of the same kind waits behind this one.
+                self.answered.emit(question, None, None)
+                continue
+            try:
+                answer = question.function()
+            except Exception as error:  # noqa: BLE001 - handed to whoever asked
+                self.answered.emit(question, None, error)
+            else:
+                self.answered.emit(question, answer, None)
+
+
+class Background(QObject):
+    """Answers small questions off the UI thread, one after another.
+
+    Attributes:
+        failed: Carries the exception of a question that named no ``otherwise``.
+    """
+
+    failed = Signal(object)
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._counter = 0
+        self._open = 0
+        self._thread = _BackgroundThread(name)
+        self._thread.answered.connect(self._on_answered)
+        self._thread.start()
+
+    @property
+    def busy(self) -> bool:
+        """Questions are waiting for their answers."""
+        return self._open > 0 and self._thread.isRunning()
+
+    def ask(
+        self,
+        owner: QObject,
+        function: Callable[[], Any],
+        then: Callable[[Any], None],
+        *,
+        key: str | None = None,
+        otherwise: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Call ``function`` on the thread and ``then`` with its result on the UI thread.
+
+        Args:
+            owner: Nobody is called when it was destroyed meanwhile.
+            function: What to find out.
+            then: Receives the answer.
+            key: Of questions with the same owner and key only the newest is answered.
+            otherwise: Receives an exception; without it `failed` is emitted.
+        """
+        self._counter += 1
+        full_key: Hashable = (id(owner), key) if key is not None else self._counter
+        if key is not None:
+            self._thread.newest[full_key] = self._counter
+        question = _Question(owner, full_key, self._counter, function, then, otherwise)
+        self._open += 1
+        self._thread.questions.put(question)
+
+    def close(self) -> None:
+        """Finish what was asked and stop the thread."""
+        self._thread.questions.put(None)
+        self._thread.wait()
+
+    @Slot(object, object, object)
+    def _on_answered(self, question: _Question, answer: Any, error: Exception | None) -> None:
+        self._open -= 1
+        if self._thread.newest.get(question.key, question.number) != question.number:
+            return
+        self._thread.newest.pop(question.key, None)
+        if not isValid(question.owner):
+            return
+        if error is None:
+            question.then(answer)
+        elif question.otherwise is not None:
+            question.otherwise(error)
+        else:
+            self.failed.emit(error)

@@ -1,0 +1,257 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The main window: puts views together and wires them; nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from genreorganizer.gui import actions as action_table
+from genreorganizer.gui import icons
+from genreorganizer.gui.dropping import dropped_folders
+from genreorganizer.gui.flows.library import LibraryFlows
+from genreorganizer.gui.flows.messages import Messages
+from genreorganizer.gui.flows.playlists import PlaylistFlows
+from genreorganizer.gui.flows.program import ProgramFlows
+from genreorganizer.gui.flows.reviewing import ReviewFlows
+from genreorganizer.gui.flows.writing import WritingFlows
+from genreorganizer.gui.menus import ContextMenus
+from genreorganizer.gui.player import Player
+from genreorganizer.gui.review import Review
+from genreorganizer.gui.views.inspector import Inspector
+from genreorganizer.gui.views.jobs_strip import JobsStrip
+from genreorganizer.gui.views.navigation import Navigation
+from genreorganizer.gui.views.player_bar import PlayerBar
+from genreorganizer.gui.views.track_list import TrackList
+from genreorganizer.gui.views.welcome import Welcome
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from genreorganizer.gui.desk import Desk
+    from genreorganizer.gui.reading import NavigationData
+
+_LAYOUT_VERSION = 1
+
+
+class MainWindow(QMainWindow):
+    """The window.
+
+    Attributes:
+        closed: The person closed it.
+    """
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk, layout_file: Path) -> None:
+        super().__init__()
+        self.desk = desk
+        self._layout = QSettings(str(layout_file), QSettings.Format.IniFormat)
+        self.setWindowTitle("Genre Organizer")
+        self.setWindowIcon(icons.program_icon())
+        self.setAcceptDrops(True)
+        self.setMinimumSize(720, 480)
+        self.actions_by_name = action_table.make_actions(self)
+        acts = self.actions_by_name
+        self.navigation = Navigation(desk, self)
+        self.tracks = TrackList(desk, self)
+        decisions = [acts[name] for name in ("accept", "reject", "postpone", "choose")]
+        self.inspector = Inspector(desk, decisions, self)
+        self.welcome = Welcome(acts["add_folder"], self)
+        self.strip = JobsStrip(desk.jobs, self)
+        self.player = Player(self)
+        self.player_bar = PlayerBar(self.player, self)
+        action_table.place_actions(acts, self, self.tracks.table, self.inspector)
+        self._lay_out()
+        self._make_toolbar()
+        action_table.fill_menu_bar(self.menuBar(), acts)
+        self.review = Review(desk, acts, self.tracks, self.inspector)
+        self.messages = Messages(desk, self.strip, self)
+        self.library = LibraryFlows(desk, acts, self)
+        self.reviewing = ReviewFlows(desk, acts, self.review, self.tracks, self)
+        self.writing = WritingFlows(desk, acts, self.messages, self.player, self)
+        self.playlists = PlaylistFlows(
+            desk, acts, self.tracks, self.navigation, self.messages, self
+        )
+        self.program = ProgramFlows(desk, acts, self)
+        self.menus = ContextMenus(acts, self.tracks, self.navigation, self)
+        self._wire()
+        self._restore_layout()
+
+    def _lay_out(self) -> None:
+        self.center = QStackedWidget(self)
+        self.center.addWidget(self.tracks)
+        self.center.addWidget(self.welcome)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for widget, stretch, least in (
+            (self.navigation, 0, 160),
+            (self.center, 1, 320),
+            (self.inspector, 0, 270),
+        ):
+            widget.setMinimumWidth(least)
+            self.splitter.addWidget(widget)
+            self.splitter.setStretchFactor(self.splitter.indexOf(widget), stretch)
+        central = QWidget(self)
+        box = QVBoxLayout(central)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.splitter, 1)
+        box.addWidget(self.player_bar)
+        box.addWidget(self.strip)
+        self.setCentralWidget(central)
+        QWidget.setTabOrder(self.navigation.view, self.tracks.search)
+        QWidget.setTabOrder(self.tracks.search, self.tracks.table)
+
+    def _make_toolbar(self) -> None:
+        bar = QToolBar(self.tr("Toolbar"), self)
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setFloatable(False)
+        bar.setIconSize(QSize(20, 20))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        for name in action_table.TOOLBAR:
+            if name == action_table.SEPARATOR:
+                bar.addSeparator()
+                continue
+            action = self.actions_by_name[name]
+            bar.addAction(action)
+            button = bar.widgetForAction(action)
+            if isinstance(button, QToolButton):
+                key = action.shortcut().toString()
+                button.setToolTip(f"{action.toolTip()} ({key})" if key else action.toolTip())
+                button.setAccessibleName(action.toolTip())
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.addToolBar(bar)
+
+    def _wire(self) -> None:
+        acts = self.actions_by_name
+        self.navigation.place_chosen.connect(self.tracks.show_place)
+        self.navigation.loaded.connect(self._on_loaded)
+        self.navigation.tracks_dropped.connect(self.playlists.drop_tracks)
+        self.review.undone.connect(self.reviewing.go_to_step)
+        self.inspector.track_chosen.connect(self.reviewing.go_to_track)
+        self.inspector.seek_requested.connect(self.reviewing.hear)
+        self.reviewing.play_requested.connect(self.player.play_track)
+        self.player.position_changed.connect(self._on_position)
+        self.tracks.activated.connect(lambda row: self.player.play_track(row, None))
+        self.welcome.folders_dropped.connect(self.library.add)
+        acts["find"].triggered.connect(
+            lambda: self.tracks.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        )
+        acts["select_all"].triggered.connect(self.tracks.table.selectAll)
+        acts["review_mode"].triggered.connect(self._go_to_review)
+        acts["quit"].triggered.connect(self.close)
+        acts["play"].triggered.connect(self._toggle_play)
+        acts["seek_forward"].triggered.connect(lambda: self.player.seek_by(5.0))
+        acts["seek_back"].triggered.connect(lambda: self.player.seek_by(-5.0))
+        for name, widget in (
+            ("show_navigation", self.navigation),
+            ("show_inspector", self.inspector),
+            ("show_player", self.player_bar),
+        ):
+            acts[name].setChecked(True)
+            acts[name].toggled.connect(widget.setVisible)
+        place = self.navigation.model.place_at(self.navigation.view.currentIndex())
+        if place is not None:
+            self.tracks.show_place(place)
+
+    def _on_loaded(self, data: NavigationData) -> None:
+        first_run = data.folders == 0 and data.total == 0 and self.desk.is_open
+        self.center.setCurrentWidget(self.welcome if first_run else self.tracks)
+        self.inspector.setVisible(
+            not first_run and self.actions_by_name["show_inspector"].isChecked()
+        )
+        self.player_bar.setVisible(
+            not first_run and self.actions_by_name["show_player"].isChecked()
+        )
+
+    def _on_position(self, track_id: int, seconds: float) -> None:
+        row = self.inspector.row
+        shown = row is not None and row.id == track_id
+        self.inspector.set_position(seconds if shown else None)
+
+    def _go_to_review(self) -> None:
+        self.navigation.choose("review")
+        self.tracks.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _toggle_play(self) -> None:
+        row = self.tracks.current_row()
+        if row is not None:
+            self.player.toggle(row)
+
+    def raise_window(self) -> None:
+        """Come to the front."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """See Qt."""
+        if dropped_folders(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """See Qt."""
+        folders = dropped_folders(event.mimeData())
+        if folders:
+            event.acceptProposedAction()
+            self.library.add(folders)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """See Qt."""
+        self._save_layout()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See Qt."""
+        super().showEvent(event)
+        self.tracks.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _save_layout(self) -> None:
+        place = self.tracks.place
+        self._layout.setValue("version", _LAYOUT_VERSION)
+        self._layout.setValue("geometry", self.saveGeometry())
+        self._layout.setValue("splitter", self.splitter.saveState())
+        self._layout.setValue("columns", self.tracks.save_columns())
+        self._layout.setValue("place", place.key if place else "")
+        self._layout.setValue("volume", self.player.volume)
+        for name in ("show_navigation", "show_inspector", "show_player"):
+            self._layout.setValue(name, int(self.actions_by_name[name].isChecked()))
+        self._layout.sync()
+
+    def _restore_layout(self) -> None:
+        self.resize(1280, 800)
+        self.splitter.setSizes([210, 720, 350])
+        if self._layout.value("version", 0, int) != _LAYOUT_VERSION:
+            return
+        geometry = self._layout.value("geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        splitter = self._layout.value("splitter")
+        if isinstance(splitter, QByteArray):
+            self.splitter.restoreState(splitter)
+        columns = self._layout.value("columns")
+        if isinstance(columns, QByteArray):
+            self.tracks.restore_columns(columns)
+        self.player.set_volume(float(self._layout.value("volume", 0.8, float)))
+        for name in ("show_navigation", "show_inspector", "show_player"):
+            self.actions_by_name[name].setChecked(bool(self._layout.value(name, 1, int)))
+        place = self._layout.value("place", "", str)
+        if place:
+            self.navigation.choose(str(place))

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Context menus; they hold the same actions as the menu bar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QMenu
+
+from genreorganizer.gui.actions import SEPARATOR
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from genreorganizer.gui.places import Place
+    from genreorganizer.gui.views.navigation import Navigation
+    from genreorganizer.gui.views.track_list import TrackList
+
+_TRACKS = (
+    "play", SEPARATOR, "accept", "reject", "postpone", "choose", "clear", SEPARATOR,
+    "new_playlist", "remove_from_playlist", SEPARATOR, "write", "analyze_selected",
+)  # fmt: skip
+_PLAYLIST = ("rename_playlist", "export_playlists", SEPARATOR, "delete_playlist")
+_PLACE = ("new_playlist", "new_smart", SEPARATOR, "accept_above", "write")
+
+
+class ContextMenus(QObject):
+    """Opens the menus of the track list and the navigation."""
+
+    def __init__(
+        self,
+        actions: dict[str, QAction],
+        tracks: TrackList,
+        navigation: Navigation,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._actions = actions
+        self._window = window
+        tracks.context_menu_requested.connect(lambda at: self._open(_TRACKS, at))
+        navigation.context_menu_requested.connect(self._on_place)
+
+    def _on_place(self, place: Place, at: QPoint) -> None:
+        self._open(_PLACE if place.playlist_id is None else _PLAYLIST, at)
+
+    def _open(self, names: tuple[str, ...], at: QPoint) -> None:
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in names:
+            if name == SEPARATOR:
+                menu.addSeparator()
+            elif self._actions[name].isEnabled() or name != "remove_from_playlist":
+                menu.addAction(self._actions[name])
+        menu.popup(at)

@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The columns of the track table, as a table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+
+from genreorganizer.gui import texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from genreorganizer.domain.track import TrackRow
+
+RIGHT_ALIGNED = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column.
+
+    Attributes:
+        key: Stable name, for saved layouts.
+        source: Untranslated title.
+        text: What a row shows.
+        sort_key: Name of the sort order in ``db.columns``.
+        width: Initial width in average characters.
+        shown: Visible before the person chose.
+        align_right: For numbers.
+        share: The probability behind the text, drawn as a bar.
+        descends: A first click on the header puts the largest first.
+    """
+
+    key: str
+    source: str
+    text: Callable[[TrackRow], str]
+    sort_key: str
+    width: int
+    shown: bool = True
+    align_right: bool = False
+    share: Callable[[TrackRow], float | None] | None = None
+    descends: bool = False
+
+    @property
+    def title(self) -> str:
+        """The title in the person's language."""
+        return QCoreApplication.translate("Column", self.source)
+
+
+def _optional(value: int | None) -> str:
+    return "" if value is None else str(value)
+
+
+def _kilo(value: int | None) -> str:
+    return "" if value is None else str(round(value / 1000))
+
+
+def _second(row: TrackRow) -> str:
+    if row.second is None:
+        return ""
+    return f"{texts.plain(row.second)} {texts.percent(row.second_confidence)}"
+
+
+N = QT_TRANSLATE_NOOP
+
+COLUMNS: tuple[Column, ...] = (
+    Column("state", N("Column", "State"), lambda row: texts.state_text(row.state), "state", 14),
+    Column("title", N("Column", "Title"), lambda row: texts.plain(row.title), "title", 26),
+    Column("artist", N("Column", "Artist"), lambda row: texts.plain(row.artist), "artist", 19),
+    Column("album", N("Column", "Album"), lambda row: texts.plain(row.album), "album", 19),
+    Column(
+        "genre", N("Column", "Tag now"), lambda row: texts.genres_text(row.genres), "genre", 14
+    ),
+    Column(
+        "suggested",
+        N("Column", "Suggested"),
+        lambda row: texts.plain(row.suggested),
+        "suggested",
+        13,
+    ),
+    Column(
+        "confidence",
+        N("Column", "Confidence"),
+        lambda row: texts.percent(row.confidence),
+        "confidence",
+        15,
+        share=lambda row: row.confidence,
+        descends=True,
+    ),
+    Column("second", N("Column", "Second guess"), _second, "second", 15),
+    Column(
+        "accepted",
+        N("Column", "Accepted"),
+        lambda row: texts.genres_text(row.accepted),
+        "accepted",
+        14,
+        shown=False,
+    ),
+    Column("year", N("Column", "Year"), lambda row: _optional(row.year), "year", 7,
+           align_right=True),
+    Column("duration", N("Column", "Length"), lambda row: texts.duration(row.duration_s),
+           "duration", 8, align_right=True),
+    Column("format", N("Column", "Format"), lambda row: row.format, "format", 10),
+    Column("track", N("Column", "Track"), lambda row: _optional(row.track_number), "track", 7,
+           shown=False, align_right=True),
+    Column("albumartist", N("Column", "Album artist"),
+           lambda row: texts.plain(row.album_artist), "albumartist", 19, shown=False),
+    Column("bitrate", N("Column", "kbit/s"), lambda row: _kilo(row.bitrate_bps), "bitrate", 8,
+           shown=False, align_right=True),
+    Column("path", N("Column", "Path"), lambda row: texts.plain(row.path_str), "path", 46),
+)  # fmt: skip
+
+
+def index_of(key: str) -> int:
+    """The position of a column in `COLUMNS`."""
+    return next(index for index, column in enumerate(COLUMNS) if column.key == key)
+
+
+

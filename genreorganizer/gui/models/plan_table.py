@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The table of a write preview: one line per file, filled while it is worked out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from genreorganizer.gui import icons, texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtCore import QObject
+
+    from genreorganizer.library.batches import FileResult
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+_ICONS = {"written": "write", "unchanged": "track-accepted", "refused": "track-refused"}
+_ROLES = {"written": "accent", "unchanged": "muted", "refused": "bad"}
+
+
+class PlanTableModel(QAbstractTableModel):
+    """Results of a dry run, or of a write."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: list[FileResult] = []
+        self._shown: list[FileResult] = []
+        self._only = ""
+        self._titles = (
+            self.tr("File"),
+            self.tr("Now"),
+            self.tr("After"),
+            self.tr("Stored as, or why not"),
+        )
+
+    @property
+    def results(self) -> Sequence[FileResult]:
+        """Everything, filtered or not."""
+        return self._all
+
+    def count(self, status: str) -> int:
+        """How many files have this status."""
+        return sum(result.status == status for result in self._all)
+
+    def clear(self) -> None:
+        """Start anew."""
+        self.beginResetModel()
+        self._all, self._shown = [], []
+        self.endResetModel()
+
+    def add(self, results: Sequence[FileResult]) -> None:
+        """Add lines."""
+        self._all.extend(results)
+        fitting = [item for item in results if self._only in ("", item.status)]
+        if fitting:
+            first = len(self._shown)
+            self.beginInsertRows(_NO_INDEX, first, first + len(fitting) - 1)
+            self._shown.extend(fitting)
+            self.endInsertRows()
+
+    def show_only(self, status: str) -> None:
+        """Show files of one status; of all with an empty text."""
+        self.beginResetModel()
+        self._only = status
+        self._shown = [item for item in self._all if status in ("", item.status)]
+        self.endResetModel()
+
+    def rowCount(self, parent: AnyIndex = _NO_INDEX) -> int:
+        """See Qt."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: AnyIndex = _NO_INDEX) -> int:
+        """See Qt."""
+        return 0 if parent.isValid() else len(self._titles)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """See Qt."""
+        horizontal = orientation is Qt.Orientation.Horizontal
+        if horizontal and role == Qt.ItemDataRole.DisplayRole and 0 <= section < len(self._titles):
+            return self._titles[section]
+        return None
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """See Qt."""
+        if not index.isValid():
+            return None
+        result = self._shown[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _CELLS[index.column()](result)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _CELLS[index.column()](result).replace("<", "‹").replace(">", "›")
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
+            return icons.icon(_ICONS[result.status], _ROLES[result.status])
+        return None
+
+
+def _note(result: FileResult) -> str:
+    if result.status == "refused":
+        return texts.plain(result.reason)
+    if result.status == "unchanged":
+        return texts.state_text_unchanged()
+    return texts.plain(result.stored_as)
+
+
+_CELLS: tuple[Callable[[FileResult], str], ...] = (
+    lambda result: texts.plain(result.path_str),
+    lambda result: texts.genres_text(result.before) or texts.DASH,
+    lambda result: (
+        texts.DASH if result.status == "refused" else texts.genres_text(result.after) or texts.DASH
+    ),
+    _note,
+)

@@ -1,0 +1,210 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The track table's model: an array of ids, and rows fetched by the page.
+
+The order and the choice of ids come from SQL; the model only shows them. Rows
+live in a small cache of pages; a library of a million tracks costs 8 MB here.
+"""
+
+from __future__ import annotations
+
+import collections
+from array import array
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QByteArray,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from genreorganizer.gui import texts
+from genreorganizer.gui.models.columns import COLUMNS, RIGHT_ALIGNED
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from PySide6.QtCore import QObject
+
+    from genreorganizer.domain.track import TrackRow
+
+PAGE_ROWS = 128
+MAX_PAGES = 24
+ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+"""The whole `TrackRow` of an index."""
+SHARE_ROLE = ROW_ROLE + 1
+"""The probability behind a cell, or None."""
+MIME_TRACKS = "application/x-genreorganizer-tracks"
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+
+
+def pack_ids(ids: Iterable[int]) -> QByteArray:
+    """Track ids for drag and drop."""
+    return QByteArray(array("q", ids).tobytes())
+
+
+def unpack_ids(data: QMimeData) -> list[int]:
+    """Track ids of a drag; empty where it holds none."""
+    ids = array("q")
+    if data.hasFormat(MIME_TRACKS):
+        ids.frombytes(bytes(data.data(MIME_TRACKS).data()))
+    return list(ids)
+
+
+class TrackTableModel(QAbstractTableModel):
+    """Tracks in an order decided elsewhere.
+
+    Args:
+        fetch: Rows for ids, in their order; ids that are gone are left out.
+        parent: The owner.
+    """
+
+    def __init__(
+        self, fetch: Callable[[Sequence[int]], list[TrackRow]], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._fetch = fetch
+        self._ids: array[int] = array("q")
+        self._pages: collections.OrderedDict[int, dict[int, TrackRow]] = collections.OrderedDict()
+
+    @property
+    def ids(self) -> array[int]:
+        """The ids shown, in order; not to be changed."""
+        return self._ids
+
+    def set_ids(self, ids: array[int]) -> None:
+        """Show other tracks, or the same in another order."""
+        self.beginResetModel()
+        self._ids = ids
+        self._pages.clear()
+        self.endResetModel()
+
+    def refresh(self, track_ids: frozenset[int] | None) -> None:
+        """Fetch rows anew when they are next shown.
+
+        Args:
+            track_ids: Those that changed; None for all.
+        """
+        if not self._ids:
+            return
+        if track_ids is None:
+            stale = list(self._pages)
+        else:
+            stale = [
+                number for number, page in self._pages.items() if not track_ids.isdisjoint(page)
+            ]
+        for number in stale:
+            del self._pages[number]
+            first = number * PAGE_ROWS
+            last = min(first + PAGE_ROWS, len(self._ids)) - 1
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
+
+    def row_at(self, position: int) -> TrackRow | None:
+        """The track at a position; None where it vanished from the library meanwhile."""
+        if not 0 <= position < len(self._ids):
+            return None
+        number = position // PAGE_ROWS
+        page = self._pages.get(number)
+        if page is None:
+            first = number * PAGE_ROWS
+            wanted = self._ids[first : first + PAGE_ROWS]
+            page = {row.id: row for row in self._fetch(wanted)}
+            self._pages[number] = page
+            if len(self._pages) > MAX_PAGES:
+                self._pages.popitem(last=False)
+        else:
+            self._pages.move_to_end(number)
+        return page.get(self._ids[position])
+
+    def position_of(self, track_id: int) -> int | None:
+        """Where a track is shown, or None."""
+        try:
+            return self._ids.index(track_id)
+        except ValueError:
+            return None
+
+    def rowCount(self, parent: AnyIndex = _NO_INDEX) -> int:
+        """See Qt."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: AnyIndex = _NO_INDEX) -> int:
+        """See Qt."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """See Qt."""
+        if not index.isValid() or role not in _ROLES:
+            return None
+        column = COLUMNS[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return RIGHT_ALIGNED if column.align_right else None
+        row = self.row_at(index.row())
+        if row is None:
+            return None
+        return _ROLES[role](row, column)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """See Qt."""
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return COLUMNS[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            if COLUMNS[section].align_right:
+                return RIGHT_ALIGNED
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """See Qt."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsDragEnabled
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
+
+    def mimeTypes(self) -> list[str]:
+        """See Qt."""
+        return [MIME_TRACKS]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """See Qt."""
+        positions = sorted({index.row() for index in indexes})
+        data = QMimeData()
+        data.setData(MIME_TRACKS, pack_ids(self._ids[position] for position in positions))
+        return data
+
+
+def _tooltip(row: TrackRow, column: Any) -> str:
+    # Qt takes a tooltip that looks like HTML for HTML; a leading no-break space does not help,
+    # so the markup characters are replaced by look-alikes.
+    parts = [column.text(row)]
+    if column.key == "state" and row.reason:
+        parts.append(texts.plain(row.reason))
+    return "\n".join(part for part in parts if part).replace("<", "‹").replace(">", "›")
+
+
+def _spoken(row: TrackRow, column: Any) -> str:
+    return f"{column.title}: {column.text(row)}"
+
+
+_ROLES: dict[int, Callable[[TrackRow, Any], Any]] = {
+    Qt.ItemDataRole.DisplayRole: lambda row, column: column.text(row),
+    Qt.ItemDataRole.ToolTipRole: _tooltip,
+    Qt.ItemDataRole.AccessibleTextRole: _spoken,
+    Qt.ItemDataRole.TextAlignmentRole: lambda row, column: None,
+    ROW_ROLE: lambda row, column: row,
+    SHARE_ROLE: lambda row, column: column.share(row) if column.share else None,
+}

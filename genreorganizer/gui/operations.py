@@ -1,0 +1,338 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One function per intent of the person; each returns its operation unstarted.
+
+Menus, shortcuts, buttons and tests share them. The library's modules are
+imported when an operation runs, off the UI thread: they bring SQLAlchemy along,
+which takes longer to import than the window takes to appear.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from genreorganizer.domain import rules
+from genreorganizer.gui import texts
+from genreorganizer.gui.desk import Command, Done, JobOperation
+from genreorganizer.gui.undo import UndoStep
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from genreorganizer.app import App
+    from genreorganizer.domain.changes import Changes
+    from genreorganizer.gui.places import Place
+    from genreorganizer.library.jobs import Job
+    from genreorganizer.settings import Settings, WritePolicy
+
+translate = QCoreApplication.translate
+
+
+def _decide(
+    title: str, track_ids: Sequence[int], act: Callable[[Any, Sequence[int]], Changes]
+) -> Command:
+    """A command that changes decisions and can be undone."""
+
+    def run(app: App) -> Done:
+        from genreorganizer.library import review
+
+        with app.database.writing() as connection:
+            snapshot = review.snapshot(connection, track_ids)
+            changes = act(connection, track_ids)
+        return Done(changes, UndoStep(title, snapshot, tuple(track_ids)))
+
+    return Command(title, run)
+
+
+def accept(*, track_ids: Sequence[int], genres: Sequence[str] | None = None) -> Command:
+    """Accept genres for tracks; None takes each track's suggestion."""
+
+    def act(connection: Any, ids: Sequence[int]) -> Changes:
+        from genreorganizer.library import review
+
+        # A single track is one that the person looks at: an unsure guess may be taken too.
+        return review.accept(connection, ids, genres, unsure=len(ids) == 1)
+
+    if genres is None:
+        title = translate("operations", "Accept the suggestion for %n track(s)", "", len(track_ids))
+    else:
+        title = translate("operations", "Accept {genres} for %n track(s)", "", len(track_ids))
+        title = title.format(genres=", ".join(genres))
+    return _decide(title, track_ids, act)
+
+
+def reject(*, track_ids: Sequence[int]) -> Command:
+    """Say that the suggestions are wrong and nothing is to be written."""
+
+    def act(connection: Any, ids: Sequence[int]) -> Changes:
+        from genreorganizer.library import review
+
+        return review.reject(connection, ids)
+
+    title = translate("operations", "Reject %n track(s)", "", len(track_ids))
+    return _decide(title, track_ids, act)
+
+
+def postpone(*, track_ids: Sequence[int]) -> Command:
+    """Set tracks aside as unsure."""
+
+    def act(connection: Any, ids: Sequence[int]) -> Changes:
+        from genreorganizer.library import review
+
+        return review.postpone(connection, ids)
+
+    title = translate("operations", "Set %n track(s) aside", "", len(track_ids))
+    return _decide(title, track_ids, act)
+
+
+def clear_decision(*, track_ids: Sequence[int]) -> Command:
+    """Make tracks open again."""
+
+    def act(connection: Any, ids: Sequence[int]) -> Changes:
+        from genreorganizer.library import review
+
+        return review.clear(connection, ids)
+
+    title = translate("operations", "Clear the decision of %n track(s)", "", len(track_ids))
+    return _decide(title, track_ids, act)
+
+
+def restore_decisions(*, step: UndoStep) -> Command:
+    """Bring decisions back to a snapshot; what was there becomes the next snapshot."""
+
+    def act(connection: Any, _ids: Sequence[int]) -> Changes:
+        from genreorganizer.library import review
+
+        return review.restore(connection, step.snapshot)
+
+    return _decide(step.title, step.tracks, act)
+
+
+def add_folders(*, folders: Sequence[Path]) -> JobOperation:
+    """Make folders part of the library and read what is in them."""
+
+    def start(app: App) -> Job[Any]:
+        from genreorganizer.library.scan import scan
+
+        return scan(app.database, folders)
+
+    return JobOperation("scan", translate("operations", "Scanning"), start)
+
+
+def rescan() -> JobOperation:
+    """Look at all folders again for new, changed, moved and missing files."""
+
+    def start(app: App) -> Job[Any]:
+        from genreorganizer.library.scan import scan
+
+        return scan(app.database, None)
+
+    return JobOperation("scan", translate("operations", "Scanning"), start)
+
+
+def analyze(*, track_ids: Sequence[int] | None = None) -> JobOperation:
+    """Listen to tracks; None means all that were not analyzed yet."""
+
+    def start(app: App) -> Job[Any]:
+        from genreorganizer.library.analyze import analyze as run
+
+        return run(
+            app.database, app.registry, track_ids=track_ids, settings=app.settings.analysis
+        )
+
+    return JobOperation("analyze", translate("operations", "Analyzing"), start)
+
+
+def write(
+    *, track_ids: Sequence[int] | None, policy: WritePolicy, dry_run: bool = False
+) -> JobOperation:
+    """Write accepted genres into files as one batch of the history.
+
+    Args:
+        track_ids: Which; None is all that wait.
+        policy: What happens to genres that are there.
+        dry_run: Only say what would happen.
+    """
+
+    def start(app: App) -> Job[Any]:
+        from genreorganizer.library.write import write as run
+
+        return run(
+            app.database,
+            track_ids=track_ids,
+            policy=policy,
+            settings=app.settings.write,
+            dry_run=dry_run,
+        )
+
+    return JobOperation("write", translate("operations", "Writing tags"), start)
+
+
+def undo_write(*, batch_id: int, entry_ids: Sequence[int] | None = None) -> JobOperation:
+    """Take a batch back, or only some of its files."""
+
+    def start(app: App) -> Job[Any]:
+        from genreorganizer.library.undo import undo
+
+        return undo(
+            app.database, batch_id, entry_ids=entry_ids, settings=app.settings.write
+        )
+
+    return JobOperation("undo", translate("operations", "Undoing"), start)
+
+
+def accept_above(*, place: Place, search: str, least: float) -> Command:
+    """Accept every open suggestion of a place that is sure enough."""
+    title = translate("operations", "Accept suggestions above {share}")
+    title = title.format(share=texts.percent(least))
+
+    def run(app: App) -> Done:
+        from genreorganizer.db import suggestions
+        from genreorganizer.library import review
+        from genreorganizer.library.context import query_context
+
+        rule = rules.all_of(rules.parse(place.query), rules.parse(search))
+        with app.database.writing() as connection:
+            ids = suggestions.open_ids(connection, rule, least, query_context(connection))
+            snapshot = review.snapshot(connection, ids)
+            changes = review.accept(connection, ids)
+        return Done(changes, UndoStep(title, snapshot, tuple(ids)), value=len(ids))
+
+    return Command(title, run)
+
+
+def _transaction(title: str, act: Callable[[Any], Changes]) -> Command:
+    def run(app: App) -> Done:
+        with app.database.writing() as connection:
+            return Done(act(connection))
+
+    return Command(title, run)
+
+
+def create_playlist(*, name: str, track_ids: Sequence[int]) -> Command:
+    """Make a list of tracks."""
+
+    def act(connection: Any) -> Changes:
+        from genreorganizer.library import playlists
+
+        return playlists.create(connection, name, ids=track_ids)
+
+    return _transaction(translate("operations", "New playlist"), act)
+
+
+def create_smart_playlist(
+    *, name: str, query: str, sort: str = "artist", max_tracks: int | None = None
+) -> Command:
+    """Make a playlist that is kept by a rule."""
+
+    def act(connection: Any) -> Changes:
+        from genreorganizer.library import playlists
+
+        return playlists.create(
+            connection, name, query, smart=True, sort=sort, max_tracks=max_tracks
+        )
+
+    return _transaction(translate("operations", "New smart playlist"), act)
+
+
+def rename_playlist(*, playlist_id: int, name: str) -> Command:
+    """Give a playlist another name."""
+
+    def act(connection: Any) -> Changes:
+        from genreorganizer.library import playlists
+
+        return playlists.rename(connection, playlist_id, name)
+
+    return _transaction(translate("operations", "Rename playlist"), act)
+
+
+def delete_playlist(*, playlist_id: int) -> Command:
+    """Remove a playlist; its tracks stay."""
+
+    def act(connection: Any) -> Changes:
+        from genreorganizer.library import playlists
+
+        return playlists.delete(connection, playlist_id)
+
+    return _transaction(translate("operations", "Delete playlist"), act)
+
+
+def add_to_playlist(*, playlist_id: int, track_ids: Sequence[int]) -> Command:
+    """Add tracks at the end of a list."""
+
+    def act(connection: Any) -> Changes:
+        from genreorganizer.library import playlists
+
+        return playlists.add_tracks(connection, playlist_id, track_ids)
+
+    return _transaction(translate("operations", "Add to playlist"), act)
+
+
+def remove_from_playlist(*, playlist_id: int, track_ids: Sequence[int]) -> Command:
+    """Take tracks off a list."""
+
+    def act(connection: Any) -> Changes:
+        from genreorganizer.db import playlists as table
+        from genreorganizer.library import playlists
+
+        gone = set(track_ids)
+        left = [number for number in table.items(connection, playlist_id) if number not in gone]
+        return playlists.set_tracks(connection, playlist_id, left)
+
+    return _transaction(translate("operations", "Remove from playlist"), act)
+
+
+def export_playlist(*, name: str, file: Path, absolute: bool) -> Command:
+    """Write a playlist file that other players read."""
+
+    def run(app: App) -> Done:
+        from genreorganizer.library import playlists
+
+        return Done(value=playlists.export(app.database, name, file, absolute=absolute))
+
+    return Command(translate("operations", "Export playlist"), run)
+
+
+def remove_folder(*, path: str) -> Command:
+    """Take a folder out of the library; what is known of it is kept."""
+
+    def act(connection: Any) -> Changes:
+        from genreorganizer.library import folders
+
+        return folders.remove_folder(connection, path)
+
+    return _transaction(translate("operations", "Remove folder"), act)
+
+
+def relocate_folder(*, old: str, new: str) -> Command:
+    """Tell the library that a folder lies elsewhere now."""
+
+    def act(connection: Any) -> Changes:
+        from genreorganizer.library import folders
+
+        return folders.relocate(connection, old, new)
+
+    return _transaction(translate("operations", "Relocate folder"), act)
+
+
+def use_models(*, model_ids: Sequence[str]) -> Command:
+    """Show another model's answers, or several heard as one."""
+
+    def run(app: App) -> Done:
+        from genreorganizer.library import models
+
+        return Done(models.use(app.database, app.registry, model_ids))
+
+    return Command(translate("operations", "Use model"), run)
+
+
+def change_settings(*, settings: Settings) -> Command:
+    """Save other settings."""
+
+    def run(app: App) -> Done:
+        app.change_settings(settings)
+        return Done()
+
+    return Command(translate("operations", "Change settings"), run)

@@ -1,0 +1,235 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The places that the navigation leads to; most are just queries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from genreorganizer.domain.review import TrackState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from genreorganizer.gui.reading import NavigationData
+
+N = QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Something the track list can show.
+
+    Attributes:
+        key: Stable name; playlists are ``playlist:ID``, genres ``genre:NAME``.
+        title: In the person's language, or a name that the person gave.
+        icon: Name of its icon.
+        query: Which tracks, in the query language.
+        sort: The order at first.
+        playlist_id: The playlist, if it is one.
+        smart: Whether the playlist is kept by a rule.
+        empty_title: What an empty list says.
+        empty_text: What to do then.
+    """
+
+    key: str
+    title: str
+    icon: str
+    query: str = ""
+    sort: str = "artist"
+    playlist_id: int | None = None
+    smart: bool = False
+    empty_title: str = ""
+    empty_text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    key: str
+    source: str
+    icon: str
+    query: str
+    sort: str
+    count: Callable[[NavigationData], int]
+    empty_title: str
+    empty_text: str
+    hide_when_empty: bool = False
+
+    def place(self) -> Place:
+        def translated(text: str) -> str:
+            return QCoreApplication.translate("Place", text)
+
+        return Place(
+            key=self.key,
+            title=translated(self.source),
+            icon=self.icon,
+            query=self.query,
+            sort=self.sort,
+            empty_title=translated(self.empty_title),
+            empty_text=translated(self.empty_text),
+        )
+
+
+def _states(*states: TrackState) -> Callable[[NavigationData], int]:
+    return lambda data: sum(data.states.get(state.value, 0) for state in states)
+
+
+_NOTHING_HERE = N("Place", "Nothing here")
+
+VIEWS: tuple[_View, ...] = (
+    _View("all", N("Place", "All tracks"), "note", "", "artist", lambda data: data.total,
+          N("Place", "No tracks yet"), N("Place", "Add a folder to begin.")),
+    _View("review", N("Place", "To review"), "review", "state:suggested", "confidence",
+          _states(TrackState.SUGGESTED),
+          N("Place", "Nothing to review"),
+          N("Place", "Every suggestion has a decision. Analyze more tracks, or write what you "
+                     "accepted.")),
+    _View("unsure", N("Place", "Unsure"), "track-unsure",
+          "state:unsure OR state:no_music OR state:postponed", "-confidence",
+          _states(TrackState.UNSURE, TrackState.NO_MUSIC, TrackState.POSTPONED),
+          N("Place", "No unsure tracks"),
+          N("Place", "Tracks land here when no genre is likely enough, and when you set them "
+                     "aside with U.")),
+    _View("accepted", N("Place", "Accepted – not written"), "track-accepted", "state:accepted",
+          "artist", _states(TrackState.ACCEPTED),
+          N("Place", "Nothing waits to be written"),
+          N("Place", "Accept suggestions with A; they gather here until you write them into "
+                     "the files.")),
+    _View("written", N("Place", "Written"), "track-written", "state:written", "artist",
+          _states(TrackState.WRITTEN), N("Place", "Nothing written yet"),
+          N("Place", "Files whose tags hold the accepted genres appear here. Every write can be "
+                     "undone in the history.")),
+    _View("disagreements", N("Place", "Disagreements"), "disagree", "disagrees decision:none",
+          "-confidence", lambda data: data.disagreements, N("Place", "No disagreements"),
+          N("Place", "Tracks appear here when the audio contradicts the genre in the tag.")),
+    _View("failed", N("Place", "Failed"), "track-failed",
+          "state:failed OR state:unreadable OR state:refused", "path",
+          _states(TrackState.FAILED, TrackState.UNREADABLE, TrackState.REFUSED),
+          N("Place", "No failures"),
+          N("Place", "Files that could not be read, analyzed or written are listed here with the "
+                     "reason.")),
+    _View("missing", N("Place", "Missing"), "track-missing", "state:missing", "path",
+          _states(TrackState.MISSING), N("Place", "No missing files"),
+          N("Place", "Files that were not there at the last scan keep their results here until "
+                     "they come back."), hide_when_empty=True),
+    _View("duplicates", N("Place", "Duplicates"), "duplicate", "duplicate", "duration",
+          lambda data: data.duplicates, N("Place", "No duplicates"),
+          N("Place", "Files with the same audio are listed here."), hide_when_empty=True),
+)  # fmt: skip
+
+HOME = "review"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the navigation.
+
+    Attributes:
+        place: Where it leads; None for the title of a section.
+        title: What it says.
+        count: The number behind it, None for none.
+        children: Lines below it.
+        section: ``library``, ``genres`` or ``playlists`` for titles.
+    """
+
+    title: str
+    place: Place | None = None
+    count: int | None = None
+    children: tuple[Entry, ...] = field(default=())
+    section: str = ""
+
+
+def _quoted(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def genre_place(name: str) -> Place:
+    """The tracks of a genre: accepted, else suggested, else tagged."""
+    quoted = _quoted(name)
+    query = (
+        f"accepted:{quoted} OR (decision:none AND suggested:{quoted})"
+        f" OR (decision:none AND outcome:none AND genre:{quoted})"
+    )
+    return Place(
+        key=f"genre:{name}",
+        title=name,
+        icon="genre",
+        query=query,
+        sort="-confidence",
+        empty_title=QCoreApplication.translate("Place", "No tracks of this genre"),
+        empty_text=QCoreApplication.translate(
+            "Place", "Drag tracks onto a genre on the left to accept it for them."
+        ),
+    )
+
+
+def navigation(data: NavigationData) -> tuple[Entry, ...]:
+    """The lines of the navigation, section by section."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("Navigation", text)
+
+    views = tuple(
+        Entry(place.title, place, view.count(data))
+        for view in VIEWS
+        if not (view.hide_when_empty and view.count(data) == 0)
+        for place in (view.place(),)
+    )
+    return (
+        Entry(tr("Library"), children=views, section="library"),
+        Entry(tr("Genres"), children=_genres(data), section="genres"),
+        Entry(tr("Playlists"), children=_playlists(data), section="playlists"),
+    )
+
+
+def _genres(data: NavigationData) -> tuple[Entry, ...]:
+    below: dict[str | None, list[str]] = {}
+    names = {genre.name for genre in data.genres}
+    for genre in data.genres:
+        parent = genre.parent if genre.parent in names else None
+        below.setdefault(parent, []).append(genre.name)
+    return _branch(None, below, data.genre_counts, frozenset())
+
+
+def _branch(
+    parent: str | None,
+    below: Mapping[str | None, list[str]],
+    counts: Mapping[str, int],
+    above: frozenset[str],
+) -> tuple[Entry, ...]:
+    entries = []
+    for name in sorted(below.get(parent, ()), key=str.casefold):
+        if name in above:
+            continue  # parents that go round in a circle
+        children = _branch(name, below, counts, above | {name})
+        count = counts.get(name, 0) + sum(child.count or 0 for child in children)
+        entries.append(Entry(name, genre_place(name), count, children))
+    return tuple(entries)
+
+
+def _playlists(data: NavigationData) -> tuple[Entry, ...]:
+    return tuple(
+        Entry(
+            item.name,
+            Place(
+                key=f"playlist:{item.id}",
+                title=item.name,
+                icon="smart-playlist" if item.query is not None else "playlist",
+                query=item.query or "",
+                sort="",
+                playlist_id=item.id,
+                smart=item.query is not None,
+                empty_title=QCoreApplication.translate("Place", "This playlist is empty"),
+                empty_text=(
+                    QCoreApplication.translate("Place", "Drag tracks onto it on the left.")
+                    if item.query is None
+                    else QCoreApplication.translate("Place", "No track matches its rule now.")
+                ),
+            ),
+            item.count,
+        )
+        for item in data.playlists
+    )

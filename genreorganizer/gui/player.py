@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Listening to tracks through QtMultimedia, which is loaded when it is first needed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal
+
+from genreorganizer.gui import texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
+
+    from genreorganizer.domain.track import TrackRow
+
+
+class Player(QObject):
+    """Plays one track at a time.
+
+    Attributes:
+        track_changed: Carries the `TrackRow` now loaded, or None.
+        playing_changed: Carries whether it plays.
+        position_changed: Carries the track's id and the position in seconds.
+        duration_changed: Carries the length in seconds.
+        trouble: Carries one line: why nothing is heard.
+        volume_changed: Carries the volume in [0, 1].
+    """
+
+    track_changed = Signal(object)
+    playing_changed = Signal(bool)
+    position_changed = Signal(int, float)
+    duration_changed = Signal(float)
+    trouble = Signal(str)
+    volume_changed = Signal(float)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._media: QMediaPlayer | None = None
+        self._output: QAudioOutput | None = None
+        self._row: TrackRow | None = None
+        self._seek_to: float | None = None
+        self._unavailable = ""
+        self.volume = 0.8
+
+    @property
+    def row(self) -> TrackRow | None:
+        """The track that is loaded."""
+        return self._row
+
+    @property
+    def playing(self) -> bool:
+        """Whether it plays now."""
+        return self._media is not None and self._media.isPlaying()
+
+    def toggle(self, row: TrackRow) -> None:
+        """Play this track, or pause it if it plays."""
+        if self._row is None or self._row.id != row.id:
+            self.play_track(row, None)
+        elif self._media is not None:
+            if self._media.isPlaying():
+                self._media.pause()
+            else:
+                self._media.play()
+
+    def play_track(self, row: TrackRow, seconds: float | None) -> None:
+        """Play a track, from a moment on if one is given."""
+        media = self._ready()
+        if media is None:
+            self.trouble.emit(self._unavailable)
+            return
+        if self._row is None or self._row.id != row.id or media.source().isEmpty():
+            self._row = row
+            self._seek_to = seconds
+            media.setSource(QUrl.fromLocalFile(row.path_str))
+            self.track_changed.emit(row)
+        elif seconds is not None:
+            media.setPosition(int(seconds * 1000))
+        media.play()
+
+    def pause_or_resume(self) -> None:
+        """Pause, or go on with the loaded track."""
+        if self._row is not None:
+            self.toggle(self._row)
+
+    def seek(self, seconds: float) -> None:
+        """Go to a moment of the loaded track."""
+        if self._media is not None and self._row is not None:
+            self._media.setPosition(max(0, int(seconds * 1000)))
+
+    def seek_by(self, seconds: float) -> None:
+        """Go forward or back."""
+        if self._media is not None:
+            self.seek(self._media.position() / 1000 + seconds)
+
+    def set_volume(self, volume: float) -> None:
+        """Set the volume, in [0, 1]."""
+        self.volume = min(max(volume, 0.0), 1.0)
+        if self._output is not None:
+            self._output.setVolume(self.volume)
+        self.volume_changed.emit(self.volume)
+
+    def release(self, paths: Iterable[bytes] | None = None) -> None:
+        """Let go of the file, so that it can be written; with paths only if it is among them."""
+        if self._media is None or self._row is None:
+            return
+        if paths is not None and self._row.path not in set(paths):
+            return
+        self._media.stop()
+        self._media.setSource(QUrl())
+        self._row = None
+        self.track_changed.emit(None)
+
+    def _ready(self) -> QMediaPlayer | None:
+        if self._media is not None or self._unavailable:
+            return self._media
+        try:
+            from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
+        except ImportError:
+            self._unavailable = self.tr("This system has no QtMultimedia, so nothing can be played")
+            return None
+        if not QMediaDevices.audioOutputs():
+            self._unavailable = self.tr("There is no sound device; connect one and restart")
+            return None
+        self._output = QAudioOutput(self)
+        self._output.setVolume(self.volume)
+        media = QMediaPlayer(self)
+        media.setAudioOutput(self._output)
+        media.playingChanged.connect(self.playing_changed)
+        media.positionChanged.connect(self._on_position)
+        media.durationChanged.connect(lambda ms: self.duration_changed.emit(ms / 1000))
+        media.mediaStatusChanged.connect(self._on_status)
+        media.errorOccurred.connect(self._on_error)
+        self._media = media
+        return media
+
+    def _on_position(self, milliseconds: int) -> None:
+        if self._row is not None:
+            self.position_changed.emit(self._row.id, milliseconds / 1000)
+
+    def _on_status(self) -> None:
+        media = self._media
+        if media is not None and self._seek_to is not None and media.isSeekable():
+            seconds, self._seek_to = self._seek_to, None
+            media.setPosition(int(seconds * 1000))
+
+    def _on_error(self, _code: object, message: str) -> None:
+        name = texts.plain(self._row.path_str) if self._row is not None else ""
+        text = self.tr("Cannot play {file}: {reason}")
+        self.trouble.emit(text.format(file=name, reason=texts.plain(message)))

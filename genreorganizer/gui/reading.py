@@ -1,0 +1,260 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Everything the window reads from the library; called off the UI thread, except `rows`.
+
+The queries' modules are imported when they are first used: they bring SQLAlchemy
+along, which takes longer to import than the window takes to appear.
+"""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from genreorganizer.domain import rules
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from genreorganizer.app import App
+    from genreorganizer.db.journal import Batch, Entry
+    from genreorganizer.domain.genres import Genre
+    from genreorganizer.domain.track import TrackRow
+    from genreorganizer.gui.places import Place
+    from genreorganizer.library.folders import LibraryFolder
+    from genreorganizer.library.models import InstalledModel
+    from genreorganizer.library.review import ThresholdPreview
+
+
+@dataclass(frozen=True, slots=True)
+class PlaylistInfo:
+    """A playlist as the navigation shows it; ``query`` is None for a list of tracks."""
+
+    id: int
+    name: str
+    query: str | None
+    count: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class NavigationData:
+    """What the navigation shows.
+
+    Attributes:
+        total: Tracks in all.
+        states: Tracks per `TrackRow.state`.
+        disagreements: Undecided tracks whose tag the audio contradicts.
+        duplicates: Tracks whose audio another file holds too.
+        genres: The vocabulary, and suggested genres that are not in it.
+        genre_counts: Tracks per genre.
+        playlists: By name.
+        folders: Number of library folders.
+    """
+
+    total: int = 0
+    states: Mapping[str, int] = field(default_factory=dict)
+    disagreements: int = 0
+    duplicates: int = 0
+    genres: tuple[Genre, ...] = ()
+    genre_counts: Mapping[str, int] = field(default_factory=dict)
+    playlists: tuple[PlaylistInfo, ...] = ()
+    folders: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TrackDetail:
+    """What the inspector shows of one track beside its row.
+
+    Attributes:
+        row: The track.
+        probabilities: Genre and probability, the most probable first.
+        windows: Start of each window in seconds with its probabilities, in the order of
+            ``genres``.
+        genres: The genres of ``windows``' probabilities.
+        model: The model's name and version, empty where nothing was analyzed.
+    """
+
+    row: TrackRow
+    probabilities: tuple[tuple[str, float], ...] = ()
+    windows: tuple[tuple[float, tuple[float, ...]], ...] = ()
+    genres: tuple[str, ...] = ()
+    model: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SimilarTrack:
+    """A track that sounds alike, with its similarity in [-1, 1]."""
+
+    row: TrackRow
+    similarity: float
+
+
+def track_ids(app: App, place: Place, search: str, sort: str) -> array[int]:
+    """Ids of a place's tracks that match the search, in order.
+
+    Args:
+        app: The opened program.
+        place: Where to look.
+        search: Query text from the search box.
+        sort: A sort order; empty keeps a playlist's own.
+
+    Raises:
+        QueryError: The search is no query.
+    """
+    from genreorganizer.db import tracks
+    from genreorganizer.library import playlists
+    from genreorganizer.library.context import query_context
+
+    with app.database.reading() as connection:
+        context = query_context(connection)
+        asked = rules.parse(search)
+        if place.playlist_id is None:
+            rule = rules.all_of(rules.parse(place.query), asked)
+            return tracks.track_ids(connection, context=context, rule=rule, sort=sort or place.sort)
+        items = playlists.track_ids(connection, place.playlist_id, context)
+        if not search and not sort:
+            return items
+        matching = tracks.track_ids(connection, context=context, rule=asked, sort=sort or "artist")
+    ordered, kept = (matching, set(items)) if sort else (items, set(matching))
+    return array("q", (number for number in ordered if number in kept))
+
+
+def rows(app: App, ids: Sequence[int]) -> list[TrackRow]:
+    """A page of rows; about a millisecond, so the table may call it while it paints."""
+    from genreorganizer.db import tracks
+
+    with app.database.reading() as connection:
+        return tracks.rows(connection, ids)
+
+
+def navigation(app: App) -> NavigationData:
+    """Counts, genres and playlists."""
+    from genreorganizer.db import counts
+    from genreorganizer.domain.genres import Genre
+    from genreorganizer.library import folders, playlists
+    from genreorganizer.library.context import query_context
+
+    with app.database.reading() as connection:
+        counted = counts.load(connection)
+        context = query_context(connection)
+        listed = playlists.list_playlists(connection, context)
+        known = {genre.name for genre in context.vocabulary.genres}
+        others = tuple(Genre(name) for name in counted.suggested if name not in known)
+        return NavigationData(
+            total=counted.total,
+            states=counted.states,
+            disagreements=counted.disagreements,
+            duplicates=counted.duplicates,
+            genres=context.vocabulary.genres + others,
+            genre_counts=counted.suggested,
+            playlists=tuple(
+                PlaylistInfo(item.id, item.name, item.query, item.tracks) for item in listed
+            ),
+            folders=len(folders.list_folders(connection)),
+        )
+
+
+def detail(app: App, track_id: int) -> TrackDetail | None:
+    """All about one track; None where it is gone."""
+    from genreorganizer.db import predictions, tracks
+    from genreorganizer.library.context import query_context
+    from genreorganizer.library.outcomes import genre_probabilities
+
+    with app.database.reading() as connection:
+        row = tracks.row(connection, track_id)
+        if row is None:
+            return None
+        context = query_context(connection)
+        prediction = predictions.load(connection, track_id, context.model_id)
+    if prediction is None:
+        return TrackDetail(row)
+    vocabulary = context.vocabulary
+
+    def in_genres(shares: Sequence[float]) -> dict[str, float]:
+        return genre_probabilities(dict(zip(prediction.labels, shares, strict=True)), vocabulary)
+
+    ranked = sorted(
+        in_genres(prediction.probabilities).items(), key=lambda pair: (-pair[1], pair[0])
+    )
+    genres = tuple(name for name, _ in ranked)
+    windows = tuple(
+        (window.start_s, tuple(shares[name] for name in genres))
+        for window in prediction.timeline
+        for shares in (in_genres(window.probabilities),)
+    )
+    return TrackDetail(
+        row, tuple(ranked), windows, genres, f"{prediction.model_id} {prediction.model_version}"
+    )
+
+
+def similar(app: App, track_id: int, limit: int) -> list[SimilarTrack]:
+    """The tracks of the library that sound most alike."""
+    from genreorganizer.db import predictions, tracks
+    from genreorganizer.library.context import query_context
+
+    with app.database.reading() as connection:
+        context = query_context(connection)
+        found = predictions.similar(connection, track_id, context.model_id, limit)
+        by_id = {row.id: row for row in tracks.rows(connection, [number for number, _ in found])}
+    return [SimilarTrack(by_id[number], share) for number, share in found if number in by_id]
+
+
+def genre_names(app: App) -> list[str]:
+    """The genres to choose from, by name."""
+    from genreorganizer.library.context import query_context
+
+    with app.database.reading() as connection:
+        context = query_context(connection)
+    return sorted(context.genre_names(), key=str.casefold)
+
+
+def threshold_preview(app: App, place: Place, search: str, least: float) -> ThresholdPreview:
+    """What accepting above a confidence would do to a place's tracks."""
+    from genreorganizer.library import models, review
+    from genreorganizer.library.context import query_context
+
+    with app.database.reading() as connection:
+        context = query_context(connection)
+        registry = app.registry
+        active = models.describe(registry, models.active_ids(connection, registry))
+        return review.threshold_preview(
+            connection,
+            rules.all_of(rules.parse(place.query), rules.parse(search)),
+            least,
+            context,
+            reliability=active.genre_reliability(context.vocabulary),
+        )
+
+
+def history(app: App) -> list[Batch]:
+    """The batches of the history, newest first."""
+    from genreorganizer.db import journal
+
+    with app.database.reading() as connection:
+        return journal.batches(connection)
+
+
+def history_entries(app: App, batch_id: int) -> list[Entry]:
+    """The files of a batch."""
+    from genreorganizer.db import journal
+
+    with app.database.reading() as connection:
+        return journal.entries(connection, batch_id=batch_id)
+
+
+def folders(app: App) -> list[LibraryFolder]:
+    """The library's folders."""
+    from genreorganizer.library import folders as library_folders
+
+    with app.database.reading() as connection:
+        return library_folders.list_folders(connection)
+
+
+def models(app: App) -> list[tuple[InstalledModel, str]]:
+    """The classifiers with their cards."""
+    from genreorganizer.library import models as library_models
+
+    registry = app.registry
+    with app.database.reading() as connection:
+        found = library_models.installed(connection, registry)
+    return [(model, registry.card(model.id)) for model in found]

@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A run of the window program: shows it, opens the library behind it, ends cleanly."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, QTimer, QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from genreorganizer import paths, settings
+from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError
+from genreorganizer.gui import icons, theme
+from genreorganizer.gui.crash import CrashHandler
+from genreorganizer.gui.desk import Desk
+from genreorganizer.gui.instance import InstanceServer
+from genreorganizer.gui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from genreorganizer.app import App
+    from genreorganizer.settings import AppearanceSettings, Settings
+
+_log = logging.getLogger(__name__)
+_EXIT_ENVIRONMENT = 3
+
+
+def prepare(application: QApplication, appearance: AppearanceSettings) -> None:
+    """Give the application its name, language and look."""
+    application.setApplicationName("genreorganizer")
+    application.setApplicationDisplayName("Genre Organizer")
+    QGuiApplication.setDesktopFileName("genreorganizer")
+    application.setWindowIcon(icons.program_icon())
+    application.setStyle(QStyleFactory.create("Fusion"))
+    locale = QLocale(appearance.language) if appearance.language else QLocale()
+    QLocale.setDefault(locale)
+    for name in ("qtbase", "genreorganizer"):
+        translator = QTranslator(application)
+        folder = str(paths.resources_dir() / "translations")
+        if translator.load(locale, name, "_", folder):
+            application.installTranslator(translator)
+    theme.apply(application, appearance)
+
+
+class Program(QObject):
+    """Owns the window and everything that lives as long as it.
+
+    Args:
+        application: Qt's application.
+        database: The library's file.
+        folders: Folders to add.
+        started: ``time.perf_counter()`` at the start, for the log.
+    """
+
+    def __init__(
+        self,
+        application: QApplication,
+        database: Path,
+        folders: Sequence[str],
+        started: float,
+    ) -> None:
+        super().__init__()
+        self._application = application
+        self._database = database
+        self._folders = list(folders)
+        self._started = started
+        self._status = 0
+        self._chosen, self._settings_trouble = _load_settings()
+        prepare(application, self._chosen.appearance)
+        self.desk = Desk(self)
+        self._crash = CrashHandler(paths.log_file(), self)
+        self._server = InstanceServer(database, self)
+        layout = paths.settings_file().with_name("window.ini")
+        self.window = MainWindow(self.desk, layout)
+        self.window.tracks.set_compact(self._chosen.appearance.compact)
+        self.window.program.appearance_changed.connect(
+            lambda changed: self.window.tracks.set_compact(changed.appearance.compact)
+        )
+        self.desk.broke.connect(self._crash.show)
+        self._server.called.connect(self._on_called)
+        self.window.closed.connect(application.quit)
+
+    def run(self) -> int:
+        """Show the window and stay until it is closed; returns the exit status."""
+        self._crash.install()
+        self.window.show()
+        QTimer.singleShot(0, self, self._open_library)
+        self._application.exec()
+        self.close()
+        return self._status
+
+    def close(self) -> None:
+        """End threads, let go of the library and give exceptions back to Python."""
+        self.window.player.release()
+        self._server.close()
+        self.desk.close()
+        self._crash.uninstall()
+
+    def _open_library(self) -> None:
+        _log.info("First window after %.0f ms", 1000 * (time.perf_counter() - self._started))
+        self.window.messages.tell(self.tr("Opening the library …"))
+        database = self._database
+        self.desk.lists.ask(self, lambda: _open(database), self._opened, otherwise=self._failed)
+
+    def _opened(self, app: App) -> None:
+        self.window.strip.hide()
+        self.desk.open(app)
+        _log.info("Library open after %.0f ms", 1000 * (time.perf_counter() - self._started))
+        if self._settings_trouble:
+            self.desk.trouble.emit(self._settings_trouble)
+        if self._folders:
+            self.window.library.add(self._folders)
+
+    def _failed(self, error: Exception) -> None:
+        """The library cannot be opened: say so in the window and on the terminal, and end."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QMessageBox
+
+        self._status = _EXIT_ENVIRONMENT
+        expected = isinstance(error, GenreOrganizerError)
+        if not expected:
+            _log.error("Cannot open the library", exc_info=error)
+        line = str(error) if expected else self.tr("The library cannot be opened; see the log.")
+        print(line, file=sys.stderr)  # noqa: T201 - for those who started it in a terminal
+        box = QMessageBox(self.window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("The library cannot be opened"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(line)
+        box.setStandardButtons(QMessageBox.StandardButton.Close)
+        box.finished.connect(lambda _result: self.window.close())
+        box.open()
+
+    def _on_called(self, folders: list[str]) -> None:
+        self.window.raise_window()
+        if folders and self.desk.is_open:
+            self.window.library.add(folders)
+        else:
+            self._folders += folders
+
+
+def _open(database: Path) -> App:
+    from genreorganizer.app import open_app, start_logging
+
+    try:
+        start_logging()
+    except EnvironmentTrouble as error:
+        _log.warning("%s", error)
+    return open_app(database)
+
+
+def _load_settings() -> tuple[Settings, str]:
+    try:
+        return settings.load(paths.settings_file()), ""
+    except EnvironmentTrouble as error:
+        return settings.Settings(), str(error)

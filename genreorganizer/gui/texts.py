@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Values as text for the eye: neutralised file texts, numbers, durations, states."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
+
+from genreorganizer.domain.review import TrackState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+DASH = "–"
+_BIDI = {*"\u200e\u200f\u061c", *map(chr, range(0x202A, 0x202F)), *map(chr, range(0x2066, 0x206A))}
+_REPLACEMENT = "\ufffd"
+
+
+def plain(text: str | None) -> str:
+    """Text from a file for display: control and bidi characters replaced, on one line.
+
+    Surrogate escapes (bytes of a file name that are not UTF-8) become the replacement
+    character too. The value itself is never changed; this is for the eye only.
+    """
+    if not text:
+        return ""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(_shown(char) for char in text)
+
+
+def _shown(char: str) -> str:
+    if char in "\n\r\t\u2028\u2029":
+        return " "
+    if char in _BIDI or unicodedata.category(char) in {"Cc", "Cs"}:
+        return _REPLACEMENT
+    return char
+
+
+def genres_text(genres: Iterable[str]) -> str:
+    """Several genres in one line."""
+    return "; ".join(plain(genre) for genre in genres)
+
+
+def percent(share: float | None) -> str:
+    """A probability as a whole percentage; never 0 % or 100 % unless it is exactly that."""
+    if share is None:
+        return ""
+    whole = round(share * 100)
+    if whole == 0 and share > 0:
+        return "<1 %"
+    if whole == 100 and share < 1:
+        return ">99 %"
+    return f"{whole} %"
+
+
+def number(value: int) -> str:
+    """A count with the locale's separators."""
+    return QLocale().toString(value)
+
+
+def duration(seconds: float | None) -> str:
+    """Minutes and seconds, with hours where there are some."""
+    if seconds is None:
+        return ""
+    whole = round(seconds)
+    minutes, rest = divmod(whole, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def time_left(seconds: float | None) -> str:
+    """A remaining time in the coarsest unit that still says something."""
+    if seconds is None:
+        return ""
+    if seconds < 60:
+        return QCoreApplication.translate("texts", "less than a minute left")
+    minutes = round(seconds / 60)
+    if minutes < 90:
+        return QCoreApplication.translate("texts", "about %n min left", "", minutes)
+    return QCoreApplication.translate("texts", "about %n h left", "", round(minutes / 60))
+
+
+def moment(seconds_since_epoch: float | None) -> str:
+    """A date and time in the locale's short form."""
+    if seconds_since_epoch is None:
+        return ""
+    when = QDateTime.fromMSecsSinceEpoch(int(seconds_since_epoch * 1000))
+    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+
+
+def state_text(state: TrackState) -> str:
+    """The word for a track's state."""
+    return QCoreApplication.translate("TrackState", _STATES[state])
+
+
+def state_icon(state: TrackState) -> str:
+    """The icon of a track's state."""
+    return "track-" + state.value.replace("_", "-")
+
+
+def state_text_unchanged() -> str:
+    """What a write says of a file that is right already."""
+    return QCoreApplication.translate("texts", "already so")
+
+
+_STATES = {
+    TrackState.MISSING: QT_TRANSLATE_NOOP("TrackState", "Missing"),
+    TrackState.UNREADABLE: QT_TRANSLATE_NOOP("TrackState", "Unreadable"),
+    TrackState.REFUSED: QT_TRANSLATE_NOOP("TrackState", "Refused"),
+    TrackState.WRITTEN: QT_TRANSLATE_NOOP("TrackState", "Written"),
+    TrackState.ACCEPTED: QT_TRANSLATE_NOOP("TrackState", "Accepted"),
+    TrackState.REJECTED: QT_TRANSLATE_NOOP("TrackState", "Rejected"),
+    TrackState.POSTPONED: QT_TRANSLATE_NOOP("TrackState", "Set aside"),
+    TrackState.FAILED: QT_TRANSLATE_NOOP("TrackState", "Failed"),
+    TrackState.NO_MUSIC: QT_TRANSLATE_NOOP("TrackState", "No music"),
+    TrackState.UNSURE: QT_TRANSLATE_NOOP("TrackState", "Unsure"),
+    TrackState.SUGGESTED: QT_TRANSLATE_NOOP("TrackState", "To review"),
+    TrackState.NEW: QT_TRANSLATE_NOOP("TrackState", "Not analyzed"),
+}

@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The one design of the window: colours for light and dark, spacing, style sheet.
+
+Every pair of text and ground below has a contrast of at least 4.5:1
+(``tests/gui/test_theme.py`` computes them).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from genreorganizer import paths
+
+if TYPE_CHECKING:
+    from genreorganizer.settings import AppearanceSettings
+
+SPACE = 8
+"""The grid of all distances, in device-independent pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Colors:
+    """The colours of one theme, as ``#rrggbb``.
+
+    Attributes:
+        window: Ground of panes, bars and dialogs.
+        base: Ground of lists and fields.
+        raised: Ground of buttons and chips.
+        text: Ordinary text.
+        muted: Text of lesser weight.
+        line: Separators and borders.
+        accent: The program's colour: primary buttons, bars, focus.
+        on_accent: Text on the accent.
+        selection: Ground of selected rows; carries ordinary text.
+        good: Done, certain.
+        warning: Attention.
+        bad: Failed, refused.
+        track: The empty part of a bar.
+    """
+
+    window: str
+    base: str
+    raised: str
+    text: str
+    muted: str
+    line: str
+    accent: str
+    on_accent: str
+    selection: str
+    good: str
+    warning: str
+    bad: str
+    track: str
+
+
+LIGHT = Colors(
+    window="#f3f5f7",
+    base="#ffffff",
+    raised="#ffffff",
+    text="#1b2027",
+    muted="#59636f",
+    line="#d5dae0",
+    accent="#0b6e69",
+    on_accent="#ffffff",
+    selection="#cfe8e6",
+    good="#1a6f35",
+    warning="#855a00",
+    bad="#b42318",
+    track="#e3e7ec",
+)
+DARK = Colors(
+    window="#20242a",
+    base="#181b20",
+    raised="#2b3037",
+    text="#e8eaed",
+    muted="#a7b0bb",
+    line="#3a414b",
+    accent="#4fc3b8",
+    on_accent="#08201e",
+    selection="#20504d",
+    good="#5fd07f",
+    warning="#e0b04a",
+    bad="#ff9a90",
+    track="#333a43",
+)
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Whether a palette's text is lighter than its ground."""
+    return palette.windowText().color().lightness() > palette.window().color().lightness()
+
+
+def colors() -> Colors:
+    """The colours in use."""
+    return DARK if is_dark(QApplication.palette()) else LIGHT
+
+
+def color(name: str) -> QColor:
+    """One of the colours in use, by the name of its field in `Colors`."""
+    return QColor(str(getattr(colors(), name)))
+
+
+def palette(tokens: Colors) -> QPalette:
+    """The Qt palette of a theme."""
+    role = QPalette.ColorRole
+    made = QPalette()
+    for target, name in {
+        role.Window: tokens.window,
+        role.WindowText: tokens.text,
+        role.Base: tokens.base,
+        role.AlternateBase: tokens.window,
+        role.Text: tokens.text,
+        role.Button: tokens.raised,
+        role.ButtonText: tokens.text,
+        role.BrightText: tokens.bad,
+        role.ToolTipBase: tokens.raised,
+        role.ToolTipText: tokens.text,
+        role.PlaceholderText: tokens.muted,
+        role.Highlight: tokens.selection,
+        role.HighlightedText: tokens.text,
+        role.Link: tokens.accent,
+        role.LinkVisited: tokens.accent,
+        role.Accent: tokens.accent,
+        role.Light: tokens.raised,
+        role.Midlight: tokens.line,
+        role.Mid: tokens.line,
+        role.Dark: tokens.line,
+    }.items():
+        made.setColor(target, QColor(name))
+    faded = QColor(tokens.muted)
+    faded.setAlphaF(0.65)
+    for target in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+        made.setColor(QPalette.ColorGroup.Disabled, target, faded)
+    return made
+
+
+def apply(application: QApplication, appearance: AppearanceSettings) -> None:
+    """Give the whole program its look; may be called again when a setting changes."""
+    hints = application.styleHints()
+    scheme = {
+        "light": Qt.ColorScheme.Light,
+        "dark": Qt.ColorScheme.Dark,
+        "system": hints.colorScheme(),
+    }[appearance.theme]
+    tokens = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+    base_size = application.property("desktopFontSize")
+    font = application.font()
+    if base_size is None:
+        base_size = font.pointSizeF()
+        application.setProperty("desktopFontSize", base_size)
+    font.setPointSizeF(float(base_size) * appearance.font_scale)
+    application.setFont(font)
+    application.setPalette(palette(tokens))
+    application.setStyleSheet(style_sheet(tokens, compact=appearance.compact))
+
+
+def style_sheet(tokens: Colors, *, compact: bool) -> str:
+    """The style sheet of a theme, from ``resources/style.qss`` with the colours put in."""
+    text = (paths.resources_dir() / "style.qss").read_text("utf-8")
+    for item in fields(tokens):
+        text = text.replace(f"@{item.name}@", str(getattr(tokens, item.name)))
+    icons = (paths.resources_dir() / "icons").as_posix()
+    scheme = "dark" if tokens is DARK else "light"
+    return (
+        text.replace("@pad@", "3px" if compact else "5px")
+        .replace("@icons@", icons)
+        .replace("@scheme@", scheme)
+    )

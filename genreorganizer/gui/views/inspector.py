@@ -1,0 +1,442 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The right pane: why this genre, what the tag says now and after, and the decision."""
+
+from __future__ import annotations
+
+import collections
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from genreorganizer.domain.review import Decision
+from genreorganizer.gui import icons, inspection, reading, texts, theme
+from genreorganizer.gui.views.track_delegate import STATE_COLORS
+from genreorganizer.gui.widgets.chips import Chips
+from genreorganizer.gui.widgets.empty_state import BigIcon, EmptyState
+from genreorganizer.gui.widgets.labels import ElidedLabel, enlarge, heading, plain_label
+from genreorganizer.gui.widgets.probability_bars import ProbabilityBars
+from genreorganizer.gui.widgets.timeline import TimelineView
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
+
+    from genreorganizer.domain.changes import Changes
+    from genreorganizer.domain.track import TrackRow
+    from genreorganizer.gui.desk import Desk
+    from genreorganizer.gui.inspection import Fact
+    from genreorganizer.gui.reading import SimilarTrack, TrackDetail
+    from genreorganizer.gui.widgets.probability_bars import Bar
+
+_CACHED = 64
+_SHORT_BARS = 5
+_SIMILAR = 6
+_MAX_COMPARED = 2000
+
+
+class DetailCache:
+    """The last details, so that going back and forth never waits."""
+
+    def __init__(self) -> None:
+        self._details: collections.OrderedDict[int, TrackDetail] = collections.OrderedDict()
+
+    def get(self, track_id: int) -> TrackDetail | None:
+        """What is known of a track."""
+        return self._details.get(track_id)
+
+    def put(self, detail: TrackDetail) -> None:
+        """Remember a track's details."""
+        self._details[detail.row.id] = detail
+        self._details.move_to_end(detail.row.id)
+        if len(self._details) > _CACHED:
+            self._details.popitem(last=False)
+
+    def forget(self, track_ids: frozenset[int] | None) -> None:
+        """Forget these tracks, or all."""
+        for track_id in list(self._details) if track_ids is None else track_ids:
+            self._details.pop(track_id, None)
+
+
+class DecisionButtons(QWidget):
+    """Accept, reject, unsure, other genre; they share the menu's actions."""
+
+    def __init__(
+        self, actions: Sequence[QAction], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        accept, reject, postpone, choose = actions
+        self.accept = _action_button(accept, self)
+        self.accept.setProperty("primary", True)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(6)
+        grid.addWidget(self.accept, 0, 0, 1, 3)
+        for column, action in enumerate((reject, postpone, choose)):
+            grid.addWidget(_action_button(action, self), 1, column)
+            grid.setColumnStretch(column, 1)
+
+    def set_accept_text(self, text: str) -> None:
+        """Say what accepting would do."""
+        self.accept.setText(text)
+        self.accept.setAccessibleName(text)
+
+
+def _action_button(action: QAction, parent: QWidget) -> QPushButton:
+    button = QPushButton(action.text(), parent)
+    button.clicked.connect(action.trigger)
+    key = action.shortcut().toString()
+    button.setToolTip(f"{action.toolTip()} ({key})" if key else action.toolTip())
+
+    def follow() -> None:
+        button.setEnabled(action.isEnabled())
+
+    action.enabledChanged.connect(follow)
+    follow()
+    return button
+
+
+class Inspector(QFrame):
+    """Shows one track, or what many have in common.
+
+    Attributes:
+        guess_chosen: Carries the name of the genre that was clicked.
+        seek_requested: Carries a track id and seconds.
+        track_chosen: Carries the id of a similar track.
+    """
+
+    guess_chosen = Signal(str)
+    seek_requested = Signal(int, float)
+    track_chosen = Signal(int)
+
+    def __init__(
+        self, desk: Desk, actions: Sequence[QAction], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self._desk = desk
+        self._cache = DetailCache()
+        self._row: TrackRow | None = None
+        self._ids: list[int] = []
+        self._all_bars = False
+        self._bars: tuple[Bar, ...] = ()
+        self._build(actions)
+        desk.events.changed.connect(self._on_changed)
+        self.show_none()
+
+    def _build(self, actions: Sequence[QAction]) -> None:
+        self.title = plain_label(parent=self)
+        enlarge(self.title, 1.2, bold=True)
+        self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.subtitle = plain_label(parent=self, muted=True)
+        self.state_icon = BigIcon("track-new", self.fontMetrics().height() + 3, parent=self)
+        self.state = plain_label(parent=self)
+        self.decision = DecisionButtons(actions, self)
+        self.now, self.after = Chips(self), Chips(self)
+        self.now_caption = plain_label(self.tr("Tag now"), self, muted=True)
+        self.after_caption = plain_label("", self, muted=True)
+        self.bars_heading = heading(self.tr("What it sounds like"), self)
+        self.bars = ProbabilityBars(self)
+        self.bars.chosen.connect(self.guess_chosen)
+        self.more = QToolButton(self)
+        self.more.setText(self.tr("Show all genres"))
+        self.more.clicked.connect(self._toggle_bars)
+        self.timeline_heading = heading(self.tr("Through the track"), self)
+        self.timeline = TimelineView(self)
+        self.timeline.seek_requested.connect(self._on_seek)
+        self.similar_heading = heading(self.tr("Sounds similar"), self)
+        self.similar = QListWidget(self)
+        self.similar.setObjectName("boxed")
+        self.similar.setAccessibleName(self.tr("Similar tracks in your library"))
+        self.similar.itemActivated.connect(self._on_similar)
+        self.similar.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.facts_heading = heading(self.tr("File"), self)
+        self.facts = FactGrid(self)
+        content = QWidget(self)
+        box = QVBoxLayout(content)
+        box.setContentsMargins(theme.SPACE * 2, theme.SPACE + 4, theme.SPACE * 2, theme.SPACE * 2)
+        box.setSpacing(theme.SPACE)
+        box.addWidget(self.title)
+        box.addWidget(self.subtitle)
+        line = QHBoxLayout()
+        line.setSpacing(7)
+        line.addWidget(self.state_icon, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.state, 1)
+        box.addLayout(line)
+        box.addWidget(self.decision)
+        box.addWidget(self._tag_card())
+        for widgets in (
+            (self.bars_heading, self.bars, self.more),
+            (self.timeline_heading, self.timeline),
+            (self.similar_heading, self.similar),
+            (self.facts_heading, self.facts),
+        ):
+            box.addSpacing(theme.SPACE // 2)
+            for widget in widgets:
+                box.addWidget(widget)
+        box.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(content)
+        scroll.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.nothing = EmptyState(self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(scroll)
+        self._pages.addWidget(self.nothing)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._pages)
+
+    def _tag_card(self) -> QFrame:
+        card = QFrame(self)
+        card.setObjectName("card")
+        grid = QGridLayout(card)
+        grid.setContentsMargins(10, 9, 10, 9)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        for row, (caption, chips) in enumerate(
+            ((self.now_caption, self.now), (self.after_caption, self.after))
+        ):
+            caption.setWordWrap(False)
+            caption.setContentsMargins(0, 3, 0, 0)
+            grid.addWidget(caption, row, 0, top)
+            grid.addWidget(chips, row, 1)
+        self.card = card
+        return card
+
+    @property
+    def row(self) -> TrackRow | None:
+        """The one track that is shown."""
+        return self._row
+
+    def guesses(self) -> tuple[str, ...]:
+        """Genres in the order of their numbers, for the keys 1 to 9."""
+        return tuple(bar.name for bar in self.bars.bars if bar.key)
+
+    def show_none(self) -> None:
+        """Nothing is selected."""
+        self._row = None
+        self._ids = []
+        self.nothing.show_message(
+            "track-suggested",
+            self.tr("No track selected"),
+            self.tr("Select a track to see its genres."),
+        )
+        self._pages.setCurrentIndex(1)
+
+    def show_track(self, row: TrackRow, following: Sequence[TrackRow] = ()) -> None:
+        """Show a track; details of those that follow are fetched beforehand."""
+        moved = self._row is None or self._row.id != row.id or bool(self._ids)
+        self._row = row
+        self._ids = []
+        self._pages.setCurrentIndex(0)
+        self._show_row(row)
+        known = self._cache.get(row.id)
+        if known is not None and known.row == row:
+            self._show_detail(known)
+        else:
+            if moved:
+                self._show_detail(reading.TrackDetail(row))
+            self._ask(row.id, "detail")
+        if moved:
+            self._ask_similar(row)
+        for number, other in enumerate(following):
+            if self._cache.get(other.id) is None:
+                self._ask(other.id, f"ahead {number}")
+
+    def show_many(self, ids: list[int]) -> None:
+        """Show what many tracks have in common."""
+        self._row = None
+        self._ids = ids
+        self._pages.setCurrentIndex(0)
+        self.title.setText(self.tr("%n tracks selected", "", len(ids)))
+        app = self._desk.app
+        asked = ids[:_MAX_COMPARED]
+        self._desk.details.ask(
+            self, lambda: reading.rows(app, asked), self._show_common, key="many"
+        )
+
+    def set_position(self, seconds: float | None) -> None:
+        """Show where the player is in the shown track; None where it plays another."""
+        self.timeline.set_position(seconds)
+
+    def _ask(self, track_id: int, key: str) -> None:
+        app = self._desk.app
+        self._desk.details.ask(
+            self, lambda: reading.detail(app, track_id), self._on_detail, key=key
+        )
+
+    def _on_detail(self, detail: TrackDetail | None) -> None:
+        if detail is None:
+            return
+        self._cache.put(detail)
+        if self._row is not None and self._row.id == detail.row.id:
+            self._row = detail.row
+            self._show_row(detail.row)
+            self._show_detail(detail)
+
+    def _show_row(self, row: TrackRow) -> None:
+        self.title.setText(texts.plain(row.title) or texts.plain(row.path_str.rpartition("/")[2]))
+        parts = (texts.plain(row.artist), texts.plain(row.album), str(row.year or ""))
+        self.subtitle.setText(" · ".join(part for part in parts if part))
+        self.subtitle.setVisible(bool(self.subtitle.text()))
+        words = [texts.state_text(row.state)]
+        if row.suggested is not None:
+            words.append(f"{texts.plain(row.suggested)} {texts.percent(row.confidence)}")
+        if row.reason:
+            words.append(texts.plain(row.reason))
+        self.state.setText(" · ".join(words))
+        self.state_icon.set_icon(texts.state_icon(row.state), STATE_COLORS[row.state])
+        self.state_icon.show()
+        if row.decision is Decision.ACCEPTED:
+            accept = self.tr("Accepted: {genre}").format(genre=texts.genres_text(row.accepted))
+        elif row.suggested is not None:
+            accept = self.tr("Accept {genre}").format(genre=texts.plain(row.suggested))
+        else:
+            accept = self.tr("Accept")
+        self.decision.set_accept_text(accept.replace("&", "&&"))
+        self.now.set_chips(inspection.tag_now(row))
+        self.after_caption.setText(inspection.after_caption(row))
+        self.after.set_chips(inspection.tag_after(row))
+        self.card.show()
+        self.facts.show_facts(inspection.facts(row))
+        self.facts_heading.setText(self.tr("File"))
+        self.bars_heading.setText(self.tr("What it sounds like"))
+
+    def _show_detail(self, detail: TrackDetail) -> None:
+        bars = inspection.bars(detail)
+        self._bars = bars
+        self._show_bars()
+        timeline = inspection.timeline(detail)
+        heard = bool(timeline.spans)
+        self.timeline_heading.setVisible(heard)
+        self.timeline.setVisible(heard)
+        self.timeline.set_timeline(timeline)
+
+    def _show_bars(self) -> None:
+        bars = self._bars
+        shown = bars if self._all_bars else bars[:_SHORT_BARS]
+        self.bars.set_bars(shown)
+        self.bars_heading.setVisible(bool(bars))
+        self.bars.setVisible(bool(bars))
+        self.more.setVisible(len(bars) > _SHORT_BARS)
+        self.more.setText(
+            self.tr("Show fewer") if self._all_bars else self.tr("Show all %n genres", "", len(bars))
+        )
+
+    def _toggle_bars(self) -> None:
+        self._all_bars = not self._all_bars
+        self._show_bars()
+
+    def _show_common(self, rows: list[TrackRow]) -> None:
+        if not self._ids:
+            return
+        self.subtitle.hide()
+        minutes = sum(row.duration_s or 0.0 for row in rows)
+        self.state.setText(self.tr("{duration} in all").format(duration=texts.duration(minutes)))
+        self.state_icon.hide()
+        self.decision.set_accept_text(self.tr("Accept each suggestion"))
+        self.card.hide()
+        self.bars_heading.setText(self.tr("Suggestions among them"))
+        self._bars = inspection.suggestions(rows)
+        self._show_bars()
+        for widget in (self.timeline_heading, self.timeline, self.similar_heading, self.similar):
+            widget.hide()
+        self.facts_heading.setText(self.tr("In common"))
+        self.facts.show_facts(inspection.common(rows))
+
+    def _ask_similar(self, row: TrackRow) -> None:
+        self.similar.hide()
+        self.similar_heading.hide()
+        if row.outcome is None:
+            return
+        app, track_id = self._desk.app, row.id
+        self._desk.details.ask(
+            self,
+            lambda: (track_id, reading.similar(app, track_id, _SIMILAR)),
+            self._show_similar,
+            key="similar",
+        )
+
+    def _show_similar(self, answer: tuple[int, list[SimilarTrack]]) -> None:
+        track_id, found = answer
+        if self._row is None or self._row.id != track_id or not found:
+            return
+        self.similar.clear()
+        for item in found:
+            row = item.row
+            name = texts.plain(row.title) or texts.plain(row.path_str.rpartition("/")[2])
+            genre = texts.genres_text(row.accepted) or texts.plain(row.suggested)
+            text = " – ".join(part for part in (texts.plain(row.artist), name) if part)
+            entry = QListWidgetItem(icons.icon("note", "muted"), f"{text}  ·  {genre}")
+            entry.setData(Qt.ItemDataRole.UserRole, row.id)
+            entry.setToolTip(f"{text}\n{genre}".replace("<", "‹").replace(">", "›"))
+            self.similar.addItem(entry)
+        height = self.similar.sizeHintForRow(0) * len(found) + 4
+        self.similar.setFixedHeight(height)
+        self.similar.show()
+        self.similar_heading.show()
+
+    def _on_similar(self, item: QListWidgetItem) -> None:
+        self.track_chosen.emit(int(item.data(Qt.ItemDataRole.UserRole)))
+
+    def _on_seek(self, seconds: float) -> None:
+        if self._row is not None:
+            self.seek_requested.emit(self._row.id, seconds)
+
+    def _on_changed(self, changes: Changes) -> None:
+        everything = changes.all_tracks or changes.vocabulary
+        self._cache.forget(None if everything else changes.tracks)
+        if self._row is not None and (everything or self._row.id in changes.tracks):
+            self._ask(self._row.id, "detail")
+
+
+class FactGrid(QWidget):
+    """Names and values in two columns."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(3)
+        self._grid.setColumnStretch(1, 1)
+        self._lines: list[tuple[QLabel, ElidedLabel]] = []
+
+    def show_facts(self, facts: tuple[Fact, ...]) -> None:
+        """Show other facts; labels are kept."""
+        while len(self._lines) < len(facts):
+            name = plain_label("", self, muted=True)
+            name.setWordWrap(False)
+            value = ElidedLabel("", self, mode=Qt.TextElideMode.ElideMiddle)
+            row = len(self._lines)
+            self._grid.addWidget(name, row, 0)
+            self._grid.addWidget(value, row, 1)
+            self._lines.append((name, value))
+        for number, (name, value) in enumerate(self._lines):
+            shown = number < len(facts)
+            name.setVisible(shown)
+            value.setVisible(shown)
+            if shown:
+                name.setText(facts[number].name)
+                value.set_text(facts[number].value)

@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The bottom strip: what runs, how far it is, pause and cancel; then what came of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QToolButton, QWidget
+
+from genreorganizer.gui import icons, texts, theme
+from genreorganizer.gui.jobs import JobState
+from genreorganizer.gui.widgets.empty_state import BigIcon
+from genreorganizer.gui.widgets.labels import ElidedLabel, heading, plain_label
+
+if TYPE_CHECKING:
+    from genreorganizer.gui.jobs import JobQueue, JobReport
+
+_STEPS = 1000
+
+
+class JobsStrip(QFrame):
+    """Shows the running job, or the last message.
+
+    Attributes:
+        details_requested: The button of the message was pressed.
+    """
+
+    details_requested = Signal()
+
+    def __init__(self, jobs: JobQueue, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self._jobs = jobs
+        size = self.fontMetrics().height() + 4
+        self.icon = BigIcon("info", size, "accent", self)
+        self.what = heading("", self)
+        self.progress = QProgressBar(self)
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(170)
+        self.numbers = plain_label("", self)
+        self.numbers.setWordWrap(False)
+        self.current = ElidedLabel("", self, mode=Qt.TextElideMode.ElideMiddle, muted=True)
+        self.details = QPushButton(self.tr("&Details"), self)
+        self.details.clicked.connect(self.details_requested)
+        self.pause = self._tool("pause", self.tr("Pause"))
+        self.pause.clicked.connect(self._toggle_pause)
+        self.cancel = self._tool("close", self.tr("Cancel"))
+        self.cancel.clicked.connect(self._on_cancel)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(theme.SPACE + 4, 5, theme.SPACE, 5)
+        box.setSpacing(theme.SPACE)
+        for widget in (self.icon, self.what, self.progress, self.numbers):
+            box.addWidget(widget)
+        box.addWidget(self.current, 1)
+        for tool in (self.details, self.pause, self.cancel):
+            box.addWidget(tool)
+        jobs.changed.connect(self._on_changed)
+        jobs.progressed.connect(self._on_progress)
+        self.hide()
+
+    def _tool(self, icon: str, text: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icons.icon(icon))
+        button.setIconSize(QSize(16, 16))
+        button.setProperty("small", True)
+        button.setText(text)
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    @property
+    def busy(self) -> bool:
+        """A job is shown, so that messages have to wait."""
+        return self._jobs.running is not None
+
+    def show_message(self, text: str, icon: str, role: str, *, details: bool = False) -> None:
+        """Say what came of something; a running job is shown first."""
+        if self._jobs.running is not None:
+            return
+        self._show_job_widgets(False)
+        self.icon.set_icon(icon, role)
+        self.what.setText("")
+        self.what.hide()
+        self.current.set_text(text)
+        self.details.setVisible(details)
+        self.cancel.setToolTip(self.tr("Close"))
+        self.cancel.setAccessibleName(self.tr("Close the message"))
+        self.cancel.setEnabled(True)
+        self.show()
+
+    def _show_job_widgets(self, shown: bool) -> None:
+        for widget in (self.progress, self.numbers, self.pause, self.what):
+            widget.setVisible(shown)
+
+    def _on_changed(self) -> None:
+        operation, driver = self._jobs.running, self._jobs.driver
+        if operation is None or driver is None:
+            self.hide()
+            return
+        paused = driver.state is JobState.PAUSED
+        waiting = len(self._jobs.waiting)
+        title = operation.title
+        if paused:
+            title = self.tr("{job} – paused").format(job=title)
+        if waiting:
+            title = self.tr("{job} (%n more waiting)", "", waiting).format(job=title)
+        self.icon.set_icon("pause" if paused else _ICONS.get(operation.kind, "refresh"), "accent")
+        self.what.setText(title)
+        self._show_job_widgets(True)
+        self.details.hide()
+        text = self.tr("Resume") if paused else self.tr("Pause")
+        self.pause.setIcon(icons.icon("play" if paused else "pause"))
+        self.pause.setToolTip(text)
+        self.pause.setAccessibleName(text)
+        self.cancel.setToolTip(self.tr("Cancel"))
+        self.cancel.setAccessibleName(self.tr("Cancel"))
+        self.cancel.setEnabled(not driver.cancelling)
+        self._on_progress(driver.report)
+        self.show()
+
+    def _on_progress(self, report: JobReport) -> None:
+        if report.total:
+            self.progress.setRange(0, _STEPS)
+            self.progress.setValue(min(_STEPS, report.done * _STEPS // report.total))
+            counted = self.tr("{done} of {total}").format(
+                done=texts.number(report.done), total=texts.number(report.total)
+            )
+        else:
+            self.progress.setRange(0, 0)
+            counted = texts.number(report.done) if report.done else ""
+        parts = [counted]
+        if report.rate is not None:
+            rate = f"{report.rate:,.0f}" if report.rate >= 10 else f"{report.rate:.1f}"
+            parts.append(self.tr("{rate} per second").format(rate=rate))
+        if report.remaining_s is not None:
+            parts.append(texts.time_left(report.remaining_s))
+        self.numbers.setText("  ·  ".join(part for part in parts if part))
+        self.current.set_text(texts.plain(report.current))
+
+    def _toggle_pause(self) -> None:
+        driver = self._jobs.driver
+        if driver is None:
+            return
+        if driver.state is JobState.PAUSED:
+            driver.resume()
+        else:
+            driver.pause()
+
+    def _on_cancel(self) -> None:
+        driver = self._jobs.driver
+        if driver is None:
+            self.hide()
+            return
+        driver.cancel()
+        self.cancel.setEnabled(False)
+        self.current.set_text(self.tr("Cancelling …"))
+
+
+_ICONS = {
+    "scan": "folder",
+    "analyze": "analyze",
+    "plan": "write",
+    "write": "write",
+    "undo": "undo",
+    "export": "export",
+}

@@ -1,0 +1,215 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The left pane: places, genres and playlists with their numbers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from genreorganizer.gui import places, reading, texts, theme
+from genreorganizer.gui.models.navigation import COUNT_ROLE, PLACE_ROLE, NavigationModel
+
+if TYPE_CHECKING:
+    from genreorganizer.domain.changes import Changes
+    from genreorganizer.gui.desk import Desk
+    from genreorganizer.gui.places import Place
+    from genreorganizer.gui.reading import NavigationData
+
+_BUSY_INTERVAL_MS = 1000
+_IDLE_INTERVAL_MS = 80
+
+
+class _Delegate(QStyledItemDelegate):
+    """Titles of sections in small bold letters, numbers at the right."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        size = super().sizeHint(option, index)
+        section = index.data(PLACE_ROLE) is None
+        first = section and index.row() == 0
+        size.setHeight(option.fontMetrics.height() + (10 if first else 20 if section else 10))
+        return size
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        if index.data(PLACE_ROLE) is None:
+            self._paint_section(painter, option, index)
+            return
+        count = index.data(COUNT_ROLE)
+        number = "" if count is None else texts.number(count)
+        width = option.fontMetrics.horizontalAdvance(number) + 14 if number else 0
+        inner = QStyleOptionViewItem(option)
+        self.initStyleOption(inner, index)
+        full = QRect(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        box = full.adjusted(0, 1, -6, -1)
+        if selected or hovered:
+            ground = theme.color("selection")
+            ground.setAlphaF(1.0 if selected else 0.45)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(box, 6, 6)
+        focused = option.state & QStyle.StateFlag.State_HasFocus
+        if focused and option.state & QStyle.StateFlag.State_KeyboardFocusChange:
+            painter.setPen(theme.color("accent"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, 6, 6)
+        size = option.fontMetrics.height() + 2
+        icon_box = QRect(box.left() + 7, box.center().y() - size // 2 + 1, size, size)
+        inner.icon.paint(painter, icon_box)
+        room = QRect(box)
+        room.setLeft(icon_box.right() + 8)
+        room.setRight(box.right() - width)
+        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        text = option.fontMetrics.elidedText(
+            inner.text, Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, int(middle | Qt.AlignmentFlag.AlignLeft), text)
+        painter.setPen(theme.color("muted"))
+        numbers = QRect(box)
+        numbers.setRight(box.right() - 7)
+        painter.drawText(numbers, int(middle | Qt.AlignmentFlag.AlignRight), number)
+        painter.restore()
+
+    def _paint_section(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        painter.save()
+        font = painter.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 0.88)
+        painter.setFont(font)
+        painter.setPen(theme.color("muted"))
+        room = option.rect.adjusted(7, 0, 0, -3)
+        flags = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, int(flags), str(index.data()).upper())
+        painter.restore()
+
+
+class Navigation(QFrame):
+    """The navigation, kept up to date with the library.
+
+    Attributes:
+        place_chosen: Carries a `Place`.
+        tracks_dropped: Carries a `Place` and track ids.
+        context_menu_requested: Carries a `Place` and the global position.
+        loaded: Carries the `NavigationData` that is shown now.
+    """
+
+    place_chosen = Signal(object)
+    tracks_dropped = Signal(object, list)
+    context_menu_requested = Signal(object, QPoint)
+    loaded = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self._desk = desk
+        self._key = places.HOME
+        self._showing = False
+        self.data = reading.NavigationData()
+        self.model = NavigationModel(self)
+        self.view = QTreeView(self)
+        self.view.setObjectName("navigation")
+        self.view.setAccessibleName(self.tr("Navigation"))
+        self.view.setModel(self.model)
+        self.view.setHeaderHidden(True)
+        self.view.setIndentation(14)
+        self.view.setRootIsDecorated(False)
+        self.view.setItemsExpandable(True)
+        self.view.setExpandsOnDoubleClick(False)
+        self.view.setItemDelegate(_Delegate(self.view))
+        self.view.setMouseTracking(True)
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._on_context_menu)
+        self.view.selectionModel().currentChanged.connect(self._on_current)
+        self.model.tracks_dropped.connect(self.tracks_dropped)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(6, 6, 0, 6)
+        box.addWidget(self.view)
+        self.setFocusProxy(self.view)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._load)
+        self._show(self.data)
+        desk.ready.connect(self._load)
+        desk.events.changed.connect(self._on_changed)
+
+    def choose(self, key: str) -> None:
+        """Go to a place, now or as soon as it appears."""
+        self._key = key
+        index = self.model.find(key)
+        if index.isValid():
+            self.view.setCurrentIndex(index)
+
+    def _on_changed(self, _changes: Changes) -> None:
+        busy = self._desk.jobs.running is not None
+        if not self._timer.isActive():
+            self._timer.start(_BUSY_INTERVAL_MS if busy else _IDLE_INTERVAL_MS)
+
+    def _load(self) -> None:
+        if self._desk.is_open:
+            app = self._desk.app
+            self._desk.details.ask(self, lambda: reading.navigation(app), self._show, key="load")
+
+    def _show(self, data: NavigationData) -> None:
+        self.data = data
+        self._showing = True
+        rebuilt = self.model.show_entries(places.navigation(data))
+        if rebuilt:
+            self.view.expandAll()
+        self._showing = False
+        if rebuilt:
+            index = self.model.find(self._key)
+            if not index.isValid():
+                self._key = places.HOME
+                index = self.model.find(self._key)
+            self.view.setCurrentIndex(index)
+        self.loaded.emit(data)
+
+    def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        place: Place | None = self.model.place_at(current)
+        if place is not None and not self._showing:
+            self._key = place.key
+            self.place_chosen.emit(place)
+
+    def _on_context_menu(self, position: QPoint) -> None:
+        place = self.model.place_at(self.view.indexAt(position))
+        if place is not None:
+            self.context_menu_requested.emit(place, self.view.viewport().mapToGlobal(position))

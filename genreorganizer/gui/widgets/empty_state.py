@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a list shows when it is empty: an icon, a line, and what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from genreorganizer.gui import icons, theme
+from genreorganizer.gui.widgets.labels import enlarge, plain_label
+
+
+class BigIcon(QWidget):
+    """An icon at a fixed size in one of the theme's colours."""
+
+    def __init__(self, name: str, size: int, role: str = "muted", parent: QWidget | None = None):
+        super().__init__(parent)
+        self._name, self._size, self._role = name, size, role
+        self.setFixedSize(size, size)
+
+    def set_icon(self, name: str, role: str) -> None:
+        """Show another icon."""
+        self._name, self._role = name, role
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """See Qt."""
+        return QSize(self._size, self._size)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """See Qt."""
+        icons.paint(QPainter(self), self._name, QRectF(self.rect()), theme.color(self._role))
+
+
+class EmptyState(QWidget):
+    """A friendly page in place of an empty list.
+
+    Attributes:
+        button: The way on; hidden where there is none.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = BigIcon("note", 48, parent=self)
+        self._title = plain_label(parent=self)
+        enlarge(self._title, 1.25, bold=True)
+        self._text = plain_label(parent=self, muted=True)
+        for label in (self._title, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setMaximumWidth(460)
+        self.button = QPushButton(self)
+        self.button.setProperty("primary", True)
+        box = QVBoxLayout(self)
+        box.setSpacing(theme.SPACE)
+        box.addStretch(2)
+        center = Qt.AlignmentFlag.AlignHCenter
+        box.addWidget(self._icon, 0, center)
+        box.addSpacing(theme.SPACE)
+        box.addWidget(self._title)
+        box.addWidget(self._text)
+        box.setAlignment(self._title, center)
+        box.setAlignment(self._text, center)
+        box.addSpacing(theme.SPACE)
+        box.addWidget(self.button, 0, center)
+        box.addStretch(3)
+
+    def show_message(self, icon: str, title: str, text: str, button: str = "") -> None:
+        """Say why it is empty and what to do."""
+        self._icon.set_icon(icon, "muted")
+        self._title.setText(title)
+        self._text.setText(text)
+        for label in (self._title, self._text):
+            label.setMinimumWidth(min(460, max(200, self.width() - 40)))
+        self.button.setText(button)
+        self.button.setVisible(bool(button))

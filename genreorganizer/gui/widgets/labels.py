@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Labels that never take text for HTML."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+def plain_label(text: str = "", parent: QWidget | None = None, *, muted: bool = False) -> QLabel:
+    """A wrapping label of plain text."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setText(text)
+    if muted:
+        label.setProperty("muted", True)
+    return label
+
+
+def heading(text: str, parent: QWidget | None = None) -> QLabel:
+    """A heading of a section."""
+    label = plain_label(text, parent)
+    label.setWordWrap(False)
+    label.setProperty("heading", True)
+    return label
+
+
+def enlarge(label: QWidget, factor: float, *, bold: bool = False) -> None:
+    """Make a label's text larger than the program's."""
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * factor)
+    font.setBold(bold)
+    label.setFont(font)
+
+
+class ElidedLabel(QWidget):
+    """One line of plain text, cut with an ellipsis where there is no room; the tip has it all."""
+
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        muted: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._mode = mode
+        self._muted = muted
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.set_text(text)
+
+    def text(self) -> str:
+        """The whole text."""
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        """Show another text."""
+        self._text = text
+        self.setAccessibleName(text)
+        self._update_tip()
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """See Qt."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._text) + 2, metrics.height() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """See Qt."""
+        return QSize(20, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See Qt."""
+        super().resizeEvent(event)
+        self._update_tip()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """See Qt."""
+        painter = QPainter(self)
+        role = QPalette.ColorRole.PlaceholderText if self._muted else QPalette.ColorRole.WindowText
+        painter.setPen(self.palette().color(role))
+        shown = self.fontMetrics().elidedText(self._text, self._mode, self.width())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(self.rect(), int(flags), shown)
+
+    def _update_tip(self) -> None:
+        cut = self.fontMetrics().horizontalAdvance(self._text) > self.width()
+        # A tip that looks like HTML would be shown as HTML.
+        self.setToolTip(self._text.replace("<", "‹").replace(">", "›") if cut else "")

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A line to type a query into, with completion and a mark where it goes wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QFocusEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from genreorganizer.gui import icons
+from genreorganizer.gui.completion import Completion, complete
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_TYPING_PAUSE_MS = 70
+
+
+class QueryEdit(QLineEdit):
+    """The search box.
+
+    Attributes:
+        query_changed: Carries the text, a moment after the last key.
+    """
+
+    query_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._genres: Sequence[str] = ()
+        self._completion = Completion(0, 0, ())
+        self._choices = QStringListModel(self)
+        self._completer = QCompleter(self._choices, self)
+        self._completer.setWidget(self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.activated.connect(self._put_in)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_TYPING_PAUSE_MS)
+        self._timer.timeout.connect(lambda: self.query_changed.emit(self.text()))
+        self.setClearButtonEnabled(False)
+        self.addAction(
+            QAction(icons.icon("search", "muted"), "", self),
+            QLineEdit.ActionPosition.LeadingPosition,
+        )
+        self._clear = QAction(icons.icon("close", "muted"), self.tr("Clear the search"), self)
+        self._clear.triggered.connect(self.clear)
+        self._clear.setVisible(False)
+        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self.textChanged.connect(self._on_text)
+        self.textEdited.connect(self._offer)
+
+    def set_genres(self, genres: Sequence[str]) -> None:
+        """The names that genre fields complete."""
+        self._genres = genres
+
+    def mark_wrong(self, wrong: bool) -> None:
+        """Show that the text is no query."""
+        if bool(self.property("wrong")) != wrong:
+            self.setProperty("wrong", wrong)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """See Qt."""
+        super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.ShortcutFocusReason:
+            self.selectAll()
+
+    def _on_text(self, text: str) -> None:
+        self._clear.setVisible(bool(text))
+        self._timer.start()
+
+    def _offer(self, text: str) -> None:
+        self._completion = complete(text, self.cursorPosition(), self._genres)
+        popup = self._completer.popup()
+        if not self._completion.choices:
+            popup.hide()
+            return
+        self._choices.setStringList(list(self._completion.choices))
+        self._completer.complete()
+
+    def _put_in(self, choice: str) -> None:
+        start, end = self._completion.start, self._completion.end
+        text = self.text()
+        self.setText(text[:start] + choice + text[end:])
+        self.setCursorPosition(start + len(choice))
