@@ -116,18 +116,20 @@ def _files(
     entries: Iterator[os.DirEntry[bytes]], root: int, todo: _Todo, homes: Sequence[bytes]
 ) -> Iterator[Found]:
     for entry in entries:
-        name = entry.name
-        if entry.is_dir():
-            if not _is_system_folder(name):
-                (todo.links if entry.is_symlink() else todo.folders).append((root, entry.path))
-        elif _is_audio_name(name) and entry.is_file():
-            if entry.is_symlink() and _is_found_elsewhere(entry.path, homes):
-                continue
-            try:
-                status = entry.stat()
-            except FileNotFoundError:
-                continue
-            yield Found(entry.path, status.st_size, status.st_mtime_ns)
+        try:
+            if entry.is_dir():
+                if not _is_system_folder(entry.name):
+                    (todo.links if entry.is_symlink() else todo.folders).append((root, entry.path))
+            elif _is_audio_name(entry.name) and entry.is_file():
+                if not (entry.is_symlink() and _is_found_elsewhere(entry.path, homes)):
+                    status = entry.stat()
+                    yield Found(entry.path, status.st_size, status.st_mtime_ns)
+        except FileNotFoundError:
+            continue
+        except OSError:
+            if not entry.is_symlink():
+                raise  # the folder cannot be listed in full, so nothing in it may count as gone
+            # A link that leads in a circle, or to where nothing can be seen.
 
 
 def _is_audio_name(name: bytes) -> bool:

@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import os
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from support.stored import scanned_file, store
+
+from genreorganizer.db import folders as folder_table
+from genreorganizer.db import journal, playlists, reviews, tracks
+from genreorganizer.db.engine import Database, open_database
+from genreorganizer.domain.review import Decision
+from genreorganizer.errors import UsageError
+from genreorganizer.library.folders import (
+    add_folder,
+    is_below,
+    list_folders,
+    relocate,
+    remove_folder,
+)
+
+
+@pytest.fixture
+def database(tmp_path: Path):
+    with closing(open_database(tmp_path / "l.sqlite")) as opened:
+        yield opened
+
+
+@pytest.fixture
+def music(tmp_path: Path) -> Path:
+    (tmp_path / "music" / "rock").mkdir(parents=True)
+    return tmp_path / "music"
+
+
+def paths(database: Database) -> list[str]:
+    with database.reading() as connection:
+        return [folder.path_str for folder in list_folders(connection)]
+
+
+def put(database: Database, root: Path, *names: str) -> list[int]:
+    with database.writing() as connection:
+        files = [scanned_file(os.fsencode(root / name), title=name) for name in names]
+        return store(connection, *files, folder=os.fsencode(root))
+
+
+def test_a_folder_is_added_once(database: Database, music: Path) -> None:
+    with database.writing() as connection:
+        assert add_folder(connection, music).folders
+        assert not add_folder(connection, str(music) + "/")
+        assert not add_folder(connection, music / "rock" / "..")
+        assert not add_folder(connection, music / "rock")
+    assert paths(database) == [str(music)]
+
+
+def test_an_outer_folder_takes_in_the_inner_one(database: Database, music: Path) -> None:
+    put(database, music / "rock", "a.mp3")
+    with database.writing() as connection:
+        assert add_folder(connection, music).folders
+        (folder,) = list_folders(connection)
+    assert (folder.path_str, folder.tracks, folder.available) == (str(music), 1, True)
+
+
+def test_names_that_only_begin_alike_are_different_folders(database: Database, music: Path) -> None:
+    twin = music.with_name("music 2")
+    twin.mkdir()
+    with database.writing() as connection:
+        add_folder(connection, music)
+        add_folder(connection, twin)
+    assert paths(database) == [str(music), str(twin)]
+    assert not is_below(os.fsencode(twin), os.fsencode(music))
+    assert is_below(b"/music", b"/")
+
+
+@pytest.mark.parametrize("name", ["nothing", "file.mp3"])
+def test_what_is_no_folder_is_refused(database: Database, tmp_path: Path, name: str) -> None:
+    (tmp_path / "file.mp3").write_bytes(b"")
+    with (
+        pytest.raises(UsageError, match=f"{name} is not a folder"),
+        database.writing() as connection,
+    ):
+        add_folder(connection, tmp_path / name)
+
+
+def test_names_need_not_be_text(database: Database, tmp_path: Path) -> None:
+    odd = os.fsencode(tmp_path) + b"/\xff\n\xf0\x9f\x8e\xb5"
+    os.mkdir(odd)
+    with database.writing() as connection:
+        add_folder(connection, odd)
+        (folder,) = list_folders(connection)
+        assert folder.path == odd
+        remove_folder(connection, folder.path_str)
+        assert list_folders(connection) == []
+
+
+def test_removing_a_folder_keeps_decisions_and_history(database: Database, music: Path) -> None:
+    (number,) = put(database, music, "a.mp3")
+    with database.writing() as connection:
+        reviews.put(connection, [reviews.DecisionRecord(number, Decision.REJECTED)])
+        remove_folder(connection, music)
+        assert reviews.load(connection, [number])
+        assert list_folders(connection) == []
+        with pytest.raises(UsageError, match="not a folder of the library"):
+            remove_folder(connection, music)
+
+
+def test_a_folder_that_is_not_there_is_told(database: Database, music: Path) -> None:
+    put(database, music, "a.mp3")
+    music.rename(music.with_name("away"))
+    with database.reading() as connection:
+        (folder,) = list_folders(connection)
+    assert (folder.available, folder.tracks) == (False, 1)
+
+
+def test_a_relocated_folder_keeps_its_tracks(database: Database, music: Path) -> None:
+    numbers = put(database, music, "a.mp3", "rock/b.mp3")
+    target = music.rename(music.with_name("elsewhere"))
+    with database.writing() as connection:
+        changes = relocate(connection, music, target)
+    assert changes.folders
+    assert changes.all_tracks
+    assert paths(database) == [str(target)]
+    with database.reading() as connection:
+        rows = tracks.rows(connection, numbers)
+        assert [row.path_str for row in rows] == [str(target / "a.mp3"), str(target / "rock/b.mp3")]
+        text = connection.exec_driver_sql("SELECT search_text FROM track").scalars().first()
+    assert "elsewhere" in text
+
+
+def test_relocating_to_a_scanned_place_makes_one_track_of_two(
+    database: Database, music: Path
+) -> None:
+    target = music.with_name("elsewhere")
+    target.mkdir()
+    old, alone = put(database, music, "a.mp3", "b.mp3")
+    new, undecided = put(database, target, "a.mp3", "c.mp3")
+    with database.writing() as connection:
+        reviews.put(
+            connection,
+            [reviews.DecisionRecord(n, Decision.ACCEPTED, (str(n),)) for n in (old, new)],
+        )
+        playlist = playlists.create(connection, "P", at=1.0)
+        playlists.append(connection, playlist, [new, old])
+        batch = journal.start(connection, "write", at=1.0)
+        journal.plan(connection, batch, journal.Plan(b"/x", new, (), ()))
+        relocate(connection, music, target)
+    with database.reading() as connection:
+        rows = {row.path_str: row for row in tracks.rows(connection, [old, alone, new, undecided])}
+        assert set(rows) == {str(target / name) for name in ("a.mp3", "b.mp3", "c.mp3")}
+        assert rows[str(target / "a.mp3")].id == old
+        assert rows[str(target / "a.mp3")].accepted == (str(old),)
+        assert list(playlists.items(connection, playlist)) == [old, old]
+        assert [entry.plan.track_id for entry in journal.of_track(connection, old)] == [old]
+        (folder,) = folder_table.all_folders(connection)
+    assert folder.tracks == 3
+
+
+def test_the_new_tracks_decision_is_kept_where_the_old_one_has_none(
+    database: Database, music: Path
+) -> None:
+    target = music.with_name("elsewhere")
+    target.mkdir()
+    (old,) = put(database, music, "a.mp3")
+    (new,) = put(database, target, "a.mp3")
+    with database.writing() as connection:
+        reviews.put(connection, [reviews.DecisionRecord(new, Decision.REJECTED)])
+        relocate(connection, music, target)
+        assert reviews.load(connection, [old])[old].decision is Decision.REJECTED
+
+
+def test_a_folder_may_be_relocated_to_its_parent_or_into_itself(
+    database: Database, music: Path
+) -> None:
+    (number,) = put(database, music, "rock/a.mp3")
+    with database.writing() as connection:
+        relocate(connection, music, music / "rock")
+        row = tracks.row(connection, number)
+        assert row is not None
+        assert row.path_str == str(music / "rock" / "rock" / "a.mp3")
+        relocate(connection, music / "rock", music)
+        row = tracks.row(connection, number)
+        assert row is not None
+        assert row.path_str == str(music / "rock" / "a.mp3")
+
+
+def test_what_cannot_be_relocated(database: Database, music: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    (other / "inner").mkdir(parents=True)
+    with database.writing() as connection:
+        add_folder(connection, music)
+        add_folder(connection, other)
+        with pytest.raises(UsageError, match="not a folder of the library"):
+            relocate(connection, tmp_path / "unknown", other)
+        with pytest.raises(UsageError, match="is not a folder"):
+            relocate(connection, music, tmp_path / "nothing")
+        with pytest.raises(UsageError, match="lies within"):
+            relocate(connection, music, other / "inner")
+        assert not relocate(connection, music, music)
