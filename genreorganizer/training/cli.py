@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""``genreorganizer-lab``: list, train and compare the papers' systems."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError, UsageError
+from genreorganizer.paths import models_dir
+from genreorganizer.training import queue, systems, table
+from genreorganizer.training.runs import Lab, Run, discard, run
+from genreorganizer.training.splits import SPLITS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    Arguments = argparse.Namespace
+
+RESULTS = "results"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; 0 when it did what was asked, 2 for a wrong request, 3 for trouble."""
+    arguments = _parser().parse_args(argv)
+    try:
+        status: int = arguments.run(arguments)
+    except UsageError as error:
+        return _told(error, 2)
+    except EnvironmentTrouble as error:
+        return _told(error, 3)
+    except GenreOrganizerError as error:
+        return _told(error, 1)
+    return status
+
+
+def _told(error: GenreOrganizerError, status: int) -> int:
+    print(f"genreorganizer-lab: {error}", file=sys.stderr)  # noqa: T201
+    return status
+
+
+def _say(line: str) -> None:
+    print(line, flush=True)  # noqa: T201
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="genreorganizer-lab", description="Train and measure the systems of four papers."
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    places = argparse.ArgumentParser(add_help=False)
+    places.add_argument(
+        "--data", type=Path, default=Path("../shared/data"), help="research data (%(default)s)"
+    )
+    places.add_argument(
+        "--work", type=Path, default=Path(".lab"), help="caches and checkpoints (%(default)s)"
+    )
+    places.add_argument(
+        "--models", type=Path, default=models_dir(), help="classifiers, results and their table"
+    )
+    places.add_argument("--minutes", type=float, help="stop cleanly after so long; resumable")
+
+    listed = commands.add_parser("list", help="the systems", parents=[places])
+    listed.set_defaults(run=_list)
+
+    train = commands.add_parser("train", help="run one system, or go on with it", parents=[places])
+    train.add_argument("system")
+    train.add_argument("--split", choices=sorted(SPLITS), default="filtered")
+    train.add_argument("--seed", type=int, default=0)
+    train.add_argument("--dataset", default="", help="other clips than the system's own")
+    train.add_argument("--fresh", action="store_true", help="forget earlier checkpoints")
+    train.set_defaults(run=_train)
+
+    everything = commands.add_parser(
+        "run-all", help="run what has no result yet, the cheapest first", parents=[places]
+    )
+    everything.add_argument("--split", choices=sorted(SPLITS), action="append")
+    everything.add_argument("--seed", type=int, action="append")
+    everything.add_argument("--match", default="", help="only systems whose id has this in it")
+    everything.add_argument("--max-cost", type=float, default=float("inf"), help="rough minutes")
+    everything.set_defaults(run=_run_all)
+
+    written = commands.add_parser("table", help="write RESULTS.md and pictures", parents=[places])
+    written.set_defaults(run=_table)
+
+    shipped = commands.add_parser(
+        "ship", help="make a trained system a classifier of the program", parents=[places]
+    )
+    shipped.add_argument("system", nargs="*")
+    shipped.set_defaults(run=_ship)
+    return parser
+
+
+def _lab(arguments: Arguments) -> Lab:
+    minutes: float | None = arguments.minutes
+    deadline = float("inf") if minutes is None else time.monotonic() + 60 * minutes
+    return Lab(
+        arguments.data, arguments.work, arguments.models / RESULTS, deadline=deadline, say=_say
+    )
+
+
+def _list(arguments: Arguments) -> int:
+    done = {(one["system"], one["split"]) for one in table.load(arguments.models / RESULTS)}
+    for system in systems.SYSTEMS.values():
+        ran = ", ".join(sorted(split for name, split in done if name == system.id)) or "not run yet"
+        _say(f"{system.id:24} {system.title:60} {system.dataset:16} {ran}")
+    return 0
+
+
+def _train(arguments: Arguments) -> int:
+    lab = _lab(arguments)
+    wanted = Run(systems.find(arguments.system), arguments.split, arguments.seed, arguments.dataset)
+    if arguments.fresh:
+        discard(wanted, lab)
+    result = run(wanted, lab)
+    for metric in result.metrics:
+        _say(
+            f"{metric.name} {100 * metric.value:.1f} "
+            f"[{100 * metric.low:.1f}, {100 * metric.high:.1f}] on {metric.count} clips"
+        )
+    return 0
+
+
+def _run_all(arguments: Arguments) -> int:
+    lab = _lab(arguments)
+    waiting = queue.waiting(
+        lab,
+        splits=arguments.split or ["filtered", "random"],
+        seeds=arguments.seed or [0],
+        match=arguments.match,
+        max_cost=arguments.max_cost,
+    )
+    failed = queue.work_off(waiting, lab)
+    _say(f"{len(waiting)} runs were waiting, {failed} failed")
+    return 1 if failed else 0
+
+
+def _table(arguments: Arguments) -> int:
+    table.write(arguments.models)
+    _say(str(arguments.models / table.TABLE))
+    return 0
+
+
+def _ship(arguments: Arguments) -> int:
+    from genreorganizer.training import shipping
+
+    lab = _lab(arguments)
+    chosen = [systems.find(name) for name in arguments.system] or shipping.candidates(lab)
+    for system in chosen:
+        manifest = shipping.ship(system, lab, arguments.models)
+        _say(f"{manifest.id} {manifest.version}")
+    return 0

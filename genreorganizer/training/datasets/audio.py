@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Audio files as a data set: a folder of genre folders, GTZAN's and Ballroom's among them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from genreorganizer.errors import UsageError
+from genreorganizer.training import feature_cache
+from genreorganizer.training.datasets import gtzan
+from genreorganizer.training.datasets.clips import Clips
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from genreorganizer.audio.features import FeatureSpec
+    from genreorganizer.training.datasets.clips import Report
+
+AUDIO_SUFFIXES = frozenset(
+    {".au", ".wav", ".flac", ".mp3", ".ogg", ".opus", ".m4a", ".aac", ".aiff", ".aif", ".wma"}
+)
+
+
+class AudioClips:
+    """Files with labels; features are computed by the program's own code and kept.
+
+    Args:
+        name: As the command line knows the data set.
+        paths: One file per clip.
+        clips: What is known about them.
+        seconds: What every clip lasts at least.
+        cache: Folder for computed features.
+    """
+
+    def __init__(
+        self, name: str, paths: Sequence[Path], clips: Clips, seconds: float, cache: Path
+    ) -> None:
+        self.name = name
+        self.clips = clips
+        self.seconds = seconds
+        self.paths = tuple(paths)
+        self._cache = cache
+
+    def spec(self, wanted: FeatureSpec) -> FeatureSpec:
+        """Exactly what is wanted."""
+        return wanted
+
+    def features(self, spec: FeatureSpec, report: Report) -> list[NDArray[np.float32]]:
+        """Computed once per specification, then read from the cache.
+
+        Raises:
+            UnreadableFile: A file cannot be decoded.
+            UsageError: A file is silent.
+        """
+        return feature_cache.features(self.name, self.paths, spec, self._cache, report)
+
+
+def genre_folders(folder: Path, cache: Path, *, name: str, seconds: float) -> AudioClips:
+    """Every audio file below ``folder``; the folder right below it is the label.
+
+    That is the layout of GTZAN, of Ballroom, and of a person's own collection.
+
+    Raises:
+        UsageError: Fewer than two genre folders with audio files.
+    """
+    found = sorted(
+        path
+        for path in folder.glob("*/**/*")
+        if path.suffix.casefold() in AUDIO_SUFFIXES and path.is_file()
+    )
+    genres = tuple(path.relative_to(folder).parts[0] for path in found)
+    if len(set(genres)) < 2:
+        raise UsageError(f"{folder}: needs at least two folders of audio files, one per genre")
+    stems = tuple(path.stem for path in found)
+    unique = len(set(stems)) == len(stems)
+    names = stems if unique else tuple(path.relative_to(folder).as_posix() for path in found)
+    nowhere = ("",) * len(found)
+    return AudioClips(name, found, Clips(names, genres, names, nowhere), seconds, cache)
+
+
+def gtzan_audio(folder: Path, lists: Path, cache: Path, *, name: str, seconds: float) -> AudioClips:
+    """Genre folders whose files are GTZAN's clips: artists and the filtered split are known.
+
+    Args:
+        folder: Holds ``blues/blues.00000.wav`` (or .au, .flac) and so on.
+        lists: Folder of ``train_filtered.txt``, ``artists.txt`` and so on.
+        cache: Folder for computed features.
+        name: As the command line knows the data set.
+        seconds: What every clip lasts at least.
+    """
+    audio = genre_folders(folder, cache, name=name, seconds=seconds)
+    audio.clips = gtzan.known(audio.clips.names, audio.clips.genres, lists)
+    return audio

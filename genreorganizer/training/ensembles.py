@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Majority vote with a softmax tie-break (Ghosal and Kolekar, section 3)."""
+
+from __future__ import annotations
+
+import json
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from genreorganizer.errors import UsageError
+from genreorganizer.training import evaluate, results, runs, systems
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from genreorganizer.classify.manifest import Metric
+    from genreorganizer.training.runs import Lab, Run
+
+
+def majority(probabilities: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Votes of several systems for the same clips.
+
+    Args:
+        probabilities: (systems, clips, labels).
+
+    Returns:
+        (clips, labels): the number of votes for each label, plus its summed probability
+        divided by more than it can reach, so that it decides ties and nothing else.
+    """
+    voters, _, labels = probabilities.shape
+    votes = np.eye(labels, dtype=np.float32)[probabilities.argmax(axis=2)].sum(axis=0)
+    return np.asarray(votes + probabilities.sum(axis=0) / (voters + 1), dtype=np.float32)
+
+
+def vote(wanted: Run, lab: Lab) -> results.RunResult:
+    """Let the members vote; those that have not run on this data set and split run first.
+
+    Raises:
+        UsageError: Two members did not hear the same clips.
+    """
+    started = time.monotonic()
+    learner = wanted.system.learner
+    assert isinstance(learner, systems.Vote)
+    asked = [_member(one, wanted) for one in learner.members]
+    members = [member for member in asked if member is not None]
+    answers = []
+    for member in members:
+        found = runs.kept(member, lab)
+        if found is None:
+            runs.run(member, lab)
+            found = runs.kept(member, lab)
+        assert found is not None
+        answers.append(found)
+    stored = {
+        member.name: json.loads(member.result_file(lab).read_text(encoding="utf-8"))
+        for member in members
+    }
+    labels = tuple(stored[members[0].name]["labels"])
+    figures: list[Metric] = []
+    tables: dict[str, NDArray[np.float32]] = {}
+    for part in ("test", "chosen"):
+        names = answers[0][f"{part}_names"]
+        order = [_order(answer[f"{part}_names"], names, wanted) for answer in answers]
+        stacked = np.stack(
+            [answer[part][rows] for answer, rows in zip(answers, order, strict=True)]
+        )
+        tables[part] = majority(stacked)
+        measured = runs.measured(part, tables[part], answers[0][f"{part}_truth"])
+        figures += measured if part == "test" else measured[:1]
+    figures[-1] = replace(figures[-1], name="valid_accuracy")
+    results.record_test_read(lab.results, wanted.name, wanted.split, wanted.seed, figures[0].value)
+    counts = evaluate.confusion(tables["test"], answers[0]["test_truth"], len(labels))
+    result = results.RunResult(
+        system=wanted.name,
+        input=f"{wanted.data}: the members' inputs",
+        split=wanted.split,
+        seed=wanted.seed,
+        metrics=tuple(figures),
+        parameters=sum(stored[member.name]["parameters"] for member in members),
+        onnx_bytes=sum(stored[member.name]["onnx_bytes"] for member in members),
+        ms_per_30s=round(sum(stored[member.name]["ms_per_30s"] for member in members), 2),
+        command=wanted.command,
+        confusion=tuple(tuple(row) for row in counts.tolist()),
+        labels=labels,
+        note=wanted.system.note,
+        extra={
+            "dataset": wanted.data,
+            "members": [member.name for member in members],
+            "seconds": round(time.monotonic() - started),
+        },
+    )
+    results.save(result, lab.results)
+    return result
+
+
+def _member(system_id: str, wanted: Run) -> Run | None:
+    """A member's run on the vote's clips; None where it would have seen the test part."""
+    system = systems.find(system_id)
+    if system.dataset == "gtzan-embedding":
+        return runs.Run(system, wanted.split, wanted.seed) if wanted.split == "filtered" else None
+    return runs.Run(system, wanted.split, wanted.seed, wanted.data)
+
+
+def _order(names: NDArray[Any], wanted_names: NDArray[Any], wanted: Run) -> list[int]:
+    places = {name: place for place, name in enumerate(names)}
+    if set(places) != set(wanted_names):
+        raise UsageError(f"{wanted.name}: its members heard different clips; run them anew")
+    return [places[name] for name in wanted_names]

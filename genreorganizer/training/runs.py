@@ -1,0 +1,373 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One run of one system: split, fit, choose, read the test part once, export, write it down."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections import Counter
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from genreorganizer.audio.descriptors import DESCRIPTORS
+from genreorganizer.classify.manifest import Metric
+from genreorganizer.errors import GenreOrganizerError
+from genreorganizer.training import evaluate, learners, release, results, splits, systems
+from genreorganizer.training.cutting import cut, window_length
+from genreorganizer.training.datasets import open_dataset
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from genreorganizer.audio.features import FeatureSpec
+    from genreorganizer.training.datasets.clips import Clips, DataSet
+
+    Rows = NDArray[np.int64]
+
+HEARD_S = 5.0
+"""Length of the excerpts that the program hears: systems for any length are exported for it."""
+_KEPT = "probabilities.npz"
+
+
+class OutOfTime(GenreOrganizerError):
+    """The time given is over; the run goes on from its checkpoint when started again."""
+
+
+@dataclass(frozen=True)
+class Lab:
+    """Where things are and how long they may take.
+
+    Attributes:
+        data: Folder of research data.
+        work: Folder for caches, checkpoints and exports.
+        results: Folder of what was measured.
+        deadline: Monotonic time after which no epoch is begun.
+        say: Told what happens, a line each.
+    """
+
+    data: Path
+    work: Path
+    results: Path
+    deadline: float = float("inf")
+    say: Callable[[str], None] = field(default=lambda line: None)
+
+    def check(self) -> None:
+        """Stop when the time is over.
+
+        Raises:
+            OutOfTime: It is.
+        """
+        if time.monotonic() > self.deadline:
+            raise OutOfTime("the time given is over; start the same command again to go on")
+
+    def open(self, name: str) -> DataSet:
+        """A data set by name."""
+        return open_dataset(name, self.data, self.work / "cache")
+
+
+@dataclass(frozen=True)
+class Run:
+    """What is run.
+
+    Attributes:
+        system: The system.
+        split: ``filtered``, ``random`` or ``grouped``.
+        seed: Of weights, order and random splits.
+        dataset: Another data set than the system's own, or empty.
+    """
+
+    system: systems.System
+    split: str = "filtered"
+    seed: int = 0
+    dataset: str = ""
+
+    @property
+    def data(self) -> str:
+        """Name of the data set."""
+        return self.dataset or self.system.dataset
+
+    @property
+    def name(self) -> str:
+        """The system, with the data set where it is not the system's own."""
+        other = self.data != self.system.dataset
+        return f"{self.system.id}@{self.data.split(':')[0]}" if other else self.system.id
+
+    @property
+    def command(self) -> str:
+        """What to type for it."""
+        where = f" --dataset {self.data}" if self.data != self.system.dataset else ""
+        return (
+            f"genreorganizer-lab train {self.system.id} --split {self.split} "
+            f"--seed {self.seed}{where}"
+        )
+
+    def folder(self, lab: Lab) -> Path:
+        """Its checkpoints, export and probabilities."""
+        return lab.work / "runs" / f"{self.name}.{self.split}.{self.seed}"
+
+    def result_file(self, lab: Lab) -> Path:
+        """Its JSON."""
+        return lab.results / f"{self.name}.{self.split}.{self.seed}.json"
+
+
+@dataclass(frozen=True)
+class Material:
+    """A data set's clips as one system hears them."""
+
+    clips: Clips
+    spec: FeatureSpec
+    length: int
+    windows: int
+    values: list[NDArray[np.float32]]
+
+    def examples(self, rows: Rows, seed: int | None = None) -> learners.Examples:
+        """Windows of some clips: evenly spread, or at random by the seed."""
+        generator = None if seed is None else np.random.default_rng(seed)
+        chosen = [self.values[row] for row in rows]
+        windows = cut(chosen, self.length, self.windows, generator)
+        return learners.Examples(windows, self.clips.targets[rows])
+
+
+def prepare(system: systems.System, dataset: DataSet, lab: Lab) -> Material:
+    """Features of a data set, in windows as long as the system's, or as the clips allow."""
+    spec = dataset.spec(system.feature)
+    descriptor = DESCRIPTORS.get(spec.kind)
+    seconds = min(system.window_s, dataset.seconds)
+    length = system.frames or window_length(spec, seconds)
+    if descriptor is not None and not descriptor.per_frame:
+        length = 1
+
+    def report(done: int, total: int) -> None:
+        if done % 50 == 0:
+            lab.say(f"{dataset.name}: {spec.kind} {done}/{total}")
+
+    return Material(dataset.clips, spec, length, system.windows, dataset.features(spec, report))
+
+
+def run(wanted: Run, lab: Lab) -> results.RunResult:
+    """Run a system and write down what was measured.
+
+    Raises:
+        OutOfTime: The deadline passed; what was learned so far is kept.
+        UsageError: The data set lacks what the system needs.
+    """
+    if isinstance(wanted.system.learner, systems.Vote):
+        from genreorganizer.training.ensembles import vote
+
+        return vote(wanted, lab)
+    started = time.monotonic()
+    dataset = lab.open(wanted.data)
+    split = splits.SPLITS[wanted.split](dataset.clips, wanted.seed)
+    material = prepare(wanted.system, dataset, lab)
+    fit, chosen_on, rows = _choose(wanted, material, split, lab)
+    temperature = release.fit_temperature([chosen_on])
+    test = _scored(fit.fitted, material.examples(split.test))
+    figures = [
+        *measured("test", test.probabilities(temperature), test.truth),
+        *measured("valid", chosen_on.probabilities(temperature), chosen_on.truth)[:1],
+        _train_figure(fit.fitted, material, split.train),
+    ]
+    results.record_test_read(lab.results, wanted.name, wanted.split, wanted.seed, figures[0].value)
+    exported, spent = _export(wanted, fit.fitted, material, lab)
+    _keep(wanted, lab, material, (split.test, test), (rows, chosen_on), temperature)
+    labels = dataset.clips.labels
+    counts = evaluate.confusion(test.probabilities(temperature), test.truth, len(labels))
+    result = results.RunResult(
+        system=wanted.name,
+        input=described(material, dataset),
+        split=wanted.split,
+        seed=wanted.seed,
+        metrics=tuple(figures),
+        parameters=fit.fitted.parameters,
+        onnx_bytes=exported,
+        ms_per_30s=spent,
+        command=wanted.command,
+        confusion=tuple(tuple(row) for row in counts.tolist()),
+        labels=labels,
+        note=wanted.system.note,
+        extra={
+            "dataset": wanted.data,
+            "learner": asdict(wanted.system.learner),
+            "features": material.spec.to_json(),
+            "window": material.length,
+            "heard_length": heard_length(wanted.system, material),
+            "windows_per_clip": material.windows,
+            "epochs": fit.epochs,
+            "temperature": temperature,
+            "chosen": "validation part" if len(split.valid) else "folds inside the training part",
+            "clips": {
+                part: class_counts(dataset.clips, getattr(split, part))
+                for part in ("train", "valid", "test")
+            },
+            "seconds": round(time.monotonic() - started),
+        },
+    )
+    results.save(result, lab.results)
+    for leftover in wanted.folder(lab).glob("*/checkpoint.pt"):
+        leftover.unlink()
+    return result
+
+
+def _choose(
+    wanted: Run, material: Material, split: splits.Split, lab: Lab
+) -> tuple[learners.Fit, release.Scored, Rows]:
+    """Fit on the training part; the number of epochs comes from *valid*, or from folds."""
+    folder, seed, labels = wanted.folder(lab), wanted.seed, len(material.clips.labels)
+
+    def fit(name: str, rows: Rows, held: Rows | None, epochs: int = 0) -> learners.Fit:
+        budget = learners.Budget(
+            folder / name, lab.check, lambda line: lab.say(f"{wanted.name} {name}: {line}"), epochs
+        )
+        lab.check()
+        return learners.fit(
+            wanted.system,
+            material.examples(rows, seed),
+            None if held is None else material.examples(held),
+            labels,
+            seed,
+            budget,
+        )
+
+    if len(split.valid):
+        best = fit("final", split.train, split.valid)
+        return best, _scored(best.fitted, material.examples(split.valid)), split.valid
+    parts, epochs, held_out = [], [], []
+    folds = splits.folds(material.clips, split.train, 5, grouped=split.grouped, seed=0)
+    learner = wanted.system.learner
+    count = learner.recipe.folds if isinstance(learner, systems.Network) else 5
+    for place, (rest, fold) in zip(range(count), folds, strict=False):
+        best = fit(f"fold{place}", rest, fold)
+        parts.append(_scored(best.fitted, material.examples(fold)))
+        epochs.append(best.epochs)
+        held_out.append(fold)
+    chosen_on = release.Scored(
+        tuple(row for part in parts for row in part.logits),
+        np.concatenate([part.embeddings for part in parts]),
+        np.concatenate([part.truth for part in parts]),
+    )
+    final = fit("final", split.train, None, max(1, round(float(np.median(epochs)))))
+    return final, chosen_on, np.concatenate(held_out)
+
+
+def _scored(fitted: learners.Fitted, examples: learners.Examples) -> release.Scored:
+    logits = learners.clip_logits(fitted, examples)
+    nothing = np.zeros((len(logits), 0), np.float32)
+    return release.Scored(tuple(logits), nothing, examples.targets)
+
+
+def measured(
+    part: str, probabilities: NDArray[np.float32], truth: NDArray[np.int64]
+) -> list[Metric]:
+    """Accuracy with Wilson's interval, macro F1 with a bootstrap's."""
+    labels = probabilities.shape[1]
+
+    def f1(rows: Rows) -> float:
+        counts = evaluate.confusion(probabilities[rows], truth[rows], labels)
+        return evaluate.macro_f1(counts)
+
+    low, high = evaluate.bootstrap(f1, len(truth))
+    value = f1(np.arange(len(truth)))
+    return [
+        release.accuracy_metric(f"{part}_accuracy", probabilities, truth),
+        Metric(f"{part}_macro_f1", value, low, high, len(truth)),
+    ]
+
+
+def _train_figure(fitted: learners.Fitted, material: Material, rows: Rows) -> Metric:
+    examples = material.examples(rows)
+    found = learners.clip_probabilities(fitted, examples)
+    return release.accuracy_metric("train_accuracy", found, examples.targets)
+
+
+def heard_length(system: systems.System, material: Material) -> int:
+    """Frames of the windows for which the system is exported."""
+    learner = system.learner
+    adaptable = isinstance(learner, systems.Network) and learner.any_length
+    wanted = window_length(material.spec, HEARD_S) if adaptable else material.length
+    return min(material.length, wanted)
+
+
+def _export(
+    wanted: Run, fitted: learners.Fitted, material: Material, lab: Lab
+) -> tuple[int, float]:
+    """Write the ONNX file; its size, and milliseconds of one thread per 30 seconds of audio."""
+    length = heard_length(wanted.system, material)
+    some = cut(material.values[:4], length, 2)
+    network = fitted.to_onnx(some.reshape(-1, *some.shape[2:]))
+    file = wanted.folder(lab) / release.NETWORK_FILE
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(network)
+    seconds = length * material.spec.frame_seconds if length > 1 else HEARD_S
+    count = max(1, round(30 / seconds))
+    return len(network), milliseconds(network, np.resize(some[0, 0], (count, *some.shape[2:])))
+
+
+def milliseconds(network: bytes, windows: NDArray[np.float32]) -> float:
+    """Median time of one call on one thread."""
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    session = onnxruntime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
+    name = session.get_inputs()[0].name
+    spent = []
+    for _ in range(7):
+        started = time.process_time()
+        session.run(None, {name: windows})
+        spent.append(time.process_time() - started)
+    return round(1000 * float(np.median(spent)), 2)
+
+
+def _keep(
+    wanted: Run,
+    lab: Lab,
+    material: Material,
+    test: tuple[Rows, release.Scored],
+    chosen: tuple[Rows, release.Scored],
+    temperature: float,
+) -> None:
+    """Keep the probabilities per clip for votes and pictures."""
+    names = np.asarray(material.clips.names)
+    np.savez(
+        wanted.folder(lab) / _KEPT,
+        test_names=names[test[0]],
+        test=test[1].probabilities(temperature),
+        test_truth=test[1].truth,
+        chosen_names=names[chosen[0]],
+        chosen=chosen[1].probabilities(temperature),
+        chosen_truth=chosen[1].truth,
+    )
+
+
+def kept(wanted: Run, lab: Lab) -> dict[str, NDArray[Any]] | None:
+    """Probabilities of a finished run, where they are still there."""
+    file = wanted.folder(lab) / _KEPT
+    if not file.is_file() or not wanted.result_file(lab).is_file():
+        return None
+    with np.load(file) as stored:
+        return dict(stored)
+
+
+def described(material: Material, dataset: DataSet) -> str:
+    """The input in words."""
+    spec = material.spec
+    kind = spec.kind.replace("_", " ")
+    unit = "samples" if spec.kind == "raw" else f"frames × {material.values[0].shape[-1]}"
+    return f"{dataset.name}: {kind}, {material.windows} × {material.length} {unit}"
+
+
+def class_counts(clips: Clips, rows: Rows) -> dict[str, int]:
+    """Clips per genre."""
+    found = Counter(clips.genres[row] for row in rows)
+    return {label: found[label] for label in clips.labels}
+
+
+def discard(wanted: Run, lab: Lab) -> None:
+    """Forget a run's checkpoints, so that it starts anew; its JSON stays until it is done."""
+    shutil.rmtree(wanted.folder(lab), ignore_errors=True)

@@ -1,0 +1,220 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""``RESULTS.md`` and its pictures, made from the runs' JSON and from nothing else."""
+
+from __future__ import annotations
+
+import statistics
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from genreorganizer.training import results, systems
+from genreorganizer.training.runs import Run
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    Result = dict[str, Any]
+
+TABLE = "RESULTS.md"
+RESULTS = "results"
+NOT_RUN = "not run yet"
+
+_HEAD = """# Results
+
+Made by `genreorganizer-lab table` from the JSON files in `results/`; every reading of a test
+part is a line in `results/test_reads.jsonl`. Accuracies are percentages of clips with their
+95 % Wilson interval; a clip's probability is the mean over its windows.
+
+- *Filtered*: the fault-filtered, artist-disjoint GTZAN split (443/197/290 clips, jazz.00054
+  missing; of the 2–3 s excerpts 323/128, chosen by folds grouped by artist inside the 323).
+  Everything is chosen on the validation part; the test part is read once per run.
+- *Random*: 70/10/20 % of each genre at random, artists and replicas crossing: the papers' kind
+  of split, only to be compared with the papers' figures. No clip's windows ever cross.
+- With 290 clips the interval at 80 % is ±4.6 points, with 128 excerpts about ±7: rows that
+  are closer than that are not ranked.
+- *ms*: processor time on one thread for the network's windows of 30 s of audio, without
+  decoding and features. A vote's parameters, size and time are its members' sums.
+- Commands expect the research data in `../shared/data` (`--data` elsewhere).
+"""
+
+
+def load(folder: Path) -> list[Result]:
+    """All runs, by file name."""
+    return results.load_all(folder)
+
+
+def write(models: Path) -> None:
+    """Write the table, and confusion matrices of the best run of each paper."""
+    runs = load(models / RESULTS)
+    pictures = _pictures(runs, models / RESULTS)
+    (models / TABLE).write_text(render(runs, pictures), encoding="utf-8")
+
+
+def render(runs: Iterable[Result], pictures: dict[str, str] | None = None) -> str:
+    """The table as Markdown.
+
+    Args:
+        runs: Parsed JSON of the runs.
+        pictures: Title of each picture, and its path.
+    """
+    by_system: dict[str, list[Result]] = {}
+    for one in runs:
+        by_system.setdefault(one["system"], []).append(one)
+    parts = [_HEAD]
+    for paper, authors in systems.PAPERS.items():
+        parts.append(f"## {paper}: {authors}\n")
+        parts.append(_table(_paper_rows(paper, by_system)))
+    others = [name for name in by_system if name.split("@")[0] not in systems.SYSTEMS]
+    if others:
+        parts.append("## The classifier that ships\n")
+        rows = (_cells(name, name, "", "", by_system[name]) for name in sorted(others))
+        parts.append(_table(rows))
+    for title, path in (pictures or {}).items():
+        parts.append(f"![{title}]({path})\n")
+    return "\n".join(parts)
+
+
+_COLUMNS = (
+    "system", "what", "input", "paper", "random", "filtered test", "seeds", "parameters",
+    "ONNX", "ms", "differs from the paper", "command",
+)  # fmt: skip
+
+
+def _table(rows: Iterable[tuple[str, ...]]) -> str:
+    lines = [_COLUMNS, tuple("---" for _ in _COLUMNS), *rows]
+    return "\n".join("| " + " | ".join(cells) + " |" for cells in lines) + "\n"
+
+
+def _paper_rows(paper: str, by_system: dict[str, list[Result]]) -> Iterable[tuple[str, ...]]:
+    for system in systems.SYSTEMS.values():
+        if system.paper != paper:
+            continue
+        own = by_system.get(system.id, [])
+        command = Run(system).command
+        yield _cells(
+            system.id, system.title, system.reported, system.note, own, command, system.dataset
+        )
+        for name in sorted(by_system):
+            if name.startswith(f"{system.id}@"):
+                note = "trained on the clips of the votes"
+                yield _cells(name, system.title, "", note, by_system[name])
+
+
+def _cells(
+    name: str,
+    title: str,
+    reported: str,
+    note: str,
+    runs: list[Result],
+    command: str = "",
+    dataset: str = "",
+) -> tuple[str, ...]:
+    if not runs:
+        blank = (NOT_RUN, NOT_RUN, "", "", "", "")
+        return (name, title, dataset, reported, *blank, note, f"`{command}`")
+    splits = {
+        kind: sorted((one for one in runs if one["split"] == kind), key=lambda one: one["seed"])
+        for kind in ("random", "filtered")
+    }
+    shown = (splits["filtered"] or splits["random"] or runs)[0]
+    random, filtered = (_figure(splits[kind]) for kind in ("random", "filtered"))
+    return (
+        name,
+        title,
+        shown["input"],
+        reported,
+        random,
+        filtered,
+        _seeds(splits["filtered"]),
+        f"{shown['parameters']:,}" if shown["parameters"] else "",
+        f"{shown['onnx_bytes'] / 1e6:.2f} MB" if shown["onnx_bytes"] else "",
+        f"{shown['ms_per_30s']:g}" if shown["ms_per_30s"] else "",
+        note or shown["note"],
+        f"`{shown['command']}`",
+    )
+
+
+def _figure(runs: list[Result]) -> str:
+    if not runs:
+        return NOT_RUN
+    found = test_accuracy(runs[0])
+    low, high = 100 * found["low"], 100 * found["high"]
+    return f"{100 * found['value']:.1f} [{low:.1f}, {high:.1f}]"
+
+
+def test_accuracy(one: Result) -> Result:
+    """The first metric that is an accuracy on a test part, or the first of all."""
+    metrics: list[Result] = one["metrics"]
+    wanted: Callable[[Result], bool] = lambda metric: (  # noqa: E731
+        "test" in metric["name"] and "accuracy" in metric["name"]
+    )
+    return next(filter(wanted, metrics), metrics[0])
+
+
+def _seeds(runs: list[Result]) -> str:
+    values = [100 * test_accuracy(one)["value"] for one in runs]
+    if len(values) < 2:
+        return ""
+    spread = statistics.stdev(values)
+    return f"{statistics.fmean(values):.1f} ± {spread:.1f} ({len(values)})"
+
+
+def best_of_papers(runs: Iterable[Result]) -> dict[str, Result]:
+    """The run of each paper with the highest accuracy on the filtered test part."""
+    best: dict[str, Result] = {}
+    for one in runs:
+        paper = one["system"].split("-")[0]
+        if one["split"] != "filtered" or paper not in systems.PAPERS or not one["confusion"]:
+            continue
+        if paper not in best or _value(one) > _value(best[paper]):
+            best[paper] = one
+    return best
+
+
+def _value(one: Result) -> float:
+    return float(test_accuracy(one)["value"])
+
+
+def _pictures(runs: list[Result], folder: Path) -> dict[str, str]:
+    """Draw the confusion matrices: best of each paper, and the classifier that ships."""
+    chosen = best_of_papers(runs)
+    for one in runs:
+        if one["system"] == "default" and one["confusion"]:
+            chosen["default"] = one
+    found = {}
+    for name, one in sorted(chosen.items()):
+        file = folder / f"confusion-{name}.png"
+        draw_confusion(np.array(one["confusion"]), tuple(one["labels"]), one["system"], file)
+        found[f"Confusion matrix of {one['system']} on the filtered test part"] = (
+            f"{RESULTS}/{file.name}"
+        )
+    return found
+
+
+def draw_confusion(
+    counts: np.ndarray[Any, Any], labels: tuple[str, ...], title: str, file: Path
+) -> None:
+    """A confusion matrix as a picture: shares of each true genre, counts as text."""
+    import matplotlib as mpl
+
+    mpl.use("Agg")
+    from matplotlib import pyplot
+
+    shares = counts / np.maximum(counts.sum(axis=1, keepdims=True), 1)
+    figure, axes = pyplot.subplots(figsize=(5.5, 5), dpi=90)
+    axes.imshow(shares, cmap="Blues", vmin=0, vmax=1)
+    axes.set_xticks(range(len(labels)), labels, rotation=60, ha="right")
+    axes.set_yticks(range(len(labels)), labels)
+    axes.set_xlabel("suggested")
+    axes.set_ylabel("true")
+    axes.set_title(title)
+    for (row, column), count in np.ndenumerate(counts):
+        if count:
+            dark = shares[row, column] > 0.5
+            axes.text(column, row, count, ha="center", va="center", c="w" if dark else "k", size=8)
+    figure.tight_layout()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    figure.savefig(file, metadata={"Software": None})
+    pyplot.close(figure)
