@@ -212,6 +212,12 @@ def release(connection: sa.Connection, entry_ids: Iterable[int]) -> None:
     )
 
 
+def taken_back_by(connection: sa.Connection, entry_id: int) -> list[int]:
+    """The entries that an entry of an undo takes back."""
+    query = sa.select(journal.c.id).where(journal.c.undone_by == entry_id)
+    return list(connection.execute(query).scalars())
+
+
 def discard(connection: sa.Connection, entry_ids: Iterable[int]) -> None:
     """Remove planned entries whose files were never touched: nothing happened."""
     ids = list(entry_ids)

@@ -94,4 +94,4 @@ def paths(connection: sa.Connection, track_ids: Iterable[int]) -> dict[int, byte
     query = sa.select(track.c.id, track.c.path).where(
         among(track.c.id, track_ids), track.c.missing_since.is_(None)
     )
-    return {number: path for number, path in connection.execute(query)}
+    return dict(connection.execute(query).all())

@@ -1,0 +1,389 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A batch of file changes: journal first, then the files, then what came of them.
+
+`write` and `undo` differ only in their tasks. Per portion of files the workers
+look what would change, the journal rows are committed durably, and only then
+the workers touch the files. Whatever ends a batch early (cancel, a crash of a
+worker, a kill of the program) leaves *planned* rows, and `recovery` finds out
+by looking at the files what came of them. So there is one way back, and every
+cancel exercises it.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+from genreorganizer import tags
+from genreorganizer.analysis.pool import Done, Each, Failed, FailureKind
+from genreorganizer.db import journal, reviews
+from genreorganizer.domain.changes import Changes
+from genreorganizer.domain.review import FileState
+from genreorganizer.errors import EnvironmentTrouble
+from genreorganizer.library import recovery
+from genreorganizer.library.filework import Edited, Outlook
+from genreorganizer.library.jobs import Progress
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterable, Iterator, Sequence
+
+    from sqlalchemy import Connection
+
+    from genreorganizer.analysis.pool import Pool, Workers
+    from genreorganizer.db.engine import Database
+    from genreorganizer.db.journal import BatchKind
+    from genreorganizer.library.filework import Desk, FileEdit, FileTask
+    from genreorganizer.library.jobs import Job
+
+PORTION = 50
+_TROUBLES_IN_A_ROW = 5
+_TROUBLE_CODES = frozenset({"missing", "io_error", "no_space", "timeout"})
+"""The share is gone or the disk is full, rather than something about this very file."""
+_PASSING_CODES = _TROUBLE_CODES | {"busy", "interrupted", "crashed"}
+"""Refusals after which the track simply stays to be written."""
+_FAILURE_CODES = {
+    FailureKind.TIMEOUT: "timeout",
+    FailureKind.CRASHED: "crashed",
+    FailureKind.MEMORY: "too_large",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FileResult:
+    """What came of one file.
+
+    Attributes:
+        path: The file (bytes).
+        status: ``written``, ``unchanged`` or ``refused``; in a dry run what it would be.
+        before: Genres before, for display.
+        after: Genres now; in a dry run what they would be.
+        reason: Of a refusal: one line.
+        code: Of a refusal: its stable identifier.
+        stored_as: How the format holds the genres, in words.
+        track_id: The track, where it is still in the library.
+    """
+
+    path: bytes
+    status: Literal["written", "unchanged", "refused"]
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    reason: str | None = None
+    code: str | None = None
+    stored_as: str = ""
+    track_id: int | None = None
+
+    @property
+    def path_str(self) -> str:
+        """The path as the system's functions take it (surrogate escapes for odd bytes)."""
+        return os.fsdecode(self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class WriteSummary:
+    """What a batch did.
+
+    Attributes:
+        batch: Its number in the history; None where nothing was to do, and in a dry run.
+        written: Files changed.
+        unchanged: Files that were right already.
+        refused: Files left alone, each with its reason.
+    """
+
+    batch: int | None
+    written: int
+    unchanged: int
+    refused: int
+
+
+def preview(desk: Desk, tasks: Sequence[FileTask], pool: Pool) -> Job[WriteSummary]:
+    """Look what a batch would do, without touching anything.
+
+    Yields:
+        Progress with a `FileResult` as its item for each file.
+    """
+    counts = _Counts()
+    with pool.open(Each(desk.perform)) as workers:
+        for portion in _portions(tasks):
+            looked = yield from _look(workers, portion, counts, len(tasks))
+            for task, outlook in looked:
+                yield counts.told(_result_of_look(task, outlook), len(tasks))
+    return counts.summary(None)
+
+
+def run(
+    database: Database,
+    desk: Desk,
+    tasks: Sequence[FileTask],
+    pool: Pool,
+    *,
+    kind: BatchKind,
+    undo_of: int | None = None,
+) -> Job[WriteSummary]:
+    """Change files, journal first.
+
+    Args:
+        database: The library; the caller holds its job lock.
+        desk: How.
+        tasks: The files.
+        pool: Where files are parsed and changed.
+        kind: What the history calls it.
+        undo_of: The batch that an undo takes back.
+
+    Yields:
+        Progress with a `FileResult` as its item for each file, after its commit.
+
+    Raises:
+        EnvironmentTrouble: Several files in a row could not be reached or written.
+    """
+    if not tasks:
+        return WriteSummary(None, 0, 0, 0)
+    batch = _Batch(database, kind, desk.policy if kind == "write" else "", undo_of)
+    counts = _Counts()
+    try:
+        with pool.open(Each(desk.perform)) as workers:
+            for portion in _portions(tasks):
+                looked = yield from _look(workers, portion, counts, len(tasks))
+                edits = batch.plan(looked)
+                for task, outlook in looked:
+                    if outlook.verdict != "change":
+                        yield counts.told(_result_of_look(task, outlook), len(tasks))
+                yield from _edit(workers, batch, edits, counts, len(tasks))
+    finally:
+        batch.close()
+    return counts.summary(batch.id)
+
+
+@dataclass(frozen=True, slots=True)
+class _Planned:
+    """A file whose journal row is committed."""
+
+    task: FileTask
+    outlook: Outlook
+    edit: FileEdit
+
+
+class _Counts:
+    """Counts results, and stops when trouble follows trouble."""
+
+    def __init__(self) -> None:
+        self._by_status = {"written": 0, "unchanged": 0, "refused": 0}
+        self._troubles_in_a_row = 0
+
+    @property
+    def done(self) -> int:
+        return sum(self._by_status.values())
+
+    def told(self, result: FileResult, total: int) -> Progress:
+        """The report of a result.
+
+        Raises:
+            EnvironmentTrouble: It is one trouble too many in a row.
+        """
+        self._by_status[result.status] += 1
+        self._troubles_in_a_row = (
+            self._troubles_in_a_row + 1 if result.code in _TROUBLE_CODES else 0
+        )
+        if self._troubles_in_a_row >= _TROUBLES_IN_A_ROW:
+            raise EnvironmentTrouble(
+                f"Stopped after {self._troubles_in_a_row} files in a row could not be reached "
+                f"or written ({result.reason}); what was written is in the history, the rest "
+                "can be written later"
+            )
+        ids = () if result.track_id is None else (result.track_id,)
+        changes = Changes(tracks=frozenset(ids), history=True)
+        return Progress(self.done, total, os.fsdecode(result.path), changes, result)
+
+    def summary(self, batch_id: int | None) -> WriteSummary:
+        return WriteSummary(batch_id, **self._by_status)
+
+
+class _Batch:
+    """The journal's side of a batch."""
+
+    def __init__(
+        self, database: Database, kind: BatchKind, policy: str, undo_of: int | None
+    ) -> None:
+        self._database = database
+        self._kind = kind
+        with database.writing() as connection:
+            self.id = journal.start(
+                connection, kind, at=time.time(), policy=policy, undo_of=undo_of
+            )
+            undone = journal.batch_of(connection, undo_of) if undo_of is not None else None
+        self._file_state = recovery.state_after(kind, undone.kind if undone else None)
+
+    def plan(self, looked: Iterable[tuple[FileTask, Outlook]]) -> list[_Planned]:
+        """Commit the rows of a portion, durably where files are to be touched."""
+        pairs = list(looked)
+        to_change = any(outlook.verdict == "change" for _, outlook in pairs)
+        planned = []
+        with self._database.writing(durable=to_change) as connection:
+            for task, outlook in pairs:
+                name = tags.temporary_name()
+                entry_id = self._enter(connection, task, outlook, name)
+                if outlook.verdict == "change":
+                    edit = task.edit(entry_id, outlook, name)
+                    planned.append(_Planned(task, outlook, edit))
+            self._settle_unchanged(connection, pairs)
+        return planned
+
+    def settle(self, planned: _Planned, edited: Edited) -> FileResult:
+        """Commit what came of a file."""
+        entry_id = planned.edit.entry_id
+        with self._database.writing() as connection:
+            if edited.status == "refused":
+                recovery.settle_refused(connection, entry_id, edited.code, edited.reason)
+                self._refuse(connection, planned.task, edited.code, edited.reason)
+            else:
+                recovery.settle_done(
+                    connection, entry_id, edited, planned.task.track_id, self._file_state
+                )
+        refused = edited.status == "refused"
+        return FileResult(
+            path=planned.task.path,
+            status=edited.status,
+            before=planned.outlook.before,
+            after=planned.outlook.before if refused else edited.after,
+            reason=edited.reason,
+            code=edited.code,
+            stored_as="" if refused else planned.outlook.stored_as,
+            track_id=planned.task.track_id,
+        )
+
+    def settle_failed(self, planned: _Planned, kind: FailureKind, reason: str) -> FileResult:
+        """Commit what came of a file whose worker did not survive it."""
+        with self._database.reading() as connection:
+            entries = journal.entries(connection, ids=[planned.edit.entry_id])
+        edited = recovery.inspect(entries).get(planned.edit.entry_id)
+        if edited is None or edited.status == "unchanged":
+            text = f"{os.fsdecode(planned.task.path)}: {reason}"
+            code = _FAILURE_CODES.get(kind, "failed")
+            edited = Edited("refused", code=code, reason=text)
+        return self.settle(planned, edited)
+
+    def close(self) -> None:
+        """Find out what came of rows that are still planned, and end the batch."""
+        with self._database.reading() as connection:
+            entries = journal.entries(connection, batch_id=self.id)
+        left = [entry for entry in entries if entry.state == "planned"]
+        if left:
+            recovery.settle(self._database, left)
+        with self._database.writing() as connection:
+            journal.finish(connection, self.id, at=time.time())
+
+    def _enter(
+        self, connection: Connection, task: FileTask, outlook: Outlook, temporary: str
+    ) -> int:
+        facts = outlook.facts
+        change = outlook.verdict == "change"
+        entry_id = journal.plan(
+            connection,
+            self.id,
+            journal.Plan(
+                path=task.path,
+                track_id=task.track_id,
+                before=outlook.before,
+                after=outlook.after,
+                raw_before=outlook.raw_before,
+                device=facts.device if facts else None,
+                inode=facts.inode if facts else None,
+                size=facts.size if facts else None,
+                mtime_ns=facts.mtime_ns if facts else None,
+                temporary=os.path.join(outlook.folder, os.fsencode(temporary)) if change else None,
+            ),
+        )
+        if outlook.verdict == "refused":
+            recovery.settle_refused(connection, entry_id, outlook.code, outlook.reason)
+            self._refuse(connection, task, outlook.code, outlook.reason)
+            return entry_id
+        if task.undoes is not None:
+            journal.set_undone(connection, task.undoes, entry_id)
+        if not change:
+            journal.resolve(connection, entry_id, "unchanged")
+            journal.release(connection, [] if task.undoes is None else [task.undoes])
+        return entry_id
+
+    def _refuse(
+        self, connection: Connection, task: FileTask, code: str | None, reason: str | None
+    ) -> None:
+        """Note a lasting refusal of a write; after a passing one the track stays to be written."""
+        if self._kind == "write" and task.track_id is not None and code not in _PASSING_CODES:
+            reviews.set_file_state(
+                connection, [task.track_id], FileState.REFUSED, code=code, reason=reason
+            )
+
+    def _settle_unchanged(
+        self, connection: Connection, pairs: Iterable[tuple[FileTask, Outlook]]
+    ) -> None:
+        right = [
+            task.track_id
+            for task, outlook in pairs
+            if outlook.verdict == "unchanged" and task.track_id is not None
+        ]
+        if right:
+            reviews.set_file_state(connection, right, self._file_state)
+
+
+def _look(
+    workers: Workers[Any, Any], tasks: Sequence[FileTask], counts: _Counts, total: int
+) -> Generator[Progress, None, list[tuple[FileTask, Outlook]]]:
+    """What would change, in the order of the tasks."""
+    outlooks: dict[FileTask, Outlook] = {}
+    for result in workers.run(tasks):
+        match result:
+            case Done(item, outlook):
+                outlooks[item] = outlook
+            case Failed(item, kind, reason):
+                code = _FAILURE_CODES.get(kind, "unreadable")
+                text = f"{os.fsdecode(item.path)}: {reason}"
+                outlooks[item] = Outlook("refused", code=code, reason=text)
+            case None:
+                yield Progress(counts.done, total)
+    return [(task, outlooks[task]) for task in tasks]
+
+
+def _edit(
+    workers: Workers[Any, Any],
+    batch: _Batch,
+    planned: Sequence[_Planned],
+    counts: _Counts,
+    total: int,
+) -> Generator[Progress, None, None]:
+    """Touch the files whose rows are committed."""
+    by_entry = {plan.edit.entry_id: plan for plan in planned}
+    run = workers.run([plan.edit for plan in planned])
+    try:
+        for result in run:
+            match result:
+                case Done(item, edited):
+                    told = batch.settle(by_entry[item.entry_id], edited)
+                    yield counts.told(told, total)
+                case Failed(item, kind, reason):
+                    told = batch.settle_failed(by_entry[item.entry_id], kind, reason)
+                    yield counts.told(told, total)
+                case None:
+                    yield Progress(counts.done, total)
+    finally:
+        run.close()  # whoever writes now is stopped before anybody looks at the files
+
+
+def _result_of_look(task: FileTask, outlook: Outlook) -> FileResult:
+    return FileResult(
+        path=task.path,
+        status="written" if outlook.verdict == "change" else outlook.verdict,
+        before=outlook.before,
+        after=outlook.after,
+        reason=outlook.reason,
+        code=outlook.code,
+        stored_as=outlook.stored_as,
+        track_id=task.track_id,
+    )
+
+
+def _portions(tasks: Sequence[FileTask]) -> Iterator[list[FileTask]]:
+    remaining = iter(tasks)
+    while portion := list(itertools.islice(remaining, PORTION)):
+        yield portion

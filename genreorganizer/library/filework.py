@@ -1,0 +1,386 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What worker processes do to single files for `write`, `undo` and `recovery`.
+
+Tags are untrusted: they are parsed where a crash, a hang or a bomb costs one
+file. The parent keeps the journal; here is neither a database nor a decision
+that outlives the item.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, Protocol
+
+from genreorganizer import tags
+from genreorganizer.analysis.pool import ProcessPool
+from genreorganizer.domain.genres import Vocabulary, fold
+from genreorganizer.domain.text import well_formed
+from genreorganizer.errors import UnreadableFile, WriteRefused
+from genreorganizer.tags import RawGenres, WriteOptions
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from genreorganizer.settings import WritePolicy
+
+_MEMORY_LIMIT = 4 << 30
+
+Verdict = Literal["change", "unchanged", "refused"]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What every item of a batch shares.
+
+    Attributes:
+        options: How genres are stored.
+        policy: What becomes of the genres a tag holds.
+        vocabulary: The person's genres, for their spellings and protection.
+    """
+
+    options: WriteOptions = field(default_factory=WriteOptions)
+    policy: WritePolicy = "replace"
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
+
+    def perform(self, item: FileItem) -> Any:
+        """The function for a pool's items."""
+        return item.perform(self)
+
+
+class FileItem(Protocol):
+    """Something to do with one file in a worker."""
+
+    def perform(self, desk: Desk) -> Any:
+        """Do it."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileFacts:
+    """What identifies a file's content without reading it.
+
+    Attributes:
+        device: Device number.
+        inode: Inode number.
+        size: In bytes.
+        mtime_ns: Modification time.
+    """
+
+    device: int
+    inode: int
+    size: int
+    mtime_ns: int
+
+    @classmethod
+    def of(cls, path: bytes) -> FileFacts:
+        """The facts now, symbolic links followed; raises OSError."""
+        status = os.stat(path)
+        return cls(status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What a change of a file would be.
+
+    Attributes:
+        verdict: Whether there is something to do.
+        before: Genres now, for display.
+        after: Genres then.
+        stored_as: How the format will hold them, in words.
+        code: Of a refusal: its stable identifier.
+        reason: Of a refusal: one line.
+        raw_before: The stored value in every place now, as JSON.
+        facts: The file before it was read; None where it cannot be reached.
+        folder: Where the copy will be: the folder of the file that links lead to.
+    """
+
+    verdict: Verdict
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    stored_as: str = ""
+    code: str | None = None
+    reason: str | None = None
+    raw_before: str | None = None
+    facts: FileFacts | None = None
+    folder: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """What a change of a file did.
+
+    Attributes:
+        status: ``written``, ``unchanged`` or ``refused``.
+        after: Genres now, for display.
+        raw_after: The stored value in every place now, as JSON.
+        size: The file's size now.
+        mtime_ns: Its modification time now.
+        code: Of a refusal: its stable identifier.
+        reason: Of a refusal: one line.
+    """
+
+    status: Literal["written", "unchanged", "refused"]
+    after: tuple[str, ...] = ()
+    raw_after: str | None = None
+    size: int = 0
+    mtime_ns: int = 0
+    code: str | None = None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WriteTask:
+    """Accepted genres that are to be in a file.
+
+    Attributes:
+        path: The file (bytes).
+        track_id: Its track.
+        genres: The accepted genres.
+        known: What the tag said when it was last read.
+        size: The file's size then.
+        mtime_ns: Its modification time then.
+    """
+
+    path: bytes
+    track_id: int | None
+    genres: tuple[str, ...]
+    known: tuple[str, ...]
+    size: int
+    mtime_ns: int
+    undoes: int | None = None
+
+    def perform(self, desk: Desk) -> Outlook:
+        """Look what writing would do."""
+        facts = _reach(self.path)
+        if isinstance(facts, Outlook):
+            return facts
+        planned = tags.plan(self.path, self.genres, options=desk.options)
+        wanted = wanted_genres(desk.policy, planned.before, self.genres, desk.vocabulary)
+        if desk.policy != "replace" and wanted == planned.before:
+            return Outlook("unchanged", wanted, wanted, facts=facts)
+        if planned.refusal_code is None and wanted != self.genres:
+            planned = tags.plan(self.path, wanted, options=desk.options)
+        refusal = (
+            (planned.refusal_code, planned.refusal_reason)
+            if planned.refusal_code is not None
+            else self._objection(desk, facts, planned.before, wanted)
+            if planned.changes
+            else None
+        )
+        if refusal is not None:
+            code, reason = refusal
+            return Outlook("refused", planned.before, planned.before, code=code, reason=reason)
+        return Outlook(
+            "change" if planned.changes else "unchanged",
+            planned.before,
+            planned.after,
+            planned.stored_as,
+            raw_before=planned.raw_before.to_json() if planned.raw_before else None,
+            facts=facts,
+            folder=os.path.dirname(os.path.realpath(self.path)),
+        )
+
+    def edit(self, entry_id: int, outlook: Outlook, temporary: str) -> WriteEdit:
+        """The change itself, after it was journalled."""
+        return WriteEdit(entry_id, self.path, outlook.after, outlook.raw_before, temporary)
+
+    def _objection(
+        self, desk: Desk, facts: FileFacts, before: tuple[str, ...], wanted: tuple[str, ...]
+    ) -> tuple[str, str] | None:
+        name = os.fsdecode(self.path)
+        lost = {fold(genre) for genre in before} - {fold(genre) for genre in wanted}
+        for genre in before:
+            entry = desk.vocabulary.find(genre)
+            if entry is not None and entry.protected and fold(genre) in lost:
+                return "protected", f"{name}: its genre {genre} is protected; unprotect it first"
+        touched = (facts.size, facts.mtime_ns) != (self.size, self.mtime_ns)
+        if touched and tuple(map(well_formed, before)) != self.known:
+            return "changed", f"{name}: its genre was changed since the last scan; scan it again"
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreTask:
+    """A write that is to be taken back.
+
+    Attributes:
+        path: The file (bytes), where it is now.
+        track_id: Its track.
+        undoes: The journal entry that is taken back.
+        raw: The stored value before it, as JSON.
+        expected: The stored value after it, as JSON; nothing else is overwritten.
+        genres: The genres before it, for display.
+    """
+
+    path: bytes
+    track_id: int | None
+    undoes: int
+    raw: str
+    expected: str
+    genres: tuple[str, ...]
+
+    def perform(self, desk: Desk) -> Outlook:
+        """Look what taking back would do."""
+        facts = _reach(self.path)
+        if isinstance(facts, Outlook):
+            return facts
+        try:
+            info = tags.read(self.path)
+        except UnreadableFile as error:
+            return Outlook("refused", code="unreadable", reason=str(error))
+        now = info.raw
+        if now == RawGenres.from_json(self.raw):
+            return Outlook("unchanged", info.genres, info.genres, facts=facts)
+        if now != RawGenres.from_json(self.expected):
+            reason = f"{os.fsdecode(self.path)}: its genre was changed by someone else since"
+            return Outlook("refused", info.genres, info.genres, code="conflict", reason=reason)
+        return Outlook(
+            "change",
+            info.genres,
+            self.genres,
+            "as it was",
+            raw_before=now.to_json(),
+            facts=facts,
+            folder=os.path.dirname(os.path.realpath(self.path)),
+        )
+
+    def edit(self, entry_id: int, outlook: Outlook, temporary: str) -> RestoreEdit:
+        """The change itself, after it was journalled."""
+        return RestoreEdit(entry_id, self.path, self.raw, self.expected, temporary)
+
+
+FileTask = WriteTask | RestoreTask
+
+
+@dataclass(frozen=True, slots=True)
+class WriteEdit:
+    """Write genres into a file; the journal has the entry."""
+
+    entry_id: int
+    path: bytes
+    genres: tuple[str, ...]
+    expected: str | None
+    temporary: str
+
+    def perform(self, desk: Desk) -> Edited:
+        """Do it."""
+        try:
+            result = tags.write_genres(
+                self.path,
+                self.genres,
+                options=desk.options,
+                temporary=self.temporary,
+                expected=RawGenres.from_json(self.expected) if self.expected else None,
+            )
+        except WriteRefused as refusal:
+            return Edited("refused", code=refusal.code, reason=str(refusal))
+        return _edited(result)
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreEdit:
+    """Restore a stored value in a file; the journal has the entry."""
+
+    entry_id: int
+    path: bytes
+    raw: str
+    expected: str
+    temporary: str
+
+    def perform(self, desk: Desk) -> Edited:
+        """Do it."""
+        try:
+            result = tags.restore_genres(
+                self.path,
+                RawGenres.from_json(self.raw),
+                expected=RawGenres.from_json(self.expected),
+                options=desk.options,
+                temporary=self.temporary,
+            )
+        except WriteRefused as refusal:
+            return Edited("refused", code=refusal.code, reason=str(refusal))
+        return _edited(result)
+
+
+FileEdit = WriteEdit | RestoreEdit
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """Find out whether an interrupted change of a file happened.
+
+    Attributes:
+        entry_id: The journal's entry.
+        path: The file (bytes).
+        raw_before: The stored value before, as JSON.
+        after: The genres it was to say.
+    """
+
+    entry_id: int
+    path: bytes
+    raw_before: str | None
+    after: tuple[str, ...]
+
+    def perform(self, desk: Desk) -> Edited:
+        """``unchanged`` where the file is as before, ``written`` where the change happened."""
+        try:
+            facts = FileFacts.of(self.path)
+            info = tags.read(self.path)
+        except (UnreadableFile, OSError) as error:
+            return Edited("refused", code="unreadable", reason=str(error))
+        raw = info.raw.to_json()
+        if self.raw_before is not None and info.raw == RawGenres.from_json(self.raw_before):
+            return Edited("unchanged", info.genres, raw, facts.size, facts.mtime_ns)
+        if info.genres == self.after:
+            return Edited("written", info.genres, raw, facts.size, facts.mtime_ns)
+        reason = f"{os.fsdecode(self.path)}: another program changed its genre meanwhile"
+        return Edited("refused", code="changed", reason=reason)
+
+
+def file_pool() -> ProcessPool:
+    """The pool for looking at files and changing them: what takes long here is the disk."""
+    return ProcessPool(
+        jobs=2, time_limit_s=300.0, ahead=8, low_priority=False, memory_limit=_MEMORY_LIMIT
+    )
+
+
+def wanted_genres(
+    policy: WritePolicy,
+    before: Sequence[str],
+    accepted: Sequence[str],
+    vocabulary: Vocabulary,
+) -> tuple[str, ...]:
+    """What a tag shall hold.
+
+    Args:
+        policy: ``replace`` what it holds, ``add`` to it, or ``fill`` it only where empty.
+        before: What it holds.
+        accepted: What the person accepted.
+        vocabulary: Knows which spellings are one genre.
+    """
+    if policy == "replace" or not before:
+        return tuple(accepted)
+    if policy == "fill":
+        return tuple(before)
+    held = {fold(vocabulary.canonical(genre)) for genre in before}
+    added = (genre for genre in accepted if fold(vocabulary.canonical(genre)) not in held)
+    return (*before, *added)
+
+
+def _reach(path: bytes) -> FileFacts | Outlook:
+    name = os.fsdecode(path)
+    try:
+        return FileFacts.of(path)
+    except (OSError, ValueError) as error:
+        if getattr(error, "errno", None) in (errno.ENOENT, errno.ENOTDIR):
+            reason = f"{name}: the file is not there; scan again"
+            return Outlook("refused", code="missing", reason=reason)
+        what = getattr(error, "strerror", None) or "not a possible file name"
+        return Outlook("refused", code="io_error", reason=f"{name}: cannot be reached ({what})")
+
+
+def _edited(result: tags.WriteResult) -> Edited:
+    return Edited(
+        result.status, result.after, result.raw_after.to_json(), result.size, result.mtime_ns
+    )

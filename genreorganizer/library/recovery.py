@@ -1,0 +1,198 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What came of changes that were interrupted: the files know.
+
+A row that is *planned* belongs to a file that is either as it was or as it was
+to be, because a file is replaced in one step. Looking tells which.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from genreorganizer import tags
+from genreorganizer.analysis.pool import Done, Each, Failed
+from genreorganizer.db import journal, options, reviews, scanned, vocabulary
+from genreorganizer.db.lock import job_lock
+from genreorganizer.domain.review import FileState
+from genreorganizer.errors import EnvironmentTrouble
+from genreorganizer.library import outcomes
+from genreorganizer.library.filework import Desk, Edited, FileFacts, Inspection, file_pool
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import Connection
+
+    from genreorganizer.analysis.pool import Pool
+    from genreorganizer.db.engine import Database
+    from genreorganizer.db.journal import BatchKind, Entry
+
+
+@dataclass(frozen=True, slots=True)
+class RecoverySummary:
+    """What was found out about interrupted changes.
+
+    Attributes:
+        done: Files that had been changed.
+        untouched: Files that had not; they stay to be written.
+        refused: Files that say something else now, or cannot be read.
+        unresolved: Files that cannot be reached; the next start looks again.
+    """
+
+    done: int = 0
+    untouched: int = 0
+    refused: int = 0
+    unresolved: int = 0
+
+
+def recover(database: Database, *, pool: Pool | None = None) -> RecoverySummary:
+    """Settle what an earlier run of the program left unfinished; at once where there is nothing.
+
+    While another process changes files nothing is done: the rows are its own.
+    """
+    with database.reading() as connection:
+        if not journal.unfinished(connection):
+            return RecoverySummary()
+    with contextlib.ExitStack() as stack:
+        try:
+            stack.enter_context(job_lock(database, wait_s=0.0))
+        except EnvironmentTrouble:
+            return RecoverySummary()
+        with database.reading() as connection:
+            entries = journal.unfinished(connection)
+        return settle(database, entries, pool=pool)
+
+
+def settle(
+    database: Database, entries: Sequence[Entry], *, pool: Pool | None = None
+) -> RecoverySummary:
+    """Settle planned entries by looking at their files; the caller holds the job lock."""
+    found = inspect(entries, pool=pool)
+    counts = {"written": 0, "unchanged": 0, "refused": 0}
+    with database.writing() as connection:
+        for entry in entries:
+            edited = found.get(entry.id)
+            if edited is None:
+                continue
+            counts[edited.status] += 1
+            if edited.status == "written":
+                state = _state_after(connection, entry)
+                settle_done(connection, entry.id, edited, entry.plan.track_id, state)
+            elif edited.status == "unchanged":
+                journal.discard(connection, [entry.id])
+            else:
+                settle_refused(connection, entry.id, edited.code, edited.reason)
+        for batch_id in {entry.batch_id for entry in entries}:
+            journal.finish(connection, batch_id, at=time.time())
+    return RecoverySummary(
+        counts["written"], counts["unchanged"], counts["refused"], len(entries) - len(found)
+    )
+
+
+def inspect(entries: Sequence[Entry], *, pool: Pool | None = None) -> dict[int, Edited]:
+    """Look at the files of planned entries, and remove the copies left beside them.
+
+    Only files that do not look the same from outside are read.
+
+    Returns:
+        By entry: ``unchanged`` where nothing happened, ``written`` where it did. Entries whose
+        files cannot be reached are left out.
+    """
+    found: dict[int, Edited] = {}
+    unclear: list[Inspection] = []
+    for entry in entries:
+        plan = entry.plan
+        _remove_leftover(plan.temporary)
+        try:
+            facts = FileFacts.of(plan.path)
+        except (OSError, ValueError):
+            if os.path.isdir(os.path.dirname(plan.path)):
+                reason = f"{os.fsdecode(plan.path)}: the file is not there any more"
+                found[entry.id] = Edited("refused", code="missing", reason=reason)
+            continue
+        seen = (facts.device, facts.inode, facts.size, facts.mtime_ns)
+        if seen == (plan.device, plan.inode, plan.size, plan.mtime_ns):
+            found[entry.id] = Edited("unchanged", plan.before)
+        else:
+            unclear.append(Inspection(entry.id, plan.path, plan.raw_before, plan.after))
+    if unclear:
+        for result in (pool or file_pool()).run(Each(Desk().perform), unclear):
+            if isinstance(result, Done):
+                found[result.item.entry_id] = result.value
+            elif isinstance(result, Failed):
+                found[result.item.entry_id] = Edited(
+                    "refused", code="unreadable", reason=result.reason
+                )
+    return found
+
+
+def settle_done(
+    connection: Connection,
+    entry_id: int,
+    edited: Edited,
+    track_id: int | None,
+    file_state: FileState,
+) -> None:
+    """Note a change that happened: in the journal, the decision, and the track's row."""
+    journal.resolve(
+        connection,
+        entry_id,
+        "done" if edited.status == "written" else "unchanged",
+        after=edited.after,
+        raw_after=edited.raw_after,
+        size=edited.size,
+        mtime_ns=edited.mtime_ns,
+    )
+    # What the entry takes back had perhaps taken back something itself: that stands again.
+    journal.release(connection, journal.taken_back_by(connection, entry_id))
+    if track_id is None:
+        return
+    reviews.set_file_state(connection, [track_id], file_state)
+    scanned.set_written(
+        connection, track_id, edited.after, size=edited.size, mtime_ns=edited.mtime_ns
+    )
+    active = options.get(connection, options.ACTIVE_MODELS)
+    if active:
+        outcomes.refresh_disagreements(
+            connection, active.replace(",", "+"), vocabulary.load(connection), [track_id]
+        )
+
+
+def settle_refused(
+    connection: Connection, entry_id: int, code: str | None, reason: str | None
+) -> None:
+    """Note a change that did not happen."""
+    journal.release(connection, [entry_id])
+    journal.resolve(connection, entry_id, "refused", reason_code=code, reason=reason)
+
+
+def state_after(kind: BatchKind, undone: BatchKind | None) -> FileState:
+    """How an accepted track's file stands after a change of this kind.
+
+    Args:
+        kind: A write or an undo.
+        undone: Of an undo: the kind of what it takes back.
+    """
+    taken_back = kind == "undo" and undone != "undo"
+    return FileState.TO_WRITE if taken_back else FileState.WRITTEN
+
+
+def _state_after(connection: Connection, entry: Entry) -> FileState:
+    batch = journal.batch_of(connection, entry.batch_id)
+    assert batch is not None  # the entry's foreign key
+    undone = journal.batch_of(connection, batch.undo_of) if batch.undo_of is not None else None
+    return state_after(batch.kind, undone.kind if undone else None)
+
+
+def _remove_leftover(temporary: bytes | None) -> None:
+    """Remove a copy that the journal names, and nothing else."""
+    if temporary is None or not tags.is_ignored(os.fsdecode(os.path.basename(temporary))):
+        return
+    with contextlib.suppress(OSError):
+        if stat.S_ISREG(os.lstat(temporary).st_mode):
+            os.unlink(temporary)

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Taking a batch back: the old value in every place, and only where ours still stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from genreorganizer.db import journal, vocabulary, writing
+from genreorganizer.db.lock import job_lock
+from genreorganizer.errors import UsageError
+from genreorganizer.library import batches
+from genreorganizer.library.filework import Desk, RestoreTask, file_pool
+from genreorganizer.library.write import write_options
+from genreorganizer.settings import WriteSettings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sqlalchemy import Connection
+
+    from genreorganizer.analysis.pool import Pool
+    from genreorganizer.db.engine import Database
+    from genreorganizer.db.journal import Entry
+    from genreorganizer.library.batches import WriteSummary
+    from genreorganizer.library.jobs import Job
+
+
+def undo(
+    database: Database,
+    batch_id: int | None = None,
+    *,
+    entry_ids: Iterable[int] | None = None,
+    settings: WriteSettings | None = None,
+    pool: Pool | None = None,
+) -> Job[WriteSummary]:
+    """Take a batch back, or some of its files; itself a batch, which can be taken back too.
+
+    Tracks become "accepted, to be written" again. Files that moved are found by their
+    tracks. A value that someone changed since is never overwritten.
+
+    Args:
+        database: The library.
+        batch_id: The batch; without it and ``entry_ids`` the last write that still stands.
+        entry_ids: Only these entries, all of one batch.
+        settings: How to write.
+        pool: Runs the work; processes when not given.
+
+    Yields:
+        Progress with a `FileResult` as its item for each file.
+
+    Raises:
+        UsageError: There is no such batch, nothing to undo, or entries of several batches.
+        EnvironmentTrouble: As for `write.write`.
+    """
+    desk_options = write_options(settings or WriteSettings())
+    with job_lock(database):
+        with database.reading() as connection:
+            entries = _entries(connection, batch_id, entry_ids)
+            tasks = _tasks(connection, entries)
+            desk = Desk(desk_options, vocabulary=vocabulary.load(connection))
+        return (
+            yield from batches.run(
+                database,
+                desk,
+                tasks,
+                pool or file_pool(),
+                kind="undo",
+                undo_of=entries[0].batch_id,
+            )
+        )
+
+
+def _entries(
+    connection: Connection, batch_id: int | None, entry_ids: Iterable[int] | None
+) -> list[Entry]:
+    """What is to be taken back; never empty."""
+    if entry_ids is not None:
+        named = journal.entries(connection, ids=entry_ids)
+        if len({entry.batch_id for entry in named}) > 1:
+            raise UsageError("These files belong to several batches; undo one batch at a time")
+    else:
+        chosen = batch_id if batch_id is not None else journal.last_undoable(connection)
+        if chosen is None:
+            raise UsageError("There is nothing to undo")
+        if journal.batch_of(connection, chosen) is None:
+            raise UsageError(f"There is no batch {chosen}; see: genreorganizer history")
+        named = journal.entries(connection, batch_id=chosen)
+    standing = [entry for entry in named if entry.state == "done" and entry.undone_by is None]
+    if not standing:
+        raise UsageError("There is nothing to undo: no file was changed, or all are undone already")
+    return standing
+
+
+def _tasks(connection: Connection, entries: list[Entry]) -> list[RestoreTask]:
+    ids = [entry.plan.track_id for entry in entries if entry.plan.track_id is not None]
+    now_at = writing.paths(connection, ids)
+    return [
+        RestoreTask(
+            path=now_at.get(entry.plan.track_id or 0, entry.plan.path),
+            track_id=entry.plan.track_id,
+            undoes=entry.id,
+            raw=entry.plan.raw_before,
+            expected=entry.raw_after,
+            genres=entry.plan.before,
+        )
+        for entry in entries
+        if entry.plan.raw_before is not None and entry.raw_after is not None
+    ]

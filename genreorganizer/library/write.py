@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Accepted genres into files: the preview, and the batch."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from genreorganizer.db import writing
+from genreorganizer.db.lock import job_lock
+from genreorganizer.library import batches
+from genreorganizer.library.context import query_context
+from genreorganizer.library.filework import Desk, WriteTask, file_pool
+from genreorganizer.settings import WriteSettings
+from genreorganizer.tags import WriteOptions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from genreorganizer.analysis.pool import Pool
+    from genreorganizer.db.engine import Database
+    from genreorganizer.domain.rules import Rule
+    from genreorganizer.library.batches import FileResult, WriteSummary
+    from genreorganizer.library.jobs import Job
+    from genreorganizer.settings import WritePolicy
+
+
+def write_options(settings: WriteSettings) -> WriteOptions:
+    """The person's settings as `tags` takes them."""
+    return WriteOptions(
+        id3v23_separator=settings.id3v23_separator,
+        upgrade_id3v22=settings.upgrade_id3v22,
+        keep_mtime=settings.keep_mtime,
+        break_hard_links=settings.break_hard_links,
+    )
+
+
+def write(
+    database: Database,
+    track_ids: Iterable[int] | None = None,
+    *,
+    rule: Rule | None = None,
+    policy: WritePolicy | None = None,
+    settings: WriteSettings | None = None,
+    dry_run: bool = False,
+    pool: Pool | None = None,
+) -> Job[WriteSummary]:
+    """Write accepted genres that are not in their files yet, as one batch of the history.
+
+    Refused files are tried again. A track whose file was changed outside and says another
+    genre than the library knows is refused until it is scanned.
+
+    Args:
+        database: The library.
+        track_ids: Only these tracks.
+        rule: Only the tracks that match.
+        policy: What becomes of the genres a tag holds; the settings' policy when not given.
+        settings: How to write.
+        dry_run: Only say what would be; see `batches.FileResult`.
+        pool: Runs the work; processes when not given.
+
+    Yields:
+        Progress with a `batches.FileResult` as its item for each file.
+
+    Raises:
+        EnvironmentTrouble: Another job runs, the database cannot be written, or several files
+            in a row cannot be reached or written.
+    """
+    chosen = settings or WriteSettings()
+    workers = pool or file_pool()
+    if dry_run:
+        desk, tasks = _prepared(database, track_ids, rule, policy or chosen.policy, chosen)
+        return (yield from batches.preview(desk, tasks, workers))
+    with job_lock(database):
+        desk, tasks = _prepared(database, track_ids, rule, policy or chosen.policy, chosen)
+        return (yield from batches.run(database, desk, tasks, workers, kind="write"))
+
+
+def plan_writes(
+    database: Database,
+    track_ids: Iterable[int] | None = None,
+    *,
+    rule: Rule | None = None,
+    policy: WritePolicy | None = None,
+    settings: WriteSettings | None = None,
+    pool: Pool | None = None,
+) -> Job[list[FileResult]]:
+    """What `write` would do, file by file; nothing is touched."""
+    planned: list[FileResult] = []
+    job = write(
+        database,
+        track_ids,
+        rule=rule,
+        policy=policy,
+        settings=settings,
+        dry_run=True,
+        pool=pool,
+    )
+    for progress in job:
+        if isinstance(progress.item, batches.FileResult):
+            planned.append(progress.item)
+        yield progress
+    return planned
+
+
+def _prepared(
+    database: Database,
+    track_ids: Iterable[int] | None,
+    rule: Rule | None,
+    policy: WritePolicy,
+    settings: WriteSettings,
+) -> tuple[Desk, list[WriteTask]]:
+    with database.reading() as connection:
+        context = query_context(connection)
+        found = writing.accepted(connection, context=context, track_ids=track_ids, rule=rule)
+    desk = Desk(write_options(settings), policy, context.vocabulary)
+    return desk, [
+        WriteTask(
+            track.path, track.track_id, track.accepted, track.tag_genres, track.size, track.mtime_ns
+        )
+        for track in found
+    ]

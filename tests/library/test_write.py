@@ -1,0 +1,424 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Accepted genres reach the files, and come back out of them."""
+
+import errno
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from support.media import make_audio
+from support.small_library import add_tracks
+
+from genreorganizer import tags
+from genreorganizer.analysis.pool import Failed, FailureKind, InlinePool
+from genreorganizer.db import journal, reviews, scanned, tracks, vocabulary
+from genreorganizer.db.engine import Database, open_database
+from genreorganizer.db.lock import job_lock
+from genreorganizer.domain.files import ScannedFile
+from genreorganizer.domain.genres import Genre, Vocabulary
+from genreorganizer.domain.review import FileState
+from genreorganizer.domain.rules import parse
+from genreorganizer.errors import EnvironmentTrouble, UsageError
+from genreorganizer.library import history, review
+from genreorganizer.library.batches import FileResult, WriteSummary
+from genreorganizer.library.filework import WriteEdit, wanted_genres
+from genreorganizer.library.jobs import drain
+from genreorganizer.library.undo import undo
+from genreorganizer.library.write import plan_writes, write
+from genreorganizer.settings import WriteSettings
+
+FORMATS = ["mp3", "flac", "ogg", "opus", "m4a"]
+INLINE = InlinePool()
+
+
+@pytest.fixture
+def database(tmp_path: Path):
+    opened = open_database(tmp_path / "library.sqlite")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="module")
+def samples(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("samples")
+    for extension in FORMATS:
+        metadata = {"title": "Título", "artist": "Someone", "genre": "Polka"}
+        make_audio(folder / f"tagged.{extension}", seconds=0.5, metadata=metadata)
+    make_audio(folder / "plain.mp3", seconds=0.5)
+    return folder
+
+
+@pytest.fixture
+def music(tmp_path: Path) -> Path:
+    folder = tmp_path / "music"
+    folder.mkdir()
+    return folder
+
+
+def accepted(database: Database, root: Path, paths, *genres: str) -> list[int]:
+    """Tracks for the files, accepted as the genres."""
+    ids = add_tracks(database, root, paths)
+    with database.writing() as connection:
+        review.accept(connection, ids, genres)
+    return ids
+
+
+def copies(samples: Path, music: Path, count: int, name: str = "tagged.flac") -> list[Path]:
+    source = samples / name
+    return [
+        Path(shutil.copy(source, music / f"{number:03}{source.suffix}")) for number in range(count)
+    ]
+
+
+def run(job) -> tuple[WriteSummary, list[FileResult]]:
+    results = []
+    summary = drain(job, lambda report: results.append(report.item))
+    return summary, [result for result in results if result is not None]
+
+
+def decision(database: Database, track_id: int) -> reviews.DecisionRecord:
+    with database.reading() as connection:
+        return reviews.load(connection, [track_id])[track_id]
+
+
+def helpers(folder: Path) -> list[str]:
+    return [name for name in os.listdir(folder) if name.startswith(".genreorganizer-")]
+
+
+@pytest.mark.parametrize("extension", FORMATS)
+def test_write_and_undo_bring_back_the_very_bytes(database, samples, music, extension) -> None:
+    path = Path(shutil.copy(samples / f"tagged.{extension}", music))
+    original = tags.read(path)
+    (number,) = accepted(database, music, [path], "Jazz", "Blues")
+
+    summary, results = run(write(database, pool=INLINE))
+    assert (summary.written, summary.unchanged, summary.refused) == (1, 0, 0)
+    assert (results[0].before, results[0].after) == (("Polka",), ("Jazz", "Blues"))
+    assert results[0].path_str == str(path)
+    assert tags.read(path).genres == ("Jazz", "Blues")
+    assert tags.read(path).title == "Título"
+    assert decision(database, number).file_state is FileState.WRITTEN
+    with database.reading() as connection:
+        row = tracks.row(connection, number)
+        known = scanned.known_files(connection)[os.fsencode(path)]
+    assert row.genres == ("Jazz", "Blues")
+    assert (known.size, known.mtime_ns) == (path.stat().st_size, path.stat().st_mtime_ns)
+
+    taken_back, results = run(undo(database, pool=INLINE))
+    assert taken_back.written == 1
+    assert results[0].after == ("Polka",)
+    assert tags.read(path).raw == original.raw
+    assert decision(database, number).file_state is FileState.TO_WRITE
+    assert decision(database, number).genres == ("Jazz", "Blues")
+    assert not helpers(music)
+
+
+def test_a_second_write_changes_nothing(database, samples, music) -> None:
+    paths = copies(samples, music, 3)
+    ids = accepted(database, music, paths, "Jazz")
+    run(write(database, pool=INLINE))
+    assert run(write(database, pool=INLINE))[0] == WriteSummary(None, 0, 0, 0)
+    with database.writing() as connection:
+        reviews.set_file_state(connection, ids, FileState.TO_WRITE)
+    before = [(path.stat().st_ino, path.stat().st_mtime_ns) for path in paths]
+    summary, _ = run(write(database, pool=INLINE))
+    assert (summary.written, summary.unchanged) == (0, 3)
+    assert [(path.stat().st_ino, path.stat().st_mtime_ns) for path in paths] == before
+    assert decision(database, ids[0]).file_state is FileState.WRITTEN
+
+
+def test_the_preview_touches_nothing(database, samples, music) -> None:
+    (path,) = copies(samples, music, 1)
+    (number,) = accepted(database, music, [path], "Jazz")
+    content = path.read_bytes()
+    planned = drain(plan_writes(database, pool=INLINE))
+    assert [(item.status, item.before, item.after) for item in planned] == [
+        ("written", ("Polka",), ("Jazz",))
+    ]
+    assert planned[0].stored_as
+    assert path.read_bytes() == content
+    assert decision(database, number).file_state is FileState.TO_WRITE
+    with database.reading() as connection:
+        assert history.history(connection) == []
+
+
+@pytest.mark.parametrize(
+    ("policy", "before", "after"),
+    [
+        ("replace", ("Rock", "Polka"), ("Jazz", "Rock")),
+        ("replace", (), ("Jazz", "Rock")),
+        ("add", ("rock", "Polka"), ("rock", "Polka", "Jazz")),
+        ("add", (), ("Jazz", "Rock")),
+        ("fill", ("Polka",), ("Polka",)),
+        ("fill", (), ("Jazz", "Rock")),
+    ],
+)
+def test_policies(policy, before, after) -> None:
+    assert wanted_genres(policy, before, ("Jazz", "Rock"), Vocabulary()) == after
+
+
+def test_policies_in_files(database, samples, music) -> None:
+    (tagged,) = copies(samples, music, 1)
+    plain = Path(shutil.copy(samples / "plain.mp3", music))
+    accepted(database, music, [tagged, plain], "Jazz")
+    summary, _ = run(write(database, policy="fill", pool=INLINE))
+    assert (summary.written, summary.unchanged) == (1, 1)
+    assert tags.read(tagged).genres == ("Polka",)
+    assert tags.read(plain).genres == ("Jazz",)
+
+
+def test_protected_genres_are_never_lost(database, samples, music) -> None:
+    (path,) = copies(samples, music, 1)
+    (number,) = accepted(database, music, [path], "Jazz")
+    genres = (*Vocabulary().genres, Genre("Polka", protected=True))
+    with database.writing() as connection:
+        vocabulary.save(connection, Vocabulary(genres))
+    summary, results = run(write(database, pool=INLINE))
+    assert (summary.refused, results[0].code) == (1, "protected")
+    assert decision(database, number).file_state is FileState.REFUSED
+    assert decision(database, number).refusal_code == "protected"
+    summary, _ = run(write(database, policy="add", pool=INLINE))  # refused ones are tried again
+    assert summary.written == 1
+    assert tags.read(path).genres == ("Polka", "Jazz")
+
+
+def test_a_tag_changed_since_the_scan_is_not_overwritten(database, samples, music) -> None:
+    foreign, touched = copies(samples, music, 2)
+    accepted(database, music, [foreign, touched], "Jazz")
+    tags.write_genres(foreign, ["Ska"])
+    os.utime(touched)
+    _, results = run(write(database, pool=INLINE))
+    by_path = {Path(result.path_str): result for result in results}
+    assert (by_path[foreign].status, by_path[foreign].code) == ("refused", "changed")
+    assert tags.read(foreign).genres == ("Ska",)
+    assert by_path[touched].status == "written"
+
+
+def test_only_what_was_asked_for(database, samples, music) -> None:
+    paths = copies(samples, music, 3)
+    ids = accepted(database, music, paths, "Jazz")
+    assert run(write(database, ids[:1], pool=INLINE))[0].written == 1
+    assert run(write(database, rule=parse("path:002"), pool=INLINE))[0].written == 1
+    assert [tags.read(path).genres for path in paths] == [("Jazz",), ("Polka",), ("Jazz",)]
+
+
+def test_rejected_and_missing_tracks_are_left_alone(database, samples, music) -> None:
+    paths = copies(samples, music, 3)
+    ids = accepted(database, music, paths, "Jazz")
+    with database.writing() as connection:
+        review.reject(connection, ids[:1])
+        scanned.mark_missing(connection, ids[1:2], at=1.0)
+    assert run(write(database, pool=INLINE))[0].written == 1
+    assert [tags.read(path).genres for path in paths] == [("Polka",), ("Polka",), ("Jazz",)]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="folders have no such permission there")
+def test_a_refusal_leaves_the_file_and_tells_why(database, samples, music) -> None:
+    good, bad = copies(samples, music, 2)
+    ids = accepted(database, music, [good, bad], "Jazz")
+    bad.chmod(0o444)
+    content = bad.read_bytes()
+    summary, results = run(write(database, pool=INLINE))
+    assert (summary.written, summary.refused) == (1, 1)
+    refused = next(result for result in results if result.status == "refused")
+    assert refused.code == "read_only"
+    assert str(bad) in refused.reason
+    assert bad.read_bytes() == content
+    assert decision(database, ids[1]).file_state is FileState.REFUSED
+    bad.chmod(0o644)
+    assert run(write(database, pool=INLINE))[0].written == 1
+
+
+def test_undo_never_overwrites_what_someone_changed_since(database, samples, music) -> None:
+    ours, theirs = copies(samples, music, 2)
+    ids = accepted(database, music, [ours, theirs], "Jazz")
+    run(write(database, pool=INLINE))
+    tags.write_genres(theirs, ["Ska"])
+    summary, results = run(undo(database, pool=INLINE))
+    assert (summary.written, summary.refused) == (1, 1)
+    assert {result.code for result in results} == {None, "conflict"}
+    assert tags.read(theirs).genres == ("Ska",)
+    assert [decision(database, n).file_state for n in ids] == [
+        FileState.TO_WRITE,
+        FileState.WRITTEN,
+    ]
+    with database.reading() as connection:
+        assert [entry.undone for entry in history.history(connection)] == [0, 1]
+
+
+def test_undo_of_an_undo_and_undo_again(database, samples, music) -> None:
+    (path,) = copies(samples, music, 1)
+    (number,) = accepted(database, music, [path], "Jazz")
+    first, _ = run(write(database, pool=INLINE))
+    second, _ = run(undo(database, pool=INLINE))
+    assert tags.read(path).genres == ("Polka",)
+    with pytest.raises(UsageError, match="nothing to undo"):
+        run(undo(database, pool=INLINE))
+    run(undo(database, second.batch, pool=INLINE))
+    assert tags.read(path).genres == ("Jazz",)
+    assert decision(database, number).file_state is FileState.WRITTEN
+    run(undo(database, pool=INLINE))  # the write stands again, so it can be taken back again
+    assert tags.read(path).genres == ("Polka",)
+    with database.reading() as connection:
+        newest, *_ = history.history(connection)
+    assert (newest.kind, newest.undo_of) == ("undo", first.batch)
+
+
+def test_undo_of_some_files_then_of_the_rest(database, samples, music) -> None:
+    paths = copies(samples, music, 3)
+    accepted(database, music, paths, "Jazz")
+    summary, _ = run(write(database, pool=INLINE))
+    with database.reading() as connection:
+        entries = history.entries(connection, summary.batch)
+    run(undo(database, entry_ids=[entries[1].id], pool=INLINE))
+    assert [tags.read(path).genres[0] for path in paths] == ["Jazz", "Polka", "Jazz"]
+    assert run(undo(database, summary.batch, pool=INLINE))[0].written == 2
+    assert [tags.read(path).genres[0] for path in paths] == ["Polka"] * 3
+
+
+def test_undo_of_what_is_not_there(database) -> None:
+    with pytest.raises(UsageError, match="nothing to undo"):
+        run(undo(database, pool=INLINE))
+    with pytest.raises(UsageError, match="no batch 7"):
+        run(undo(database, 7, pool=INLINE))
+    with pytest.raises(UsageError, match="no batch 7"), database.reading() as connection:
+        history.entries(connection, 7)
+
+
+def test_undo_follows_a_moved_file_and_survives_a_cleared_decision(
+    database, samples, music
+) -> None:
+    (path,) = copies(samples, music, 1)
+    (number,) = accepted(database, music, [path], "Jazz")
+    run(write(database, pool=INLINE))
+    moved = path.rename(music / "moved.flac")
+    with database.writing() as connection:
+        status = moved.stat()
+        file = ScannedFile(
+            os.fsencode(moved), status.st_size, status.st_mtime_ns, status.st_dev, genres=("Jazz",)
+        )
+        known = scanned.known_files(connection)[os.fsencode(path)]
+        scanned.update(connection, [(number, known.folder_id, file)], at=2.0)
+        review.clear(connection, [number])
+    assert run(undo(database, pool=INLINE))[0].written == 1
+    assert tags.read(moved).genres == ("Polka",)
+    with database.reading() as connection:
+        assert reviews.load(connection, [number]) == {}
+
+
+def test_vanished_files_stop_the_batch_and_mark_nothing(database, samples, music) -> None:
+    paths = copies(samples, music, 8)
+    ids = accepted(database, music, paths, "Jazz")
+    for path in paths[1:]:
+        path.unlink()
+    with pytest.raises(EnvironmentTrouble, match="in a row"):
+        run(write(database, pool=INLINE))
+    assert tags.read(paths[0]).genres == ("Polka",)  # its portion was not begun
+    states = {decision(database, number).file_state for number in ids}
+    assert states == {FileState.TO_WRITE}
+    with database.reading() as connection:
+        assert journal.unfinished(connection) == []
+
+
+def test_a_full_disk_stops_the_batch(database, samples, music, monkeypatch) -> None:
+    paths = copies(samples, music, 8)
+    accepted(database, music, paths, "Jazz")
+    contents = [path.read_bytes() for path in paths]
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("genreorganizer.tags.writing.copy_patched", full)
+    with pytest.raises(EnvironmentTrouble, match="full"):
+        run(write(database, pool=INLINE))
+    assert [path.read_bytes() for path in paths] == contents
+    assert not helpers(music)
+
+
+def test_another_job_is_told(database, samples, music, monkeypatch) -> None:
+    accepted(database, music, copies(samples, music, 1), "Jazz")
+    monkeypatch.setattr("genreorganizer.library.write.job_lock", lambda d: job_lock(d, 0.0))
+    with job_lock(database), pytest.raises(EnvironmentTrouble, match="busy"):
+        run(write(database, pool=INLINE))
+
+
+def test_closing_leaves_every_file_old_or_new_and_nothing_open(database, samples, music) -> None:
+    paths = copies(samples, music, 6)
+    ids = accepted(database, music, paths, "Jazz")
+    job = write(database, pool=INLINE)
+    while not isinstance(next(job).item, FileResult):
+        pass
+    job.close()
+    now = [tags.read(path).genres[0] for path in paths]
+    assert sorted(now) == ["Jazz"] + ["Polka"] * 5
+    with database.reading() as connection:
+        assert journal.unfinished(connection) == []
+        (batch,) = history.history(connection)
+        assert (batch.written, batch.unfinished) == (1, 0)
+        assert batch.finished_at is not None
+    done = [decision(database, n).file_state is FileState.WRITTEN for n in ids]
+    assert done == [genre == "Jazz" for genre in now]
+    assert run(write(database, pool=INLINE))[0].written == 5
+
+
+class DyingWorkers:
+    """Workers of which the second edit is followed by their death, before or after the deed."""
+
+    def __init__(self, inner, *, deed: bool) -> None:
+        self.inner = inner
+        self.deed = deed
+
+    def run(self, items):
+        edits = 0
+        for item in items:
+            edits += isinstance(item, WriteEdit)
+            dies = edits == 2
+            if dies and not self.deed:
+                yield Failed(item, FailureKind.CRASHED, "The process ended unexpectedly.")
+                continue
+            (result,) = self.inner.run([item])
+            yield Failed(item, FailureKind.CRASHED, "It ended.") if dies else result
+
+
+class DyingPool(InlinePool):
+    def __init__(self, *, deed: bool) -> None:
+        object.__setattr__(self, "deed", deed)
+
+    def open(self, prepare):
+        import contextlib
+
+        @contextlib.contextmanager
+        def opened():
+            with InlinePool().open(prepare) as workers:
+                yield DyingWorkers(workers, deed=self.deed)
+
+        return opened()
+
+
+@pytest.mark.parametrize("deed", [True, False])
+def test_a_dead_worker_costs_one_file_and_the_truth_is_told(
+    database, samples, music, deed: bool
+) -> None:
+    paths = copies(samples, music, 4)
+    ids = accepted(database, music, paths, "Jazz")
+    summary, results = run(write(database, pool=DyingPool(deed=deed)))
+    assert (summary.written, summary.refused) == ((4, 0) if deed else (3, 1))
+    assert [tags.read(path).genres[0] for path in paths].count("Jazz") == summary.written
+    if not deed:
+        assert [r.code for r in results if r.status == "refused"] == ["crashed"]
+        assert decision(database, ids[1]).file_state is FileState.TO_WRITE
+
+
+def test_in_processes(database, samples, music) -> None:
+    """The whole way once with real workers, and as fast as no-op batches must be."""
+    odd = os.fsencode(music) + b"/\xff\n.flac"
+    shutil.copy(samples / "tagged.flac", odd)
+    paths = [*copies(samples, music, 3), odd]
+    accepted(database, music, paths, "Jazz")
+    summary, _ = run(write(database, settings=WriteSettings(keep_mtime=True)))
+    assert summary.written == 4
+    assert tags.read(odd).genres == ("Jazz",)
+    summary, _ = run(undo(database))
+    assert summary.written == 4
+    assert tags.read(odd).genres == ("Polka",)
