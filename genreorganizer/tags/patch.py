@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-_BLOCK = 1 << 20
+_BLOCK = 1 << 18
+_PAGE = 4096
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -57,38 +58,48 @@ def copy_patched(source: int, target: int, size: int, patches: Sequence[Patch]) 
         ValueError: Patches overlap or lie outside.
         OSError: As reading and writing raise it.
     """
-    position = 0
+    position = written = 0
     for patch in sorted(patches):
         if not position <= patch.start <= patch.end <= size:
             raise ValueError("patches overlap or lie outside the file")
-        _copy(source, target, position, patch.start - position)
+        _copy(source, target, position, patch.start - position, written)
         _write(target, patch.data)
+        written += patch.start - position + len(patch.data)
         position = patch.end
-    _copy(source, target, position, size - position)
+    _copy(source, target, position, size - position, written)
 
 
-def _copy(source: int, target: int, offset: int, count: int) -> None:
-    in_kernel = hasattr(os, "copy_file_range")
+def _copy(source: int, target: int, offset: int, count: int, written: int) -> None:
+    # The system copies whole pages, or shares them, only where both sides are aligned alike.
+    in_kernel = hasattr(os, "copy_file_range") and (offset - written) % _PAGE == 0
+    buffer = memoryview(bytearray(0 if in_kernel else min(_BLOCK, count)))
     while count > 0:
         if in_kernel:
-            try:
-                done = os.copy_file_range(source, target, min(count, 1 << 30), offset_src=offset)
-            except OSError as error:
-                if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO):
-                    raise
-                done = 0
-            in_kernel = done > 0
+            done = _copy_in_kernel(source, target, offset, count)
+            if not done:
+                in_kernel = False
+                buffer = memoryview(bytearray(min(_BLOCK, count)))
+                continue
         else:
-            block = read_at(source, min(count, _BLOCK), offset)
-            if not block:
+            done = read_into(source, buffer[:count], offset)
+            if not done:
                 raise OSError(errno.EIO, "the file became shorter while it was copied")
-            _write(target, block)
-            done = len(block)
+            _write(target, buffer[:done])
         offset += done
         count -= done
 
 
-def _write(target: int, data: bytes) -> None:
+def _copy_in_kernel(source: int, target: int, offset: int, count: int) -> int:
+    """Bytes copied; none where the file system cannot do it."""
+    try:
+        return os.copy_file_range(source, target, min(count, 1 << 30), offset_src=offset)
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO):
+            raise
+        return 0
+
+
+def _write(target: int, data: bytes | memoryview) -> None:
     view = memoryview(data)
     while view:
         view = view[os.write(target, view) :]
@@ -100,3 +111,12 @@ def read_at(fd: int, count: int, offset: int) -> bytes:
         return os.pread(fd, count, offset)
     os.lseek(fd, offset, os.SEEK_SET)
     return os.read(fd, count)
+
+
+def read_into(fd: int, buffer: memoryview, offset: int) -> int:
+    """Fill a buffer from a file as far as one call goes; how many bytes there were."""
+    if hasattr(os, "preadv"):
+        return os.preadv(fd, [buffer], offset)
+    data = read_at(fd, len(buffer), offset)
+    buffer[: len(data)] = data
+    return len(data)

@@ -20,6 +20,7 @@ import os
 import secrets
 import stat
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, NoReturn
@@ -293,9 +294,14 @@ class _Write:
     ) -> WriteResult:
         """Do it, translating every failure into a refusal."""
         try:
-            with self.opened() as source:
-                self._saw(Step.OPENED)
-                return self._rewrite(source, decide, proven)
+            with ThreadPoolExecutor(1) as background:
+                with self.opened() as source:
+                    self._saw(Step.OPENED)
+                    result = self._rewrite(source, background, decide, proven)
+                # Closed here: the system frees the old content while the folder is synced.
+            if result.status == "written":
+                self._saw(Step.FOLDER_SYNCED)
+            return result
         except WriteRefused:
             raise
         except UnreadableFile as error:
@@ -313,6 +319,7 @@ class _Write:
     def _rewrite(
         self,
         source: Source,
+        background: Executor,
         decide: Callable[[Container, str], Changes],
         proven: Callable[[verify.Seen], bool],
     ) -> WriteResult:
@@ -330,13 +337,17 @@ class _Write:
             return _result("unchanged", before, before, raw_before, raw_before, source.stat)
         self.refuse_early(source, source.size + growth(patches))
         with self._copy(source, patches) as (copy, copy_path):
-            seen = verify.compare(source.fd, copy, name)
+            syncing = background.submit(os.fsync, copy)  # the disk works while we compare
+            try:
+                seen = verify.compare(source.fd, copy, name)
+            finally:
+                wait([syncing])
             if seen.difference:
                 self._refuse("verify", f"the copy did not pass its check ({seen.difference})")
             if not proven(seen) or _filled(seen.raw) != _filled(_promised(raw_before, changes)):
                 self._refuse("verify", "the copy does not say the genre as it should")
             self._saw(Step.VERIFIED)
-            os.fsync(copy)
+            syncing.result()
             self._saw(Step.SYNCED)
             self._unchanged(source)
             self._saw(Step.CHECKED)
@@ -345,8 +356,7 @@ class _Write:
             after, raw_after = display_genres(again), raw_genres(again, name)
             os.replace(copy_path, self._real)
             self._saw(Step.REPLACED)
-        _sync_folder(os.path.dirname(self._real))
-        self._saw(Step.FOLDER_SYNCED)
+        background.submit(_sync_folder, os.path.dirname(self._real))
         return _result("written", before, after, raw_before, raw_after, written.stat)
 
     def _lock(self, source: Source) -> None:

@@ -124,6 +124,15 @@ def pages(source: Source, offset: int) -> Iterator[Page]:
         offset = page.end
 
 
+def _shares(old: Sequence[Page], segments: int, count: int) -> list[int]:
+    """How many segments each of ``count`` pages gets: as before, the last one what is left."""
+    kept = [len(page.lacing) for page in old[: count - 1]]
+    left = segments - sum(kept)
+    if count == len(old) and 0 < left <= 255:
+        return [*kept, left]
+    return [segments * (i + 1) // count - segments * i // count for i in range(count)]
+
+
 class Ogg:
     """See :class:`genreorganizer.tags.containers.base.Container`."""
 
@@ -222,8 +231,7 @@ class Ogg:
         final = old[-1]
         new: list[bytes] = []
         taken = used = 0
-        for index in range(count):
-            share = -(-(len(lacing) - used) // (count - index))
+        for index, share in enumerate(_shares(old, len(lacing), count)):
             part = lacing[used : used + share]
             continued = _CONTINUED if used and lacing[used - 1] == 255 else 0
             granule = 0 if any(length < 255 for length in part) else _NO_GRANULE

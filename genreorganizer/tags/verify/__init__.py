@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from genreorganizer.tags.verify.inventory import Item
 
-_BLOCK = 1 << 20
+_BLOCK = 1 << 17
 
 _DESCRIBE: dict[str, Callable[[Reader], Inventory]] = {
     "MP3": ends.id3_file,
@@ -114,12 +114,17 @@ def _same(before: Reader, after: Reader, one: bytes | Span, other: bytes | Span)
 
 
 def _equal(before: Reader, after: Reader, one: Span, other: Span) -> bool:
-    for offset in range(0, one.length, _BLOCK):
-        count = min(_BLOCK, one.length - offset)
-        mine, theirs = before.at(one.start + offset, count), after.at(other.start + offset, count)
-        if len(mine) != count or mine != theirs:
+    """Block by block, into the same two buffers: allocating them anew would cost the most."""
+    mine, theirs = bytearray(_BLOCK), bytearray(_BLOCK)
+    offset = 0
+    while one.length - offset >= _BLOCK:
+        got = before.fill(mine, one.start + offset), after.fill(theirs, other.start + offset)
+        if got != (_BLOCK, _BLOCK) or mine != theirs:
             return False
-    return True
+        offset += _BLOCK
+    rest = one.length - offset
+    last = before.at(one.start + offset, rest)
+    return len(last) == rest and last == after.at(other.start + offset, rest)
 
 
 def _held(reader: Reader, content: bytes | Span) -> bytes:

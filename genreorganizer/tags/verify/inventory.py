@@ -83,6 +83,14 @@ class Reader:
             data += more
         return data
 
+    def fill(self, buffer: bytearray, offset: int) -> int:
+        """Read into ``buffer``; how many bytes there were."""
+        if hasattr(os, "preadv"):
+            return os.preadv(self._fd, [buffer], offset)
+        data = self.at(offset, len(buffer))
+        buffer[: len(data)] = data
+        return len(data)
+
     def number(self, offset: int, width: int, *, big: bool = True) -> int:
         """An unsigned number.
 
