@@ -8,6 +8,7 @@ probabilities by a music tagger are a second teacher.
 
 from __future__ import annotations
 
+import copy
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,7 @@ from genreorganizer.training.stored import GTZAN_FRAMES_PER_HOP
 from genreorganizer.training.trainer import TrainConfig, fit, seed_everything
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -230,26 +231,67 @@ def loss(recipe: Recipe, phase: Phase) -> Callable[[nn.Module, Batch], Tensor]:
     return total
 
 
-def train(
-    corpus: Corpus, recipe: Recipe, folder: Path, seed: int, log: Callable[[str], None]
-) -> ResidualNet:
-    """Both phases; each continues where an interrupted run stopped.
+def pretrain(corpus: Corpus, recipe: Recipe, folder: Path, log: Callable[[str], None]) -> Student:
+    """Phase one; continues where an interrupted run stopped."""
+    log("pretraining on FMA")
+    seed_everything(recipe.pretrain.train.seed)
+    student = Student(recipe.network, corpus.fma_teacher.shape[1], corpus.gtzan_teacher.shape[1])
+    return _run(student, corpus, recipe, recipe.pretrain, folder / "pretrain", log)
 
-    Phase one is shared by all recipes that differ only in phase two.
-    """
-    seed_everything(seed)
-    student = Student(
-        recipe.network, corpus.fma_teacher.shape[1], corpus.gtzan_teacher.shape[1]
-    ).to(memory_format=torch.channels_last)
-    for name, phase in (("pretrain", recipe.pretrain), ("finetune", recipe.finetune)):
-        log(f"{name}, seed {seed}")
-        student = fit(
-            student,
-            batches(corpus, recipe, phase),
-            loss(recipe, phase),
-            replace(phase.train, seed=seed),
-            folder=folder / f"{name}-{seed}",
-            log=log,
-        )
-    trained: ResidualNet = student.network
+
+def finetune(
+    student: Student,
+    corpus: Corpus,
+    recipe: Recipe,
+    seed: int,
+    folder: Path,
+    log: Callable[[str], None],
+) -> ResidualNet:
+    """Phase two from a pretrained student, which is left as it is."""
+    log(f"fine-tuning on {' and '.join(recipe.parts)}, seed {seed}")
+    train = replace(recipe.finetune.train, seed=seed)
+    phase = replace(recipe.finetune, train=train)
+    name = f"finetune-{'-'.join(recipe.parts)}-{seed}"
+    network: ResidualNet = _run(
+        copy.deepcopy(student), corpus, recipe, phase, folder / name, log
+    ).network
+    return network
+
+
+def _run(
+    student: Student,
+    corpus: Corpus,
+    recipe: Recipe,
+    phase: Phase,
+    folder: Path,
+    log: Callable[[str], None],
+) -> Student:
+    student = student.to(memory_format=torch.channels_last)
+    trained = fit(
+        student,
+        batches(corpus, recipe, phase),
+        loss(recipe, phase),
+        phase.train,
+        folder=folder,
+        log=log,
+    )
+    assert isinstance(trained, Student)
     return trained
+
+
+def averaged(networks: Sequence[ResidualNet]) -> ResidualNet:
+    """One network with the mean of several's weights.
+
+    Networks that were fine-tuned from the same start lie in one basin, so that their
+    mean does about as well as their ensemble (Wortsman et al. 2022, "Model soups").
+    """
+    mean: ResidualNet = copy.deepcopy(networks[0])
+    states = [network.state_dict() for network in networks]
+    mean.load_state_dict(
+        {
+            name: torch.stack([state[name].float() for state in states]).mean(0).to(value.dtype)
+            for name, value in states[0].items()
+        }
+    )
+    mean.to(memory_format=torch.contiguous_format).eval()
+    return mean

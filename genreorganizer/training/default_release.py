@@ -33,6 +33,16 @@ TRAINING_DATA = (
     "FMA-small, eight tenths by blocks of 50 tracks (log-mel spectrograms)",
     "Teachers: VGGish embeddings of the FMA tracks; tag probabilities of the GTZAN training clips",
 )
+DRAFT = Manifest(
+    id=SYSTEM,
+    version="draft",
+    title="Residual convnet on log-mel windows, 14 genres",
+    labels=LABELS,
+    features=FEATURES,
+    windowing=WINDOWING,
+    network="",
+    sha256="",
+)
 _INSIDERS_KEPT = 0.95
 """Share of the validation tracks whose novelty score lies below the threshold."""
 
@@ -45,11 +55,10 @@ class Held:
     fma: dict[str, Scored]
 
 
-def classifier_of(network: nn.Module, manifest: Manifest) -> tuple[OnnxClassifier, bytes]:
-    """Export a network and load it as the program does."""
+def exported_network(network: nn.Module) -> bytes:
+    """The network as ONNX, checked against PyTorch on made windows."""
     example = np.random.default_rng(0).uniform(0, 1, (3, WINDOWING.length, FEATURES.bands))
-    exported = to_onnx(network, standardize(example.astype(np.float32)), ("logits", "embedding"))
-    return OnnxClassifier(manifest, exported), exported
+    return to_onnx(network, standardize(example.astype(np.float32)), ("logits", "embedding"))
 
 
 def hold(classifier: OnnxClassifier, corpus: Corpus, parts: Sequence[str]) -> Held:
@@ -92,7 +101,7 @@ def _calibration(name: str, chance: NDArray[np.float32], truth: NDArray[np.int64
     return Metric(name, value, low, high, len(truth), note)
 
 
-def novelty_of(corpus: Corpus, held: Held) -> tuple[NoveltyScorer, float]:
+def novelty_of(held: Held) -> tuple[NoveltyScorer, float]:
     """Scorer from the training tracks; threshold from the validation tracks."""
     sources = [("gtzan", held.gtzan["train"]), ("fma", held.fma["train"])]
     embeddings = np.concatenate([scored.embeddings for _, scored in sources])
@@ -103,103 +112,128 @@ def novelty_of(corpus: Corpus, held: Held) -> tuple[NoveltyScorer, float]:
     return scorer, round(float(np.quantile(scores, _INSIDERS_KEPT)), 3)
 
 
-def made_sound_auroc(classifier: OnnxClassifier, scorer: NoveltyScorer, held: Held) -> float:
-    """How well made noise and tones are told from the validation tracks."""
+def made_sound_auroc(classifier: OnnxClassifier, scorer: NoveltyScorer, held: Held) -> Metric:
+    """How well made noises, tones and clicks are told from the validation clips."""
     inside = np.array([scorer.score(row) for row in held.gtzan["valid"].embeddings])
     outside = []
     for heard in made_sounds(FEATURES):
         prediction = classifier.predict_frames(heard)
         outside.append(scorer.score(np.asarray(prediction.embedding, np.float32)))
-    return evaluate.auroc(inside, np.array(outside))
+    value = evaluate.auroc(inside, np.array(outside))
+    return Metric("made_sound_auroc", value, value, value, len(outside), "no interval")
 
 
-def publish(
-    corpus: Corpus,
-    network: nn.Module,
-    *,
-    seeds: tuple[int, ...],
-    version: str,
-    models: Path,
-    read_test: bool,
-    command: str,
-) -> Manifest:
-    """Calibrate on *valid*, optionally read *test* once, and write the model's folder.
+@dataclass(frozen=True)
+class Measured:
+    """A network with everything that was found out about it.
 
-    Args:
-        corpus: Both sources.
-        network: The trained network.
-        seeds: Of the runs behind it.
-        version: For the manifest.
-        models: Folder of the models.
-        read_test: Read the test parts; the reading is recorded.
-        command: What to type to get this model again.
+    Attributes:
+        network: The ONNX bytes.
+        classifier: The same, loaded as the program loads it.
+        held: Raw outputs.
+        temperature: Fitted on the validation parts.
+        metrics: Validation figures, and test figures where they were read.
     """
-    draft = Manifest(
-        id=SYSTEM,
-        version=version,
-        title="Residual convnet on log-mel windows, 14 genres",
-        labels=LABELS,
-        features=FEATURES,
-        windowing=WINDOWING,
-        network="",
-        sha256="",
-    )
-    classifier, exported = classifier_of(network, draft)
-    held = hold(classifier, corpus, ("train", "valid", "test") if read_test else ("train", "valid"))
-    valid = held.gtzan["valid"]
-    temperature = release.fit_temperature([valid, held.fma["valid"]])
-    chance = valid.probabilities(temperature)
-    both = np.concatenate([chance, held.fma["valid"].probabilities(temperature)])
-    truth = np.concatenate([valid.truth, held.fma["valid"].truth])
-    scorer, limit = novelty_of(corpus, held)
+
+    network: bytes
+    classifier: OnnxClassifier
+    held: Held
+    temperature: float
+    metrics: tuple[Metric, ...]
+
+
+def measured(corpus: Corpus, network: nn.Module, read_test: bool) -> Measured:
+    """Export a network, fit its temperature on *valid* and take its figures."""
+    exported = exported_network(network)
+    classifier = OnnxClassifier(DRAFT, exported)
+    held = hold(classifier, corpus, ("train", "valid", *(["test"] if read_test else [])))
+    temperature = release.fit_temperature([held.gtzan["valid"], held.fma["valid"]])
     metrics = measure(held, "valid", temperature)
-    metrics.append(Metric("made_sound_auroc", made_sound_auroc(classifier, scorer, held), 0, 1, 0))
-    test_chance = None
     if read_test:
         metrics += measure(held, "test", temperature)
-        test_chance = held.gtzan["test"].probabilities(temperature)
-        for name in ("gtzan", "fma"):
-            figure = next(m.value for m in metrics if m.name == f"{name}_test_accuracy")
-            record_test_read(models / "results", SYSTEM, f"{name}-held-out", seeds[0], figure)
-    manifest = release.write_model(
-        models / SYSTEM,
-        replace(
-            draft,
-            temperature=temperature,
-            threshold=release.fit_threshold(both, truth),
-            reliability=release.reliability(both, truth, LABELS),
-            precision=release.precision_table(both, truth, LABELS),
-            metrics=tuple(metrics),
-            training_data=TRAINING_DATA,
-            seeds=seeds,
-            parameters=sum(value.numel() for value in network.parameters()),
-        ),
-        exported,
-        (scorer, limit),
-    )
-    example = gtzan_served(corpus.gtzan.frames[:1])[0].astype(np.float32)
-    count = len(example) // WINDOWING.length
-    windows = example[: count * WINDOWING.length].reshape(count, WINDOWING.length, -1)
+    return Measured(exported, classifier, held, temperature, tuple(metrics))
+
+
+def report(
+    corpus: Corpus,
+    found: Measured,
+    *,
+    system: str,
+    seed: int,
+    parameters: int,
+    results: Path,
+    command: str,
+) -> None:
+    """Write a run's JSON, and its readings of the test parts."""
+    test = found.held.gtzan.get("test")
+    if test is not None:
+        for source in ("gtzan", "fma"):
+            figure = next(m.value for m in found.metrics if m.name == f"{source}_test_accuracy")
+            record_test_read(results, system, f"{source}-held-out", seed, figure)
+    frames = gtzan_served(corpus.gtzan.frames[:1])[0].astype(np.float32)
+    count = len(frames) // WINDOWING.length
+    windows = frames[: count * WINDOWING.length].reshape(count, WINDOWING.length, -1)
+    table = () if test is None else _confusion(test, found.temperature)
     save(
         RunResult(
-            system=SYSTEM,
-            input="log-mel windows, 129 frames per 30 s",
+            system=system,
+            input="log-mel, 129 frames per 30 s",
             split="filtered",
-            seed=seeds[0],
-            metrics=tuple(metrics),
-            parameters=manifest.parameters,
-            onnx_bytes=len(exported),
-            ms_per_30s=release.milliseconds_per_30s(classifier, windows),
+            seed=seed,
+            metrics=found.metrics,
+            parameters=parameters,
+            onnx_bytes=len(found.network),
+            ms_per_30s=release.milliseconds_per_30s(found.classifier, windows),
             command=command,
-            confusion=()
-            if test_chance is None
-            else tuple(
-                tuple(int(count) for count in row)
-                for row in evaluate.confusion(test_chance, held.gtzan["test"].truth, len(LABELS))
-            ),
+            confusion=table,
             labels=LABELS,
             note="ours, no paper",
         ),
-        models / "results",
+        results,
     )
-    return manifest
+
+
+def _confusion(scored: Scored, temperature: float) -> tuple[tuple[int, ...], ...]:
+    counts = evaluate.confusion(scored.probabilities(temperature), scored.truth, len(LABELS))
+    return tuple(tuple(row) for row in counts.tolist())
+
+
+def publish(
+    found: Measured,
+    *,
+    parameters: int,
+    seeds: tuple[int, ...],
+    version: str,
+    models: Path,
+) -> Manifest:
+    """Calibrate on *valid* and write the model's folder.
+
+    Args:
+        found: The measured network.
+        parameters: Their number.
+        seeds: Of the runs behind it.
+        version: For the manifest.
+        models: Folder of the models.
+    """
+    valid = [found.held.gtzan["valid"], found.held.fma["valid"]]
+    chance = np.concatenate([scored.probabilities(found.temperature) for scored in valid])
+    truth = np.concatenate([scored.truth for scored in valid])
+    scorer, limit = novelty_of(found.held)
+    auroc = made_sound_auroc(found.classifier, scorer, found.held)
+    return release.write_model(
+        models / SYSTEM,
+        replace(
+            DRAFT,
+            version=version,
+            temperature=found.temperature,
+            threshold=release.fit_threshold(chance, truth),
+            reliability=release.reliability(chance, truth, LABELS),
+            precision=release.precision_table(chance, truth, LABELS),
+            metrics=(*found.metrics, auroc),
+            training_data=TRAINING_DATA,
+            seeds=seeds,
+            parameters=parameters,
+        ),
+        found.network,
+        (scorer, limit),
+    )

@@ -13,7 +13,7 @@ import numpy as np
 
 from genreorganizer.classify.manifest import MANIFEST_FILE, Metric, Novelty, PrecisionPoint
 from genreorganizer.classify.onnx import OnnxClassifier, softmax
-from genreorganizer.training.evaluate import risk_coverage, wilson
+from genreorganizer.training.evaluate import log_loss, risk_coverage, wilson
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,8 +67,6 @@ def score_clips(
 
 def fit_temperature(sets: Sequence[Scored]) -> float:
     """The temperature with the least log-loss, each set counting the same."""
-    from genreorganizer.training.evaluate import log_loss
-
     candidates = np.geomspace(0.3, 3.0, 60)
     losses = [
         np.mean([log_loss(scored.probabilities(t), scored.truth) for scored in sets])

@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import torch
 
+from genreorganizer.errors import UsageError
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
@@ -76,7 +78,6 @@ _OPTIMIZERS: dict[str, tuple[type[torch.optim.Optimizer], dict[str, Any]]] = {
 def seed_everything(seed: int) -> None:
     """Make PyTorch's random numbers repeatable; numpy's come from the trainer's generator."""
     torch.manual_seed(seed)
-    torch.use_deterministic_algorithms(True, warn_only=True)
 
 
 def fit(
@@ -103,6 +104,9 @@ def fit(
     Returns:
         The network to use: the running average or the best epoch where asked for, in
         evaluation mode.
+
+    Raises:
+        UsageError: The checkpoint in the folder belongs to a run with other settings.
     """
     seed_everything(config.seed)
     generator = np.random.default_rng(config.seed)
@@ -119,6 +123,11 @@ def fit(
     checkpoint = folder / "checkpoint.pt" if folder else None
     if checkpoint and checkpoint.exists():
         state = torch.load(checkpoint, weights_only=False)
+        if state["config"] != asdict(config):
+            raise UsageError(
+                f"{checkpoint}: the run was begun with other settings; "
+                "remove the folder to begin anew"
+            )
         network.load_state_dict(state["network"])
         averaged.load_state_dict(state["averaged"])
         optimizer.load_state_dict(state["optimizer"])
@@ -161,6 +170,7 @@ def fit(
                 epoch=epoch,
                 step=step,
                 best=best,
+                config=asdict(config),
             )
             entry = {"epoch": epoch, **figures, "seconds": seconds, "config": asdict(config)}
             with (folder / "log.jsonl").open("a", encoding="utf-8") as lines:
