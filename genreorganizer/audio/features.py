@@ -252,9 +252,10 @@ def track_frames(excerpts: Iterable[Excerpt], spec: FeatureSpec) -> TrackFrames 
         kept = [_scaled(power, low, high, spec) for power in kept]
     if descriptor and descriptor.of_decibels:
         kept = [described_levels(levels, spec) for levels in kept]
-    columns = [stretches for stretches in (kept, described) if stretches]
-    joined = [np.concatenate(stretch, axis=1) for stretch in zip(*columns, strict=True)]
-    return TrackFrames(tuple(starts), tuple(joined if described else kept))
+    if described:
+        columns = [stretches for stretches in (kept, described) if stretches]
+        kept = [np.concatenate(stretch, axis=1) for stretch in zip(*columns, strict=True)]
+    return TrackFrames(tuple(starts), tuple(kept))
 
 
 def described_levels(levels: NDArray[np.float32], spec: FeatureSpec) -> NDArray[np.float32]:

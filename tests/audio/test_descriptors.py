@@ -72,3 +72,11 @@ def test_cepstra_follow_the_scale_of_the_whole_track() -> None:
 
 def test_a_stretch_shorter_than_a_slope_still_has_one() -> None:
     assert frames_of("mfcc_delta", chord(0.2)).shape == (5, 20)
+
+
+def test_raw_samples_pass_through() -> None:
+    samples = chord(0.2)
+    spec = FeatureSpec(kind="raw", n_fft=1, hop_length=1, bands=0, scale="none")
+    heard = track_frames([Excerpt(0.0, samples)], spec)
+    assert heard is not None
+    assert np.array_equal(heard.frames[0], samples)
