@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from genreorganizer import paths, settings
+from genreorganizer.db import journal
 from genreorganizer.db.engine import Database, open_database
 from genreorganizer.errors import EnvironmentTrouble
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from genreorganizer.classify.registry import Registry
+    from genreorganizer.settings import Settings
 
 _LOG_BYTES = 2_000_000
 
@@ -34,14 +36,14 @@ class App:
 
     database: Database
     settings_path: Path
-    settings: settings.Settings
+    settings: Settings
 
     @property
     def registry(self) -> Registry:
         """The installed classifiers, looked up anew: models may be added while the program runs."""
         return installed_models()
 
-    def change_settings(self, changed: settings.Settings) -> None:
+    def change_settings(self, changed: Settings) -> None:
         """Save new settings and use them from now on."""
         settings.save(changed, self.settings_path)
         self.settings = changed
@@ -85,16 +87,23 @@ def open_app(
     Raises:
         EnvironmentTrouble: The library cannot be opened; the message says why.
     """
-    from genreorganizer.library.recovery import recover
-
     chosen = settings_path or paths.settings_file()
     database = open_database(database_path or paths.default_database(), create=create)
     try:
-        recover(database)
+        _recover(database)
         return App(database, chosen, settings.load(chosen))
     except BaseException:
         database.close()
         raise
+
+
+def _recover(database: Database) -> None:
+    with database.reading() as connection:
+        interrupted = bool(journal.unfinished(connection))
+    if interrupted:  # rarely: importing what edits files takes a tenth of every start
+        from genreorganizer.library.recovery import recover
+
+        recover(database)
 
 
 def start_logging(path: Path | None = None) -> Path:

@@ -3,10 +3,7 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 import os
-import platform
-import sqlite3
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -75,6 +72,8 @@ def _doctor(_args: argparse.Namespace, surroundings: Surroundings) -> int:
 
 
 def _findings(surroundings: Surroundings) -> Iterator[Finding]:
+    import platform
+
     system = f"{platform.system()} {platform.release()} {platform.machine()}"
     yield Finding("program", True, f"{__version__}, Python {platform.python_version()}, {system}")
     yield _versions()
@@ -88,6 +87,9 @@ def _findings(surroundings: Surroundings) -> Iterator[Finding]:
 
 
 def _versions() -> Finding:
+    import importlib.metadata
+    import sqlite3
+
     found = []
     missing = []
     for package in _PACKAGES:

@@ -64,7 +64,7 @@ class Output:
         if self.json_lines:
             self.result(values or {"path": path, "error": reason}, "")
         else:
-            self.error(f"{path}: {reason}")
+            self.error(reason if path in reason else f"{path}: {reason}")
 
     def error(self, message: str) -> None:
         """One line on stderr."""
