@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import json
-import statistics
 import time
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Literal
@@ -63,12 +62,15 @@ class Report:
         path.write_text("\n".join(lines) + "\n", "utf-8")
 
 
-def median_time(action: Callable[[], object], repeats: int = 5) -> float:
-    """Median wall time of an action in seconds, after one run that is not counted."""
+def best_time(action: Callable[[], object], repeats: int = 5) -> float:
+    """Shortest wall time of an action in seconds, after one run that is not counted.
+
+    The shortest, because other programs on the machine can only lengthen it.
+    """
     action()
     times = []
     for _ in range(repeats):
         start = time.perf_counter()
         action()
         times.append(time.perf_counter() - start)
-    return statistics.median(times)
+    return min(times)
