@@ -29,9 +29,9 @@ def artists(folder: Path) -> dict[str, str]:
     """Artist by clip name, for the clips whose artist is known."""
     found: dict[str, str] = {}
     for line in (folder / "artists.txt").read_text(encoding="utf-8").splitlines():
-        clip, *rest = line.split(" ::: ")
-        if rest and rest[0].strip():
-            found[clip.removesuffix(".wav")] = rest[0].strip().casefold()
+        clip, *rest = (field.strip() for field in line.split(":::"))
+        if rest and rest[0]:
+            found[clip.removesuffix(".wav")] = rest[0].casefold()
     return found
 
 

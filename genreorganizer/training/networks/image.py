@@ -35,8 +35,10 @@ class _Same(nn.Module):
 
 
 def conv(inputs: int, outputs: int, kernel: int, stride: int = 1) -> nn.Sequential:
-    """Convolution and ReLU."""
+    """Convolution and ReLU, with weights drawn so that depth does not fade the signal."""
     layer = nn.Conv2d(inputs, outputs, kernel, stride)
+    nn.init.kaiming_normal_(layer.weight, nonlinearity="relu")
+    nn.init.zeros_(layer.bias)
     return nn.Sequential(_Same(layer, kernel, stride), nn.ReLU())
 
 
