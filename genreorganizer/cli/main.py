@@ -132,7 +132,7 @@ def _joined(argv: Sequence[str]) -> list[str]:
     """``--sort -year`` as ``--sort=-year``: argparse takes no value that looks like an option."""
     joined: list[str] = []
     for argument in argv:
-        if joined and joined[-1] in _VALUES_WITH_DASH:
+        if joined and joined[-1] in _VALUES_WITH_DASH and not argument.startswith("--"):
             joined[-1] += f"={argument}"
         else:
             joined.append(argument)

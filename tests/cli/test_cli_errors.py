@@ -1,0 +1,201 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every trouble is one line on stderr, with the promised exit status."""
+
+from __future__ import annotations
+
+import io
+import os
+import signal
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from genreorganizer.cli import tracks
+from genreorganizer.cli.output import Output, clock, progress_line
+from genreorganizer.library.jobs import Progress
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Run = "Callable[..., Any]"
+
+
+@pytest.mark.parametrize(
+    ("argv", "told"),
+    [
+        (("lis",), "invalid choice"),
+        (("list", "--limit", "0"), "whole number"),
+        (("list", "--colour"), "--colour"),
+        (("list", "--sort", "colour"), "Cannot sort by 'colour'"),
+        (("list", "--sort"), "expected one argument"),
+        (("accept", "--min-confidence", "2"), "60%"),
+        (("write", "--policy", "wipe"), "invalid choice"),
+        (("playlist",), "COMMAND"),
+        (("playlist", "show", "none"), "no playlist 'none'"),
+        (("playlist", "create", "", "id:1"), "needs a name"),
+        (("playlist", "create", "x", "year:"), "character 6"),
+        (("list", "year:"), "character 6"),
+        (("list", "mood:calm"), 'no field "mood"'),
+        (("folders", "remove", "/nowhere"), "/nowhere"),
+        (("restore", "/nowhere"), "/nowhere"),
+        (("accept", "id:1", "--as", " "), "genre"),
+        (("playlist", "import", "list.txt"), ".m3u8"),
+        (("scan", "/nowhere"), "/nowhere is not a folder"),
+        (("undo", "one"), "whole number"),
+    ],
+)
+def test_wrong_usage(command: Run, argv: tuple[str, ...], told: str) -> None:
+    ran = command(*argv)
+    assert ran.status == 2
+    assert ran.out == ""
+    assert told in ran.err
+    assert ran.err.startswith("genreorganizer: ")
+    assert ran.err.count("\n") == 1
+
+
+def test_no_library_and_no_database(run: Run, tmp_path: Path) -> None:
+    absent = run("list", "--db", str(tmp_path / "none.sqlite"))
+    assert (absent.status, absent.err.count("\n")) == (3, 1)
+    assert "scan" in absent.err
+    assert not (tmp_path / "none.sqlite").exists()
+    other = tmp_path / "photo.jpg"
+    other.write_bytes(b"\xff\xd8\xff\xe0 not a database" * 100)
+    for argv in (("list",), ("scan", str(tmp_path)), ("history",)):
+        ran = run(*argv, "--db", str(other))
+        assert (ran.status, ran.err.count("\n")) == (3, 1)
+        assert "photo.jpg" in ran.err
+    assert other.read_bytes().startswith(b"\xff\xd8\xff\xe0 not a database")
+
+
+def test_a_missing_display_is_told_by_the_window(capsys: pytest.CaptureFixture[str]) -> None:
+    from genreorganizer.cli.main import main
+
+    assert main(["gui"], open_window=lambda _folders, _database: 3) == 3
+    assert capsys.readouterr().out == ""
+
+
+def test_our_own_mistake_is_one_line_and_logged(
+    command: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from genreorganizer import paths
+
+    def broken(_row: object) -> None:
+        raise ZeroDivisionError("a bug")
+
+    monkeypatch.setattr(tracks, "track_line", broken)
+    ran = command("list")
+    assert (ran.status, ran.err.count("\n")) == (3, 1)
+    assert str(paths.log_file()) in ran.err
+    assert "ZeroDivisionError: a bug" in paths.log_file().read_text()
+
+
+def test_interruption_is_one_line(command: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(_row: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(tracks, "track_line", interrupted)
+    ran = command("list")
+    assert ran.status == 130
+    assert ran.err == "genreorganizer: interrupted; what was done is kept\n"
+
+
+def test_a_reader_that_leaves_is_no_error(library: Path) -> None:
+    program = [sys.executable, "-m", "genreorganizer", "list", "--db", str(library)]
+    reading, writing = os.pipe()
+    os.close(reading)
+    ran = subprocess.run(program, stdout=writing, stderr=subprocess.PIPE, text=True)
+    os.close(writing)
+    assert ran.stderr == ""
+    assert ran.returncode == 141
+
+
+def test_the_program_speaks_on_both_streams(library: Path) -> None:
+    program = [sys.executable, "-m", "genreorganizer", "--db", str(library), "list"]
+    ran = subprocess.run([*program, "id<=2", "--json"], capture_output=True, text=True)
+    assert (ran.returncode, len(ran.stdout.splitlines()), ran.stderr) == (0, 2, "")
+    ran = subprocess.run([*program, "(id:1"], capture_output=True, text=True)
+    assert (ran.returncode, ran.stdout, ran.stderr.count("\n")) == (2, "", 1)
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_on_a_terminal_a_caret_shows_the_place(
+    run: Run, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    assert run("list", "jazz year:x", "--db", str(library)).status == 2
+    assert terminal.getvalue().splitlines()[1:] == ["  jazz year:x", "            ^"]
+
+
+def test_progress_is_drawn_on_a_terminal_only(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def job():
+        yield Progress(1, 2, "/music/a\x1b.mp3", item="a")
+        return "done"
+
+    seen: list[object] = []
+    assert Output(json_lines=False, quiet=False).follow(job(), "Working", seen.append) == "done"
+    assert (seen, capsys.readouterr().err) == (["a"], "")
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    Output(json_lines=False, quiet=True).follow(job(), "Working")
+    assert terminal.getvalue() == ""
+    Output(json_lines=False, quiet=False).follow(job(), "Working")
+    drawn = terminal.getvalue()
+    assert "Working 1 of 2 (50%)" in drawn
+    assert "a\ufffd.mp3" in drawn
+    assert drawn.endswith("\r\x1b[K")
+
+
+def test_a_job_left_early_is_cancelled() -> None:
+    closed: list[bool] = []
+
+    def job():
+        try:
+            yield Progress(0, item="a")
+        finally:
+            closed.append(True)
+
+    def fail(_item: object) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        Output(json_lines=False, quiet=False).follow(job(), "Working", fail)
+    assert closed == [True]
+
+
+def test_progress_tells_rate_and_time_left() -> None:
+    line = progress_line("Listening", Progress(50, 200, "/music/x.mp3"), 10.0)
+    assert line == "Listening 50 of 200 (25%)  5.0/s  0:30 left  x.mp3"
+    assert progress_line("Scanning", Progress(0), 0.0) == "Scanning 0"
+    assert (clock(59.6), clock(3_723)) == ("1:00", "1:02:03")
+
+
+def test_control_c_ends_a_job_cleanly(tmp_path: Path) -> None:
+    fifo = tmp_path / "go"
+    os.mkfifo(fifo)
+    code = (
+        "import sys\n"
+        "from genreorganizer.cli import main as cli, tracks\n"
+        f"def wait(args, surroundings): print('ready', flush=True); open({str(fifo)!r}).read()\n"
+        "tracks._list = wait\n"
+        "sys.exit(cli.main(['list'], open_window=None))\n"
+    )
+    process = subprocess.Popen(
+        [sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "ready\n"
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=60)
+    assert (process.returncode, err) == (
+        130,
+        "genreorganizer: interrupted; what was done is kept\n",
+    )

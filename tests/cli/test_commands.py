@@ -1,0 +1,237 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What commands print, on a library of made tracks."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from typing import TYPE_CHECKING
+
+import pytest
+from support import made_library
+from support.tiny_model import make_model
+
+from genreorganizer import paths
+from genreorganizer.db import options
+from genreorganizer.db.engine import open_database
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Run = "Callable[..., Any]"
+LIST_KEYS = {"path", "title", "artist", "album", "genres", "suggested", "confidence", "state"}
+
+
+@pytest.fixture
+def active(library: Path) -> None:
+    """The made predictions are the active model's."""
+    database = open_database(library)
+    with database.writing() as connection:
+        options.put(connection, options.ACTIVE_MODELS, made_library.MODEL_ID)
+    database.close()
+
+
+def test_no_command_and_gui_open_the_window(run: Run, tmp_path: Path) -> None:
+    assert run().windows == [([], None)]
+    db = tmp_path / "x.sqlite"
+    assert run("gui", "a", "b", "--db", str(db)).windows == [(["a", "b"], db)]
+    assert run("--db", str(db)).windows == [([], db)]
+
+
+def test_list_has_the_promised_keys(command: Run) -> None:
+    ran = command("list", "--json")
+    assert (ran.status, ran.err) == (0, "")
+    assert len(ran.records) == 60
+    assert all(set(record) >= LIST_KEYS for record in ran.records)
+    unheard = [record for record in ran.records if record["state"] == "new"]
+    assert unheard
+    assert {(record["suggested"], record["confidence"]) for record in unheard} == {(None, None)}
+
+
+def test_list_filters_sorts_and_limits(command: Run, active: None) -> None:
+    everything = command("list", "--json").records
+    ran = command("list", "year>=1990 -genre:jazz", "--sort", "-year", "--limit", "3", "--json")
+    years = sorted(
+        (r["year"] for r in everything if r["year"] >= 1990 and "Jazz" not in r["genres"]),
+        reverse=True,
+    )
+    assert [record["year"] for record in ran.records] == years[:3]
+    likely = command("list", "p(jazz)>=0.3", "--json").records
+    assert 0 < len(likely) < len(everything)
+    assert len(command("list", "--", "-p(jazz)>=0.3", "--json").records) == 0  # -- ends options
+
+
+def test_list_for_people_is_aligned(command: Run) -> None:
+    ran = command("list", "state:suggested", "--limit", "5")
+    assert len(ran.lines) == 5
+    assert {line.index("/music/") for line in ran.lines} == {58}
+
+
+def test_global_options_stand_before_and_after(run: Run, library: Path) -> None:
+    before = run("--db", str(library), "--json", "list", "--limit", "1")
+    after = run("list", "--limit", "1", "--json", "--db", str(library))
+    nested = run("--json", "playlist", "list", "--db", str(library))
+    assert before.records == after.records
+    assert (nested.status, nested.out) == (0, "")
+
+
+def test_odd_paths_are_printed(run: Run, tmp_path: Path, library: Path) -> None:
+    connection = sqlite3.connect(library)
+    connection.execute("UPDATE track SET path = ? WHERE id = 1", (b"/music/\x1b[31mcaf\xe9\n.mp3",))
+    connection.commit()
+    connection.close()
+    ran = run("list", "id:1", "--json", "--db", str(library))
+    assert r"caf\udce9" in ran.out
+    assert os.fsencode(ran.records[0]["path"]) == b"/music/\x1b[31mcaf\xe9\n.mp3"
+    ran = run("list", "id:1", "--db", str(library))
+    assert len(ran.lines) == 1
+    assert "\x1b" not in ran.out
+    assert "/music/\ufffd[31mcaf\ufffd .mp3" in ran.out
+
+
+def test_accept_tells_how_many_are_expected_to_be_right(command: Run, active: None) -> None:
+    sure = command("list", "confidence>=0.6 state:suggested", "--json").records
+    ran = command("accept", "--min-confidence", "60%", "--json")
+    (record,) = ran.records
+    assert record["accepted"] == len(sure) > 0
+    assert record["expected_right"] == pytest.approx(sum(r["confidence"] for r in sure), abs=0.01)
+    assert sum(item["tracks"] for item in record["genres"]) == len(sure)
+    accepted = command("list", "state:accepted", "--json").records
+    assert {(r["id"], *r["accepted"]) for r in accepted} == {
+        (r["id"], r["suggested"]) for r in sure
+    }
+
+
+def test_accept_narrows_by_suggestion_and_says_so(command: Run, active: None) -> None:
+    jazz = command("list", "suggested:jazz state:suggested", "--json").records
+    ran = command("accept", "--suggested", "JAZZ")
+    assert ran.status == 0
+    assert ran.out.startswith(f"accepted {len(jazz)} track")
+    assert "expected to be right" in ran.out
+    again = command("accept", "--suggested", "jazz")
+    assert "without --as" in again.out
+
+
+def test_accept_as_sets_other_genres(command: Run) -> None:
+    ran = command("accept", "id<=2", "--as", "hip hop", "--as", "Free Jazz")
+    assert ran.out == "accepted Hip-Hop; Free Jazz for 2 tracks\n"
+    for record in command("list", "id<=2", "--json").records:
+        assert (record["accepted"], record["state"]) == (["Hip-Hop", "Free Jazz"], "accepted")
+
+
+def test_reject_needs_a_query(command: Run) -> None:
+    ran = command("reject", "id:1")
+    assert ran.out == "rejected the suggestions for 1 track\n"
+    assert command("list", "state:rejected", "--json").records[0]["id"] == 1
+    assert command("reject").status == 2
+    assert command("reject", " ").status == 2
+
+
+def test_quiet_prints_results_only(command: Run) -> None:
+    assert command("accept", "id:1", "--as", "Rock", "--quiet").out == ""
+    assert len(command("list", "--quiet", "--limit", "2").lines) == 2
+
+
+def test_playlists_are_made_listed_exported_and_removed(command: Run, tmp_path: Path) -> None:
+    assert command("playlist", "create", "few", "id<=3").out == (
+        "made the playlist few with 3 tracks\n"
+    )
+    command("playlist", "create", "old", "year<1990", "--smart", "--sort", "-year")
+    by_name = {item["name"]: item for item in command("playlist", "list", "--json").records}
+    assert by_name["few"] == {"name": "few", "smart": False, "query": None, "tracks": 3}
+    assert by_name["old"]["query"] == "year<1990"
+    shown = command("playlist", "show", "old", "--json").records
+    assert len(shown) == by_name["old"]["tracks"]
+    assert [record["year"] for record in shown] == sorted(
+        (record["year"] for record in shown), reverse=True
+    )
+    file = tmp_path / "few.m3u8"
+    ran = command("playlist", "export", "few", str(file), "--absolute", "--json")
+    assert ran.records == [{"file": str(file), "written": 3, "skipped": 0}]
+    assert sum(line.startswith("/music/") for line in file.read_text().splitlines()) == 3
+    ran = command("playlist", "import", str(file), "--name", "back")
+    assert (ran.status, ran.out) == (0, "made the playlist back with 3 tracks\n")
+    assert command("playlist", "delete", "few").status == 0
+    assert command("playlist", "show", "few").status == 2
+
+
+def test_a_name_that_m3u_cannot_hold_is_told(run: Run, library: Path, tmp_path: Path) -> None:
+    connection = sqlite3.connect(library)
+    connection.execute("UPDATE track SET path = ? WHERE id = 1", (b"/music/a\nb.mp3",))
+    connection.commit()
+    connection.close()
+    database = ("--db", str(library))
+    run("playlist", "create", "few", "id<=2", *database)
+    ran = run("playlist", "export", "few", str(tmp_path / "few.m3u8"), *database)
+    assert ran.status == 1
+    assert ran.err.count("\n") == 1
+    assert "line break" in ran.err
+
+
+def test_folders_are_listed_relocated_and_removed(command: Run, tmp_path: Path) -> None:
+    (record,) = command("folders", "list", "--json").records
+    assert (record["path"], record["tracks"], record["available"]) == ("/music", 60, False)
+    new = tmp_path / "new"
+    new.mkdir()
+    assert command("folders", "relocate", "/music", str(new)).status == 0
+    assert all(r["path"].startswith(str(new)) for r in command("list", "--json").records)
+    assert command("folders", "remove", str(new)).status == 0
+    assert command("list").out == ""
+    ran = command("folders", "remove", str(new))
+    assert (ran.status, ran.err.count("\n")) == (2, 1)
+
+
+def test_export_backup_and_restore(command: Run, tmp_path: Path, active: None) -> None:
+    table = tmp_path / "all.csv"
+    assert command("export", str(table), "year<1990").status == 0
+    assert len(table.read_text("utf-8").splitlines()) == 1 + len(
+        command("list", "year<1990", "--json").records
+    )
+    copy = tmp_path / "copy.sqlite"
+    assert command("backup", str(copy)).status == 0
+    command("folders", "remove", "/music")
+    assert command("list").out == ""
+    assert command("restore", str(copy)).status == 0
+    assert len(command("list", "--json").records) == 60
+
+
+def test_history_starts_empty_and_undo_says_so(command: Run) -> None:
+    assert command("history").out == ""
+    ran = command("undo")
+    assert (ran.status, ran.err) == (2, "genreorganizer: There is nothing to undo\n")
+    assert command("undo", "7").status == 2
+
+
+@pytest.fixture
+def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = make_model(make_model(tmp_path / "models", "tiny"), "second")
+    monkeypatch.setattr(paths, "models_dir", lambda: folder)
+    return folder
+
+
+def test_models_are_listed_and_chosen(run: Run, models: Path, tmp_path: Path) -> None:
+    database = ("--db", str(tmp_path / "library.sqlite"))
+    listed = run("models", "list", "--json", *database).records
+    assert {(item["id"], item["active"]) for item in listed} == {("second", True), ("tiny", False)}
+    assert run("models", "use", "tiny,second", *database).status == 0
+    assert all(item["active"] for item in run("models", "list", "--json", *database).records)
+    info = run("models", "info", "tiny", "--json")
+    assert info.records[0]["labels"] == ["jazz", "rock"]
+    assert "genres: jazz, rock" in run("models", "info", "tiny").lines
+    for argv in (("models", "use", "none", *database), ("models", "info", "none")):
+        ran = run(*argv)
+        assert ran.status == 3
+        assert "no model 'none'" in ran.err
+        assert ran.err.count("\n") == 1
+
+
+def test_doctor_looks_at_everything(run: Run, models: Path, library: Path) -> None:
+    ran = run("doctor", "--json", "--db", str(library))
+    found = {item["check"]: item for item in ran.records}
+    assert {"program", "packages", "codecs", "model", "library", "settings", "log"} <= set(found)
+    assert "60 tracks" in found["library"]["detail"]
+    assert ran.status == 0, [item for item in ran.records if not item["ok"]]
+    (models / "tiny" / "model.onnx").write_bytes(b"altered")
+    ran = run("doctor", "--db", str(library))
+    assert ran.status == 3
+    assert any(line.startswith("BAD") and "tiny" in line for line in ran.lines)

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The main job by command line: scan, analyze, accept, write, undo, export."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from support.media import make_audio
+from support.tiny_model import make_model
+
+from genreorganizer import paths, tags
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Run = "Callable[..., Any]"
+
+
+@pytest.fixture
+def music(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A dark and a bright track, a broken one, and a model that tells dark from bright."""
+    models = make_model(tmp_path / "models")
+    monkeypatch.setattr(paths, "models_dir", lambda: models)
+    folder = tmp_path / "music"
+    folder.mkdir()
+    for name, pitch in (("dark", 200.0), ("bright", 5000.0)):
+        make_audio(
+            folder / f"{name}.flac",
+            seconds=3,
+            signal=lambda times, pitch=pitch: 0.5 * np.sin(2 * np.pi * pitch * times),
+            metadata={"title": name, "genre": "Other"},
+        )
+    (folder / "broken.flac").write_bytes(b"fLaC" + b"no audio here" * 50)
+    return folder
+
+
+def test_from_a_folder_to_tags_and_back(run: Run, music: Path, tmp_path: Path) -> None:
+    database = ("--db", str(tmp_path / "library.sqlite"))
+    ran = run("scan", str(music), "--json", *database)
+    assert ran.status == 1
+    assert ran.records[0]["path"] == str(music / "broken.flac")
+    assert ran.records[0]["error"]
+    last = ran.records[-1]
+    assert (last["added"] + last["unreadable"], last["missing"]) == (3, 0)
+    assert last["elapsed_s"] >= 0
+
+    ran = run("analyze", "--jobs", "1", "--json", *database)
+    assert ran.status == 0, ran.err
+    assert ran.records[-1]["done"] == 2
+    assert run("analyze", "--json", *database).records[-1]["skipped"] == 3
+
+    listed = {
+        item["title"]: item for item in run("list", "format:flac", "--json", *database).records
+    }
+    assert (listed["dark"]["suggested"], listed["bright"]["suggested"]) == ("Rock", "Jazz")
+
+    assert run("accept", "--suggested", "rock", "--json", *database).records[0]["accepted"] == 1
+    dark = str(music / "dark.flac")
+    before = (music / "dark.flac").read_bytes()
+    ran = run("write", "--dry-run", *database)
+    assert ran.lines[0] == f"{dark}: Other → Rock"
+    assert (music / "dark.flac").read_bytes() == before
+
+    ran = run("write", "--json", *database)
+    assert ran.status == 0
+    written, last = ran.records
+    assert set(written) >= {"path", "status", "before", "after", "reason"}
+    assert (written["path"], written["status"]) == (dark, "written")
+    assert (written["before"], written["after"]) == (["Other"], ["Rock"])
+    assert last == {"batch": 1, "written": 1, "unchanged": 0, "refused": 0}
+    assert tags.read(music / "dark.flac").genres == ("Rock",)
+
+    assert run("history", "--json", *database).records[0]["written"] == 1
+    assert run("history", "1", *database).lines == [f"written    {dark}: Other → Rock"]
+    ran = run("undo", *database)
+    assert ran.lines == [
+        f"{dark}: Rock → Other",
+        "1 file taken back, 0 unchanged, 0 refused (batch 2)",
+    ]
+    assert tags.read(music / "dark.flac").genres == ("Other",)
+    assert run("list", "state:accepted", "--json", *database).records[0]["path"] == dark
+
+    run("playlist", "create", "bright", "p(jazz)>=0.6", "--smart", *database)
+    run("playlist", "export", "bright", str(tmp_path / "list.m3u8"), *database)
+    assert (tmp_path / "list.m3u8").read_text().splitlines()[-1] == "music/bright.flac"
+
+
+def test_predict_needs_no_library(run: Run, music: Path, tmp_path: Path) -> None:
+    files = [str(music / name) for name in ("dark.flac", "none.flac", "bright.flac")]
+    ran = run("predict", *files, "--jobs", "1", "--top", "1", "--json")
+    assert ran.status == 1
+    dark, absent, bright = ran.records
+    assert dark["path"] == files[0]
+    assert set(dark) >= {"path", "model", "genres", "windows", "duration_s"}
+    assert [item["genre"] for item in dark["genres"]] == ["Rock"]
+    assert bright["genres"][0]["genre"] == "Jazz"
+    assert 0.5 < bright["genres"][0]["probability"] <= 1
+    assert (absent["path"], set(absent)) == (files[1], {"path", "error"})
+    assert not paths.default_database().exists()
+    assert not any(name.endswith(".sqlite") for name in os.listdir(tmp_path))
+
+
+def test_predict_for_people_shows_percentages(run: Run, music: Path) -> None:
+    ran = run("predict", str(music / "bright.flac"), "--jobs", "1")
+    assert ran.status == 0
+    path, _, shown = ran.lines[0].rpartition(": ")
+    assert path == str(music / "bright.flac")
+    assert shown.startswith("Jazz ")
+    assert shown.count("%") == 2
