@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import argparse
+import shutil
 import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from genreorganizer.classify.registry import DEFAULT_MODEL
 from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError, UsageError
 from genreorganizer.paths import models_dir
 from genreorganizer.training import queue, systems, table
@@ -67,11 +69,17 @@ def _parser() -> argparse.ArgumentParser:
     listed.set_defaults(run=_list)
 
     train = commands.add_parser("train", help="run one system, or go on with it", parents=[places])
-    train.add_argument("system")
+    train.add_argument("system", help="a name from the list, or default: the model that ships")
     train.add_argument("--split", choices=sorted(SPLITS), default="filtered")
     train.add_argument("--seed", type=int, default=0)
     train.add_argument("--dataset", default="", help="other clips than the system's own")
     train.add_argument("--fresh", action="store_true", help="forget earlier checkpoints")
+    train.add_argument(
+        "--seeds", type=_numbers, default=(0, 1, 2), help="default: fine-tuning runs to average"
+    )
+    train.add_argument(
+        "--read-test", action="store_true", help="default: measure on the test parts as well"
+    )
     train.set_defaults(run=_train)
 
     everything = commands.add_parser(
@@ -110,7 +118,30 @@ def _list(arguments: Arguments) -> int:
     return 0
 
 
+def _numbers(text: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in text.split(","))
+
+
+def _train_default(arguments: Arguments) -> int:
+    from genreorganizer.training.default_cli import DefaultRun, run
+    from genreorganizer.training.default_model import Recipe
+
+    asked = DefaultRun(
+        data=arguments.data,
+        work=arguments.work / DEFAULT_MODEL,
+        models=arguments.models,
+        seeds=arguments.seeds,
+        read_test=arguments.read_test,
+    )
+    if arguments.fresh:
+        shutil.rmtree(asked.work, ignore_errors=True)
+    run(asked, Recipe(), _say)
+    return 0
+
+
 def _train(arguments: Arguments) -> int:
+    if arguments.system == DEFAULT_MODEL:
+        return _train_default(arguments)
     lab = _lab(arguments)
     wanted = Run(systems.find(arguments.system), arguments.split, arguments.seed, arguments.dataset)
     if arguments.fresh:

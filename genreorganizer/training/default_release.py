@@ -12,6 +12,7 @@ from genreorganizer.classify.manifest import Manifest, Metric
 from genreorganizer.classify.novelty import NoveltyScorer
 from genreorganizer.classify.onnx import OnnxClassifier
 from genreorganizer.training import evaluate, release
+from genreorganizer.training.card import write_card
 from genreorganizer.training.default_data import FMA_KNOWN, LABELS, Corpus, gtzan_served
 from genreorganizer.training.default_model import FEATURES, WINDOWING, standardize
 from genreorganizer.training.export import to_onnx
@@ -220,7 +221,7 @@ def publish(
     truth = np.concatenate([scored.truth for scored in valid])
     scorer, limit = novelty_of(found.held)
     auroc = made_sound_auroc(found.classifier, scorer, found.held)
-    return release.write_model(
+    manifest = release.write_model(
         models / SYSTEM,
         replace(
             DRAFT,
@@ -237,3 +238,9 @@ def publish(
         found.network,
         (scorer, limit),
     )
+    part = "test" if "test" in found.held.gtzan else "valid"
+    counts = _confusion(found.held.gtzan[part], found.temperature)
+    counts = np.add(counts, _confusion(found.held.fma[part], found.temperature)).tolist()
+    measured_on = f"the {part} parts of GTZAN and FMA together"
+    write_card(models / SYSTEM, manifest, counts, measured_on)
+    return manifest
