@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
@@ -46,15 +46,13 @@ def load(connection: sa.Connection) -> LibraryCounts:
     suggested: Counter[str] = Counter()
     disagreements = 0
     undecided = sa.and_(decision.c.decision.is_(None), outcome.c.disagrees)
-    query = (
-        sa.select(STATE, outcome.c.suggested, sa.func.total(undecided), sa.func.count())
-        .select_from(FROM_TRACKS)
-        .where(IN_LIBRARY)
-        .group_by(STATE, outcome.c.suggested)
-    )
-    for state, genre, disagreeing, number in connection.execute(query):
+    query = sa.select(STATE, outcome.c.suggested, undecided).select_from(FROM_TRACKS)
+    with connection.execute(query.where(IN_LIBRARY)) as result:
+        cursor: Any = result.cursor
+        counted = Counter(cursor)  # twice as fast as GROUP BY, which sorts texts
+    for (state, genre, disagrees), number in counted.items():
         states[state] += number
-        disagreements += int(disagreeing)
+        disagreements += number if disagrees else 0
         if genre is not None:
             suggested[genre] += number
     tagged: Counter[str] = Counter()

@@ -57,7 +57,7 @@ track = sa.Table(
     sa.Column("size", sa.Integer, nullable=False),
     sa.Column("mtime_ns", sa.Integer, nullable=False),
     sa.Column("device", sa.Integer, nullable=False, server_default="0"),  # st_dev of its folder
-    sa.Column("fingerprint", sa.LargeBinary, index=True),  # tag-free identity of the audio
+    sa.Column("fingerprint", sa.LargeBinary),  # tag-free identity of the audio
     sa.Column("format", sa.Text, nullable=False, server_default=""),
     sa.Column("duration_s", sa.Float),
     sa.Column("sample_rate", sa.Integer),
@@ -82,12 +82,14 @@ track = sa.Table(
 )
 
 sa.Index("ix_track_presence", track.c.folder_id, track.c.missing_since, track.c.unreadable)
-# One covering index per common sort order: `columns.IN_LIBRARY` is answered from it as well.
+# Covering indexes: the common sort orders and counts are answered without the table's rows.
 for _name, _keys in {
     "artist": (track.c.artist_key, track.c.album_key, track.c.track_number, track.c.title_key),
     "album": (track.c.album_key, track.c.track_number, track.c.title_key),
     "title": (track.c.title_key,),
     "path": (track.c.path,),
+    "genres": (track.c.genres,),
+    "fingerprint": (track.c.fingerprint, track.c.missing_since),
 }.items():
     sa.Index(f"ix_track_{_name}", *_keys, track.c.folder_id)
 

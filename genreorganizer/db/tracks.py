@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 from array import array
+from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 
@@ -24,7 +25,7 @@ from genreorganizer.domain.rules import Everything
 from genreorganizer.domain.track import TrackRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from genreorganizer.domain.rules import QueryContext, Rule
 
@@ -107,9 +108,9 @@ def ids_of(connection: sa.Connection, query: sa.Select[tuple[int]]) -> array[int
 
 def rows(connection: sa.Connection, ids: Sequence[int]) -> list[TrackRow]:
     """The tracks with these ids, in their order; ids that are gone are left out."""
-    found = {
-        row.id: _track_row(row) for row in connection.execute(_ROW.where(among(track.c.id, ids)))
-    }
+    with connection.execute(_ROW.where(among(track.c.id, ids))) as result:
+        cursor: Any = result.cursor  # as in `ids_of`
+        found = {row.id: row for row in map(_track_row, cursor)}
     return [found[number] for number in ids if number in found]
 
 
@@ -123,13 +124,32 @@ def find(connection: sa.Connection, path: bytes) -> int | None:
     return connection.execute(sa.select(track.c.id).where(track.c.path == path)).scalar()
 
 
-def _track_row(row: Any) -> TrackRow:
-    values = dict(row._mapping)
-    values["genres"] = tuple(json.loads(row.genres))
-    values["accepted"] = tuple(json.loads(row.accepted)) if row.accepted else ()
-    values["outcome"] = Outcome(row.outcome) if row.outcome else None
-    values["decision"] = Decision(row.decision) if row.decision else None
-    values["file_state"] = FileState(row.file_state) if row.file_state else None
-    for flag in ("genre_conflict", "disagrees", "missing", "unreadable", "duplicate"):
-        values[flag] = bool(values[flag])
+def _track_row(stored: tuple[Any, ...]) -> TrackRow:
+    values = dict(zip(_NAMES, stored, strict=True))
+    for name, convert in _CONVERSIONS.items():
+        values[name] = convert(values[name])
     return TrackRow(**values)
+
+
+@lru_cache(maxsize=4096)
+def _genres(stored: str | None) -> tuple[str, ...]:
+    return tuple(json.loads(stored)) if stored else ()
+
+
+def _optional(kind: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    return lambda value: None if value is None else kind(value)
+
+
+_NAMES: Final = tuple(_ROW.selected_columns.keys())
+_CONVERSIONS: Final[Mapping[str, Callable[[Any], Any]]] = {
+    "genres": _genres,
+    "accepted": _genres,
+    "outcome": _optional(Outcome),
+    "decision": _optional(Decision),
+    "file_state": _optional(FileState),
+    "genre_conflict": bool,
+    "disagrees": bool,
+    "missing": bool,
+    "unreadable": bool,
+    "duplicate": bool,
+}

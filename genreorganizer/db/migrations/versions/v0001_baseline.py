@@ -112,7 +112,10 @@ def upgrade() -> None:
         ["artist_key", "album_key", "track_number", "title_key", "folder_id"],
         unique=False,
     )
-    op.create_index(op.f("ix_track_fingerprint"), "track", ["fingerprint"], unique=False)
+    op.create_index(
+        "ix_track_fingerprint", "track", ["fingerprint", "missing_since", "folder_id"], unique=False
+    )
+    op.create_index("ix_track_genres", "track", ["genres", "folder_id"], unique=False)
     op.create_index("ix_track_path", "track", ["path", "folder_id"], unique=False)
     op.create_index(
         "ix_track_presence", "track", ["folder_id", "missing_since", "unreadable"], unique=False
