@@ -59,17 +59,28 @@ class JobOperation:
         kind: What it is, to choose how its result is shown: ``scan``, ``write`` …
         title: What the jobs strip says, such as "Analyzing".
         start: Makes the generator; called on the job's thread.
+        urgent: The person waits for it: a repeatable job stands back.
+        repeatable: It goes on where it was when it is begun again.
     """
 
     kind: str
     title: str
     start: Callable[[App], Job[Any]]
+    urgent: bool = False
+    repeatable: bool = False
 
 
 class Desk(QObject):
     """Hands work to threads and results to everyone.
 
     Attributes:
+        events: Tells what changed.
+        undo: Decisions that can be taken back.
+        jobs: Runs long work.
+        lists: Answers what a list holds.
+        details: Answers what is known of a track, and counts.
+        extras: Answers what may take longer and nobody waits for.
+        writes: Runs commands.
         ready: The library is open.
         trouble: Carries one line to show: something could not be done.
         broke: Carries an exception that is our fault, for the crash dialog.
@@ -87,10 +98,12 @@ class Desk(QObject):
         self.jobs = JobQueue(self)
         self.lists = Background("lists", self)
         self.details = Background("details", self)
+        self.extras = Background("extras", self)
         self.writes = Background("writes", self)
+        self._backgrounds = (self.lists, self.details, self.extras, self.writes)
         self.jobs.progressed.connect(self._on_progress)
         self.jobs.failed.connect(self._on_job_failed)
-        for background in (self.lists, self.details, self.writes):
+        for background in self._backgrounds:
             background.failed.connect(self.report)
 
     @property
@@ -137,7 +150,12 @@ class Desk(QObject):
 
     def start(self, operation: JobOperation) -> None:
         """Run a job after those that wait."""
-        self.jobs.add(operation, partial(operation.start, self.app))
+        self.jobs.add(
+            operation,
+            partial(operation.start, self.app),
+            urgent=operation.urgent,
+            repeatable=operation.repeatable,
+        )
 
     def report(self, error: Exception) -> None:
         """Show an expected error as one line, any other as our fault."""
@@ -149,7 +167,7 @@ class Desk(QObject):
     def close(self) -> None:
         """End all threads, then let go of the library."""
         self.jobs.close()
-        for background in (self.lists, self.details, self.writes):
+        for background in self._backgrounds:
             background.close()
         if self._app is not None:
             self._app.close()

@@ -132,8 +132,8 @@ class _JobThread(QThread):
 
     reported = Signal(object)
 
-    def __init__(self, start: Callable[[], Job[Any]]) -> None:
-        super().__init__()
+    def __init__(self, start: Callable[[], Job[Any]], parent: QObject) -> None:
+        super().__init__(parent)
         self._start = start
         self.may_run = threading.Event()
         self.may_run.set()
@@ -144,7 +144,7 @@ class _JobThread(QThread):
     def run(self) -> None:
         try:
             self._iterate()
-        except Exception as error:  # any error has to reach the person
+        except Exception as error:  # noqa: BLE001 - any error has to reach the person
             _log.exception("A job failed")
             self.state, self.result = JobState.FAILED, error
 
@@ -204,7 +204,7 @@ class JobDriver(QObject):
         super().__init__(parent)
         self.state = JobState.WAITING
         self.report = JobReport(done=0)
-        self._thread = _JobThread(start)
+        self._thread = _JobThread(start, self)
         self._thread.reported.connect(self._on_reported)
         self._thread.finished.connect(self._on_thread_finished)
 
@@ -260,6 +260,27 @@ class JobDriver(QObject):
         self.finished.emit()
 
 
+@dataclass(eq=False)
+class _Queued:
+    """A job in the queue.
+
+    Attributes:
+        operation: What the signals name it by.
+        start: Makes the generator.
+        urgent: Goes before those that are not.
+        repeatable: Loses nothing when it is cancelled and begun again.
+        driver: Runs it, once it has begun.
+        yielding: It is being cancelled in favour of an urgent one, to begin again later.
+    """
+
+    operation: Any
+    start: Callable[[], Job[Any]]
+    urgent: bool
+    repeatable: bool
+    driver: JobDriver | None = None
+    yielding: bool = False
+
+
 class JobQueue(QObject):
     """Runs jobs one after another: the library allows one writing job at a time.
 
@@ -281,48 +302,62 @@ class JobQueue(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._waiting: collections.deque[tuple[Any, JobDriver]] = collections.deque()
-        self._running: tuple[Any, JobDriver] | None = None
+        self._waiting: list[_Queued] = []
+        self._running: _Queued | None = None
 
     @property
     def running(self) -> Any:
         """The operation that runs, or None."""
-        return self._running[0] if self._running else None
+        return self._running.operation if self._running else None
 
     @property
     def driver(self) -> JobDriver | None:
         """The driver of the job that runs."""
-        return self._running[1] if self._running else None
+        return self._running.driver if self._running else None
 
     @property
     def waiting(self) -> tuple[Any, ...]:
         """Operations that have not begun, in order."""
-        return tuple(operation for operation, _ in self._waiting)
+        return tuple(queued.operation for queued in self._waiting)
 
-    def add(self, operation: object, start: Callable[[], Job[Any]]) -> JobDriver:
+    def add(
+        self,
+        operation: object,
+        start: Callable[[], Job[Any]],
+        *,
+        urgent: bool = False,
+        repeatable: bool = False,
+    ) -> None:
         """Run a job when those before it have ended.
 
         Args:
             operation: What the signals name it by.
             start: Makes the generator; called on the job's thread.
+            urgent: Go before those that are not; a running repeatable job stands back for it
+                and begins again afterwards.
+            repeatable: The job loses nothing when it is begun again.
         """
-        driver = JobDriver(start, self)
-        self._waiting.append((operation, driver))
-        if self._running is None:
+        queued = _Queued(operation, start, urgent, repeatable)
+        ahead = sum(other.urgent for other in self._waiting) if urgent else len(self._waiting)
+        self._waiting.insert(ahead, queued)
+        running = self._running
+        if running is None:
             self._begin_next()
-        else:
-            self.changed.emit()
-        return driver
+            return
+        if urgent and running.repeatable and running.driver is not None:
+            running.yielding = True
+            running.driver.cancel()
+        self.changed.emit()
 
     def cancel_all(self) -> None:
         """Drop what waits and cancel what runs."""
         dropped = list(self._waiting)
         self._waiting.clear()
-        for operation, driver in dropped:
-            driver.deleteLater()
-            self.cancelled.emit(operation)
-        if self._running is not None:
-            self._running[1].cancel()
+        for queued in dropped:
+            self.cancelled.emit(queued.operation)
+        if self._running is not None and self._running.driver is not None:
+            self._running.yielding = False
+            self._running.driver.cancel()
         self.changed.emit()
 
     def close(self) -> None:
@@ -338,20 +373,29 @@ class JobQueue(QObject):
             self.changed.emit()
             self.idle.emit()
             return
-        self._running = self._waiting.popleft()
-        operation, driver = self._running
+        queued = self._running = self._waiting.pop(0)
+        driver = queued.driver = JobDriver(queued.start, self)
         driver.progressed.connect(self.progressed)
         driver.state_changed.connect(self.changed)
-        driver.succeeded.connect(lambda summary: self.succeeded.emit(operation, summary))
-        driver.failed.connect(lambda error: self.failed.emit(operation, error))
-        driver.cancelled.connect(lambda: self.cancelled.emit(operation))
+        driver.succeeded.connect(lambda summary: self.succeeded.emit(queued.operation, summary))
+        driver.failed.connect(lambda error: self.failed.emit(queued.operation, error))
+        driver.cancelled.connect(lambda: self._on_cancelled(queued))
         driver.finished.connect(self._on_finished)
         driver.begin()
 
+    def _on_cancelled(self, queued: _Queued) -> None:
+        if not queued.yielding:
+            self.cancelled.emit(queued.operation)
+            return
+        queued.yielding = False
+        urgent = sum(other.urgent for other in self._waiting)
+        self._waiting.insert(urgent, queued)
+
     @Slot()
     def _on_finished(self) -> None:
-        if self._running is not None:
-            self._running[1].deleteLater()
+        if self._running is not None and self._running.driver is not None:
+            self._running.driver.deleteLater()
+            self._running.driver = None
         self._begin_next()
 
 
@@ -370,8 +414,8 @@ class _BackgroundThread(QThread):
 
     answered = Signal(object, object, object)
 
-    def __init__(self, name: str) -> None:
-        super().__init__()
+    def __init__(self, name: str, parent: QObject) -> None:
+        super().__init__(parent)
         self.setObjectName(name)
         self.questions: queue.SimpleQueue[_Question | None] = queue.SimpleQueue()
         self.newest: dict[Hashable, int] = {}
@@ -403,7 +447,7 @@ class Background(QObject):
         super().__init__(parent)
         self._counter = 0
         self._open = 0
-        self._thread = _BackgroundThread(name)
+        self._thread = _BackgroundThread(name, self)
         self._thread.answered.connect(self._on_answered)
         self._thread.start()
 

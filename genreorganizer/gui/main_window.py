@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QSplitter,
@@ -38,6 +37,8 @@ from genreorganizer.gui.views.welcome import Welcome
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 
     from genreorganizer.gui.desk import Desk
     from genreorganizer.gui.reading import NavigationData
@@ -221,6 +222,9 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """See Qt."""
         super().showEvent(event)
+        if not self._columns_known:
+            self._columns_known = True
+            self.tracks.fit_columns()
         self.tracks.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _save_layout(self) -> None:
@@ -236,6 +240,7 @@ class MainWindow(QMainWindow):
         self._layout.sync()
 
     def _restore_layout(self) -> None:
+        self._columns_known = False
         self.resize(1280, 800)
         self.splitter.setSizes([210, 720, 350])
         if self._layout.value("version", 0, int) != _LAYOUT_VERSION:
@@ -249,6 +254,7 @@ class MainWindow(QMainWindow):
         columns = self._layout.value("columns")
         if isinstance(columns, QByteArray):
             self.tracks.restore_columns(columns)
+            self._columns_known = True
         self.player.set_volume(float(self._layout.value("volume", 0.8, float)))
         for name in ("show_navigation", "show_inspector", "show_player"):
             self.actions_by_name[name].setChecked(bool(self._layout.value(name, 1, int)))

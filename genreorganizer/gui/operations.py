@@ -118,7 +118,7 @@ def add_folders(*, folders: Sequence[Path]) -> JobOperation:
 
         return scan(app.database, folders)
 
-    return JobOperation("scan", translate("operations", "Scanning"), start)
+    return JobOperation("scan", translate("operations", "Scanning"), start, urgent=True)
 
 
 def rescan() -> JobOperation:
@@ -129,7 +129,7 @@ def rescan() -> JobOperation:
 
         return scan(app.database, None)
 
-    return JobOperation("scan", translate("operations", "Scanning"), start)
+    return JobOperation("scan", translate("operations", "Scanning"), start, urgent=True)
 
 
 def analyze(*, track_ids: Sequence[int] | None = None) -> JobOperation:
@@ -142,7 +142,9 @@ def analyze(*, track_ids: Sequence[int] | None = None) -> JobOperation:
             app.database, app.registry, track_ids=track_ids, settings=app.settings.analysis
         )
 
-    return JobOperation("analyze", translate("operations", "Analyzing"), start)
+    return JobOperation(
+        "analyze", translate("operations", "Analyzing"), start, repeatable=track_ids is None
+    )
 
 
 def write(
@@ -167,7 +169,7 @@ def write(
             dry_run=dry_run,
         )
 
-    return JobOperation("write", translate("operations", "Writing tags"), start)
+    return JobOperation("write", translate("operations", "Writing tags"), start, urgent=True)
 
 
 def undo_write(*, batch_id: int, entry_ids: Sequence[int] | None = None) -> JobOperation:
@@ -180,7 +182,7 @@ def undo_write(*, batch_id: int, entry_ids: Sequence[int] | None = None) -> JobO
             app.database, batch_id, entry_ids=entry_ids, settings=app.settings.write
         )
 
-    return JobOperation("undo", translate("operations", "Undoing"), start)
+    return JobOperation("undo", translate("operations", "Undoing"), start, urgent=True)
 
 
 def accept_above(*, place: Place, search: str, least: float) -> Command:

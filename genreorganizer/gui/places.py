@@ -147,17 +147,12 @@ def _quoted(text: str) -> str:
 
 
 def genre_place(name: str) -> Place:
-    """The tracks of a genre: accepted, else suggested, else tagged."""
-    quoted = _quoted(name)
-    query = (
-        f"accepted:{quoted} OR (decision:none AND suggested:{quoted})"
-        f" OR (decision:none AND outcome:none AND genre:{quoted})"
-    )
+    """The tracks that sound like a genre or one below it."""
     return Place(
         key=f"genre:{name}",
         title=name,
         icon="genre",
-        query=query,
+        query=f"suggested:{_quoted(name)}",
         sort="-confidence",
         empty_title=QCoreApplication.translate("Place", "No tracks of this genre"),
         empty_text=QCoreApplication.translate(

@@ -17,6 +17,7 @@ from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError
 from genreorganizer.gui import icons, theme
 from genreorganizer.gui.crash import CrashHandler
 from genreorganizer.gui.desk import Desk
+from genreorganizer.gui.garbage import GarbageCollector
 from genreorganizer.gui.instance import InstanceServer
 from genreorganizer.gui.main_window import MainWindow
 
@@ -73,6 +74,7 @@ class Program(QObject):
         self._status = 0
         self._chosen, self._settings_trouble = _load_settings()
         prepare(application, self._chosen.appearance)
+        self._garbage = GarbageCollector(self)
         self.desk = Desk(self)
         self._crash = CrashHandler(paths.log_file(), self)
         self._server = InstanceServer(database, self)
@@ -101,6 +103,7 @@ class Program(QObject):
         self._server.close()
         self.desk.close()
         self._crash.uninstall()
+        self._garbage.close()
 
     def _open_library(self) -> None:
         _log.info("First window after %.0f ms", 1000 * (time.perf_counter() - self._started))
@@ -110,6 +113,7 @@ class Program(QObject):
 
     def _opened(self, app: App) -> None:
         self.window.strip.hide()
+        self._garbage.settle()
         self.desk.open(app)
         _log.info("Library open after %.0f ms", 1000 * (time.perf_counter() - self._started))
         if self._settings_trouble:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import importlib.metadata
 import platform
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
@@ -24,6 +24,9 @@ import genreorganizer
 from genreorganizer.gui import icons, theme
 from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.widgets.labels import enlarge, heading, plain_label
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _REVIEW_KEYS = (
     "play", "accept", "reject", "postpone", "", "choose", "clear", "next", "previous",

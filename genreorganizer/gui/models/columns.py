@@ -68,11 +68,11 @@ N = QT_TRANSLATE_NOOP
 
 COLUMNS: tuple[Column, ...] = (
     Column("state", N("Column", "State"), lambda row: texts.state_text(row.state), "state", 14),
-    Column("title", N("Column", "Title"), lambda row: texts.plain(row.title), "title", 26),
-    Column("artist", N("Column", "Artist"), lambda row: texts.plain(row.artist), "artist", 19),
-    Column("album", N("Column", "Album"), lambda row: texts.plain(row.album), "album", 19),
+    Column("title", N("Column", "Title"), lambda row: texts.plain(row.title), "title", 20),
+    Column("artist", N("Column", "Artist"), lambda row: texts.plain(row.artist), "artist", 16),
+    Column("album", N("Column", "Album"), lambda row: texts.plain(row.album), "album", 15),
     Column(
-        "genre", N("Column", "Tag now"), lambda row: texts.genres_text(row.genres), "genre", 14
+        "genre", N("Column", "Tag now"), lambda row: texts.genres_text(row.genres), "genre", 11
     ),
     Column(
         "suggested",
@@ -86,7 +86,7 @@ COLUMNS: tuple[Column, ...] = (
         N("Column", "Confidence"),
         lambda row: texts.percent(row.confidence),
         "confidence",
-        15,
+        14,
         share=lambda row: row.confidence,
         descends=True,
     ),

@@ -154,6 +154,7 @@ class Inspector(QFrame):
         self.bars.chosen.connect(self.guess_chosen)
         self.more = QToolButton(self)
         self.more.setText(self.tr("Show all genres"))
+        self.more.setProperty("small", True)
         self.more.clicked.connect(self._toggle_bars)
         self.timeline_heading = heading(self.tr("Through the track"), self)
         self.timeline = TimelineView(self)
@@ -341,7 +342,9 @@ class Inspector(QFrame):
         self.bars.setVisible(bool(bars))
         self.more.setVisible(len(bars) > _SHORT_BARS)
         self.more.setText(
-            self.tr("Show fewer") if self._all_bars else self.tr("Show all %n genres", "", len(bars))
+            self.tr("Show fewer")
+            if self._all_bars
+            else self.tr("Show all %n genres", "", len(bars))
         )
 
     def _toggle_bars(self) -> None:
@@ -371,7 +374,7 @@ class Inspector(QFrame):
         if row.outcome is None:
             return
         app, track_id = self._desk.app, row.id
-        self._desk.details.ask(
+        self._desk.extras.ask(
             self,
             lambda: (track_id, reading.similar(app, track_id, _SIMILAR)),
             self._show_similar,
@@ -421,19 +424,19 @@ class FactGrid(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(3)
         self._grid.setColumnStretch(1, 1)
-        self._lines: list[tuple[QLabel, ElidedLabel]] = []
+        self.lines: list[tuple[QLabel, ElidedLabel]] = []
 
     def show_facts(self, facts: tuple[Fact, ...]) -> None:
         """Show other facts; labels are kept."""
-        while len(self._lines) < len(facts):
+        while len(self.lines) < len(facts):
             name = plain_label("", self, muted=True)
             name.setWordWrap(False)
             value = ElidedLabel("", self, mode=Qt.TextElideMode.ElideMiddle)
-            row = len(self._lines)
+            row = len(self.lines)
             self._grid.addWidget(name, row, 0)
             self._grid.addWidget(value, row, 1)
-            self._lines.append((name, value))
-        for number, (name, value) in enumerate(self._lines):
+            self.lines.append((name, value))
+        for number, (name, value) in enumerate(self.lines):
             shown = number < len(facts)
             name.setVisible(shown)
             value.setVisible(shown)

@@ -119,6 +119,15 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
 
+class _Tree(QTreeView):
+    """Without branches: everything is always open."""
+
+    def drawBranches(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """See Qt."""
+
+
 class Navigation(QFrame):
     """The navigation, kept up to date with the library.
 
@@ -142,12 +151,12 @@ class Navigation(QFrame):
         self._showing = False
         self.data = reading.NavigationData()
         self.model = NavigationModel(self)
-        self.view = QTreeView(self)
+        self.view = _Tree(self)
         self.view.setObjectName("navigation")
         self.view.setAccessibleName(self.tr("Navigation"))
         self.view.setModel(self.model)
         self.view.setHeaderHidden(True)
-        self.view.setIndentation(14)
+        self.view.setIndentation(10)
         self.view.setRootIsDecorated(False)
         self.view.setItemsExpandable(True)
         self.view.setExpandsOnDoubleClick(False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from genreorganizer.domain.review import TrackState
 from genreorganizer.gui import icons, texts, theme
@@ -44,14 +44,13 @@ class TrackDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """See Qt."""
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, theme.color("selection"))
+            option.state &= ~QStyle.StateFlag.State_Selected
         share = index.data(SHARE_ROLE) if COLUMNS[index.column()].share else None
         if share is None and index.column() != _STATE_COLUMN:
             super().paint(painter, option, index)
             return
-        style = option.widget.style() if option.widget else QApplication.style()
-        style.drawPrimitive(
-            QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
-        )
         painter.save()
         if share is None:
             self._paint_state(painter, option, index)

@@ -153,16 +153,27 @@ class TrackList(QFrame):
         header.setHighlightSections(False)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setAccessibleName(self.tr("Columns"))
-        character = self.fontMetrics().averageCharWidth()
         for number, column in enumerate(COLUMNS):
-            header.resizeSection(number, column.width * character)
+            header.resizeSection(number, self._width(number))
             header.setSectionHidden(number, not column.shown)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        header.sectionClicked.connect(self._on_header_click)
+        header.sectionClicked.connect(lambda number: self.sort_by(COLUMNS[number].key))
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(
             lambda at: self.column_menu().popup(header.mapToGlobal(at))
         )
+
+    def _width(self, number: int) -> int:
+        return COLUMNS[number].width * self.fontMetrics().horizontalAdvance("n")
+
+    def fit_columns(self) -> None:
+        """Let the columns up to the confidence fill the room there is, as far as it goes."""
+        first = range(index_of("confidence") + 1)
+        wanted = sum(self._width(number) for number in first)
+        room = self.table.width() - self.table.verticalScrollBar().sizeHint().width() - 2
+        scale = min(max(room / wanted, 0.82), 1.5)
+        for number in first:
+            self.table.header().resizeSection(number, int(self._width(number) * scale))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -188,6 +199,11 @@ class TrackList(QFrame):
     def place(self) -> Place | None:
         """What is shown."""
         return self._place
+
+    @property
+    def reload_pending(self) -> bool:
+        """A change was told and the list was not asked for yet."""
+        return self._timer.isActive()
 
     def set_compact(self, compact: bool) -> None:
         """Make rows tighter or wider."""
@@ -332,8 +348,9 @@ class TrackList(QFrame):
         else:
             self._desk.report(error)
 
-    def _on_header_click(self, number: int) -> None:
-        column = COLUMNS[number]
+    def sort_by(self, key: str) -> None:
+        """Sort by a column; by the same again, the other way round."""
+        column = COLUMNS[index_of(key)]
         shown = self._sort or (self._place.sort if self._place else "")
         if shown == column.sort_key:
             self._sort = f"-{column.sort_key}"

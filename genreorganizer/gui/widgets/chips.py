@@ -7,7 +7,7 @@ import enum
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from genreorganizer.gui import theme
@@ -41,8 +41,10 @@ class _ChipWidget(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._shown) + 18, metrics.height() + 7)
+        font = self.font()
+        font.setBold(self._chip.kind is ChipKind.ADDED)
+        metrics = QFontMetrics(font)
+        return QSize(metrics.horizontalAdvance(self._shown) + 20, metrics.height() + 7)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(24, self.sizeHint().height())

@@ -47,8 +47,8 @@ class QueryEdit(QLineEdit):
         )
         self._clear = QAction(icons.icon("close", "muted"), self.tr("Clear the search"), self)
         self._clear.triggered.connect(self.clear)
-        self._clear.setVisible(False)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setVisible(False)
         self.textChanged.connect(self._on_text)
         self.textEdited.connect(self._offer)
 

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Collecting cyclic garbage on the UI thread only.
+
+Python collects wherever an allocation happens to tip the scale. On a worker
+thread that may destroy a Qt object outside of its own thread, which crashes.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+_INTERVAL_MS = 1000
+
+
+class GarbageCollector(QObject):
+    """Takes over from Python's automatic collection while it lives."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thresholds = gc.get_threshold()
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.collect)
+        self._timer.start(_INTERVAL_MS)
+
+    def settle(self) -> None:
+        """Leave what is alive now out of all later collections, which makes them short."""
+        gc.freeze()
+
+    def collect(self) -> None:
+        """Collect the generations that Python would have collected by now."""
+        for generation in (2, 1, 0):
+            if gc.get_count()[generation] > self._thresholds[generation]:
+                gc.collect(generation)
+                return
+
+    def close(self) -> None:
+        """Give the collection back to Python."""
+        self._timer.stop()
+        gc.unfreeze()
+        gc.enable()

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Qt without a display; warnings of Qt and threads left behind fail a test."""
+
+from __future__ import annotations
+
+import gc
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from typing import TYPE_CHECKING
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QObject, QThread
+from support import made_library
+
+from genreorganizer import settings
+from genreorganizer.app import App
+from genreorganizer.db import options
+from genreorganizer.db.engine import open_database
+from genreorganizer.gui import start
+from genreorganizer.gui.desk import Desk
+from genreorganizer.gui.garbage import GarbageCollector
+from genreorganizer.gui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+_HARMLESS = ("This plugin does not support",)
+
+
+@pytest.fixture(autouse=True)
+def _no_qt_warnings(qtlog: object) -> Iterator[None]:
+    yield
+    told = [
+        record.message
+        for record in qtlog.records  # type: ignore[attr-defined]
+        if record.type_name != "QtDebugMsg" and not record.message.startswith(_HARMLESS)
+    ]
+    assert not told
+
+
+@pytest.fixture(autouse=True)
+def _no_threads_left(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    started: list[QThread] = []
+    begin = QThread.start
+
+    def start_thread(thread: QThread, *args: object) -> None:
+        started.append(thread)
+        begin(thread, *args)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(QThread, "start", start_thread)
+    yield
+    alive = [thread for thread in started if shiboken6.isValid(thread)]
+    assert not [thread.objectName() for thread in alive if thread.isRunning()]
+
+
+@pytest.fixture(autouse=True)
+def _garbage(qapp: QApplication) -> Iterator[None]:
+    collector = GarbageCollector()
+    yield
+    gc.collect()
+    collector.close()
+    shiboken6.delete(collector)
+
+
+@pytest.fixture
+def holder(qapp: QApplication) -> Iterator[QObject]:
+    """Owns Qt objects that a test makes, and ends them with the test."""
+    made = QObject()
+    yield made
+    shiboken6.delete(made)
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> None:
+    """The program's style."""
+    start.prepare(qapp, settings.AppearanceSettings())
+
+
+@pytest.fixture
+def desk(qapp: QApplication) -> Iterator[Desk]:
+    """A desk without a library."""
+    made = Desk()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def open_made(tmp_path: Path) -> Callable[[int], App]:
+    """Opens a library of made-up tracks."""
+
+    def opened(count: int) -> App:
+        database = open_database(tmp_path / "library.sqlite")
+        if count:
+            made_library.fill(database, count)
+            with database.writing() as connection:
+                options.put(connection, options.ACTIVE_MODELS, made_library.MODEL_ID)
+        return App(database, tmp_path / "settings.toml", settings.Settings())
+
+    return opened
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, look: None, desk: Desk, open_made: Callable[[int], App], tmp_path: Path
+) -> Iterator[MainWindow]:
+    """The main window with a hundred made-up tracks, showing those to review."""
+    made = MainWindow(desk, tmp_path / "window.ini")
+    made.show()
+    desk.open(open_made(100))
+    qtbot.waitUntil(lambda: len(made.tracks.model.ids) > 0)
+    yield made
+    made.close()
+    desk.close()
+    made.deleteLater()

@@ -1,0 +1,289 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Jobs on threads: progress, pause, cancel, and exactly one ending."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QObject
+
+from genreorganizer.domain.changes import Changes
+from genreorganizer.gui.jobs import Background, JobDriver, JobQueue, JobState, RateMeter
+from genreorganizer.library.jobs import Progress
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from genreorganizer.library.jobs import Job
+
+
+class Endings:
+    """Notes what a driver says of its end."""
+
+    def __init__(self, driver: JobDriver) -> None:
+        self.told: list[str] = []
+        driver.succeeded.connect(lambda _summary: self.told.append("succeeded"))
+        driver.failed.connect(lambda _error: self.told.append("failed"))
+        driver.cancelled.connect(lambda: self.told.append("cancelled"))
+        driver.finished.connect(lambda: self.told.append("finished"))
+
+
+def counting(total: int) -> Job[str]:
+    for number in range(1, total + 1):
+        yield Progress(number, total, str(number), Changes(tracks=frozenset({number})), number)
+    return "done"
+
+
+def test_every_change_and_item_arrives_though_reports_are_few(qtbot: QtBot, holder: QObject) -> None:
+    driver = JobDriver(lambda: counting(5000), holder)
+    reports = []
+    driver.progressed.connect(reports.append)
+    endings = Endings(driver)
+    with qtbot.waitSignal(driver.finished):
+        driver.begin()
+    assert endings.told == ["succeeded", "finished"]
+    assert [item for report in reports for item in report.items] == list(range(1, 5001))
+    changed = frozenset().union(*(report.changes.tracks for report in reports))
+    assert changed == frozenset(range(1, 5001))
+    assert len(reports) < 500
+    assert reports[-1].done == 5000
+
+
+def test_a_failing_job_tells_its_error_once(qtbot: QtBot, holder: QObject) -> None:
+    def failing() -> Job[None]:
+        yield Progress(1)
+        raise ValueError("no")
+
+    driver = JobDriver(failing, holder)
+    endings = Endings(driver)
+    errors: list[Exception] = []
+    driver.failed.connect(errors.append)
+    with qtbot.waitSignal(driver.finished):
+        driver.begin()
+    assert endings.told == ["failed", "finished"]
+    assert [type(error) for error in errors] == [ValueError]
+
+
+def test_an_error_before_the_first_item_is_told_too(qtbot: QtBot, holder: QObject) -> None:
+    def start() -> Job[None]:
+        raise RuntimeError("not even begun")
+
+    driver = JobDriver(start, holder)
+    endings = Endings(driver)
+    with qtbot.waitSignal(driver.finished):
+        driver.begin()
+    assert endings.told == ["failed", "finished"]
+
+
+def test_cancelling_closes_the_generator_on_its_thread(qtbot: QtBot, holder: QObject) -> None:
+    closed_on: list[int] = []
+    ran_on: list[int] = []
+
+    def endless() -> Job[None]:
+        ran_on.append(threading.get_ident())
+        try:
+            number = 0
+            while True:
+                number += 1
+                yield Progress(number)
+        finally:
+            closed_on.append(threading.get_ident())
+
+    driver = JobDriver(endless, holder)
+    endings = Endings(driver)
+    with qtbot.waitSignal(driver.progressed):
+        driver.begin()
+    with qtbot.waitSignal(driver.finished):
+        driver.cancel()
+    assert endings.told == ["cancelled", "finished"]
+    assert closed_on == ran_on
+    assert ran_on != [threading.get_ident()]
+
+
+def test_a_paused_job_is_asked_for_nothing_and_can_be_cancelled(
+    qtbot: QtBot, holder: QObject
+) -> None:
+    asked: list[int] = []
+    gate = threading.Semaphore(1)
+
+    def gated() -> Iterator[Progress]:
+        while True:
+            gate.acquire()
+            asked.append(len(asked) + 1)
+            yield Progress(len(asked))
+
+    driver = JobDriver(gated, holder)  # type: ignore[arg-type]
+    endings = Endings(driver)
+    with qtbot.waitSignal(driver.progressed):
+        driver.begin()
+    driver.pause()
+    assert driver.state is JobState.PAUSED
+    gate.release(50)  # the item that was asked for before may still come, no other one
+    qtbot.waitUntil(lambda: driver.report.done == len(asked))
+    with qtbot.waitSignal(driver.finished):
+        driver.cancel()
+    assert len(asked) <= 2
+    assert endings.told == ["cancelled", "finished"]
+
+
+def test_a_paused_job_goes_on(qtbot: QtBot, holder: QObject) -> None:
+    driver = JobDriver(lambda: counting(20000), holder)
+    with qtbot.waitSignal(driver.progressed):
+        driver.begin()
+    driver.pause()
+    driver.resume()
+    with qtbot.waitSignal(driver.succeeded) as signal:
+        pass
+    assert signal.args == ["done"]
+
+
+def test_the_queue_runs_one_job_after_another(qtbot: QtBot, holder: QObject) -> None:
+    jobs = JobQueue(holder)
+    running: list[str] = []
+    most = 0
+
+    def job(name: str) -> Job[str]:
+        nonlocal most
+        running.append(name)
+        most = max(most, len(running))
+        yield Progress(1)
+        running.remove(name)
+        return name
+
+    done: list[object] = []
+    jobs.succeeded.connect(lambda operation, summary: done.append((operation, summary)))
+    with qtbot.waitSignal(jobs.idle):
+        for name in ("a", "b", "c"):
+            jobs.add(name.upper(), lambda name=name: job(name))
+    assert done == [("A", "a"), ("B", "b"), ("C", "c")]
+    assert most == 1
+
+
+def test_an_urgent_job_goes_before_one_that_can_be_repeated(qtbot: QtBot, holder: QObject) -> None:
+    jobs = JobQueue(holder)
+    order: list[str] = []
+    finish = threading.Event()
+
+    def long() -> Job[str]:
+        order.append("long begins")
+        try:
+            number = 0
+            while not finish.is_set():
+                number += 1
+                yield Progress(number)
+            order.append("long ends")
+            return "long"
+        finally:
+            order.append("long closed")
+
+    def short() -> Job[str]:
+        order.append("short")
+        finish.set()
+        yield Progress(1)
+        return "short"
+
+    cancelled: list[object] = []
+    jobs.cancelled.connect(cancelled.append)
+    with qtbot.waitSignal(jobs.progressed):
+        jobs.add("long", long, repeatable=True)
+    with qtbot.waitSignal(jobs.idle):
+        jobs.add("short", short, urgent=True)
+    assert order == [
+        "long begins", "long closed", "short", "long begins", "long ends", "long closed",
+    ]  # fmt: skip
+    assert not cancelled
+
+
+def test_an_urgent_job_waits_for_one_that_cannot_be_repeated(qtbot: QtBot, holder: QObject) -> None:
+    jobs = JobQueue(holder)
+    done: list[object] = []
+    jobs.succeeded.connect(lambda operation, _summary: done.append(operation))
+    with qtbot.waitSignal(jobs.idle):
+        jobs.add("write", lambda: counting(2000))
+        jobs.add("analyze", lambda: counting(10), repeatable=True)
+        jobs.add("undo", lambda: counting(10), urgent=True)
+    assert done == ["write", "undo", "analyze"]
+
+
+def test_closing_the_queue_drops_what_waits(qtbot: QtBot, holder: QObject) -> None:
+    jobs = JobQueue(holder)
+
+    def endless() -> Job[None]:
+        while True:
+            yield Progress(1)
+
+    with qtbot.waitSignal(jobs.progressed):
+        jobs.add("first", endless)
+    jobs.add("second", endless)
+    cancelled: list[object] = []
+    jobs.cancelled.connect(cancelled.append)
+    with qtbot.waitSignal(jobs.idle):
+        jobs.close()
+    assert cancelled == ["second", "first"]
+
+
+def test_of_equal_questions_only_the_newest_is_answered(qtbot: QtBot, holder: QObject) -> None:
+    background = Background("test", holder)
+    owner = QObject()
+    hold = threading.Event()
+    answers: list[int] = []
+    background.ask(owner, hold.wait, lambda _answer: None)
+    for number in range(10):
+        background.ask(owner, lambda number=number: number, answers.append, key="same")
+    hold.set()
+    qtbot.waitUntil(lambda: not background.busy)
+    assert answers == [9]
+    background.close()
+
+
+def test_an_answer_for_someone_gone_is_dropped(qtbot: QtBot, holder: QObject) -> None:
+    import shiboken6
+
+    background = Background("test", holder)
+    owner = QObject()
+    answers: list[int] = []
+    hold = threading.Event()
+    background.ask(owner, lambda: hold.wait() and 1, answers.append)
+    shiboken6.delete(owner)
+    hold.set()
+    qtbot.waitUntil(lambda: not background.busy)
+    assert answers == []
+    background.close()
+
+
+def test_an_error_reaches_whoever_asked_or_the_signal(qtbot: QtBot, holder: QObject) -> None:
+    background = Background("test", holder)
+    owner = QObject()
+    own: list[Exception] = []
+    background.ask(owner, lambda: 1 / 0, lambda _answer: None, otherwise=own.append)
+    qtbot.waitUntil(lambda: not background.busy)
+    assert isinstance(own[0], ZeroDivisionError)
+    with qtbot.waitSignal(background.failed) as signal:
+        background.ask(owner, lambda: 1 / 0, lambda _answer: None)
+    assert isinstance(signal.args[0], ZeroDivisionError)
+    background.close()
+
+
+@pytest.mark.parametrize(
+    ("marks", "rate"),
+    [
+        ([], None),
+        ([(0.0, 0)], None),
+        ([(0.0, 0), (2.0, 10)], 5.0),
+        ([(0.0, 0), (10.0, 10), (30.0, 110)], 5.0),
+    ],
+)
+def test_the_rate_is_that_of_the_last_seconds(
+    marks: list[tuple[float, int]], rate: float | None
+) -> None:
+    meter = RateMeter()
+    for now, done in marks:
+        meter.add(now, done)
+    assert meter.rate() == rate
+    if rate:
+        assert meter.remaining_s(100, 150) == pytest.approx(50 / rate)
+    assert meter.remaining_s(1, None) is None

@@ -1,0 +1,203 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The main window over a made library: places, search, review, undo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from genreorganizer.domain.review import Decision, TrackState
+from genreorganizer.domain.text import search_key
+from genreorganizer.gui import reading
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from genreorganizer.domain.track import TrackRow
+    from genreorganizer.gui.main_window import MainWindow
+
+
+def row_of(window: MainWindow, track_id: int) -> TrackRow:
+    return reading.rows(window.desk.app, [track_id])[0]
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until nothing is asked or written any more."""
+    desk = window.desk
+    qtbot.waitUntil(
+        lambda: not any(
+            background.busy for background in (desk.writes, desk.lists, desk.details, desk.extras)
+        )
+        and not window.tracks.reload_pending
+    )
+
+
+def test_the_window_opens_on_what_waits_for_a_review(qtbot: QtBot, window: MainWindow) -> None:
+    assert window.tracks.title.text() == "To review"
+    first = window.tracks.current_row()
+    assert first is not None
+    assert first.state is TrackState.SUGGESTED
+    qtbot.waitUntil(lambda: len(window.inspector.bars.bars) > 0)
+    assert window.inspector.bars.bars[0].name == first.suggested
+
+
+def test_accepting_goes_on_and_undo_comes_back(qtbot: QtBot, window: MainWindow) -> None:
+    tracks = window.tracks
+    first, second = tracks.model.row_at(0), tracks.model.row_at(1)
+    assert first is not None
+    assert second is not None
+    before = len(tracks.model.ids)
+    qtbot.keyClick(tracks.table, Qt.Key.Key_A)
+    current = tracks.current_row()
+    assert current is not None
+    assert current.id == second.id
+    qtbot.waitUntil(lambda: len(tracks.model.ids) == before - 1)
+    assert row_of(window, first.id).accepted == (first.suggested,)
+    current = tracks.current_row()
+    assert current is not None
+    assert current.id == second.id
+    window.actions_by_name["undo"].trigger()
+    qtbot.waitUntil(lambda: len(tracks.model.ids) == before)
+    settle(qtbot, window)
+    assert row_of(window, first.id).decision is None
+    current = tracks.current_row()
+    assert current is not None
+    assert current.id == first.id
+    window.actions_by_name["redo"].trigger()
+    qtbot.waitUntil(lambda: row_of(window, first.id).decision is Decision.ACCEPTED)
+
+
+@pytest.mark.parametrize(
+    ("key", "decision"), [(Qt.Key.Key_R, Decision.REJECTED), (Qt.Key.Key_U, Decision.POSTPONED)]
+)
+def test_reject_and_unsure_by_key(
+    qtbot: QtBot, window: MainWindow, key: Qt.Key, decision: Decision
+) -> None:
+    first = window.tracks.current_row()
+    assert first is not None
+    qtbot.keyClick(window.tracks.table, key)
+    qtbot.waitUntil(lambda: row_of(window, first.id).decision is decision)
+
+
+def test_a_number_takes_that_guess(qtbot: QtBot, window: MainWindow) -> None:
+    first = window.tracks.current_row()
+    assert first is not None
+    qtbot.waitUntil(lambda: len(window.inspector.guesses()) > 2)
+    third = window.inspector.guesses()[2]
+    qtbot.keyClick(window.tracks.table, Qt.Key.Key_3)
+    qtbot.waitUntil(lambda: row_of(window, first.id).accepted == (third,))
+
+
+def test_decisions_can_be_undone_without_limit(qtbot: QtBot, window: MainWindow) -> None:
+    ids = list(window.tracks.model.ids)
+    for _ in range(20):
+        qtbot.keyClick(window.tracks.table, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == len(ids) - 20)
+    for _ in range(20):
+        window.actions_by_name["undo"].trigger()
+    qtbot.waitUntil(lambda: list(window.tracks.model.ids) == ids)
+    assert not window.actions_by_name["undo"].isEnabled()
+
+
+def test_many_selected_show_what_they_have_in_common(qtbot: QtBot, window: MainWindow) -> None:
+    window.tracks.table.selectAll()
+    count = len(window.tracks.model.ids)
+    assert str(count) in window.inspector.title.text()
+    qtbot.waitUntil(lambda: "‹various›" in [value.text() for _, value in window.inspector.facts.lines])
+    window.actions_by_name["accept"].trigger()
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 0)
+    assert window.tracks.empty.isVisible()
+    assert not window.inspector.bars.isVisible()
+
+
+def test_the_search_narrows_the_list_and_tells_where_it_goes_wrong(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.navigation.choose("all")
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 100)
+    qtbot.keyClicks(window.tracks.search, "suggested:rock")
+    qtbot.waitUntil(lambda: 0 < len(window.tracks.model.ids) < 100)
+    rows = reading.rows(window.desk.app, list(window.tracks.model.ids))
+    assert {row.suggested for row in rows} == {"Rock"}
+    found = list(window.tracks.model.ids)
+    qtbot.keyClicks(window.tracks.search, " year<")
+    qtbot.waitUntil(window.tracks.hint.isVisible)
+    assert list(window.tracks.model.ids) == found
+    window.tracks.search.clear()
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 100)
+    assert not window.tracks.hint.isVisible()
+
+
+def test_review_keys_are_letters_in_the_search_box(qtbot: QtBot, window: MainWindow) -> None:
+    first = window.tracks.current_row()
+    assert first is not None
+    window.tracks.search.setFocus()
+    qtbot.keyClicks(window.tracks.search, "aru1")
+    assert window.tracks.search.text() == "aru1"
+    settle(qtbot, window)
+    assert row_of(window, first.id).decision is None
+
+
+def test_sorting_keeps_the_selected_tracks(qtbot: QtBot, window: MainWindow) -> None:
+    window.navigation.choose("all")
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 100)
+    settle(qtbot, window)
+    window.tracks.go_to(window.tracks.model.ids[40])
+    chosen = window.tracks.selected_ids()
+    before = list(window.tracks.model.ids)
+    window.tracks.sort_by("title")
+    qtbot.waitUntil(lambda: list(window.tracks.model.ids) != before)
+    assert window.tracks.selected_ids() == chosen
+    rows = reading.rows(window.desk.app, list(window.tracks.model.ids))
+    titles = [search_key(row.title) for row in rows]
+    assert titles == sorted(titles)
+
+
+def test_every_place_can_be_shown(qtbot: QtBot, window: MainWindow) -> None:
+    from genreorganizer.gui import places
+
+    for entry in places.navigation(window.navigation.data):
+        for child in entry.children:
+            assert child.place is not None
+            window.navigation.choose(child.place.key)
+            qtbot.waitUntil(
+                lambda child=child: len(window.tracks.model.ids) == child.count
+            )
+            settle(qtbot, window)
+
+
+def test_tags_are_never_shown_as_markup(qtbot: QtBot, window: MainWindow) -> None:
+    from genreorganizer.domain.track import TrackRow
+
+    row = TrackRow(1, b"/x/<i>f</i>.mp3", title="<b>bold</b>", artist="a\u202egnp.exe\nx")
+    window.inspector.show_track(row)
+    assert window.inspector.title.text() == "<b>bold</b>"
+    assert window.inspector.title.textFormat() is Qt.TextFormat.PlainText
+    assert "\u202e" not in window.inspector.subtitle.text()
+    settle(qtbot, window)
+
+
+def test_the_layout_comes_back(
+    qtbot: QtBot, window: MainWindow, tmp_path: object
+) -> None:
+    from pathlib import Path
+
+    from genreorganizer.gui.main_window import MainWindow as Window
+    from genreorganizer.gui.models.columns import index_of
+
+    assert isinstance(tmp_path, Path)
+    window.navigation.choose("unsure")
+    window.tracks.table.header().setSectionHidden(index_of("album"), True)
+    window.tracks.table.header().resizeSection(index_of("title"), 333)
+    window.resize(1111, 777)
+    settle(qtbot, window)
+    window.close()
+    again = Window(window.desk, tmp_path / "window.ini")
+    qtbot.addWidget(again)
+    assert again.tracks.table.header().isSectionHidden(index_of("album"))
+    assert again.tracks.table.header().sectionSize(index_of("title")) == 333
+    assert again.tracks.place is not None
+    assert again.tracks.place.key == "unsure"
+    assert (again.width(), again.height()) == (1111, 777)
