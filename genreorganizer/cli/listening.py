@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import argparse
 
     from genreorganizer.cli.command import Commands, Surroundings
+    from genreorganizer.cli.output import Output
     from genreorganizer.domain.genres import Vocabulary
     from genreorganizer.domain.prediction import TrackPrediction
     from genreorganizer.library.analyze import AnalyzedFile
@@ -101,7 +102,7 @@ def _predict(args: argparse.Namespace, surroundings: Surroundings) -> int:
         if file.prediction is None:
             surroundings.output.trouble(path, file.error or "cannot be heard")
         else:
-            _print_prediction(surroundings, path, file.prediction, vocabulary, args.top)
+            print_prediction(surroundings.output, path, file.prediction, vocabulary, args.top)
 
     job = predict_files(
         installed_models(),
@@ -113,13 +114,22 @@ def _predict(args: argparse.Namespace, surroundings: Surroundings) -> int:
     return Status.SOME_FAILED if summary.failed else Status.DONE
 
 
-def _print_prediction(
-    surroundings: Surroundings,
+def print_prediction(
+    output: Output,
     path: str,
     prediction: TrackPrediction,
     vocabulary: Vocabulary,
     top: int | None,
 ) -> None:
+    """Print what a classifier says of a file.
+
+    Args:
+        output: Where to.
+        path: The file.
+        prediction: The answer.
+        vocabulary: What the labels are called.
+        top: How many genres; None is all for scripts, and the first five for people.
+    """
     from genreorganizer.library.outcomes import genre_probabilities
 
     heard = dict(zip(prediction.labels, prediction.probabilities, strict=True))
@@ -127,7 +137,7 @@ def _print_prediction(
         genre_probabilities(heard, vocabulary).items(), key=lambda pair: (-pair[1], pair[0])
     )
     shown = ", ".join(f"{genre} {100 * p:.1f}%" for genre, p in genres[: top or _SHOWN])
-    surroundings.output.result(
+    output.result(
         {
             "path": path,
             "model": prediction.model_id,

@@ -94,10 +94,11 @@ def _show(args: argparse.Namespace, surroundings: Surroundings) -> int:
     from genreorganizer.library import playlists
     from genreorganizer.library.context import query_context
 
-    with surroundings.open_app() as app, app.database.reading() as connection:
-        found = playlists.find(connection, args.name)
-        ids = playlists.track_ids(connection, found.id, query_context(connection))
-        print_tracks(connection, ids, surroundings)
+    with surroundings.open_app() as app:
+        with app.database.reading() as connection:
+            found = playlists.find(connection, args.name)
+            ids = playlists.track_ids(connection, found.id, query_context(connection))
+        print_tracks(app.database, ids, surroundings)
     return Status.DONE
 
 

@@ -19,12 +19,11 @@ from genreorganizer.domain.rules import FIELDS, FLAGS
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Mapping
-
-    from sqlalchemy import Connection
+    from collections.abc import Mapping, Sequence
 
     from genreorganizer.app import App
     from genreorganizer.cli.command import Commands, Surroundings
+    from genreorganizer.db.engine import Database
     from genreorganizer.domain.rules import Rule
     from genreorganizer.domain.track import TrackRow
 
@@ -96,14 +95,16 @@ def track_line(row: TrackRow) -> str:
     return _aligned(cells, row.path_str)
 
 
-def print_tracks(connection: Connection, ids: Any, surroundings: Surroundings) -> None:
-    """Print tracks as they are read; the first at once."""
+def print_tracks(database: Database, ids: Sequence[int], surroundings: Surroundings) -> None:
+    """Print tracks as they are read, the first at once; no transaction waits for the reader."""
     from genreorganizer.db.tracks import rows
 
     surroundings.output.heading(_aligned(("state", "suggested", "odds", "tag"), "path"))
     start, end = 0, _FIRST_PAGE
     while start < len(ids):
-        for row in rows(connection, ids[start:end]):
+        with database.reading() as connection:
+            page = rows(connection, ids[start:end])
+        for row in page:
             surroundings.output.result(track_values(row), track_line(row))
         start, end = end, end + _PAGE
 
@@ -113,15 +114,13 @@ def _list(args: argparse.Namespace, surroundings: Surroundings) -> int:
     from genreorganizer.library.context import query_context
 
     rule = rule_of(args)
-    with surroundings.open_app() as app, app.database.reading() as connection:
-        ids = track_ids(
-            connection,
-            rule=rule,
-            sort=args.sort,
-            limit=args.limit,
-            context=query_context(connection),
-        )
-        print_tracks(connection, ids, surroundings)
+    with surroundings.open_app() as app:
+        with app.database.reading() as connection:
+            context = query_context(connection)
+            ids = track_ids(
+                connection, rule=rule, sort=args.sort, limit=args.limit, context=context
+            )
+        print_tracks(app.database, ids, surroundings)
     return Status.DONE
 
 
@@ -145,10 +144,11 @@ def _accept_suggestions(
     from genreorganizer.library import review
     from genreorganizer.library.context import query_context
 
+    reliability = _reliability(app)
     with app.database.writing() as connection:
         context = query_context(connection)
         preview = review.threshold_preview(
-            connection, rule, min_confidence, context, reliability=_reliability(app, connection)
+            connection, rule, min_confidence, context, reliability=reliability
         )
         review.accept_above(connection, rule, min_confidence, context)
     genres = ", ".join(f"{item.genre} {item.tracks:,}" for item in preview.per_genre)
@@ -211,17 +211,19 @@ def _reject(args: argparse.Namespace, surroundings: Surroundings) -> int:
     return Status.DONE
 
 
-def _reliability(app: App, connection: Connection) -> Mapping[str, float] | None:
+def _reliability(app: App) -> Mapping[str, float] | None:
     """How far the model's confidence can be trusted per genre; None without its manifest."""
     from genreorganizer.db import vocabulary
     from genreorganizer.errors import ModelUnusable
     from genreorganizer.library import models
 
-    try:
-        model = models.describe(app.registry, models.active_ids(connection, app.registry))
-    except ModelUnusable:
-        return None
-    return model.genre_reliability(vocabulary.load(connection))
+    with app.database.reading() as connection:
+        genres = vocabulary.load(connection)
+        try:
+            model = models.describe(app.registry, models.active_ids(connection, app.registry))
+        except ModelUnusable:
+            return None
+    return model.genre_reliability(genres)
 
 
 def _aligned(cells: tuple[str, ...], last: str) -> str:

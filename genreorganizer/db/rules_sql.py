@@ -20,7 +20,7 @@ from genreorganizer.db.columns import DUPLICATE, STATE
 from genreorganizer.db.schema import decision, outcome, probability, track
 from genreorganizer.domain.genres import fold
 from genreorganizer.domain.rules import ast
-from genreorganizer.domain.rules.fields import NONE, REVIEW, STATES_TO_REVIEW
+from genreorganizer.domain.rules.fields import NONE
 from genreorganizer.domain.rules.values import span
 from genreorganizer.domain.text import search_key
 
@@ -164,8 +164,6 @@ def _below(path: bytes) -> Condition:
 
 def _state(field: str, word: str) -> Condition:
     column = _COLUMNS[field]
-    if word == REVIEW:
-        return column.in_([state.value for state in STATES_TO_REVIEW])
     if word == NONE:
         return column.is_(None)
     return sa.and_(column.is_not(None), column == word)

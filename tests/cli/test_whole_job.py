@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,6 +13,10 @@ from support.media import make_audio
 from support.tiny_model import make_model
 
 from genreorganizer import paths, tags
+from genreorganizer.cli.listening import print_prediction
+from genreorganizer.cli.output import Output
+from genreorganizer.domain.genres import Vocabulary
+from genreorganizer.domain.prediction import Outcome, TrackPrediction
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -103,10 +108,15 @@ def test_predict_needs_no_library(run: Run, music: Path, tmp_path: Path) -> None
     assert not any(name.endswith(".sqlite") for name in os.listdir(tmp_path))
 
 
-def test_predict_for_people_shows_percentages(run: Run, music: Path) -> None:
-    ran = run("predict", str(music / "bright.flac"), "--jobs", "1")
-    assert ran.status == 0
-    path, _, shown = ran.lines[0].rpartition(": ")
-    assert path == str(music / "bright.flac")
-    assert shown.startswith("Jazz ")
-    assert shown.count("%") == 2
+def test_predict_for_people_shows_percentages(capsys: pytest.CaptureFixture[str]) -> None:
+    output = Output(json_lines=False, quiet=False)
+    answer = TrackPrediction("m", "1", ("jazz", "hiphop"), (0.25, 0.75), (), (), Outcome.SUGGESTED)
+    silence = replace(answer, probabilities=(), labels=(), outcome=Outcome.NO_MUSIC)
+    unsure = replace(answer, outcome=Outcome.UNSURE)
+    for prediction, top in ((answer, None), (unsure, 1), (silence, None)):
+        print_prediction(output, "a.mp3", prediction, Vocabulary(), top)
+    assert capsys.readouterr().out.splitlines() == [
+        "a.mp3: Hip-Hop 75.0%, Jazz 25.0%",
+        "a.mp3: unsure: Hip-Hop 75.0%",
+        "a.mp3: no music",
+    ]

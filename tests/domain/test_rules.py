@@ -80,7 +80,7 @@ def holds(query: str, row: TrackRow = ROW) -> bool:
         "suggested:electronic",
         "suggested=house -suggested=electronic",
         'second:""',
-        "state:suggested state:review outcome:suggested decision:none file:none",
+        "state:suggested outcome:suggested decision:none file:none",
         "confidence>0.6 confidence<=62%",
         "year:1997 year<1998 year>1996 year>=1997 year<=1997 year!=1996",
         "year:1990..1999",

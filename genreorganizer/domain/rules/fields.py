@@ -103,15 +103,11 @@ FLAGS: Mapping[str, str] = {
 BARE_FLAGS = frozenset({"disagrees", "duplicate"})
 """Flags understood as a bare word; quotes search for the word itself."""
 
-REVIEW = "review"
 NONE = "none"
 
 WORDS: Mapping[str, tuple[str, ...]] = {
-    "state": (*(state.value for state in TrackState), REVIEW),
+    "state": tuple(state.value for state in TrackState),
     "decision": (*(decision.value for decision in Decision), NONE),
     "outcome": (*(outcome.value for outcome in Outcome), NONE),
     "file": (*(state.value for state in FileState), NONE),
 }
-
-STATES_TO_REVIEW = (TrackState.SUGGESTED, TrackState.UNSURE, TrackState.NO_MUSIC)
-"""What ``state:review`` means: listened to and not decided."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.domain.genres import fold
 from genreorganizer.domain.rules import ast
-from genreorganizer.domain.rules.fields import BY_NAME, NONE, REVIEW, STATES_TO_REVIEW
+from genreorganizer.domain.rules.fields import BY_NAME, NONE
 from genreorganizer.domain.rules.values import holds, span
 from genreorganizer.domain.text import path_text, search_key, track_search_text
 
@@ -102,7 +102,5 @@ def _genre(held: object, name: str, context: QueryContext, *, exact: bool) -> bo
 
 
 def _state(field: str, word: str, row: TrackRow) -> bool:
-    if word == REVIEW:
-        return row.state in STATES_TO_REVIEW
     value = _value(field, row)
     return value is None if word == NONE else value == word
