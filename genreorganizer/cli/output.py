@@ -122,7 +122,7 @@ class _Bar:
     def __init__(self, verb: str, stream: TextIO) -> None:
         self._verb = verb
         self._stream = stream
-        self._started = time.monotonic()
+        self._first: tuple[float, int] | None = None
         self._drawn = 0.0
         self._visible = False
 
@@ -132,7 +132,11 @@ class _Bar:
             return
         self._drawn = now
         self._visible = True
-        line = progress_line(self._verb, progress, now - self._started)
+        if self._first is None and progress.done:  # workers take seconds to start
+            self._first = now, progress.done
+        started, before = self._first or (now, 0)
+        rate = (progress.done - before) / (now - started) if now > started else 0.0
+        line = progress_line(self._verb, progress, rate)
         width = shutil.get_terminal_size().columns - 1
         self._stream.write(f"\r\x1b[K{displayable(line)[:width]}")
         self._stream.flush()
@@ -144,9 +148,8 @@ class _Bar:
             self._visible = False
 
 
-def progress_line(verb: str, progress: Progress, elapsed_s: float) -> str:
-    """The text of a progress bar: how many, how fast, how long still, and what now."""
-    rate = progress.done / elapsed_s if elapsed_s > 0 else 0.0
+def progress_line(verb: str, progress: Progress, rate: float) -> str:
+    """The text of a progress bar: how many, how fast (per second), how long still, what now."""
     parts = [f"{verb} {progress.done:,}"]
     if progress.total:
         parts[0] += f" of {progress.total:,} ({progress.done / progress.total:.0%})"

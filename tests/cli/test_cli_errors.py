@@ -172,7 +172,7 @@ def test_a_job_left_early_is_cancelled() -> None:
 
 
 def test_progress_tells_rate_and_time_left() -> None:
-    line = progress_line("Listening", Progress(50, 200, "/music/x.mp3"), 10.0)
+    line = progress_line("Listening", Progress(50, 200, "/music/x.mp3"), 5.0)
     assert line == "Listening 50 of 200 (25%)  5.0/s  0:30 left  x.mp3"
     assert progress_line("Scanning", Progress(0), 0.0) == "Scanning 0"
     assert (clock(59.6), clock(3_723)) == ("1:00", "1:02:03")
