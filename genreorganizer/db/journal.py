@@ -83,6 +83,23 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
+class Entered:
+    """A new entry.
+
+    Attributes:
+        plan: What is about to happen, or would have.
+        state: ``planned``, or what is known already.
+        reason_code: Of a refusal.
+        reason: Of a refusal.
+    """
+
+    plan: Plan
+    state: EntryState = "planned"
+    reason_code: str | None = None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One file of a batch.
 
@@ -135,21 +152,39 @@ def plan(connection: sa.Connection, batch_id: int, planned: Plan) -> int:
     Returns:
         The entry's id.
     """
-    query = sa.insert(journal).values(
-        batch_id=batch_id,
-        state="planned",
-        path=planned.path,
-        track_id=planned.track_id,
-        before=genres_json(planned.before),
-        after=genres_json(planned.after),
-        raw_before=planned.raw_before,
-        device=planned.device,
-        inode=planned.inode,
-        size=planned.size,
-        mtime_ns=planned.mtime_ns,
-        temporary=planned.temporary,
-    )
-    return _inserted(connection, query)
+    (entry_id,) = enter(connection, batch_id, [Entered(planned)])
+    return entry_id
+
+
+def enter(connection: sa.Connection, batch_id: int, entered: Sequence[Entered]) -> list[int]:
+    """Note many files at once: those that are planned, and those that need no change.
+
+    Returns:
+        The entries' ids, in the same order.
+    """
+    if not entered:
+        return []
+    query = sa.insert(journal).returning(journal.c.id, sort_by_parameter_order=True)
+    rows = [
+        {
+            "batch_id": batch_id,
+            "state": entry.state,
+            "reason_code": entry.reason_code,
+            "reason": entry.reason,
+            "path": entry.plan.path,
+            "track_id": entry.plan.track_id,
+            "before": genres_json(entry.plan.before),
+            "after": genres_json(entry.plan.after),
+            "raw_before": entry.plan.raw_before,
+            "device": entry.plan.device,
+            "inode": entry.plan.inode,
+            "size": entry.plan.size,
+            "mtime_ns": entry.plan.mtime_ns,
+            "temporary": entry.plan.temporary,
+        }
+        for entry in entered
+    ]
+    return list(connection.execute(query, rows).scalars())
 
 
 def set_temporary(connection: sa.Connection, entry_id: int, temporary: bytes | None) -> None:
@@ -212,9 +247,9 @@ def release(connection: sa.Connection, entry_ids: Iterable[int]) -> None:
     )
 
 
-def taken_back_by(connection: sa.Connection, entry_id: int) -> list[int]:
-    """The entries that an entry of an undo takes back."""
-    query = sa.select(journal.c.id).where(journal.c.undone_by == entry_id)
+def taken_back_by(connection: sa.Connection, entry_ids: Iterable[int]) -> list[int]:
+    """The entries that these entries of an undo take back."""
+    query = sa.select(journal.c.id).where(journal.c.undone_by.in_(list(entry_ids)))
     return list(connection.execute(query).scalars())
 
 

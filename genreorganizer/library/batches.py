@@ -38,7 +38,8 @@ if TYPE_CHECKING:
     from genreorganizer.library.filework import Desk, FileEdit, FileTask
     from genreorganizer.library.jobs import Job
 
-PORTION = 50
+_PORTION = 200
+_COMMIT_RESULTS = 20
 _TROUBLES_IN_A_ROW = 5
 _TROUBLE_CODES = frozenset({"missing", "io_error", "no_space", "timeout"})
 """The share is gone or the disk is full, rather than something about this very file."""
@@ -219,50 +220,49 @@ class _Batch:
         """Commit the rows of a portion, durably where files are to be touched."""
         pairs = list(looked)
         to_change = any(outlook.verdict == "change" for _, outlook in pairs)
+        names = [tags.temporary_name() for _ in pairs]
+        entered = [
+            _entered(task, outlook, name)
+            for (task, outlook), name in zip(pairs, names, strict=True)
+        ]
         planned = []
         with self._database.writing(durable=to_change) as connection:
-            for task, outlook in pairs:
-                name = tags.temporary_name()
-                entry_id = self._enter(connection, task, outlook, name)
+            numbers = journal.enter(connection, self.id, entered)
+            for (task, outlook), name, number in zip(pairs, names, numbers, strict=True):
+                self._entered(connection, task, outlook, number)
                 if outlook.verdict == "change":
-                    edit = task.edit(entry_id, outlook, name)
-                    planned.append(_Planned(task, outlook, edit))
+                    planned.append(_Planned(task, outlook, task.edit(number, outlook, name)))
             self._settle_unchanged(connection, pairs)
         return planned
 
-    def settle(self, planned: _Planned, edited: Edited) -> FileResult:
-        """Commit what came of a file."""
-        entry_id = planned.edit.entry_id
+    def settle(self, answers: Sequence[tuple[_Planned, Edited]]) -> list[FileResult]:
+        """Commit what came of some files."""
+        if not answers:
+            return []
+        happened = [
+            recovery.Happened(planned.edit.entry_id, planned.task.track_id, edited)
+            for planned, edited in answers
+            if edited.status != "refused"
+        ]
         with self._database.writing() as connection:
-            if edited.status == "refused":
-                recovery.settle_refused(connection, entry_id, edited.code, edited.reason)
-                self._refuse(connection, planned.task, edited.code, edited.reason)
-            else:
-                recovery.settle_done(
-                    connection, entry_id, edited, planned.task.track_id, self._file_state
-                )
-        refused = edited.status == "refused"
-        return FileResult(
-            path=planned.task.path,
-            status=edited.status,
-            before=planned.outlook.before,
-            after=planned.outlook.before if refused else edited.after,
-            reason=edited.reason,
-            code=edited.code,
-            stored_as="" if refused else planned.outlook.stored_as,
-            track_id=planned.task.track_id,
-        )
+            recovery.settle_done(connection, happened, self._file_state)
+            for planned, edited in answers:
+                if edited.status == "refused":
+                    recovery.settle_refused(
+                        connection, planned.edit.entry_id, edited.code, edited.reason
+                    )
+                    self._refuse(connection, planned.task, edited.code, edited.reason)
+        return [_result_of_edit(planned, edited) for planned, edited in answers]
 
-    def settle_failed(self, planned: _Planned, kind: FailureKind, reason: str) -> FileResult:
-        """Commit what came of a file whose worker did not survive it."""
+    def truth(self, planned: _Planned, kind: FailureKind, reason: str) -> Edited:
+        """What came of a file whose worker did not survive it."""
         with self._database.reading() as connection:
             entries = journal.entries(connection, ids=[planned.edit.entry_id])
         edited = recovery.inspect(entries).get(planned.edit.entry_id)
-        if edited is None or edited.status == "unchanged":
-            text = f"{os.fsdecode(planned.task.path)}: {reason}"
-            code = _FAILURE_CODES.get(kind, "failed")
-            edited = Edited("refused", code=code, reason=text)
-        return self.settle(planned, edited)
+        if edited is not None and edited.status != "unchanged":
+            return edited
+        text = f"{os.fsdecode(planned.task.path)}: {reason}"
+        return Edited("refused", code=_FAILURE_CODES.get(kind, "failed"), reason=text)
 
     def close(self) -> None:
         """Find out what came of rows that are still planned, and end the batch."""
@@ -274,37 +274,16 @@ class _Batch:
         with self._database.writing() as connection:
             journal.finish(connection, self.id, at=time.time())
 
-    def _enter(
-        self, connection: Connection, task: FileTask, outlook: Outlook, temporary: str
-    ) -> int:
-        facts = outlook.facts
-        change = outlook.verdict == "change"
-        entry_id = journal.plan(
-            connection,
-            self.id,
-            journal.Plan(
-                path=task.path,
-                track_id=task.track_id,
-                before=outlook.before,
-                after=outlook.after,
-                raw_before=outlook.raw_before,
-                device=facts.device if facts else None,
-                inode=facts.inode if facts else None,
-                size=facts.size if facts else None,
-                mtime_ns=facts.mtime_ns if facts else None,
-                temporary=os.path.join(outlook.folder, os.fsencode(temporary)) if change else None,
-            ),
-        )
+    def _entered(
+        self, connection: Connection, task: FileTask, outlook: Outlook, entry_id: int
+    ) -> None:
+        """What follows from a new entry for the decision and for the entry it takes back."""
         if outlook.verdict == "refused":
-            recovery.settle_refused(connection, entry_id, outlook.code, outlook.reason)
             self._refuse(connection, task, outlook.code, outlook.reason)
-            return entry_id
-        if task.undoes is not None:
+        elif task.undoes is not None:
             journal.set_undone(connection, task.undoes, entry_id)
-        if not change:
-            journal.resolve(connection, entry_id, "unchanged")
-            journal.release(connection, [] if task.undoes is None else [task.undoes])
-        return entry_id
+            if outlook.verdict == "unchanged":
+                journal.release(connection, [task.undoes])
 
     def _refuse(
         self, connection: Connection, task: FileTask, code: str | None, reason: str | None
@@ -325,6 +304,26 @@ class _Batch:
         ]
         if right:
             reviews.set_file_state(connection, right, self._file_state)
+
+
+def _entered(task: FileTask, outlook: Outlook, temporary: str) -> journal.Entered:
+    facts = outlook.facts
+    change = outlook.verdict == "change"
+    plan = journal.Plan(
+        path=task.path,
+        track_id=task.track_id,
+        before=outlook.before,
+        after=outlook.after,
+        raw_before=outlook.raw_before,
+        device=facts.device if facts else None,
+        inode=facts.inode if facts else None,
+        size=facts.size if facts else None,
+        mtime_ns=facts.mtime_ns if facts else None,
+        temporary=os.path.join(outlook.folder, os.fsencode(temporary)) if change else None,
+    )
+    if outlook.verdict == "change":
+        return journal.Entered(plan)
+    return journal.Entered(plan, outlook.verdict, outlook.code, outlook.reason)
 
 
 def _look(
@@ -354,20 +353,42 @@ def _edit(
 ) -> Generator[Progress, None, None]:
     """Touch the files whose rows are committed."""
     by_entry = {plan.edit.entry_id: plan for plan in planned}
+    answers: list[tuple[_Planned, Edited]] = []
     run = workers.run([plan.edit for plan in planned])
     try:
         for result in run:
             match result:
                 case Done(item, edited):
-                    told = batch.settle(by_entry[item.entry_id], edited)
-                    yield counts.told(told, total)
+                    answers.append((by_entry[item.entry_id], edited))
                 case Failed(item, kind, reason):
-                    told = batch.settle_failed(by_entry[item.entry_id], kind, reason)
-                    yield counts.told(told, total)
+                    plan = by_entry[item.entry_id]
+                    answers.append((plan, batch.truth(plan, kind, reason)))
                 case None:
                     yield Progress(counts.done, total)
+            if result is None or len(answers) >= _COMMIT_RESULTS:
+                settled, answers = batch.settle(answers), []
+                for told in settled:
+                    yield counts.told(told, total)
+        settled, answers = batch.settle(answers), []
+        for told in settled:
+            yield counts.told(told, total)
     finally:
         run.close()  # whoever writes now is stopped before anybody looks at the files
+        batch.settle(answers)
+
+
+def _result_of_edit(planned: _Planned, edited: Edited) -> FileResult:
+    refused = edited.status == "refused"
+    return FileResult(
+        path=planned.task.path,
+        status=edited.status,
+        before=planned.outlook.before,
+        after=planned.outlook.before if refused else edited.after,
+        reason=edited.reason,
+        code=edited.code,
+        stored_as="" if refused else planned.outlook.stored_as,
+        track_id=planned.task.track_id,
+    )
 
 
 def _result_of_look(task: FileTask, outlook: Outlook) -> FileResult:
@@ -385,5 +406,5 @@ def _result_of_look(task: FileTask, outlook: Outlook) -> FileResult:
 
 def _portions(tasks: Sequence[FileTask]) -> Iterator[list[FileTask]]:
     remaining = iter(tasks)
-    while portion := list(itertools.islice(remaining, PORTION)):
+    while portion := list(itertools.islice(remaining, _PORTION)):
         yield portion

@@ -82,7 +82,8 @@ def settle(
             counts[edited.status] += 1
             if edited.status == "written":
                 state = _state_after(connection, entry)
-                settle_done(connection, entry.id, edited, entry.plan.track_id, state)
+                happened = Happened(entry.id, entry.plan.track_id, edited)
+                settle_done(connection, [happened], state)
             elif edited.status == "unchanged":
                 journal.discard(connection, [entry.id])
             else:
@@ -131,36 +132,51 @@ def inspect(entries: Sequence[Entry], *, pool: Pool | None = None) -> dict[int, 
     return found
 
 
-def settle_done(
-    connection: Connection,
-    entry_id: int,
-    edited: Edited,
-    track_id: int | None,
-    file_state: FileState,
-) -> None:
-    """Note a change that happened: in the journal, the decision, and the track's row."""
-    journal.resolve(
-        connection,
-        entry_id,
-        "done" if edited.status == "written" else "unchanged",
-        after=edited.after,
-        raw_after=edited.raw_after,
-        size=edited.size,
-        mtime_ns=edited.mtime_ns,
-    )
-    # What the entry takes back had perhaps taken back something itself: that stands again.
-    journal.release(connection, journal.taken_back_by(connection, entry_id))
-    if track_id is None:
-        return
-    reviews.set_file_state(connection, [track_id], file_state)
-    scanned.set_written(
-        connection, track_id, edited.after, size=edited.size, mtime_ns=edited.mtime_ns
-    )
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """A change that happened.
+
+    Attributes:
+        entry_id: Its journal entry.
+        track_id: Its track.
+        edited: What it did.
+    """
+
+    entry_id: int
+    track_id: int | None
+    edited: Edited
+
+
+def settle_done(connection: Connection, changes: Sequence[Happened], file_state: FileState) -> None:
+    """Note changes that happened: in the journal, the decisions, and the tracks' rows."""
+    for change in changes:
+        edited = change.edited
+        journal.resolve(
+            connection,
+            change.entry_id,
+            "done" if edited.status == "written" else "unchanged",
+            after=edited.after,
+            raw_after=edited.raw_after,
+            size=edited.size,
+            mtime_ns=edited.mtime_ns,
+        )
+        if change.track_id is not None:
+            scanned.set_written(
+                connection,
+                change.track_id,
+                edited.after,
+                size=edited.size,
+                mtime_ns=edited.mtime_ns,
+            )
+    # What an entry takes back had perhaps taken back something itself: that stands again.
+    own = [change.entry_id for change in changes]
+    journal.release(connection, journal.taken_back_by(connection, own))
+    ids = [change.track_id for change in changes if change.track_id is not None]
+    reviews.set_file_state(connection, ids, file_state)
     active = options.get(connection, options.ACTIVE_MODELS)
     if active:
-        outcomes.refresh_disagreements(
-            connection, active.replace(",", "+"), vocabulary.load(connection), [track_id]
-        )
+        model_id = active.replace(",", "+")
+        outcomes.refresh_disagreements(connection, model_id, vocabulary.load(connection), ids)
 
 
 def settle_refused(

@@ -112,11 +112,11 @@ class Journey:
         return tags.read(copy).raw
 
 
-@pytest.fixture(scope="module", params=["flac", "mp3"])
-def sample(request, tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("sample")
     metadata = {"title": "Título", "genre": "Polka"}
-    return make_audio(folder / f"a.{request.param}", seconds=0.5, metadata=metadata)
+    return make_audio(folder / "a.flac", seconds=0.5, metadata=metadata)
 
 
 @pytest.fixture
@@ -138,7 +138,7 @@ def test_killed_while_writing(journey: Journey, step: Step) -> None:
     with journey.opened() as database:
         found = recover(database, pool=INLINE)
         happened = step not in NEVER_TOUCHED
-        assert found == RecoverySummary(done=happened, untouched=2 - happened)
+        assert found == RecoverySummary(done=1 + happened, untouched=2 - happened)
         assert journey.genres() == ["Jazz", "Jazz" if happened else "Polka", "Polka"]
         journey.check(database)
         assert recover(database, pool=INLINE) == RecoverySummary()
@@ -162,7 +162,7 @@ def test_killed_while_undoing(journey: Journey, step: Step) -> None:
     with journey.opened() as database:
         found = recover(database, pool=INLINE)
         happened = step is Step.REPLACED
-        assert found == RecoverySummary(done=happened, untouched=2 - happened)
+        assert found == RecoverySummary(done=1 + happened, untouched=2 - happened)
         journey.check(database)
         undo_last(database)  # what is left of the write
         assert journey.genres() == ["Polka"] * 3
@@ -248,7 +248,7 @@ KILLED = """
 
 
 def test_killed_with_its_workers(tmp_path: Path, sample: Path) -> None:
-    journey = Journey(tmp_path, sample, count=80)
+    journey = Journey(tmp_path, sample, count=60)
     script = tmp_path / "run.py"
     script.write_text(textwrap.dedent(KILLED))
     run = subprocess.Popen([sys.executable, script, journey.database_path])
@@ -265,10 +265,10 @@ def test_killed_with_its_workers(tmp_path: Path, sample: Path) -> None:
         assert not alive
         assert recover(database).unresolved == 0
         done = journey.genres().count("Jazz")
-        assert 10 <= done < 80
+        assert 10 <= done < 60
         journey.check(database)
         drain(write(database))
-        assert journey.genres() == ["Jazz"] * 80
+        assert journey.genres() == ["Jazz"] * 60
         journey.check(database)
 
 

@@ -344,18 +344,18 @@ def test_another_job_is_told(database, samples, music, monkeypatch) -> None:
 
 
 def test_closing_leaves_every_file_old_or_new_and_nothing_open(database, samples, music) -> None:
-    paths = copies(samples, music, 6)
+    paths = copies(samples, music, 25)
     ids = accepted(database, music, paths, "Jazz")
     job = write(database, pool=INLINE)
     while not isinstance(next(job).item, FileResult):
         pass
     job.close()
     now = [tags.read(path).genres[0] for path in paths]
-    assert sorted(now) == ["Jazz"] + ["Polka"] * 5
+    assert sorted(now) == ["Jazz"] * 20 + ["Polka"] * 5
     with database.reading() as connection:
         assert journal.unfinished(connection) == []
         (batch,) = history.history(connection)
-        assert (batch.written, batch.unfinished) == (1, 0)
+        assert (batch.written, batch.unfinished) == (20, 0)
         assert batch.finished_at is not None
     done = [decision(database, n).file_state is FileState.WRITTEN for n in ids]
     assert done == [genre == "Jazz" for genre in now]
