@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.tags.faults import Unfit, damaged
 from genreorganizer.tags.patch import Patch, growth
+from genreorganizer.tags.tag import positions_of, splice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,6 +74,11 @@ class ApeTag:
             self.source.read(item.start, item.end - item.start) for item in self._genre_items
         )
 
+    @property
+    def positions(self) -> tuple[int, ...]:
+        """Their indices among the items."""
+        return positions_of(self.items, self._genre_items)
+
     def texts(self) -> list[str]:
         """The stored texts."""
         return [text for item in self._genre_items for text in self._texts(item)]
@@ -100,12 +106,11 @@ class ApeTag:
         key = self._genre_items[0].key if self._genre_items else b"Genre"
         return (item_bytes(key, "\0".join(genres)),)
 
-    def edit(self, values: Sequence[bytes]) -> list[Patch]:
+    def edit(self, values: Sequence[bytes], positions: Sequence[int] = ()) -> list[Patch]:
         """Patches over the Genre items, footer and header."""
         old = self._genre_items
-        at = old[0].start if old else self.end - _BLOCK
-        patches = [Patch(item.start, item.end, b"") for item in old[1:]]
-        patches.append(Patch(at, old[0].end if old else at, b"".join(values)))
+        spans = splice(self.items, old, self.end - _BLOCK, values, positions)
+        patches = [Patch(*span) for span in spans]
         items = self.start + (_BLOCK if self.has_header else 0)
         size = self.end - items + growth(patches)
         numbers = struct.pack("<II", size, self.count - len(old) + len(values))

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _BLOCKS = 8
 _BLOCK = 8192
-_LONGEST_PAGE = 65307
+_PAGE_HEAD = 27
 _CLUSTER = b"\x1f\x43\xb6\x75"
 _PAGED = frozenset({"Ogg Vorbis", "Opus", "Speex", "Ogg FLAC"})
 
@@ -44,7 +44,7 @@ def fingerprint_source(source: Source, path: Path) -> AudioFingerprint:
     extents = _payload(source, name)
     length = sum(extent.length for extent in extents)
     digest = hashlib.blake2b(length.to_bytes(8, "big"), digest_size=16)
-    block = _page_body if name in _PAGED else _plain_block
+    block = _paged_block if name in _PAGED else _plain_block
     last = max(0, length - _BLOCK)
     for number in range(_BLOCKS if length > _BLOCK * _BLOCKS else -(-length // _BLOCK)):
         spread = last * number // (_BLOCKS - 1)
@@ -76,19 +76,18 @@ def _plain_block(source: Source, extents: Sequence[Extent], at: int) -> bytes:
     return b"".join(parts)
 
 
-def _page_body(source: Source, extents: Sequence[Extent], at: int) -> bytes:
-    """The start of the body of the first whole page after ``at``."""
+def _paged_block(source: Source, extents: Sequence[Extent], at: int) -> bytes:
+    """A block with serial number, page number and checksum of every page blanked."""
     extent = extents[0]
     start = extent.start + at
-    for window in (_BLOCK, _LONGEST_PAGE // 2):
-        data = source.read(start, min(window, extent.end - start))
-        found = data.find(b"OggS")
-        if found >= 0:
-            head = source.read(start + found, 27 + 255)
-            body = start + found + 27 + head[26] if len(head) > 26 else start + found
-            size = sum(head[27 : 27 + head[26]]) if len(head) > 26 else 0
-            return source.read(body, min(size, _BLOCK))
-    return b""
+    ahead = min(at, _PAGE_HEAD)
+    data = bytearray(source.read(start - ahead, min(_BLOCK, extent.end - start) + ahead))
+    found = data.find(b"OggS\0")
+    while found >= 0:
+        blank = slice(found + 14, min(found + 26, len(data)))
+        data[blank] = bytes(blank.stop - blank.start) if blank.stop > blank.start else b""
+        found = data.find(b"OggS\0", found + 5)
+    return bytes(data[ahead:])
 
 
 def _clusters(source: Source) -> Sequence[Extent]:

@@ -80,8 +80,8 @@ def _named(reference: str, fallback: str | None = None) -> str:
 
 
 def encode(genre: str) -> str | None:
-    """The ID3 text that :func:`decode` reads as exactly ``genre``; None where there is none."""
-    for text in (genre, "(" + genre):
-        if decode(text) == [genre]:
-            return text
-    return None
+    """The ID3 text that every reader shows as exactly ``genre``; None where there is none.
+
+    A literal ``(17)…`` could be escaped, but the escape is not undone by all readers.
+    """
+    return genre if decode(genre) == [genre] else None

@@ -47,6 +47,11 @@ class Id3v1Tag:
         """The genre byte."""
         return (self.block[127:],)
 
+    @property
+    def positions(self) -> tuple[int, ...]:
+        """Always the same byte."""
+        return ()
+
     def texts(self) -> list[str]:
         """The number's name."""
         name = genre_text.name_of(self.block[127])
@@ -59,7 +64,7 @@ class Id3v1Tag:
         number = genre_text.number_of(genres[0]) if genres else genre_text.NO_GENRE
         return (bytes((number,)),)
 
-    def edit(self, values: Sequence[bytes]) -> list[Patch]:
+    def edit(self, values: Sequence[bytes], positions: Sequence[int] = ()) -> list[Patch]:
         """A patch of one byte."""
         data = values[0] if values else bytes((genre_text.NO_GENRE,))
         return [Patch(self.end - 1, self.end, data)]

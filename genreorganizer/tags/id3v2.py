@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from genreorganizer.tags import genre_text
 from genreorganizer.tags.faults import Unfit, damaged, unrepresentable
 from genreorganizer.tags.patch import Patch, growth
-from genreorganizer.tags.tag import Memory
+from genreorganizer.tags.tag import Memory, positions_of, splice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -150,6 +150,11 @@ class Id3v2Tag:
             self.view.read(frame.start, frame.end - frame.start) for frame in self._genre_frames
         )
 
+    @property
+    def positions(self) -> tuple[int, ...]:
+        """Their indices among the frames."""
+        return positions_of(self.frames, self._genre_frames)
+
     def texts(self) -> list[str]:
         """The stored texts, split but not interpreted."""
         return [text for frame in self._genre_frames for text in self._split(frame)]
@@ -199,13 +204,9 @@ class Id3v2Tag:
         flags = self._genre_frames[0].flags & status if self._genre_frames else 0
         return (genre_frame(genres, self.minor, options, flags, plain_sizes=self.plain_sizes),)
 
-    def edit(self, values: Sequence[bytes]) -> list[Patch]:
+    def edit(self, values: Sequence[bytes], positions: Sequence[int] = ()) -> list[Patch]:
         """Patches over the genre frames, the header's size, the footer and the checksum."""
-        data = b"".join(values)
-        old = self._genre_frames
-        at = old[0].start if old else self.insert_at
-        spans = [(frame.start, frame.end, b"") for frame in old[1:]]
-        spans.append((at, old[0].end if old else at, data))
+        spans = splice(self.frames, self._genre_frames, self.insert_at, values, positions)
         escape: Callable[[bytes], bytes] = unsynchronize if self.view.unsynchronized else bytes
         raw = self.view.raw
         patches = [Patch(raw(start), raw(end), escape(new)) for start, end, new in spans]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import base64
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, Self
 
 
@@ -18,10 +18,13 @@ class Place:
         values: The stored items in file order, exactly as the container holds them (an ID3
             frame with its header, a Vorbis comment, an atom); empty where the tag exists but
             has no genre.
+        positions: How many items of the tag stand before each value, so that an undo can put
+            it back where it was; empty for the usual position.
     """
 
     name: str
     values: tuple[bytes, ...]
+    positions: tuple[int, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,10 @@ class RawGenres:
     def to_json(self) -> str:
         """A text that :meth:`from_json` reads back."""
         places = {
-            place.name: [base64.b64encode(value).decode("ascii") for value in place.values]
+            place.name: {
+                "values": [base64.b64encode(value).decode("ascii") for value in place.values],
+                "positions": place.positions,
+            }
             for place in self.places
         }
         return json.dumps({"format": self.format, "places": places}, separators=(",", ":"))
@@ -58,8 +64,12 @@ class RawGenres:
         try:
             data = json.loads(text)
             places = tuple(
-                Place(name, tuple(base64.b64decode(value, validate=True) for value in values))
-                for name, values in data["places"].items()
+                Place(
+                    name,
+                    tuple(base64.b64decode(value, validate=True) for value in place["values"]),
+                    tuple(int(position) for position in place["positions"]),
+                )
+                for name, place in data["places"].items()
             )
             return cls(str(data["format"]), places)
         except (TypeError, KeyError, AttributeError) as error:

@@ -124,7 +124,7 @@ def read_source(source: Source, path: Path) -> TagInfo:
 def raw_genres(container: Container | None, name: str) -> RawGenres:
     """The stored genre in every place."""
     tags = container.tags if container else ()
-    return RawGenres(name, tuple(Place(tag.name, tag.values) for tag in tags))
+    return RawGenres(name, tuple(Place(tag.name, tag.values, tag.positions) for tag in tags))
 
 
 def display_genres(container: Container) -> tuple[str, ...]:
@@ -140,18 +140,23 @@ def in_conflict(container: Container) -> bool:
 
     An ID3v1 byte agrees with any tag that names its genre, and one that says "none" with all.
     """
-    told = [(tag.name, tag.genres()) for tag in container.tags]
-    first = {genre.casefold() for genre in display_genres(container)}
-    for name, genres in told:
-        here = {genre.casefold() for genre in genres}
-        if name == "id3v1":
-            if here and not {genre_text.number_of(g) for g in here} & {
-                genre_text.number_of(g) for g in first
-            }:
+    shown = display_genres(container)
+    numbers = {genre_text.number_of(genre) for genre in shown}
+    for tag in container.tags:
+        here = tag.genres()
+        if not here:
+            continue
+        if tag.name == "id3v1":
+            if genre_text.number_of(here[0]) not in numbers:
                 return True
-        elif here and here != first:
+        elif _folded(here) != _folded(shown):
             return True
     return False
+
+
+def _folded(genres: Sequence[str]) -> set[str]:
+    """Genres as they compare, however a tag that knows one text had to join them."""
+    return {part for genre in genres for part in genre.casefold().split("; ")}
 
 
 def _stream(source: Source, name: str, shown: str, *, tolerant: bool) -> Any:

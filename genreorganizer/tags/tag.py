@@ -38,6 +38,10 @@ class Tag(Protocol):
     def values(self) -> tuple[bytes, ...]:
         """The stored genre items, byte for byte."""
 
+    @property
+    def positions(self) -> tuple[int, ...]:
+        """How many items of the tag stand before each of them."""
+
     def texts(self) -> list[str]:
         """The stored texts, split but not interpreted."""
 
@@ -51,12 +55,66 @@ class Tag(Protocol):
             Unfit: This tag cannot hold one of them.
         """
 
-    def edit(self, values: Sequence[bytes]) -> list[Patch]:
+    def edit(self, values: Sequence[bytes], positions: Sequence[int] = ()) -> list[Patch]:
         """Patches that replace the items, the tag's own sizes and counts included.
+
+        Without ``positions`` they go where the first one stands now, else to the end.
 
         Raises:
             Unfit: The tag would not be sane.
         """
+
+
+class Located(Protocol):
+    """An item of a tag with its extent."""
+
+    @property
+    def start(self) -> int:
+        """First byte."""
+
+    @property
+    def end(self) -> int:
+        """Offset after the last byte."""
+
+
+def positions_of(items: Sequence[Located], chosen: Sequence[Located]) -> tuple[int, ...]:
+    """The indices of the chosen items."""
+    starts = {item.start for item in chosen}
+    return tuple(index for index, item in enumerate(items) if item.start in starts)
+
+
+def splice(
+    items: Sequence[Located],
+    chosen: Sequence[Located],
+    end: int,
+    data: Sequence[bytes],
+    positions: Sequence[int],
+) -> list[tuple[int, int, bytes]]:
+    """Replace the chosen items of a tag.
+
+    Args:
+        items: All items, in order.
+        chosen: Those that go.
+        end: Where the last item ends.
+        data: What comes instead.
+        positions: The index that each of them shall have; empty for the place of the first
+            chosen one.
+
+    Returns:
+        Byte ranges and their new contents, not overlapping.
+    """
+    gone = {item.start for item in chosen}
+    kept = [item.start for item in items if item.start not in gone]
+    inserted: dict[int, bytes] = {}
+    for number, piece in enumerate(data):
+        if len(positions) == len(data):
+            before = positions[number] - number
+            at = kept[before] if 0 <= before < len(kept) else end
+        else:
+            at = chosen[0].start if chosen else end
+        inserted[at] = inserted.get(at, b"") + piece
+    ranges = [(at, at, piece) for at, piece in inserted.items() if at not in gone]
+    return ranges + [(item.start, item.end, inserted.get(item.start, b"")) for item in chosen]
 
 
 class Memory:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.tags.faults import damaged
 from genreorganizer.tags.patch import Patch
+from genreorganizer.tags.tag import positions_of, splice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,6 +62,11 @@ class VorbisComment:
         """The GENRE comments with their keys."""
         return tuple(self._data(comment) for comment in self._genre_comments)
 
+    @property
+    def positions(self) -> tuple[int, ...]:
+        """Their indices among the comments."""
+        return positions_of(self.comments, self._genre_comments)
+
     def _data(self, comment: Comment) -> bytes:
         return self.source.read(comment.start + 4, comment.end - comment.start - 4)
 
@@ -90,16 +96,14 @@ class VorbisComment:
         key = self._data(old[0])[:5] if old else b"GENRE"
         return tuple(key + b"=" + genre.encode("utf-8") for genre in genres)
 
-    def edit(self, values: Sequence[bytes]) -> list[Patch]:
+    def edit(self, values: Sequence[bytes], positions: Sequence[int] = ()) -> list[Patch]:
         """Patches over the GENRE comments and the number of comments."""
         old = self._genre_comments
-        at = old[0].start if old else self.end
-        data = b"".join(len(value).to_bytes(4, "little") + value for value in values)
+        data = [len(value).to_bytes(4, "little") + value for value in values]
+        spans = splice(self.comments, old, self.end, data, positions)
         count = len(self.comments) - len(old) + len(values)
-        patches = [Patch(comment.start, comment.end, b"") for comment in old[1:]]
-        patches.append(Patch(at, old[0].end if old else at, data))
-        patches.append(Patch(self.count_at, self.count_at + 4, count.to_bytes(4, "little")))
-        return patches
+        number = Patch(self.count_at, self.count_at + 4, count.to_bytes(4, "little"))
+        return [*(Patch(*span) for span in spans), number]
 
 
 def create(values: Sequence[bytes], vendor: bytes = b"Genre Organizer") -> bytes:

@@ -30,7 +30,7 @@ from genreorganizer.tags import verify
 from genreorganizer.tags.containers.base import find
 from genreorganizer.tags.faults import Unfit
 from genreorganizer.tags.formats import open_container
-from genreorganizer.tags.model import PlannedWrite, RawGenres, WriteResult
+from genreorganizer.tags.model import Place, PlannedWrite, RawGenres, WriteResult
 from genreorganizer.tags.options import WriteOptions
 from genreorganizer.tags.patch import Patch, copy_patched, growth
 from genreorganizer.tags.reading import Path, display_genres, identify, raw_genres
@@ -140,12 +140,11 @@ def restore_genres(
             return {}
         if expected is not None and now != expected:
             raise Unfit("conflict", "its genre was changed by someone else since")
-        before = {place.name: place.values for place in raw.places}
-        names = [*(place.name for place in now.places), *before]
+        names = [place.name for place in (*now.places, *raw.places)]
         return {
-            place: before.get(place)
-            for place in dict.fromkeys(names)
-            if before.get(place) != _values(container, place)
+            name: raw.place(name)
+            for name in dict.fromkeys(names)
+            if raw.place(name) != now.place(name)
         }
 
     def proven(seen: verify.Seen) -> bool:
@@ -195,11 +194,6 @@ def _checked(path: Path, genres: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(genres))
 
 
-def _values(container: Container, name: str) -> tuple[bytes, ...] | None:
-    tag = find(container.tags, name)
-    return tag.values if tag else None
-
-
 def _changes(container: Container, wanted: tuple[str, ...], options: WriteOptions) -> Changes:
     """The places that do not say so yet, with their new items.
 
@@ -210,16 +204,17 @@ def _changes(container: Container, wanted: tuple[str, ...], options: WriteOption
         skipped.add("id3v1")
     if not options.update_ape and container.native != "ape":
         skipped.add("ape")
-    changes: dict[str, tuple[bytes, ...]] = {}
+    changes: dict[str, Place] = {}
     for tag in container.tags:
         if tag.name in skipped or (tag.name != container.native and not tag.values):
             continue
         new = tag.encode(wanted, options)
         settled = tag.genres() == list(wanted) == tag.texts() if wanted else not tag.values
         if new != tag.values and not settled:
-            changes[tag.name] = new
+            changes[tag.name] = Place(tag.name, new)
     if wanted and find(container.tags, container.native) is None:
-        changes[container.native] = container.encode_new(wanted, options)
+        new = container.encode_new(wanted, options)
+        changes[container.native] = Place(container.native, new)
     return changes
 
 
@@ -236,11 +231,11 @@ _PLACES = {
 
 def _described(container: Container, changes: Changes) -> str:
     parts = []
-    for name, values in changes.items():
+    for name, place in changes.items():
         tag = find(container.tags, name)
         label = tag.version if name == "id3v2" and tag else _PLACES.get(name, name)
-        if name == "id3v1" and values:
-            label = f"{label} {values[0][0]}"
+        if name == "id3v1" and place:
+            label = f"{label} {place.values[0][0]}"
         parts.append(label if tag else f"new {label}")
     return ", ".join(parts)
 
@@ -463,7 +458,7 @@ def _copy_xattrs(source: int, copy: int) -> None:
 def _promised(before: RawGenres, changes: Changes) -> dict[str, tuple[bytes, ...]]:
     """The items that every place shall hold."""
     places = {place.name: place.values for place in before.places}
-    return places | {name: values or () for name, values in changes.items()}
+    return places | {name: place.values if place else () for name, place in changes.items()}
 
 
 def _filled(places: dict[str, tuple[bytes, ...]]) -> dict[str, tuple[bytes, ...]]:

@@ -15,6 +15,7 @@ from uuid import UUID
 from genreorganizer.tags.containers.base import Extent, Values, edits, find, without
 from genreorganizer.tags.faults import Unfit, damaged
 from genreorganizer.tags.patch import Patch, growth
+from genreorganizer.tags.tag import positions_of, splice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -99,6 +100,11 @@ class Attributes:
         """The WM/Genre attributes, whole."""
         return tuple(self.source.read(a.start, a.end - a.start) for a in self._genre)
 
+    @property
+    def positions(self) -> tuple[int, ...]:
+        """Their indices among the attributes."""
+        return positions_of(self.attributes, self._genre)
+
     def texts(self) -> list[str]:
         """The stored texts."""
         return self.text(_KEY)
@@ -127,12 +133,11 @@ class Attributes:
         """One attribute per genre; none outside the extended content description."""
         return encode(genres) if self.name == "asf" else ()
 
-    def edit(self, values: Sequence[bytes]) -> list[Patch]:
+    def edit(self, values: Sequence[bytes], positions: Sequence[int] = ()) -> list[Patch]:
         """Patches over the attributes, their number and the object's size."""
         old = self._genre
-        patches = [Patch(a.start, a.end, b"") for a in old[1:]]
-        at = old[0].start if old else self.object.end
-        patches.append(Patch(at, old[0].end if old else at, b"".join(values)))
+        spans = splice(self.attributes, old, self.object.end, values, positions)
+        patches = [Patch(*span) for span in spans]
         count = len(self.attributes) - len(old) + len(values)
         if count >= 1 << 16:
             raise Unfit("too_large", "it has too many attributes")
@@ -251,14 +256,14 @@ class Asf:
 
     def edit(self, changes: Changes) -> list[Patch]:
         """See :class:`Container`."""
-        values = changes.get(self.native)
+        place = changes.get(self.native)
         tag = find(self.tags, self.native)
-        if tag is None and values:
-            body = b"".join(values)
-            new = EXTENDED + struct.pack("<QH", 26 + len(body), len(values)) + body
+        if tag is None and place and place.values:
+            body = b"".join(place.values)
+            new = EXTENDED + struct.pack("<QH", 26 + len(body), len(place.values)) + body
             creation = Patch(self._header_end, self._header_end, new)
             return self._settle([*edits(self.tags, changes), creation], 1)
-        if self.native in changes and values is None and self._is_created(tag):
+        if self.native in changes and place is None and self._is_created(tag):
             removal = Patch(tag.object.start, tag.object.end, b"")
             return self._settle([*edits(without(self.tags, "asf"), changes), removal], -1)
         return self._settle(edits(self.tags, changes), 0)

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from genreorganizer.tags.model import Place
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from genreorganizer.tags.tag import Tag
 
 Values = tuple[bytes, ...]
-Changes = Mapping[str, Values | None]
+Changes = Mapping[str, Place | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +66,14 @@ class Container(Protocol):
         """
 
 
+def edit(tag: Tag, place: Place | None) -> list[Patch]:
+    """The patches of one tag."""
+    return tag.edit(place.values, place.positions) if place else tag.edit(())
+
+
 def edits(tags: Sequence[Tag], changes: Changes) -> list[Patch]:
     """The patches of the tags that exist."""
-    return [
-        patch for tag in tags if tag.name in changes for patch in tag.edit(changes[tag.name] or ())
-    ]
+    return [patch for tag in tags if tag.name in changes for patch in edit(tag, changes[tag.name])]
 
 
 def only(tags: Sequence[Tag], name: str) -> list[Tag]:

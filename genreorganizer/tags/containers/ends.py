@@ -1,9 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Files whose tags stand before and after the audio: MP3, TrueAudio, and the APEv2 family.
-
-An ID3v1 block that is the only tag is copied into a new native tag, since most programs stop
-reading ID3v1 where a newer tag exists: without the copy the title would vanish from sight.
-"""
+"""Files whose tags stand before and after the audio: MP3, TrueAudio, and the APEv2 family."""
 
 from __future__ import annotations
 
@@ -23,21 +19,6 @@ if TYPE_CHECKING:
     from genreorganizer.tags.source import Source
     from genreorganizer.tags.tag import Tag
 
-_ID3_FIELDS = {
-    "title": b"TIT2",
-    "artist": b"TPE1",
-    "album": b"TALB",
-    "year": b"TYER",
-    "track": b"TRCK",
-}
-_APE_FIELDS = {
-    "title": b"Title",
-    "artist": b"Artist",
-    "album": b"Album",
-    "year": b"Year",
-    "comment": b"Comment",
-    "track": b"Track",
-}
 _LYRICS_V1 = 5200
 
 
@@ -114,12 +95,12 @@ class Ends:
     def edit(self, changes: Changes) -> list[Patch]:
         """See :class:`Container`."""
         native = find(self.tags, self.native)
-        values = changes.get(self.native)
+        place = changes.get(self.native)
         if native is None:
             at = self.payload[0].end if self.native == "ape" else 0
-            created = [Patch(at, at, self._created(values))] if values else []
-            return edits(self.tags, changes) + created
-        if self.native in changes and values is None and self._is_created(native):
+            new = [Patch(at, at, self._created(place.values))] if place and place.values else []
+            return edits(self.tags, changes) + new
+        if self.native in changes and place is None and self._is_created(native):
             others = edits(without(self.tags, self.native), changes)
             return [*others, Patch(native.start, native.end, b"")]
         return edits(self.tags, changes)
@@ -131,23 +112,7 @@ class Ends:
         return there == self._created(tag.values)
 
     def _created(self, values: Values) -> bytes:
-        known = self._v1.fields() if self._v1 else {}
-        if self.native == "ape":
-            copied = [
-                apev2.item_bytes(key, known[field])
-                for field, key in _APE_FIELDS.items()
-                if field in known
-            ]
-            return apev2.create([*copied, *values])
-        copied = [
-            id3v2.frame_bytes(3, known[field], id=key)
-            for field, key in _ID3_FIELDS.items()
-            if field in known
-        ]
-        if "comment" in known:
-            body = b"\0engID3v1 Comment\0" + known["comment"].encode("latin-1")
-            copied.append(b"COMM" + len(body).to_bytes(4, "big") + b"\0\0" + body)
-        return id3v2.create([*copied, *values])
+        return apev2.create(values) if self.native == "ape" else id3v2.create(values)
 
 
 def open_mp3(source: Source) -> Ends:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from genreorganizer.tags import id3v1, id3v2, sniff, vorbis_comment
-from genreorganizer.tags.containers.base import Extent, Values, edits, find, without
+from genreorganizer.tags.containers.base import Extent, Values, edit, edits, find, without
 from genreorganizer.tags.faults import Unfit, damaged
 from genreorganizer.tags.patch import Patch, growth
 
@@ -69,13 +69,14 @@ class Flac:
         patches = edits(without(self.tags, self.native), changes)
         if self.native not in changes:
             return patches
-        values = changes[self.native]
+        place = changes[self.native]
         comments = find(self.tags, self.native)
         if comments is None or self._comment is None:
-            return patches + (self._creation(values) if values else [])
-        if values is None and self._is_created(self._comment, comments.values):
+            new = place.values if place else ()
+            return patches + (self._creation(new) if new else [])
+        if place is None and self._is_created(self._comment, comments.values):
             return patches + self._removal(self._comment)
-        inner = comments.edit(values or ())
+        inner = edit(comments, place)
         length = self._comment.length - 4 + growth(inner)
         if length > LONGEST_BLOCK:
             raise Unfit("too_large", "its comments would exceed what FLAC allows")

@@ -80,6 +80,11 @@ class InfoGenre:
         """The entry's data."""
         return (self.source.read(self.chunk.data, self.chunk.end - self.chunk.data),)
 
+    @property
+    def positions(self) -> tuple[int, ...]:
+        """Always the same entry."""
+        return ()
+
     def texts(self) -> list[str]:
         """Its one text, split as it was joined."""
         if self.chunk.end - self.chunk.data > _LONGEST_INFO:
@@ -97,7 +102,7 @@ class InfoGenre:
         """One text with its terminator, always: the entry exists."""
         return ("; ".join(genres).encode("utf-8") + b"\0",)
 
-    def edit(self, values: Sequence[bytes]) -> list[Patch]:
+    def edit(self, values: Sequence[bytes], positions: Sequence[int] = ()) -> list[Patch]:
         """Patches over data, pad byte and size; the list around it is the container's."""
         data = values[0]
         size = Patch(self.chunk.start + 4, self.chunk.data, len(data).to_bytes(4, "little"))
@@ -197,11 +202,11 @@ class Chunks:
         if self._info and "info" in changes:
             inner = edits(only(self.tags, "info"), changes)
             patches += inner + self._resized(self._info, growth(inner))
-        values = changes.get(self.native)
+        place = changes.get(self.native)
         if self._id3 is None:
-            if values:
-                patches.append(self._creation(id3v2.create(values)))
-        elif self.native in changes and values is None and self._is_created(self._id3):
+            if place and place.values:
+                patches.append(self._creation(id3v2.create(place.values)))
+        elif self.native in changes and place is None and self._is_created(self._id3):
             patches.append(Patch(self._id3.start, self._last_end, b""))
         else:
             inner = edits(only(self.tags, self.native), changes)
@@ -287,15 +292,15 @@ class Dsf:
 
     def edit(self, changes: Changes) -> list[Patch]:
         """See :class:`Container`."""
-        values = changes.get(self.native)
+        place = changes.get(self.native)
         end = self._source.size
         if not self._pointer:
-            if not values:
+            if not place or not place.values:
                 return []
             pointer = Patch(20, 28, end.to_bytes(8, "little"))
-            return self._settle([Patch(end, end, id3v2.create(values)), pointer])
+            return self._settle([Patch(end, end, id3v2.create(place.values)), pointer])
         there = self._source.read(self._pointer, end - self._pointer)
-        if self.native in changes and values is None and there == id3v2.create(self.tags[0].values):
+        if self.native in changes and place is None and there == id3v2.create(self.tags[0].values):
             return self._settle([Patch(self._pointer, end, b""), Patch(20, 28, bytes(8))])
         return self._settle(edits(self.tags, changes))
 

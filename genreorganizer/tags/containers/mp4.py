@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from genreorganizer.tags import genre_text
-from genreorganizer.tags.containers.base import Extent, Values, find
+from genreorganizer.tags.containers.base import Extent, Values, edit, find
 from genreorganizer.tags.faults import Unfit, damaged
 from genreorganizer.tags.patch import Patch, growth
+from genreorganizer.tags.tag import positions_of, splice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from genreorganizer.tags.tag import Tag
 
 _GENRE, _NUMBER = b"\xa9gen", b"gnre"
+_NUMBERED = "\0"  # marks a number among texts, in which no zero can stand
 _MOST_ATOMS = 200_000
 _LONGEST_VALUE = 1 << 16
 _UTF8 = 1
@@ -112,6 +114,11 @@ class ItemList:
             self.source.read(item.start, item.end - item.start) for item in self._genre_items
         )
 
+    @property
+    def positions(self) -> tuple[int, ...]:
+        """Their indices among the items."""
+        return positions_of(self.items, self._genre_items)
+
     def data(self, *names: bytes) -> list[bytes]:
         """The data of the first item among ``names``."""
         for name in names:
@@ -130,22 +137,22 @@ class ItemList:
         ]
 
     def texts(self) -> list[str]:
-        """The stored texts; a ``gnre`` number as such."""
+        """The stored texts; a ``gnre`` number marked as such."""
         texts = []
         for item in self._genre_items:
             for data in self._data(item):
                 numeric = item.name == _NUMBER
-                number = str(int.from_bytes(data[-2:], "big"))
-                texts.append(f"gnre {number}" if numeric else data.decode("utf-8", "replace"))
+                number = f"{_NUMBERED}{int.from_bytes(data[-2:], 'big')}"
+                text = data.decode("utf-8", "replace").replace(_NUMBERED, "")
+                texts.append(number if numeric else text)
         return [text for text in texts if text]
 
     def genres(self) -> list[str]:
         """The genres for display; ``gnre`` counts ID3v1's list from one."""
         found = []
         for text in self.texts():
-            word, _, number = text.partition(" ")
-            numeric = word == "gnre" and number.isdigit()
-            name = genre_text.name_of(int(number) - 1) if numeric else text
+            number = text.removeprefix(_NUMBERED)
+            name = genre_text.name_of(int(number) - 1) if number != text else text
             found.append(name or number)
         return list(dict.fromkeys(found))
 
@@ -153,13 +160,10 @@ class ItemList:
         """One ``©gen`` with a data atom per genre."""
         return encode(genres)
 
-    def edit(self, values: Sequence[bytes]) -> list[Patch]:
+    def edit(self, values: Sequence[bytes], positions: Sequence[int] = ()) -> list[Patch]:
         """Patches over the items; the sizes of the atoms around them are the container's."""
-        old = self._genre_items
-        patches = [Patch(item.start, item.end, b"") for item in old[1:]]
-        at = old[0].start if old else self.atom.end
-        patches.append(Patch(at, old[0].end if old else at, b"".join(values)))
-        return patches
+        spans = splice(self.items, self._genre_items, self.atom.end, values, positions)
+        return [Patch(*span) for span in spans]
 
 
 def encode(genres: Sequence[str]) -> tuple[bytes, ...]:
@@ -241,13 +245,14 @@ class Mp4:
         """See :class:`Container`."""
         if self.native not in changes:
             return []
-        values = changes[self.native]
+        place = changes[self.native]
         tag = find(self.tags, self.native)
         if tag is None:
-            return self._settle([self._creation(values)], self._path) if values else []
-        if values is None and (removal := self._removal(tag.values)):
+            new = place.values if place else ()
+            return self._settle([self._creation(new)], self._path) if new else []
+        if place is None and (removal := self._removal(tag.values)):
             return removal
-        return self._settle(tag.edit(values or ()), self._path)
+        return self._settle(edit(tag, place), self._path)
 
     def _creation(self, values: Values) -> Patch:
         body = atom(b"ilst", b"".join(values))
@@ -289,7 +294,7 @@ class Mp4:
         if delta == 0:
             return patches
         edit_at = max(patch.end for patch in patches)
-        if any(a.start > edit_at and a.name in (b"mdat", b"moof", b"mfra") for a in self._top):
+        if any(a.start >= edit_at and a.name in (b"mdat", b"moof", b"mfra") for a in self._top):
             try:
                 patches = patches + self._shift_offsets(edit_at, delta)
             except Unfit:

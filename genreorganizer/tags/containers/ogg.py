@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from genreorganizer.tags import vorbis_comment
-from genreorganizer.tags.containers.base import Extent, Values
+from genreorganizer.tags.containers.base import Extent, Values, edit
 from genreorganizer.tags.faults import Unfit, damaged
 from genreorganizer.tags.patch import Patch
 from genreorganizer.tags.tag import Memory
@@ -215,7 +215,7 @@ class Ogg:
     def edit(self, changes: Changes) -> list[Patch]:
         """See :class:`Container`."""
         packet = self._packet
-        for patch in sorted(self._comments.edit(changes.get(self.native) or ()), reverse=True):
+        for patch in sorted(edit(self._comments, changes.get(self.native)), reverse=True):
             packet = packet[: patch.start] + patch.data + packet[patch.end :]
         if self._codec.headers == 0:
             if len(packet) - 4 > (1 << 24) - 1:

@@ -9,15 +9,8 @@ from genreorganizer.tags.verify.inventory import Inventory, Item, Reader, Span
 
 def id3_file(reader: Reader) -> Inventory:
     """MP3 and TrueAudio: the native tag is ID3v2."""
-    found, block, foreign = _describe(reader, ape_is_native=False)
-    frames = (
-        [_text_frame(name, text) for name, text in id3.v1_texts(block).items()] if block else []
-    )
-    found.created = [
-        Item("the ID3 version and flags", b"\x03\0\0"),
-        *frames,
-        Item("the ID3 padding", b""),
-    ]
+    found, foreign = _describe(reader, ape_is_native=False)
+    found.created = [Item("the ID3 version and flags", b"\x03\0\0"), Item("the ID3 padding")]
     if foreign:
         found.items += foreign.items
         if foreign.raw:
@@ -29,13 +22,8 @@ def id3_file(reader: Reader) -> Inventory:
 
 def ape_file(reader: Reader) -> Inventory:
     """Monkey's Audio, WavPack, Musepack, TAK, OptimFROG: the native tag is APEv2."""
-    found, block, tag = _describe(reader, ape_is_native=True)
-    texts = id3.v1_texts(block) if block else {}
-    found.created = [Item("the APE version", b"\xd0\x07\0\0")] + [
-        Item(f"the APE item {key}", b"\0\0\0\0" + key.encode() + b"\0" + texts[name].encode())
-        for name, key in _APE_KEYS.items()
-        if name in texts
-    ]
+    found, tag = _describe(reader, ape_is_native=True)
+    found.created = [Item("the APE version", b"\xd0\x07\0\0")]
     if found.native is not None:  # here: an ID3v2 tag before the audio
         found.items += found.native
     found.native = None
@@ -49,14 +37,6 @@ def ape_file(reader: Reader) -> Inventory:
     return found
 
 
-_APE_KEYS = {
-    "TIT2": "Title",
-    "TPE1": "Artist",
-    "TALB": "Album",
-    "TYER": "Year",
-    "COMM": "Comment",
-    "TRCK": "Track",
-}
 _SMALL = 512
 
 
@@ -67,14 +47,7 @@ def _held(reader: Reader, item: Item) -> Item:
     return Item(item.label, reader.at(item.content.start, item.content.length))
 
 
-def _text_frame(name: str, text: str) -> Item:
-    body = text.encode("latin-1")
-    prefix = b"\0engID3v1 Comment\0" if name == "COMM" else b"\0"
-    size = (len(prefix) + len(body)).to_bytes(4, "big")
-    return Item(f"the ID3 frame {name}", name.encode() + size + b"\0\0" + prefix + body)
-
-
-def _describe(reader: Reader, *, ape_is_native: bool) -> tuple[Inventory, bytes, ape.Ape | None]:
+def _describe(reader: Reader, *, ape_is_native: bool) -> tuple[Inventory, ape.Ape | None]:
     found = Inventory()
     start = 0
     first = True
@@ -85,22 +58,21 @@ def _describe(reader: Reader, *, ape_is_native: bool) -> tuple[Inventory, bytes,
         else:
             found.add("another ID3 tag", Span(start, tag.end))
         first, start = False, tag.end
-    end, block, trailer = _back(reader, found, ape_is_native)
+    end, trailer = _back(reader, found, ape_is_native)
     found.add("the audio", Span(start, end))
-    return found, block, trailer
+    return found, trailer
 
 
-def _back(reader: Reader, found: Inventory, strict: bool) -> tuple[int, bytes, ape.Ape | None]:
+def _back(reader: Reader, found: Inventory, strict: bool) -> tuple[int, ape.Ape | None]:
     """Walk from the end of the file to the audio."""
     end = reader.size
-    block, trailer = b"", None
+    trailer = None
     while True:
         if here := id3.v1_block(reader, end):
             end -= 128
-            if block:
+            if "id3v1" in found.raw:
                 found.add("another ID3v1 tag", here)
             else:
-                block = here
                 found.raw["id3v1"] = (here[127:],)
                 found.add("the ID3v1 tag", here[:127])
         elif (tag := ape.describe(reader, end, strict=strict)) and tag.start < end:
@@ -112,7 +84,7 @@ def _back(reader: Reader, found: Inventory, strict: bool) -> tuple[int, bytes, a
             found.add("another tag after the audio", Span(end - length, end))
             end -= length
         else:
-            return end, block, trailer
+            return end, trailer
 
 
 def _other(reader: Reader, end: int) -> int:

@@ -169,18 +169,3 @@ def v1_block(reader: Reader, end: int) -> bytes:
     if block[:3] != b"TAG" or reader.at(end - 131, 8) == b"APETAGEX":
         return b""
     return block
-
-
-def v1_texts(block: bytes) -> dict[str, str]:
-    """What an ID3v1 block says, under the names of ID3v2 frames."""
-    numbered = block[125] == 0 and block[126] != 0
-    cuts = {
-        "TIT2": block[3:33],
-        "TPE1": block[33:63],
-        "TALB": block[63:93],
-        "TYER": block[93:97],
-        "TRCK": str(block[126]).encode() if numbered else b"",
-        "COMM": block[97 : 125 if numbered else 127],
-    }
-    texts = {name: cut.partition(b"\0")[0].decode("latin-1").strip() for name, cut in cuts.items()}
-    return {name: text for name, text in texts.items() if text}
