@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from genreorganizer.library.folders import is_below
-from genreorganizer.tags import AUDIO_EXTENSIONS
+from genreorganizer.tags import AUDIO_EXTENSIONS, is_ignored
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,7 +27,6 @@ _SYSTEM_FOLDERS: Final = frozenset(
 """Where systems keep deleted files and their own notes, in lower case."""
 
 _TRASH: Final = b".trash"
-_APPLE_DOUBLE: Final = b"._"
 
 
 class Found(NamedTuple):
@@ -81,7 +80,7 @@ def walk(roots: Sequence[bytes]) -> Iterator[Listing]:
     """Visit folders and all below them.
 
     Only regular files (links to them included) with the extension of an audio format
-    are listed; hidden files are, the companions that macOS leaves (``._*``) are not. A link
+    are listed; hidden files are, our temporaries and macOS's companions are not. A link
     to a file that is found under its own name is left out. Folders that vanish
     meanwhile are left out.
 
@@ -134,7 +133,7 @@ def _files(
 
 def _is_audio_name(name: bytes) -> bool:
     extension = os.path.splitext(name)[1].lower()
-    return extension in _EXTENSIONS and not name.startswith(_APPLE_DOUBLE)
+    return extension in _EXTENSIONS and not is_ignored(os.fsdecode(name))
 
 
 def _is_system_folder(name: bytes) -> bool:
