@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Calibration, tables and cards against cases worked out by hand."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from genreorganizer.audio.features import FeatureSpec
+from genreorganizer.classify.calibration import expected_correct
+from genreorganizer.classify.manifest import Manifest, Metric, Windowing
+from genreorganizer.classify.novelty import NoveltyScorer
+from genreorganizer.classify.registry import Registry
+from genreorganizer.training import release
+from genreorganizer.training.augment import Augmentation
+from genreorganizer.training.card import write_card
+from genreorganizer.training.made_sounds import made_sounds
+from genreorganizer.training.release import Scored
+
+LABELS = ("jazz", "rock")
+DRAFT = Manifest(
+    id="",
+    version="1",
+    title="A model",
+    labels=LABELS,
+    features=FeatureSpec(),
+    windowing=Windowing(4, 4),
+    network="",
+    sha256="",
+)
+
+
+def drawn(temperature: float, count: int = 4000) -> Scored:
+    """Tracks of one window whose labels are drawn from softmax(logits / temperature)."""
+    generator = np.random.default_rng(0)
+    logits = generator.normal(0, 2, (count, 2)).astype(np.float32)
+    chance = np.exp(logits / temperature)
+    chance /= chance.sum(axis=1, keepdims=True)
+    truth = (generator.random(count) < chance[:, 1]).astype(np.int64)
+    return Scored(tuple(row[None] for row in logits), np.zeros((count, 1), np.float32), truth)
+
+
+@pytest.mark.parametrize("temperature", [0.5, 1.0, 2.0])
+def test_the_temperature_that_made_the_labels_is_found(temperature: float) -> None:
+    assert release.fit_temperature([drawn(temperature)]) == pytest.approx(temperature, rel=0.1)
+
+
+def test_the_expectation_of_right_suggestions_holds_on_fresh_tracks() -> None:
+    scored = drawn(1.0)
+    chance = scored.probabilities(1.0)
+    half = len(chance) // 2
+    factors = release.reliability(chance[:half], scored.truth[:half], LABELS)
+    guess = chance[half:].argmax(axis=1)
+    suggestions = [
+        (LABELS[index], float(row.max())) for index, row in zip(guess, chance[half:], strict=True)
+    ]
+    right = int((guess == scored.truth[half:]).sum())
+    assert expected_correct(suggestions, factors) == pytest.approx(right, rel=0.03)
+
+
+def test_reliability_of_few_suggestions_stays_near_one() -> None:
+    chance = np.array([[0.9, 0.1], [0.2, 0.8]], np.float32)
+    factors = release.reliability(chance, np.array([1, 1]), LABELS)
+    assert factors["jazz"] == pytest.approx((0 + 10) / (0.9 + 10), abs=1e-3)
+    assert factors["rock"] == pytest.approx((1 + 10) / (0.8 + 10), abs=1e-3)
+
+
+def test_the_precision_table_counts_per_label() -> None:
+    chance = np.array([[0.95, 0.05], [0.55, 0.45], [0.3, 0.7]], np.float32)
+    table = release.precision_table(chance, np.array([0, 1, 1]), LABELS)
+    by_threshold = {point.threshold: (point.taken, point.right) for point in table["jazz"]}
+    assert by_threshold[0.0] == (2, 1)
+    assert by_threshold[0.6] == (1, 1)
+    assert {point.threshold: point.taken for point in table["rock"]}[0.8] == 0
+
+
+def test_the_threshold_is_where_suggestions_become_more_right_than_wrong() -> None:
+    generator = np.random.default_rng(1)
+    confidence = generator.uniform(0.2, 1.0, 3000)
+    rest = (1 - confidence)[:, None] / 7
+    chance = np.concatenate([confidence[:, None], np.repeat(rest, 7, axis=1)], axis=1)
+    truth = np.where(generator.random(3000) < confidence, 0, 1)
+    found = release.fit_threshold(chance.astype(np.float32), truth)
+    assert found == pytest.approx(0.5, abs=0.06)
+
+
+def test_a_written_model_can_be_read_and_has_a_card(tmp_path: Path) -> None:
+    scorer = NoveltyScorer(np.zeros((1, 2), np.float32), np.eye(2, dtype=np.float32))
+    chance = np.array([[0.9, 0.1], [0.2, 0.8]], np.float32)
+    draft = replace(
+        DRAFT,
+        precision=release.precision_table(chance, np.array([0, 0]), LABELS),
+        metrics=(Metric("gtzan_test_accuracy", 0.712, 0.65, 0.77, 290, "all labels"),),
+        seeds=(0,),
+    )
+    manifest = release.write_model(tmp_path / "mine", draft, b"network", (scorer, 1.5))
+    write_card(tmp_path / "mine", manifest, [[8, 2], [5, 5]], "held-out clips")
+    registry = Registry([tmp_path])
+    assert registry.manifest("mine") == manifest
+    assert manifest.novelty is not None
+    card = registry.card("mine")
+    assert "71.2 %" in card
+    assert "| jazz | 8 | 2 |" in card
+    assert "rock: found in 5 of 10; otherwise taken for jazz (5)" in card
+    assert card.index("- rock: found") < card.index("- jazz: found")
+
+
+def test_made_sounds_are_many_and_finite() -> None:
+    heard = list(made_sounds(FeatureSpec(frame_step=10.0), count=4))
+    assert len(heard) == 4
+    assert all(np.isfinite(excerpt).all() for track in heard for excerpt in track.frames)
+    assert len({track.frames[0].tobytes() for track in heard}) == 4
+
+
+def test_augmentation_repeats_by_its_generator_and_can_be_off() -> None:
+    crops = np.random.default_rng(0).uniform(0, 1, (3, 20, 128)).astype(np.float32)
+    off = Augmentation(gain=0, tilt=0, shift=0, bands=0, frames=0.0)
+    changed = [Augmentation()(crops.copy(), np.random.default_rng(seed)) for seed in (1, 1, 2)]
+    assert np.array_equal(changed[0], changed[1])
+    assert not np.array_equal(changed[0], changed[2])
+    assert (off(crops.copy(), np.random.default_rng(1)) == crops).mean() > 0.9
