@@ -89,9 +89,9 @@ class Recipe:
     )
     finetune: Phase = field(
         default_factory=lambda: Phase(
-            TrainConfig(40, 30, 1e-3, "adamw", 0.02, cosine=True, average=0.995, clip=2.0),
+            TrainConfig(25, 30, 1e-3, "adamw", 0.02, cosine=True, average=0.995, clip=2.0),
             crop=43,
-            fma=32,
+            fma=16,
             gtzan=32,
             fma_teacher=0.5,
         )
