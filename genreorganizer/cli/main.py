@@ -76,13 +76,12 @@ def _run(args: argparse.Namespace, surroundings: Surroundings) -> int:
     output = surroundings.output
     try:
         status: int = args.run(args, surroundings)
-        sys.stdout.flush()
+        print(end="", flush=True)  # noqa: T201  # a full disk is told now, not while ending
     except KeyboardInterrupt:
         output.error("interrupted; what was done is kept")
         return Status.INTERRUPTED
     except BrokenPipeError:  # the reader has seen enough
-        with contextlib.suppress(OSError, io.UnsupportedOperation):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _discard_output()
         return Status.BROKEN_PIPE
     except QueryError as error:
         output.error(str(error))
@@ -97,6 +96,11 @@ def _run(args: argparse.Namespace, surroundings: Surroundings) -> int:
     except GenreOrganizerError as error:
         output.error(str(error))
         return Status.SOME_FAILED
+    except OSError as error:  # of our own output, such as a full disk
+        _discard_output()
+        _log.exception("the system refused")
+        output.error(f"{error.filename or 'Cannot print'}: {error.strerror}")
+        return Status.ENVIRONMENT
     except Exception:  # noqa: BLE001  # our own bug: the log has it all, people get one line
         from genreorganizer import paths
 
@@ -144,6 +148,12 @@ def _prepare_streams() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace", line_buffering=True)
+
+
+def _discard_output() -> None:
+    """What is still to be printed goes nowhere, instead of failing once more at the end."""
+    with contextlib.suppress(OSError, io.UnsupportedOperation):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @contextlib.contextmanager

@@ -51,7 +51,7 @@ class Output:
 
     def heading(self, line: str) -> None:
         """The heading of a table, for people who look at it."""
-        if sys.stdout.isatty() and not self.quiet:
+        if _is_terminal(sys.stdout) and not self.quiet:
             self.text(line)
 
     def summary(self, values: Mapping[str, object], text: str) -> None:
@@ -73,7 +73,7 @@ class Output:
 
     def explain(self, query: str, position: int) -> None:
         """Show people on a terminal where in their query something was expected."""
-        if sys.stderr.isatty() and not self.json_lines:
+        if _is_terminal(sys.stderr) and not self.json_lines:
             print(f"  {displayable(query)}\n  {' ' * position}^", file=sys.stderr)  # noqa: T201
 
     def follow(self, job: Job[_T], verb: str, on_item: Callable[[Any], None] | None = None) -> _T:
@@ -99,7 +99,7 @@ class Output:
 
     @contextmanager
     def _progress(self, verb: str) -> Iterator[None]:
-        if sys.stderr.isatty() and not self.quiet:
+        if _is_terminal(sys.stderr) and not self.quiet:
             self._bar = _Bar(verb, sys.stderr)
         try:
             yield
@@ -146,6 +146,10 @@ class _Bar:
             self._stream.write("\r\x1b[K")
             self._stream.flush()
             self._visible = False
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    return stream is not None and stream.isatty()  # None where the caller has closed it
 
 
 def progress_line(verb: str, progress: Progress, rate: float) -> str:

@@ -111,6 +111,24 @@ def test_a_reader_that_leaves_is_no_error(library: Path) -> None:
     assert ran.returncode == 141
 
 
+@pytest.mark.skipif(os.name != "posix", reason="a shell closes the stream")
+def test_a_closed_output_is_no_error(library: Path) -> None:
+    program = f'"{sys.executable}" -m genreorganizer list --db "{library}" >&-'
+    ran = subprocess.run(program, shell=True, stderr=subprocess.PIPE, text=True)
+    assert (ran.returncode, ran.stderr) == (0, "")
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs a device that is always full")
+def test_a_full_disk_is_told(library: Path) -> None:
+    program = [sys.executable, "-m", "genreorganizer", "list", "--db", str(library)]
+    with open("/dev/full", "w") as full:
+        ran = subprocess.run(program, stdout=full, stderr=subprocess.PIPE, text=True)
+    assert (ran.returncode, ran.stderr) == (
+        3,
+        "genreorganizer: Cannot print: No space left on device\n",
+    )
+
+
 def test_the_program_speaks_on_both_streams(library: Path) -> None:
     program = [sys.executable, "-m", "genreorganizer", "--db", str(library), "list"]
     ran = subprocess.run([*program, "id<=2", "--json"], capture_output=True, text=True)
