@@ -25,7 +25,7 @@ _FLAGS = (
 
 
 class Source:
-    """Reads bytes at offsets of an open file.
+    """Reads bytes at offsets of an open file; a failing disk makes it unreadable.
 
     Attributes:
         fd: The open descriptor.
@@ -33,11 +33,18 @@ class Source:
         stat: The file's status when it was opened.
     """
 
-    def __init__(self, fd: int) -> None:
+    def __init__(self, fd: int, name: str) -> None:
         self.fd = fd
+        self._name = name
         self.stat = os.fstat(fd)
         self.size = self.stat.st_size
-        self._head = read_at(fd, _HEAD, 0)
+        self._head = self._at(_HEAD, 0)
+
+    def _at(self, count: int, offset: int) -> bytes:
+        try:
+            return read_at(self.fd, count, offset)
+        except OSError as error:
+            raise UnreadableFile(f"{self._name}: {_reason(error)}") from error
 
     def read(self, offset: int, count: int) -> bytes:
         """Up to ``count`` bytes at ``offset``; fewer only at the end of the file."""
@@ -46,7 +53,7 @@ class Source:
             return self._head[offset:end]
         parts = []
         while count > 0:
-            part = read_at(self.fd, count, offset)
+            part = self._at(count, offset)
             if not part:
                 break
             parts.append(part)
@@ -72,9 +79,7 @@ def open_source(path: str | bytes | os.PathLike[str]) -> Iterator[Source]:
     try:
         if not stat.S_ISREG(os.fstat(fd).st_mode):
             raise UnreadableFile(f"{shown}: not a regular file")
-        yield Source(fd)
-    except OSError as error:
-        raise UnreadableFile(f"{shown}: {_reason(error)}") from error
+        yield Source(fd, shown)
     finally:
         os.close(fd)
 

@@ -300,7 +300,8 @@ class _Write:
         except WriteRefused:
             raise
         except UnreadableFile as error:
-            raise WriteRefused("unreadable", str(error)) from error
+            failing = isinstance(error.__cause__, OSError) and error.__cause__.errno == errno.EIO
+            raise WriteRefused("io_error" if failing else "unreadable", str(error)) from error
         except Unfit as unfit:
             self._refuse(unfit.code, str(unfit), unfit)
         except OSError as error:
@@ -346,7 +347,7 @@ class _Write:
             self._saw(Step.SYNCED)
             self._unchanged(source)
             self._saw(Step.CHECKED)
-            written = Source(copy)
+            written = Source(copy, copy_path)
             again = open_container(written, name)
             after, raw_after = display_genres(again), raw_genres(again, name)
             os.replace(copy_path, self._real)
@@ -387,6 +388,7 @@ class _Write:
         Raises:
             WriteRefused: With the reason in words.
         """
+        self._unchanged(source)
         folder = os.path.dirname(self._real)
         if is_ignored(os.path.basename(self._real)):
             self._refuse("not_audio", "this is a helper file of the system, not music")

@@ -70,13 +70,13 @@ def compare(original: int, copy: int, name: str) -> Seen:
     before, after = Reader(original), Reader(copy)
     try:
         old, new = _DESCRIBE[name](before), _DESCRIBE[name](after)
+        difference = (
+            _native(before, after, old, new)
+            or _lists(before, after, old.items, new.items)
+            or next((fault for fault in new.faults if fault not in old.faults), None)
+        )
     except Broken as broken:
         return Seen(str(broken), [], {})
-    difference = (
-        _native(before, after, old, new)
-        or _lists(before, after, old.items, new.items)
-        or next((fault for fault in new.faults if fault not in old.faults), None)
-    )
     return Seen(difference, new.genres, new.raw)
 
 
