@@ -241,8 +241,11 @@ def set_written(
     *,
     size: int,
     mtime_ns: int,
+    was: tuple[int | None, int | None],
 ) -> None:
     """Store what a write of the program itself changed, so that the next scan need not read.
+
+    Where someone else had changed the file since the last scan, the next scan still reads it.
 
     Args:
         connection: A write transaction.
@@ -250,15 +253,17 @@ def set_written(
         genres: The tag's genres now, for display.
         size: The file's size now, in bytes.
         mtime_ns: Its modification time now.
+        was: Size and modification time just before the write.
     """
+    known = sa.and_(track.c.size == was[0], track.c.mtime_ns == was[1])
     connection.execute(
         sa.update(track)
         .where(track.c.id == track_id)
         .values(
             genres=genres_json(map(well_formed, genres)),
             genre_conflict=False,
-            size=size,
-            mtime_ns=mtime_ns,
+            size=sa.case((known, size), else_=track.c.size),
+            mtime_ns=sa.case((known, mtime_ns), else_=track.c.mtime_ns),
         )
     )
 

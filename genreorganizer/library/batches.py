@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from genreorganizer.analysis.pool import Pool, Workers
     from genreorganizer.db.engine import Database
     from genreorganizer.db.journal import BatchKind
-    from genreorganizer.library.filework import Desk, FileEdit, FileTask
+    from genreorganizer.library.filework import Desk, FileEdit, FileFacts, FileTask
     from genreorganizer.library.jobs import Job
 
 _PORTION = 200
@@ -240,7 +240,9 @@ class _Batch:
         if not answers:
             return []
         happened = [
-            recovery.Happened(planned.edit.entry_id, planned.task.track_id, edited)
+            recovery.Happened(
+                planned.edit.entry_id, planned.task.track_id, edited, planned.outlook.facts
+            )
             for planned, edited in answers
             if edited.status != "refused"
         ]
@@ -297,13 +299,22 @@ class _Batch:
     def _settle_unchanged(
         self, connection: Connection, pairs: Iterable[tuple[FileTask, Outlook]]
     ) -> None:
-        right = [
-            task.track_id
-            for task, outlook in pairs
-            if outlook.verdict == "unchanged" and task.track_id is not None
-        ]
+        """The files say so already; the library may not know it yet."""
+        right = []
+        news = []
+        for task, outlook in pairs:
+            if outlook.verdict == "unchanged" and task.track_id is not None:
+                right.append(task.track_id)
+                if outlook.before != task.known and outlook.facts is not None:
+                    news.append(_tag_now(task.track_id, outlook, outlook.facts))
         if right:
             reviews.set_file_state(connection, right, self._file_state)
+        if news:
+            recovery.store_tags(connection, news)
+
+
+def _tag_now(track_id: int, outlook: Outlook, facts: FileFacts) -> recovery.TagNow:
+    return recovery.TagNow(track_id, outlook.before, facts.size, facts.mtime_ns, facts)
 
 
 def _entered(task: FileTask, outlook: Outlook, temporary: str) -> journal.Entered:

@@ -211,6 +211,7 @@ class RestoreTask:
         raw: The stored value before it, as JSON.
         expected: The stored value after it, as JSON; nothing else is overwritten.
         genres: The genres before it, for display.
+        known: What the library believes of the tag; None where it does not matter.
     """
 
     path: bytes
@@ -219,6 +220,7 @@ class RestoreTask:
     raw: str
     expected: str
     genres: tuple[str, ...]
+    known: tuple[str, ...] | None = None
 
     def perform(self, desk: Desk) -> Outlook:
         """Look what taking back would do."""

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from genreorganizer.analysis.pool import Pool
     from genreorganizer.db.engine import Database
-    from genreorganizer.db.journal import BatchKind, Entry
+    from genreorganizer.db.journal import BatchKind, Entry, Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,8 @@ def settle(
             counts[edited.status] += 1
             if edited.status == "written":
                 state = _state_after(connection, entry)
-                happened = Happened(entry.id, entry.plan.track_id, edited)
+                was = _facts_before(entry.plan)
+                happened = Happened(entry.id, entry.plan.track_id, edited, was)
                 settle_done(connection, [happened], state)
             elif edited.status == "unchanged":
                 journal.discard(connection, [entry.id])
@@ -116,8 +117,7 @@ def inspect(entries: Sequence[Entry], *, pool: Pool | None = None) -> dict[int, 
                 reason = f"{os.fsdecode(plan.path)}: the file is not there any more"
                 found[entry.id] = Edited("refused", code="missing", reason=reason)
             continue
-        seen = (facts.device, facts.inode, facts.size, facts.mtime_ns)
-        if seen == (plan.device, plan.inode, plan.size, plan.mtime_ns):
+        if facts == _facts_before(plan):
             found[entry.id] = Edited("unchanged", plan.before)
         else:
             unclear.append(Inspection(entry.id, plan.path, plan.raw_before, plan.after))
@@ -140,15 +140,38 @@ class Happened:
         entry_id: Its journal entry.
         track_id: Its track.
         edited: What it did.
+        was: The file just before.
     """
 
     entry_id: int
     track_id: int | None
     edited: Edited
+    was: FileFacts | None
+
+
+@dataclass(frozen=True, slots=True)
+class TagNow:
+    """What a track's tag says now.
+
+    Attributes:
+        track_id: The track.
+        genres: Its genres.
+        size: The file's size now.
+        mtime_ns: Its modification time now.
+        was: The file as it was when we took it up: where the library knew another one, the
+            next scan has to read it.
+    """
+
+    track_id: int
+    genres: tuple[str, ...]
+    size: int
+    mtime_ns: int
+    was: FileFacts | None
 
 
 def settle_done(connection: Connection, changes: Sequence[Happened], file_state: FileState) -> None:
     """Note changes that happened: in the journal, the decisions, and the tracks' rows."""
+    news = []
     for change in changes:
         edited = change.edited
         journal.resolve(
@@ -161,22 +184,35 @@ def settle_done(connection: Connection, changes: Sequence[Happened], file_state:
             mtime_ns=edited.mtime_ns,
         )
         if change.track_id is not None:
-            scanned.set_written(
-                connection,
-                change.track_id,
-                edited.after,
-                size=edited.size,
-                mtime_ns=edited.mtime_ns,
+            news.append(
+                TagNow(change.track_id, edited.after, edited.size, edited.mtime_ns, change.was)
             )
     # What an entry takes back had perhaps taken back something itself: that stands again.
     own = [change.entry_id for change in changes]
     journal.release(connection, journal.taken_back_by(connection, own))
-    ids = [change.track_id for change in changes if change.track_id is not None]
-    reviews.set_file_state(connection, ids, file_state)
+    reviews.set_file_state(connection, [tag.track_id for tag in news], file_state)
+    store_tags(connection, news)
+
+
+def store_tags(connection: Connection, news: Sequence[TagNow]) -> None:
+    """Let the library know what tags say now, and whether the model still disagrees."""
+    for tag in news:
+        scanned.set_written(
+            connection,
+            tag.track_id,
+            tag.genres,
+            size=tag.size,
+            mtime_ns=tag.mtime_ns,
+            was=(tag.was.size, tag.was.mtime_ns) if tag.was else (None, None),
+        )
     active = options.get(connection, options.ACTIVE_MODELS)
     if active:
-        model_id = active.replace(",", "+")
-        outcomes.refresh_disagreements(connection, model_id, vocabulary.load(connection), ids)
+        outcomes.refresh_disagreements(
+            connection,
+            active.replace(",", "+"),
+            vocabulary.load(connection),
+            [tag.track_id for tag in news],
+        )
 
 
 def settle_refused(
@@ -196,6 +232,10 @@ def state_after(kind: BatchKind, undone: BatchKind | None) -> FileState:
     """
     taken_back = kind == "undo" and undone != "undo"
     return FileState.TO_WRITE if taken_back else FileState.WRITTEN
+
+
+def _facts_before(plan: Plan) -> FileFacts:
+    return FileFacts(plan.device or 0, plan.inode or 0, plan.size or 0, plan.mtime_ns or 0)
 
 
 def _state_after(connection: Connection, entry: Entry) -> FileState:

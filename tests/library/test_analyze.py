@@ -29,7 +29,9 @@ from genreorganizer.library.analyze import analyze, predict_files
 from genreorganizer.library.jobs import drain
 from genreorganizer.settings import AnalysisSettings
 
-SETTINGS = AnalysisSettings(jobs=1, excerpts=2, excerpt_seconds=2.0, file_time_limit_s=60.0)
+SETTINGS = AnalysisSettings(
+    jobs=1, excerpts=2, excerpt_seconds=2.0, file_time_limit_s=60.0, low_priority=False
+)
 INLINE = InlinePool()
 
 
@@ -284,7 +286,7 @@ KILLED = """
     from pathlib import Path
 
     if __name__ == "__main__":
-        settings = AnalysisSettings(jobs=2, excerpts=2, excerpt_seconds=2.0)
+        settings = AnalysisSettings(jobs=1, excerpts=2, excerpt_seconds=2.0, low_priority=False)
         database = open_database(Path(sys.argv[1]))
         drain(analyze(database, Registry([Path(sys.argv[2])]), settings=settings))
 """

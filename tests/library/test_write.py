@@ -195,6 +195,21 @@ def test_a_tag_changed_since_the_scan_is_not_overwritten(database, samples, musi
     assert by_path[touched].status == "written"
 
 
+@pytest.mark.parametrize("touched", [True, False])
+def test_the_next_scan_reads_what_someone_else_had_changed(
+    database, samples, music, touched: bool
+) -> None:
+    (path,) = copies(samples, music, 1)
+    accepted(database, music, [path], "Jazz")
+    if touched:
+        os.utime(path)
+    run(write(database, pool=INLINE))
+    now = path.stat()
+    with database.reading() as connection:
+        known = scanned.known_files(connection)[os.fsencode(path)]
+    assert ((known.size, known.mtime_ns) != (now.st_size, now.st_mtime_ns)) is touched
+
+
 def test_only_what_was_asked_for(database, samples, music) -> None:
     paths = copies(samples, music, 3)
     ids = accepted(database, music, paths, "Jazz")
@@ -263,6 +278,29 @@ def test_undo_of_an_undo_and_undo_again(database, samples, music) -> None:
     with database.reading() as connection:
         newest, *_ = history.history(connection)
     assert (newest.kind, newest.undo_of) == ("undo", first.batch)
+
+
+def test_undo_of_what_is_back_already(database, samples, music) -> None:
+    (path,) = copies(samples, music, 1)
+    (number,) = accepted(database, music, [path], "Jazz")
+    old = tags.read(path).raw
+    run(write(database, pool=INLINE))
+    new = tags.read(path).raw
+    tags.restore_genres(path, old)
+    summary, _ = run(undo(database, pool=INLINE))
+    assert (summary.written, summary.unchanged) == (0, 1)
+    assert decision(database, number).file_state is FileState.TO_WRITE
+    with pytest.raises(UsageError, match="nothing to undo"):
+        run(undo(database, pool=INLINE))
+
+    run(write(database, pool=INLINE))
+    second, _ = run(undo(database, pool=INLINE))
+    tags.restore_genres(path, new)
+    redone, _ = run(undo(database, second.batch, pool=INLINE))
+    assert redone.unchanged == 1
+    assert decision(database, number).file_state is FileState.WRITTEN
+    assert run(undo(database, pool=INLINE))[0].written == 1  # the write stands again
+    assert tags.read(path).raw == old
 
 
 def test_undo_of_some_files_then_of_the_rest(database, samples, music) -> None:
