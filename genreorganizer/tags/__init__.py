@@ -12,6 +12,7 @@ from genreorganizer.tags.model import (
 )
 from genreorganizer.tags.options import WriteOptions
 from genreorganizer.tags.reading import read, read_many
+from genreorganizer.tags.sandbox import limit_memory
 from genreorganizer.tags.sniff import AUDIO_EXTENSIONS
 from genreorganizer.tags.writing import (
     Step,
@@ -34,6 +35,7 @@ __all__ = [
     "WriteResult",
     "fingerprint",
     "is_ignored",
+    "limit_memory",
     "plan",
     "read",
     "read_many",

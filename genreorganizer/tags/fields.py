@@ -8,15 +8,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from genreorganizer.tags.apev2 import ApeTag
-from genreorganizer.tags.containers.asf import Attributes
+from genreorganizer.tags.containers.asf import Asf, Attributes
 from genreorganizer.tags.containers.mp4 import ItemList
 from genreorganizer.tags.id3v1 import Id3v1Tag
 from genreorganizer.tags.id3v2 import Id3v2Tag
 from genreorganizer.tags.vorbis_comment import VorbisComment
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
+    from genreorganizer.tags.containers.base import Container
     from genreorganizer.tags.tag import Tag
 
 _ID3 = {
@@ -39,7 +38,7 @@ _APE = {
     "title": (b"title",),
     "artist": (b"artist",),
     "album": (b"album",),
-    "album_artist": (b"album artist", b"albumartist"),
+    "album_artist": (b"album artist", b"albumartist", b"album_artist"),
     "track": (b"track",),
     "year": (b"year", b"date"),
 }
@@ -71,15 +70,16 @@ class Fields:
     year: int | None = None
 
 
-def read_fields(tags: Sequence[Tag], more: dict[str, str] | None = None) -> Fields:
-    """The fields of the first tag that has any; ``more`` fills what it leaves empty."""
+def read_fields(container: Container) -> Fields:
+    """The fields of the first tag that has any."""
+    tags = container.tags
     found: dict[str, list[str]] = {}
     for tag in tags:
         found = {key: texts for key, texts in _texts(tag).items() if texts}
         if found:
             break
-    for key, text in (more or {}).items():
-        found.setdefault(key, [text])
+    if isinstance(container, Asf):
+        found = {**found, **container.described()}
     return Fields(
         **{key: "; ".join(found.get(key, ())) for key in ("title", "artist", "album")},
         album_artist="; ".join(found.get("album_artist", ())),

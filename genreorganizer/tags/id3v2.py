@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import zlib
 from bisect import bisect_left
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from genreorganizer.tags import genre_text
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 _HEADER = 10
 _UNSYNC, _EXTENDED, _FOOTER = 0x80, 0x40, 0x10
 _FALSE_SYNC = re.compile(rb"\xff([\xe0-\xff]|\Z)")
-_FRAME_ID = re.compile(rb"[A-Z][A-Z0-9]{2,3}")
+_FRAME_ID = re.compile(rb"(?![0-9]+\Z)[A-Z0-9]{3,4}")
+_GENRE_IDS = (b"TCON", b"TCO")
 _ENCODINGS = ("latin-1", "utf-16", "utf-16-be", "utf-8")
 _DEFAULT_SEPARATOR = "; "
 _BIG_ENDIAN = b"\x01\xfe\xff"
@@ -330,6 +331,8 @@ def parse(source: Readable, start: int, limit: int) -> Id3v2Tag | None:
     body_end = start + _HEADER + from_syncsafe(head[6:])
     if body_end + footer > limit:
         raise damaged("its ID3 tag is longer than the file")
+    if footer and source.read(body_end, _HEADER) != b"3DI" + head[3:]:
+        raise damaged("its ID3 tag does not end with the footer that it announces")
     if minor == 2 and flags & 0x40:
         raise Unfit("id3_compressed", "its ID3v2.2 tag is compressed in an undefined way")
     whole = minor < 4 and bool(flags & _UNSYNC)
@@ -338,12 +341,26 @@ def parse(source: Readable, start: int, limit: int) -> Id3v2Tag | None:
         flags &= ~_EXTENDED  # a known bug of others: the flag without the header
     first = _extended(view, minor)[0] if minor > 2 and flags & _EXTENDED else 0
     frames, last = _walk(view, first, minor, plain=False)
-    tag = Id3v2Tag(start, body_end + footer, minor, flags, tuple(frames), last, False, view)
+    plain = False
     if minor == 4 and not _clean(view, last):
         others, other_last = _walk(view, first, minor, plain=True)
         if other_last > last:
-            tag = replace(tag, frames=tuple(others), insert_at=other_last, plain_sizes=True)
-    return tag
+            frames, last, plain = others, other_last, True
+    frames, last = _with_cut_genre(view, frames, last, minor)
+    return Id3v2Tag(start, body_end + footer, minor, flags, tuple(frames), last, plain, view)
+
+
+def _with_cut_genre(
+    view: _View, frames: list[Frame], last: int, minor: int
+) -> tuple[list[Frame], int]:
+    """A last genre frame that claims to be longer than the tag, as most readers take it."""
+    width, names = (6, 3) if minor == 2 else (10, 4)
+    head = view.read(last, width)
+    if len(head) < width or head[:names] not in _GENRE_IDS:
+        return frames, last
+    flags = int.from_bytes(head[8:10], "big") if minor > 2 else 0
+    frame = Frame(head[:names], last, last + width, view.size, flags)
+    return [*frames, frame], view.size
 
 
 def _clean(view: _View, offset: int) -> bool:

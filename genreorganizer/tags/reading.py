@@ -94,7 +94,7 @@ def read_source(source: Source, path: Path) -> TagInfo:
     container, reason = open_for_reading(source, name)
     stream = _stream(source, name, os.fsdecode(path), tolerant=container is not None)
     tags = container.tags if container else ()
-    fields = read_fields(tags) if container else Fields()
+    fields = read_fields(container) if container else Fields()
     genres = display_genres(container) if container else ()
     length = getattr(stream, "length", None)
     bitrate = int(getattr(stream, "bitrate", 0) or 0)
@@ -113,7 +113,7 @@ def read_source(source: Source, path: Path) -> TagInfo:
         conflict=container is not None and in_conflict(container),
         duration_s=float(length) if length else None,
         sample_rate=int(getattr(stream, "sample_rate", 0) or 0) or _DEFAULT_RATE.get(name),
-        channels=int(getattr(stream, "channels", 0) or 0) or None,
+        channels=int(getattr(stream, "channels", 0) or 0) or _channels(source, name),
         bitrate_bps=bitrate or None,
         tag_version=tags[0].version if tags else "",
         writable=reason is None,
@@ -157,6 +157,13 @@ def in_conflict(container: Container) -> bool:
 def _folded(genres: Sequence[str]) -> set[str]:
     """Genres as they compare, however a tag that knows one text had to join them."""
     return {part for genre in genres for part in genre.casefold().split("; ")}
+
+
+def _channels(source: Source, name: str) -> int | None:
+    """From the header of TrueAudio, where mutagen does not tell."""
+    if name != "TrueAudio":
+        return None
+    return int.from_bytes(source.read(sniff.skip_id3(source) + 6, 2), "little") or None
 
 
 def _stream(source: Source, name: str, shown: str, *, tolerant: bool) -> Any:

@@ -48,6 +48,9 @@ class Source:
 
     def read(self, offset: int, count: int) -> bytes:
         """Up to ``count`` bytes at ``offset``; fewer only at the end of the file."""
+        count = min(count, self.size - offset)  # what a file claims may exceed any memory
+        if count <= 0:
+            return b""
         end = offset + count
         if end <= len(self._head):
             return self._head[offset:end]

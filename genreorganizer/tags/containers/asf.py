@@ -30,6 +30,7 @@ DATA = UUID("75b22636-668e-11cf-a6d9-00aa0062ce6c").bytes_le
 FILE = UUID("8cabdca1-a947-11cf-8ee4-00c00c205365").bytes_le
 EXTENSION = UUID("5fbf03b5-a92e-11cf-8ee3-00c00c205365").bytes_le
 EXTENDED = UUID("d2d0a440-e307-11d2-97f0-00a0c95ea850").bytes_le
+DESCRIPTION = UUID("75b22633-668e-11cf-a6d9-00aa0062ce6c").bytes_le
 METADATA = UUID("c5f8cbea-5baf-4877-8467-aa8c44fa4cca").bytes_le
 LIBRARY = UUID("44231c94-9498-49d1-a141-1d134e457054").bytes_le
 
@@ -224,11 +225,14 @@ class Asf:
         if head[:16] != HEADER or not 30 <= self._header_end <= source.size:
             raise damaged("its header is incomplete")
         self.tags: list[Tag] = []
+        self._description: Object | None = None
         self._file: Object | None = None
         self._extension: Object | None = None
         for found in objects(source, 30, self._header_end):
             if found.guid == EXTENDED and not find(self.tags, "asf"):
                 self.tags.insert(0, _parse_extended(source, found))
+            elif found.guid == DESCRIPTION:
+                self._description = found
             elif found.guid == FILE:
                 self._file = found
             elif found.guid == EXTENSION:
@@ -240,6 +244,21 @@ class Asf:
             size = int.from_bytes(following[16:24], "little")
             end = self._header_end + size if 24 <= size <= source.size else end
         self.payload = (Extent(self._header_end, min(end, source.size)),)
+
+    def described(self) -> dict[str, list[str]]:
+        """Title and artist, which stand in an object of their own."""
+        if self._description is None:
+            return {}
+        start, end = self._description.start + 24, self._description.end
+        lengths = struct.unpack("<5H", self._source.read(start, 10).ljust(10, b"\0"))
+        found = {}
+        at = start + 10
+        for key, length in zip(("title", "artist"), lengths, strict=False):
+            text = _name(self._source.read(at, min(length, end - at)))
+            if text:
+                found[key] = [text]
+            at += length
+        return found
 
     def _metadata(self, extension: Object) -> None:
         names = {METADATA: "asf-metadata", LIBRARY: "asf-library"}

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _SYNC = re.compile(rb"\xff[\xe2-\xe7\xf2-\xff][\x00-\xef]", re.DOTALL)
 _SEARCHED = 1 << 20
+_INFO, _INFO_WITHIN = (b"Xing", b"Info", b"VBRI"), 192
 _MOST_CANDIDATES = 3000
 _RATES = {3: (44100, 48000, 32000), 2: (22050, 24000, 16000), 0: (11025, 12000, 8000)}
 _HIGH = {
@@ -27,7 +28,7 @@ _LOW = {
 
 
 def found(source: Source, extent: Extent) -> bool:
-    """Whether a frame is followed by another one or by the end of the audio."""
+    """Whether a frame is followed by another one, or tells of itself as encoders do."""
     data = source.read(extent.start, min(extent.length, _SEARCHED))
     for number, match in enumerate(_SYNC.finditer(data)):
         if number > _MOST_CANDIDATES:
@@ -35,13 +36,12 @@ def found(source: Source, extent: Extent) -> bool:
         length = _length(data[match.start() : match.start() + 4])
         if length is None:
             continue
+        first = data[match.start() : match.start() + min(length, _INFO_WITHIN)]
+        if number == 0 and any(name in first for name in _INFO):
+            return True
         follower = source.read(extent.start + match.start() + length, 4)
-        if match.start() + length >= extent.length:
-            if number == 0:
-                return True
-        elif _length(follower) is not None and follower[:1] == b"\xff":
-            if follower[1] >> 1 == data[match.start() + 1] >> 1:
-                return True
+        if _length(follower) is not None and follower[1] >> 1 == data[match.start() + 1] >> 1:
+            return True
     return False
 
 

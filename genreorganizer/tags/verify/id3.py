@@ -94,7 +94,7 @@ class _Body:
 
 
 def _is_name(name: bytes) -> bool:
-    return len(name) > 2 and set(name) <= _NAME and name[:1].isalpha()
+    return len(name) > 2 and set(name) <= _NAME and not name.isdigit()
 
 
 def _extended(body: _Body, minor: int) -> tuple[int, bytes]:
@@ -111,12 +111,15 @@ def _extended(body: _Body, minor: int) -> tuple[int, bytes]:
 
 
 def _frames(body: _Body, position: int, minor: int) -> list[tuple[bytes, int, int]]:
-    proper, end = _walk(body, position, minor, safe=minor == 4)
+    found, end = _walk(body, position, minor, safe=minor == 4)
     if minor == 4 and body.at(end, 64).strip(b"\0"):
         sloppy, other = _walk(body, position, 4, safe=False)
         if other > end:
-            return sloppy
-    return proper
+            found, end = sloppy, other
+    cut = body.at(end, 3 if minor == 2 else 4)
+    if cut in (b"TCO", b"TCON") and body.length - end >= (6 if minor == 2 else 10):
+        found.append((cut, end, body.length))
+    return found
 
 
 def _walk(

@@ -74,6 +74,9 @@ class Reader:
 
     def at(self, offset: int, count: int) -> bytes:
         """``count`` bytes at ``offset``, fewer at the end."""
+        count = min(count, self.size - offset)
+        if count <= 0:
+            return b""
         if offset + count <= len(self._head):
             return self._head[offset : offset + count]
         data = os.pread(self._fd, count, offset)

@@ -70,10 +70,10 @@ class _Walk:
                 continue
             if name == "moov/udta/meta":
                 self._meta(atom)
-            elif atom.name in _NESTED:
+            elif atom.name in _NESTED and (inside := self._inside(atom)) is not None:
                 if name != "moov/udta":
                     self._found.add(f"the atom {name}")
-                self.level(_atoms(self._reader, atom.body, atom.end), name + "/")
+                self.level(inside, name + "/")
             elif atom.name in (b"stco", b"co64"):
                 self._offsets(atom, 4 if atom.name == b"stco" else 8)
             elif atom.name == b"tfhd":
@@ -82,6 +82,13 @@ class _Walk:
                 self._index(atom)
             else:
                 self._found.add(f"the atom {name}", Span(atom.body, atom.end))
+
+    def _inside(self, atom: _Atom) -> list[_Atom] | None:
+        """The atoms in an atom; None where there is something else, which is taken as a whole."""
+        try:
+            return _atoms(self._reader, atom.body, atom.end)
+        except Broken:
+            return None
 
     def _meta(self, meta: _Atom) -> None:
         plain = self._reader.at(meta.body + 4, 4) == b"hdlr"
