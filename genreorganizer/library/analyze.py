@@ -176,7 +176,7 @@ def predict_files(
         ModelUnusable: The model is missing or unusable.
     """
     started = time.monotonic()
-    model = models.describe(registry, tuple(model_ids or registry.ids()[:1]))
+    model = models.describe(registry, tuple(model_ids or models.default_ids(registry)))
     items = [AudioItem(number, os.fsencode(path)) for number, path in enumerate(paths)]
     run = (pool or analysis_pool(settings)).run(
         listening(registry.folders, model.id, settings), items

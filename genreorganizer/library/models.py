@@ -100,12 +100,19 @@ def active_ids(connection: Connection, registry: Registry) -> tuple[str, ...]:
         ModelUnusable: No model is installed.
     """
     chosen = options.get(connection, options.ACTIVE_MODELS)
-    if chosen:
-        return tuple(chosen.split(","))
-    installed = registry.ids()
-    if not installed:
+    return tuple(chosen.split(",")) if chosen else default_ids(registry)
+
+
+def default_ids(registry: Registry) -> tuple[str, ...]:
+    """The first installed model.
+
+    Raises:
+        ModelUnusable: No model is installed.
+    """
+    found = registry.ids()
+    if not found:
         raise ModelUnusable("No model is installed; reinstall the program")
-    return (installed[0],)
+    return (found[0],)
 
 
 def installed(connection: Connection, registry: Registry) -> list[InstalledModel]:

@@ -225,6 +225,13 @@ def test_models_are_listed_and_chosen(run: Run, models: Path, tmp_path: Path) ->
         assert ran.err.count("\n") == 1
 
 
+def test_no_model_is_told(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paths, "models_dir", lambda: tmp_path)
+    ran = run("predict", "a.mp3")
+    assert (ran.status, ran.out) == (3, "")
+    assert ran.err == "genreorganizer: No model is installed; reinstall the program\n"
+
+
 def test_doctor_looks_at_everything(run: Run, models: Path, library: Path) -> None:
     ran = run("doctor", "--json", "--db", str(library))
     found = {item["check"]: item for item in ran.records}
