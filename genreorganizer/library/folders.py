@@ -71,7 +71,7 @@ def add_folder(connection: sa.Connection, path: str | bytes | Path) -> Changes:
     if not os.path.isdir(added):
         raise UsageError(f"{path_text(added)} is not a folder; check the path")
     known = table.all_folders(connection)
-    if any(is_below(added, record.path) for record in known):
+    if place_in(added, known) is not None:
         return Changes()
     number = table.insert(connection, added, at=time.time())
     _take_in(connection, number, added, known)
@@ -131,6 +131,29 @@ def is_below(path: bytes, folder: bytes) -> bool:
     """Whether a path is the folder or lies in it."""
     separator = os.fsencode(os.sep)
     return path == folder or path.startswith(folder.rstrip(separator) + separator)
+
+
+def place_in(
+    path: bytes, folders: Iterable[table.FolderRecord]
+) -> tuple[table.FolderRecord, bytes] | None:
+    """The library folder in which a path lies, and the path as it is called there.
+
+    The same place under another name, by a symbolic link, is found too.
+
+    Returns:
+        None where the path lies in none of the folders.
+    """
+    known = list(folders)
+    for record in known:
+        if is_below(path, record.path):
+            return record, path
+    real = os.path.realpath(path)
+    for record in known:
+        home = os.path.realpath(record.path)
+        if is_below(real, home):
+            inner = os.path.relpath(real, home)
+            return record, os.path.normpath(os.path.join(record.path, inner))
+    return None
 
 
 def _record(connection: sa.Connection, path: str | bytes | Path) -> table.FolderRecord:

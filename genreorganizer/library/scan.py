@@ -30,7 +30,7 @@ from genreorganizer.domain.text import path_text
 from genreorganizer.errors import UsageError
 from genreorganizer.library import moves, outcomes
 from genreorganizer.library.filereading import read_files
-from genreorganizer.library.folders import add_folder, is_below, normalized
+from genreorganizer.library.folders import add_folder, is_below, normalized, place_in
 from genreorganizer.library.jobs import Progress
 from genreorganizer.library.walking import walk
 
@@ -187,10 +187,11 @@ def _scopes(
                 if path not in roots:
                     changes |= add_folder(connection, path)
             known = folder_table.all_folders(connection)
+    places = [place for path in wanted if (place := place_in(path, known))]
     scopes: list[_Scope] = []
-    for path in sorted(set(wanted)):  # an outer folder sorts before those within
+    # An outer folder comes before those within; a link after the folder that it may lead to.
+    for home, path in sorted(places, key=lambda place: (os.path.islink(place[1]), place[1])):
         if not any(is_below(path, scope.path) for scope in scopes):
-            home = next(record for record in known if is_below(path, record.path))
             scopes.append(_Scope(path, home.id, whole=path == home.path))
     return scopes, changes
 
@@ -266,7 +267,7 @@ class _Survey:
         """Whether a file that was not listed is gone for good, its volume being there."""
         if any(is_below(path, trouble.path) for trouble in self.blocked):
             return False
-        if not self.covers(path) and os.path.lexists(path):
+        if os.path.isfile(path):  # in a folder that is not scanned, or listed by another name
             return False
         volume = self._volume(os.path.dirname(path))
         return volume is not None and (volume == device or volume in self.volumes[device])
@@ -301,9 +302,9 @@ def _survey(database: Database, scopes: Sequence[_Scope]) -> Job[_Survey]:
         if report.is_due():
             yield Progress(sum(found), current=path_text(listing.path))
     for index, scope in enumerate(scopes):
-        if index not in listed:
+        if not os.path.isdir(scope.path):
             survey.unavailable[scope.path] = "The folder is not there; is its drive connected?"
-        elif not found[index] and _held_music(survey, scope):
+        elif index in listed and not found[index] and _held_music(survey, scope):
             survey.unavailable[scope.path] = (
                 "The folder is empty but held music before; is its drive connected? "
                 "If it is meant to be empty, remove it from the library."
@@ -516,6 +517,8 @@ class _Ledger:
         self, connection: sa.Connection, batch: Sequence[tuple[_Task, ScannedFile]]
     ) -> set[bytes]:
         """Audio of new files that a track has whose own file vanished, or may have."""
+        if not (self._survey.unseen or self._reread):
+            return set()  # every known file is in its place
         wanted = [file.fingerprint for task, file in batch if not task.known and file.fingerprint]
         return {
             twin.fingerprint

@@ -530,6 +530,34 @@ def test_overlapping_folders_count_each_file_once(database: Database, music: Pat
     assert numbers(run(database)) == {"unchanged": 1}
 
 
+def test_a_folder_under_another_name_is_the_same_folder(database: Database, music: Path) -> None:
+    sound(music / "sub" / "a.wav", 1)
+    link = music.with_name("a-link")
+    link.symlink_to(music)
+    run(database, music)
+    before = ids(database)
+    for path in (link, link / "sub", music.parent / "a-link" / ".." / "a-link"):
+        assert numbers(run(database, path)) == {"unchanged": 1}
+    assert ids(database) == before
+    with database.reading() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM folder").scalar() == 1
+
+
+def test_two_library_folders_that_become_one_place_move_nothing(
+    database: Database, music: Path
+) -> None:
+    other = music.with_name("another")
+    sound(music / "a.wav", 1)
+    sound(other / "a.wav", 1)
+    run(database, music, other)
+    before = {row.path: row.id for row in _all(database)}
+    shutil.rmtree(other)
+    other.symlink_to(music)
+    for _ in range(2):
+        assert numbers(run(database)) == {"unchanged": 1}
+    assert {row.path: row.id for row in _all(database)} == before
+
+
 def test_what_is_no_folder_is_refused_before_anything_is_added(
     database: Database, music: Path
 ) -> None:
