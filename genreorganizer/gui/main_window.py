@@ -166,11 +166,16 @@ class MainWindow(QMainWindow):
         ):
             acts[name].setChecked(True)
             acts[name].toggled.connect(widget.setVisible)
+        self.tracks.analyze_wanted.connect(acts["analyze"].trigger)
+        self.desk.ready.connect(
+            lambda: self.tracks.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        )
         place = self.navigation.model.place_at(self.navigation.view.currentIndex())
         if place is not None:
             self.tracks.show_place(place)
 
     def _on_loaded(self, data: NavigationData) -> None:
+        self.tracks.set_unheard(data.states.get("new", 0))
         first_run = data.folders == 0 and data.total == 0 and self.desk.is_open
         self.center.setCurrentWidget(self.welcome if first_run else self.tracks)
         self.inspector.setVisible(

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from genreorganizer.domain import rules
+from genreorganizer.errors import ModelUnusable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -215,14 +216,17 @@ def threshold_preview(app: App, place: Place, search: str, least: float) -> Thre
 
     with app.database.reading() as connection:
         context = query_context(connection)
-        registry = app.registry
-        active = models.describe(registry, models.active_ids(connection, registry))
+        try:
+            active = models.describe(app.registry, models.active_ids(connection, app.registry))
+            reliability = active.genre_reliability(context.vocabulary)
+        except ModelUnusable:  # its answers stay useful when the model itself is gone
+            reliability = {}
         return review.threshold_preview(
             connection,
             rules.all_of(rules.parse(place.query), rules.parse(search)),
             least,
             context,
-            reliability=active.genre_reliability(context.vocabulary),
+            reliability=reliability,
         )
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import unicodedata
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ from genreorganizer.domain.review import TrackState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from genreorganizer.domain.track import TrackRow
 
 DASH = "–"
 _BIDI = {*"\u200e\u200f\u061c", *map(chr, range(0x202A, 0x202F)), *map(chr, range(0x2066, 0x206A))}
@@ -42,6 +45,16 @@ def _shown(char: str) -> str:
 def genres_text(genres: Iterable[str]) -> str:
     """Several genres in one line."""
     return "; ".join(plain(genre) for genre in genres)
+
+
+def title(row: TrackRow) -> str:
+    """A track's title, or the name of its file where it has none."""
+    return plain(row.title) or file_name(row.path)
+
+
+def file_name(path: bytes) -> str:
+    """The last part of a path."""
+    return plain(os.path.basename(os.fsdecode(path)))
 
 
 def percent(share: float | None) -> str:

@@ -191,7 +191,7 @@ def test_the_layout_comes_back(
     window.navigation.choose("unsure")
     window.tracks.table.header().setSectionHidden(index_of("album"), True)
     window.tracks.table.header().resizeSection(index_of("title"), 333)
-    window.resize(1111, 777)
+    window.resize(790, 600)
     settle(qtbot, window)
     window.close()
     again = Window(window.desk, tmp_path / "window.ini")
@@ -200,4 +200,4 @@ def test_the_layout_comes_back(
     assert again.tracks.table.header().sectionSize(index_of("title")) == 333
     assert again.tracks.place is not None
     assert again.tracks.place.key == "unsure"
-    assert (again.width(), again.height()) == (1111, 777)
+    assert (again.width(), again.height()) == (790, 600)

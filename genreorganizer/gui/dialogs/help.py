@@ -72,7 +72,7 @@ class ShortcutsDialog(Dialog):
         content.setAutoFillBackground(False)
         self.body.addWidget(scroll)
         self.add_close()
-        self.resize(720, 560)
+        self.resize(780, 640)
 
     def _column(
         self, title: str, names: tuple[str, ...], actions: dict[str, QAction]

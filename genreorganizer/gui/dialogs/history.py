@@ -78,6 +78,7 @@ class HistoryDialog(Dialog):
         self.batches.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.batches.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
+        splitter.setObjectName("gap")
         splitter.setHandleWidth(9)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.batches)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
     QLineEdit,
+    QSizePolicy,
     QSpinBox,
     QTabWidget,
     QVBoxLayout,
@@ -40,7 +41,7 @@ class _Page(QWidget):
         self._form = QFormLayout()
         self._form.setHorizontalSpacing(theme.SPACE * 2)
         self._form.setVerticalSpacing(theme.SPACE)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         box = QVBoxLayout(self)
         edge = theme.SPACE * 2
         box.setContentsMargins(edge, edge, edge, edge)
@@ -50,12 +51,13 @@ class _Page(QWidget):
     def add(self, label: str, field: QWidget, help_text: str) -> None:
         """Add a line."""
         field.setAccessibleDescription(help_text)
+        field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if label:
             field.setAccessibleName(label.replace("&", "").rstrip(":"))
             self._form.addRow(label, field)
         else:
-            self._form.addRow(field)
-        self._form.addRow("" if label else None, plain_label(help_text, self, muted=True))
+            self._form.addRow("", field)
+        self._form.addRow("", plain_label(help_text, self, muted=True))
 
 
 def _choice(parent: QWidget, items: Sequence[tuple[str, object]]) -> QComboBox:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QTreeView, QWidget
 
 from genreorganizer.gui import operations, texts
@@ -81,9 +81,8 @@ class WritePreviewDialog(Dialog):
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
         self.table.setAllColumnsShowFocus(True)
-        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.table.setAccessibleName(self.tr("Files"))
-        for column, width in enumerate((300, 140, 140)):
+        for column, width in enumerate((280, 130, 130)):
             self.table.header().resizeSection(column, width)
         note = plain_label(
             self.tr(

@@ -67,8 +67,8 @@ def _second(row: TrackRow) -> str:
 N = QT_TRANSLATE_NOOP
 
 COLUMNS: tuple[Column, ...] = (
-    Column("state", N("Column", "State"), lambda row: texts.state_text(row.state), "state", 14),
-    Column("title", N("Column", "Title"), lambda row: texts.plain(row.title), "title", 20),
+    Column("state", N("Column", "State"), lambda row: texts.state_text(row.state), "state", 15),
+    Column("title", N("Column", "Title"), texts.title, "title", 20),
     Column("artist", N("Column", "Artist"), lambda row: texts.plain(row.artist), "artist", 16),
     Column("album", N("Column", "Album"), lambda row: texts.plain(row.album), "album", 15),
     Column(

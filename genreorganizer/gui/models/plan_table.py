@@ -97,7 +97,9 @@ class PlanTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _CELLS[index.column()](result)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _CELLS[index.column()](result).replace("<", "‹").replace(">", "›")
+            first = index.column() == 0
+            cell = texts.plain(result.path_str) if first else _CELLS[index.column()](result)
+            return cell.replace("<", "‹").replace(">", "›")
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
             return icons.icon(_ICONS[result.status], _ROLES[result.status])
         return None
@@ -105,14 +107,15 @@ class PlanTableModel(QAbstractTableModel):
 
 def _note(result: FileResult) -> str:
     if result.status == "refused":
-        return texts.plain(result.reason)
+        # The line names the file, which stands in the first column already.
+        return texts.plain((result.reason or "").removeprefix(f"{result.path_str}: "))
     if result.status == "unchanged":
         return texts.state_text_unchanged()
     return texts.plain(result.stored_as)
 
 
 _CELLS: tuple[Callable[[FileResult], str], ...] = (
-    lambda result: texts.plain(result.path_str),
+    lambda result: texts.file_name(result.path),
     lambda result: texts.genres_text(result.before) or texts.DASH,
     lambda result: (
         texts.DASH if result.status == "refused" else texts.genres_text(result.after) or texts.DASH

@@ -297,7 +297,7 @@ class Inspector(QFrame):
             self._show_detail(detail)
 
     def _show_row(self, row: TrackRow) -> None:
-        self.title.setText(texts.plain(row.title) or texts.plain(row.path_str.rpartition("/")[2]))
+        self.title.setText(texts.title(row))
         parts = (texts.plain(row.artist), texts.plain(row.album), str(row.year or ""))
         self.subtitle.setText(" · ".join(part for part in parts if part))
         self.subtitle.setVisible(bool(self.subtitle.text()))
@@ -388,7 +388,7 @@ class Inspector(QFrame):
         self.similar.clear()
         for item in found:
             row = item.row
-            name = texts.plain(row.title) or texts.plain(row.path_str.rpartition("/")[2])
+            name = texts.title(row)
             genre = texts.genres_text(row.accepted) or texts.plain(row.suggested)
             text = " – ".join(part for part in (texts.plain(row.artist), name) if part)
             entry = QListWidgetItem(icons.icon("note", "muted"), f"{text}  ·  {genre}")

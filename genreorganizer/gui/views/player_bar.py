@@ -78,8 +78,7 @@ class PlayerBar(QFrame):
             self.time.setText("")
             return
         self._length_s = row.duration_s or 0.0
-        name = texts.plain(row.title) or texts.plain(row.path_str.rpartition("/")[2])
-        parts = (texts.plain(row.artist), name)
+        parts = (texts.plain(row.artist), texts.title(row))
         self.title.set_text(" – ".join(part for part in parts if part))
         self._on_position(row.id, 0.0)
 

@@ -44,7 +44,8 @@ class TrackDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """See Qt."""
-        if option.state & QStyle.StateFlag.State_Selected:
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
             painter.fillRect(option.rect, theme.color("selection"))
             option.state &= ~QStyle.StateFlag.State_Selected
         share = index.data(SHARE_ROLE) if COLUMNS[index.column()].share else None
@@ -55,7 +56,7 @@ class TrackDelegate(QStyledItemDelegate):
         if share is None:
             self._paint_state(painter, option, index)
         else:
-            _paint_share(painter, option, share)
+            _paint_share(painter, option, share, "base" if selected else "track")
         painter.restore()
 
     def _paint_state(
@@ -77,7 +78,9 @@ class TrackDelegate(QStyledItemDelegate):
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
 
 
-def _paint_share(painter: QPainter, option: QStyleOptionViewItem, share: float) -> None:
+def _paint_share(
+    painter: QPainter, option: QStyleOptionViewItem, share: float, ground: str
+) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     metrics = option.fontMetrics
     number = texts.percent(share)
@@ -91,7 +94,7 @@ def _paint_share(painter: QPainter, option: QStyleOptionViewItem, share: float) 
     if groove.width() < 12:
         return
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.color("track"))
+    painter.setBrush(theme.color(ground))
     painter.drawRoundedRect(groove, 3, 3)
     groove.setWidth(max(3.0, groove.width() * share))
     painter.setBrush(theme.color("accent"))

@@ -75,12 +75,14 @@ class TrackList(QFrame):
         selection_changed: The selection or its rows changed.
         activated: Carries the `TrackRow` that was double-clicked.
         context_menu_requested: Carries the global position.
+        analyze_wanted: The button of the empty page was pressed.
     """
 
     current_changed = Signal(object)
     selection_changed = Signal()
     activated = Signal(object)
     context_menu_requested = Signal(QPoint)
+    analyze_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +91,7 @@ class TrackList(QFrame):
         self._place: Place | None = None
         self._sort = ""
         self._wanted: int | None = None
+        self._unheard = 0
         self.model = TrackTableModel(self._fetch, self)
         self.title = ElidedLabel(parent=self)
         enlarge(self.title, 1.3, bold=True)
@@ -103,7 +106,7 @@ class TrackList(QFrame):
         self.hint.hide()
         self.table = self._made_table()
         self.empty = EmptyState(self)
-        self.empty.button.clicked.connect(self.search.clear)
+        self.empty.button.clicked.connect(self._on_way_on)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.table)
         self._pages.addWidget(self.empty)
@@ -323,6 +326,18 @@ class TrackList(QFrame):
             if self._place is not None:
                 self._show_sort(self._sort or self._place.sort)
 
+    def set_unheard(self, count: int) -> None:
+        """How many tracks of the library were not analyzed yet."""
+        if count != self._unheard:
+            self._unheard = count
+            self._show_count(len(self.model.ids), bool(self.search.text()))
+
+    def _on_way_on(self) -> None:
+        if self.search.text():
+            self.search.clear()
+        else:
+            self.analyze_wanted.emit()
+
     def _fetch(self, ids: Sequence[int]) -> list[TrackRow]:
         return reading.rows(self._desk.app, ids) if self._desk.is_open else []
 
@@ -428,7 +443,14 @@ class TrackList(QFrame):
         self._pages.setCurrentWidget(self.table if count else self.empty)
         if count or self._place is None:
             return
-        if searching:
+        if not searching and self._unheard and self._place.key == "review":
+            self.empty.show_message(
+                "analyze",
+                self.tr("Nothing to review yet"),
+                self.tr("%n track(s) were not analyzed yet.", "", self._unheard),
+                self.tr("&Analyze"),
+            )
+        elif searching:
             self.empty.show_message(
                 "search",
                 self.tr("Nothing found"),

@@ -48,19 +48,17 @@ class EmptyState(QWidget):
         self._text = plain_label(parent=self, muted=True)
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setMaximumWidth(460)
         self.button = QPushButton(self)
         self.button.setProperty("primary", True)
         box = QVBoxLayout(self)
         box.setSpacing(theme.SPACE)
+        box.setContentsMargins(theme.SPACE * 3, theme.SPACE, theme.SPACE * 3, theme.SPACE)
         box.addStretch(2)
         center = Qt.AlignmentFlag.AlignHCenter
         box.addWidget(self._icon, 0, center)
         box.addSpacing(theme.SPACE)
         box.addWidget(self._title)
         box.addWidget(self._text)
-        box.setAlignment(self._title, center)
-        box.setAlignment(self._text, center)
         box.addSpacing(theme.SPACE)
         box.addWidget(self.button, 0, center)
         box.addStretch(3)
@@ -70,7 +68,5 @@ class EmptyState(QWidget):
         self._icon.set_icon(icon, "muted")
         self._title.setText(title)
         self._text.setText(text)
-        for label in (self._title, self._text):
-            label.setMinimumWidth(min(460, max(200, self.width() - 40)))
         self.button.setText(button)
         self.button.setVisible(bool(button))
