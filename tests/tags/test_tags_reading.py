@@ -64,7 +64,7 @@ def test_fields(tmp_path, extension):
     assert (info.title, info.artist, info.album) == ("Tïtle", "Artist 日本", "Album")
     assert info.album_artist == "Various"
     assert info.track_number == 3
-    assert info.year == 1999
+    assert info.year == (None if extension == ".wma" else 1999)  # FFmpeg's muxer leaves it out
     assert info.genres == ("R&B/Soul",)
 
 
