@@ -92,7 +92,8 @@ class Classical:
         """(n, labels): log shares of the neighbours, or the one-against-rest decision values."""
         front = self._front.transform(self._flat(windows))
         if not self._recipe.neighbours:
-            return np.asarray(self._last.decision_function(front), dtype=np.float32)
+            values = np.asarray(self._last.decision_function(front), dtype=np.float32)
+            return values if values.ndim == 2 else np.stack([-values, values], axis=1)
         shares = np.zeros((len(windows), self._labels), np.float32)
         shares[:, self._last.classes_] = self._last.predict_proba(front)
         return np.log(np.maximum(shares, _FLOOR))

@@ -48,6 +48,7 @@ def load(folder: Path) -> list[Result]:
 def write(models: Path) -> None:
     """Write the table, and confusion matrices of the best run of each paper."""
     runs = load(models / RESULTS)
+    models.mkdir(parents=True, exist_ok=True)
     pictures = _pictures(runs, models / RESULTS)
     (models / TABLE).write_text(render(runs, pictures), encoding="utf-8")
 
