@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reading tags, and writing genres without ever harming a file."""
 
-from genreorganizer.tags.fingerprint import fingerprint
+from genreorganizer.tags.fingerprint import fingerprint, inspect
 from genreorganizer.tags.model import (
     AudioFingerprint,
     Place,
@@ -34,6 +34,7 @@ __all__ = [
     "WriteOptions",
     "WriteResult",
     "fingerprint",
+    "inspect",
     "is_ignored",
     "limit_memory",
     "plan",

@@ -9,17 +9,20 @@ pages when the comments grow.
 from __future__ import annotations
 
 import hashlib
+import os
 from typing import TYPE_CHECKING
 
 from genreorganizer.tags.containers.base import Extent
 from genreorganizer.tags.faults import Unfit
 from genreorganizer.tags.formats import open_for_reading
-from genreorganizer.tags.model import AudioFingerprint
-from genreorganizer.tags.reading import Path, identify
+from genreorganizer.tags.model import AudioFingerprint, TagInfo
+from genreorganizer.tags.reading import Path, identify, tag_info
 from genreorganizer.tags.source import Source, open_source
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from genreorganizer.tags.containers.base import Container
 
 _BLOCKS = 8
 _BLOCK = 8192
@@ -35,28 +38,38 @@ def fingerprint(path: Path) -> AudioFingerprint:
         UnreadableFile: It is absent, not a regular file, or not audio we know.
     """
     with open_source(path) as source:
-        return fingerprint_source(source, path)
+        name = identify(source, path)
+        return _identity(source, name, open_for_reading(source, name)[0])
 
 
-def fingerprint_source(source: Source, path: Path) -> AudioFingerprint:
-    """As :func:`fingerprint`, on a file that is already open."""
-    name = identify(source, path)
-    extents = _payload(source, name)
+def inspect(path: Path) -> tuple[TagInfo, AudioFingerprint]:
+    """Tags and identity at once, for scanning: the file is opened and taken apart once.
+
+    Raises:
+        UnreadableFile: As :func:`genreorganizer.tags.read`.
+    """
+    with open_source(path) as source:
+        name = identify(source, path)
+        container, reason = open_for_reading(source, name)
+        info = tag_info(source, name, container, reason, os.fsdecode(path))
+        return info, _identity(source, name, container)
+
+
+def _identity(source: Source, name: str, container: Container | None) -> AudioFingerprint:
+    extents = _payload(source, name, container)
     length = sum(extent.length for extent in extents)
     digest = hashlib.blake2b(length.to_bytes(8, "big"), digest_size=16)
     block = _paged_block if name in _PAGED else _plain_block
-    last = max(0, length - _BLOCK)
-    for number in range(_BLOCKS if length > _BLOCK * _BLOCKS else -(-length // _BLOCK)):
-        spread = last * number // (_BLOCKS - 1)
-        at = spread if length > _BLOCK * _BLOCKS else number * _BLOCK
-        digest.update(block(source, extents, at))
+    large = length > _BLOCK * _BLOCKS
+    for number in range(_BLOCKS if large else -(-length // _BLOCK)):
+        spread = (length - _BLOCK) * number // (_BLOCKS - 1)
+        digest.update(block(source, extents, spread if large else number * _BLOCK))
     return AudioFingerprint(length, digest.digest())
 
 
-def _payload(source: Source, name: str) -> Sequence[Extent]:
+def _payload(source: Source, name: str, container: Container | None) -> Sequence[Extent]:
     if name == "Matroska":
         return _clusters(source)
-    container, _ = open_for_reading(source, name)
     if container and container.payload:
         return container.payload
     return (Extent(0, source.size),)

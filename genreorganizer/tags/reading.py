@@ -2,17 +2,13 @@
 """Reading tags for display: nothing is written, no picture is decoded.
 
 The tags are read by the same strategies that edit them, frame by frame and bounded, so that what
-is shown is what the journal will keep. mutagen contributes what it knows best, the technical data
-of the streams; its own tag parsing is switched off where that is possible.
+is shown is what the journal will keep.
 """
 
 from __future__ import annotations
 
-import io
 import os
-from importlib import import_module
-from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from genreorganizer.errors import UnreadableFile
 from genreorganizer.tags import genre_text, sniff
@@ -20,6 +16,7 @@ from genreorganizer.tags.fields import Fields, read_fields
 from genreorganizer.tags.formats import open_for_reading
 from genreorganizer.tags.model import Place, RawGenres, TagInfo
 from genreorganizer.tags.source import Source, open_source
+from genreorganizer.tags.streams import technical_data
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,30 +25,6 @@ if TYPE_CHECKING:
 
 Path = str | bytes | os.PathLike[str]
 
-_STREAMS: dict[str, tuple[str, str]] = {
-    "MP3": ("mutagen.mp3", "MP3"),
-    "FLAC": ("mutagen.flac", "FLAC"),
-    "Ogg Vorbis": ("mutagen.oggvorbis", "OggVorbis"),
-    "Opus": ("mutagen.oggopus", "OggOpus"),
-    "Speex": ("mutagen.oggspeex", "OggSpeex"),
-    "Ogg FLAC": ("mutagen.oggflac", "OggFLAC"),
-    "MP4": ("mutagen.mp4", "MP4"),
-    "ASF": ("mutagen.asf", "ASF"),
-    "WAV": ("mutagen.wave", "WAVE"),
-    "AIFF": ("mutagen.aiff", "AIFF"),
-    "DSF": ("mutagen.dsf", "DSF"),
-    "DSDIFF": ("mutagen.dsdiff", "DSDIFF"),
-    "TrueAudio": ("mutagen.trueaudio", "TrueAudio"),
-    "Monkey's Audio": ("mutagen.monkeysaudio", "MonkeysAudio"),
-    "WavPack": ("mutagen.wavpack", "WavPack"),
-    "Musepack": ("mutagen.musepack", "Musepack"),
-    "TAK": ("mutagen.tak", "TAK"),
-    "OptimFROG": ("mutagen.optimfrog", "OptimFROG"),
-    "AAC": ("mutagen.aac", "AAC"),
-    "AC-3": ("mutagen.ac3", "AC3"),
-}
-_ID3_OPTIONAL = ("MP3", "TrueAudio")
-_ID3_IN_CHUNK = ("WAV", "AIFF", "DSF", "DSDIFF")
 _DEFAULT_RATE = {"Opus": 48000}
 
 
@@ -91,8 +64,25 @@ def identify(source: Source, path: Path) -> str:
 def read_source(source: Source, path: Path) -> TagInfo:
     """As :func:`read`, on a file that is already open; ``path`` serves messages and extension."""
     name = identify(source, path)
-    container, reason = open_for_reading(source, name)
-    stream = _stream(source, name, os.fsdecode(path), tolerant=container is not None)
+    return tag_info(source, name, *open_for_reading(source, name), os.fsdecode(path))
+
+
+def tag_info(
+    source: Source, name: str, container: Container | None, reason: str | None, shown: str
+) -> TagInfo:
+    """What a file says of itself, once it is taken apart.
+
+    Args:
+        source: The open file.
+        name: Its format's short name.
+        container: The file taken apart; None where that failed.
+        reason: Why it cannot be written.
+        shown: Its name for messages.
+
+    Raises:
+        UnreadableFile: The audio is damaged.
+    """
+    stream = technical_data(source, name, shown, tolerant=container is not None)
     tags = container.tags if container else ()
     fields = read_fields(container) if container else Fields()
     genres = display_genres(container) if container else ()
@@ -164,67 +154,3 @@ def _channels(source: Source, name: str) -> int | None:
     if name != "TrueAudio":
         return None
     return int.from_bytes(source.read(sniff.skip_id3(source) + 6, 2), "little") or None
-
-
-def _stream(source: Source, name: str, shown: str, *, tolerant: bool) -> Any:
-    """Technical data by mutagen; None where it has none or, if ``tolerant``, fails."""
-    if name not in _STREAMS:
-        return None
-    import mutagen
-
-    module, class_name = _STREAMS[name]
-    kind = getattr(import_module(module), class_name)
-    options: dict[str, Any] = {}
-    if name in _ID3_OPTIONAL:
-        skipped = SimpleNamespace(size=sniff.skip_id3(source), filename=None)
-        options["ID3"] = lambda *_, **__: skipped
-    elif name in _ID3_IN_CHUNK:
-        options["known_frames"] = {}
-    try:
-        return kind(io.BufferedReader(_Raw(source), 16384), **options).info
-    except MemoryError as error:
-        raise UnreadableFile(f"{shown}: its tags need more memory than allowed") from error
-    except (mutagen.MutagenError, EOFError) as error:
-        if tolerant and name != "MP3":
-            return None
-        raise UnreadableFile(f"{shown}: damaged or not audio ({_plain(error)})") from error
-    except Exception as error:  # untrusted bytes find every bug of a parser
-        if tolerant:
-            return None
-        reason = f"damaged ({type(error).__name__}: {_plain(error)})"
-        raise UnreadableFile(f"{shown}: {reason}") from error
-
-
-class _Raw(io.RawIOBase):
-    """A source as a binary file object, so that the file is opened only once."""
-
-    def __init__(self, source: Source) -> None:
-        self._source = source
-        self._position = 0
-
-    def readable(self) -> bool:
-        return True
-
-    def seekable(self) -> bool:
-        return True
-
-    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        base = {io.SEEK_SET: 0, io.SEEK_CUR: self._position, io.SEEK_END: self._source.size}
-        position = base[whence] + offset
-        if position < 0:
-            raise OSError("negative seek position")
-        self._position = position
-        return position
-
-    def tell(self) -> int:
-        return self._position
-
-    def readinto(self, buffer: Any) -> int:
-        data = self._source.read(self._position, len(buffer))
-        buffer[: len(data)] = data
-        self._position += len(data)
-        return len(data)
-
-
-def _plain(error: BaseException) -> str:
-    return " ".join(str(error).split())[:120] or type(error).__name__

@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Technical data of audio streams, by mutagen's stream parsers without its tag parsers."""
+
+from __future__ import annotations
+
+import io
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from genreorganizer.errors import UnreadableFile
+from genreorganizer.tags import sniff
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from genreorganizer.tags.source import Source
+
+    Loader = Callable[[Any, io.BufferedReader, Source], Any]
+
+_BUFFER = 16384
+_FLAC_STREAMINFO = 34
+
+
+def _named(name: str) -> Loader:
+    return lambda module, stream, source: getattr(module, name)(stream)
+
+
+def _after_id3(name: str) -> Loader:
+    return lambda module, stream, source: getattr(module, name)(stream, sniff.skip_id3(source))
+
+
+def _ogg(name: str) -> Loader:
+    def load(module: Any, stream: io.BufferedReader, source: Source) -> Any:
+        info = getattr(module, name)(stream)
+        info._post_tags(stream)  # the length, from the last page
+        return info
+
+    return load
+
+
+def _flac(module: Any, stream: io.BufferedReader, source: Source) -> Any:
+    return module.StreamInfo(source.read(sniff.skip_id3(source) + 8, _FLAC_STREAMINFO))
+
+
+def _mp4(module: Any, stream: io.BufferedReader, source: Source) -> Any:
+    return module.MP4Info(module.Atoms(stream), stream)
+
+
+def _whole(name: str, **options: Any) -> Loader:
+    return lambda module, stream, source: getattr(module, name)(stream, **options).info
+
+
+_LOADERS: dict[str, tuple[str, Loader]] = {
+    "MP3": ("mutagen.mp3", _after_id3("MPEGInfo")),
+    "FLAC": ("mutagen.flac", _flac),
+    "Ogg Vorbis": ("mutagen.oggvorbis", _ogg("OggVorbisInfo")),
+    "Opus": ("mutagen.oggopus", _ogg("OggOpusInfo")),
+    "Speex": ("mutagen.oggspeex", _ogg("OggSpeexInfo")),
+    "Ogg FLAC": ("mutagen.oggflac", _ogg("OggFLACStreamInfo")),
+    "MP4": ("mutagen.mp4", _mp4),
+    "ASF": ("mutagen.asf", _whole("ASF")),
+    "WAV": ("mutagen.wave", _named("WaveStreamInfo")),
+    "AIFF": ("mutagen.aiff", _named("AIFFInfo")),
+    "DSF": ("mutagen.dsf", _whole("DSF", known_frames={})),
+    "DSDIFF": ("mutagen.dsdiff", _named("DSDIFFInfo")),
+    "TrueAudio": ("mutagen.trueaudio", _after_id3("TrueAudioInfo")),
+    "Monkey's Audio": ("mutagen.monkeysaudio", _named("MonkeysAudioInfo")),
+    "WavPack": ("mutagen.wavpack", _named("WavPackInfo")),
+    "Musepack": ("mutagen.musepack", _named("MusepackInfo")),
+    "TAK": ("mutagen.tak", _named("TAKInfo")),
+    "OptimFROG": ("mutagen.optimfrog", _named("OptimFROGInfo")),
+    "AAC": ("mutagen.aac", _named("AACInfo")),
+    "AC-3": ("mutagen.ac3", _named("AC3Info")),
+}
+
+
+def technical_data(source: Source, name: str, shown: str, *, tolerant: bool) -> Any:
+    """An object with ``length``, ``sample_rate``, ``channels``, ``bitrate`` as far as known.
+
+    Args:
+        source: The open file.
+        name: Its format's short name.
+        shown: Its name for messages.
+        tolerant: Return None instead of raising, for a file whose structure is known to be sane.
+
+    Raises:
+        UnreadableFile: The stream is damaged.
+    """
+    if name not in _LOADERS:
+        return None
+    import mutagen
+
+    module, load = _LOADERS[name]
+    try:
+        return load(import_module(module), io.BufferedReader(_Raw(source), _BUFFER), source)
+    except MemoryError as error:
+        raise UnreadableFile(f"{shown}: its tags need more memory than allowed") from error
+    except (mutagen.MutagenError, EOFError) as error:
+        if tolerant and name != "MP3":  # whose structure alone says little
+            return None
+        raise UnreadableFile(f"{shown}: damaged or not audio ({_plain(error)})") from error
+    except Exception as error:  # untrusted bytes find every bug of a parser
+        if tolerant:
+            return None
+        reason = f"damaged ({type(error).__name__}: {_plain(error)})"
+        raise UnreadableFile(f"{shown}: {reason}") from error
+
+
+class _Raw(io.RawIOBase):
+    """A source as a binary file object, so that the file is opened only once."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._position = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        base = {io.SEEK_SET: 0, io.SEEK_CUR: self._position, io.SEEK_END: self._source.size}
+        position = base[whence] + offset
+        if position < 0:
+            raise OSError("negative seek position")
+        self._position = position
+        return position
+
+    def tell(self) -> int:
+        return self._position
+
+    def readinto(self, buffer: Any) -> int:
+        data = self._source.read(self._position, len(buffer))
+        buffer[: len(data)] = data
+        self._position += len(data)
+        return len(data)
+
+
+def _plain(error: BaseException) -> str:
+    return " ".join(str(error).split())[:120] or type(error).__name__
