@@ -167,9 +167,7 @@ class MainWindow(QMainWindow):
             acts[name].setChecked(True)
             acts[name].toggled.connect(widget.setVisible)
         self.tracks.analyze_wanted.connect(acts["analyze"].trigger)
-        self.desk.ready.connect(
-            lambda: self.tracks.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        )
+        self.desk.ready.connect(self.tracks.take_focus)
         place = self.navigation.model.place_at(self.navigation.view.currentIndex())
         if place is not None:
             self.tracks.show_place(place)
@@ -177,7 +175,13 @@ class MainWindow(QMainWindow):
     def _on_loaded(self, data: NavigationData) -> None:
         self.tracks.set_unheard(data.states.get("new", 0))
         first_run = data.folders == 0 and data.total == 0 and self.desk.is_open
-        self.center.setCurrentWidget(self.welcome if first_run else self.tracks)
+        page = self.welcome if first_run else self.tracks
+        if self.center.currentWidget() is not page:
+            self.center.setCurrentWidget(page)
+            if first_run:
+                self.welcome.button.setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                self.tracks.take_focus()
         self.inspector.setVisible(
             not first_run and self.actions_by_name["show_inspector"].isChecked()
         )
@@ -230,7 +234,7 @@ class MainWindow(QMainWindow):
         if not self._columns_known:
             self._columns_known = True
             self.tracks.fit_columns()
-        self.tracks.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.tracks.take_focus()
 
     def _save_layout(self) -> None:
         place = self.tracks.place

@@ -52,6 +52,8 @@ class Dialog(QDialog):
         cancel.setText(self.tr("&Cancel"))
         button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)
         button.setProperty("primary", True)
+        button.style().unpolish(button)  # the box has polished it before it was primary
+        button.style().polish(button)
         safe = cancel if default_cancel else button
         other = button if default_cancel else cancel
         other.setAutoDefault(False)

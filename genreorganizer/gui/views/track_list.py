@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -326,6 +327,20 @@ class TrackList(QFrame):
             if self._place is not None:
                 self._show_sort(self._sort or self._place.sort)
 
+    def take_focus(self) -> None:
+        """Let the keys come to the tracks, or to the page in their place."""
+        self._pages.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_page(self, page: QWidget) -> None:
+        before = self._pages.currentWidget()
+        if before is page:
+            return
+        focus = QApplication.focusWidget()
+        ours = focus is None or before is focus or before.isAncestorOf(focus)
+        self._pages.setCurrentWidget(page)
+        if ours:
+            self.take_focus()
+
     def set_unheard(self, count: int) -> None:
         """How many tracks of the library were not analyzed yet."""
         if count != self._unheard:
@@ -440,7 +455,7 @@ class TrackList(QFrame):
 
     def _show_count(self, count: int, searching: bool) -> None:
         self.count.setText(self.tr("%n track(s)", "", count))
-        self._pages.setCurrentWidget(self.table if count else self.empty)
+        self._show_page(self.table if count else self.empty)
         if count or self._place is None:
             return
         if not searching and self._unheard and self._place.key == "review":

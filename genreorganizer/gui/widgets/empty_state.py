@@ -42,6 +42,7 @@ class EmptyState(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._icon = BigIcon("note", 48, parent=self)
         self._title = plain_label(parent=self)
         enlarge(self._title, 1.25, bold=True)

@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The whole way in the window: first run, scan, analyze, review, write, undo, playlist, export."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from genreorganizer import settings, tags
+from genreorganizer.analysis.pool import InlinePool
+from genreorganizer.app import App
+from genreorganizer.classify.registry import Registry
+from genreorganizer.db.engine import open_database
+from genreorganizer.domain.review import TrackState
+from genreorganizer.gui import operations, reading
+from genreorganizer.gui.dialogs.base import Dialog
+from genreorganizer.gui.dialogs.history import HistoryDialog
+from genreorganizer.gui.dialogs.playlist import ExportPlaylistDialog, NameDialog
+from genreorganizer.gui.dialogs.write_preview import WritePreviewDialog
+from genreorganizer.gui.main_window import MainWindow
+from support.media import chord, make_audio
+from support.tiny_model import make_model
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from genreorganizer.gui.desk import Desk
+
+
+_D = TypeVar("_D", bound=Dialog)
+
+
+class TinyApp(App):
+    """The program with a tiny classifier instead of the shipped one."""
+
+    models: Path
+
+    @property
+    def registry(self) -> Registry:
+        return Registry([self.models])
+
+
+@pytest.fixture
+def music(tmp_path: Path) -> Path:
+    folder = tmp_path / "Musik & <b>más"
+    folder.mkdir()
+    for number, suffix in enumerate(("mp3", "flac", "ogg")):
+        make_audio(
+            folder / f"{number} ünï.{suffix}", seconds=12.0 + number, signal=chord,
+            metadata={"title": f"Title {number}", "artist": "Somebody"},
+        )  # fmt: skip
+    (folder / "broken.mp3").write_bytes(b"this is no audio" * 50)
+    return folder
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, look: None, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[MainWindow]:
+    _without_processes(monkeypatch)
+    made = MainWindow(desk, tmp_path / "window.ini")
+    made.show()
+    database = open_database(tmp_path / "library.sqlite")
+    app = TinyApp(database, tmp_path / "settings.toml", settings.Settings())
+    app.models = make_model(tmp_path / "models", threshold=0.0)
+    desk.open(app)
+    yield made
+    made.close()
+    desk.close()
+    made.deleteLater()
+
+
+def _without_processes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the jobs' work run on their threads: the processes have their own tests."""
+    from genreorganizer.library import analyze, scan, undo, write
+
+    inline = InlinePool()
+    monkeypatch.setattr(scan, "worker_processes", lambda jobs: scan.Readers(inline, inline))
+    monkeypatch.setattr(analyze, "analysis_pool", lambda _settings: inline)
+    for module in (write, undo):
+        monkeypatch.setattr(module, "file_pool", lambda: inline)
+
+
+def dialog(qtbot: QtBot, kind: type[_D]) -> _D:
+    found: list[_D] = []
+
+    def there() -> bool:
+        found[:] = [item for item in QApplication.topLevelWidgets() if isinstance(item, kind)]
+        return bool(found)
+
+    qtbot.waitUntil(there)
+    return found[0]
+
+
+def done(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: window.desk.jobs.running is None, timeout=60_000)
+
+
+def test_from_the_first_run_to_an_exported_playlist(
+    qtbot: QtBot, window: MainWindow, music: Path, tmp_path: Path
+) -> None:
+    qtbot.waitUntil(window.welcome.isVisible)
+    before = {path: path.read_bytes() for path in sorted(music.iterdir())}
+
+    window.welcome.folders_dropped.emit([str(music)])
+    done(qtbot, window)
+    window.navigation.choose("review")
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 3)
+    assert not window.welcome.isVisible()
+    qtbot.waitUntil(lambda: window.navigation.data.states.get("unreadable") == 1)
+    assert {path: path.read_bytes() for path in before} == before
+
+    for _ in range(3):
+        qtbot.keyClick(window.tracks.table, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 0)
+
+    window.actions_by_name["write"].trigger()
+    preview = dialog(qtbot, WritePreviewDialog)
+    qtbot.waitUntil(preview.ok.isEnabled)
+    assert preview.model.count("written") == 3
+    assert {path: path.read_bytes() for path in before} == before
+    preview.ok.click()
+    done(qtbot, window)
+    qtbot.waitUntil(lambda: window.navigation.data.states.get("written") == 3)
+    written = [path for path in before if path.name != "broken.mp3"]
+    assert all(len(tags.read(path).genres) == 1 for path in written)
+
+    window.navigation.choose("written")
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 3)
+    window.tracks.table.selectAll()
+    window.actions_by_name["new_playlist"].trigger()
+    name = dialog(qtbot, NameDialog)
+    name.edit.setText("Späte <i>Stücke</i>")
+    name.accept()
+    qtbot.waitUntil(lambda: len(window.navigation.data.playlists) == 1)
+    window.navigation.choose(f"playlist:{window.navigation.data.playlists[0].id}")
+    qtbot.waitUntil(lambda: window.tracks.title.text() == "Späte <i>Stücke</i>")
+    window.actions_by_name["export_playlists"].trigger()
+    export = dialog(qtbot, ExportPlaylistDialog)
+    target = tmp_path / "out.m3u8"
+    export.file.setText(str(target))
+    export.accept()
+    qtbot.waitUntil(target.exists)
+    assert "ünï.mp3" in target.read_text("utf-8")
+
+    window.actions_by_name["history"].trigger()
+    history = dialog(qtbot, HistoryDialog)
+    qtbot.waitUntil(history.undo_batch.isEnabled)
+    history.undo_batch.click()
+    done(qtbot, window)
+    qtbot.waitUntil(lambda: window.navigation.data.states.get("accepted") == 3)
+    history.close()
+    assert all(tags.read(path).genres == () for path in written)
+
+
+def test_a_folder_that_is_gone_gets_one_line(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.library.add([str(tmp_path / "nowhere")])
+    done(qtbot, window)
+    qtbot.waitUntil(window.strip.isVisible)
+    qtbot.waitUntil(lambda: "nowhere" in window.strip.current.text())
+    assert "\n" not in window.strip.current.text()
+
+
+def test_tracks_can_be_analyzed_again(qtbot: QtBot, window: MainWindow, music: Path) -> None:
+    window.library.add([str(music)])
+    done(qtbot, window)
+    window.navigation.choose("all")
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 4)
+    rows = reading.rows(window.desk.app, list(window.tracks.model.ids))
+    assert sum(row.state is TrackState.SUGGESTED for row in rows) == 3
+    window.desk.start(operations.analyze(track_ids=[row.id for row in rows]))
+    done(qtbot, window)
