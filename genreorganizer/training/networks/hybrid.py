@@ -20,7 +20,7 @@ BRANCH = 256
 """Length of what each branch of the hybrid hands on."""
 
 
-class Cnn(nn.Module):
+class Cnn(nn.Module):  # type: ignore[misc]
     """Four 3 × 3 convolutions with normalization and pooling, global average, dropout."""
 
     def __init__(self, shape: tuple[int, ...], labels: int) -> None:
@@ -42,7 +42,7 @@ class Cnn(nn.Module):
         return logits
 
 
-class BiGru(nn.Module):
+class BiGru(nn.Module):  # type: ignore[misc]
     """Three bidirectional GRU layers of 256; the last states of both directions."""
 
     def __init__(self, shape: tuple[int, ...], outputs: int) -> None:
@@ -57,7 +57,7 @@ class BiGru(nn.Module):
         return y
 
 
-class ResNet18(nn.Module):
+class ResNet18(nn.Module):  # type: ignore[misc]
     """He et al. 2016, eighteen layers, one input channel."""
 
     def __init__(self, shape: tuple[int, ...], outputs: int) -> None:
@@ -82,7 +82,7 @@ class ResNet18(nn.Module):
         return y
 
 
-class ResBiGru(nn.Module):
+class ResBiGru(nn.Module):  # type: ignore[misc]
     """ResNet-18 and a bidirectional GRU side by side, 256 values each."""
 
     def __init__(self, shape: tuple[int, ...], labels: int) -> None:

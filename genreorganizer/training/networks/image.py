@@ -19,7 +19,7 @@ def same_padding(size: int, kernel: int, stride: int) -> tuple[int, int]:
     return total // 2, total - total // 2
 
 
-class _Same(nn.Module):
+class _Same(nn.Module):  # type: ignore[misc]
     """A convolution or a pooling with "SAME" padding; pooling never picks the padding."""
 
     def __init__(self, layer: nn.Conv2d | nn.MaxPool2d, kernel: int, stride: int) -> None:
@@ -47,7 +47,7 @@ def pool(kernel: int, stride: int) -> _Same:
     return _Same(nn.MaxPool2d(kernel, stride), kernel, stride)
 
 
-class ImageNet(nn.Module):
+class ImageNet(nn.Module):  # type: ignore[misc]
     """Convolutions over a one-channel image of (frames, coefficients), then dense layers."""
 
     def __init__(
@@ -107,7 +107,7 @@ def vgg19(shape: tuple[int, ...], labels: int) -> nn.Module:
     return ImageNet(nn.Sequential(*layers), _dense(labels, 4096, nn.ReLU, 0.5, 2), shape)
 
 
-class Inception(nn.Module):
+class Inception(nn.Module):  # type: ignore[misc]
     """Four branches side by side: 1 × 1, 3 × 3, 5 × 5 and pooling."""
 
     def __init__(

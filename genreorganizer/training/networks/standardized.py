@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
-class Standardized(nn.Module):
+class Standardized(nn.Module):  # type: ignore[misc]
     """A network behind ``(x - mean) / deviation``.
 
     Args:

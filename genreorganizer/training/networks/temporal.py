@@ -18,7 +18,7 @@ DROPOUT = 0.25
 HIDDEN = 256
 
 
-class TemporalCnn(nn.Module):
+class TemporalCnn(nn.Module):  # type: ignore[misc]
     """Conv 128 – pool 2 – conv 64 – a summary of time – softmax.
 
     Args:
@@ -54,7 +54,7 @@ class TemporalCnn(nn.Module):
         return logits
 
 
-class VectorMlp(nn.Module):
+class VectorMlp(nn.Module):  # type: ignore[misc]
     """One hidden layer of 256 over a vector."""
 
     def __init__(self, shape: tuple[int, ...], labels: int) -> None:

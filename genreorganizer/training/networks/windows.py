@@ -16,7 +16,7 @@ CNN_L2 = 0.04
 """Weight of the squared weights of the second convolution and of the first dense layer."""
 
 
-class FeedForward(nn.Module):
+class FeedForward(nn.Module):  # type: ignore[misc]
     """Six fully connected layers over the flattened window, dropout after each."""
 
     def __init__(self, shape: tuple[int, ...], labels: int) -> None:
@@ -34,7 +34,7 @@ class FeedForward(nn.Module):
         return logits
 
 
-class _Penalized(nn.Module):
+class _Penalized(nn.Module):  # type: ignore[misc]
     """Convolutions, then three dense layers; two layers carry an L2 penalty of their own."""
 
     def __init__(self, body: nn.Sequential, penalized: nn.Module, flat: int, labels: int) -> None:
