@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 CLIP_SECONDS = 30.0
 STORED_STEP = stored.GTZAN_FRAMES_PER_HOP
+STORED_REST = 0.5
+"""387 kept frames are spread over 387.5 steps."""
 
 
 def artists(folder: Path) -> dict[str, str]:
@@ -70,7 +72,9 @@ class StoredGtzan:
         if kind != "log_mel" and (descriptor is None or descriptor.of_samples):
             raise UsageError(f"{self.name}: {kind} cannot be computed from log-mel spectrograms")
         bands = descriptor.bands if kind == "averaged_log_mel" and descriptor else wanted.bands
-        stored_spec = FeatureSpec(kind=kind, bands=bands, frame_step=STORED_STEP)
+        stored_spec = FeatureSpec(
+            kind=kind, bands=bands, frame_step=STORED_STEP, frame_rest=STORED_REST
+        )
         return replace(stored_spec, bands=128) if kind == "log_mel" else stored_spec
 
     def features(self, spec: FeatureSpec, report: Report) -> list[NDArray[np.float32]]:
