@@ -6,7 +6,7 @@ from __future__ import annotations
 import shutil
 import time
 from collections import Counter
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 HEARD_S = 5.0
 """Length of the excerpts that the program hears: systems for any length are exported for it."""
 _KEPT = "probabilities.npz"
+HEARD = "heard.npz"
+"""Validation probabilities as the program would give them."""
 
 
 class OutOfTime(GenreOrganizerError):
@@ -167,14 +169,22 @@ def run(wanted: Run, lab: Lab) -> results.RunResult:
     fit, chosen_on, rows = _choose(wanted, material, split, lab)
     temperature = release.fit_temperature([chosen_on])
     test = _scored(fit.fitted, material.examples(split.test))
+    heard, heard_figures = _heard(wanted.system, fit.fitted, material, split, chosen_on)
     figures = [
         *measured("test", test.probabilities(temperature), test.truth),
         *measured("valid", chosen_on.probabilities(temperature), chosen_on.truth)[:1],
         _train_figure(fit.fitted, material, split.train),
+        *heard_figures,
     ]
     results.record_test_read(lab.results, wanted.name, wanted.split, wanted.seed, figures[0].value)
     exported, spent = _export(wanted, fit.fitted, material, lab)
     _keep(wanted, lab, material, (split.test, test), (rows, chosen_on), temperature)
+    heard_temperature = release.fit_temperature([heard])
+    np.savez(
+        wanted.folder(lab) / HEARD,
+        probabilities=heard.probabilities(heard_temperature),
+        truth=heard.truth,
+    )
     labels = dataset.clips.labels
     counts = evaluate.confusion(test.probabilities(temperature), test.truth, len(labels))
     result = results.RunResult(
@@ -196,6 +206,7 @@ def run(wanted: Run, lab: Lab) -> results.RunResult:
             "features": material.spec.to_json(),
             "window": material.length,
             "heard_length": heard_length(wanted.system, material),
+            "heard_temperature": heard_temperature,
             "windows_per_clip": material.windows,
             "epochs": fit.epochs,
             "temperature": temperature,
@@ -282,6 +293,28 @@ def _train_figure(fitted: learners.Fitted, material: Material, rows: Rows) -> Me
     examples = material.examples(rows)
     found = learners.clip_probabilities(fitted, examples)
     return release.accuracy_metric("train_accuracy", found, examples.targets)
+
+
+def _heard(
+    system: systems.System,
+    fitted: learners.Fitted,
+    material: Material,
+    split: splits.Split,
+    chosen_on: release.Scored,
+) -> tuple[release.Scored, list[Metric]]:
+    """What was chosen on, and the test accuracy, in the windows that the program hears.
+
+    They differ from the system's own only where it takes windows of any length.
+    """
+    length = heard_length(system, material)
+    if length == material.length or not len(split.valid):
+        return chosen_on, []
+    count = round(material.length / length)
+    short = replace(material, length=length, windows=count)
+    valid, test = (_scored(fitted, short.examples(rows)) for rows in (split.valid, split.test))
+    found = test.probabilities(release.fit_temperature([valid]))
+    note = f"mean of {count} windows of {HEARD_S:g} s, as the program hears a track"
+    return valid, [release.accuracy_metric("heard_accuracy", found, test.truth, note)]
 
 
 def heard_length(system: systems.System, material: Material) -> int:

@@ -6,6 +6,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from genreorganizer.audio.features import FeatureSpec
 from genreorganizer.classify.manifest import Manifest, Metric, Windowing
 from genreorganizer.errors import UsageError
@@ -44,15 +46,16 @@ def ship(system: systems.System, lab: runs.Lab, models: Path) -> Manifest:
     """
     wanted = runs.Run(system)
     exported = wanted.folder(lab) / release.NETWORK_FILE
-    found = runs.kept(wanted, lab)
-    if found is None or not exported.is_file():
+    heard = wanted.folder(lab) / runs.HEARD
+    if not (heard.is_file() and exported.is_file() and wanted.result_file(lab).is_file()):
         raise UsageError(f"{system.id} has not run here; first: {wanted.command}")
     if _size(exported) > LARGEST:
         raise UsageError(f"{system.id} is larger than {LARGEST / 1e6:g} MB; it does not ship")
     if system.dataset in _UNKNOWN_TO_THE_PROGRAM:
         raise UsageError(f"{system.id} hears vectors that the program cannot compute")
     stored = json.loads(wanted.result_file(lab).read_text(encoding="utf-8"))
-    probabilities, truth = found["chosen"], found["chosen_truth"]
+    with np.load(heard) as kept:
+        probabilities, truth = kept["probabilities"], kept["truth"]
     labels = tuple(stored["labels"])
     length = stored["extra"]["heard_length"]
     manifest = Manifest(
@@ -64,7 +67,7 @@ def ship(system: systems.System, lab: runs.Lab, models: Path) -> Manifest:
         windowing=Windowing(length, length),
         network=release.NETWORK_FILE,
         sha256="",
-        temperature=stored["extra"]["temperature"],
+        temperature=stored["extra"]["heard_temperature"],
         threshold=release.fit_threshold(probabilities, truth),
         reliability=release.reliability(probabilities, truth, labels),
         precision=release.precision_table(probabilities, truth, labels),

@@ -34,6 +34,9 @@ part is a line in `results/test_reads.jsonl`. Accuracies are percentages of clip
   of split, only to be compared with the papers' figures. No clip's windows ever cross.
 - With 290 clips the interval at 80 % is ±4.6 points, with 128 excerpts about ±7: rows that
   are closer than that are not ranked.
+- The 128 excerpts of the filtered test part are 27 classical, 27 rock, 17 blues, 17 country,
+  17 metal, 10 reggae, 7 hiphop, 4 pop, 2 disco and no jazz, unlike what is learned from:
+  a system that hears little there can fall below one in ten.
 - *ms*: processor time on one thread for the network's windows of 30 s of audio, without
   decoding and features. A vote's parameters, size and time are its members' sums.
 - Commands expect the research data in `../shared/data` (`--data` elsewhere).
