@@ -13,7 +13,7 @@ class WriteOptions:
     Attributes:
         id3v23_separator: Joins several genres in ID3v2.3, which knows only one text; ``"\0"``
             stores them as ID3v2.4 does. Only the default is split again when reading.
-        upgrade_id3v22: Let an ID3v2.2 tag become ID3v2.3; refused otherwise.
+        upgrade_id3v22: Without effect: an ID3v2.2 tag is edited as it is and keeps its version.
         update_id3v1: Set the genre byte where an ID3v1 block exists; none is ever added.
         update_ape: Set the genre in an APEv2 tag beside an ID3 tag where it exists.
         keep_mtime: Keep the file's modification time.

@@ -66,6 +66,8 @@ _MAGIC: tuple[tuple[int, bytes, str], ...] = (
     (4, b"mdat", "MP4"),
     (4, b"wide", "MP4"),
     (4, b"pnot", "MP4"),
+    (4, b"free", "MP4"),
+    (4, b"skip", "MP4"),
     (0, _ASF_HEADER, "ASF"),
     (0, b"DSD ", "DSF"),
     (0, b"FRM8", "DSDIFF"),

@@ -38,14 +38,24 @@ def query_context() -> QueryContext:
     return QueryContext(Vocabulary(), MODEL_ID, LABELS)
 
 
-def fill(database: Database, count: int, *, root: bytes = b"/music", seed: int = 1) -> None:
-    """Store made tracks with tags and, for nine of ten, predictions and outcomes.
+def fill(
+    database: Database,
+    count: int,
+    *,
+    root: bytes = b"/music",
+    seed: int = 1,
+    model: tuple[str, str] = (MODEL_ID, "1"),
+    heard: float = 0.9,
+) -> None:
+    """Store made tracks with tags and, for most, predictions and outcomes.
 
     Args:
         database: An empty library.
         count: How many tracks.
         root: The folder that they seem to lie in.
         seed: The same seed makes the same library.
+        model: Id and version of the model that seems to have answered.
+        heard: Share of the tracks with predictions.
     """
     chance = random.Random(seed)
     vocabulary = Vocabulary()
@@ -67,7 +77,9 @@ def fill(database: Database, count: int, *, root: bytes = b"/music", seed: int =
                 .order_by(tables.track.c.id)
                 .offset(first),
             )
-            answers = [(number, _prediction(chance)) for number in ids if chance.random() < 0.9]
+            answers = [
+                (number, _prediction(chance, model)) for number in ids if chance.random() < heard
+            ]
             predictions.store(connection, answers, at=2.0)
             predictions.put_outcomes(
                 connection, [_outcome(number, answer, vocabulary) for number, answer in answers]
@@ -131,13 +143,13 @@ def _file(chance: random.Random, number: int, root: bytes) -> ScannedFile:
     )
 
 
-def _prediction(chance: random.Random) -> TrackPrediction:
+def _prediction(chance: random.Random, model: tuple[str, str]) -> TrackPrediction:
     weights = [chance.random() ** 6 for _ in LABELS]
     total = sum(weights)
     odds = tuple(weight / total for weight in weights)
     return TrackPrediction(
-        model_id=MODEL_ID,
-        model_version="1",
+        model_id=model[0],
+        model_version=model[1],
         labels=LABELS,
         probabilities=odds,
         timeline=tuple(TimelineWindow(10.0 * at, odds) for at in range(6)),
@@ -153,7 +165,7 @@ def _outcome(
     (first, confidence), (second, other) = answer.ranked()[:2]
     return predictions.OutcomeRecord(
         track_id=track_id,
-        model_id=MODEL_ID,
+        model_id=answer.model_id,
         outcome=answer.outcome,
         suggested=vocabulary.for_label(first),
         confidence=confidence,

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import Callable, Mapping
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from support import media
 from support.media import make_audio
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
 
 PICTURE = b"\x89PNG\r\n\x1a\n" + media.payload(5000, seed=5)
 
@@ -445,6 +448,8 @@ SAMPLES: Mapping[str, Callable[[Path], Path]] = {
     "flac no comments": _sized(".flac", lambda d: _flac(d, None)),
     "flac only stream info": _sized(".flac", lambda d: _flac(d, None, extra=False)),
     "flac id3": _sized(".flac", lambda d: id3(_R3) + _flac(d, COMMENTS) + id3v1()),
+    "flac short picture size": _sized(".flac", lambda d: _understated(_flac(d, COMMENTS), 6)),
+    "flac short comment size": _sized(".flac", lambda d: _understated(_flac(d, COMMENTS), 4)),
     "opus rich": _sized(".opus", lambda d: _opus(COMMENTS)),
     "opus padded": _sized(".opus", lambda d: _opus(COMMENTS, tail=b"\x01binary\xff padding")),
     "opus cover": _sized(
@@ -492,6 +497,14 @@ SAMPLES: Mapping[str, Callable[[Path], Path]] = {
         lambda d: media.build_ape(0.3) + ape(APE_ITEMS[:1], header=False, version=1000)),
     "mpc leading id3": _sized(".mpc", lambda d: id3(_R3) + media.build_musepack8(0.3)),
 }  # fmt: skip
+
+
+def _understated(data: bytes, kind: int) -> bytes:
+    """A FLAC file in which the header of one block states too small a size."""
+    offset = 4
+    while data[offset] & 0x7F != kind:
+        offset += 4 + int.from_bytes(data[offset + 1 : offset + 4], "big")
+    return data[: offset + 1] + (9).to_bytes(3, "big") + data[offset + 4 :]
 
 
 def _interleaved() -> bytes:

@@ -11,14 +11,14 @@ from genreorganizer.tags.faults import Unfit, damaged
 from genreorganizer.tags.patch import Patch, growth
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from genreorganizer.tags.containers.base import Changes
     from genreorganizer.tags.options import WriteOptions
     from genreorganizer.tags.source import Source
     from genreorganizer.tags.tag import Tag
 
-STREAMINFO, COMMENT = 0, 4
+STREAMINFO, COMMENT, PICTURE = 0, 4, 6
 LONGEST_BLOCK = (1 << 24) - 1
 
 
@@ -31,25 +31,14 @@ class Flac:
         self._source = source
         start = sniff.skip_id3(source)
         self._first = start + 4
-        self._comment: Extent | None = None
-        offset, last = self._first, False
-        while not last:
-            head = source.read(offset, 4)
-            end = offset + 4 + int.from_bytes(head[1:], "big")
-            if len(head) < 4 or end > source.size:
-                raise damaged("its metadata blocks are longer than the file")
-            if offset == self._first and head[0] & 0x7F != STREAMINFO:
-                raise damaged("it does not begin with its stream information")
-            if head[0] & 0x7F == COMMENT and self._comment is None:
-                self._comment = Extent(offset, end)
-            last = bool(head[0] & 0x80)
-            offset = end
-        self._stream_info_end = self._first + 38
         trailer = id3v1.parse(source, source.size)
-        self.payload = (Extent(offset, trailer.start if trailer else source.size),)
-        sync = source.read(offset, 2)
-        if self.payload[0].length and (sync[:1] != b"\xff" or sync[1] & 0xFC != 0xF8):
-            raise damaged("its metadata blocks do not lead to the audio")
+        end = trailer.start if trailer else source.size
+        try:
+            offset, self._comment = self._walk(end, self._stated)
+        except Unfit:
+            offset, self._comment = self._walk(end, self._contained)
+        self._stream_info_end = self._first + 38
+        self.payload = (Extent(offset, end),)
         self.tags: list[Tag] = []
         if self._comment:
             at = self._comment.start + 4
@@ -59,6 +48,47 @@ class Flac:
             self.tags.append(leading)
         if trailer:
             self.tags.append(trailer)
+
+    def _walk(self, end: int, measure: Callable[[int, int], int]) -> tuple[int, Extent | None]:
+        """Where the audio starts, and the block of comments.
+
+        Raises:
+            Unfit: The blocks, measured so, do not lead there.
+        """
+        comment: Extent | None = None
+        offset, last = self._first, False
+        while not last:
+            head = self._source.read(offset, 4)
+            if len(head) < 4:
+                raise damaged("its metadata blocks are longer than the file")
+            kind, start = head[0] & 0x7F, offset
+            if offset == self._first and kind != STREAMINFO:
+                raise damaged("it does not begin with its stream information")
+            offset = offset + 4 + measure(offset, kind)
+            if kind == COMMENT and comment is None:
+                comment = Extent(start, offset)
+            last = bool(head[0] & 0x80)
+        sync = self._source.read(offset, 2)
+        if offset > end or (offset < end and (sync[:1] != b"\xff" or sync[1] & 0xFC != 0xF8)):
+            raise damaged("its metadata blocks do not lead to the audio")
+        return offset, comment
+
+    def _stated(self, block: int, kind: int) -> int:
+        """A block's length as its header says."""
+        return int.from_bytes(self._source.read(block + 1, 3), "big")
+
+    def _contained(self, block: int, kind: int) -> int:
+        """A block's length as its content says: some programs wrote headers that are too small."""
+        body = block + 4
+        if kind == COMMENT:
+            return vorbis_comment.parse(self._source, body, self._source.size).end - body
+        if kind == PICTURE:
+            at = body + 4
+            for more in (0, 16, 0):  # the lengths of type, description and data
+                at += more
+                at += 4 + int.from_bytes(self._source.read(at, 4), "big")
+            return at - body
+        return self._stated(block, kind)
 
     def encode_new(self, genres: Sequence[str], options: WriteOptions) -> Values:
         """See :class:`Container`."""

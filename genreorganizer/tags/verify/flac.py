@@ -26,18 +26,17 @@ def describe(reader: Reader) -> Inventory:
         start = tag.end
     if reader.at(start, 4) != b"fLaC":
         raise Broken("the FLAC signature is missing")
-    position, last = start + 4, False
-    while not last:
-        kind = reader.number(position, 1)
-        length = reader.number(position + 1, 3)
-        body, position = position + 4, position + 4 + length
-        last = kind > 127
-        if kind & 127 == 4 and found.native is None:
-            comments = vorbis.describe(reader.at(body, length))
+    blocks = _blocks(reader, start + 4, trusting=True) or _blocks(reader, start + 4, trusting=False)
+    if not blocks:
+        raise Broken("the metadata blocks do not lead to the audio")
+    position = blocks[-1][2]
+    for kind, body, stop in blocks:
+        if kind == 4 and found.native is None:
+            comments = vorbis.describe(reader.at(body, stop - body))
             found.native, found.genres = comments.items, comments.genres
             found.raw["vorbis"] = comments.raw
         else:
-            found.add(f"the metadata block of type {kind & 127}", Span(body, position))
+            found.add(f"the metadata block of type {kind}", Span(body, stop))
     end = reader.size
     block = id3.v1_block(reader, end)
     if block:
@@ -48,3 +47,35 @@ def describe(reader: Reader) -> Inventory:
         raise Broken("the metadata blocks are longer than the file")
     found.add("the audio", Span(position, end))
     return found
+
+
+def _blocks(reader: Reader, position: int, *, trusting: bool) -> list[tuple[int, int, int]]:
+    """Type, start and end of each block; nothing where they do not lead to a frame or the end."""
+    found = []
+    last = False
+    while not last and position + 4 <= reader.size:
+        kind = reader.number(position, 1)
+        body = position + 4
+        length = reader.number(position + 1, 3)
+        if not trusting and kind & 127 in (4, 6):
+            length = _own_length(reader, body, kind & 127)
+        position, last = body + length, kind > 127
+        found.append((kind & 127, body, position))
+    ended = position == reader.size or id3.v1_block(reader, position + 128)
+    return found if last and (ended or reader.at(position, 2)[:1] == b"\xff") else []
+
+
+def _own_length(reader: Reader, start: int, kind: int) -> int:
+    """How long comments or a picture are by themselves."""
+    position = start
+    if kind == 6:
+        for skipped in (4, 0, 16):
+            position += skipped
+            position += 4 + reader.number(position, 4)
+        return position - start
+    position += 4 + reader.number(position, 4, big=False)
+    count = reader.number(position, 4, big=False)
+    position += 4
+    for _ in range(count):
+        position += 4 + reader.number(position, 4, big=False)
+    return position - start
