@@ -21,7 +21,7 @@ from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.rules import QueryContext
 from genreorganizer.errors import EnvironmentTrouble
-from genreorganizer.library import models, outcomes
+from genreorganizer.library import models
 from genreorganizer.library.jobs import Progress
 
 if TYPE_CHECKING:
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from genreorganizer.analysis.pool import Pool
     from genreorganizer.classify.registry import Registry
     from genreorganizer.db.engine import Database
-    from genreorganizer.domain.genres import Vocabulary
     from genreorganizer.domain.prediction import TrackPrediction
     from genreorganizer.domain.rules import Rule
     from genreorganizer.library.jobs import Job
@@ -129,7 +128,7 @@ def analyze(
                 model.version,
                 retry_failed=track_ids is not None or rule is not None,
             )
-        keeper = _Keeper(database, model, context.vocabulary, shown=chosen == active)
+        keeper = _Keeper(database, model, shown=chosen == active)
         run = (pool or analysis_pool(settings)).run(
             listening(registry.folders, model.id, settings), _items(database, pending)
         )
@@ -201,14 +200,11 @@ def predict_files(
 class _Keeper:
     """Gathers answers and commits them in small portions."""
 
-    def __init__(
-        self, database: Database, model: models.Model, genres: Vocabulary, *, shown: bool
-    ) -> None:
+    def __init__(self, database: Database, model: models.Model, *, shown: bool) -> None:
         self.done = 0
         self.failed = 0
         self._database = database
         self._model = model
-        self._genres = genres
         self._shown = shown
         self._answers: list[tuple[int, TrackPrediction | predictions.Failure]] = []
         self._committed_at = time.monotonic()
@@ -254,13 +250,7 @@ class _Keeper:
             answers = [entry for entry in answers if entry[0] in ids]  # some may be gone meanwhile
             predictions.store(connection, answers, at=now)
             if self._shown:
-                outcomes.refresh(
-                    connection,
-                    self._model.id,
-                    self._genres,
-                    threshold=self._model.threshold,
-                    track_ids=ids,
-                )
+                models.refresh(connection, self._model, ids)
         return Changes(tracks=frozenset(ids))
 
     def _miss(self, item: AudioItem) -> None:

@@ -113,12 +113,27 @@ def refresh(
     threshold: float,
     track_ids: Iterable[int] | None = None,
 ) -> None:
-    """Put a model's stored answers in the person's words again.
+    """Put a model's stored answers in the person's words again; see `judged`."""
+    predictions.put_outcomes(
+        connection,
+        judged(connection, model_id, vocabulary, threshold=threshold, track_ids=track_ids),
+    )
+
+
+def judged(
+    connection: Connection,
+    model_id: str,
+    vocabulary: Vocabulary,
+    *,
+    threshold: float,
+    track_ids: Iterable[int] | None = None,
+) -> list[predictions.OutcomeRecord]:
+    """What a model's stored answers are in a vocabulary's words.
 
     Args:
-        connection: A write transaction.
+        connection: A transaction.
         model_id: The active model.
-        vocabulary: The person's genres now.
+        vocabulary: The person's genres.
         threshold: The model's threshold.
         track_ids: Only these tracks; None is all.
     """
@@ -142,7 +157,7 @@ def refresh(
                 reason=answer.reason,
             )
         )
-    predictions.put_outcomes(connection, records)
+    return records
 
 
 def refresh_disagreements(

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where genre names are used: in tags, decisions and suggestions.
+
+A library has few different lists of genres, so lists are asked for and not tracks.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+
+from genreorganizer.db.columns import IN_LIBRARY
+from genreorganizer.db.predictions import OutcomeRecord
+from genreorganizer.db.schema import decision, genres_json, outcome, probability, track
+from genreorganizer.db.tracks import among, ids_of
+from genreorganizer.domain.prediction import Outcome
+from genreorganizer.domain.review import SECOND_GUESS_SHARE
+
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Iterable, Sequence
+
+Genres = tuple[str, ...]
+
+
+def tag_lists(connection: sa.Connection) -> dict[Genres, int]:
+    """Every list of genres that tags hold, with the number of tracks."""
+    query = sa.select(track.c.genres, sa.func.count()).where(IN_LIBRARY).group_by(track.c.genres)
+    return {tuple(json.loads(genres)): number for genres, number in connection.execute(query)}
+
+
+def accepted_lists(connection: sa.Connection) -> list[Genres]:
+    """Every list of genres that decisions hold."""
+    query = sa.select(decision.c.genres).distinct()
+    return [tuple(json.loads(genres)) for genres in connection.scalars(query)]
+
+
+def tagged(connection: sa.Connection, lists: Iterable[Genres]) -> array[int]:
+    """The analyzed tracks whose tag holds one of these lists."""
+    query = sa.select(outcome.c.track_id).join(track, track.c.id == outcome.c.track_id)
+    return ids_of(connection, query.where(track.c.genres.in_(list(map(genres_json, lists)))))
+
+
+def decided(connection: sa.Connection, lists: Iterable[Genres]) -> array[int]:
+    """The tracks whose decision holds one of these lists."""
+    query = sa.select(decision.c.track_id)
+    return ids_of(connection, query.where(decision.c.genres.in_(list(map(genres_json, lists)))))
+
+
+def heard_as(
+    connection: sa.Connection, model_id: str, labels: Sequence[str], genres: Sequence[str]
+) -> array[int]:
+    """The tracks whose outcome may depend on what these labels mean.
+
+    Where the labels together have less than a second guess's share of the best guess,
+    and that is none of theirs, they have no say.
+
+    Args:
+        connection: A transaction.
+        model_id: The active model.
+        labels: Labels of it.
+        genres: The genres that the labels mean now.
+    """
+    sums = (
+        sa.select(probability.c.track_id, sa.func.sum(probability.c.p).label("p"))
+        .where(probability.c.model_id == model_id, probability.c.label.in_(labels))
+        .group_by(probability.c.track_id)
+        .subquery()
+    )
+    strong = sums.c.p >= SECOND_GUESS_SHARE * outcome.c.confidence
+    return ids_of(
+        connection,
+        sa.select(outcome.c.track_id)
+        .join(sums, sums.c.track_id == outcome.c.track_id)
+        .where(sa.or_(strong, outcome.c.suggested.in_(genres))),
+    )
+
+
+def outcomes(connection: sa.Connection, ids: Iterable[int]) -> dict[int, OutcomeRecord]:
+    """The outcomes of these tracks, as they are stored."""
+    query = sa.select(outcome).where(among(outcome.c.track_id, ids))
+    return {
+        row.track_id: OutcomeRecord(**{**row._mapping, "outcome": Outcome(row.outcome)})
+        for row in connection.execute(query)
+    }

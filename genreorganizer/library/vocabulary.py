@@ -1,0 +1,310 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Changing the person's genres: what it would do, and doing it to suggestions, decisions, rules.
+
+Files' tags are never touched: a decision that is called differently waits to be written
+again. A name that was given up is an alias of its successor (`domain.genre_edits`), so what
+changes follows from the two vocabularies alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from genreorganizer.db import genre_uses, playlists, predictions, reviews
+from genreorganizer.db import vocabulary as table
+from genreorganizer.domain import genre_edits
+from genreorganizer.domain.changes import Changes
+from genreorganizer.domain.genres import fold
+from genreorganizer.domain.review import FileState
+from genreorganizer.domain.rules import parse, to_text
+from genreorganizer.domain.rules.renaming import with_genres
+from genreorganizer.errors import ModelUnusable, QueryError
+from genreorganizer.library import models, outcomes, review
+from genreorganizer.library.context import query_context
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from sqlalchemy import Connection
+
+    from genreorganizer.classify.registry import Registry
+    from genreorganizer.db.predictions import OutcomeRecord
+    from genreorganizer.db.reviews import DecisionRecord
+    from genreorganizer.domain.genres import Vocabulary
+
+_CHANGED = Changes(all_tracks=True, playlists=True, vocabulary=True)
+_UNKNOWN_THRESHOLD = 0.5
+"""For second guesses of a model whose manifest is gone; its answers stay useful."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A library's vocabulary and the labels that it gives a meaning to.
+
+    Attributes:
+        vocabulary: The person's genres now.
+        labels: The active model's labels.
+        model_id: The active model.
+        uses: Tracks per genre that some tag names, by the vocabulary's spelling.
+    """
+
+    vocabulary: Vocabulary
+    labels: tuple[str, ...]
+    model_id: str
+    uses: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class VocabularyPreview:
+    """What another vocabulary would change.
+
+    Attributes:
+        suggestions: Tracks whose first or second guess would be another.
+        disagreements: Tracks that would come to disagree with their tag, or cease to.
+        decisions: Tracks whose accepted genres would be called differently.
+        written: Those of them whose files hold the old names, and would wait to be written.
+        playlists: Names of smart playlists whose rules would be reworded.
+    """
+
+    suggestions: int
+    disagreements: int
+    decisions: int
+    written: int
+    playlists: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VocabularySnapshot:
+    """What a change of the vocabulary replaces, for `restore`.
+
+    Attributes:
+        vocabulary: The genres there were.
+        decisions: The decisions that the change calls differently.
+        rules: Number and rule of the smart playlists that it rewords.
+    """
+
+    vocabulary: Vocabulary
+    decisions: review.DecisionSnapshot
+    rules: tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Model:
+    id: str
+    labels: tuple[str, ...]
+    threshold: float
+
+
+def words(connection: Connection, registry: Registry) -> Words:
+    """The vocabulary with what is needed to edit it."""
+    vocabulary = table.load(connection)
+    model = _active(connection, registry)
+    uses: dict[str, int] = {}
+    for genres, tracks in genre_uses.tag_lists(connection).items():
+        for name in vocabulary.canonical_all(genres):
+            uses[name] = uses.get(name, 0) + tracks
+    return Words(vocabulary, model.labels, model.id, uses)
+
+
+def preview(connection: Connection, after: Vocabulary, registry: Registry) -> VocabularyPreview:
+    """What `change` would do.
+
+    Args:
+        connection: A transaction.
+        after: The vocabulary that is thought of.
+        registry: The installed classifiers.
+
+    Raises:
+        UsageError: A spelling means two genres, or parents go round in a circle.
+    """
+    genre_edits.check(after)
+    before = table.load(connection)
+    guessed = disagreeing = 0
+    for old, new in _outcomes(connection, before, after, _active(connection, registry)):
+        guessed += (old.suggested, old.second) != (new.suggested, new.second)
+        disagreeing += old.disagrees != new.disagrees
+    decided = list(_decisions(connection, before, after))
+    return VocabularyPreview(
+        suggestions=guessed,
+        disagreements=disagreeing,
+        decisions=len(decided),
+        written=sum(old.file_state is FileState.WRITTEN for old, _ in decided),
+        playlists=tuple(record.name for record, _ in _rules(connection, before, after)),
+    )
+
+
+def change(connection: Connection, after: Vocabulary, registry: Registry) -> Changes:
+    """Use another vocabulary from now on; suggestions, decisions and rules follow.
+
+    Args:
+        connection: A write transaction.
+        after: The new vocabulary.
+        registry: The installed classifiers.
+
+    Raises:
+        UsageError: A spelling means two genres, or parents go round in a circle.
+    """
+    genre_edits.check(after)
+    before = table.load(connection)
+    reviews.put(connection, [new for _, new in _decisions(connection, before, after)])
+    for record, query in _rules(connection, before, after):
+        playlists.set_rule(
+            connection, record.id, query, sort=record.sort, max_tracks=record.max_tracks
+        )
+    _use(connection, before, after, registry)
+    return _CHANGED
+
+
+def snapshot(connection: Connection, after: Vocabulary) -> VocabularySnapshot:
+    """Keep what a change to ``after`` would replace; in the same transaction, before it."""
+    before = table.load(connection)
+    decided = [old.track_id for old, _ in _decisions(connection, before, after)]
+    rules = _rules(connection, before, after)
+    return VocabularySnapshot(
+        before,
+        review.snapshot(connection, decided),
+        tuple((record.id, record.query or "") for record, _ in rules),
+    )
+
+
+def retake(connection: Connection, taken: VocabularySnapshot) -> VocabularySnapshot:
+    """Keep what `restore` would replace, so that an undo can be undone."""
+    known = {record.id: record for record in playlists.all_playlists(connection)}
+    return VocabularySnapshot(
+        table.load(connection),
+        review.snapshot(connection, taken.decisions.track_ids),
+        tuple(
+            (number, known[number].query or "") for number, _ in taken.rules if number in known
+        ),
+    )
+
+
+def restore(
+    connection: Connection, taken: VocabularySnapshot, registry: Registry
+) -> Changes:
+    """Bring the vocabulary back with the decisions and rules that a change called differently."""
+    known = {record.id: record for record in playlists.all_playlists(connection)}
+    for number, query in taken.rules:
+        record = known.get(number)
+        if record is not None and record.query is not None:
+            playlists.set_rule(
+                connection, number, query, sort=record.sort, max_tracks=record.max_tracks
+            )
+    review.restore(connection, taken.decisions)
+    _use(connection, table.load(connection), taken.vocabulary, registry)
+    return _CHANGED
+
+
+def _use(
+    connection: Connection, before: Vocabulary, after: Vocabulary, registry: Registry
+) -> None:
+    model = _active(connection, registry)
+    changed = [new for _, new in _outcomes(connection, before, after, model)]
+    table.save(connection, after)
+    predictions.put_outcomes(connection, changed)
+
+
+def _active(connection: Connection, registry: Registry) -> _Model:
+    try:
+        model = models.describe(registry, models.active_ids(connection, registry))
+    except ModelUnusable:
+        context = query_context(connection)
+        return _Model(context.model_id, context.labels, _UNKNOWN_THRESHOLD)
+    return _Model(model.id, model.labels, model.threshold)
+
+
+def _outcomes(
+    connection: Connection, before: Vocabulary, after: Vocabulary, model: _Model
+) -> Iterator[tuple[OutcomeRecord, OutcomeRecord]]:
+    """The outcomes that change, as they are and as they would be."""
+    ids = set(_concerned(connection, before, after, model))
+    if not ids:
+        return
+    stored = genre_uses.outcomes(connection, ids)
+    for new in outcomes.judged(
+        connection, model.id, after, threshold=model.threshold, track_ids=ids
+    ):
+        old = stored[new.track_id]
+        if old != new:
+            yield old, new
+
+
+def _concerned(
+    connection: Connection, before: Vocabulary, after: Vocabulary, model: _Model
+) -> Iterator[int]:
+    """The tracks whose outcome may change: by what labels mean, or by what tags mean."""
+    moved = [
+        label
+        for label in model.labels
+        if _kin(before, before.for_label(label)) != _kin(after, after.for_label(label))
+        or before.for_label(label) != after.for_label(label)
+    ]
+    if moved:
+        left = {before.for_label(label) for label in moved}
+        joined = {after.for_label(label) for label in moved}
+        labels = [
+            label
+            for label in model.labels
+            if before.for_label(label) in left or after.for_label(label) in joined
+        ]
+        meant = [before.for_label(label) for label in labels]
+        yield from genre_uses.heard_as(connection, model.id, labels, meant)
+    lists = [
+        genres
+        for genres in genre_uses.tag_lists(connection)
+        if any(_kin(before, name) != _kin(after, name) for name in genres)
+    ]
+    if lists:
+        yield from genre_uses.tagged(connection, lists)
+
+
+def _kin(vocabulary: Vocabulary, name: str) -> tuple[str, ...]:
+    return tuple(fold(spelled) for spelled in vocabulary.lineage(name))
+
+
+def _decisions(
+    connection: Connection, before: Vocabulary, after: Vocabulary
+) -> Iterator[tuple[DecisionRecord, DecisionRecord]]:
+    """The decisions that change, as they are and as they would be."""
+    lists = {
+        genres: renamed
+        for genres in genre_uses.accepted_lists(connection)
+        if (renamed := _renamed(genres, before, after)) != genres
+    }
+    if not lists:
+        return
+    for old in reviews.load(connection, genre_uses.decided(connection, lists)).values():
+        yield old, replace(
+            old, genres=lists[old.genres], file_state=FileState.TO_WRITE,
+            refusal_code=None, refusal_reason=None,
+        )  # fmt: skip
+
+
+def _renamed(
+    genres: Iterable[str], before: Vocabulary, after: Vocabulary
+) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_name(genre, before, after) for genre in genres))
+
+
+def _name(name: str, before: Vocabulary, after: Vocabulary) -> str:
+    """What a name is called now; it stays as it was spelled where nothing became of it."""
+    old = before.canonical(name)
+    new = after.canonical(old)
+    return name if new == old else new
+
+
+def _rules(
+    connection: Connection, before: Vocabulary, after: Vocabulary
+) -> Iterator[tuple[playlists.PlaylistRecord, str]]:
+    """The smart playlists whose rules change, with the rules as they would be."""
+    for record in playlists.all_playlists(connection):
+        if record.query is None:
+            continue
+        try:
+            rule = parse(record.query)
+        except QueryError:
+            continue  # not understood any more: left for the person
+        new = with_genres(rule, lambda name: _name(name, before, after))
+        if new != rule:
+            yield record, to_text(new)
