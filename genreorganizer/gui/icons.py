@@ -42,9 +42,7 @@ class _Engine(QIconEngine):
         self._name = name
         self._role = role
 
-    def paint(
-        self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State
-    ) -> None:
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         paint(painter, self._name, rect, self._color(mode))
 
     def _color(self, mode: QIcon.Mode) -> QColor:
@@ -62,7 +60,7 @@ class _Engine(QIconEngine):
     def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
-        return self._drawn(size, mode, state)
+        return self._drawn(size * scale, mode, state)
 
     def _drawn(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)

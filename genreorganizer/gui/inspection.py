@@ -131,7 +131,6 @@ def facts(row: TrackRow) -> tuple[Fact, ...]:
     return tuple(fact for fact in found if fact.value)
 
 
-
 def common(rows: Sequence[TrackRow]) -> tuple[Fact, ...]:
     """Values of many tracks: the common one, or ‹various›."""
     readers: tuple[tuple[str, Callable[[TrackRow], str]], ...] = (

@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk, layout_file: Path) -> None:
         super().__init__()
         self.desk = desk
+        self._columns_known = False
         self._layout = QSettings(str(layout_file), QSettings.Format.IniFormat)
         self.setWindowTitle("Genre Organizer")
         self.setWindowIcon(icons.program_icon())
@@ -79,7 +80,7 @@ class MainWindow(QMainWindow):
         action_table.fill_menu_bar(self.menuBar(), acts)
         self.review = Review(desk, acts, self.tracks, self.inspector)
         self.messages = Messages(desk, self.strip, self)
-        self.library = LibraryFlows(desk, acts, self)
+        self.library = LibraryFlows(desk, acts, self.tracks, self)
         self.reviewing = ReviewFlows(desk, acts, self.review, self.tracks, self)
         self.writing = WritingFlows(desk, acts, self.messages, self.player, self)
         self.playlists = PlaylistFlows(
@@ -249,9 +250,11 @@ class MainWindow(QMainWindow):
         self._layout.sync()
 
     def _restore_layout(self) -> None:
-        self._columns_known = False
-        self.resize(1280, 800)
-        self.splitter.setSizes([210, 720, 350])
+        room = self.screen().availableSize()
+        width, height = min(1280, room.width()), min(800, room.height())
+        self.resize(width, height)
+        side, right = (210, 350) if width >= 1200 else (185, 300)
+        self.splitter.setSizes([side, width - side - right, right])
         if self._layout.value("version", 0, int) != _LAYOUT_VERSION:
             return
         geometry = self._layout.value("geometry")
@@ -264,7 +267,7 @@ class MainWindow(QMainWindow):
         if isinstance(columns, QByteArray):
             self.tracks.restore_columns(columns)
             self._columns_known = True
-        self.player.set_volume(float(self._layout.value("volume", 0.8, float)))
+        self.player.set_volume(float(str(self._layout.value("volume", 0.8))))
         for name in ("show_navigation", "show_inspector", "show_player"):
             self.actions_by_name[name].setChecked(bool(self._layout.value(name, 1, int)))
         place = self._layout.value("place", "", str)

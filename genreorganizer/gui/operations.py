@@ -30,6 +30,14 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
+def _once(act: Callable[[], object]) -> Job[Any]:
+    """A function that takes a while, as a job of one step."""
+    from genreorganizer.library.jobs import Progress
+
+    yield Progress(0)
+    return act()
+
+
 def _decide(
     title: str, track_ids: Sequence[int], act: Callable[[Any, Sequence[int]], Changes]
 ) -> Command:
@@ -138,9 +146,7 @@ def analyze(*, track_ids: Sequence[int] | None = None) -> JobOperation:
     def start(app: App) -> Job[Any]:
         from genreorganizer.library.analyze import analyze as run
 
-        return run(
-            app.database, app.registry, track_ids=track_ids, settings=app.settings.analysis
-        )
+        return run(app.database, app.registry, track_ids=track_ids, settings=app.settings.analysis)
 
     return JobOperation(
         "analyze", translate("operations", "Analyzing"), start, repeatable=track_ids is None
@@ -178,9 +184,7 @@ def undo_write(*, batch_id: int, entry_ids: Sequence[int] | None = None) -> JobO
     def start(app: App) -> Job[Any]:
         from genreorganizer.library.undo import undo
 
-        return undo(
-            app.database, batch_id, entry_ids=entry_ids, settings=app.settings.write
-        )
+        return undo(app.database, batch_id, entry_ids=entry_ids, settings=app.settings.write)
 
     return JobOperation("undo", translate("operations", "Undoing"), start, urgent=True)
 
@@ -338,3 +342,51 @@ def change_settings(*, settings: Settings) -> Command:
         return Done()
 
     return Command(translate("operations", "Change settings"), run)
+
+
+def export_csv(*, file: Path, place: Place, search: str) -> JobOperation:
+    """Save everything known about the tracks of a list."""
+
+    def start(app: App) -> Job[Any]:
+        from genreorganizer.library.context import query_context
+        from genreorganizer.library.maintenance import export_csv as run
+
+        with app.database.reading() as connection:
+            context = query_context(connection)
+        rule = rules.all_of(rules.parse(place.query), rules.parse(search))
+        return run(app.database, file, context=context, rule=rule)
+
+    return JobOperation("export", translate("operations", "Exporting"), start)
+
+
+def backup(*, file: Path) -> JobOperation:
+    """Save a copy of the library's database."""
+
+    def start(app: App) -> Job[Any]:
+        from genreorganizer.library.maintenance import backup as run
+
+        return _once(lambda: run(app.database, file))
+
+    return JobOperation("backup", translate("operations", "Backing up"), start)
+
+
+def restore(*, file: Path) -> JobOperation:
+    """Replace the library's database by a saved copy."""
+
+    def start(app: App) -> Job[Any]:
+        from genreorganizer.domain.changes import Changes
+        from genreorganizer.library.jobs import Progress
+        from genreorganizer.library.maintenance import restore as run
+
+        def job() -> Job[Any]:
+            yield Progress(0, 1)
+            kept = run(app.database.path, file)
+            everything = Changes(
+                all_tracks=True, playlists=True, vocabulary=True, folders=True, history=True
+            )
+            yield Progress(1, 1, changes=everything)
+            return kept
+
+        return job()
+
+    return JobOperation("restore", translate("operations", "Restoring"), start)

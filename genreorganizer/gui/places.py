@@ -6,16 +6,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from genreorganizer.domain.review import TrackState
+from genreorganizer.gui.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from genreorganizer.gui.reading import NavigationData
-
-N = QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,48 +75,124 @@ def _states(*states: TrackState) -> Callable[[NavigationData], int]:
     return lambda data: sum(data.states.get(state.value, 0) for state in states)
 
 
-_NOTHING_HERE = N("Place", "Nothing here")
+_NOTHING_HERE = QT_TRANSLATE_NOOP("Place", "Nothing here")
 
 VIEWS: tuple[_View, ...] = (
-    _View("all", N("Place", "All tracks"), "note", "", "artist", lambda data: data.total,
-          N("Place", "No tracks yet"), N("Place", "Add a folder to begin.")),
-    _View("review", N("Place", "To review"), "review", "state:suggested", "confidence",
-          _states(TrackState.SUGGESTED),
-          N("Place", "Nothing to review"),
-          N("Place", "Every suggestion has a decision. Analyze more tracks, or write what you "
-                     "accepted.")),
-    _View("unsure", N("Place", "Unsure"), "track-unsure",
-          "state:unsure OR state:no_music OR state:postponed", "-confidence",
-          _states(TrackState.UNSURE, TrackState.NO_MUSIC, TrackState.POSTPONED),
-          N("Place", "No unsure tracks"),
-          N("Place", "Tracks land here when no genre is likely enough, and when you set them "
-                     "aside with U.")),
-    _View("accepted", N("Place", "Accepted – not written"), "track-accepted", "state:accepted",
-          "artist", _states(TrackState.ACCEPTED),
-          N("Place", "Nothing waits to be written"),
-          N("Place", "Accept suggestions with A; they gather here until you write them into "
-                     "the files.")),
-    _View("written", N("Place", "Written"), "track-written", "state:written", "artist",
-          _states(TrackState.WRITTEN), N("Place", "Nothing written yet"),
-          N("Place", "Files whose tags hold the accepted genres appear here. Every write can be "
-                     "undone in the history.")),
-    _View("disagreements", N("Place", "Disagreements"), "disagree", "disagrees decision:none",
-          "-confidence", lambda data: data.disagreements, N("Place", "No disagreements"),
-          N("Place", "Tracks appear here when the audio contradicts the genre in the tag.")),
-    _View("failed", N("Place", "Failed"), "track-failed",
-          "state:failed OR state:unreadable OR state:refused", "path",
-          _states(TrackState.FAILED, TrackState.UNREADABLE, TrackState.REFUSED),
-          N("Place", "No failures"),
-          N("Place", "Files that could not be read, analyzed or written are listed here with the "
-                     "reason.")),
-    _View("missing", N("Place", "Missing"), "track-missing", "state:missing", "path",
-          _states(TrackState.MISSING), N("Place", "No missing files"),
-          N("Place", "Files that were not there at the last scan keep their results here until "
-                     "they come back."), hide_when_empty=True),
-    _View("duplicates", N("Place", "Duplicates"), "duplicate", "duplicate", "duration",
-          lambda data: data.duplicates, N("Place", "No duplicates"),
-          N("Place", "Files with the same audio are listed here."), hide_when_empty=True),
-)  # fmt: skip
+    _View(
+        "all",
+        QT_TRANSLATE_NOOP("Place", "All tracks"),
+        "note",
+        "",
+        "artist",
+        lambda data: data.total,
+        QT_TRANSLATE_NOOP("Place", "No tracks yet"),
+        QT_TRANSLATE_NOOP("Place", "Add a folder to begin."),
+    ),
+    _View(
+        "review",
+        QT_TRANSLATE_NOOP("Place", "To review"),
+        "review",
+        "state:suggested",
+        "confidence",
+        _states(TrackState.SUGGESTED),
+        QT_TRANSLATE_NOOP("Place", "Nothing to review"),
+        QT_TRANSLATE_NOOP(
+            "Place",
+            "Every suggestion has a decision. Analyze more tracks, or write what you accepted.",
+        ),
+    ),
+    _View(
+        "unsure",
+        QT_TRANSLATE_NOOP("Place", "Unsure"),
+        "track-unsure",
+        "state:unsure OR state:no_music OR state:postponed",
+        "-confidence",
+        _states(TrackState.UNSURE, TrackState.NO_MUSIC, TrackState.POSTPONED),
+        QT_TRANSLATE_NOOP("Place", "No unsure tracks"),
+        QT_TRANSLATE_NOOP(
+            "Place",
+            "Tracks land here when no genre is likely enough, and when you set them aside with U.",
+        ),
+    ),
+    _View(
+        "accepted",
+        QT_TRANSLATE_NOOP("Place", "Accepted – not written"),
+        "track-accepted",
+        "state:accepted",
+        "artist",
+        _states(TrackState.ACCEPTED),
+        QT_TRANSLATE_NOOP("Place", "Nothing waits to be written"),
+        QT_TRANSLATE_NOOP(
+            "Place",
+            "Accept suggestions with A; they gather here until you write them into the files.",
+        ),
+    ),
+    _View(
+        "written",
+        QT_TRANSLATE_NOOP("Place", "Written"),
+        "track-written",
+        "state:written",
+        "artist",
+        _states(TrackState.WRITTEN),
+        QT_TRANSLATE_NOOP("Place", "Nothing written yet"),
+        QT_TRANSLATE_NOOP(
+            "Place",
+            "Files whose tags hold the accepted genres appear here. Every write can be "
+            "undone in the history.",
+        ),
+    ),
+    _View(
+        "disagreements",
+        QT_TRANSLATE_NOOP("Place", "Disagreements"),
+        "disagree",
+        "disagrees decision:none",
+        "-confidence",
+        lambda data: data.disagreements,
+        QT_TRANSLATE_NOOP("Place", "No disagreements"),
+        QT_TRANSLATE_NOOP(
+            "Place", "Tracks appear here when the audio contradicts the genre in the tag."
+        ),
+    ),
+    _View(
+        "failed",
+        QT_TRANSLATE_NOOP("Place", "Failed"),
+        "track-failed",
+        "state:failed OR state:unreadable OR state:refused",
+        "path",
+        _states(TrackState.FAILED, TrackState.UNREADABLE, TrackState.REFUSED),
+        QT_TRANSLATE_NOOP("Place", "No failures"),
+        QT_TRANSLATE_NOOP(
+            "Place",
+            "Files that could not be read, analyzed or written are listed here with the reason.",
+        ),
+    ),
+    _View(
+        "missing",
+        QT_TRANSLATE_NOOP("Place", "Missing"),
+        "track-missing",
+        "state:missing",
+        "path",
+        _states(TrackState.MISSING),
+        QT_TRANSLATE_NOOP("Place", "No missing files"),
+        QT_TRANSLATE_NOOP(
+            "Place",
+            "Files that were not there at the last scan keep their results here until "
+            "they come back.",
+        ),
+        hide_when_empty=True,
+    ),
+    _View(
+        "duplicates",
+        QT_TRANSLATE_NOOP("Place", "Duplicates"),
+        "duplicate",
+        "duplicate",
+        "duration",
+        lambda data: data.duplicates,
+        QT_TRANSLATE_NOOP("Place", "No duplicates"),
+        QT_TRANSLATE_NOOP("Place", "Files with the same audio are listed here."),
+        hide_when_empty=True,
+    ),
+)
 
 HOME = "review"
 

@@ -7,7 +7,7 @@ import os
 import unicodedata
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from genreorganizer.domain.review import TrackState
 
@@ -17,6 +17,16 @@ if TYPE_CHECKING:
     from genreorganizer.domain.track import TrackRow
 
 DASH = "–"
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Mark a text for translation where it is kept; it is translated where it is shown.
+
+    Has the name that Qt's tools look for; Qt's own function has no types.
+    """
+    return text
+
+
 _BIDI = {*"\u200e\u200f\u061c", *map(chr, range(0x202A, 0x202F)), *map(chr, range(0x2066, 0x206A))}
 _REPLACEMENT = "\ufffd"
 

@@ -7,8 +7,12 @@ Files are not touched here; written genres are taken back in the history.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from genreorganizer.library.review import DecisionSnapshot
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +26,7 @@ class UndoStep:
     """
 
     title: str
-    snapshot: object
+    snapshot: DecisionSnapshot
     tracks: tuple[int, ...]
 
 

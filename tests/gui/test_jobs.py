@@ -38,7 +38,9 @@ def counting(total: int) -> Job[str]:
     return "done"
 
 
-def test_every_change_and_item_arrives_though_reports_are_few(qtbot: QtBot, holder: QObject) -> None:
+def test_every_change_and_item_arrives_though_reports_are_few(
+    qtbot: QtBot, holder: QObject
+) -> None:
     driver = JobDriver(lambda: counting(5000), holder)
     reports = []
     driver.progressed.connect(reports.append)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from support.media import chord, make_audio
+from support.tiny_model import make_model
 
 from genreorganizer import settings, tags
 from genreorganizer.analysis.pool import InlinePool
@@ -21,8 +23,6 @@ from genreorganizer.gui.dialogs.history import HistoryDialog
 from genreorganizer.gui.dialogs.playlist import ExportPlaylistDialog, NameDialog
 from genreorganizer.gui.dialogs.write_preview import WritePreviewDialog
 from genreorganizer.gui.main_window import MainWindow
-from support.media import chord, make_audio
-from support.tiny_model import make_model
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -27,10 +27,13 @@ def settle(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until nothing is asked or written any more."""
     desk = window.desk
     qtbot.waitUntil(
-        lambda: not any(
-            background.busy for background in (desk.writes, desk.lists, desk.details, desk.extras)
+        lambda: (
+            not any(
+                background.busy
+                for background in (desk.writes, desk.lists, desk.details, desk.extras)
+            )
+            and not window.tracks.reload_pending
         )
-        and not window.tracks.reload_pending
     )
 
 
@@ -105,7 +108,9 @@ def test_many_selected_show_what_they_have_in_common(qtbot: QtBot, window: MainW
     window.tracks.table.selectAll()
     count = len(window.tracks.model.ids)
     assert str(count) in window.inspector.title.text()
-    qtbot.waitUntil(lambda: "‹various›" in [value.text() for _, value in window.inspector.facts.lines])
+    qtbot.waitUntil(
+        lambda: "‹various›" in [value.text() for _, value in window.inspector.facts.lines]
+    )
     window.actions_by_name["accept"].trigger()
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 0)
     assert window.tracks.empty.isVisible()
@@ -162,9 +167,7 @@ def test_every_place_can_be_shown(qtbot: QtBot, window: MainWindow) -> None:
         for child in entry.children:
             assert child.place is not None
             window.navigation.choose(child.place.key)
-            qtbot.waitUntil(
-                lambda child=child: len(window.tracks.model.ids) == child.count
-            )
+            qtbot.waitUntil(lambda child=child: len(window.tracks.model.ids) == child.count)
             settle(qtbot, window)
 
 
@@ -179,9 +182,7 @@ def test_tags_are_never_shown_as_markup(qtbot: QtBot, window: MainWindow) -> Non
     settle(qtbot, window)
 
 
-def test_the_layout_comes_back(
-    qtbot: QtBot, window: MainWindow, tmp_path: object
-) -> None:
+def test_the_layout_comes_back(qtbot: QtBot, window: MainWindow, tmp_path: object) -> None:
     from pathlib import Path
 
     from genreorganizer.gui.main_window import MainWindow as Window

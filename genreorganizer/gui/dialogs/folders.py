@@ -92,8 +92,10 @@ class FoldersDialog(Dialog):
         self.list.clear()
         for folder in folders:
             name = texts.plain(folder.path_str)
-            shown = name if folder.available else self.tr("{folder} (not there now)").format(
-                folder=name
+            shown = (
+                name
+                if folder.available
+                else self.tr("{folder} (not there now)").format(folder=name)
             )
             item = QTreeWidgetItem(
                 [shown, texts.number(folder.tracks), texts.moment(folder.scanned_at)]
@@ -134,8 +136,6 @@ class FoldersDialog(Dialog):
         remove = box.addButton(self.tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
         keep = box.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
-        remove.clicked.connect(
-            lambda: self._desk.perform(operations.remove_folder(path=path))
-        )
+        remove.clicked.connect(lambda: self._desk.perform(operations.remove_folder(path=path)))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()

@@ -52,12 +52,14 @@ class GenreEdit(QLineEdit):
         starting = [name for name in self._genres if name.casefold().startswith(typed)]
         within = [name for name in self._genres if typed in name.casefold()]
         found = list(dict.fromkeys(starting + within)) if typed else []
+        popup = self._completer.popup()
+        assert popup is not None  # Qt makes it when it is asked for
         if not found or (len(found) == 1 and found[0].casefold() == typed):
-            self._completer.popup().hide()
+            popup.hide()
             return
         self._model.setStringList(found[:12])
         self._completer.complete()
-        self._completer.popup().setCurrentIndex(self._model.index(0))
+        popup.setCurrentIndex(self._model.index(0))
 
     def _put_in(self, choice: str) -> None:
         start, end = self._word()

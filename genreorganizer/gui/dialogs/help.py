@@ -59,9 +59,7 @@ class ShortcutsDialog(Dialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         columns = QHBoxLayout()
         columns.setSpacing(theme.SPACE * 4)
-        columns.addLayout(
-            self._column(self.tr("In the review"), _REVIEW_KEYS, actions), 1
-        )
+        columns.addLayout(self._column(self.tr("In the review"), _REVIEW_KEYS, actions), 1)
         columns.addLayout(self._column(self.tr("Anywhere"), _OTHER_KEYS, actions), 1)
         content = QWidget(self)
         content.setLayout(columns)
@@ -115,9 +113,15 @@ class AboutDialog(Dialog):
         words.setSpacing(2)
         words.addWidget(name)
         words.addWidget(plain_label(version, self, muted=True))
-        words.addWidget(plain_label(self.tr(
-            "Listens to your music, shows the odds of each genre, and writes what you approve. "
-            "Everything happens on this computer."), self))
+        words.addWidget(
+            plain_label(
+                self.tr(
+                    "Listens to your music, shows the odds of each genre, and writes what you "
+                    "approve. Everything happens on this computer."
+                ),
+                self,
+            )
+        )
         top = QHBoxLayout()
         top.setSpacing(theme.SPACE * 2)
         top.addWidget(logo, 0, Qt.AlignmentFlag.AlignTop)
@@ -145,7 +149,7 @@ class AboutDialog(Dialog):
 
 
 def _versions() -> str:
-    lines = [f"Genre Organizer {genreorganizer.__version__}", f"Python {platform.python_version()}"]
+    lines = [f"Python {platform.python_version()}"]
     for package, licence in _PACKAGES:
         try:
             lines.append(f"{package} {importlib.metadata.version(package)} – {licence}")
@@ -168,9 +172,7 @@ class LogDialog(Dialog):
         self.text.setAccessibleName(self.tr("Log"))
         self.text.setTabChangesFocus(True)
         self.body.addWidget(self.text, 1)
-        folder = self.buttons.addButton(
-            self.tr("Open &folder"), self.buttons.ButtonRole.ActionRole
-        )
+        folder = self.buttons.addButton(self.tr("Open &folder"), self.buttons.ButtonRole.ActionRole)
         folder.clicked.connect(
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
         )

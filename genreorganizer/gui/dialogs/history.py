@@ -130,8 +130,9 @@ class HistoryDialog(Dialog):
             self.batches.addTopLevelItem(item)
             if batch.id == wanted:
                 self.batches.setCurrentItem(item)
-        if self.batches.currentItem() is None and batches:
-            self.batches.setCurrentItem(self.batches.topLevelItem(0))
+        first = self.batches.topLevelItem(0)
+        if self.batches.currentItem() is None and first is not None:
+            self.batches.setCurrentItem(first)
         if not batches:
             self.note.setText(self.tr("Nothing was written yet."))
             self.entries.clear()

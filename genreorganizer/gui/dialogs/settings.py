@@ -91,18 +91,34 @@ class _AnalysisPage(_Page):
         self.limit.setRange(10, 3600)
         self.limit.setSuffix(" s")
         cores = os.cpu_count() or 1
-        self.add(self.tr("&Workers:"), self.jobs,
-                 self.tr("How many tracks are analyzed at the same time. This computer has "
-                         "%n core(s).", "", cores))
-        self.add(self.tr("&Excerpts:"), self.excerpts,
-                 self.tr("How many parts of a track are listened to, spread over its length."))
-        self.add(self.tr("Excerpt &length:"), self.seconds,
-                 self.tr("Longer excerpts are a little more certain and take longer."))
-        self.add("", self.whole,
-                 self.tr("About six times slower; helps with tracks that change a lot."))
+        self.add(
+            self.tr("&Workers:"),
+            self.jobs,
+            self.tr(
+                "How many tracks are analyzed at the same time. This computer has %n core(s).",
+                "",
+                cores,
+            ),
+        )
+        self.add(
+            self.tr("&Excerpts:"),
+            self.excerpts,
+            self.tr("How many parts of a track are listened to, spread over its length."),
+        )
+        self.add(
+            self.tr("Excerpt &length:"),
+            self.seconds,
+            self.tr("Longer excerpts are a little more certain and take longer."),
+        )
+        self.add(
+            "", self.whole, self.tr("About six times slower; helps with tracks that change a lot.")
+        )
         self.add("", self.low, self.tr("Other programs stay quick while tracks are analyzed."))
-        self.add(self.tr("&Time limit:"), self.limit,
-                 self.tr("A file that takes longer is listed as failed, and the rest goes on."))
+        self.add(
+            self.tr("&Time limit:"),
+            self.limit,
+            self.tr("A file that takes longer is listed as failed, and the rest goes on."),
+        )
 
     def load(self, values: AnalysisSettings) -> None:
         self.jobs.setValue(values.jobs)
@@ -134,17 +150,30 @@ class _WritePage(_Page):
         self.upgrade = QCheckBox(self.tr("&Upgrade ID3v2.2 tags to ID3v2.3"), self)
         self.mtime = QCheckBox(self.tr("&Keep the files' modification time"), self)
         self.links = QCheckBox(self.tr("Write &hard-linked files"), self)
-        self.add(self.tr("&Policy:"), self.policy,
-                 self.tr("What happens to genres that are in the tag already. The preview before "
-                         "each write lets you choose again."))
-        self.add(self.tr("ID3v2.3 &separator:"), self.separator,
-                 self.tr("ID3v2.3 tags hold one text; several genres are joined by this."))
-        self.add("", self.upgrade,
-                 self.tr("Off: files with the old ID3v2.2 tags are refused and left as they are."))
-        self.add("", self.mtime,
-                 self.tr("On: other programs may not notice that the tag changed."))
-        self.add("", self.links,
-                 self.tr("The written name gets the new tag; its other names keep the old file."))
+        self.add(
+            self.tr("&Policy:"),
+            self.policy,
+            self.tr(
+                "What happens to genres that are in the tag already. The preview before "
+                "each write lets you choose again."
+            ),
+        )
+        self.add(
+            self.tr("ID3v2.3 &separator:"),
+            self.separator,
+            self.tr("ID3v2.3 tags hold one text; several genres are joined by this."),
+        )
+        self.add(
+            "",
+            self.upgrade,
+            self.tr("Off: files with the old ID3v2.2 tags are refused and left as they are."),
+        )
+        self.add("", self.mtime, self.tr("On: other programs may not notice that the tag changed."))
+        self.add(
+            "",
+            self.links,
+            self.tr("The written name gets the new tag; its other names keep the old file."),
+        )
 
     def load(self, values: WriteSettings) -> None:
         _select(self.policy, values.policy)
@@ -167,19 +196,23 @@ class _WritePage(_Page):
 class _AppearancePage(_Page):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.theme = _choice(self, (
-            (self.tr("As the desktop"), "system"),
-            (self.tr("Light"), "light"),
-            (self.tr("Dark"), "dark"),
-        ))
+        self.theme = _choice(
+            self,
+            (
+                (self.tr("As the desktop"), "system"),
+                (self.tr("Light"), "light"),
+                (self.tr("Dark"), "dark"),
+            ),
+        )
         self.scale = QSpinBox(self)
         self.scale.setRange(70, 200)
         self.scale.setSingleStep(10)
         self.scale.setSuffix(" %")
         self.compact = QCheckBox(self.tr("&Compact rows"), self)
         self.add(self.tr("&Theme:"), self.theme, self.tr("The colours of the window."))
-        self.add(self.tr("Text &size:"), self.scale,
-                 self.tr("Relative to the desktop's text size."))
+        self.add(
+            self.tr("Text &size:"), self.scale, self.tr("Relative to the desktop's text size.")
+        )
         self.add("", self.compact, self.tr("Shows more tracks at once."))
 
     def load(self, values: AppearanceSettings) -> None:
@@ -226,9 +259,7 @@ class SettingsDialog(Dialog):
         self.tabs.addTab(self.write, self.tr("&Writing"))
         self.tabs.addTab(self.appearance, self.tr("A&ppearance"))
         self.body.addWidget(self.tabs)
-        reset = self.buttons.addButton(
-            self.tr("&Defaults"), QDialogButtonBox.ButtonRole.ResetRole
-        )
+        reset = self.buttons.addButton(self.tr("&Defaults"), QDialogButtonBox.ButtonRole.ResetRole)
         reset.setAutoDefault(False)
         reset.clicked.connect(lambda: self._load(Settings()))
         self.add_choice(self.tr("&Save"))

@@ -43,8 +43,10 @@ class ThresholdDialog(Dialog):
         )
         if search:
             where += " " + self.tr("that match “{search}”").format(search=texts.plain(search))
-        label = plain_label(self.tr("{where}, accept those with a &confidence of at least:")
-                            .format(where=where), self)
+        label = plain_label(
+            self.tr("{where}, accept those with a &confidence of at least:").format(where=where),
+            self,
+        )
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setRange(0, 100)
         self.slider.setAccessibleName(self.tr("Least confidence in percent"))
@@ -130,8 +132,9 @@ class ThresholdDialog(Dialog):
         self._ok.setEnabled(preview.tracks > 0)
         self._ok.setText(self.tr("&Accept %n track(s)", "", preview.tracks))
         if preview.tracks:
-            text = self.tr("%n track(s), of which about {right} are expected to be right.", "",
-                           preview.tracks)
+            text = self.tr(
+                "%n track(s), of which about {right} are expected to be right.", "", preview.tracks
+            )
             self.summary.setText(text.format(right=texts.number(round(preview.expected_right))))
         else:
             self.summary.setText(self.tr("No open suggestion is that sure."))

@@ -6,10 +6,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from genreorganizer.gui import operations
+from genreorganizer.gui import operations, texts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,19 +18,26 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from genreorganizer.gui.desk import Desk, JobOperation
+    from genreorganizer.gui.views.track_list import TrackList
 
 
 class LibraryFlows(QObject):
     """What the File menu and the analysis start."""
 
-    def __init__(self, desk: Desk, actions: dict[str, QAction], window: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, actions: dict[str, QAction], tracks: TrackList, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._desk = desk
+        self._tracks = tracks
         self._window = window
         actions["add_folder"].triggered.connect(self.choose_folder)
         actions["folders"].triggered.connect(self.show_folders)
         actions["rescan"].triggered.connect(lambda: desk.start(operations.rescan()))
         actions["analyze"].triggered.connect(lambda: desk.start(operations.analyze()))
+        actions["export_csv"].triggered.connect(self.export_csv)
+        actions["backup"].triggered.connect(self.backup)
+        actions["restore"].triggered.connect(self.restore)
         desk.jobs.succeeded.connect(self._on_succeeded)
 
     def choose_folder(self) -> None:
@@ -53,6 +60,53 @@ class LibraryFlows(QObject):
         dialog = FoldersDialog(self._desk, self._window)
         dialog.add_requested.connect(self.choose_folder)
         dialog.open()
+
+    def export_csv(self) -> None:
+        """Save what is known of the shown tracks."""
+        place = self._tracks.place
+        if place is None:
+            return
+        file = self._ask_file(self.tr("Export as CSV"), "tracks.csv", "CSV (*.csv)")
+        if file is not None:
+            search = self._tracks.search.text()
+            self._desk.start(operations.export_csv(file=file, place=place, search=search))
+
+    def backup(self) -> None:
+        """Save a copy of the database."""
+        file = self._ask_file(
+            self.tr("Back up the library"), "library-backup.sqlite", "SQLite (*.sqlite)"
+        )
+        if file is not None:
+            self._desk.start(operations.backup(file=file))
+
+    def restore(self) -> None:
+        """Replace the database by a copy, after asking."""
+        name, _filter = QFileDialog.getOpenFileName(
+            self._window, self.tr("Restore a backup"), "", "SQLite (*.sqlite)"
+        )
+        if not name:
+            return
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("Restore a backup"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        text = self.tr(
+            "Replace the library by {file}? The library as it is now is kept beside it; music "
+            "files are not touched."
+        )
+        box.setText(text.format(file=texts.plain(name)))
+        replace = box.addButton(self.tr("&Replace"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        replace.clicked.connect(lambda: self._desk.start(operations.restore(file=Path(name))))
+        box.open()
+
+    def _ask_file(self, title: str, name: str, kinds: str) -> Path | None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        chosen, _filter = QFileDialog.getSaveFileName(
+            self._window, title, str(Path(folder) / name), kinds
+        )
+        return Path(chosen) if chosen else None
 
     def _on_succeeded(self, operation: JobOperation, summary: Any) -> None:
         if operation.kind == "scan" and (summary.added or summary.changed):

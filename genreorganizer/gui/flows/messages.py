@@ -99,19 +99,24 @@ class Messages(QObject):
         )
         found = [text for number, text in counted if number]
         parts.append(", ".join(found) or self.tr("no audio files found"))
-        gone = [f"{texts.plain(_decoded(item.path))}: {item.reason}"
-                for item in summary.unavailable]
+        gone = [
+            f"{texts.plain(_decoded(item.path))}: {item.reason}" for item in summary.unavailable
+        ]
         parts += [f" · {line}" for line in gone]
         return " ".join(parts), not (summary.unreadable or gone)
 
     def _analyzed(self, summary: Any) -> tuple[str, bool]:
         text = self.tr("Analyzed %n track(s)", "", summary.done)
         if summary.done and summary.elapsed_s > 1:
-            rate = self.tr("{rate} per second").format(rate=f"{summary.done/summary.elapsed_s:.1f}")
+            rate = self.tr("{rate} per second").format(rate=_rate(summary))
             text += f" · {rate}"
         if summary.failed:
             text += " · " + self.tr("%n failed, see Failed on the left", "", summary.failed)
         return text, summary.failed == 0
+
+
+def _rate(summary: Any) -> str:
+    return f"{summary.done / summary.elapsed_s:.1f}"
 
 
 def _decoded(path: bytes) -> str:
@@ -121,4 +126,7 @@ def _decoded(path: bytes) -> str:
 _SUMMARIES: dict[str, Callable[[Messages, Any], tuple[str, bool]]] = {
     "scan": Messages._scanned,
     "analyze": Messages._analyzed,
+    "export": lambda self, _summary: (self.tr("The list was exported"), True),
+    "backup": lambda self, _summary: (self.tr("The library was backed up"), True),
+    "restore": lambda self, _summary: (self.tr("The library was restored"), True),
 }

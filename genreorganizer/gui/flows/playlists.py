@@ -59,9 +59,7 @@ class PlaylistFlows(QObject):
 
         ids = self._tracks.selected_ids()
         note = self.tr("Holds the %n selected track(s).", "", len(ids))
-        dialog = NameDialog(
-            self.tr("New playlist"), note, "", self.tr("&Create"), self._window
-        )
+        dialog = NameDialog(self.tr("New playlist"), note, "", self.tr("&Create"), self._window)
         dialog.named.connect(
             lambda name: self._desk.perform(
                 operations.create_playlist(name=name, track_ids=ids),
@@ -75,9 +73,7 @@ class PlaylistFlows(QObject):
         from genreorganizer.gui.dialogs.playlist import SmartPlaylistDialog
 
         app = self._desk.app
-        dialog = SmartPlaylistDialog(
-            self._desk, (), self._tracks.search.text(), self._window
-        )
+        dialog = SmartPlaylistDialog(self._desk, (), self._tracks.search.text(), self._window)
         self._desk.details.ask(
             dialog, lambda: reading.genre_names(app), dialog.query.set_genres, key="genres"
         )

@@ -6,9 +6,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from genreorganizer.gui import texts
+from genreorganizer.gui.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,59 +65,114 @@ def _second(row: TrackRow) -> str:
     return f"{texts.plain(row.second)} {texts.percent(row.second_confidence)}"
 
 
-N = QT_TRANSLATE_NOOP
-
 COLUMNS: tuple[Column, ...] = (
-    Column("state", N("Column", "State"), lambda row: texts.state_text(row.state), "state", 15),
-    Column("title", N("Column", "Title"), texts.title, "title", 20),
-    Column("artist", N("Column", "Artist"), lambda row: texts.plain(row.artist), "artist", 16),
-    Column("album", N("Column", "Album"), lambda row: texts.plain(row.album), "album", 15),
     Column(
-        "genre", N("Column", "Tag now"), lambda row: texts.genres_text(row.genres), "genre", 11
+        "state",
+        QT_TRANSLATE_NOOP("Column", "State"),
+        lambda row: texts.state_text(row.state),
+        "state",
+        15,
+    ),
+    Column("title", QT_TRANSLATE_NOOP("Column", "Title"), texts.title, "title", 20),
+    Column(
+        "artist",
+        QT_TRANSLATE_NOOP("Column", "Artist"),
+        lambda row: texts.plain(row.artist),
+        "artist",
+        16,
+    ),
+    Column(
+        "genre",
+        QT_TRANSLATE_NOOP("Column", "Tag now"),
+        lambda row: texts.genres_text(row.genres),
+        "genre",
+        11,
     ),
     Column(
         "suggested",
-        N("Column", "Suggested"),
+        QT_TRANSLATE_NOOP("Column", "Suggested"),
         lambda row: texts.plain(row.suggested),
         "suggested",
         13,
     ),
     Column(
         "confidence",
-        N("Column", "Confidence"),
+        QT_TRANSLATE_NOOP("Column", "Confidence"),
         lambda row: texts.percent(row.confidence),
         "confidence",
         14,
         share=lambda row: row.confidence,
         descends=True,
     ),
-    Column("second", N("Column", "Second guess"), _second, "second", 15),
+    Column("second", QT_TRANSLATE_NOOP("Column", "Second guess"), _second, "second", 15),
+    Column(
+        "album",
+        QT_TRANSLATE_NOOP("Column", "Album"),
+        lambda row: texts.plain(row.album),
+        "album",
+        15,
+    ),
     Column(
         "accepted",
-        N("Column", "Accepted"),
+        QT_TRANSLATE_NOOP("Column", "Accepted"),
         lambda row: texts.genres_text(row.accepted),
         "accepted",
         14,
         shown=False,
     ),
-    Column("year", N("Column", "Year"), lambda row: _optional(row.year), "year", 7,
-           align_right=True),
-    Column("duration", N("Column", "Length"), lambda row: texts.duration(row.duration_s),
-           "duration", 8, align_right=True),
-    Column("format", N("Column", "Format"), lambda row: row.format, "format", 10),
-    Column("track", N("Column", "Track"), lambda row: _optional(row.track_number), "track", 7,
-           shown=False, align_right=True),
-    Column("albumartist", N("Column", "Album artist"),
-           lambda row: texts.plain(row.album_artist), "albumartist", 19, shown=False),
-    Column("bitrate", N("Column", "kbit/s"), lambda row: _kilo(row.bitrate_bps), "bitrate", 8,
-           shown=False, align_right=True),
-    Column("path", N("Column", "Path"), lambda row: texts.plain(row.path_str), "path", 46),
-)  # fmt: skip
+    Column(
+        "year",
+        QT_TRANSLATE_NOOP("Column", "Year"),
+        lambda row: _optional(row.year),
+        "year",
+        7,
+        align_right=True,
+    ),
+    Column(
+        "duration",
+        QT_TRANSLATE_NOOP("Column", "Length"),
+        lambda row: texts.duration(row.duration_s),
+        "duration",
+        8,
+        align_right=True,
+    ),
+    Column("format", QT_TRANSLATE_NOOP("Column", "Format"), lambda row: row.format, "format", 10),
+    Column(
+        "track",
+        QT_TRANSLATE_NOOP("Column", "Track"),
+        lambda row: _optional(row.track_number),
+        "track",
+        7,
+        shown=False,
+        align_right=True,
+    ),
+    Column(
+        "albumartist",
+        QT_TRANSLATE_NOOP("Column", "Album artist"),
+        lambda row: texts.plain(row.album_artist),
+        "albumartist",
+        19,
+        shown=False,
+    ),
+    Column(
+        "bitrate",
+        QT_TRANSLATE_NOOP("Column", "kbit/s"),
+        lambda row: _kilo(row.bitrate_bps),
+        "bitrate",
+        8,
+        shown=False,
+        align_right=True,
+    ),
+    Column(
+        "path",
+        QT_TRANSLATE_NOOP("Column", "Path"),
+        lambda row: texts.plain(row.path_str),
+        "path",
+        46,
+    ),
+)
 
 
 def index_of(key: str) -> int:
     """The position of a column in `COLUMNS`."""
     return next(index for index, column in enumerate(COLUMNS) if column.key == key)
-
-
-

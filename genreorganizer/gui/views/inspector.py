@@ -75,9 +75,7 @@ class DetailCache:
 class DecisionButtons(QWidget):
     """Accept, reject, unsure, other genre; they share the menu's actions."""
 
-    def __init__(
-        self, actions: Sequence[QAction], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         accept, reject, postpone, choose = actions
         self.accept = _action_button(accept, self)

@@ -91,9 +91,7 @@ class _Delegate(QStyledItemDelegate):
         room.setRight(box.right() - width)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         middle = Qt.AlignmentFlag.AlignVCenter
-        text = option.fontMetrics.elidedText(
-            inner.text, Qt.TextElideMode.ElideRight, room.width()
-        )
+        text = option.fontMetrics.elidedText(inner.text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(middle | Qt.AlignmentFlag.AlignLeft), text)
         painter.setPen(theme.color("muted"))
         numbers = QRect(box)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from genreorganizer.domain.review import TrackState
 from genreorganizer.gui import icons, texts, theme
@@ -47,7 +47,8 @@ class TrackDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if selected:
             painter.fillRect(option.rect, theme.color("selection"))
-            option.state &= ~QStyle.StateFlag.State_Selected
+        option.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
+        _paint_focus(painter, option, index)
         share = index.data(SHARE_ROLE) if COLUMNS[index.column()].share else None
         if share is None and index.column() != _STATE_COLUMN:
             super().paint(painter, option, index)
@@ -76,6 +77,18 @@ class TrackDelegate(QStyledItemDelegate):
             texts.state_text(state), Qt.TextElideMode.ElideRight, room.width() - 4
         )
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
+
+
+def _paint_focus(painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+    """A line below and above the current row, while the keys come to the table."""
+    view = option.widget
+    if not isinstance(view, QAbstractItemView) or not view.hasFocus():
+        return
+    if view.currentIndex().row() == index.row():
+        painter.setPen(theme.color("accent"))
+        rect = option.rect
+        painter.drawLine(rect.left(), rect.top(), rect.right(), rect.top())
+        painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
 
 
 def _paint_share(

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QByteArray,
     QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QPoint,
     Qt,
@@ -121,6 +122,7 @@ class TrackList(QFrame):
 
     def _made_table(self) -> TrackTable:
         table = TrackTable(self)
+        table.setObjectName("tracks")
         table.setAccessibleName(self.tr("Tracks"))
         table.setModel(self.model)
         self._delegate = TrackDelegate(compact=False)
@@ -128,7 +130,6 @@ class TrackList(QFrame):
         table.setRootIsDecorated(False)
         table.setItemsExpandable(False)
         table.setUniformRowHeights(True)
-        table.setAllColumnsShowFocus(True)
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -249,13 +250,18 @@ class TrackList(QFrame):
         """Ids of the selected tracks, in the order shown."""
         ids = self.model.ids
         found: list[int] = []
-        for part in sorted(self.table.selectionModel().selection(), key=lambda part: part.top()):
+        for part in sorted(self._selected(), key=lambda part: part.top()):
             found.extend(ids[part.top() : part.bottom() + 1])
         return list(dict.fromkeys(found))
 
     def selected_count(self) -> int:
         """How many tracks are selected, without naming them."""
-        return sum(part.height() for part in self.table.selectionModel().selection())
+        return sum(part.height() for part in self._selected())
+
+    def _selected(self) -> list[QItemSelectionRange]:
+        parts: list[QItemSelectionRange] = []
+        parts.extend(self.table.selectionModel().selection())  # type: ignore[arg-type]
+        return parts
 
     def current_row(self) -> TrackRow | None:
         """The track with the focus."""
@@ -287,11 +293,11 @@ class TrackList(QFrame):
         self._wanted = track_id
 
     def _first_selected(self) -> int:
-        tops = [part.top() for part in self.table.selectionModel().selection()]
+        tops = [part.top() for part in self._selected()]
         return min(tops) if tops else self.table.currentIndex().row()
 
     def _last_selected(self) -> int:
-        bottoms = [part.bottom() for part in self.table.selectionModel().selection()]
+        bottoms = [part.bottom() for part in self._selected()]
         return max(bottoms) if bottoms else self.table.currentIndex().row()
 
     def _go_to(self, position: int) -> None:
@@ -329,10 +335,13 @@ class TrackList(QFrame):
 
     def take_focus(self) -> None:
         """Let the keys come to the tracks, or to the page in their place."""
-        self._pages.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._page().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _page(self) -> QWidget:
+        return self.table if self._pages.currentWidget() is self.table else self.empty
 
     def _show_page(self, page: QWidget) -> None:
-        before = self._pages.currentWidget()
+        before = self._page()
         if before is page:
             return
         focus = QApplication.focusWidget()

@@ -76,6 +76,7 @@ class QueryEdit(QLineEdit):
     def _offer(self, text: str) -> None:
         self._completion = complete(text, self.cursorPosition(), self._genres)
         popup = self._completer.popup()
+        assert popup is not None  # Qt makes it when it is asked for
         if not self._completion.choices:
             popup.hide()
             return

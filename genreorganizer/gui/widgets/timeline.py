@@ -195,8 +195,10 @@ class TimelineView(QWidget):
             return
         start, end = self._timeline.spans[window]
         ranked = sorted(
-            ((row[window], name) for row, name in zip(
-                self._timeline.shares, self._timeline.names, strict=True)),
+            (
+                (row[window], name)
+                for row, name in zip(self._timeline.shares, self._timeline.names, strict=True)
+            ),
             reverse=True,
         )
         lines = [f"{clock(start)} – {clock(end)}"]
