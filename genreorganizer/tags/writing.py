@@ -23,6 +23,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 from typing import TYPE_CHECKING, NoReturn
 
 from genreorganizer.errors import UnreadableFile, WriteRefused
@@ -265,7 +266,7 @@ class _Write:
     temporary: str | None
     observe: Observer | None
 
-    @property
+    @cached_property
     def _real(self) -> str:
         return os.path.realpath(os.fsdecode(self.path))
 

@@ -8,6 +8,7 @@ import shutil
 
 import mutagen
 import pytest
+from support.media import make_audio
 from support.tagfiles import SAMPLES
 
 from genreorganizer import tags
@@ -160,6 +161,24 @@ def test_genres_with_awkward_characters(tmp_path, name, genres):
     assert not tags.read(path).conflict
     tags.restore_genres(path, result.raw_before, expected=result.raw_after)
     assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("extension", [".ogg", ".opus", ".oga"])
+def test_comments_that_need_more_pages_renumber_the_stream(tmp_path, extension):
+    path = make_audio(tmp_path / f"a{extension}", seconds=2)
+    before = path.read_bytes()
+    sound = decoded(path)[0]
+    genre = "G" * 70_000
+    result = tags.write_genres(path, [genre])
+    assert decoded(path)[0] == sound
+    assert genres_by_mutagen(path) == [genre]
+    pages = path.read_bytes().split(b"OggS")[1:]
+    assert len(pages) == len(before.split(b"OggS")[1:]) + 1
+    numbers = [int.from_bytes(page[14:18], "little") for page in pages]
+    assert numbers == list(range(len(pages)))
+    tags.restore_genres(path, result.raw_before, expected=result.raw_after)
+    assert decoded(path)[0] == sound
+    assert tags.read(path).genres == ()
 
 
 def test_removing_leaves_no_genre_anywhere(sample, request):

@@ -298,18 +298,20 @@ def fuzz_samples(tmp_path_factory):
     return found
 
 
-@settings(
-    max_examples=150,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
-@given(
-    name=st.sampled_from(sorted(SAMPLES)),
-    mutations=MUTATIONS,
-    early=st.integers(1, 4),
-    cut=st.one_of(st.none(), st.floats(0, 1)),
-)
-def test_damaged_files_are_read_and_written_or_refused(fuzz_samples, name, mutations, early, cut):
+DAMAGE = {
+    "name": st.sampled_from(sorted(SAMPLES)),
+    "mutations": MUTATIONS,
+    "early": st.integers(1, 4),
+    "cut": st.one_of(st.none(), st.floats(0, 1)),
+}
+UNHURRIED = {
+    "deadline": None,
+    "suppress_health_check": [HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+}
+
+
+def damage_is_survived(fuzz_samples, name, mutations, early, cut):
+    """Read or refused; written and taken back, or byte-identical."""
     path, original = fuzz_samples[name]
     data = bytearray(original)
     for where, how, what in mutations:
@@ -336,3 +338,29 @@ def test_damaged_files_are_read_and_written_or_refused(fuzz_samples, name, mutat
         assert result.after == ("Rock", "Jazz")
         tags.restore_genres(path, result.raw_before, expected=result.raw_after)
     assert list(path.parent.iterdir()) == [path]
+
+
+@settings(max_examples=150, **UNHURRIED)
+@given(**DAMAGE)
+def test_damaged_files_are_read_and_written_or_refused(fuzz_samples, name, mutations, early, cut):
+    damage_is_survived(fuzz_samples, name, mutations, early, cut)
+
+
+@pytest.mark.torture
+@pytest.mark.timeout(3600)
+@settings(max_examples=20_000, **UNHURRIED)
+@given(**DAMAGE)
+def test_many_damaged_files_are_survived(fuzz_samples, name, mutations, early, cut):
+    damage_is_survived(fuzz_samples, name, mutations, early, cut)
+
+
+def test_sizes_beyond_any_file_are_damage(tmp_path):
+    """Found by fuzzing: an offset that no system call takes."""
+    data = bytearray(media.build_dsf(0.1))
+    data[32:40] = b"\xff" * 8
+    path = tmp_path / "a.dsf"
+    path.write_bytes(data)
+    with pytest.raises(WriteRefused) as caught:
+        tags.write_genres(path, ["Rock"])
+    assert caught.value.code == "damaged"
+    tags.fingerprint(path)
