@@ -4,21 +4,26 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from genreorganizer.audio.features import FeatureSpec
 from genreorganizer.classify.manifest import Manifest, Metric, Windowing
+from genreorganizer.classify.onnx import OnnxClassifier
+from genreorganizer.classify.registry import DEFAULT_MODEL, Registry
 from genreorganizer.errors import UsageError
-from genreorganizer.training import release, runs, systems
+from genreorganizer.training import queue, release, runs, stored, systems
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from numpy.typing import NDArray
+
 LARGEST = 4_000_000
 """Bytes of an ONNX file that ships; larger ones are rebuilt by command."""
-_UNKNOWN_TO_THE_PROGRAM = frozenset({"gtzan-tagger", "gtzan-embedding"})
+MEASURED_ONLY = frozenset({"gtzan-tagger"})
 """Data sets of vectors that the program cannot compute from audio."""
 
 
@@ -27,7 +32,7 @@ def candidates(lab: runs.Lab) -> list[systems.System]:
     return [
         system
         for system in systems.SYSTEMS.values()
-        if system.dataset not in _UNKNOWN_TO_THE_PROGRAM
+        if system.dataset not in MEASURED_ONLY
         and 0 < _size(runs.Run(system).folder(lab) / release.NETWORK_FILE) <= LARGEST
         and runs.Run(system).result_file(lab).is_file()
     ]
@@ -51,29 +56,99 @@ def ship(system: systems.System, lab: runs.Lab, models: Path) -> Manifest:
         raise UsageError(f"{system.id} has not run here; first: {wanted.command}")
     if _size(exported) > LARGEST:
         raise UsageError(f"{system.id} is larger than {LARGEST / 1e6:g} MB; it does not ship")
-    if system.dataset in _UNKNOWN_TO_THE_PROGRAM:
+    if system.dataset in MEASURED_ONLY:
         raise UsageError(f"{system.id} hears vectors that the program cannot compute")
-    stored = json.loads(wanted.result_file(lab).read_text(encoding="utf-8"))
-    with np.load(heard) as kept:
-        probabilities, truth = kept["probabilities"], kept["truth"]
-    labels = tuple(stored["labels"])
-    length = stored["extra"]["heard_length"]
+    result = json.loads(wanted.result_file(lab).read_text(encoding="utf-8"))
+    length = result["extra"]["heard_length"]
     manifest = Manifest(
         id=system.id,
         version="1",
         title=f"{system.title} ({systems.PAPERS[system.paper]})",
-        labels=labels,
-        features=FeatureSpec.from_json(stored["extra"]["features"]),
+        labels=tuple(result["labels"]),
+        features=FeatureSpec.from_json(result["extra"]["features"]),
         windowing=Windowing(length, length),
         network=release.NETWORK_FILE,
         sha256="",
-        temperature=stored["extra"]["heard_temperature"],
-        threshold=release.fit_threshold(probabilities, truth),
-        reliability=release.reliability(probabilities, truth, labels),
-        precision=release.precision_table(probabilities, truth, labels),
-        metrics=tuple(Metric(**metric) for metric in stored["metrics"]),
-        training_data=(f"GTZAN, fault-filtered training part ({stored['input']})",),
+        temperature=result["extra"]["heard_temperature"],
+        metrics=tuple(Metric(**metric) for metric in result["metrics"]),
+        training_data=(f"GTZAN, fault-filtered training part ({result['input']})",),
         seeds=(wanted.seed,),
-        parameters=stored["parameters"],
+        parameters=result["parameters"],
     )
-    return release.write_model(models / system.id, manifest, exported.read_bytes(), None)
+    network = exported.read_bytes()
+    if system.dataset in queue.FILTERED_ONLY:
+        manifest, network, scored = _behind_default(manifest, network, lab, models)
+        probabilities, truth = scored.probabilities(manifest.temperature), scored.truth
+    else:
+        with np.load(heard) as kept:
+            probabilities, truth = kept["probabilities"], kept["truth"]
+    manifest = replace(manifest, **_judged(probabilities, truth, manifest.labels))
+    return release.write_model(models / system.id, manifest, network, None)
+
+
+def _judged(
+    probabilities: NDArray[np.float32], truth: NDArray[np.int64], labels: tuple[str, ...]
+) -> dict[str, Any]:
+    """What validation clips say about confidence."""
+    return {
+        "threshold": release.fit_threshold(probabilities, truth),
+        "reliability": release.reliability(probabilities, truth, labels),
+        "precision": release.precision_table(probabilities, truth, labels),
+    }
+
+
+def _behind_default(
+    manifest: Manifest, head: bytes, lab: runs.Lab, models: Path
+) -> tuple[Manifest, bytes, release.Scored]:
+    """A classifier of embeddings behind the network that computes them.
+
+    It hears what the default classifier hears; its temperature is fitted anew on the
+    validation clips, for it answers per window instead of per track.
+    """
+    from genreorganizer.training.default_data import gtzan_served
+
+    registry = Registry([models])
+    default = registry.manifest(DEFAULT_MODEL)
+    front = (registry.folder(DEFAULT_MODEL) / default.network).read_bytes()
+    network = joined(front, head)
+    manifest = replace(manifest, features=default.features, windowing=default.windowing)
+    clips = stored.gtzan(lab.data / "gtzan")
+    rows = clips.rows("valid")
+    truth = np.array([manifest.labels.index(clips.genres[row]) for row in rows])
+    scored = release.score_clips(
+        OnnxClassifier(manifest, network), gtzan_served(clips.frames[rows]), truth
+    )
+    return replace(manifest, temperature=release.fit_temperature([scored])), network, scored
+
+
+def joined(front: bytes, head: bytes) -> bytes:
+    """One graph: windows to the front's embedding, and the head's logits of it.
+
+    Args:
+        front: ONNX with the outputs ``logits`` and ``embedding``.
+        head: ONNX from vectors to ``logits``.
+    """
+    import onnx
+    from onnx import TensorProto, compose, helper
+
+    first = compose.add_prefix(onnx.load_from_string(front), "front/")
+    second = compose.add_prefix(onnx.load_from_string(head), "head/")
+    ir_version = max(first.ir_version, second.ir_version)
+    first.ir_version = second.ir_version = ir_version
+    embedding = first.graph.output[1].name
+    model = compose.merge_models(
+        first, second, io_map=[(embedding, second.graph.input[0].name)], outputs=None
+    )
+    logits = second.graph.output[0]
+    width = logits.type.tensor_type.shape.dim[1].dim_value
+    length = first.graph.output[1].type.tensor_type.shape.dim[1].dim_value
+    outputs = (("logits", logits.name, width), ("embedding", embedding, length))
+    del model.graph.output[:]
+    del model.graph.value_info[:]
+    for name, inner, size in outputs:
+        model.graph.node.append(helper.make_node("Identity", [inner], [name]))
+        model.graph.output.append(
+            helper.make_tensor_value_info(name, TensorProto.FLOAT, ["batch", size])
+        )
+    merged: bytes = model.SerializeToString()
+    return merged

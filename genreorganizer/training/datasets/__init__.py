@@ -2,7 +2,7 @@
 """Data sets by name.
 
 Stored research data: ``gtzan``, ``gtzan-excerpts``, ``gtzan-tagger``,
-``gtzan-embedding``, ``fma``. Real audio:
+``gtzan-embedding``, ``gtzan-excerpts-embedding``, ``fma``. Real audio:
 ``folder:PATH`` (one folder per genre), ``gtzan-audio:PATH``, ``ballroom:PATH``, ``fma-audio:PATH``.
 """
 
@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from genreorganizer.errors import UsageError
+from genreorganizer.training.datasets import embedding
 from genreorganizer.training.datasets.audio import AudioClips, genre_folders, gtzan_audio
-from genreorganizer.training.datasets.embedding import EmbeddingVectors
 from genreorganizer.training.datasets.fma import StoredFma, fma_audio
 from genreorganizer.training.datasets.gtzan import StoredGtzan, TaggerVectors
 
@@ -34,7 +34,10 @@ def _excerpts(data: Path, cache: Path) -> AudioClips:
 STORED: dict[str, _Stored] = {
     "gtzan": lambda data, cache: StoredGtzan(data / "gtzan"),
     "gtzan-excerpts": lambda data, cache: _excerpts(data, cache),
-    "gtzan-embedding": lambda data, cache: EmbeddingVectors(_excerpts(data, cache), cache),
+    "gtzan-embedding": lambda data, cache: embedding.of_stored(data / "gtzan", cache),
+    "gtzan-excerpts-embedding": lambda data, cache: embedding.of_audio(
+        _excerpts(data, cache), cache
+    ),
     "gtzan-tagger": lambda data, cache: TaggerVectors(data / "gtzan"),
     "fma": lambda data, cache: StoredFma(data / "fma_small", cache),
 }
