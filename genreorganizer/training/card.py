@@ -15,6 +15,13 @@ if TYPE_CHECKING:
 
 CARD_FILE = "MODEL_CARD.md"
 
+_EMBEDDING = " It also gives an embedding, by which similar tracks and strange ones are found."
+_SAFEGUARD = (
+    "Speech, noise and other sounds that are no music are meant to come out as unsure, by the "
+    "distance of their embedding from the training tracks; that is a safeguard, not a detector."
+)
+_NO_SAFEGUARD = "It does not notice speech, noise and other sounds that are no music."
+
 
 def write_card(
     folder: Path, manifest: Manifest, confusion: Sequence[Sequence[int]] | None, measured_on: str
@@ -33,10 +40,9 @@ def write_card(
         f"licence of the weights {manifest.licence} (GTZAN's recordings are commercial excerpts, "
         "and the licences of the FMA tracks vary; the recordings themselves are not part of it).",
         "## What it does",
-        "It listens to windows of a track's log-mel spectrogram and gives a probability for each "
+        f"It listens to windows of a track's {_heard(manifest)} and gives a probability for each "
         f"of {len(manifest.labels)} genres: {', '.join(manifest.labels)}. A track's probability "
-        "is the mean over its windows. It also gives an embedding, by which similar tracks and "
-        "strange ones are found.",
+        "is the mean over its windows." + (_EMBEDDING if manifest.novelty else ""),
         "## What it was trained on",
         "\n".join(f"- {line}" for line in manifest.training_data),
         f"Random seeds: {', '.join(str(seed) for seed in manifest.seeds)}.",
@@ -61,11 +67,14 @@ def write_card(
         "## Limits",
         "The ten GTZAN genres were learned from a few hundred excerpts, most of them American or "
         "British and older than 2002. Genres outside the list can only come out as one of the "
-        "list or as unsure. Speech, noise and other sounds that are no music are meant to come "
-        "out as unsure, by the distance of their embedding from the training tracks; that is a "
-        "safeguard, not a detector.",
+        "list or as unsure. " + (_SAFEGUARD if manifest.novelty else _NO_SAFEGUARD),
     ]
     (folder / CARD_FILE).write_text("\n\n".join(sections) + "\n", encoding="utf-8")
+
+
+def _heard(manifest: Manifest) -> str:
+    kind = manifest.features.kind
+    return {"log_mel": "log-mel spectrogram", "raw": "samples"}.get(kind, kind.replace("_", " "))
 
 
 def _figures(metrics: Sequence[Metric]) -> str:

@@ -389,10 +389,16 @@ def kept(wanted: Run, lab: Lab) -> dict[str, NDArray[Any]] | None:
 
 def described(material: Material, dataset: DataSet) -> str:
     """The input in words."""
-    spec = material.spec
-    kind = spec.kind.replace("_", " ")
-    unit = "samples" if spec.kind == "raw" else f"frames × {material.values[0].shape[-1]}"
-    return f"{dataset.name}: {kind}, {material.windows} × {material.length} {unit}"
+    width = material.values[0].shape[-1]
+    kind = material.spec.kind
+    descriptor = DESCRIPTORS.get(kind)
+    if descriptor is not None and not descriptor.per_frame:
+        words = kind.replace("_", " ") if width == descriptor.bands else "vector"
+        return f"{dataset.name}: {words} of {width}"
+    unit = "samples" if kind == "raw" else f"frames × {width}"
+    return (
+        f"{dataset.name}: {kind.replace('_', ' ')}, {material.windows} × {material.length} {unit}"
+    )
 
 
 def class_counts(clips: Clips, rows: Rows) -> dict[str, int]:

@@ -15,6 +15,7 @@ from genreorganizer.classify.onnx import OnnxClassifier
 from genreorganizer.classify.registry import DEFAULT_MODEL, Registry
 from genreorganizer.errors import UsageError
 from genreorganizer.training import queue, release, runs, stored, systems
+from genreorganizer.training.card import write_card
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -70,7 +71,9 @@ def ship(system: systems.System, lab: runs.Lab, models: Path) -> Manifest:
         network=release.NETWORK_FILE,
         sha256="",
         temperature=result["extra"]["heard_temperature"],
-        metrics=tuple(Metric(**metric) for metric in result["metrics"]),
+        metrics=tuple(
+            Metric(**metric) for metric in result["metrics"] if metric["name"] != "train_accuracy"
+        ),
         training_data=(f"GTZAN, fault-filtered training part ({result['input']})",),
         seeds=(wanted.seed,),
         parameters=result["parameters"],
@@ -83,7 +86,10 @@ def ship(system: systems.System, lab: runs.Lab, models: Path) -> Manifest:
         with np.load(heard) as kept:
             probabilities, truth = kept["probabilities"], kept["truth"]
     manifest = replace(manifest, **_judged(probabilities, truth, manifest.labels))
-    return release.write_model(models / system.id, manifest, network, None)
+    manifest = release.write_model(models / system.id, manifest, network, None)
+    measured_on = f"the {sum(map(sum, result['confusion']))} clips of the filtered test part"
+    write_card(models / system.id, manifest, result["confusion"], measured_on)
+    return manifest
 
 
 def _judged(
@@ -111,7 +117,15 @@ def _behind_default(
     default = registry.manifest(DEFAULT_MODEL)
     front = (registry.folder(DEFAULT_MODEL) / default.network).read_bytes()
     network = joined(front, head)
-    manifest = replace(manifest, features=default.features, windowing=default.windowing)
+    manifest = replace(
+        manifest,
+        features=default.features,
+        windowing=default.windowing,
+        training_data=(
+            *manifest.training_data,
+            *(f"its embedding: {line}" for line in default.training_data),
+        ),
+    )
     clips = stored.gtzan(lab.data / "gtzan")
     rows = clips.rows("valid")
     truth = np.array([manifest.labels.index(clips.genres[row]) for row in rows])
