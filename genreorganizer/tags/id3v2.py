@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """ID3v2.2, 2.3 and 2.4: find the frames, replace only the genre's.
 
-Frames are found by their headers; their contents are not read, so a cover costs nothing. The
-padding keeps its length: the file grows or shrinks by the difference of the genre frames, and an
-undo gives back the original bytes.
+Frames are found by their headers; their contents are not read, so a cover costs nothing. Ample
+padding takes up the difference, so that the audio stays where it is and a copy can share it with
+the original on file systems that know how; small padding keeps its length and the file grows or
+shrinks. Either way an undo gives back the original bytes.
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ _GENRE_IDS = (b"TCON", b"TCO")
 _ENCODINGS = ("latin-1", "utf-16", "utf-16-be", "utf-8")
 _DEFAULT_SEPARATOR = "; "
 _BIG_ENDIAN = b"\x01\xfe\xff"
+_AMPLE = 256
+_MOST_PADDING = 1 << 20
 _LONGEST_TEXT = 1 << 16
 _MOST_IN_MEMORY = 1 << 26
 
@@ -211,12 +214,23 @@ class Id3v2Tag:
         escape: Callable[[bytes], bytes] = unsynchronize if self.view.unsynchronized else bytes
         raw = self.view.raw
         patches = [Patch(raw(start), raw(end), escape(new)) for start, end, new in spans]
+        delta = growth(patches)
+        if self._spare() >= max(delta, 0) + _AMPLE:
+            stop = raw(self.view.size)
+            return [*patches, Patch(stop - max(delta, 0), stop, bytes(max(-delta, 0)))]
         size = self.end - self.start - _HEADER - (_HEADER if self.has_footer else 0)
-        new_size = syncsafe(size + growth(patches))
+        new_size = syncsafe(size + delta)
         patches.append(Patch(self.start + 6, self.start + 10, new_size))
         if self.has_footer:
             patches.append(Patch(self.end - 4, self.end, new_size))
         return patches + self._checksum(spans)
+
+    def _spare(self) -> int:
+        """Bytes of padding that nothing else depends on."""
+        length = self.view.size - self.insert_at
+        if self.flags & _EXTENDED or self.view.unsynchronized or length > _MOST_PADDING:
+            return 0
+        return 0 if self.view.read(self.insert_at, length).strip(b"\0") else length
 
     @property
     def has_footer(self) -> bool:
@@ -307,9 +321,10 @@ def frame_bytes(
     return id + size + flags.to_bytes(2, "big") + body
 
 
-def create(frames: Sequence[bytes], minor: int = 3) -> bytes:
-    """A new tag without padding."""
+def create(frames: Sequence[bytes], *, minor: int = 3, multiple: int = 1) -> bytes:
+    """A new tag, padded until its length is a multiple of ``multiple``."""
     data = b"".join(frames)
+    data += bytes(-(_HEADER + len(data)) % multiple)
     return b"ID3" + bytes((minor, 0, 0)) + syncsafe(len(data)) + data
 
 

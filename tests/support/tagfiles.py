@@ -403,6 +403,10 @@ SAMPLES: Mapping[str, Callable[[Path], Path]] = {
     "id3v2.2": lambda d: _mp3(d, id3(rich_frames(2), minor=2, padding=bytes(50))),
     "id3v2.2 unsynchronized": lambda d: _mp3(d, id3(rich_frames(2), minor=2, unsynchronize=True)),
     "id3v2.3": lambda d: _mp3(d, id3(_R3, padding=bytes(200))),
+    "id3v2.3 ample padding": lambda d: _mp3(d, id3(_R3, padding=bytes(2000))),
+    "id3v2.4 ample padding": lambda d: _mp3(d, id3(_R4, minor=4, padding=bytes(2000))),
+    "wav ample padding": _sized(".wav", lambda d: _wav(
+        d, b"", media.iff_chunk(b"id3 ", id3(_R3, padding=bytes(2001)), "<I"))),
     "id3v2.3 without genre": lambda d: _mp3(d, id3(rich_frames(3, None))),
     "id3v2.3 unsynchronized": lambda d: _mp3(d, id3(_R3, unsynchronize=True, padding=bytes(9))),
     "id3v2.3 false unsync flag": lambda d: _mp3(d, id3(_R3, flags=0x80)),

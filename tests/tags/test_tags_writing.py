@@ -426,3 +426,14 @@ def test_a_huge_file_takes_little_memory(tmp_path, size):
         pytest.skip("not enough room on this disk")
     assert os.waitstatus_to_exitcode(fork(write)) == 0
     path.unlink()
+
+
+@pytest.mark.parametrize("sample", ["id3v2.3 ample padding", "plain .mp3"])
+def test_audio_keeps_its_place_in_the_pages_of_the_disk(tmp_path, sample):
+    path = SAMPLES[sample](tmp_path)
+    before = path.stat().st_size
+    tags.write_genres(path, ["Rock"])
+    assert (path.stat().st_size - before) % 4096 == 0
+    after = path.stat().st_size
+    tags.write_genres(path, ["Rock", "Jazz", "Classical"])
+    assert path.stat().st_size == after

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from genreorganizer.tags.source import Source
     from genreorganizer.tags.tag import Tag
 
+_PAGE = 4096
 _LYRICS_V1 = 5200
 
 
@@ -112,7 +113,9 @@ class Ends:
         return there == self._created(tag.values)
 
     def _created(self, values: Values) -> bytes:
-        return apev2.create(values) if self.native == "ape" else id3v2.create(values)
+        if self.native == "ape":
+            return apev2.create(values)
+        return id3v2.create(values, multiple=_PAGE)  # whole pages can be shared by a copy
 
 
 def open_mp3(source: Source) -> Ends:

@@ -64,13 +64,21 @@ def describe(reader: Reader, start: int) -> Id3 | None:
         else:
             label = f"the ID3 frame {name.decode('ascii')}"
             frames.append(Item(label, body.span(begin, end)))
-    items += [*frames, Item("the ID3 padding", body.span(position, body.length))]
+    items += [*frames, Item("the ID3 padding", _padding(body, position))]
     return Id3(stop + (10 if footer else 0), items, genres, tuple(raw_genres))
 
 
 def _misses_escapes(raw: bytes) -> bool:
     after = [raw[i + 1] for i in range(len(raw) - 1) if raw[i] == 0xFF]
     return any(byte >= 0xE0 for byte in after) or raw.endswith(b"\xff")
+
+
+def _padding(body: _Body, position: int) -> bytes | Span:
+    """Nothing, if it is padding indeed; else what stands there."""
+    for offset in range(position, body.length, 65536):
+        if body.at(offset, 65536).strip(b"\0"):
+            return body.span(position, body.length)
+    return b""
 
 
 class _Body:
