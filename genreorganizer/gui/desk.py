@@ -82,11 +82,13 @@ class Desk(QObject):
         extras: Answers what may take longer and nobody waits for.
         writes: Runs commands.
         ready: The library is open.
+        closing: The program ends; whoever has threads of their own ends them.
         trouble: Carries one line to show: something could not be done.
         broke: Carries an exception that is our fault, for the crash dialog.
     """
 
     ready = Signal()
+    closing = Signal()
     trouble = Signal(str)
     broke = Signal(object)
 
@@ -166,6 +168,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """End all threads, then let go of the library."""
+        self.closing.emit()
         self.jobs.close()
         for background in self._backgrounds:
             background.close()

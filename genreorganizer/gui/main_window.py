@@ -245,6 +245,7 @@ class MainWindow(QMainWindow):
         self._layout.setValue("columns", self.tracks.save_columns())
         self._layout.setValue("place", place.key if place else "")
         self._layout.setValue("volume", self.player.volume)
+        self._layout.setValue("spectrogram", int(self.inspector.spectrogram.is_open))
         for name in ("show_navigation", "show_inspector", "show_player"):
             self._layout.setValue(name, int(self.actions_by_name[name].isChecked()))
         self._layout.sync()

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from genreorganizer.domain.review import Decision
 from genreorganizer.gui import icons, inspection, reading, texts, theme
+from genreorganizer.gui.views.spectrogram import SpectrogramSection
 from genreorganizer.gui.views.track_delegate import STATE_COLORS
 from genreorganizer.gui.widgets.chips import Chips
 from genreorganizer.gui.widgets.empty_state import BigIcon, EmptyState
@@ -157,6 +158,8 @@ class Inspector(QFrame):
         self.timeline_heading = heading(self.tr("Through the track"), self)
         self.timeline = TimelineView(self)
         self.timeline.seek_requested.connect(self._on_seek)
+        self.spectrogram = SpectrogramSection(self._desk, self)
+        self.spectrogram.seek_requested.connect(self._on_seek)
         self.similar_heading = heading(self.tr("Sounds similar"), self)
         self.similar = QListWidget(self)
         self.similar.setObjectName("boxed")
@@ -181,6 +184,7 @@ class Inspector(QFrame):
         for widgets in (
             (self.bars_heading, self.bars, self.more),
             (self.timeline_heading, self.timeline),
+            (self.spectrogram,),
             (self.similar_heading, self.similar),
             (self.facts_heading, self.facts),
         ):
@@ -236,6 +240,7 @@ class Inspector(QFrame):
         """Nothing is selected."""
         self._row = None
         self._ids = []
+        self.spectrogram.show_track(None)
         self.nothing.show_message(
             "track-suggested",
             self.tr("No track selected"),
@@ -250,6 +255,7 @@ class Inspector(QFrame):
         self._ids = []
         self._pages.setCurrentIndex(0)
         self._show_row(row)
+        self.spectrogram.show_track(row)
         known = self._cache.get(row.id)
         if known is not None and known.row == row:
             self._show_detail(known)
@@ -267,6 +273,7 @@ class Inspector(QFrame):
         """Show what many tracks have in common."""
         self._row = None
         self._ids = ids
+        self.spectrogram.show_track(None)
         self._pages.setCurrentIndex(0)
         self.title.setText(self.tr("%n tracks selected", "", len(ids)))
         app = self._desk.app
@@ -278,6 +285,7 @@ class Inspector(QFrame):
     def set_position(self, seconds: float | None) -> None:
         """Show where the player is in the shown track; None where it plays another."""
         self.timeline.set_position(seconds)
+        self.spectrogram.set_position(seconds)
 
     def _ask(self, track_id: int, key: str) -> None:
         app = self._desk.app

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A heading that opens and closes what stands below it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from genreorganizer.gui import icons, theme
+
+
+class Section(QWidget):
+    """A collapsible part of a pane.
+
+    Attributes:
+        toggled: Carries whether it is open.
+        body: Where the content goes.
+    """
+
+    toggled = Signal(bool)
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.button = QToolButton(self)
+        self.button.setText(title)
+        self.button.setProperty("section", True)
+        self.button.setCheckable(True)
+        self.button.setChecked(True)
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.button.toggled.connect(self._on_toggled)
+        self._content = QWidget(self)
+        self.body = QVBoxLayout(self._content)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(theme.SPACE // 2)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme.SPACE)
+        box.addWidget(self.button)
+        box.addWidget(self._content)
+        self._show_state()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the content shows."""
+        return self.button.isChecked()
+
+    def set_open(self, is_open: bool) -> None:
+        """Show or hide the content."""
+        self.button.setChecked(is_open)
+
+    def _on_toggled(self, is_open: bool) -> None:
+        self._show_state()
+        self.toggled.emit(is_open)
+
+    def _show_state(self) -> None:
+        self._content.setVisible(self.is_open)
+        self.button.setIcon(icons.icon("chevron-down" if self.is_open else "chevron-right"))
+        told = self.tr("Hide {title}") if self.is_open else self.tr("Show {title}")
+        self.button.setToolTip(told.format(title=self.button.text()))
