@@ -119,7 +119,7 @@ SPECS: tuple[ActionSpec, ...] = (
         "redo",
         QT_TRANSLATE_NOOP("Action", "Bring the undone decision back"),
     ),
-    ActionSpec("select_all", QT_TRANSLATE_NOOP("Action", "Select &all"), _STD.SelectAll, ""),
+    ActionSpec("select_all", QT_TRANSLATE_NOOP("Action", "Select a&ll"), _STD.SelectAll, ""),
     ActionSpec(
         "find",
         QT_TRANSLATE_NOOP("Action", "&Find"),
@@ -144,7 +144,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "reject",
-        QT_TRANSLATE_NOOP("Action", "&Reject"),
+        QT_TRANSLATE_NOOP("Action", "Re&ject"),
         "R",
         "track-rejected",
         QT_TRANSLATE_NOOP("Action", "The suggestion is wrong and nothing is to be written"),
@@ -152,7 +152,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "postpone",
-        QT_TRANSLATE_NOOP("Action", "&Unsure"),
+        QT_TRANSLATE_NOOP("Action", "U&nsure"),
         "U",
         "track-postponed",
         QT_TRANSLATE_NOOP("Action", "Set aside among the unsure ones"),
@@ -185,7 +185,7 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "Accept …"),
     ),
     ActionSpec(
-        "play", QT_TRANSLATE_NOOP("Action", "&Play or pause"), "Space", "play", where="table"
+        "play", QT_TRANSLATE_NOOP("Action", "P&lay or pause"), "Space", "play", where="table"
     ),
     ActionSpec(
         "seek_forward", QT_TRANSLATE_NOOP("Action", "Seek &forward"), "Right", "", where="table"
@@ -212,6 +212,13 @@ SPECS: tuple[ActionSpec, ...] = (
         "Ctrl+H",
         "history",
         QT_TRANSLATE_NOOP("Action", "See what was written and take it back"),
+    ),
+    ActionSpec(
+        "genres",
+        QT_TRANSLATE_NOOP("Action", "&Genres …"),
+        "Ctrl+G",
+        "genre",
+        QT_TRANSLATE_NOOP("Action", "Name, join and order genres; say what the labels mean"),
     ),
     ActionSpec(
         "models",
@@ -261,12 +268,12 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "Review"),
     ),
     ActionSpec(
-        "show_navigation", QT_TRANSLATE_NOOP("Action", "&Navigation"), "", "", checkable=True
+        "show_navigation", QT_TRANSLATE_NOOP("Action", "Na&vigation"), "", "", checkable=True
     ),
     ActionSpec(
         "show_inspector", QT_TRANSLATE_NOOP("Action", "&Inspector"), "Ctrl+I", "", checkable=True
     ),
-    ActionSpec("show_player", QT_TRANSLATE_NOOP("Action", "&Player"), "", "", checkable=True),
+    ActionSpec("show_player", QT_TRANSLATE_NOOP("Action", "Pla&yer"), "", "", checkable=True),
     ActionSpec("shortcuts", QT_TRANSLATE_NOOP("Action", "&Keyboard shortcuts"), "F1", "keyboard"),
     ActionSpec(
         "about",
@@ -346,7 +353,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("Menu", "&Tools"),
-        ("analyze", "analyze_selected", SEPARATOR, "history", "models", "log"),
+        ("analyze", "analyze_selected", SEPARATOR, "history", "genres", "models", "log"),
     ),
     (QT_TRANSLATE_NOOP("Menu", "&Help"), ("shortcuts", "about")),
 )

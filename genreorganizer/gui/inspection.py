@@ -21,12 +21,10 @@ if TYPE_CHECKING:
     from genreorganizer.domain.track import TrackRow
     from genreorganizer.gui.reading import TrackDetail
 
+translate = QCoreApplication.translate
+
 TIMELINE_ROWS = 5
 KEYS = 9
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Inspector", text)
 
 
 def bars(detail: TrackDetail) -> tuple[Bar, ...]:
@@ -64,7 +62,7 @@ def timeline(detail: TrackDetail) -> Timeline:
 def tag_now(row: TrackRow) -> tuple[Chip, ...]:
     """The tag's genres; those that a write would remove are struck through."""
     if not row.genres:
-        return (Chip(_tr("no genre"), ChipKind.NONE),)
+        return (Chip(translate("Inspector", "no genre"), ChipKind.NONE),)
     after = _planned(row)
     removed = ChipKind.REMOVED if after else ChipKind.PLAIN
     return tuple(
@@ -77,7 +75,7 @@ def tag_after(row: TrackRow) -> tuple[Chip, ...]:
     """The genres that the file would have after a write by the decision or the suggestion."""
     after = _planned(row)
     if not after:
-        return (Chip(_tr("unchanged"), ChipKind.NONE),)
+        return (Chip(translate("Inspector", "unchanged"), ChipKind.NONE),)
     return tuple(
         Chip(texts.plain(genre), ChipKind.PLAIN if genre in row.genres else ChipKind.ADDED)
         for genre in after
@@ -95,8 +93,8 @@ def _planned(row: TrackRow) -> tuple[str, ...]:
 def after_caption(row: TrackRow) -> str:
     """What the genres after are conditional on."""
     if row.decision is Decision.ACCEPTED:
-        return _tr("After writing")
-    return _tr("If accepted")
+        return translate("Inspector", "After writing")
+    return translate("Inspector", "If accepted")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,19 +112,23 @@ def _stream(row: TrackRow) -> str:
     if row.sample_rate:
         parts.append(f"{row.sample_rate / 1000:g} kHz")
     if row.channels:
-        parts.append({1: _tr("mono"), 2: _tr("stereo")}.get(row.channels, str(row.channels)))
+        parts.append(
+            {1: translate("Inspector", "mono"), 2: translate("Inspector", "stereo")}.get(
+                row.channels, str(row.channels)
+            )
+        )
     return ", ".join(part for part in parts if part)
 
 
 def facts(row: TrackRow) -> tuple[Fact, ...]:
     """Technical data and where the file is."""
     found = (
-        Fact(_tr("Album"), texts.plain(row.album)),
-        Fact(_tr("Album artist"), texts.plain(row.album_artist)),
-        Fact(_tr("Year"), str(row.year or "")),
-        Fact(_tr("Length"), texts.duration(row.duration_s)),
-        Fact(_tr("Format"), _stream(row)),
-        Fact(_tr("File"), texts.plain(row.path_str)),
+        Fact(translate("Inspector", "Album"), texts.plain(row.album)),
+        Fact(translate("Inspector", "Album artist"), texts.plain(row.album_artist)),
+        Fact(translate("Inspector", "Year"), str(row.year or "")),
+        Fact(translate("Inspector", "Length"), texts.duration(row.duration_s)),
+        Fact(translate("Inspector", "Format"), _stream(row)),
+        Fact(translate("Inspector", "File"), texts.plain(row.path_str)),
     )
     return tuple(fact for fact in found if fact.value)
 
@@ -134,20 +136,20 @@ def facts(row: TrackRow) -> tuple[Fact, ...]:
 def common(rows: Sequence[TrackRow]) -> tuple[Fact, ...]:
     """Values of many tracks: the common one, or ‹various›."""
     readers: tuple[tuple[str, Callable[[TrackRow], str]], ...] = (
-        (_tr("Artist"), lambda row: texts.plain(row.artist)),
-        (_tr("Album"), lambda row: texts.plain(row.album)),
-        (_tr("Year"), lambda row: str(row.year or "")),
-        (_tr("Tag now"), lambda row: texts.genres_text(row.genres)),
-        (_tr("Suggested"), lambda row: texts.plain(row.suggested)),
-        (_tr("Accepted"), lambda row: texts.genres_text(row.accepted)),
-        (_tr("State"), lambda row: texts.state_text(row.state)),
-        (_tr("Format"), lambda row: row.format),
+        (translate("Inspector", "Artist"), lambda row: texts.plain(row.artist)),
+        (translate("Inspector", "Album"), lambda row: texts.plain(row.album)),
+        (translate("Inspector", "Year"), lambda row: str(row.year or "")),
+        (translate("Inspector", "Tag now"), lambda row: texts.genres_text(row.genres)),
+        (translate("Inspector", "Suggested"), lambda row: texts.plain(row.suggested)),
+        (translate("Inspector", "Accepted"), lambda row: texts.genres_text(row.accepted)),
+        (translate("Inspector", "State"), lambda row: texts.state_text(row.state)),
+        (translate("Inspector", "Format"), lambda row: row.format),
     )
     found = []
     for name, read in readers:
         values = {read(row) for row in rows}
         if len(values) > 1:
-            found.append(Fact(name, _tr("‹various›")))
+            found.append(Fact(name, translate("Inspector", "‹various›")))
         elif any(values):
             found.append(Fact(name, values.pop()))
     return tuple(found)

@@ -38,6 +38,14 @@ def _once(act: Callable[[], object]) -> Job[Any]:
     return act()
 
 
+def _counted(title: str, track_ids: Sequence[int]) -> str:
+    """A title that says how many tracks it is about, where it is not one."""
+    if len(track_ids) == 1:
+        return title
+    many = translate("operations", "{what}, {count} tracks")
+    return many.format(what=title, count=texts.number(len(track_ids)))
+
+
 def _decide(
     title: str, track_ids: Sequence[int], act: Callable[[Any, Sequence[int]], Changes]
 ) -> Command:
@@ -64,11 +72,10 @@ def accept(*, track_ids: Sequence[int], genres: Sequence[str] | None = None) -> 
         return review.accept(connection, ids, genres, unsure=len(ids) == 1)
 
     if genres is None:
-        title = translate("operations", "Accept the suggestion for %n track(s)", "", len(track_ids))
+        title = translate("operations", "Accept the suggestion")
     else:
-        title = translate("operations", "Accept {genres} for %n track(s)", "", len(track_ids))
-        title = title.format(genres=", ".join(genres))
-    return _decide(title, track_ids, act)
+        title = translate("operations", "Accept {genres}").format(genres=", ".join(genres))
+    return _decide(_counted(title, track_ids), track_ids, act)
 
 
 def reject(*, track_ids: Sequence[int]) -> Command:
@@ -79,8 +86,8 @@ def reject(*, track_ids: Sequence[int]) -> Command:
 
         return review.reject(connection, ids)
 
-    title = translate("operations", "Reject %n track(s)", "", len(track_ids))
-    return _decide(title, track_ids, act)
+    title = translate("operations", "Reject")
+    return _decide(_counted(title, track_ids), track_ids, act)
 
 
 def postpone(*, track_ids: Sequence[int]) -> Command:
@@ -91,8 +98,8 @@ def postpone(*, track_ids: Sequence[int]) -> Command:
 
         return review.postpone(connection, ids)
 
-    title = translate("operations", "Set %n track(s) aside", "", len(track_ids))
-    return _decide(title, track_ids, act)
+    title = translate("operations", "Set aside")
+    return _decide(_counted(title, track_ids), track_ids, act)
 
 
 def clear_decision(*, track_ids: Sequence[int]) -> Command:
@@ -103,12 +110,14 @@ def clear_decision(*, track_ids: Sequence[int]) -> Command:
 
         return review.clear(connection, ids)
 
-    title = translate("operations", "Clear the decision of %n track(s)", "", len(track_ids))
-    return _decide(title, track_ids, act)
+    title = translate("operations", "Clear the decision")
+    return _decide(_counted(title, track_ids), track_ids, act)
 
 
-def restore_decisions(*, step: UndoStep) -> Command:
-    """Bring decisions back to a snapshot; what was there becomes the next snapshot."""
+def take_back(*, step: UndoStep) -> Command:
+    """Bring back what a step kept; what was there becomes the next step."""
+    if step.command is not None:
+        return step.command()
 
     def act(connection: Any, _ids: Sequence[int]) -> Changes:
         from genreorganizer.library import review

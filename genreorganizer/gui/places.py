@@ -238,10 +238,6 @@ def genre_place(name: str) -> Place:
 
 def navigation(data: NavigationData) -> tuple[Entry, ...]:
     """The lines of the navigation, section by section."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("Navigation", text)
-
     views = tuple(
         Entry(place.title, place, view.count(data))
         for view in VIEWS
@@ -249,9 +245,19 @@ def navigation(data: NavigationData) -> tuple[Entry, ...]:
         for place in (view.place(),)
     )
     return (
-        Entry(tr("Library"), children=views, section="library"),
-        Entry(tr("Genres"), children=_genres(data), section="genres"),
-        Entry(tr("Playlists"), children=_playlists(data), section="playlists"),
+        Entry(
+            QCoreApplication.translate("Navigation", "Library"), children=views, section="library"
+        ),
+        Entry(
+            QCoreApplication.translate("Navigation", "Genres"),
+            children=_genres(data),
+            section="genres",
+        ),
+        Entry(
+            QCoreApplication.translate("Navigation", "Playlists"),
+            children=_playlists(data),
+            section="playlists",
+        ),
     )
 
 

@@ -114,7 +114,7 @@ class Review(QObject):
 
     def _restore(self, step: UndoStep, remember: object) -> None:
         self._desk.perform(
-            operations.restore_decisions(step=step),
+            operations.take_back(step=step),
             then=lambda _done: self.undone.emit(step),
             remember=remember,  # type: ignore[arg-type]
         )

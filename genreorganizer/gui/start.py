@@ -41,11 +41,13 @@ def prepare(application: QApplication, appearance: AppearanceSettings) -> None:
     application.setStyle(QStyleFactory.create("Fusion"))
     locale = QLocale(appearance.language) if appearance.language else QLocale()
     QLocale.setDefault(locale)
-    for name in ("qtbase", "genreorganizer"):
-        translator = QTranslator(application)
-        folder = str(paths.resources_dir() / "translations")
-        if translator.load(locale, name, "_", folder):
-            application.installTranslator(translator)
+    folder = str(paths.resources_dir() / "translations")
+    translator = QTranslator(application)
+    # English is a translation too: it knows the plurals.
+    if translator.load(locale, "genreorganizer", "_", folder) or translator.load(
+        "genreorganizer_en", folder
+    ):
+        application.installTranslator(translator)
     theme.apply(application, appearance)
 
 

@@ -102,8 +102,11 @@ def time_left(seconds: float | None) -> str:
         return QCoreApplication.translate("texts", "less than a minute left")
     minutes = round(seconds / 60)
     if minutes < 90:
-        return QCoreApplication.translate("texts", "about %n min left", "", minutes)
-    return QCoreApplication.translate("texts", "about %n h left", "", round(minutes / 60))
+        return QCoreApplication.translate("texts", "about {minutes} min left").format(
+            minutes=minutes
+        )
+    hours = round(minutes / 60)
+    return QCoreApplication.translate("texts", "about {hours} h left").format(hours=hours)
 
 
 def moment(seconds_since_epoch: float | None) -> str:

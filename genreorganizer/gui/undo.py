@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from genreorganizer.gui.desk import Command
     from genreorganizer.library.review import DecisionSnapshot
 
 
@@ -23,11 +26,13 @@ class UndoStep:
         title: What is undone, such as "Accept 3 tracks".
         snapshot: The decisions as they were (`genreorganizer.library.review`).
         tracks: Whose decisions they are.
+        command: Brings it back where more than decisions changed.
     """
 
     title: str
     snapshot: DecisionSnapshot
     tracks: tuple[int, ...]
+    command: Callable[[], Command] | None = None
 
 
 class DecisionUndo(QObject):

@@ -128,14 +128,15 @@ class AboutDialog(Dialog):
         top.addLayout(words, 1)
         self.body.addLayout(top)
         tabs = QTabWidget(self)
-        tabs.addTab(self._text(_versions()), self.tr("&Versions"))
-        tabs.addTab(self._text(self._licence()), self.tr("&Licence"))
+        tabs.addTab(self._text(self.tr("Versions"), _versions()), self.tr("&Versions"))
+        tabs.addTab(self._text(self.tr("Licence"), self._licence()), self.tr("&Licence"))
         self.body.addWidget(tabs, 1)
         self.add_close()
         self.resize(560, 460)
 
-    def _text(self, text: str) -> QPlainTextEdit:
+    def _text(self, name: str, text: str) -> QPlainTextEdit:
         edit = QPlainTextEdit(text, self)
+        edit.setAccessibleName(name)
         edit.setReadOnly(True)
         edit.setTabChangesFocus(True)
         return edit

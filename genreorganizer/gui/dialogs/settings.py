@@ -7,7 +7,7 @@ import dataclasses
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -143,7 +143,7 @@ class _AnalysisPage(_Page):
 class _WritePage(_Page):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.policy = _choice(self, policy_choices(self))
+        self.policy = _choice(self, policy_choices())
         self.separator = QLineEdit(self)
         self.separator.setMaxLength(5)
         self.separator.setMaximumWidth(80)
@@ -229,12 +229,12 @@ class _AppearancePage(_Page):
         )
 
 
-def policy_choices(owner: QWidget) -> tuple[tuple[str, object], ...]:
+def policy_choices() -> tuple[tuple[str, object], ...]:
     """The write policies with their texts."""
     return (
-        (owner.tr("Replace the tag's genres"), "replace"),
-        (owner.tr("Add to the tag's genres"), "add"),
-        (owner.tr("Fill only where the tag has none"), "fill"),
+        (QCoreApplication.translate("WritePolicy", "Replace the tag's genres"), "replace"),
+        (QCoreApplication.translate("WritePolicy", "Add to the tag's genres"), "add"),
+        (QCoreApplication.translate("WritePolicy", "Fill only where the tag has none"), "fill"),
     )
 
 

@@ -49,7 +49,7 @@ class WritePreviewDialog(Dialog):
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
         self.policy = QComboBox(self)
-        for text, value in policy_choices(self):
+        for text, value in policy_choices():
             self.policy.addItem(text, value)
         self.policy.setCurrentIndex(self.policy.findData(desk.app.settings.write.policy))
         self.policy.setAccessibleName(self.tr("Policy"))

@@ -114,6 +114,15 @@ class Messages(QObject):
             text += " · " + self.tr("%n failed, see Failed on the left", "", summary.failed)
         return text, summary.failed == 0
 
+    def _exported(self, _summary: Any) -> tuple[str, bool]:
+        return self.tr("The list was exported"), True
+
+    def _backed_up(self, _summary: Any) -> tuple[str, bool]:
+        return self.tr("The library was backed up"), True
+
+    def _restored(self, _summary: Any) -> tuple[str, bool]:
+        return self.tr("The library was restored"), True
+
 
 def _rate(summary: Any) -> str:
     return f"{summary.done / summary.elapsed_s:.1f}"
@@ -126,7 +135,7 @@ def _decoded(path: bytes) -> str:
 _SUMMARIES: dict[str, Callable[[Messages, Any], tuple[str, bool]]] = {
     "scan": Messages._scanned,
     "analyze": Messages._analyzed,
-    "export": lambda self, _summary: (self.tr("The list was exported"), True),
-    "backup": lambda self, _summary: (self.tr("The library was backed up"), True),
-    "restore": lambda self, _summary: (self.tr("The library was restored"), True),
+    "export": Messages._exported,
+    "backup": Messages._backed_up,
+    "restore": Messages._restored,
 }

@@ -35,6 +35,7 @@ class ProgramFlows(QObject):
         self._window = window
         actions["settings"].triggered.connect(self.show_settings)
         actions["models"].triggered.connect(self.show_models)
+        actions["genres"].triggered.connect(self.show_genres)
         actions["log"].triggered.connect(self.show_log)
         actions["shortcuts"].triggered.connect(self.show_shortcuts)
         actions["about"].triggered.connect(self.show_about)
@@ -52,6 +53,13 @@ class ProgramFlows(QObject):
         from genreorganizer.gui.dialogs.models import ModelsDialog
 
         ModelsDialog(self._desk, self._window).open()
+
+    def show_genres(self) -> None:
+        """Edit the genres."""
+        from genreorganizer.gui.dialogs.vocabulary import VocabularyDialog
+
+        if self._desk.is_open:
+            VocabularyDialog(self._desk, self._window).open()
 
     def show_log(self) -> None:
         """Show the log."""

@@ -170,7 +170,6 @@ class Navigation(QFrame):
         box = QVBoxLayout(self)
         box.setContentsMargins(6, 6, 0, 6)
         box.addWidget(self.view)
-        self.setFocusProxy(self.view)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._load)

@@ -118,7 +118,6 @@ class TrackList(QFrame):
         self._timer.timeout.connect(self.reload)
         desk.ready.connect(self.reload)
         desk.events.changed.connect(self._on_changed)
-        self.setFocusProxy(self.table)
 
     def _made_table(self) -> TrackTable:
         table = TrackTable(self)

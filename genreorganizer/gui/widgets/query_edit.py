@@ -42,7 +42,7 @@ class QueryEdit(QLineEdit):
         self._timer.timeout.connect(lambda: self.query_changed.emit(self.text()))
         self.setClearButtonEnabled(False)
         self.addAction(
-            QAction(icons.icon("search", "muted"), "", self),
+            QAction(icons.icon("search", "muted"), self.tr("Search"), self),
             QLineEdit.ActionPosition.LeadingPosition,
         )
         self._clear = QAction(icons.icon("close", "muted"), self.tr("Clear the search"), self)

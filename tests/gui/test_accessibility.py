@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a screen reader and a keyboard find."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QDialog
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibleInterface
+    from pytestqt.qtbot import QtBot
+
+    from genreorganizer.gui.main_window import MainWindow
+
+_NEED_NAMES = {
+    QAccessible.Role.Button,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.ComboBox,
+    QAccessible.Role.EditableText,
+    QAccessible.Role.List,
+    QAccessible.Role.Slider,
+    QAccessible.Role.SpinBox,
+    QAccessible.Role.Tree,
+}
+_DIALOGS = (
+    "about", "accept_above", "choose", "folders", "history", "log", "models", "new_playlist",
+    "new_smart", "settings", "shortcuts", "write",
+)  # fmt: skip
+
+
+def nameless(interface: QAccessibleInterface) -> list[str]:
+    found = []
+    state = interface.state()
+    if interface.role() in _NEED_NAMES and not state.invisible:
+        if not interface.text(QAccessible.Text.Name):
+            widget = interface.object()
+            found.append(f"{interface.role()} {widget}")
+        if interface.role() in {QAccessible.Role.Tree, QAccessible.Role.List}:
+            return found  # their items are the model's
+    for number in range(interface.childCount()):
+        child = interface.child(number)
+        if child is not None and child.isValid():
+            found += nameless(child)
+    return found
+
+
+def test_every_control_of_the_window_has_a_name(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: len(window.inspector.bars.bars) > 0)
+    interface = QAccessible.queryAccessibleInterface(window)
+    assert interface is not None
+    assert nameless(interface) == []
+
+
+@pytest.mark.parametrize("name", _DIALOGS)
+def test_every_control_of_a_dialog_has_a_name(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    qtbot.waitUntil(lambda: window.tracks.selected_count() == 1)
+    window.actions_by_name[name].trigger()
+
+    def dialogs() -> list[QDialog]:
+        return [
+            item
+            for item in QApplication.topLevelWidgets()
+            if isinstance(item, QDialog) and item.isVisible()
+        ]
+
+    qtbot.waitUntil(lambda: len(dialogs()) == 1)
+    shown = dialogs()[0]
+    assert shown.windowTitle()
+    interface = QAccessible.queryAccessibleInterface(shown)
+    assert interface is not None
+    assert nameless(interface) == []
+    shown.close()
+
+
+def test_menus_have_mnemonics_and_shortcuts_are_not_given_twice(window: MainWindow) -> None:
+    menus = [action.menu() for action in window.menuBar().actions()]
+    for menu in menus:
+        assert menu is not None
+        letters = [
+            action.text().replace("&&", "").partition("&")[2][:1].casefold()
+            for action in menu.actions()
+            if not action.isSeparator()
+        ]
+        given = [letter for letter in letters if letter]
+        assert len(given) == len(set(given)), menu.title()
+    keys = [
+        action.shortcut().toString()
+        for action in window.actions_by_name.values()
+        if not action.shortcut().isEmpty()
+    ]
+    assert len(keys) == len(set(keys))
+
+
+def test_tab_goes_from_the_places_to_the_search_to_the_tracks(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.activateWindow()
+    window.navigation.view.setFocus()
+    qtbot.keyClick(window.navigation.view, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is window.tracks.search
+    qtbot.keyClick(window.tracks.search, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is window.tracks.table

@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Plain logic of the window: texts, completion, what the inspector says, colours."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import fields
+
+import pytest
+
+from genreorganizer import paths
+from genreorganizer.domain.prediction import Outcome
+from genreorganizer.domain.review import Decision, TrackState
+from genreorganizer.domain.track import TrackRow
+from genreorganizer.gui import icons, inspection, texts, theme
+from genreorganizer.gui.completion import complete
+from genreorganizer.gui.dialogs.genre import split_genres
+from genreorganizer.gui.reading import TrackDetail
+from genreorganizer.gui.widgets.chips import ChipKind
+from genreorganizer.gui.widgets.timeline import Timeline
+
+
+@pytest.mark.parametrize(
+    ("raw", "shown"),
+    [
+        (None, ""),
+        ("", ""),
+        ("Song", "Song"),
+        ("<b>Song</b>", "<b>Song</b>"),
+        ("a\u202eb", "a\ufffdb"),
+        ("a\u2066b\x07c", "a\ufffdb\ufffdc"),
+        ("two\nlines\tand", "two lines and"),
+        ("bad\udcff", "bad\ufffd"),
+        ("日本 émoji 🎵", "日本 émoji 🎵"),
+        ("\U0001f469\u200d\U0001f3a4", "\U0001f469\u200d\U0001f3a4"),
+    ],
+)
+def test_texts_of_files_are_neutralised(raw: str | None, shown: str) -> None:
+    assert texts.plain(raw) == shown
+
+
+@pytest.mark.parametrize(
+    ("share", "text"),
+    [(None, ""), (0.0, "0 %"), (0.001, "<1 %"), (0.5, "50 %"), (0.999, ">99 %"), (1.0, "100 %")],
+)
+def test_a_percentage_never_claims_certainty(share: float | None, text: str) -> None:
+    assert texts.percent(share) == text
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"), [(None, ""), (0, "0:00"), (61.4, "1:01"), (3601, "1:00:01")]
+)
+def test_durations(seconds: float | None, text: str) -> None:
+    assert texts.duration(seconds) == text
+
+
+def test_every_state_has_a_word_and_an_icon() -> None:
+    for state in TrackState:
+        assert texts.state_text(state)
+        assert (paths.resources_dir() / "icons" / f"{texts.state_icon(state)}.svg").is_file()
+    assert len({texts.state_text(state) for state in TrackState}) == len(TrackState)
+
+
+GENRES = ("Hip-Hop", "Jazz", "Jazz Fusion", "Rock")
+
+
+@pytest.mark.parametrize(
+    ("typed", "result"),
+    [
+        ("sugg", "suggested:"),
+        ("-form", "-format:"),
+        ("genre:ja", "genre:Jazz"),
+        ('year<1990 suggested:"jazz f', 'year<1990 suggested:"Jazz Fusion"'),
+        ("state:uns", "state:unsure"),
+        ("p(hip", "p(Hip-Hop)>=0.5"),
+        ("(artist:x OR disag", "(artist:x OR disagrees"),
+    ],
+)
+def test_the_first_choice_completes_the_word_at_the_cursor(typed: str, result: str) -> None:
+    completion = complete(typed, len(typed), GENRES)
+    assert typed[: completion.start] + completion.choices[0] == result
+
+
+@pytest.mark.parametrize("typed", ["", "year<19", "love", "suggested:jazz "])
+def test_nothing_is_offered_where_nothing_is_known(typed: str) -> None:
+    assert complete(typed, len(typed), GENRES).choices == ()
+
+
+def test_typed_genres_are_split_and_cleaned() -> None:
+    assert split_genres(" Jazz ;; Hard   Bop;Jazz;") == ["Jazz", "Hard Bop"]
+
+
+def _row(**values: object) -> TrackRow:
+    return TrackRow(1, b"/x.mp3", duration_s=60.0, **values)  # type: ignore[arg-type]
+
+
+def test_the_tag_card_says_what_a_write_would_change() -> None:
+    row = _row(
+        genres=("Rock", "Pop"), decision=Decision.ACCEPTED, accepted=("Pop", "Jazz"),
+        outcome=Outcome.SUGGESTED, suggested="Blues",
+    )  # fmt: skip
+    now = {chip.text: chip.kind for chip in inspection.tag_now(row)}
+    after = {chip.text: chip.kind for chip in inspection.tag_after(row)}
+    assert now == {"Rock": ChipKind.REMOVED, "Pop": ChipKind.PLAIN}
+    assert after == {"Pop": ChipKind.PLAIN, "Jazz": ChipKind.ADDED}
+
+
+def test_a_rejected_track_keeps_its_tag() -> None:
+    row = _row(genres=("Rock",), decision=Decision.REJECTED, suggested="Jazz")
+    assert [chip.kind for chip in inspection.tag_now(row)] == [ChipKind.PLAIN]
+    assert [chip.kind for chip in inspection.tag_after(row)] == [ChipKind.NONE]
+
+
+def test_bars_and_timeline_follow_the_odds() -> None:
+    detail = TrackDetail(
+        _row(),
+        probabilities=(("Jazz", 0.7), ("Rock", 0.3)),
+        windows=((0.0, (0.9, 0.1)), (10.0, (0.5, 0.5))),
+        genres=("Jazz", "Rock"),
+    )
+    assert [(bar.name, bar.key) for bar in inspection.bars(detail)] == [
+        ("Jazz", "1"),
+        ("Rock", "2"),
+    ]
+    timeline = inspection.timeline(detail)
+    assert timeline.spans == ((0.0, 10.0), (10.0, 20.0))
+    assert timeline.shares == ((0.9, 0.5), (0.1, 0.5))
+    assert timeline.length_s == 60.0
+    assert timeline.window_at(14.0) == 1
+    assert timeline.window_at(55.0) == 1
+    assert timeline.strongest(0) == ("Jazz", 0.9)
+    assert Timeline().window_at(3.0) is None
+
+
+def test_many_tracks_show_common_values_or_various() -> None:
+    rows = [_row(artist="A", album="X", year=1999), _row(artist="A", album="Y", year=1999)]
+    found = {fact.name: fact.value for fact in inspection.common(rows)}
+    assert found["Artist"] == "A"
+    assert found["Album"] == "‹various›"
+    assert found["Year"] == "1999"
+
+
+def _luminance(color: str) -> float:
+    parts = [int(color[start : start + 2], 16) / 255 for start in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def _contrast(one: str, other: str) -> float:
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+def test_every_text_can_be_read(colors: theme.Colors) -> None:
+    grounds = (colors.window, colors.base, colors.raised, colors.selection)
+    for ink, ground in itertools.product((colors.text,), grounds):
+        assert _contrast(ink, ground) >= 7
+    inks = (colors.muted, colors.good, colors.warning, colors.bad, colors.accent)
+    for ink, ground in itertools.product(inks, (colors.window, colors.base)):
+        assert _contrast(ink, ground) >= 4.5, (ink, ground)
+    assert _contrast(colors.muted, colors.selection) >= 4.5
+    assert _contrast(colors.on_accent, colors.accent) >= 4.5
+
+
+@pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+def test_the_style_sheet_knows_every_colour_it_names(colors: theme.Colors) -> None:
+    sheet = theme.style_sheet(colors, compact=False)
+    assert "@" not in re.sub(r"/\*.*?\*/", "", sheet)
+    assert {item.name for item in fields(colors)} >= {"window", "accent"}
+    for file in re.findall(r"url\((.*?)\)", sheet):
+        assert (paths.resources_dir() / "icons" / file.rpartition("/")[2]).is_file()
+
+
+def test_every_icon_is_one_colour_and_used_icons_exist(qapp: object) -> None:
+    for file in (paths.resources_dir() / "icons").glob("*.svg"):
+        text = file.read_text("utf-8")
+        if not file.name.startswith(("light-", "dark-")):
+            assert "currentColor" in text
+            assert "#" not in text
+            assert not icons.icon(file.stem).pixmap(16, 16).isNull()
