@@ -144,3 +144,21 @@ def test_unknown_data_sets_are_told_with_the_known(tmp_path: Path) -> None:
         open_dataset("nothing", tmp_path, tmp_path)
     with pytest.raises(UsageError, match="--data"):
         open_dataset("gtzan", tmp_path, tmp_path)
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize("system", ["001-a-mfcc", "001-a-delta2"])
+def test_cepstra_of_real_audio_equal_those_of_the_stored_arrays(
+    system: str, shared_data: Path
+) -> None:
+    from genreorganizer.training.datasets import gtzan
+    from genreorganizer.training.systems import SYSTEMS
+
+    dataset = gtzan.StoredGtzan(shared_data / "gtzan")
+    spec = dataset.spec(SYSTEMS[system].feature)
+    arrays = dataset.features(spec, silent_report)
+    for clip in ("blues.00000", "hiphop.00000"):
+        heard = feature_cache.file_features(shared_data / "gtzan" / "clips" / f"{clip}.flac", spec)
+        kept = arrays[dataset.clips.names.index(clip)]
+        assert heard.shape == kept.shape
+        assert np.abs(heard - kept).max() < 0.01
