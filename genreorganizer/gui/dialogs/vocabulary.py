@@ -35,7 +35,7 @@ from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.widgets.labels import plain_label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 
     from genreorganizer.gui.desk import Desk
     from genreorganizer.library.vocabulary import VocabularyPreview, Words
@@ -62,6 +62,32 @@ class _Lines(QPlainTextEdit):
         """See Qt."""
         super().focusOutEvent(event)
         self.finished.emit()
+
+
+class _GenreBox(QComboBox):
+    """A genre to choose or to type, with completion; the wheel scrolls the list around it.
+
+    Attributes:
+        typed: A name was typed.
+    """
+
+    typed = Signal()
+
+    def __init__(self, names: QStringListModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        edit = QLineEdit(self)
+        self.setLineEdit(edit)
+        self.setModel(names)
+        completer = QCompleter(names, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCompleter(completer)
+        edit.editingFinished.connect(self.typed)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """See Qt."""
+        event.ignore()
 
 
 class GenrePage(QWidget):
@@ -187,8 +213,9 @@ class GenrePage(QWidget):
                 self.tree.addTopLevelItem(self._item(genre, below))
             self.tree.expandAll()
             self.choose(chosen)
-            if self.tree.currentItem() is None and self.tree.topLevelItemCount():
-                self.tree.setCurrentItem(self.tree.topLevelItem(0))
+            first = self.tree.topLevelItem(0)
+            if self.tree.currentItem() is None and first is not None:
+                self.tree.setCurrentItem(first)
         self._show_genre()
 
     def _item(self, genre: Genre, below: dict[str | None, list[Genre]]) -> QTreeWidgetItem:
@@ -326,19 +353,11 @@ class LabelPage(QWidget):
         for label in labels:
             item = QTreeWidgetItem([texts.plain(label), ""])
             self.table.addTopLevelItem(item)
-            box = QComboBox(self.table)
-            box.setEditable(True)
-            box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-            box.setModel(self._model)
-            completer = box.completer()
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+            box = _GenreBox(self._model, self.table)
             name = self.tr("Genre for the label {label}").format(label=texts.plain(label))
             box.setAccessibleName(name)
             box.activated.connect(lambda _row, label=label: self._on_chosen(label))
-            edit = box.lineEdit()
-            assert edit is not None  # it is editable
-            edit.editingFinished.connect(lambda label=label: self._on_chosen(label))
+            box.typed.connect(lambda label=label: self._on_chosen(label))
             self.table.setItemWidget(item, 1, box)
             self.boxes[label] = box
         if labels:
@@ -398,8 +417,6 @@ class VocabularyDialog(Dialog):
         self.reset.setAutoDefault(False)
         self.reset.clicked.connect(lambda: self._use(Vocabulary()))
         self._ok.setEnabled(False)
-        self._ok.setAutoDefault(False)
-        self._ok.setDefault(False)  # Enter in a field takes over what was typed
         self.genres.changed.connect(self._on_genres)
         self.labels.changed.connect(self._on_labels)
         self._timer = QTimer(self)
@@ -416,6 +433,12 @@ class VocabularyDialog(Dialog):
         if self._now != self._saved and self._trouble() is None:
             super().accept()
             self._desk.perform(vocabulary.change(changed=self._now))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See Qt; Enter in a field takes over what was typed, and no more."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (enter and isinstance(self.focusWidget(), QLineEdit)):
+            super().keyPressEvent(event)
 
     def _show(self, words: Words) -> None:
         self._saved = self._now = words.vocabulary

@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The editor of genres over a made library."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from genreorganizer.db import vocabulary as table
+from genreorganizer.gui import reading
+from genreorganizer.gui.dialogs.vocabulary import VocabularyDialog
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from genreorganizer.domain.genres import Vocabulary
+    from genreorganizer.gui.main_window import MainWindow
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, window: MainWindow) -> VocabularyDialog:
+    window.actions_by_name["genres"].trigger()
+    (found,) = (item for item in QApplication.topLevelWidgets() if type(item) is VocabularyDialog)
+    qtbot.waitUntil(found.tabs.isEnabled)
+    return found
+
+
+def stored(window: MainWindow) -> Vocabulary:
+    with window.desk.app.database.reading() as connection:
+        return table.load(connection)
+
+
+def suggested(window: MainWindow, query: str) -> int:
+    return len(reading.track_ids(window.desk.app, window.tracks.place, query, ""))
+
+
+def test_a_rename_is_previewed_applied_and_undone(
+    qtbot: QtBot, window: MainWindow, dialog: VocabularyDialog
+) -> None:
+    jazz = suggested(window, "suggested=Jazz")
+    assert jazz > 0
+    dialog.genres.choose("Jazz")
+    dialog.genres.name.setFocus()
+    dialog.genres.name.setText("Djazz")
+    qtbot.keyClick(dialog.genres.name, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.genres.tree.currentItem().text(0) == "Djazz"
+    assert dialog.labels.boxes["jazz"].currentText() == "Djazz"
+    qtbot.waitUntil(lambda: "suggestion" in dialog.summary.text())
+    assert stored(window).find("Djazz") is None
+    dialog.accept()
+    qtbot.waitUntil(lambda: stored(window).find("Djazz") is not None)
+    assert stored(window).canonical("jazz") == "Djazz"
+    qtbot.waitUntil(lambda: window.navigation.model.find("genre:Djazz").isValid())
+    assert suggested(window, "suggested=Djazz") == jazz
+    window.actions_by_name["undo"].trigger()
+    qtbot.waitUntil(lambda: stored(window).canonical("jazz") == "Jazz")
+    window.actions_by_name["redo"].trigger()
+    qtbot.waitUntil(lambda: stored(window).canonical("jazz") == "Djazz")
+
+
+def test_parents_aliases_and_protection_are_kept(
+    qtbot: QtBot, window: MainWindow, dialog: VocabularyDialog
+) -> None:
+    page = dialog.genres
+    page.choose("Disco")
+    page.parent_box.setCurrentIndex(page.parent_box.findData("Electronic"))
+    page.parent_box.activated.emit(page.parent_box.currentIndex())
+    page.aliases.setPlainText("Italo  Disco\n\nNu Disco")
+    page.protected.click()
+    dialog.accept()
+    qtbot.waitUntil(lambda: stored(window).canonical("nu-disco") == "Disco")
+    genre = stored(window).find("Disco")
+    assert genre is not None
+    assert (genre.parent, genre.aliases, genre.protected) == (
+        "Electronic", ("Italo Disco", "Nu Disco"), True,
+    )  # fmt: skip
+
+
+def test_a_spelling_that_means_another_genre_bars_the_way(
+    dialog: VocabularyDialog, qtbot: QtBot
+) -> None:
+    dialog.genres.choose("Disco")
+    dialog.genres.aliases.setPlainText("rap")
+    assert "'Rap' cannot mean" in dialog.summary.text()
+    assert not dialog._ok.isEnabled()
+    dialog.accept()
+    assert dialog.isVisible()
+    dialog.genres.aliases.setPlainText("")
+    assert dialog.summary.text() == ""
+    dialog.reject()
+
+
+def test_a_label_can_mean_another_genre(
+    qtbot: QtBot, window: MainWindow, dialog: VocabularyDialog
+) -> None:
+    box = dialog.labels.boxes["metal"]
+    box.setEditText(" hip hop ")
+    box.typed.emit()
+    assert box.currentText() == "Hip-Hop"
+    dialog.accept()
+    qtbot.waitUntil(lambda: stored(window).for_label("metal") == "Hip-Hop")
+    assert suggested(window, "suggested=Metal") == 0
+
+
+def test_merging_by_menu_and_by_the_same_name(dialog: VocabularyDialog) -> None:
+    page = dialog.genres
+    page.choose("Metal")
+    (into,) = (action for action in page.merge.menu().actions() if action.text() == "Rock")
+    into.trigger()
+    assert page.chosen().name == "Rock"
+    assert "Metal" in page.aliases.toPlainText().splitlines()
+    page.choose("Disco")
+    page.name.setText("Pop")
+    page.name.editingFinished.emit()
+    assert page.chosen().name == "Pop"
+    assert "Disco" in page.aliases.toPlainText().splitlines()
+    dialog.reject()
+
+
+def test_added_and_removed_genres_leave_nothing_behind(dialog: VocabularyDialog) -> None:
+    page = dialog.genres
+    page.add.click()
+    page.name.setText("Skiffle")
+    page.name.editingFinished.emit()
+    assert page.aliases.toPlainText() == ""
+    page.remove.click()
+    assert dialog.summary.text() == ""
+    assert not dialog._ok.isEnabled()
+    dialog.reject()
