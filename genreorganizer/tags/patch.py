@@ -8,6 +8,7 @@ construction and costs one sequential copy, whatever the size of the file.
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _BLOCK = 1 << 18
+_STRIDE = 1 << 22
 _PAGE = 4096
 
 
@@ -70,29 +72,41 @@ def copy_patched(source: int, target: int, size: int, patches: Sequence[Patch]) 
 
 
 def _copy(source: int, target: int, offset: int, count: int, written: int) -> None:
-    # The system copies whole pages, or shares them, only where both sides are aligned alike.
-    in_kernel = hasattr(os, "copy_file_range") and (offset - written) % _PAGE == 0
-    buffer = memoryview(bytearray(0 if in_kernel else min(_BLOCK, count)))
     while count > 0:
-        if in_kernel:
-            done = _copy_in_kernel(source, target, offset, count)
-            if not done:
-                in_kernel = False
-                buffer = memoryview(bytearray(min(_BLOCK, count)))
-                continue
-        else:
-            done = read_into(source, buffer[:count], offset)
-            if not done:
-                raise OSError(errno.EIO, "the file became shorter while it was copied")
-            _write(target, buffer[:done])
-        offset += done
-        count -= done
+        done = _copy_some(source, target, offset, min(count, _STRIDE), written)
+        _start_writing(target, written, done)
+        offset, written, count = offset + done, written + done, count - done
+
+
+def _copy_some(source: int, target: int, offset: int, count: int, written: int) -> int:
+    """Copy up to ``count`` bytes to the end of the target; how many it were."""
+    # The system copies whole pages, or shares them, only where both sides are aligned alike.
+    if hasattr(os, "copy_file_range") and (offset - written) % _PAGE == 0:
+        done = _copy_in_kernel(source, target, offset, count)
+        if done:
+            return done
+    buffer = memoryview(bytearray(min(_BLOCK, count)))
+    total = 0
+    while total < count:
+        done = read_into(source, buffer[: count - total], offset + total)
+        if not done:
+            raise OSError(errno.EIO, "the file became shorter while it was copied")
+        _write(target, buffer[:done])
+        total += done
+    return total
+
+
+def _start_writing(target: int, offset: int, count: int) -> None:
+    """Let the disk begin while the rest is copied and checked; nothing waits for it here."""
+    if hasattr(os, "posix_fadvise"):
+        with contextlib.suppress(OSError):
+            os.posix_fadvise(target, offset, count, os.POSIX_FADV_DONTNEED)
 
 
 def _copy_in_kernel(source: int, target: int, offset: int, count: int) -> int:
     """Bytes copied; none where the file system cannot do it."""
     try:
-        return os.copy_file_range(source, target, min(count, 1 << 30), offset_src=offset)
+        return os.copy_file_range(source, target, count, offset_src=offset)
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO):
             raise
