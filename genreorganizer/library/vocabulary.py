@@ -174,15 +174,11 @@ def retake(connection: Connection, taken: VocabularySnapshot) -> VocabularySnaps
     return VocabularySnapshot(
         table.load(connection),
         review.snapshot(connection, taken.decisions.track_ids),
-        tuple(
-            (number, known[number].query or "") for number, _ in taken.rules if number in known
-        ),
+        tuple((number, known[number].query or "") for number, _ in taken.rules if number in known),
     )
 
 
-def restore(
-    connection: Connection, taken: VocabularySnapshot, registry: Registry
-) -> Changes:
+def restore(connection: Connection, taken: VocabularySnapshot, registry: Registry) -> Changes:
     """Bring the vocabulary back with the decisions and rules that a change called differently."""
     known = {record.id: record for record in playlists.all_playlists(connection)}
     for number, query in taken.rules:
@@ -196,9 +192,7 @@ def restore(
     return _CHANGED
 
 
-def _use(
-    connection: Connection, before: Vocabulary, after: Vocabulary, registry: Registry
-) -> None:
+def _use(connection: Connection, before: Vocabulary, after: Vocabulary, registry: Registry) -> None:
     model = _active(connection, registry)
     changed = [new for _, new in _outcomes(connection, before, after, model)]
     table.save(connection, after)
@@ -281,9 +275,7 @@ def _decisions(
         )  # fmt: skip
 
 
-def _renamed(
-    genres: Iterable[str], before: Vocabulary, after: Vocabulary
-) -> tuple[str, ...]:
+def _renamed(genres: Iterable[str], before: Vocabulary, after: Vocabulary) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_name(genre, before, after) for genre in genres))
 
 
