@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import sqlalchemy as sa
 from sqlalchemy.sql.operators import custom_op
 
-from genreorganizer.db.schema import decision, outcome, track
+from genreorganizer.db.schema import decision, outcome, settled, track
 from genreorganizer.domain.review import Decision, FileState, TrackState
 from genreorganizer.errors import UsageError
 
@@ -49,6 +49,9 @@ DUPLICATE: sa.ColumnElement[bool] = sa.and_(
     ),
 )
 """`TrackRow.duplicate` in SQL: another file that is there holds the same audio."""
+
+SETTLED: sa.ColumnElement[bool] = track.c.id.in_(sa.select(settled.c.track_id))
+"""`TrackRow.settled` in SQL."""
 
 _ARTIST = (track.c.artist_key, track.c.album_key, track.c.track_number, track.c.title_key)
 

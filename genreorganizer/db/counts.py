@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
-from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, STATE
+from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, SETTLED, STATE
 from genreorganizer.db.schema import decision, outcome, track
 
 if TYPE_CHECKING:
@@ -24,7 +24,9 @@ class LibraryCounts:
     Attributes:
         total: Tracks of the library's folders.
         states: Tracks per `TrackRow.state`; their sum is ``total``.
-        disagreements: Undecided tracks whose tag the model does not find likely.
+        disagreements: Undecided tracks whose tag the model does not find likely, but for
+            those never to be asked about.
+        settled: Tracks never to be asked about.
         duplicates: Tracks whose audio another present file holds as well.
         suggested: Tracks per first guess.
         tagged: Tracks per genre of the tag, as it is spelled there.
@@ -34,6 +36,7 @@ class LibraryCounts:
     total: int
     states: Mapping[str, int]
     disagreements: int
+    settled: int
     duplicates: int
     suggested: Mapping[str, int]
     tagged: Mapping[str, int]
@@ -45,7 +48,8 @@ def load(connection: sa.Connection) -> LibraryCounts:
     states: Counter[str] = Counter()
     suggested: Counter[str] = Counter()
     disagreements = 0
-    undecided = sa.and_(decision.c.decision.is_(None), outcome.c.disagrees)
+    settled = connection.scalar(sa.select(sa.func.count()).where(IN_LIBRARY, SETTLED)) or 0
+    undecided = sa.and_(decision.c.decision.is_(None), outcome.c.disagrees, sa.not_(SETTLED))
     query = sa.select(STATE, outcome.c.suggested, undecided).select_from(FROM_TRACKS)
     with connection.execute(query.where(IN_LIBRARY)) as result:
         cursor: Any = result.cursor
@@ -66,6 +70,7 @@ def load(connection: sa.Connection) -> LibraryCounts:
         total=states.total(),
         states=dict(states),
         disagreements=disagreements,
+        settled=settled,
         duplicates=connection.execute(_DUPLICATES).scalar_one(),
         suggested=dict(suggested),
         tagged=dict(tagged),

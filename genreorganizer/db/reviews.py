@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 
-from genreorganizer.db.schema import decision, genres_json
+from genreorganizer.db.schema import decision, genres_json, settled
 from genreorganizer.db.tracks import among
 from genreorganizer.domain.review import Decision, FileState
 
@@ -88,6 +88,24 @@ def put(connection: sa.Connection, records: Sequence[DecisionRecord]) -> None:
 def clear(connection: sa.Connection, ids: Iterable[int]) -> None:
     """Open the tracks again."""
     connection.execute(sa.delete(decision).where(among(decision.c.track_id, ids)))
+
+
+def settle(connection: sa.Connection, ids: Iterable[int], *, at: float) -> None:
+    """Note that these tracks' tags are never to be asked about again."""
+    values = [{"track_id": number, "settled_at": at} for number in ids]
+    if values:
+        connection.execute(insert(settled).on_conflict_do_nothing(), values)
+
+
+def unsettle(connection: sa.Connection, ids: Iterable[int]) -> None:
+    """Let these tracks' tags be asked about."""
+    connection.execute(sa.delete(settled).where(among(settled.c.track_id, ids)))
+
+
+def settled_among(connection: sa.Connection, ids: Iterable[int]) -> frozenset[int]:
+    """Those of the tracks whose tags are never to be asked about."""
+    query = sa.select(settled.c.track_id).where(among(settled.c.track_id, ids))
+    return frozenset(connection.scalars(query))
 
 
 def set_file_state(

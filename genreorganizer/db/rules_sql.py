@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import sqlalchemy as sa
 
-from genreorganizer.db.columns import DUPLICATE, STATE
+from genreorganizer.db.columns import DUPLICATE, SETTLED, STATE
 from genreorganizer.db.schema import decision, outcome, probability, track
 from genreorganizer.domain.genres import fold
 from genreorganizer.domain.rules import ast
@@ -83,6 +83,7 @@ _FLAGS: Final[Mapping[str, sa.ColumnElement[bool]]] = {
     "duplicate": sa.and_(
         track.c.fingerprint.is_not(None), track.c.fingerprint.in_(_SHARED), DUPLICATE
     ),
+    "settled": SETTLED,
     "missing": track.c.missing_since.is_not(None),
     "unreadable": track.c.unreadable.is_not(None),
     "conflict": track.c.genre_conflict == sa.true(),

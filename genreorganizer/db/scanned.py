@@ -17,6 +17,7 @@ from genreorganizer.db.schema import (
     playlist_item,
     prediction,
     probability,
+    settled,
     track,
 )
 from genreorganizer.db.tracks import among
@@ -140,7 +141,7 @@ def count(connection: sa.Connection) -> int:
 def forget_results(connection: sa.Connection, ids: Iterable[int]) -> None:
     """Drop predictions and decisions of tracks whose file now holds other audio."""
     numbers = list(ids)
-    for table in (outcome, probability, prediction, decision):
+    for table in (outcome, probability, prediction, decision, settled):
         connection.execute(sa.delete(table).where(among(table.c.track_id, numbers)))
 
 
@@ -215,7 +216,7 @@ def relocate(
 
 def merge(connection: sa.Connection, track_id: int, *, into: int) -> None:
     """Make one track of two: the first one gives what the other one does not have, and goes."""
-    for table in (outcome, probability, prediction, decision):
+    for table in (outcome, probability, prediction, decision, settled):
         connection.execute(
             sa.update(table)
             .prefix_with("OR IGNORE")

@@ -153,6 +153,14 @@ decision = sa.Table(
     sa.Column("decided_at", sa.Float, nullable=False),
 )
 
+settled = sa.Table(
+    "settled",
+    metadata,
+    sa.Column("track_id", sa.ForeignKey("track.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("settled_at", sa.Float, nullable=False),
+    comment="Tracks whose tag is never asked about again, whatever a model says.",
+)
+
 batch = sa.Table(
     "batch",
     metadata,

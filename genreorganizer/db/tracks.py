@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 import sqlalchemy as sa
 
 from genreorganizer.db import rules_sql
-from genreorganizer.db.columns import DUPLICATE, FROM_TRACKS, IN_LIBRARY, order_by
+from genreorganizer.db.columns import DUPLICATE, FROM_TRACKS, IN_LIBRARY, SETTLED, order_by
 from genreorganizer.db.schema import decision, outcome, track
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Decision, FileState
@@ -62,6 +62,7 @@ _ROW: Final = sa.select(
     track.c.unreadable.is_not(None).label("unreadable"),
     track.c.added_at,
     DUPLICATE.label("duplicate"),
+    SETTLED.label("settled"),
 ).select_from(FROM_TRACKS)
 
 
@@ -152,4 +153,5 @@ _CONVERSIONS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "missing": bool,
     "unreadable": bool,
     "duplicate": bool,
+    "settled": bool,
 }

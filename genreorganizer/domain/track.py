@@ -46,6 +46,7 @@ class TrackRow:
         missing: The file was not there at the last scan.
         unreadable: The file could not be read at the last scan.
         duplicate: Another file that is there holds the same audio.
+        settled: Never ask about its tag again.
         added_at: When the track was first seen, in seconds since the epoch.
     """
 
@@ -77,6 +78,7 @@ class TrackRow:
     missing: bool = False
     unreadable: bool = False
     duplicate: bool = False
+    settled: bool = False
     added_at: float = 0.0
 
     @property

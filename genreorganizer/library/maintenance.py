@@ -200,6 +200,7 @@ _COLUMNS: Final[Mapping[str, Callable[[TrackRow], Any]]] = {
     "file_state": lambda row: row.file_state,
     "reason": lambda row: row.reason,
     "duplicate": lambda row: int(row.duplicate),
+    "settled": lambda row: int(row.settled),
     "added": lambda row: datetime.fromtimestamp(row.added_at, UTC).isoformat(timespec="seconds"),
 }
 

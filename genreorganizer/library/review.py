@@ -33,10 +33,12 @@ class DecisionSnapshot:
     Attributes:
         track_ids: The tracks, the open ones too.
         records: The decisions there were.
+        settled: The tracks whose tags were never to be asked about.
     """
 
     track_ids: tuple[int, ...]
     records: tuple[DecisionRecord, ...]
+    settled: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,11 @@ class ThresholdPreview:
 def snapshot(connection: Connection, track_ids: Iterable[int]) -> DecisionSnapshot:
     """Keep the decisions on these tracks, for `restore`."""
     ids = tuple(track_ids)
-    return DecisionSnapshot(ids, tuple(reviews.load(connection, ids).values()))
+    return DecisionSnapshot(
+        ids,
+        tuple(reviews.load(connection, ids).values()),
+        reviews.settled_among(connection, ids),
+    )
 
 
 def restore(connection: Connection, taken: DecisionSnapshot) -> Changes:
@@ -80,6 +86,8 @@ def restore(connection: Connection, taken: DecisionSnapshot) -> Changes:
     decided = {record.track_id for record in taken.records}
     reviews.clear(connection, [number for number in taken.track_ids if number not in decided])
     reviews.put(connection, taken.records)
+    reviews.unsettle(connection, set(taken.track_ids) - taken.settled)
+    reviews.settle(connection, taken.settled, at=time.time())
     return _changed(taken.track_ids)
 
 
@@ -128,6 +136,46 @@ def clear(connection: Connection, track_ids: Iterable[int]) -> Changes:
     """Open the tracks again."""
     ids = tuple(track_ids)
     reviews.clear(connection, ids)
+    return _changed(ids)
+
+
+def keep_tags(connection: Connection, track_ids: Iterable[int]) -> Changes:
+    """Decide that the tags are right: their genres are the decision, as they are spelled.
+
+    The files hold them, so there is nothing to write. Tracks without a genre in the tag
+    are left alone.
+    """
+    now = time.time()
+    records = [
+        reviews.DecisionRecord(
+            tag.track_id, Decision.ACCEPTED, tag.genres, FileState.WRITTEN, decided_at=now
+        )
+        for tag in suggestions.tags_and_outcomes(connection, track_ids).values()
+        if tag.genres
+    ]
+    reviews.put(connection, records)
+    return _changed(record.track_id for record in records)
+
+
+def settle(connection: Connection, track_ids: Iterable[int]) -> Changes:
+    """Never ask about these tracks' tags again, not even when another model listens.
+
+    Open tracks are rejected too, so that nothing accepts their suggestion in passing.
+    """
+    ids = tuple(track_ids)
+    decided = reviews.load(connection, ids)
+    reject(connection, [number for number in ids if number not in decided])
+    reviews.settle(connection, ids, at=time.time())
+    return _changed(ids)
+
+
+def ask_again(connection: Connection, track_ids: Iterable[int]) -> Changes:
+    """Ask about these tracks' tags again; rejected ones are open then."""
+    ids = tuple(track_ids)
+    reviews.unsettle(connection, ids)
+    decided = reviews.load(connection, ids).values()
+    rejected = [item.track_id for item in decided if item.decision is Decision.REJECTED]
+    reviews.clear(connection, rejected)
     return _changed(ids)
 
 

@@ -22,6 +22,7 @@ from genreorganizer.db.schema import (
     metadata,
     outcome,
     probability,
+    settled,
     track,
 )
 from genreorganizer.domain.genres import Genre, Vocabulary
@@ -101,6 +102,8 @@ def stored_tracks(draw: st.DrawFn) -> list[dict[str, dict[str, object]]]:
                     "disagrees": draw(st.booleans()),
                 }
                 row["probability"] = {label: draw(_shares) for label in CONTEXT.labels}
+        if draw(st.booleans()):
+            row["settled"] = {"settled_at": 0.0}
         decided = draw(st.sampled_from([None, "accepted", "rejected", "postponed"]))
         if decided:
             row["decision"] = {"decision": decided, "decided_at": 0.0}
@@ -127,7 +130,7 @@ def fill(connection: sa.Connection, stored: list[dict[str, dict[str, object]]]) 
     for number, row in enumerate(stored, start=1):
         base = {"id": number, "folder_id": 1, "size": 1, "mtime_ns": 1, "scanned_at": 0.0}
         connection.execute(sa.insert(track).values(base | row["track"]))
-        for table in (outcome, decision):
+        for table in (outcome, decision, settled):
             if table.name in row:
                 connection.execute(sa.insert(table).values(track_id=number, **row[table.name]))
         for label, p in row.get("probability", {}).items():

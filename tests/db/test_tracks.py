@@ -222,6 +222,8 @@ def test_counts_agree_with_the_rows(database: Database, tracks_of) -> None:
                 reviews.put(connection, [accepted])
             elif decided:
                 reviews.put(connection, [reviews.DecisionRecord(number, decided)])
+            if number % 3 == 0:
+                reviews.settle(connection, [number], at=1.0)
     with database.reading() as connection:
         rows = tracks.rows(connection, ids)
         counted = counts.load(connection)
@@ -233,4 +235,7 @@ def test_counts_agree_with_the_rows(database: Database, tracks_of) -> None:
     assert counted.suggested == Counter(row.suggested for row in rows if row.suggested)
     assert counted.tagged == Counter(itertools.chain.from_iterable(row.genres for row in rows))
     assert counted.untagged == sum(not row.genres for row in rows)
-    assert counted.disagreements == sum(row.disagrees and row.decision is None for row in rows)
+    assert counted.settled == sum(row.settled for row in rows)
+    assert counted.disagreements == sum(
+        row.disagrees and row.decision is None and not row.settled for row in rows
+    )

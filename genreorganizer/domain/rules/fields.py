@@ -97,6 +97,7 @@ FLAGS: Mapping[str, str] = {
     "duplicate": "another file holds the same audio",
     "missing": "the file was not there at the last scan",
     "unreadable": "the file could not be read",
+    "settled": "you asked not to be asked about its tag again",
     "conflict": "the places of the tag name different genres",
 }
 

@@ -137,6 +137,16 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_decision_decision"), "decision", ["decision"], unique=False)
     op.create_table(
+        "settled",
+        sa.Column("track_id", sa.Integer(), nullable=False),
+        sa.Column("settled_at", sa.Float(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["track_id"], ["track.id"], name=op.f("fk_settled_track_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("track_id", name=op.f("pk_settled")),
+        comment="Tracks whose tag is never asked about again, whatever a model says.",
+    )
+    op.create_table(
         "journal",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("batch_id", sa.Integer(), nullable=False),

@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where the audio contradicts the tag: the tag is kept, or never asked about again."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection
+from support.stored import scanned_file, store
+
+from genreorganizer.db import counts, predictions, reviews, scanned, tracks
+from genreorganizer.db.engine import open_database
+from genreorganizer.domain.prediction import Outcome
+from genreorganizer.domain.review import Decision, FileState, TrackState
+from genreorganizer.domain.rules import QueryContext, parse
+from genreorganizer.library import review
+
+OPEN = "disagrees decision:none NOT is:settled"
+
+
+@pytest.fixture
+def connection(tmp_path: Path) -> Iterator[Connection]:
+    with closing(open_database(tmp_path / "l.sqlite")) as database:
+        with database.writing() as opened:
+            tags = (("Rock", "hip hop"), ("Pop",), ())
+            ids = store(
+                opened, *(scanned_file(f"/m/{n}", genres=tag) for n, tag in enumerate(tags))
+            )
+            guesses = [
+                predictions.OutcomeRecord(
+                    number, "m", Outcome.SUGGESTED, "Jazz", 0.5 + number / 10, disagrees=number < 3
+                )
+                for number in ids
+            ]
+            predictions.put_outcomes(opened, guesses)
+            yield opened
+
+
+def listed(connection: Connection, query: str, sort: str = "-confidence") -> list[int]:
+    rule = parse(query)
+    return list(tracks.track_ids(connection, context=QueryContext(), rule=rule, sort=sort))
+
+
+def test_the_surest_contradiction_comes_first(connection: Connection) -> None:
+    assert listed(connection, OPEN) == [2, 1]
+
+
+def test_a_kept_tag_is_the_decision_as_it_is_spelled(connection: Connection) -> None:
+    changes = review.keep_tags(connection, [1, 3])
+    assert changes.tracks == {1}
+    record = reviews.load(connection, [1, 3])[1]
+    assert (record.decision, record.genres) == (Decision.ACCEPTED, ("Rock", "hip hop"))
+    assert record.file_state is FileState.WRITTEN
+    assert listed(connection, OPEN) == [2]
+    assert 3 not in reviews.load(connection, [3])
+
+
+def test_a_settled_track_is_not_asked_about_even_when_it_is_open_again(
+    connection: Connection,
+) -> None:
+    review.settle(connection, [2])
+    row = tracks.row(connection, 2)
+    assert row is not None
+    assert row.settled
+    assert row.state is TrackState.REJECTED
+    review.clear(connection, [2])
+    assert listed(connection, OPEN) == [1]
+    assert listed(connection, "is:settled") == [2]
+    counted = counts.load(connection)
+    assert (counted.disagreements, counted.settled) == (1, 1)
+
+
+def test_settling_keeps_a_decision_that_is_there(connection: Connection) -> None:
+    review.accept(connection, [1])
+    review.settle(connection, [1])
+    assert reviews.load(connection, [1])[1].decision is Decision.ACCEPTED
+
+
+def test_tracks_can_be_asked_about_again(connection: Connection) -> None:
+    review.settle(connection, [1, 2])
+    review.ask_again(connection, [1, 2])
+    assert listed(connection, OPEN) == [2, 1]
+
+
+def test_a_snapshot_brings_back_what_is_settled(connection: Connection) -> None:
+    review.settle(connection, [1])
+    taken = review.snapshot(connection, [1, 2])
+    review.ask_again(connection, [1])
+    review.settle(connection, [2])
+    review.restore(connection, taken)
+    assert listed(connection, "is:settled") == [1]
+    assert set(reviews.load(connection, [1, 2])) == {1}
+
+
+def test_other_audio_under_the_same_path_is_asked_about(connection: Connection) -> None:
+    review.settle(connection, [1])
+    scanned.forget_results(connection, [1])
+    assert listed(connection, "is:settled") == []
