@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window on 100,000 tracks: start, next track, stalls while a scan and an analysis run."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING, Literal
+
+from genreorganizer import paths
+from genreorganizer.classify.registry import Registry
+from genreorganizer.db import options
+from genreorganizer.db.engine import open_database
+from tests.support import made_library
+from tests.support.media import make_audio
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.bench.report import Report
+
+_TRACKS = 100_000
+_NEW_FILES = 40
+_STARTS = 3
+_FIGURES: tuple[tuple[str, str, float, Literal["lower", "higher"], str], ...] = (
+    ("first_window_s", "s", 0.5, "lower", "process start to the first paint"),
+    ("usable_s", "s", 1.0, "lower", "process start to the first page of tracks"),
+    ("next_ms", "ms", 50, "lower", "J to the inspector's answer, second worst of 30"),
+    ("stall_ms", "ms", 50, "lower", f"worst, while {_NEW_FILES} files are scanned and heard"),
+    ("memory_mb", "MB", 250, "lower", "main process, all tracks listed"),
+    ("memory_after_mb", "MB", 300, "lower", "main process after an analysis"),
+)
+
+
+def measure(report: Report, folder: Path) -> None:
+    """Measure several runs and keep the best of each figure."""
+    registry = Registry([paths.models_dir()])
+    model = registry.ids()[0]
+    runs = []
+    for attempt in range(_STARTS):
+        music = folder / f"music-{attempt}"
+        music.mkdir()
+        for number in range(_NEW_FILES):
+            make_audio(music / f"{number}.mp3", seconds=31.0 + number / 10)
+        runs.append(_run(folder, music, (model, registry.manifest(model).version)))
+        assert runs[-1]["heard"] == _NEW_FILES, runs[-1]
+    for name, unit, limit, better, told in _FIGURES:
+        report.add(
+            f"window.{name}",
+            min(run[name] for run in runs),
+            unit,
+            limit=limit,
+            better=better,
+            sample=f"{_TRACKS:,} tracks; {told}; best of {_STARTS}",
+        )
+
+
+def _run(folder: Path, music: Path, model: tuple[str, str]) -> dict[str, float]:
+    path = folder / f"{music.name}.sqlite"
+    database = open_database(path)
+    made_library.fill(database, _TRACKS, model=model, heard=1.0)
+    with database.writing() as connection:
+        options.put(connection, options.ACTIVE_MODELS, model[0])
+    database.close()
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_CONFIG_HOME": str(folder / "config"),
+        "XDG_STATE_HOME": str(folder / "state"),
+    }
+    command = [sys.executable, "-m", "tests.bench.window_driver"]
+    done = subprocess.run(
+        [*command, repr(time.monotonic()), str(path), str(music)],
+        env=environment,
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    figures: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return figures
