@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from genreorganizer.gui import actions as action_table
 from genreorganizer.gui import icons
 from genreorganizer.gui.dropping import dropped_folders
+from genreorganizer.gui.flows.disagreements import DisagreementFlows
 from genreorganizer.gui.flows.library import LibraryFlows
 from genreorganizer.gui.flows.messages import Messages
 from genreorganizer.gui.flows.playlists import PlaylistFlows
@@ -31,6 +32,7 @@ from genreorganizer.gui.review import Review
 from genreorganizer.gui.views.inspector import Inspector
 from genreorganizer.gui.views.jobs_strip import JobsStrip
 from genreorganizer.gui.views.navigation import Navigation
+from genreorganizer.gui.views.place_bar import PlaceBar
 from genreorganizer.gui.views.player_bar import PlayerBar
 from genreorganizer.gui.views.track_list import TrackList
 from genreorganizer.gui.views.welcome import Welcome
@@ -75,12 +77,16 @@ class MainWindow(QMainWindow):
         self.player = Player(self)
         self.player_bar = PlayerBar(self.player, self)
         action_table.place_actions(acts, self, self.tracks.table, self.inspector)
+        self.place_bar = PlaceBar(acts, self)
+        self.tracks.add_bar(self.place_bar)
+        self.tracks.place_changed.connect(self.place_bar.show_place)
         self._lay_out()
         self._make_toolbar()
         action_table.fill_menu_bar(self.menuBar(), acts)
         self.review = Review(desk, acts, self.tracks, self.inspector)
         self.messages = Messages(desk, self.strip, self)
         self.library = LibraryFlows(desk, acts, self.tracks, self)
+        self.disagreements = DisagreementFlows(desk, acts, self.tracks, self)
         self.reviewing = ReviewFlows(desk, acts, self.review, self.tracks, self)
         self.writing = WritingFlows(desk, acts, self.messages, self.player, self)
         self.playlists = PlaylistFlows(

@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from genreorganizer.gui.views.track_list import TrackList
 
 _TRACKS = (
-    "play", SEPARATOR, "accept", "reject", "postpone", "choose", "clear", SEPARATOR,
+    "play", SEPARATOR, "accept", "reject", "postpone", "choose", "clear", "keep_tag",
+    "never_ask", "ask_again", SEPARATOR,
     "new_playlist", "remove_from_playlist", SEPARATOR, "write", "analyze_selected",
 )  # fmt: skip
+_ONLY_WHERE_POSSIBLE = frozenset({"remove_from_playlist", "keep_tag", "never_ask", "ask_again"})
 _PLAYLIST = ("rename_playlist", "export_playlists", SEPARATOR, "delete_playlist")
 _PLACE = ("new_playlist", "new_smart", SEPARATOR, "accept_above", "write")
 
@@ -51,6 +53,6 @@ class ContextMenus(QObject):
         for name in names:
             if name == SEPARATOR:
                 menu.addSeparator()
-            elif self._actions[name].isEnabled() or name != "remove_from_playlist":
+            elif self._actions[name].isEnabled() or name not in _ONLY_WHERE_POSSIBLE:
                 menu.addAction(self._actions[name])
         menu.popup(at)

@@ -114,6 +114,42 @@ def clear_decision(*, track_ids: Sequence[int]) -> Command:
     return _decide(_counted(title, track_ids), track_ids, act)
 
 
+def keep_tags(*, track_ids: Sequence[int]) -> Command:
+    """Say that the tags are right and the suggestions wrong."""
+
+    def act(connection: Any, ids: Sequence[int]) -> Changes:
+        from genreorganizer.library import review
+
+        return review.keep_tags(connection, ids)
+
+    title = translate("operations", "Keep the tag")
+    return _decide(_counted(title, track_ids), track_ids, act)
+
+
+def never_ask(*, track_ids: Sequence[int]) -> Command:
+    """Leave tags alone for good, whatever a model says of the tracks."""
+
+    def act(connection: Any, ids: Sequence[int]) -> Changes:
+        from genreorganizer.library import review
+
+        return review.settle(connection, ids)
+
+    title = translate("operations", "Never ask again")
+    return _decide(_counted(title, track_ids), track_ids, act)
+
+
+def ask_again(*, track_ids: Sequence[int]) -> Command:
+    """Ask about tags again that were to be left alone."""
+
+    def act(connection: Any, ids: Sequence[int]) -> Changes:
+        from genreorganizer.library import review
+
+        return review.ask_again(connection, ids)
+
+    title = translate("operations", "Ask again")
+    return _decide(_counted(title, track_ids), track_ids, act)
+
+
 def take_back(*, step: UndoStep) -> Command:
     """Bring back what a step kept; what was there becomes the next step."""
     if step.command is not None:

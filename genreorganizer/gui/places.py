@@ -145,13 +145,24 @@ VIEWS: tuple[_View, ...] = (
         "disagreements",
         QT_TRANSLATE_NOOP("Place", "Disagreements"),
         "disagree",
-        "disagrees decision:none",
+        "disagrees decision:none NOT is:settled",
         "-confidence",
         lambda data: data.disagreements,
         QT_TRANSLATE_NOOP("Place", "No disagreements"),
         QT_TRANSLATE_NOOP(
             "Place", "Tracks appear here when the audio contradicts the genre in the tag."
         ),
+    ),
+    _View(
+        "settled",
+        QT_TRANSLATE_NOOP("Place", "Not asked again"),
+        "muted",
+        "is:settled",
+        "artist",
+        lambda data: data.settled,
+        QT_TRANSLATE_NOOP("Place", "No tag is left alone"),
+        QT_TRANSLATE_NOOP("Place", "Tags that you asked to leave alone are listed here."),
+        hide_when_empty=True,
     ),
     _View(
         "failed",

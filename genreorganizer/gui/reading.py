@@ -45,6 +45,7 @@ class NavigationData:
         total: Tracks in all.
         states: Tracks per `TrackRow.state`.
         disagreements: Undecided tracks whose tag the audio contradicts.
+        settled: Tracks whose tag is never to be asked about.
         duplicates: Tracks whose audio another file holds too.
         genres: The vocabulary, and suggested genres that are not in it.
         genre_counts: Tracks per genre.
@@ -55,6 +56,7 @@ class NavigationData:
     total: int = 0
     states: Mapping[str, int] = field(default_factory=dict)
     disagreements: int = 0
+    settled: int = 0
     duplicates: int = 0
     genres: tuple[Genre, ...] = ()
     genre_counts: Mapping[str, int] = field(default_factory=dict)
@@ -145,6 +147,7 @@ def navigation(app: App) -> NavigationData:
             total=counted.total,
             states=counted.states,
             disagreements=counted.disagreements,
+            settled=counted.settled,
             duplicates=counted.duplicates,
             genres=context.vocabulary.genres + others,
             genre_counts=counted.suggested,

@@ -77,6 +77,7 @@ class TrackList(QFrame):
         selection_changed: The selection or its rows changed.
         activated: Carries the `TrackRow` that was double-clicked.
         context_menu_requested: Carries the global position.
+        place_changed: Carries the `Place` that is shown now.
         analyze_wanted: The button of the empty page was pressed.
     """
 
@@ -85,6 +86,7 @@ class TrackList(QFrame):
     activated = Signal(object)
     context_menu_requested = Signal(QPoint)
     analyze_wanted = Signal()
+    place_changed = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -198,6 +200,11 @@ class TrackList(QFrame):
         box.addLayout(top)
         box.addLayout(hint)
         box.addWidget(self._pages, 1)
+        self._box = box
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put a strip above the table."""
+        self._box.insertWidget(self._box.indexOf(self._pages), bar)
 
     @property
     def place(self) -> Place | None:
@@ -230,6 +237,7 @@ class TrackList(QFrame):
             self.count.setText("")
             self.model.set_ids(array("q"))
             self._tell()
+        self.place_changed.emit(place)
         self.reload()
 
     def reload(self) -> None:

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A strip above the tracks of some places: what is to be decided there, and how."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
+
+from genreorganizer.gui import theme
+from genreorganizer.gui.texts import QT_TRANSLATE_NOOP
+from genreorganizer.gui.widgets.flow_layout import FlowLayout
+from genreorganizer.gui.widgets.labels import plain_label
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QAction
+
+    from genreorganizer.gui.places import Place
+
+
+@dataclass(frozen=True, slots=True)
+class _Offer:
+    source: str
+    actions: tuple[str, ...]
+
+
+_OFFERS: Mapping[str, _Offer] = {
+    "disagreements": _Offer(
+        QT_TRANSLATE_NOOP("PlaceBar", "The audio contradicts the tag; the surest come first."),
+        ("accept", "keep_tag", "never_ask"),
+    ),
+    "settled": _Offer(
+        QT_TRANSLATE_NOOP("PlaceBar", "You asked not to be asked about these tags again."),
+        ("ask_again",),
+    ),
+}
+
+
+class PlaceBar(QFrame):
+    """Buttons that belong to a place; hidden where there are none."""
+
+    def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self.text = plain_label("", self, muted=True)
+        self.buttons: list[QToolButton] = []
+        self._flow = FlowLayout()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(theme.SPACE + 4, 0, theme.SPACE, theme.SPACE)
+        box.setSpacing(theme.SPACE // 2)
+        box.addWidget(self.text)
+        box.addLayout(self._flow)
+        self.hide()
+
+    def show_place(self, place: Place) -> None:
+        """Offer what there is to do in a place."""
+        offer = _OFFERS.get(place.key)
+        self._flow.clear()
+        self.buttons = []
+        self.setVisible(offer is not None)
+        if offer is None:
+            return
+        self.text.setText(QCoreApplication.translate("PlaceBar", offer.source))
+        for name in offer.actions:
+            self._flow.addWidget(self._button(self._actions[name]))
+        self.updateGeometry()
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setIconSize(QSize(18, 18))
+        key = action.shortcut().toString()
+        button.setToolTip(f"{action.toolTip()} ({key})" if key else action.toolTip())
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.buttons.append(button)
+        return button

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The place of disagreements: keep the tag, never ask again, ask again after all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from genreorganizer.domain.review import Decision, FileState
+from genreorganizer.gui import reading
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from genreorganizer.domain.track import TrackRow
+    from genreorganizer.gui.main_window import MainWindow
+
+
+@pytest.fixture
+def disagreements(qtbot: QtBot, window: MainWindow) -> MainWindow:
+    qtbot.waitUntil(lambda: window.navigation.model.find("disagreements").isValid())
+    window.navigation.choose("disagreements")
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) > 2)
+    qtbot.waitUntil(lambda: window.tracks.current_row() is not None)
+    return window
+
+
+def row_of(window: MainWindow, track_id: int) -> TrackRow:
+    return reading.rows(window.desk.app, [track_id])[0]
+
+
+def test_the_surest_contradiction_is_first_and_the_ways_out_are_offered(
+    disagreements: MainWindow,
+) -> None:
+    window = disagreements
+    rows = reading.rows(window.desk.app, list(window.tracks.model.ids))
+    sureness = [row.confidence for row in rows]
+    assert sureness == sorted(sureness, reverse=True)
+    assert window.place_bar.isVisible()
+    offered = [button.defaultAction().objectName() for button in window.place_bar.buttons]
+    assert offered == ["accept", "keep_tag", "never_ask"]
+    window.navigation.choose("all")
+    assert not window.place_bar.isVisible()
+
+
+def test_a_kept_tag_is_decided_and_can_be_undone(qtbot: QtBot, disagreements: MainWindow) -> None:
+    window = disagreements
+    rows = reading.rows(window.desk.app, list(window.tracks.model.ids))
+    first = next(row for row in rows if row.genres)
+    window.tracks.go_to(first.id)
+    before = len(rows)
+    qtbot.keyClick(window.tracks.table, Qt.Key.Key_T)
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == before - 1)
+    kept = row_of(window, first.id)
+    assert (kept.decision, kept.accepted) == (Decision.ACCEPTED, first.genres)
+    assert kept.file_state is FileState.WRITTEN
+    window.actions_by_name["undo"].trigger()
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == before)
+
+
+def test_never_ask_again_is_kept_and_can_be_taken_back(
+    qtbot: QtBot, disagreements: MainWindow
+) -> None:
+    window = disagreements
+    chosen = window.tracks.selected_ids()
+    before = len(window.tracks.model.ids)
+    window.actions_by_name["never_ask"].trigger()
+    qtbot.waitUntil(lambda: window.navigation.model.find("settled").isValid())
+    assert row_of(window, chosen[0]).decision is Decision.REJECTED
+    window.navigation.choose("settled")
+    qtbot.waitUntil(lambda: list(window.tracks.model.ids) == chosen)
+    assert not window.actions_by_name["never_ask"].isEnabled()
+    window.actions_by_name["ask_again"].trigger()
+    qtbot.waitUntil(lambda: not row_of(window, chosen[0]).settled)
+    window.navigation.choose("disagreements")
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == before)
+
+
+def test_elsewhere_only_a_contradicted_track_offers_to_keep_its_tag(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.navigation.choose("all")
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 100)
+    rows = reading.rows(window.desk.app, list(window.tracks.model.ids))
+    for contradicted in (True, False):
+        row = next(row for row in rows if row.disagrees is contradicted)
+        window.tracks.go_to(row.id)
+        assert window.actions_by_name["keep_tag"].isEnabled() is contradicted
+    window.tracks.table.selectAll()
+    assert not window.actions_by_name["keep_tag"].isEnabled()
