@@ -17,9 +17,10 @@ from genreorganizer.db.tracks import among, ids_of
 from genreorganizer.domain.prediction import Outcome, TimelineWindow, TrackPrediction
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
 _PAGE = 1000
+_TINY = 1e-30
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,7 +327,7 @@ def clear_outcomes(connection: sa.Connection, ids: Iterable[int] | None = None) 
 def similar(
     connection: sa.Connection, track_id: int, model_id: str, limit: int = 50
 ) -> list[tuple[int, float]]:
-    """The tracks whose embeddings point most nearly in the same direction.
+    """The tracks whose embeddings point most nearly in the same direction as a track's.
 
     Args:
         connection: A transaction.
@@ -335,26 +336,62 @@ def similar(
         limit: At most so many.
 
     Returns:
-        Track ids with cosine similarity in [-1, 1], the most similar first, the track itself
-        left out; empty where it has no embedding.
+        As `nearest`, the track itself left out; empty where it has no embedding.
+    """
+    return similar_to_all(connection, [track_id], model_id, limit)
+
+
+def similar_to_all(
+    connection: sa.Connection, track_ids: Collection[int], model_id: str, limit: int = 50
+) -> list[tuple[int, float]]:
+    """The tracks nearest to the mean direction of several; see `similar`."""
+    import numpy as np
+
+    found = connection.execute(
+        sa.select(prediction.c.embedding).where(
+            among(prediction.c.track_id, track_ids), prediction.c.model_id == model_id
+        )
+    ).scalars()
+    own = [np.frombuffer(blob, np.float32) for blob in found if blob]
+    if not own or len({len(vector) for vector in own}) > 1:
+        return []
+    directions = [vector / max(float(np.linalg.norm(vector)), _TINY) for vector in own]
+    wanted = np.mean(directions, axis=0)
+    return nearest(connection, wanted.tolist(), model_id, limit, leave_out=track_ids)
+
+
+def nearest(
+    connection: sa.Connection,
+    embedding: Sequence[float],
+    model_id: str,
+    limit: int = 50,
+    *,
+    leave_out: Collection[int] = (),
+) -> list[tuple[int, float]]:
+    """The tracks of the library whose embeddings point most nearly in a direction.
+
+    Args:
+        connection: A transaction.
+        embedding: The direction.
+        model_id: Whose embeddings.
+        limit: At most so many.
+        leave_out: Tracks that are not wanted.
+
+    Returns:
+        Track ids with cosine similarity in [-1, 1], the most similar first.
     """
     import numpy as np
 
-    own = connection.execute(
-        sa.select(prediction.c.embedding).where(
-            prediction.c.track_id == track_id, prediction.c.model_id == model_id
-        )
-    ).scalar()
-    if not own:
+    wanted = np.asarray(embedding, np.float32)
+    if not len(wanted):
         return []
-    wanted = np.frombuffer(own, np.float32)
+    unwanted = frozenset(leave_out)
     others = connection.execute(
         sa.select(prediction.c.track_id, prediction.c.embedding)
         .join(track, track.c.id == prediction.c.track_id)
         .where(
             prediction.c.model_id == model_id,
-            prediction.c.track_id != track_id,
-            sa.func.length(prediction.c.embedding) == len(own),
+            sa.func.length(prediction.c.embedding) == wanted.nbytes,
             track.c.folder_id.is_not(None),
         )
     )
@@ -363,8 +400,12 @@ def similar(
         matrix = np.frombuffer(b"".join(blob for _, blob in page), np.float32)
         matrix = matrix.reshape(len(page), len(wanted))
         norms = np.linalg.norm(matrix, axis=1) * np.linalg.norm(wanted)
-        cosines = matrix @ wanted / np.maximum(norms, np.finfo(np.float32).tiny)
-        scored += zip((number for number, _ in page), map(float, cosines), strict=True)
+        cosines = matrix @ wanted / np.maximum(norms, _TINY)
+        scored += (
+            (number, float(cosine))
+            for (number, _), cosine in zip(page, cosines, strict=True)
+            if number not in unwanted
+        )
         scored = sorted(scored, key=lambda pair: (-pair[1], pair[0]))[:limit]
     return scored
 

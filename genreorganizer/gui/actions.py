@@ -230,6 +230,13 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "Listen to the selected tracks again"),
     ),
     ActionSpec(
+        "listen",
+        QT_TRANSLATE_NOOP("Action", "&What genre is this? …"),
+        "Ctrl+L",
+        "microphone",
+        QT_TRANSLATE_NOOP("Action", "Record from a microphone, or take any file, and see its genre"),
+    ),
+    ActionSpec(
         "history",
         QT_TRANSLATE_NOOP("Action", "&History …"),
         "Ctrl+H",
@@ -379,7 +386,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("Menu", "&Tools"),
-        ("analyze", "analyze_selected", SEPARATOR, "history", "genres", "models", "log"),
+        ("analyze", "analyze_selected", "listen", SEPARATOR, "history", "genres", "models", "log"),
     ),
     (QT_TRANSLATE_NOOP("Menu", "&Help"), ("shortcuts", "about")),
 )

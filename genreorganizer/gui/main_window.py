@@ -21,6 +21,7 @@ from genreorganizer.gui import icons
 from genreorganizer.gui.dropping import dropped_folders
 from genreorganizer.gui.flows.disagreements import DisagreementFlows
 from genreorganizer.gui.flows.library import LibraryFlows
+from genreorganizer.gui.flows.listening import ListeningFlows
 from genreorganizer.gui.flows.messages import Messages
 from genreorganizer.gui.flows.playlists import PlaylistFlows
 from genreorganizer.gui.flows.program import ProgramFlows
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
             desk, acts, self.tracks, self.navigation, self.messages, self
         )
         self.program = ProgramFlows(desk, acts, self)
+        self.listening = ListeningFlows(desk, acts, self.player, self)
         self.menus = ContextMenus(acts, self.tracks, self.navigation, self)
         self._wire()
         self._restore_layout()
@@ -152,6 +154,7 @@ class MainWindow(QMainWindow):
         self.navigation.tracks_dropped.connect(self.playlists.drop_tracks)
         self.review.undone.connect(self.reviewing.go_to_step)
         self.inspector.track_chosen.connect(self.reviewing.go_to_track)
+        self.listening.track_chosen.connect(self.reviewing.go_to_track)
         self.inspector.seek_requested.connect(self.reviewing.hear)
         self.reviewing.play_requested.connect(self.player.play_track)
         self.player.position_changed.connect(self._on_position)

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+from support.media import make_audio, silence
 
 from genreorganizer.audio import spectrogram
 from genreorganizer.audio.decode import AudioFile
 from genreorganizer.errors import UnreadableFile
-from support.media import make_audio, silence
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,9 +41,7 @@ def test_tones_lie_where_the_axes_say(tmp_path: Path, seconds: float) -> None:
         assert image.frequencies_hz[band] == pytest.approx(frequency, rel=0.06)
 
 
-def test_long_tracks_are_seen_in_glimpses(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_long_tracks_are_seen_in_glimpses(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(spectrogram, "_WHOLE_S", 20.0)
     monkeypatch.setattr(spectrogram, "COLUMNS", 20)
     monkeypatch.setattr(AudioFile, "_everything", lambda *_args: pytest.fail("decoded it all"))

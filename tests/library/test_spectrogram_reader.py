@@ -8,12 +8,12 @@ import os
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from support.media import make_audio
 
 from genreorganizer.analysis.pool import InlinePool
 from genreorganizer.errors import UnreadableFile
 from genreorganizer.library import spectrogram
 from genreorganizer.library.spectrogram import SpectrogramReader
-from support.media import make_audio
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

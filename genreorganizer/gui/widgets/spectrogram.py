@@ -152,7 +152,7 @@ class SpectrogramView(QWidget):
         self._paint_legend(painter, area, colors, self._shown)
         if self._position_s is not None and self._shown.length_s > 0:
             x = area.left() + area.width() * min(self._position_s / self._shown.length_s, 1.0)
-            for color, width in ((QColor(0, 0, 0, 160), 4.0), (QColor("white"), 1.5)):
+            for color, width in ((QColor(0, 0, 0, 160), 3.0), (QColor("white"), 1.0)):
                 painter.setPen(QPen(color, width))
                 painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
         if self.hasFocus():

@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Listening to a sound that is not in the library, and finding what in the library is like it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from genreorganizer.db import predictions, vocabulary
+from genreorganizer.errors import UnreadableFile
+from genreorganizer.library import models, outcomes
+from genreorganizer.library.analyze import AnalyzedFile, predict_files
+
+if TYPE_CHECKING:
+    import os
+
+    from genreorganizer.analysis.pool import Pool
+    from genreorganizer.classify.registry import Registry
+    from genreorganizer.db.engine import Database
+    from genreorganizer.domain.prediction import Outcome
+    from genreorganizer.library.jobs import Job
+    from genreorganizer.settings import AnalysisSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What the active model says of a sound.
+
+    Attributes:
+        outcome: Suggested or unsure by the model's threshold, or no music.
+        genres: The person's genres with probabilities, the most probable first.
+        similar: Tracks of the library with cosine similarity in [-1, 1], the nearest first.
+        model: The model's name and version.
+    """
+
+    outcome: Outcome
+    genres: tuple[tuple[str, float], ...]
+    similar: tuple[tuple[int, float], ...]
+    model: str
+
+
+def listen(
+    database: Database,
+    registry: Registry,
+    path: str | os.PathLike[str],
+    *,
+    settings: AnalysisSettings,
+    similar: int = 8,
+    pool: Pool | None = None,
+) -> Job[Heard]:
+    """Listen to a file with the library's active model; nothing of it is stored.
+
+    Args:
+        database: The library.
+        registry: The installed classifiers.
+        path: The file.
+        settings: How to listen.
+        similar: How many tracks of the library to name at most.
+        pool: Runs the work; a process when not given.
+
+    Raises:
+        ModelUnusable: The active model is missing or unusable.
+        UnreadableFile: The file cannot be listened to.
+    """
+    with database.reading() as connection:
+        active = models.active_ids(connection, registry)
+        words = vocabulary.load(connection)
+    heard: AnalyzedFile | None = None
+    for progress in predict_files(registry, [path], settings=settings, model_ids=active, pool=pool):
+        if isinstance(progress.item, AnalyzedFile):
+            heard = progress.item
+        yield progress
+    if heard is None or heard.prediction is None:
+        raise UnreadableFile((heard and heard.error) or f"{path}: cannot be listened to")
+    answer = heard.prediction
+    genres = outcomes.genre_probabilities(
+        dict(zip(answer.labels, answer.probabilities, strict=True)), words
+    )
+    with database.reading() as connection:
+        nearest = predictions.nearest(connection, answer.embedding, answer.model_id, similar)
+    return Heard(
+        outcome=answer.outcome,
+        genres=tuple(sorted(genres.items(), key=lambda pair: (-pair[1], pair[0]))),
+        similar=tuple(nearest),
+        model=f"{answer.model_id} {answer.model_version}",
+    )
