@@ -292,17 +292,23 @@ def _scaled(
 def windows(track: TrackFrames, spec: FeatureSpec, length: int, hop: int) -> Windows:
     """Cut windows of ``length`` frames every ``hop`` frames out of each excerpt.
 
-    An excerpt shorter than a window gives none, unless all are: then the longest is
-    repeated to the length of one window.
+    Excerpts shorter than a window are joined with those after them until they fill one;
+    what is left over at the end is not used. A track that fills no window at all is
+    repeated to the length of one.
     """
     starts: list[float] = []
     cut: list[NDArray[np.float32]] = []
-    for start_s, frames in zip(track.starts_s, track.frames, strict=True):
+    times, frames = np.empty(0), None
+    for start_s, excerpt in zip(track.starts_s, track.frames, strict=True):
+        times = np.concatenate([times, start_s + np.arange(len(excerpt)) * spec.frame_seconds])
+        frames = excerpt if frames is None else np.concatenate([frames, excerpt])
+        if len(frames) < length:
+            continue
         for first in range(0, len(frames) - length + 1, hop):
-            starts.append(start_s + first * spec.frame_seconds)
+            starts.append(float(times[first]))
             cut.append(frames[first : first + length])
-    if not cut:
-        longest = max(range(len(track.frames)), key=lambda place: len(track.frames[place]))
-        starts.append(track.starts_s[longest])
-        cut.append(np.resize(track.frames[longest], (length, *track.frames[longest].shape[1:])))
+        times, frames = np.empty(0), None
+    if not cut and frames is not None:
+        starts.append(float(times[0]))
+        cut.append(np.resize(frames, (length, *frames.shape[1:])))
     return Windows(tuple(starts), np.stack(cut))

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from genreorganizer.training import default_data, default_release
-from genreorganizer.training.default_model import averaged, finetune, pretrain
+from genreorganizer.training.default_model import finetune, pretrain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from genreorganizer.classify.manifest import Manifest
     from genreorganizer.training.default_model import Recipe
-    from genreorganizer.training.networks.residual import ResidualNet
+    from genreorganizer.training.default_release import Measured
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class DefaultRun:
         data: Folder with ``gtzan`` and ``fma_small``.
         work: Folder for caches and checkpoints; an interrupted run continues there.
         models: Folder of the models; the result is ``default`` in it.
-        seeds: Of the fine-tuning runs whose weights are averaged.
+        seeds: Of the fine-tuning runs; the first one's recipe is the one that ships.
         read_test: Measure on the test parts; each reading is recorded.
         version: For the manifest.
     """
@@ -47,34 +47,35 @@ class DefaultRun:
 
 
 def run(asked: DefaultRun, recipe: Recipe, log: Callable[[str], None]) -> Manifest:
-    """Pretrain once, fine-tune once per seed, average the weights, calibrate and write."""
+    """Pretrain, fine-tune without *valid* to choose and calibrate, then with it to ship."""
     corpus = default_data.load(asked.data, asked.work)
     start = pretrain(corpus, recipe, asked.work, log)
-    networks = [finetune(start, corpus, recipe, seed, asked.work, log) for seed in asked.seeds]
-    mean = averaged(networks)
-    parameters = sum(value.numel() for value in mean.parameters())
 
-    def take(network: ResidualNet, system: str, seed: int) -> default_release.Measured:
-        found = default_release.measured(corpus, network, asked.read_test)
+    def take(parts: tuple[str, ...], seed: int, twin: Measured | None) -> Measured:
+        network = finetune(start, corpus, replace(recipe, parts=parts), seed, asked.work, log)
+        found = default_release.measured(
+            corpus, network, read_test=asked.read_test, calibrated_by=twin
+        )
+        system = default_release.SYSTEM if twin else default_release.TRAINED_TWIN
         default_release.report(
             corpus,
             found,
             system=system,
             seed=seed,
-            parameters=parameters,
+            parameters=recipe.network.parameters,
             results=asked.models / "results",
             command=asked.command,
         )
         for metric in found.metrics:
-            log(f"{system} seed {seed}: {metric.name} {metric.value:.3f}")
+            log(f"{system}, seed {seed}: {metric.name} {metric.value:.3f}")
         return found
 
-    if len(networks) > 1:
-        for seed, network in zip(asked.seeds, networks, strict=True):
-            take(averaged([network]), f"{default_release.SYSTEM}-member", seed)
+    twins = [take(("train",), seed, None) for seed in asked.seeds]
     return default_release.publish(
-        take(mean, default_release.SYSTEM, asked.seeds[0]),
-        parameters=parameters,
+        corpus,
+        take(("train", "valid"), asked.seeds[0], twins[0]),
+        twins[0],
+        parameters=recipe.network.parameters,
         seeds=asked.seeds,
         version=asked.version,
         models=asked.models,

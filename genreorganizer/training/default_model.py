@@ -3,7 +3,8 @@
 
 Phase one learns FMA's genres and, from every clip, the VGGish embedding that a far larger
 network made of it. Phase two goes on with GTZAN clips in each batch, whose tag
-probabilities by a music tagger are a second teacher.
+probabilities by a music tagger are a second teacher. Both see crops of ten seconds; the
+short third phase gets the network used to the program's windows of five.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from genreorganizer.training.stored import GTZAN_FRAMES_PER_HOP
 from genreorganizer.training.trainer import TrainConfig, fit, seed_everything
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -70,10 +71,11 @@ class Recipe:
         network: Size of the network.
         pretrain: Phase one.
         finetune: Phase two.
+        adapt: Phase three, on crops as long as the program's windows.
         augmentation: Of all crops.
         mixup: Shape of the Beta distribution of mixup.
         smoothing: Of the labels.
-        parts: GTZAN parts that phase two learns from.
+        parts: GTZAN parts that phases two and three learn from.
     """
 
     network: ResidualConfig = field(
@@ -91,6 +93,15 @@ class Recipe:
         default_factory=lambda: Phase(
             TrainConfig(25, 30, 1e-3, "adamw", 0.02, cosine=True, average=0.995, clip=2.0),
             crop=43,
+            fma=16,
+            gtzan=32,
+            fma_teacher=0.5,
+        )
+    )
+    adapt: Phase = field(
+        default_factory=lambda: Phase(
+            TrainConfig(6, 30, 3e-4, "adamw", 0.02, cosine=True, average=0.98, clip=2.0),
+            crop=WINDOWING.length,
             fma=16,
             gtzan=32,
             fma_teacher=0.5,
@@ -247,14 +258,14 @@ def finetune(
     folder: Path,
     log: Callable[[str], None],
 ) -> ResidualNet:
-    """Phase two from a pretrained student, which is left as it is."""
-    log(f"fine-tuning on {' and '.join(recipe.parts)}, seed {seed}")
-    train = replace(recipe.finetune.train, seed=seed)
-    phase = replace(recipe.finetune, train=train)
-    name = f"finetune-{'-'.join(recipe.parts)}-{seed}"
-    network: ResidualNet = _run(
-        copy.deepcopy(student), corpus, recipe, phase, folder / name, log
-    ).network
+    """Phases two and three from a pretrained student, which is left as it is."""
+    student = copy.deepcopy(student)
+    for name, phase in (("finetune", recipe.finetune), ("adapt", recipe.adapt)):
+        log(f"{name} on {' and '.join(recipe.parts)}, seed {seed}")
+        seeded = replace(phase, train=replace(phase.train, seed=seed))
+        work = folder / f"{name}-{'-'.join(recipe.parts)}-{seed}"
+        student = _run(student, corpus, recipe, seeded, work, log)
+    network: ResidualNet = student.network.to(memory_format=torch.contiguous_format)
     return network
 
 
@@ -277,21 +288,3 @@ def _run(
     )
     assert isinstance(trained, Student)
     return trained
-
-
-def averaged(networks: Sequence[ResidualNet]) -> ResidualNet:
-    """One network with the mean of several's weights.
-
-    Networks that were fine-tuned from the same start lie in one basin, so that their
-    mean does about as well as their ensemble (Wortsman et al. 2022, "Model soups").
-    """
-    mean: ResidualNet = copy.deepcopy(networks[0])
-    states = [network.state_dict() for network in networks]
-    mean.load_state_dict(
-        {
-            name: torch.stack([state[name].float() for state in states]).mean(0).to(value.dtype)
-            for name, value in states[0].items()
-        }
-    )
-    mean.to(memory_format=torch.contiguous_format).eval()
-    return mean

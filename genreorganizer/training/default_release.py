@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -29,8 +29,10 @@ if TYPE_CHECKING:
     from torch import nn
 
 SYSTEM = "default"
+TRAINED_TWIN = f"{SYSTEM}-train-only"
 TRAINING_DATA = (
-    "GTZAN, training part of the fault-filtered, artist-disjoint split (log-mel spectrograms)",
+    "GTZAN, training and validation parts of the fault-filtered, artist-disjoint split "
+    "(log-mel spectrograms); everything was chosen without the validation part's clips",
     "FMA-small, eight tenths by blocks of 50 tracks (log-mel spectrograms)",
     "Teachers: VGGish embeddings of the FMA tracks; tag probabilities of the GTZAN training clips",
 )
@@ -48,9 +50,8 @@ _INSIDERS_KEPT = 0.95
 """Share of the validation tracks whose novelty score lies below the threshold."""
 
 
-@dataclass(frozen=True)
-class Held:
-    """Raw outputs for every part of both sources that has a known label."""
+class Held(NamedTuple):
+    """Raw outputs by part, for the clips of each source that have a known label."""
 
     gtzan: dict[str, Scored]
     fma: dict[str, Scored]
@@ -102,20 +103,25 @@ def _calibration(name: str, chance: NDArray[np.float32], truth: NDArray[np.int64
     return Metric(name, value, low, high, len(truth), note)
 
 
-def novelty_of(held: Held) -> tuple[NoveltyScorer, float]:
-    """Scorer from the training tracks; threshold from the validation tracks."""
-    sources = [("gtzan", held.gtzan["train"]), ("fma", held.fma["train"])]
+def novelty_of(learned: Held, fresh: NDArray[np.float32]) -> tuple[NoveltyScorer, float]:
+    """Scorer from the tracks that were learned from; threshold from music that was not."""
+    sources = [
+        (name, scored)
+        for name, parts in (("gtzan", learned.gtzan), ("fma", learned.fma))
+        for scored in parts.values()
+    ]
     embeddings = np.concatenate([scored.embeddings for _, scored in sources])
     classes = [f"{name} {LABELS[label]}" for name, scored in sources for label in scored.truth]
     scorer = NoveltyScorer.fit(embeddings, classes)
-    valid = np.concatenate([held.gtzan["valid"].embeddings, held.fma["valid"].embeddings])
-    scores = [scorer.score(row) for row in valid]
+    scores = [scorer.score(row) for row in fresh]
     return scorer, round(float(np.quantile(scores, _INSIDERS_KEPT)), 3)
 
 
-def made_sound_auroc(classifier: OnnxClassifier, scorer: NoveltyScorer, held: Held) -> Metric:
-    """How well made noises, tones and clicks are told from the validation clips."""
-    inside = np.array([scorer.score(row) for row in held.gtzan["valid"].embeddings])
+def made_sound_auroc(
+    classifier: OnnxClassifier, scorer: NoveltyScorer, fresh: NDArray[np.float32]
+) -> Metric:
+    """How well made noises, tones and clicks are told from music that was not learned from."""
+    inside = np.array([scorer.score(row) for row in fresh])
     outside = []
     for heard in made_sounds(FEATURES):
         prediction = classifier.predict_frames(heard)
@@ -143,13 +149,32 @@ class Measured:
     metrics: tuple[Metric, ...]
 
 
-def measured(corpus: Corpus, network: nn.Module, read_test: bool) -> Measured:
-    """Export a network, fit its temperature on *valid* and take its figures."""
+def measured(
+    corpus: Corpus, network: nn.Module, *, read_test: bool, calibrated_by: Measured | None = None
+) -> Measured:
+    """Export a network and take its figures.
+
+    Args:
+        corpus: Both sources.
+        network: The trained network.
+        read_test: Read the test parts too.
+        calibrated_by: The same recipe's network that has not learned from *valid*: its
+            temperature and validation figures stand for those that this one cannot have.
+    """
     exported = exported_network(network)
     classifier = OnnxClassifier(DRAFT, exported)
-    held = hold(classifier, corpus, ("train", "valid", *(["test"] if read_test else [])))
-    temperature = release.fit_temperature([held.gtzan["valid"], held.fma["valid"]])
-    metrics = measure(held, "valid", temperature)
+    held = hold(classifier, corpus, ("valid", *(["test"] if read_test else [])))
+    if calibrated_by is None:
+        temperature = release.fit_temperature([held.gtzan["valid"], held.fma["valid"]])
+        metrics = measure(held, "valid", temperature)
+    else:
+        temperature = calibrated_by.temperature
+        note = "of the same recipe without the valid part"
+        metrics = [
+            replace(metric, note=f"{metric.note}; {note}")
+            for metric in calibrated_by.metrics
+            if "_valid_" in metric.name
+        ]
     if read_test:
         metrics += measure(held, "test", temperature)
     return Measured(exported, classifier, held, temperature, tuple(metrics))
@@ -200,27 +225,35 @@ def _confusion(scored: Scored, temperature: float) -> tuple[tuple[int, ...], ...
 
 
 def publish(
+    corpus: Corpus,
     found: Measured,
+    twin: Measured,
     *,
     parameters: int,
     seeds: tuple[int, ...],
     version: str,
     models: Path,
 ) -> Manifest:
-    """Calibrate on *valid* and write the model's folder.
+    """Write the model's folder.
 
     Args:
-        found: The measured network.
-        parameters: Their number.
+        corpus: Both sources.
+        found: The network that ships.
+        twin: The same recipe's network that has not learned from *valid*: thresholds and
+            tables are taken from it.
+        parameters: Number of parameters.
         seeds: Of the runs behind it.
         version: For the manifest.
         models: Folder of the models.
     """
-    valid = [found.held.gtzan["valid"], found.held.fma["valid"]]
-    chance = np.concatenate([scored.probabilities(found.temperature) for scored in valid])
+    valid = [twin.held.gtzan["valid"], twin.held.fma["valid"]]
+    chance = np.concatenate([scored.probabilities(twin.temperature) for scored in valid])
     truth = np.concatenate([scored.truth for scored in valid])
-    scorer, limit = novelty_of(found.held)
-    auroc = made_sound_auroc(found.classifier, scorer, found.held)
+    outsiders = found.held.fma["valid"].embeddings
+    learned = hold(found.classifier, corpus, ("train",))
+    learned.gtzan["valid"] = found.held.gtzan["valid"]
+    scorer, limit = novelty_of(learned, outsiders)
+    auroc = made_sound_auroc(found.classifier, scorer, outsiders)
     manifest = release.write_model(
         models / SYSTEM,
         replace(
@@ -238,9 +271,8 @@ def publish(
         found.network,
         (scorer, limit),
     )
-    part = "test" if "test" in found.held.gtzan else "valid"
-    counts = _confusion(found.held.gtzan[part], found.temperature)
-    counts = np.add(counts, _confusion(found.held.fma[part], found.temperature)).tolist()
+    counted, part = (found, "test") if "test" in found.held.gtzan else (twin, "valid")
+    tables = [np.array(_confusion(held[part], counted.temperature)) for held in counted.held]
     measured_on = f"the {part} parts of GTZAN and FMA together"
-    write_card(models / SYSTEM, manifest, counts, measured_on)
+    write_card(models / SYSTEM, manifest, (tables[0] + tables[1]).tolist(), measured_on)
     return manifest

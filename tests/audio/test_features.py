@@ -133,6 +133,14 @@ def test_windows_know_their_time() -> None:
     assert cut.values[2, :, 0].tolist() == [100, 101, 102, 103]
 
 
+def test_short_excerpts_are_joined_until_they_fill_a_window() -> None:
+    frames = np.arange(3, dtype=np.float32)[:, None]
+    track = TrackFrames((0.0, 10.0, 20.0, 30.0, 40.0), tuple(frames + 10 * i for i in range(5)))
+    cut = windows(track, SPEC, length=5, hop=5)
+    assert cut.values[:, :, 0].tolist() == [[0, 1, 2, 10, 11], [20, 21, 22, 30, 31]]
+    assert cut.starts_s == (0.0, 20.0)
+
+
 def test_a_track_shorter_than_a_window_is_repeated() -> None:
     track = TrackFrames((0.0,), (np.arange(3, dtype=np.float32)[:, None],))
     cut = windows(track, SPEC, length=7, hop=7)

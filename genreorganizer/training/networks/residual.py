@@ -28,6 +28,11 @@ class ResidualConfig:
     embedding: int = 128
     dropout: float = 0.3
 
+    @property
+    def parameters(self) -> int:
+        """Number of trained parameters of the network."""
+        return sum(value.numel() for value in ResidualNet(self).parameters())
+
 
 class ResidualBlock(nn.Module):  # type: ignore[misc]
     """Two 3×3 convolutions beside a shortcut."""
