@@ -200,7 +200,11 @@ def _ghosal() -> list[System]:
                     title=f"{letter.upper()} ({title}) on {kind.replace('_', ' ')}",
                     feature=_ghosal_feature(kind),
                     window_s=30.0,
-                    learner=Network(f"temporal-{letter}", any_length=True),
+                    learner=Network(
+                        f"temporal-{letter}",
+                        Recipe(patience=15 if from_audio else 40),
+                        any_length=True,
+                    ),
                     reported=f"{figure} validation",
                     dataset="gtzan-excerpts" if from_audio else "gtzan",
                     note=_SHORT if from_audio else _STORED,
