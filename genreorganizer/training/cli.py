@@ -147,6 +147,7 @@ def _train(arguments: Arguments) -> int:
     if arguments.fresh:
         discard(wanted, lab)
     result = run(wanted, lab)
+    table.write(arguments.models)
     for metric in result.metrics:
         _say(
             f"{metric.name} {100 * metric.value:.1f} "
@@ -164,7 +165,7 @@ def _run_all(arguments: Arguments) -> int:
         match=arguments.match,
         max_cost=arguments.max_cost,
     )
-    failed = queue.work_off(waiting, lab)
+    failed = queue.work_off(waiting, lab, lambda: table.write(arguments.models))
     _say(f"{len(waiting)} runs were waiting, {failed} failed")
     return 1 if failed else 0
 

@@ -10,7 +10,7 @@ from genreorganizer.training import systems
 from genreorganizer.training.runs import OutOfTime, Run, run
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from genreorganizer.training.runs import Lab
 
@@ -49,8 +49,13 @@ def waiting(
     return [one for one in wanted if not one.result_file(lab).is_file()]
 
 
-def work_off(runs: Sequence[Run], lab: Lab) -> int:
+def work_off(runs: Sequence[Run], lab: Lab, after_each: Callable[[], None] = lambda: None) -> int:
     """Run one after the other; a failure is told and the next one is begun.
+
+    Args:
+        runs: In the order in which they are run.
+        lab: Where things are, and the deadline.
+        after_each: Called when a run has been written down.
 
     Returns:
         How many failed.
@@ -70,6 +75,7 @@ def work_off(runs: Sequence[Run], lab: Lab) -> int:
             failed += 1
             lab.say(f"{wanted.name}: {error}")
             continue
+        after_each()
         found = result.metrics[0]
         lab.say(f"{wanted.name} {wanted.split}: {found.name} {100 * found.value:.1f}")
     return failed
