@@ -167,6 +167,14 @@ SPECS: tuple[ActionSpec, ...] = (
         where="review",
     ),
     ActionSpec(
+        "edit_genres",
+        QT_TRANSLATE_NOOP("Action", "&Edit genres …"),
+        "Shift+G",
+        "edit",
+        QT_TRANSLATE_NOOP("Action", "Add genres to the selected tracks, or remove some"),
+        where="review",
+    ),
+    ActionSpec(
         "keep_tag",
         QT_TRANSLATE_NOOP("Action", "&Keep the tag"),
         "T",
@@ -290,6 +298,13 @@ SPECS: tuple[ActionSpec, ...] = (
         where="table",
     ),
     ActionSpec(
+        "albums",
+        QT_TRANSLATE_NOOP("Action", "Al&bums …"),
+        "Ctrl+2",
+        "album",
+        QT_TRANSLATE_NOOP("Action", "Decide by album: how far do its tracks agree?"),
+    ),
+    ActionSpec(
         "review_mode",
         QT_TRANSLATE_NOOP("Action", "&Review"),
         "Ctrl+1",
@@ -343,6 +358,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "reject",
             "postpone",
             "choose",
+            "edit_genres",
             "clear",
             "keep_tag",
             "never_ask",
@@ -360,6 +376,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Menu", "&View"),
         (
             "review_mode",
+            "albums",
             "next",
             "previous",
             SEPARATOR,

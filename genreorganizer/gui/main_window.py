@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from genreorganizer.gui import actions as action_table
 from genreorganizer.gui import icons
 from genreorganizer.gui.dropping import dropped_folders
+from genreorganizer.gui.flows.bulk import BulkFlows
 from genreorganizer.gui.flows.disagreements import DisagreementFlows
 from genreorganizer.gui.flows.library import LibraryFlows
 from genreorganizer.gui.flows.listening import ListeningFlows
@@ -87,13 +88,14 @@ class MainWindow(QMainWindow):
         self.review = Review(desk, acts, self.tracks, self.inspector)
         self.messages = Messages(desk, self.strip, self)
         self.library = LibraryFlows(desk, acts, self.tracks, self)
+        self.bulk = BulkFlows(desk, acts, self.tracks, self)
         self.disagreements = DisagreementFlows(desk, acts, self.tracks, self)
         self.reviewing = ReviewFlows(desk, acts, self.review, self.tracks, self)
         self.writing = WritingFlows(desk, acts, self.messages, self.player, self)
         self.playlists = PlaylistFlows(
             desk, acts, self.tracks, self.navigation, self.messages, self
         )
-        self.program = ProgramFlows(desk, acts, self)
+        self.program = ProgramFlows(desk, acts, self.tracks, self)
         self.listening = ListeningFlows(desk, acts, self.player, self)
         self.menus = ContextMenus(acts, self.tracks, self.navigation, self)
         self._wire()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from genreorganizer.gui.views.track_list import TrackList
 
 _TRACKS = (
-    "play", SEPARATOR, "accept", "reject", "postpone", "choose", "clear", "keep_tag",
+    "play", SEPARATOR, "accept", "reject", "postpone", "choose", "edit_genres", "clear", "keep_tag",
     "never_ask", "ask_again", SEPARATOR,
     "new_playlist", "remove_from_playlist", SEPARATOR, "write", "analyze_selected",
 )  # fmt: skip

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Tracks by album."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sa
+
+from genreorganizer.db import rules_sql
+from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY
+from genreorganizer.db.schema import decision, outcome, track
+from genreorganizer.domain.text import search_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from genreorganizer.domain.rules import QueryContext, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Album:
+    """An album and how far its tracks agree.
+
+    Attributes:
+        title: As its first track spells it.
+        artist: The album artist; empty where its tracks name several artists.
+        year: Its first year.
+        track_ids: Its tracks, in the order of the album.
+        open_ids: Those without a decision.
+        genre: What most of its tracks sound like; None where none was heard.
+        votes: How many of its tracks have that as their first guess.
+        confidence: Mean confidence of these, in [0, 1].
+    """
+
+    title: str
+    artist: str
+    year: int | None
+    track_ids: tuple[int, ...]
+    open_ids: tuple[int, ...]
+    genre: str | None
+    votes: int
+    confidence: float
+
+    @property
+    def agreement(self) -> float:
+        """The share of its tracks that have the genre as their first guess."""
+        return self.votes / len(self.track_ids)
+
+
+def albums(connection: sa.Connection, rule: Rule | None, context: QueryContext) -> list[Album]:
+    """The albums of the tracks that match a rule, by artist and title.
+
+    An album is told by its title and its album artist; where the tags name none, by its
+    title and folder, so that a compilation is one and not many. Tracks without an album
+    belong to none.
+    """
+    query = (
+        sa.select(
+            track.c.id,
+            track.c.album_key,
+            track.c.album,
+            track.c.album_artist,
+            track.c.artist,
+            track.c.path,
+            track.c.year,
+            outcome.c.suggested,
+            outcome.c.confidence,
+            decision.c.decision,
+        )
+        .select_from(FROM_TRACKS)
+        .where(IN_LIBRARY, track.c.album != "")
+        .order_by(track.c.album_key, track.c.track_number, track.c.title_key, track.c.id)
+    )
+    if rule is not None:
+        query = query.where(rules_sql.where(rule, context))
+    groups: dict[tuple[str, str | bytes], list[Any]] = {}
+    with connection.execute(query) as result:
+        cursor: Any = result.cursor  # as in `tracks.ids_of`
+        for row in cursor:
+            _, key, _, album_artist, _, path, *_ = row
+            owner = search_key(album_artist) if album_artist else os.path.dirname(path)
+            groups.setdefault((key, owner), []).append(row)
+    found = [_album(rows) for rows in groups.values()]
+    return sorted(found, key=lambda album: (search_key(album.artist), search_key(album.title)))
+
+
+def _album(rows: list[Any]) -> Album:
+    ids, _, titles, album_artists, artists, _, years, guesses, shares, decisions = zip(
+        *rows, strict=True
+    )
+    heard = [pair for pair in zip(guesses, shares, strict=True) if pair[0] is not None]
+    genre, votes, confidence = _winner(heard)
+    return Album(
+        title=titles[0],
+        artist=album_artists[0] or (artists[0] if len(set(artists)) == 1 else ""),
+        year=min((year for year in years if year is not None), default=None),
+        track_ids=ids,
+        open_ids=tuple(
+            number for number, decided in zip(ids, decisions, strict=True) if decided is None
+        ),
+        genre=genre,
+        votes=votes,
+        confidence=confidence,
+    )
+
+
+def _winner(heard: Iterable[tuple[str, float | None]]) -> tuple[str | None, int, float]:
+    """The most frequent guess, its votes and mean confidence; the surer one of equals."""
+    votes: Counter[str] = Counter()
+    sums: dict[str, float] = {}
+    for genre, share in heard:
+        votes[genre] += 1
+        sums[genre] = sums.get(genre, 0.0) + (share or 0.0)
+    if not votes:
+        return None, 0, 0.0
+    best = max(votes, key=lambda genre: (votes[genre], sums[genre], genre))
+    return best, votes[best], sums[best] / votes[best]

@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Deciding for many tracks: genres added and removed, whole albums."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from genreorganizer.gui import bulk, reading
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from genreorganizer.db.albums import Album
+    from genreorganizer.gui.desk import Desk
+    from genreorganizer.gui.views.track_list import TrackList
+
+
+class BulkFlows(QObject):
+    """The dialogs for many tracks."""
+
+    def __init__(
+        self, desk: Desk, actions: dict[str, QAction], tracks: TrackList, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._tracks = tracks
+        self._window = window
+        actions["edit_genres"].triggered.connect(self.edit_genres)
+        actions["albums"].triggered.connect(self.show_albums)
+        tracks.selection_changed.connect(
+            lambda: actions["edit_genres"].setEnabled(tracks.selected_count() > 0)
+        )
+        actions["edit_genres"].setEnabled(False)
+
+    def edit_genres(self) -> None:
+        """Add genres to the selected tracks and remove some."""
+        from genreorganizer.gui.dialogs.bulk_genres import BulkGenresDialog
+
+        ids = self._tracks.selected_ids()
+        if not ids:
+            return
+        app = self._desk.app
+
+        def show(answer: tuple[list[str], object]) -> None:
+            names, sets = answer
+            dialog = BulkGenresDialog(names, len(ids), self._window)
+            dialog.show_sets(sets)  # type: ignore[arg-type]
+            dialog.chosen.connect(
+                lambda add, remove: self._desk.perform(
+                    bulk.edit_genres(track_ids=ids, add=add, remove=remove)
+                )
+            )
+            dialog.open()
+
+        self._desk.details.ask(
+            self, lambda: (reading.genre_names(app), bulk.genre_sets(app, ids)), show, key="bulk"
+        )
+
+    def show_albums(self) -> None:
+        """Show the albums of the list."""
+        from genreorganizer.gui.dialogs.albums import AlbumsDialog
+
+        place = self._tracks.place
+        if place is None or not self._desk.is_open:
+            return
+        dialog = AlbumsDialog(self._desk, place, self._tracks.search.text(), self._window)
+        dialog.tracks_wanted.connect(self._show_album)
+        dialog.show()
+
+    def _show_album(self, album: Album) -> None:
+        self._tracks.search.setText(bulk.album_query(album))
+        self._tracks.go_to_when_listed(album.track_ids[0])

@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection
+from support.stored import scanned_file, store
+
+from genreorganizer.db import albums, predictions, reviews
+from genreorganizer.db.engine import open_database
+from genreorganizer.domain.prediction import Outcome
+from genreorganizer.domain.review import Decision, FileState
+from genreorganizer.domain.rules import QueryContext, parse
+from genreorganizer.errors import UsageError
+from genreorganizer.library import genre_sets, review
+
+TAGS = (("Rock", "Pop"), ("hip hop",), (), ("Jazz",))
+
+
+@pytest.fixture
+def connection(tmp_path: Path) -> Iterator[Connection]:
+    with closing(open_database(tmp_path / "l.sqlite")) as database:
+        with database.writing() as opened:
+            store(opened, *(scanned_file(f"/m/{n}", genres=tag) for n, tag in enumerate(TAGS)))
+            review.accept(opened, [4], ["Blues", "Pop"])
+            yield opened
+
+
+def accepted(connection: Connection) -> dict[int, tuple[str, ...]]:
+    return {number: item.genres for number, item in reviews.load(connection, [1, 2, 3, 4]).items()}
+
+
+def test_what_is_accepted_counts_and_else_the_tag(connection: Connection) -> None:
+    found = genre_sets.summary(connection, [1, 2, 3, 4])
+    assert found.tracks == 4
+    assert found.counts == {"Pop": 2, "Blues": 1, "Hip-Hop": 1, "Rock": 1}
+    assert next(iter(found.counts)) == "Pop"
+
+
+def test_genres_are_added_behind_and_removed_where_they_are(connection: Connection) -> None:
+    changes = genre_sets.edit(connection, [1, 2, 3, 4], add=[" rap", "Live"], remove=["pop"])
+    assert changes.tracks == {1, 2, 3, 4}
+    assert accepted(connection) == {
+        1: ("Rock", "Hip-Hop", "Live"),
+        2: ("Hip-Hop", "Live"),
+        3: ("Hip-Hop", "Live"),
+        4: ("Blues", "Hip-Hop", "Live"),
+    }
+    states = {item.file_state for item in reviews.load(connection, [1, 2, 3, 4]).values()}
+    assert states == {FileState.TO_WRITE}
+
+
+def test_tracks_that_nothing_changes_about_stay_as_they_are(connection: Connection) -> None:
+    changes = genre_sets.edit(connection, [1, 2, 3, 4], remove=["Rock"])
+    assert changes.tracks == {1}
+    assert accepted(connection) == {1: ("Pop",), 4: ("Blues", "Pop")}
+
+
+def test_no_track_is_left_to_be_written_without_a_genre(connection: Connection) -> None:
+    review.reject(connection, [1])
+    genre_sets.edit(connection, [1, 2, 4], remove=["Hip-Hop", "Blues", "Pop", "Rock"])
+    assert set(accepted(connection)) == {1}
+    assert reviews.load(connection, [1])[1].decision is Decision.REJECTED
+
+
+def test_a_rejected_track_has_the_genres_of_its_tag(connection: Connection) -> None:
+    review.reject(connection, [1])
+    genre_sets.edit(connection, [1], add=["Live"])
+    record = reviews.load(connection, [1])[1]
+    assert (record.decision, record.genres) == (Decision.ACCEPTED, ("Rock", "Pop", "Live"))
+
+
+@pytest.mark.parametrize("edit", [{}, {"add": [" "]}, {"add": ["Rap"], "remove": ["hip-hop"]}])
+def test_an_edit_must_say_one_thing(connection: Connection, edit: dict[str, list[str]]) -> None:
+    with pytest.raises(UsageError):
+        genre_sets.edit(connection, [1], **edit)
+
+
+def fill_albums(connection: Connection) -> list[int]:
+    files = [
+        scanned_file(
+            f"/a/{title}/{n}", album=title, artist=artist, album_artist=owner, track_number=n,
+            year=year,
+        )
+        for n, (title, artist, owner, year) in enumerate(
+            [
+                ("Best", "Ann", "Ann", None),
+                ("best", "Ann feat. Bob", "ann", 1990),
+                ("Best", "Bob", "Bob", 2001),
+                ("Mix", "Ann", "", 2010),
+                ("Mix", "Bob", "", 2009),
+                ("", "Ann", "", 2010),
+            ]
+        )
+    ]  # fmt: skip
+    ids = store(connection, *files, folder=b"/a")
+    guesses = ["Jazz", "Jazz", "Rock", "Pop", "Folk", "Rock"]
+    predictions.put_outcomes(
+        connection,
+        [
+            predictions.OutcomeRecord(number, "m", Outcome.SUGGESTED, guess, 0.5 + n / 10)
+            for n, (number, guess) in enumerate(zip(ids, guesses, strict=True))
+        ],
+    )
+    return ids
+
+
+def test_albums_are_told_by_artist_or_folder_and_say_how_far_they_agree(
+    connection: Connection,
+) -> None:
+    ids = fill_albums(connection)
+    review.accept(connection, [ids[1]])
+    found = albums.albums(connection, None, QueryContext())
+    assert [(album.artist, album.title) for album in found] == [
+        ("", "Mix"), ("Ann", "Best"), ("Bob", "Best"),
+    ]  # fmt: skip
+    mix, best, _ = found
+    assert (best.genre, best.votes, best.agreement) == ("Jazz", 2, 1.0)
+    assert best.confidence == pytest.approx(0.55)
+    assert (best.track_ids, best.open_ids, best.year) == ((ids[0], ids[1]), (ids[0],), 1990)
+    assert (mix.genre, mix.votes, mix.year) == ("Folk", 1, 2009)  # the surer one of two
+
+
+def test_albums_of_a_rule(connection: Connection) -> None:
+    ids = fill_albums(connection)
+    rule = parse("suggested:pop OR suggested:rock")
+    found = albums.albums(connection, rule, QueryContext())
+    assert [album.track_ids for album in found] == [(ids[3],), (ids[2],)]
