@@ -66,6 +66,15 @@ class Registry:
         file = self.folder(model_id) / "MODEL_CARD.md"
         return file.read_text(encoding="utf-8") if file.is_file() else ""
 
+    def size_bytes(self, model_id: str) -> int:
+        """Bytes on disk of everything that belongs to a classifier.
+
+        Raises:
+            ModelUnusable: There is none of that name.
+        """
+        files = (file for file in self.folder(model_id).iterdir() if file.is_file())
+        return sum(file.stat().st_size for file in files)
+
     def load(self, model_id: str) -> Classifier:
         """Load a classifier, or an ensemble of several as ``a+b``.
 

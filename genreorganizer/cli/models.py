@@ -32,6 +32,7 @@ def _list(_args: argparse.Namespace, surroundings: Surroundings) -> int:
             usable = usable and model.trouble is None
             manifest = model.manifest
             title = model.trouble if manifest is None else manifest.title
+            right = model.accuracy
             surroundings.output.result(
                 {
                     "id": model.id,
@@ -39,9 +40,14 @@ def _list(_args: argparse.Namespace, surroundings: Surroundings) -> int:
                     "version": None if manifest is None else manifest.version,
                     "labels": None if manifest is None else list(manifest.labels),
                     "active": model.active,
+                    "accuracy": None if right is None else right.value,
+                    "accuracy_of": None if right is None else right.name,
+                    "size_bytes": model.size_bytes,
                     "error": model.trouble,
                 },
-                f"{'*' if model.active else ' '} {model.id:<20} {title}",
+                f"{'*' if model.active else ' '} {model.id:<20} "
+                f"{'' if right is None else f'{right.value:.1%}':>6} "
+                f"{model.size_bytes / 1e6:>6.1f} MB  {title}",
             )
     return Status.DONE if usable else Status.SOME_FAILED
 

@@ -185,13 +185,26 @@ def rescan() -> JobOperation:
     return JobOperation("scan", translate("operations", "Scanning"), start, urgent=True)
 
 
-def analyze(*, track_ids: Sequence[int] | None = None) -> JobOperation:
-    """Listen to tracks; None means all that were not analyzed yet."""
+def analyze(
+    *, track_ids: Sequence[int] | None = None, model_ids: Sequence[str] | None = None
+) -> JobOperation:
+    """Listen to tracks.
+
+    Args:
+        track_ids: Which; None is all that were not analyzed yet.
+        model_ids: With another model than the active one; several are heard as one.
+    """
 
     def start(app: App) -> Job[Any]:
         from genreorganizer.library.analyze import analyze as run
 
-        return run(app.database, app.registry, track_ids=track_ids, settings=app.settings.analysis)
+        return run(
+            app.database,
+            app.registry,
+            track_ids=track_ids,
+            model_ids=model_ids,
+            settings=app.settings.analysis,
+        )
 
     return JobOperation(
         "analyze", translate("operations", "Analyzing"), start, repeatable=track_ids is None

@@ -257,6 +257,67 @@ def folders(app: App) -> list[LibraryFolder]:
         return library_folders.list_folders(connection)
 
 
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What several models say of one track, in the person's genres.
+
+    Attributes:
+        row: The track.
+        models: Names and versions of the models that listened to it.
+        lines: Each genre with the models' probabilities, None where a model does not know it;
+            the most probable of all first.
+        silent: Installed models that did not listen to it.
+    """
+
+    row: TrackRow
+    models: tuple[str, ...]
+    lines: tuple[tuple[str, tuple[float | None, ...]], ...]
+    silent: tuple[str, ...]
+
+
+def compare(app: App, track_id: int) -> Comparison | None:
+    """The models' answers for one track; None where it is gone."""
+    from genreorganizer.db import tracks
+    from genreorganizer.library import models as library_models
+    from genreorganizer.library.context import query_context
+    from genreorganizer.library.outcomes import genre_probabilities
+
+    with app.database.reading() as connection:
+        row = tracks.row(connection, track_id)
+        if row is None:
+            return None
+        vocabulary = query_context(connection).vocabulary
+        answers = library_models.compare(connection, track_id)
+        usable = [
+            model.id
+            for model in library_models.installed(connection, app.registry)
+            if model.trouble is None
+        ]
+    shares = [
+        genre_probabilities(dict(zip(answer.labels, answer.probabilities, strict=True)), vocabulary)
+        for answer in answers
+    ]
+    genres = {genre for said in shares for genre in said}
+    ranked = sorted(
+        genres, key=lambda genre: (-sum(said.get(genre, 0.0) for said in shares), genre)
+    )
+    heard = {answer.model_id for answer in answers}
+    return Comparison(
+        row=row,
+        models=tuple(f"{answer.model_id} {answer.model_version}" for answer in answers),
+        lines=tuple((genre, tuple(said.get(genre) for said in shares)) for genre in ranked),
+        silent=tuple(number for number in usable if number not in heard),
+    )
+
+
+def unheard(app: App, model_ids: Sequence[str]) -> int:
+    """How many tracks would show no answer if these models were the active ones."""
+    from genreorganizer.library import models as library_models
+
+    with app.database.reading() as connection:
+        return library_models.unheard(connection, app.registry, model_ids)
+
+
 def models(app: App) -> list[tuple[InstalledModel, str]]:
     """The classifiers with their cards."""
     from genreorganizer.library import models as library_models

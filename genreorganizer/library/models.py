@@ -6,17 +6,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from genreorganizer.db import options, predictions, vocabulary
+from genreorganizer.db import options, predictions, suggestions, tracks, vocabulary
 from genreorganizer.domain.changes import Changes
 from genreorganizer.errors import ModelUnusable, UsageError
 from genreorganizer.library import outcomes
+from genreorganizer.library.context import query_context
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from sqlalchemy import Connection
 
-    from genreorganizer.classify.manifest import Manifest
+    from genreorganizer.classify.manifest import Manifest, Metric
     from genreorganizer.classify.registry import Registry
     from genreorganizer.db.engine import Database
     from genreorganizer.domain.genres import Vocabulary
@@ -58,12 +59,22 @@ class InstalledModel:
         manifest: What is known of it; None where it cannot be used.
         trouble: Why it cannot be used; None where it can.
         active: Its answers, alone or within the ensemble, are the ones shown.
+        size_bytes: Of its files on disk.
     """
 
     id: str
     manifest: Manifest | None
     trouble: str | None
     active: bool
+    size_bytes: int
+
+    @property
+    def accuracy(self) -> Metric | None:
+        """The share of held-out tracks it named right: on a test part where it was read."""
+        metrics = self.manifest.metrics if self.manifest else ()
+        measured = [metric for metric in metrics if "accuracy" in metric.name]
+        tested = [metric for metric in measured if "test" in metric.name]
+        return next(iter(tested or measured), None)
 
 
 def describe(registry: Registry, model_ids: Sequence[str]) -> Model:
@@ -156,6 +167,19 @@ def refresh(connection: Connection, model: Model, track_ids: Iterable[int] | Non
     )
 
 
+def unheard(connection: Connection, registry: Registry, model_ids: Sequence[str]) -> int:
+    """How many tracks would show no answer if these models were the active ones.
+
+    Raises:
+        ModelUnusable: One is missing or unusable, or they have no labels in common.
+        UsageError: None was named, or one twice.
+    """
+    model = describe(registry, model_ids)
+    ids = tracks.track_ids(connection, rule=None, sort="path", context=query_context(connection))
+    hearable = suggestions.hearable(connection, ids)
+    return len(predictions.without_answer(connection, hearable, model.id, model.version))
+
+
 def compare(connection: Connection, track_id: int) -> list[TrackPrediction]:
     """What every model that listened to a track says of it, by the models' names."""
     found = (
@@ -166,7 +190,8 @@ def compare(connection: Connection, track_id: int) -> list[TrackPrediction]:
 
 
 def _installed(registry: Registry, model_id: str, active: bool) -> InstalledModel:
+    size = registry.size_bytes(model_id)
     try:
-        return InstalledModel(model_id, registry.manifest(model_id), None, active)
+        return InstalledModel(model_id, registry.manifest(model_id), None, active, size)
     except ModelUnusable as error:
-        return InstalledModel(model_id, None, str(error), active)
+        return InstalledModel(model_id, None, str(error), active, size)

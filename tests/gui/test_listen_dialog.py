@@ -19,7 +19,6 @@ from genreorganizer.analysis.pool import InlinePool
 from genreorganizer.app import App
 from genreorganizer.classify.registry import Registry
 from genreorganizer.db.engine import open_database
-from genreorganizer.gui import recorder
 from genreorganizer.gui.dialogs.listen import RECORD_S, ListenDialog
 from genreorganizer.gui.recorder import Recorder, from_floats, from_words, peak
 from genreorganizer.gui.widgets.level_meter import LevelMeter
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from pytestqt.qtbot import QtBot
 
+    from genreorganizer.gui import recorder
     from genreorganizer.gui.desk import Desk
 
 RATE = 8000

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from genreorganizer.gui.desk import Desk
+    from genreorganizer.gui.views.track_list import TrackList
     from genreorganizer.settings import Settings
 
 
@@ -28,9 +29,12 @@ class ProgramFlows(QObject):
 
     appearance_changed = Signal(object)
 
-    def __init__(self, desk: Desk, actions: dict[str, QAction], window: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, actions: dict[str, QAction], tracks: TrackList, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._desk = desk
+        self._tracks = tracks
         self._actions = actions
         self._window = window
         actions["settings"].triggered.connect(self.show_settings)
@@ -52,7 +56,7 @@ class ProgramFlows(QObject):
         """Show the classifiers."""
         from genreorganizer.gui.dialogs.models import ModelsDialog
 
-        ModelsDialog(self._desk, self._window).open()
+        ModelsDialog(self._desk, self._tracks.current_row(), self._window).open()
 
     def show_genres(self) -> None:
         """Edit the genres."""

@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The page of the classifiers: cards, mistakes, choosing, comparing."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from support.media import make_audio
+from support.small_library import add_tracks
+from support.tiny_model import make_model
+
+from genreorganizer import settings
+from genreorganizer.analysis.pool import InlinePool
+from genreorganizer.app import App
+from genreorganizer.classify.registry import Registry
+from genreorganizer.db.engine import open_database
+from genreorganizer.gui import model_card, reading
+from genreorganizer.gui.dialogs.models import ModelsDialog
+from genreorganizer.gui.widgets.confusion import ConfusionView, _contrast
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from genreorganizer.gui.desk import Desk
+
+CARD = """# Title
+
+Before <b>it</b>
+
+| true \\ said | jazz | rock |
+|---|---|---|
+| jazz | 8 | 2 |
+| rock |  | 5 |
+
+After"""
+
+
+def test_the_table_of_mistakes_is_taken_out_of_the_card() -> None:
+    text, table = model_card.confusion_of(CARD)
+    assert table == model_card.Confusion(("jazz", "rock"), ("jazz", "rock"), ((8, 2), (0, 5)))
+    assert "|" not in text
+    assert text.startswith("# Title")
+    assert text.endswith("After")
+
+
+@pytest.mark.parametrize("card", ["", "no table", "| other | x |\n|---|---|\n| a | 1 |",
+                                  "| true \\ said | a |\n|---|---|\n| a | many |",
+                                  "| true \\ said | a |\n|---|---|\n| a | 1 | 2 |"])  # fmt: skip
+def test_cards_without_such_a_table_stay_as_they_are(card: str) -> None:
+    assert model_card.confusion_of(card) == (card, None)
+
+
+def test_the_matrix_is_painted_and_told(qtbot: QtBot, look: None) -> None:
+    view = ConfusionView()
+    qtbot.addWidget(view)
+    view.set_counts(("jazz", "rock"), ("jazz", "rock"), ((8, 2), (0, 5)))
+    assert view.accessibleDescription() == "jazz: jazz 8, rock 2; rock: rock 5"
+    view.resize(view.sizeHint() * 2)
+    picture = view.grab().toImage()
+    cells = [view._cell(row, column).topLeft().toPoint() for row, column in ((1, 1), (1, 0))]
+    colors = [picture.pixelColor(at.x() + 4, at.y() + 4) for at in cells]
+    assert _contrast(*colors) > 3
+
+
+class TinyApp(App):
+    models: Path
+
+    @property
+    def registry(self) -> Registry:
+        return Registry([self.models])
+
+
+@pytest.fixture
+def app(
+    tmp_path: Path, desk: Desk, look: None, monkeypatch: pytest.MonkeyPatch
+) -> TinyApp:
+    from genreorganizer.library import analyze
+    from genreorganizer.library.jobs import drain
+
+    monkeypatch.setattr(analyze, "analysis_pool", lambda _settings: InlinePool())
+    folder = tmp_path / "models"
+    for name in ("one", "two"):
+        make_model(folder, name)
+    manifest = folder / "one" / "manifest.json"
+    stored = json.loads(manifest.read_text())
+    stored["metrics"] = [
+        {"name": name, "value": value, "low": 0.1, "high": 0.9, "count": 50, "note": ""}
+        for name, value in (("valid_accuracy", 0.9), ("test_accuracy", 0.71), ("ece", 0.1))
+    ]
+    stored["training_data"] = ["Two <i>records</i>"]
+    stored["precision"] = {
+        "jazz": [{"threshold": 0.0, "taken": 9, "right": 4}],
+        "rock": [{"threshold": 0.0, "taken": 8, "right": 8}],
+    }
+    manifest.write_text(json.dumps(stored))
+    (folder / "two" / "MODEL_CARD.md").write_text(CARD)
+    (folder / "bad").mkdir()
+    (folder / "bad" / "manifest.json").write_text("{}")
+    made = TinyApp(open_database(tmp_path / "l.sqlite"), tmp_path / "s.toml", settings.Settings())
+    made.models = folder
+    files = [
+        make_audio(
+            tmp_path / f"{n}.wav",
+            seconds=3.0,
+            signal=lambda times: 0.5 * np.sin(2 * np.pi * 200 * times),
+        )
+        for n in range(2)
+    ]
+    add_tracks(made.database, tmp_path, files)
+    drain(analyze.analyze(made.database, made.registry, settings=made.settings.analysis,
+                          model_ids=["one"]))  # fmt: skip
+    desk.open(made)
+    return made
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, app: TinyApp, desk: Desk) -> Iterator[ModelsDialog]:
+    row = reading.rows(app, [1])[0]
+    made = ModelsDialog(desk, row)
+    made.show()
+    qtbot.waitUntil(lambda: made.list.count() == 3 and made.compare.table.rowCount() > 0)
+    yield made
+    made.close()
+
+
+def entry(dialog: ModelsDialog, model_id: str) -> int:
+    names = [
+        dialog.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(dialog.list.count())
+    ]
+    return names.index(model_id)
+
+
+def test_each_model_shows_its_accuracy_and_size(dialog: ModelsDialog) -> None:
+    lines = dialog.list.item(entry(dialog, "one")).text().splitlines()
+    assert lines[0] == "one – in use"
+    assert lines[1].startswith("71 % right · ")
+    assert lines[1].endswith(" MB")
+    assert "right" not in dialog.list.item(entry(dialog, "two")).text()
+
+
+def test_a_model_without_a_card_is_told_from_its_manifest(dialog: ModelsDialog) -> None:
+    dialog.list.setCurrentRow(entry(dialog, "one"))
+    told = dialog.card.toPlainText()
+    assert "71 %" in told
+    assert "When it says jazz, it is right in 4 of 9 cases." in told
+    assert not dialog.confusion.isVisibleTo(dialog.tabs.widget(1))
+
+
+def test_a_card_and_its_mistakes_show(dialog: ModelsDialog) -> None:
+    dialog.list.setCurrentRow(entry(dialog, "two"))
+    assert "After" in dialog.card.toPlainText()
+    assert "true" not in dialog.card.toPlainText()
+    assert dialog.confusion.isVisibleTo(dialog.tabs.widget(1))
+    dialog.list.setCurrentRow(entry(dialog, "bad"))
+    assert "bad" in dialog.card.toPlainText()
+
+
+def test_what_a_choice_means_is_told_before_it_is_made(
+    qtbot: QtBot, dialog: ModelsDialog, desk: Desk, app: TinyApp
+) -> None:
+    one, two = (dialog.list.item(entry(dialog, name)) for name in ("one", "two"))
+    two.setCheckState(Qt.CheckState.Checked)
+    one.setCheckState(Qt.CheckState.Unchecked)
+    qtbot.waitUntil(dialog._use.isEnabled)
+    assert "2 track" in dialog.consequence.text()
+    assert dialog.analyze.isVisible()
+    dialog._use.click()
+    qtbot.waitUntil(lambda: dialog._active == ["two"])
+    qtbot.waitUntil(lambda: desk.jobs.running is None)
+    assert reading.unheard(app, ["two"]) == 0
+    assert not dialog._use.isEnabled()
+
+
+def test_models_are_compared_on_one_track(qtbot: QtBot, dialog: ModelsDialog, desk: Desk) -> None:
+    page = dialog.compare
+    assert page.table.columnCount() == 1
+    assert page.table.verticalHeaderItem(0).text() == "Rock"
+    assert page.table.item(0, 0).font().bold()
+    assert page.listen.isVisibleTo(page)
+    page.listen.click()
+    qtbot.waitUntil(lambda: page.table.columnCount() == 2)
+    assert not page.listen.isVisibleTo(page)
+    assert page.table.item(0, 0).text() == page.table.item(0, 1).text()
+    qtbot.waitUntil(lambda: desk.jobs.running is None)
