@@ -242,7 +242,9 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "&What genre is this? …"),
         "Ctrl+L",
         "microphone",
-        QT_TRANSLATE_NOOP("Action", "Record from a microphone, or take any file, and see its genre"),
+        QT_TRANSLATE_NOOP(
+            "Action", "Record from a microphone, or take any file, and see its genre"
+        ),
     ),
     ActionSpec(
         "history",

@@ -190,15 +190,15 @@ def test_the_layout_comes_back(qtbot: QtBot, window: MainWindow, tmp_path: objec
 
     assert isinstance(tmp_path, Path)
     window.navigation.choose("unsure")
-    window.tracks.table.header().setSectionHidden(index_of("album"), True)
-    window.tracks.table.header().resizeSection(index_of("title"), 333)
+    window.tracks.table.horizontalHeader().setSectionHidden(index_of("album"), True)
+    window.tracks.table.horizontalHeader().resizeSection(index_of("title"), 333)
     window.resize(790, 600)
     settle(qtbot, window)
     window.close()
     again = Window(window.desk, tmp_path / "window.ini")
     qtbot.addWidget(again)
-    assert again.tracks.table.header().isSectionHidden(index_of("album"))
-    assert again.tracks.table.header().sectionSize(index_of("title")) == 333
+    assert again.tracks.table.horizontalHeader().isSectionHidden(index_of("album"))
+    assert again.tracks.table.horizontalHeader().sectionSize(index_of("title")) == 333
     assert again.tracks.place is not None
     assert again.tracks.place.key == "unsure"
     assert (again.width(), again.height()) == (790, 600)

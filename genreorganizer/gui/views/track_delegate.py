@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -33,14 +33,6 @@ _STATE_COLUMN = index_of("state")
 
 class TrackDelegate(QStyledItemDelegate):
     """Paints one cell."""
-
-    def __init__(self, *, compact: bool) -> None:
-        super().__init__()
-        self.compact = compact
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        """See Qt."""
-        return QSize(40, option.fontMetrics.height() + (6 if self.compact else 13))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """See Qt."""

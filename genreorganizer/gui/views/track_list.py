@@ -26,13 +26,13 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QMenu,
     QStackedWidget,
-    QTreeView,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from genreorganizer.domain import rules
-from genreorganizer.errors import QueryError
+from genreorganizer.errors import GenreOrganizerError, QueryError
 from genreorganizer.gui import reading, texts, theme
 from genreorganizer.gui.models.columns import COLUMNS, index_of
 from genreorganizer.gui.models.track_table import TrackTableModel
@@ -54,17 +54,25 @@ _BUSY_INTERVAL_MS = 1500
 _MAX_KEPT = 20_000
 
 
-class TrackTable(QTreeView):
-    """The table; letters are left to the review keys."""
+class TrackTable(QTableView):
+    """The table; letters are left to the review keys.
+
+    Not a tree view: that one asks the model about every row whenever the order changes.
+    """
 
     def keyboardSearch(self, search: str) -> None:
         """See Qt; a search row by row would read the whole library."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See Qt; left and right belong to the player."""
+        """See Qt; left and right belong to the player, Home and End go to a row."""
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         if plain and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             event.ignore()
+            return
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self.model().rowCount() - 1}
+        row = ends.get(Qt.Key(event.key()))
+        if plain and row is not None:
+            self.setCurrentIndex(self.model().index(row, max(self.currentIndex().column(), 0)))
             return
         super().keyPressEvent(event)
 
@@ -114,6 +122,7 @@ class TrackList(QFrame):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.table)
         self._pages.addWidget(self.empty)
+        self.set_compact(False)
         self._lay_out()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -126,11 +135,15 @@ class TrackList(QFrame):
         table.setObjectName("tracks")
         table.setAccessibleName(self.tr("Tracks"))
         table.setModel(self.model)
-        self._delegate = TrackDelegate(compact=False)
-        table.setItemDelegate(self._delegate)
-        table.setRootIsDecorated(False)
-        table.setItemsExpandable(False)
-        table.setUniformRowHeights(True)
+        table.setItemDelegate(TrackDelegate(table))
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setCornerButtonEnabled(False)
+        rows = table.verticalHeader()
+        rows.hide()
+        rows.setMinimumSectionSize(1)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -147,7 +160,7 @@ class TrackList(QFrame):
         selection = table.selectionModel()
         selection.selectionChanged.connect(self._on_selection)
         selection.currentChanged.connect(self._on_selection)
-        self._set_up_header(table.header())
+        self._set_up_header(table.horizontalHeader())
         return table
 
     def _set_up_header(self, header: QHeaderView) -> None:
@@ -179,7 +192,7 @@ class TrackList(QFrame):
         room = self.table.width() - self.table.verticalScrollBar().sizeHint().width() - 2
         scale = min(max(room / wanted, 0.82), 1.5)
         for number in first:
-            self.table.header().resizeSection(number, int(self._width(number) * scale))
+            self.table.horizontalHeader().resizeSection(number, int(self._width(number) * scale))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -218,8 +231,8 @@ class TrackList(QFrame):
 
     def set_compact(self, compact: bool) -> None:
         """Make rows tighter or wider."""
-        self._delegate.compact = compact
-        self.table.doItemsLayout()
+        height = self.table.fontMetrics().height() + (6 if compact else 13)
+        self.table.verticalHeader().setDefaultSectionSize(height)
 
     def show_place(self, place: Place) -> None:
         """Show another place; the search stays only where it was."""
@@ -316,7 +329,7 @@ class TrackList(QFrame):
         """Which columns are shown."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        header = self.table.header()
+        header = self.table.horizontalHeader()
         for number, column in enumerate(COLUMNS):
             action = QAction(column.title, menu)
             action.setCheckable(True)
@@ -330,11 +343,11 @@ class TrackList(QFrame):
 
     def save_columns(self) -> QByteArray:
         """The columns' order, widths and visibility."""
-        return self.table.header().saveState()
+        return self.table.horizontalHeader().saveState()
 
     def restore_columns(self, state: QByteArray) -> None:
         """Bring the columns back as they were saved."""
-        header = self.table.header()
+        header = self.table.horizontalHeader()
         if header.restoreState(state) and header.count() == len(COLUMNS):
             header.setSectionHidden(index_of("title"), False)
             if self._place is not None:
@@ -370,7 +383,13 @@ class TrackList(QFrame):
             self.analyze_wanted.emit()
 
     def _fetch(self, ids: Sequence[int]) -> list[TrackRow]:
-        return reading.rows(self._desk.app, ids) if self._desk.is_open else []
+        if not self._desk.is_open:
+            return []
+        try:
+            return reading.rows(self._desk.app, ids)
+        except GenreOrganizerError as error:  # told once a page, never while it is painted again
+            self._desk.report(error)
+            return []
 
     def _on_search(self, text: str) -> None:
         if self._check(text):
@@ -412,7 +431,7 @@ class TrackList(QFrame):
         down = sort.startswith("-")
         number = next((n for n, column in enumerate(COLUMNS) if column.sort_key == key), -1)
         order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
-        self.table.header().setSortIndicator(number, order)
+        self.table.horizontalHeader().setSortIndicator(number, order)
 
     def _on_changed(self, changes: Changes) -> None:
         if not (changes.tracks or changes.all_tracks or changes.playlists or changes.vocabulary):
