@@ -24,6 +24,7 @@ from genreorganizer.gui.flows.disagreements import DisagreementFlows
 from genreorganizer.gui.flows.library import LibraryFlows
 from genreorganizer.gui.flows.listening import ListeningFlows
 from genreorganizer.gui.flows.messages import Messages
+from genreorganizer.gui.flows.notices import Notices
 from genreorganizer.gui.flows.playlists import PlaylistFlows
 from genreorganizer.gui.flows.program import ProgramFlows
 from genreorganizer.gui.flows.reviewing import ReviewFlows
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         action_table.fill_menu_bar(self.menuBar(), acts)
         self.review = Review(desk, acts, self.tracks, self.inspector)
         self.messages = Messages(desk, self.strip, self)
+        self.notices = Notices(desk, self)
         self.library = LibraryFlows(desk, acts, self.tracks, self)
         self.bulk = BulkFlows(desk, acts, self.tracks, self)
         self.disagreements = DisagreementFlows(desk, acts, self.tracks, self)

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
 
 from genreorganizer.gui import texts
 
@@ -28,7 +27,6 @@ class Messages(QObject):
     def __init__(self, desk: Desk, strip: JobsStrip, window: QWidget) -> None:
         super().__init__(window)
         self._strip = strip
-        self._window = window
         self._on_details: Callable[[], None] | None = None
         self._pending: tuple[str, str, str, Callable[[], None] | None] | None = None
         strip.details_requested.connect(self._open_details)
@@ -81,7 +79,6 @@ class Messages(QObject):
                 icon="track-accepted" if good else "warning",
                 role="good" if good else "warning",
             )
-        QApplication.alert(self._window)
 
     def _on_cancelled(self, operation: JobOperation) -> None:
         text = self.tr("{job}: cancelled. What was done so far is kept.")

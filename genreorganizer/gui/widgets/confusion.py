@@ -53,10 +53,12 @@ class ConfusionView(QWidget):
 
     def sizeHint(self) -> QSize:
         """See Qt."""
+        if not self._rows:
+            return QSize(0, 0)
         cell = self.fontMetrics().height() + 8
         return QSize(
-            int(self._row_labels() + cell * max(1, len(self._columns))),
-            int(self._column_labels() + cell * max(1, len(self._rows))),
+            int(self._row_labels() + cell * len(self._columns) + self._overhang()),
+            int(self._column_labels() + cell * len(self._rows)),
         )
 
     def minimumSizeHint(self) -> QSize:
@@ -136,7 +138,7 @@ class ConfusionView(QWidget):
     def _cell(self, row: int, column: int) -> QRectF:
         left, top = self._row_labels(), self._column_labels()
         tallest = self.fontMetrics().height() + 14
-        width = min((self.width() - left) / len(self._columns), tallest * 1.6)
+        width = min((self.width() - left - self._overhang()) / len(self._columns), tallest * 1.6)
         height = min((self.height() - top) / len(self._rows), tallest)
         return QRectF(left + column * width, top + row * height, width, height)
 
@@ -147,6 +149,10 @@ class ConfusionView(QWidget):
     def _column_labels(self) -> float:
         widths = (self.fontMetrics().horizontalAdvance(name) for name in self._columns)
         return max(widths, default=0) * 0.87 + self.fontMetrics().height()
+
+    def _overhang(self) -> float:
+        """How far the last slanted label reaches beyond its column."""
+        return self.fontMetrics().horizontalAdvance(self._columns[-1]) * 0.5
 
 
 def _contrast(one: QColor, other: QColor) -> float:
