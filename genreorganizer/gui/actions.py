@@ -254,6 +254,13 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "See what was written and take it back"),
     ),
     ActionSpec(
+        "failures",
+        QT_TRANSLATE_NOOP("Action", "&Failures …"),
+        "",
+        "track-failed",
+        QT_TRANSLATE_NOOP("Action", "What could not be read, analyzed or written, and why"),
+    ),
+    ActionSpec(
         "genres",
         QT_TRANSLATE_NOOP("Action", "&Genres …"),
         "Ctrl+G",
@@ -405,7 +412,18 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("Menu", "&Tools"),
-        ("analyze", "analyze_selected", "listen", SEPARATOR, "history", "genres", "models", "log"),
+        (
+            "analyze",
+            "analyze_selected",
+            "listen",
+            SEPARATOR,
+            "history",
+            "failures",
+            "log",
+            SEPARATOR,
+            "genres",
+            "models",
+        ),
     ),
     (QT_TRANSLATE_NOOP("Menu", "&Help"), ("shortcuts", "about")),
 )

@@ -21,6 +21,7 @@ from genreorganizer.gui import icons
 from genreorganizer.gui.dropping import dropped_folders
 from genreorganizer.gui.flows.bulk import BulkFlows
 from genreorganizer.gui.flows.disagreements import DisagreementFlows
+from genreorganizer.gui.flows.failures import FailureFlows
 from genreorganizer.gui.flows.library import LibraryFlows
 from genreorganizer.gui.flows.listening import ListeningFlows
 from genreorganizer.gui.flows.messages import Messages
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         self.messages = Messages(desk, self.strip, self)
         self.notices = Notices(desk, self)
         self.library = LibraryFlows(desk, acts, self.tracks, self)
+        self.failures = FailureFlows(desk, acts, self)
         self.bulk = BulkFlows(desk, acts, self.tracks, self)
         self.disagreements = DisagreementFlows(desk, acts, self.tracks, self)
         self.reviewing = ReviewFlows(desk, acts, self.review, self.tracks, self)
@@ -156,6 +158,8 @@ class MainWindow(QMainWindow):
         self.navigation.place_chosen.connect(self.tracks.show_place)
         self.navigation.loaded.connect(self._on_loaded)
         self.navigation.tracks_dropped.connect(self.playlists.drop_tracks)
+        self.failures.track_wanted.connect(self._go_to_failed)
+        self.failures.write_wanted.connect(self.writing.preview_tracks)
         self.review.undone.connect(self.reviewing.go_to_step)
         self.inspector.track_chosen.connect(self.reviewing.go_to_track)
         self.listening.track_chosen.connect(self.reviewing.go_to_track)
@@ -207,6 +211,10 @@ class MainWindow(QMainWindow):
         row = self.inspector.row
         shown = row is not None and row.id == track_id
         self.inspector.set_position(seconds if shown else None)
+
+    def _go_to_failed(self, track_id: int) -> None:
+        self.navigation.choose("failed")
+        self.reviewing.go_to_track(track_id)
 
     def _go_to_review(self) -> None:
         self.navigation.choose("review")

@@ -185,6 +185,17 @@ def rescan() -> JobOperation:
     return JobOperation("scan", translate("operations", "Scanning"), start, urgent=True)
 
 
+def read_again(*, track_ids: Sequence[int]) -> JobOperation:
+    """Read files again that could not be read."""
+
+    def start(app: App) -> Job[Any]:
+        from genreorganizer.library.failures import read_again as run
+
+        return run(app.database, track_ids)
+
+    return JobOperation("scan", translate("operations", "Reading again"), start, urgent=True)
+
+
 def analyze(
     *, track_ids: Sequence[int] | None = None, model_ids: Sequence[str] | None = None
 ) -> JobOperation:

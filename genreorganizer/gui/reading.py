@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from genreorganizer.domain.genres import Genre
     from genreorganizer.domain.track import TrackRow
     from genreorganizer.gui.places import Place
+    from genreorganizer.library.failures import FailureGroup
     from genreorganizer.library.folders import LibraryFolder
     from genreorganizer.library.models import InstalledModel
     from genreorganizer.library.review import ThresholdPreview
@@ -247,6 +248,14 @@ def history_entries(app: App, batch_id: int) -> list[Entry]:
 
     with app.database.reading() as connection:
         return journal.entries(connection, batch_id=batch_id)
+
+
+def failures(app: App) -> list[FailureGroup]:
+    """What failed, by reason."""
+    from genreorganizer.library import failures as library_failures
+
+    with app.database.reading() as connection:
+        return library_failures.ledger(connection)
 
 
 def folders(app: App) -> list[LibraryFolder]:

@@ -43,11 +43,15 @@ class WritingFlows(QObject):
 
     def preview(self) -> None:
         """Show what would be written, and write it when the person says so."""
+        self.preview_tracks(None)
+
+    def preview_tracks(self, track_ids: Sequence[int] | None) -> None:
+        """The same for some tracks; None is all that wait."""
         from genreorganizer.gui.dialogs.write_preview import WritePreviewDialog
 
         if not self._desk.is_open:
             return
-        dialog = WritePreviewDialog(self._desk, None, self._window)
+        dialog = WritePreviewDialog(self._desk, track_ids, self._window)
         dialog.write_requested.connect(self._write)
         dialog.open()
 

@@ -78,7 +78,7 @@ COLUMNS: tuple[_Column, ...] = (
     _Column(
         QT_TRANSLATE_NOOP("AlbumTable", "Agreement"),
         agreement,
-        lambda album: (album.agreement, album.confidence),
+        lambda album: (album.agreement, album.votes, album.confidence),
     ),
 )
 AGREEMENT = len(COLUMNS) - 1

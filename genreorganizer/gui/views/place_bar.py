@@ -33,6 +33,10 @@ _OFFERS: Mapping[str, _Offer] = {
         QT_TRANSLATE_NOOP("PlaceBar", "The audio contradicts the tag; the surest come first."),
         ("accept", "keep_tag", "never_ask"),
     ),
+    "failed": _Offer(
+        QT_TRANSLATE_NOOP("PlaceBar", "What went wrong with these files, by reason:"),
+        ("failures",),
+    ),
     "settled": _Offer(
         QT_TRANSLATE_NOOP("PlaceBar", "You asked not to be asked about these tags again."),
         ("ask_again",),

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The ledger of failures in the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from genreorganizer.db import predictions, reviews
+from genreorganizer.domain.changes import Changes
+from genreorganizer.domain.prediction import Outcome
+from genreorganizer.domain.review import Decision, FileState, TrackState
+from genreorganizer.gui.dialogs.failures import FailuresDialog
+from genreorganizer.gui.dialogs.write_preview import WritePreviewDialog
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from genreorganizer.gui.main_window import MainWindow
+
+FAILED = (1, 2, 3)
+REFUSED = 4
+
+
+@pytest.fixture
+def failed(qtbot: QtBot, window: MainWindow) -> MainWindow:
+    with window.desk.app.database.writing() as connection:
+        predictions.put_outcomes(
+            connection,
+            [
+                predictions.OutcomeRecord(
+                    number, "made", Outcome.FAILED, reason="<b>no</b> audio" if number < 3 else ""
+                )
+                for number in FAILED
+            ],
+        )
+        refused = reviews.DecisionRecord(
+            REFUSED, Decision.ACCEPTED, ("Jazz",), FileState.REFUSED, "busy", "it is playing"
+        )
+        reviews.put(connection, [refused])
+    window.desk.events.announce(Changes(all_tracks=True))
+    window.navigation.choose("failed")
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 4)
+    return window
+
+
+def opened(qtbot: QtBot, window: MainWindow) -> FailuresDialog:
+    window.actions_by_name["failures"].trigger()
+    (dialog,) = (item for item in QApplication.topLevelWidgets() if type(item) is FailuresDialog)
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 3)
+    return dialog
+
+
+def test_reasons_are_told_with_their_files_and_copied(qtbot: QtBot, failed: MainWindow) -> None:
+    assert failed.place_bar.isVisible()
+    dialog = opened(qtbot, failed)
+    lines = [dialog.list.topLevelItem(row) for row in range(3)]
+    assert lines[0].text(0) == "Not analyzed: <b>no</b> audio"
+    assert [line.text(1) for line in lines] == ["2", "1", "1"]
+    assert "<" not in lines[0].toolTip(0)
+    dialog.copy.click()
+    assert len(QApplication.clipboard().text().splitlines()) == 4
+    dialog.close()
+
+
+def test_what_is_chosen_is_tried_again(qtbot: QtBot, failed: MainWindow) -> None:
+    dialog = FailuresDialog(failed.desk, failed)
+    asked: dict[TrackState, list[int]] = {}
+    dialog.retry_wanted.connect(lambda kind, ids: asked.update({kind: ids}))
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 3)
+    dialog.retry.click()
+    assert {kind: set(ids) for kind, ids in asked.items()} == {
+        TrackState.FAILED: set(FAILED), TrackState.REFUSED: {REFUSED},
+    }  # fmt: skip
+    asked.clear()
+    first = dialog.list.topLevelItem(0)
+    first.child(0).setSelected(True)
+    dialog.retry.click()
+    (chosen,) = asked[TrackState.FAILED]
+    assert chosen in (1, 2)
+    first.setSelected(True)
+    dialog.retry.click()
+    assert sorted(asked[TrackState.FAILED]) == [1, 2]
+    dialog.close()
+
+
+def test_a_file_of_the_ledger_is_found_in_the_list(qtbot: QtBot, failed: MainWindow) -> None:
+    dialog = opened(qtbot, failed)
+    failed.navigation.choose("all")
+    line = dialog.list.topLevelItem(2).child(0)
+    dialog.list.itemActivated.emit(line, 0)
+    qtbot.waitUntil(lambda: failed.tracks.selected_ids() == [REFUSED])
+    assert failed.tracks.place is not None
+    assert failed.tracks.place.key == "failed"
+    dialog.close()
+
+
+def test_a_refused_write_is_tried_again_only_after_its_preview(
+    qtbot: QtBot, failed: MainWindow
+) -> None:
+    dialog = opened(qtbot, failed)
+    dialog.list.topLevelItem(2).setSelected(True)
+    dialog.retry.click()
+    (preview,) = (
+        item for item in QApplication.topLevelWidgets() if type(item) is WritePreviewDialog
+    )
+    qtbot.waitUntil(lambda: len(preview.table.model().results) == 1)
+    preview.reject()
+    dialog.close()

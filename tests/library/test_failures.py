@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import os
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import numpy as np
+import pytest
+from support.media import make_audio
+from support.stored import scanned_file, store
+
+from genreorganizer.analysis.pool import InlinePool
+from genreorganizer.db import predictions, reviews, scanned, tracks
+from genreorganizer.db.engine import Database, open_database
+from genreorganizer.domain.prediction import Outcome
+from genreorganizer.domain.review import Decision, FileState, TrackState
+from genreorganizer.library import failures
+from genreorganizer.library.jobs import drain
+from genreorganizer.library.scan import Readers, scan
+
+INLINE = Readers(InlinePool(), InlinePool())
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    with closing(open_database(tmp_path / "l.sqlite")) as opened:
+        yield opened
+
+
+def test_failures_are_gathered_by_what_failed_and_why(database: Database) -> None:
+    with database.writing() as connection:
+        ids = store(
+            connection,
+            scanned_file("/m/0", unreadable="/m/0: the file is damaged"),
+            *(scanned_file(f"/m/{number}") for number in range(1, 6)),
+        )
+        for number in ids[1:4]:
+            reason = "/m/x: too short" if number == ids[3] else f"/m/{number - ids[0]}: no audio"
+            predictions.put_outcomes(
+                connection,
+                [predictions.OutcomeRecord(number, "m", Outcome.FAILED, reason=reason)],
+            )
+        refused = reviews.DecisionRecord(
+            ids[4], Decision.ACCEPTED, ("Jazz",), FileState.REFUSED, "busy", "4: it is playing"
+        )
+        reviews.put(connection, [refused])
+        scanned.mark_missing(connection, [ids[5]], at=1.0)
+        predictions.put_outcomes(
+            connection, [predictions.OutcomeRecord(ids[5], "m", Outcome.FAILED, reason="gone")]
+        )
+        found = failures.ledger(connection)
+    assert [(group.kind, group.reason, len(group.failures)) for group in found] == [
+        (TrackState.UNREADABLE, "the file is damaged", 1),
+        (TrackState.FAILED, "no audio", 2),
+        (TrackState.FAILED, "/m/x: too short", 1),
+        (TrackState.REFUSED, "it is playing", 1),
+    ]
+
+
+def test_a_file_is_read_again_though_it_looks_unchanged(
+    database: Database, tmp_path: Path
+) -> None:
+    music = tmp_path / "music"
+    music.mkdir()
+    file = music / "a.wav"
+    make_audio(file, signal=np.zeros(4410), sample_rate=22050)
+    drain(scan(database, [music], readers=INLINE))
+    with database.writing() as connection:
+        number = tracks.find(connection, os.fsencode(file))
+        assert number is not None
+        # As if a worker had died of it.
+        status = file.stat()
+        torn = scanned_file(
+            os.fsencode(file), size=status.st_size, mtime_ns=status.st_mtime_ns,
+            device=status.st_dev, unreadable="the reader crashed",
+        )  # fmt: skip
+        scanned.update(connection, [(number, 1, torn)], at=1.0)
+    assert drain(scan(database, readers=INLINE)).unreadable == 1
+    summary = drain(failures.read_again(database, [number], readers=INLINE))
+    assert (summary.changed, summary.unreadable) == (1, 0)
+    with database.reading() as connection:
+        row = tracks.row(connection, number)
+    assert row is not None
+    assert not row.unreadable
+
+
+def test_folders_that_are_gone_are_not_looked_for(database: Database) -> None:
+    with database.writing() as connection:
+        ids = store(connection, scanned_file("/nowhere/0", unreadable="damaged"))
+    summary = drain(failures.read_again(database, ids, readers=INLINE))
+    assert summary.changed == 0
