@@ -22,7 +22,7 @@ _STRIDE = 1 << 22
 _PAGE = 4096
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Patch:
     """Bytes ``start`` to ``end`` of the original become ``data`` (an insertion if they are equal).
 
@@ -54,14 +54,14 @@ def copy_patched(source: int, target: int, size: int, patches: Sequence[Patch]) 
         source: Descriptor to read from.
         target: Descriptor at the start of an empty file.
         size: Bytes in the source.
-        patches: Not overlapping, in any order.
+        patches: Not overlapping, in any order; insertions at one place stay in theirs.
 
     Raises:
         ValueError: Patches overlap or lie outside.
         OSError: As reading and writing raise it.
     """
     position = written = 0
-    for patch in sorted(patches):
+    for patch in sorted(patches, key=_place):
         if not position <= patch.start <= patch.end <= size:
             raise ValueError("patches overlap or lie outside the file")
         _copy(source, target, position, patch.start - position, written)
@@ -69,6 +69,10 @@ def copy_patched(source: int, target: int, size: int, patches: Sequence[Patch]) 
         written += patch.start - position + len(patch.data)
         position = patch.end
     _copy(source, target, position, size - position, written)
+
+
+def _place(patch: Patch) -> tuple[int, int]:
+    return patch.start, patch.end
 
 
 def _copy(source: int, target: int, offset: int, count: int, written: int) -> None:

@@ -244,6 +244,7 @@ def _text(value: bytes) -> bytes:
     return atom(b"data", struct.pack(">II", 1, 0) + value)
 
 
+MP4_HANDLER = bytes(8) + b"mdirappl" + bytes(9)
 MP4_ITEMS = [
     atom(b"\xa9nam", _text("Tïtle".encode())),
     atom(b"\xa9gen", _text(b"Old") + _text(b"Older")),
@@ -266,16 +267,17 @@ def _mp4(
     free: int = 0,
     wide: bool = False,
     more: bytes = b"",
+    empty: bytes = b"",
 ) -> bytes:
     """An AAC file with chosen items, ``moov`` before or after the audio, all offsets right."""
     plain = make_audio(folder / "plain.m4a", seconds=0.4)
     atoms = dict(mp4_atoms(plain.read_bytes()))
     plain.unlink()
     moov = atoms[b"moov"][8:]
-    moov = b"".join(raw for name, raw in mp4_atoms(moov) if name != b"udta")
+    moov = b"".join(raw for name, raw in mp4_atoms(moov) if name != b"udta") + empty
     media_data = atoms[b"mdat"][8:]
     if items is not None:
-        inside = atom(b"hdlr", bytes(8) + b"mdirappl" + bytes(9)) + atom(b"ilst", b"".join(items))
+        inside = atom(b"hdlr", MP4_HANDLER) + atom(b"ilst", b"".join(items))
         if free:
             inside += atom(b"free", bytes(free))
         moov += atom(b"udta", atom(b"meta", bytes(4) + inside) + more)
@@ -348,6 +350,14 @@ def _dff(tag: bytes) -> bytes:
     return media.iff_chunk(b"FRM8", plain[12:] + media.iff_chunk(b"ID3 ", tag, ">Q"), ">Q")
 
 
+def _dff_without_audio() -> bytes:
+    plain = media.build_dsdiff(0.05)
+    at = plain.index(b"DSD \0\0", 16)
+    size = int.from_bytes(plain[at + 4 : at + 12], "big")
+    silent = plain[12:at] + media.iff_chunk(b"DSD ", b"", ">Q") + plain[at + 12 + size :]
+    return media.iff_chunk(b"FRM8", silent + media.iff_chunk(b"DIIN", b"text", ">Q"), ">Q")
+
+
 def _wma(folder: Path, *, library: bool = False) -> bytes:
     """A WMA file with attributes, a cover and, if asked for, a metadata library."""
     tags = {"title": "Tïtle", "genre": "Old", "artist": "Someone"}
@@ -400,6 +410,10 @@ SAMPLES: Mapping[str, Callable[[Path], Path]] = {
     "alac": _plain(".m4a", codec="alac"),
     "faststart": _plain(".m4a", options={"movflags": "faststart"}),
     "fragmented": _fragmented,
+    "fragmented indexed": _plain(".m4a", options={"movflags": "dash", "frag_duration": "100000"}),
+    "encrypted": _plain(".m4a", options={
+        "movflags": "faststart", "encryption_scheme": "cenc-aes-ctr",
+        "encryption_key": "0" * 32, "encryption_kid": "1" * 32}),
     "id3v2.2": lambda d: _mp3(d, id3(rich_frames(2), minor=2, padding=bytes(50))),
     "id3v2.2 unsynchronized": lambda d: _mp3(d, id3(rich_frames(2), minor=2, unsynchronize=True)),
     "id3v2.3": lambda d: _mp3(d, id3(_R3, padding=bytes(200))),
@@ -452,8 +466,7 @@ SAMPLES: Mapping[str, Callable[[Path], Path]] = {
     "flac no comments": _sized(".flac", lambda d: _flac(d, None)),
     "flac only stream info": _sized(".flac", lambda d: _flac(d, None, extra=False)),
     "flac id3": _sized(".flac", lambda d: id3(_R3) + _flac(d, COMMENTS) + id3v1()),
-    "flac short picture size": _sized(".flac", lambda d: _understated(_flac(d, COMMENTS), 6)),
-    "flac short comment size": _sized(".flac", lambda d: _understated(_flac(d, COMMENTS), 4)),
+    "flac short picture size": _sized(".flac", lambda d: understated(_flac(d, COMMENTS), 6)),
     "opus rich": _sized(".opus", lambda d: _opus(COMMENTS)),
     "opus padded": _sized(".opus", lambda d: _opus(COMMENTS, tail=b"\x01binary\xff padding")),
     "opus cover": _sized(
@@ -470,6 +483,12 @@ SAMPLES: Mapping[str, Callable[[Path], Path]] = {
     "mp4 wide": _sized(".m4a", lambda d: _mp4(d, MP4_ITEMS, first=True, wide=True)),
     "mp4 no items": _sized(".m4a", lambda d: _mp4(d, [], first=True)),
     "mp4 no udta": _sized(".m4a", lambda d: _mp4(d, None, first=True)),
+    "mp4 empty udta": _sized(
+        ".m4a", lambda d: _mp4(d, None, first=True, empty=atom(b"udta", b""))),
+    "mp4 empty meta": _sized(".m4a", lambda d: _mp4(
+        d, None, first=True,
+        empty=atom(b"udta", atom(b"meta", bytes(4) + atom(b"hdlr", MP4_HANDLER))))),
+    "mp4 cut short": _sized(".m4a", lambda d: _mp4(d, MP4_ITEMS, first=True)[:-1500]),
     "mp4 numeric": _sized(".m4a", lambda d: _mp4(d, [
         MP4_ITEMS[0], atom(b"gnre", atom(b"data", bytes(8) + b"\0\x12")), MP4_ITEMS[2]],
         first=True)),
@@ -484,10 +503,15 @@ SAMPLES: Mapping[str, Callable[[Path], Path]] = {
     "wav trailing": _sized(".wav", lambda d: _wav(d) + b"after the end"),
     "wav small outer": _sized(".wav", lambda d: _outer(_wav(d, INFO), -30)),
     "aiff id3": _sized(".aiff", lambda d: _aiff(d, media.iff_chunk(b"ID3 ", id3(_R3)))),
+    "aiff id3 at an even end": _sized(".aiff", lambda d: _aiff(
+        d, media.iff_chunk(b"ID3 ", id3([frame(b"TIT2", b"\0even")] * 2)))),
+    "wav id3 at an even end": _sized(".wav", lambda d: _wav(
+        d, b"", media.iff_chunk(b"id3 ", id3([frame(b"TIT2", b"\0odd!!")] * 2), "<I"))),
     "aiff name": _sized(".aiff", lambda d: _aiff(d, media.iff_chunk(b"NAME", b"odd"))),
     "aiff missing pad": _sized(
         ".aiff", lambda d: _cut_pad(_aiff(d, media.iff_chunk(b"NAME", b"odd")))),
     "dsf id3": _sized(".dsf", lambda d: _dsf(id3(_R3))),
+    "dff without audio": _sized(".dff", lambda d: _dff_without_audio()),
     "dff id3": _sized(".dff", lambda d: _dff(id3(_R4, minor=4))),
     "wma library": _sized(".wma", lambda d: _wma(d, library=True)),
     **{f"ape tag {ext}": _sized(
@@ -503,7 +527,7 @@ SAMPLES: Mapping[str, Callable[[Path], Path]] = {
 }  # fmt: skip
 
 
-def _understated(data: bytes, kind: int) -> bytes:
+def understated(data: bytes, kind: int) -> bytes:
     """A FLAC file in which the header of one block states too small a size."""
     offset = 4
     while data[offset] & 0x7F != kind:

@@ -12,7 +12,7 @@ import stat
 
 import pytest
 from support.media import make_audio
-from support.tagfiles import SAMPLES
+from support.tagfiles import SAMPLES, understated
 
 from genreorganizer import tags
 from genreorganizer.errors import WriteRefused
@@ -72,6 +72,13 @@ def test_hard_links_are_refused_or_broken(song):
     tags.write_genres(song, ["Rock"], options=WriteOptions(break_hard_links=True))
     assert other.read_bytes() == before
     assert tags.read(song).genres == ("Rock",)
+
+
+def test_flac_comments_longer_than_they_say_are_refused(tmp_path):
+    path = SAMPLES["flac rich"](tmp_path)
+    path.write_bytes(understated(path.read_bytes(), 4))
+    assert tags.read(path).genres == ("Old", "Older")
+    refused("damaged", path)
 
 
 def test_symbolic_links_are_followed_and_survive(song, tmp_path):

@@ -106,6 +106,9 @@ class Flac:
             return patches + (self._creation(new) if new else [])
         if place is None and self._is_created(self._comment, comments.values):
             return patches + self._removal(self._comment)
+        if self._comment.length - 4 != self._stated(self._comment.start, COMMENT):
+            # With the size put right, other programs would decode more than before.
+            raise damaged("its comments are longer than they say")
         inner = edit(comments, place)
         length = self._comment.length - 4 + growth(inner)
         if length > LONGEST_BLOCK:

@@ -162,10 +162,11 @@ class Chunks:
             chunk = Chunk(head[:4], offset, offset + self._head, offset + self._head + size)
             if chunk.end > self._limit:
                 raise damaged("one of its chunks is longer than the file")
-            if not size and head[:4] in self._dialect.audio and chunk.end < self._limit:
-                raise Unfit("streamed", "it was recorded as a stream and does not state its size")
             chunks.append(chunk)
             offset = chunk.padded
+        empty = chunks and chunks[-1].data == chunks[-1].end
+        if empty and chunks[-1].name in self._dialect.audio and offset < self._limit:
+            raise Unfit("streamed", "it was recorded as a stream and does not state its size")
         return chunks
 
     def _pad_end(self, chunk: Chunk) -> int:

@@ -85,6 +85,11 @@ def walk(source: Source, start: int, end: int) -> Iterator[Atom]:
     raise damaged("it has too many atoms")
 
 
+def walk_named(source: Source, parent: Atom, name: bytes, skip: int = 0) -> Iterator[Atom]:
+    """The children of that name; ``skip`` bytes stand before the first child."""
+    return (child for child in walk(source, parent.body + skip, parent.end) if child.name == name)
+
+
 @dataclass(frozen=True)
 class ItemList:
     """The genre items of an ``ilst`` atom, as a tag.
@@ -174,12 +179,16 @@ def encode(genres: Sequence[str]) -> tuple[bytes, ...]:
     return (atom(_GENRE, b"".join(atom(b"data", head + g.encode("utf-8")) for g in genres)),)
 
 
+# What is created here ends with an empty free atom, by which an undo knows it from what a file had.
+_MARK = atom(b"free", b"")
+
+
 def _meta(items: bytes) -> bytes:
-    return atom(b"meta", bytes(4) + atom(b"hdlr", _HANDLER) + items)
+    return atom(b"meta", bytes(4) + atom(b"hdlr", _HANDLER) + items + _MARK)
 
 
 def _udta(meta: bytes) -> bytes:
-    return atom(b"udta", meta)
+    return atom(b"udta", meta + _MARK)
 
 
 class Mp4:
@@ -272,7 +281,7 @@ class Mp4:
         return parent.end - end == 4
 
     def _removal(self, values: Values) -> list[Patch] | None:
-        """Take away as many of udta, meta and ilst as hold nothing but what was created."""
+        """Take away as many of udta, meta and ilst as were created and hold nothing else."""
         created = atom(b"ilst", b"".join(values))
         depth = 0
         for level, wrap in ((3, None), (2, _meta), (1, _udta)):
@@ -346,14 +355,15 @@ class Mp4:
     def _shift_offsets(self, edit_at: int, delta: int) -> list[Patch]:
         patches = []
         for parent in self._top:
-            if parent.name in (b"meta", b"sidx"):
-                raise Unfit("mp4_offsets", f"it has offsets of a kind ({parent.name.decode()})"
-                            " that cannot be moved safely")  # fmt: skip
+            if parent.name == b"meta" and any(walk_named(self._source, parent, b"iloc", 4)):
+                raise Unfit("mp4_offsets", "it has offsets of a kind that cannot be moved safely")
+            if parent.name == b"sidx" and parent.end <= edit_at:
+                patches += self._segment_index(parent, edit_at, delta)
         for track in self._named(self._moov, b"trak"):
             for media in self._named(track, b"mdia"):
                 for info in self._named(media, b"minf"):
                     for table in self._named(info, b"stbl"):
-                        patches += self._chunk_offsets(table, edit_at, delta)
+                        patches += self._sample_offsets(table, edit_at, delta)
         for parent in self._top:
             if parent.name == b"moof":
                 patches += self._fragment(parent, edit_at, delta)
@@ -363,24 +373,39 @@ class Mp4:
         return patches
 
     def _named(self, parent: Atom, name: bytes) -> list[Atom]:
-        return [child for child in self._children(parent) if child.name == name]
+        return list(walk_named(self._source, parent, name))
 
-    def _chunk_offsets(self, table: Atom, edit_at: int, delta: int) -> list[Patch]:
+    def _sample_offsets(self, table: Atom, edit_at: int, delta: int) -> list[Patch]:
+        """Offsets of chunks, and of what encrypted samples need to be read."""
         patches = []
         for child in self._children(table):
-            if child.name == b"saio":
-                raise Unfit("mp4_offsets", "it is encrypted with offsets that cannot be moved")
-            if child.name not in (b"stco", b"co64"):
+            if child.name in (b"stco", b"co64"):
+                at, width = child.body + 4, 4 if child.name == b"stco" else 8
+            elif child.name == b"saio":
+                head = self._source.read(child.body, 4)
+                at = child.body + (12 if head[3:] and head[3] & 1 else 4)
+                width = 8 if head[:1] != b"\0" else 4
+            else:
                 continue
-            code, width = (">%dI", 4) if child.name == b"stco" else (">%dQ", 8)
-            count = int.from_bytes(self._source.read(child.body + 4, 4), "big")
-            at = child.body + 8
+            count = int.from_bytes(self._source.read(at, 4), "big")
+            at += 4
             if at + count * width > child.end:
                 raise damaged("one of its tables of offsets is torn")
-            offsets = struct.unpack(code % count, self._source.read(at, count * width))
+            code = f">{count}{'I' if width == 4 else 'Q'}"
+            offsets = struct.unpack(code, self._source.read(at, count * width))
             moved = [_moved(offset, edit_at, delta, width) for offset in offsets]
-            patches.append(Patch(at, at + count * width, struct.pack(code % count, *moved)))
+            patches.append(Patch(at, at + count * width, struct.pack(code, *moved)))
         return patches
+
+    def _segment_index(self, index: Atom, edit_at: int, delta: int) -> list[Patch]:
+        """An index before the edit; one behind it moves together with what it leads to."""
+        wide = 8 if self._source.read(index.body, 1) != b"\0" else 4
+        at = index.body + 12 + wide
+        if at + wide > index.end:
+            raise damaged("its index of segments is torn")
+        first = index.end + int.from_bytes(self._source.read(at, wide), "big")
+        distance = _moved(first, edit_at, delta, wide) - index.end
+        return [Patch(at, at + wide, distance.to_bytes(wide, "big"))]
 
     def _fragment(self, moof: Atom, edit_at: int, delta: int) -> list[Patch]:
         patches = []

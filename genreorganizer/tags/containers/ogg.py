@@ -215,7 +215,8 @@ class Ogg:
     def edit(self, changes: Changes) -> list[Patch]:
         """See :class:`Container`."""
         packet = self._packet
-        for patch in sorted(edit(self._comments, changes.get(self.native)), reverse=True):
+        patches = edit(self._comments, changes.get(self.native))
+        for patch in sorted(patches, key=lambda patch: patch.start, reverse=True):
             packet = packet[: patch.start] + patch.data + packet[patch.end :]
         if self._codec.headers == 0:
             if len(packet) - 4 > (1 << 24) - 1:

@@ -52,7 +52,7 @@ def describe(reader: Reader) -> Inventory:
     found = Inventory(created=_EMPTY_LIST)
     top = _atoms(reader, 0, reader.size)
     tail = max((atom.end for atom in top), default=0)
-    _Walk(reader, found, [atom for atom in top if atom.name not in _SPACE]).level(top, "")
+    _Walk(reader, found, top).level(top, "")
     found.add("what follows the atoms", Span(tail, reader.size))
     return found
 
@@ -61,7 +61,8 @@ class _Walk:
     def __init__(self, reader: Reader, found: Inventory, top: list[_Atom]) -> None:
         self._reader = reader
         self._found = found
-        self._top = top
+        self._top = [atom for atom in top if atom.name not in _SPACE]
+        self._space = [atom for atom in top if atom.name in _SPACE]
 
     def level(self, atoms: list[_Atom], path: str) -> None:
         for atom in atoms:
@@ -80,6 +81,10 @@ class _Walk:
                 self._fragment(atom)
             elif atom.name == b"tfra":
                 self._index(atom)
+            elif name == "sidx":
+                self._segments(atom)
+            elif name.endswith("stbl/saio"):
+                self._auxiliary(atom)
             else:
                 self._found.add(f"the atom {name}", Span(atom.body, atom.end))
 
@@ -121,11 +126,17 @@ class _Walk:
                     self._found.genres.append(text)
 
     def _where(self, offset: int) -> tuple[int, int]:
-        """An offset as number of an atom at the top and distance inside it."""
+        """An offset as number of an atom at the top and distance inside it.
+
+        One into free space, or beyond the end of a file cut short, as distance from that end.
+        """
         for number, atom in enumerate(self._top):
             if atom.start <= offset < atom.end:
                 return number, offset - atom.start
-        return -1, offset
+        for number, atom in enumerate(self._space):
+            if atom.start <= offset < atom.end:
+                return -2 - number, offset - atom.end
+        return -1, offset - self._reader.size
 
     def _offsets(self, table: _Atom, width: int) -> None:
         count = self._reader.number(table.body + 4, 4)
@@ -138,11 +149,29 @@ class _Walk:
             offset = int.from_bytes(data[at : at + width], "big")
             if not low <= offset < high:
                 number, inside = self._where(offset)
-                low = offset - inside if number >= 0 else 0
-                high = self._top[number].end if number >= 0 else 0
+                low = offset - inside
+                high = self._top[number].end if number >= 0 else low
             told.append(number)
             told.append(offset - low)
         self._found.add("the chunk offsets", told.tobytes())
+
+    def _auxiliary(self, table: _Atom) -> None:
+        """Offsets of auxiliary information, which are the file's own outside fragments."""
+        data = self._reader.at(table.body, table.end - table.body)
+        if len(data) < 8:
+            raise Broken("a table of auxiliary offsets is torn")
+        at = 12 if data[3] & 1 else 4
+        wide = 8 if data[0] else 4
+        count = int.from_bytes(data[at : at + 4], "big")
+        at += 4
+        if at + count * wide > len(data):
+            raise Broken("a table of auxiliary offsets is torn")
+        told = [data[:at], data[at + count * wide :]]
+        for place in range(at, at + count * wide, wide):
+            told.append(
+                repr(self._where(int.from_bytes(data[place : place + wide], "big"))).encode()
+            )
+        self._found.add("the auxiliary offsets", b"|".join(told))
 
     def _fragment(self, head: _Atom) -> None:
         data = self._reader.at(head.body, head.end - head.body)
@@ -150,6 +179,14 @@ class _Walk:
             place = self._where(int.from_bytes(data[8:16], "big"))
             data = data[:8] + repr(place).encode() + data[16:]
         self._found.add("a fragment's header", data)
+
+    def _segments(self, index: _Atom) -> None:
+        data = self._reader.at(index.body, index.end - index.body)
+        wide = 8 if data[:1] != b"\0" else 4
+        at = 12 + wide
+        place = self._where(index.end + int.from_bytes(data[at : at + wide], "big"))
+        told = [data[:at], repr(place).encode(), data[at + wide :]]
+        self._found.add("the index of segments", b"|".join(told))
 
     def _index(self, index: _Atom) -> None:
         data = self._reader.at(index.body, index.end - index.body)
