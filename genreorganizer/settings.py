@@ -79,12 +79,24 @@ class AppearanceSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class LibrarySettings:
+    """How the library is kept.
+
+    Attributes:
+        watch: Look for new files in the library's folders while the window is open.
+    """
+
+    watch: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings, one section each."""
 
     analysis: AnalysisSettings = field(default_factory=AnalysisSettings)
     write: WriteSettings = field(default_factory=WriteSettings)
     appearance: AppearanceSettings = field(default_factory=AppearanceSettings)
+    library: LibrarySettings = field(default_factory=LibrarySettings)
 
     @classmethod
     def from_mapping(cls, data: dict[str, Any]) -> Self:

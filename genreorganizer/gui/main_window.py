@@ -40,6 +40,7 @@ from genreorganizer.gui.views.place_bar import PlaceBar
 from genreorganizer.gui.views.player_bar import PlayerBar
 from genreorganizer.gui.views.track_list import TrackList
 from genreorganizer.gui.views.welcome import Welcome
+from genreorganizer.gui.watching import FolderWatch
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self.messages = Messages(desk, self.strip, self)
         self.notices = Notices(desk, self)
         self.library = LibraryFlows(desk, acts, self.tracks, self)
+        self.watch = FolderWatch(desk, self)
         self.failures = FailureFlows(desk, acts, self)
         self.bulk = BulkFlows(desk, acts, self.tracks, self)
         self.disagreements = DisagreementFlows(desk, acts, self.tracks, self)
@@ -158,6 +160,7 @@ class MainWindow(QMainWindow):
         self.navigation.place_chosen.connect(self.tracks.show_place)
         self.navigation.loaded.connect(self._on_loaded)
         self.navigation.tracks_dropped.connect(self.playlists.drop_tracks)
+        self.program.appearance_changed.connect(self.watch.use)
         self.failures.track_wanted.connect(self._go_to_failed)
         self.failures.write_wanted.connect(self.writing.preview_tracks)
         self.review.undone.connect(self.reviewing.go_to_step)

@@ -30,7 +30,12 @@ from genreorganizer.settings import Settings
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from genreorganizer.settings import AnalysisSettings, AppearanceSettings, WriteSettings
+    from genreorganizer.settings import (
+        AnalysisSettings,
+        AppearanceSettings,
+        LibrarySettings,
+        WriteSettings,
+    )
 
 
 class _Page(QWidget):
@@ -193,6 +198,27 @@ class _WritePage(_Page):
         )
 
 
+class _LibraryPage(_Page):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.watch = QCheckBox(self.tr("&Watch the folders"), self)
+        self.add(
+            "",
+            self.watch,
+            self.tr(
+                "New files in the library's folders are picked up and analyzed within a minute "
+                "or two while the window is open. Rescan finds what other programs changed "
+                "within files."
+            ),
+        )
+
+    def load(self, values: LibrarySettings) -> None:
+        self.watch.setChecked(values.watch)
+
+    def save(self, values: LibrarySettings) -> LibrarySettings:
+        return dataclasses.replace(values, watch=self.watch.isChecked())
+
+
 class _AppearancePage(_Page):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -255,6 +281,8 @@ class SettingsDialog(Dialog):
         self.analysis = _AnalysisPage(self)
         self.write = _WritePage(self)
         self.appearance = _AppearancePage(self)
+        self.library = _LibraryPage(self)
+        self.tabs.addTab(self.library, self.tr("&Library"))
         self.tabs.addTab(self.analysis, self.tr("&Analysis"))
         self.tabs.addTab(self.write, self.tr("&Writing"))
         self.tabs.addTab(self.appearance, self.tr("A&ppearance"))
@@ -274,6 +302,7 @@ class SettingsDialog(Dialog):
                 analysis=self.analysis.save(self._settings.analysis),
                 write=self.write.save(self._settings.write),
                 appearance=self.appearance.save(self._settings.appearance),
+                library=self.library.save(self._settings.library),
             )
         )
 
@@ -281,3 +310,4 @@ class SettingsDialog(Dialog):
         self.analysis.load(settings.analysis)
         self.write.load(settings.write)
         self.appearance.load(settings.appearance)
+        self.library.load(settings.library)

@@ -109,5 +109,5 @@ class LibraryFlows(QObject):
         return Path(chosen) if chosen else None
 
     def _on_succeeded(self, operation: JobOperation, summary: Any) -> None:
-        if operation.kind == "scan" and (summary.added or summary.changed):
+        if operation.kind in ("scan", "watch") and (summary.added or summary.changed):
             self._desk.start(operations.analyze())

@@ -72,7 +72,8 @@ class Messages(QObject):
 
     def _on_succeeded(self, operation: JobOperation, summary: Any) -> None:
         tell = _SUMMARIES.get(operation.kind)
-        if tell is not None:
+        quiet = operation.kind == "watch" and not (summary.added or summary.changed)
+        if tell is not None and not quiet:
             text, good = tell(self, summary)
             self.tell(
                 text,
@@ -131,6 +132,7 @@ def _decoded(path: bytes) -> str:
 
 _SUMMARIES: dict[str, Callable[[Messages, Any], tuple[str, bool]]] = {
     "scan": Messages._scanned,
+    "watch": Messages._scanned,
     "analyze": Messages._analyzed,
     "export": Messages._exported,
     "backup": Messages._backed_up,

@@ -160,6 +160,7 @@ class JobsStrip(QFrame):
 
 _ICONS = {
     "scan": "folder",
+    "watch": "folder",
     "analyze": "analyze",
     "plan": "write",
     "write": "write",

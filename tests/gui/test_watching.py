@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""New files are picked up while the window is open, where the person wants that."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QObject
+
+from genreorganizer import settings
+from genreorganizer.app import App
+from genreorganizer.db import folders
+from genreorganizer.db.engine import open_database
+from genreorganizer.gui.dialogs.settings import SettingsDialog
+from genreorganizer.gui.watching import FolderWatch
+from genreorganizer.library.watching import QUIET_S
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from genreorganizer.gui.desk import Desk
+
+SCANNED = 1_000.0
+WATCH = dataclasses.replace(settings.Settings(), library=settings.LibrarySettings(watch=True))
+
+
+@pytest.fixture
+def music(tmp_path: Path) -> Path:
+    folder = tmp_path / "music"
+    folder.mkdir()
+    os.utime(folder, (SCANNED - 1, SCANNED - 1))
+    return folder
+
+
+@pytest.fixture
+def scans(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What would be started, instead of starting it."""
+    started: list[str] = []
+    monkeypatch.setattr(desk, "start", lambda operation: started.append(operation.kind))
+    return started
+
+
+def opened(desk: Desk, music: Path, chosen: settings.Settings, tmp_path: Path) -> None:
+    database = open_database(tmp_path / "library.sqlite")
+    with database.writing() as connection:
+        number = folders.insert(connection, os.fsencode(music), at=SCANNED)
+        folders.set_scanned(connection, [number], at=SCANNED)
+    desk.open(App(database, tmp_path / "settings.toml", chosen))
+
+
+def add(music: Path, at: float) -> None:
+    (music / "new.mp3").write_bytes(b"x")
+    for path in (music / "new.mp3", music):
+        os.utime(path, (at, at))
+
+
+def test_it_is_off_at_first(
+    qtbot: QtBot, desk: Desk, holder: QObject, music: Path, scans: list[str], tmp_path: Path
+) -> None:
+    watch = FolderWatch(desk, holder, lambda: SCANNED + 1000)
+    add(music, SCANNED + 10)
+    opened(desk, music, settings.Settings(), tmp_path)
+    assert not watch.watching
+    assert not desk.extras.busy
+    assert scans == []
+
+
+def test_what_came_before_and_while_it_looks_is_scanned_once(
+    qtbot: QtBot, desk: Desk, holder: QObject, music: Path, scans: list[str], tmp_path: Path
+) -> None:
+    now = SCANNED + 10 + QUIET_S
+    watch = FolderWatch(desk, holder, lambda: now)
+    add(music, SCANNED + 10)
+    opened(desk, music, WATCH, tmp_path)
+    qtbot.waitUntil(lambda: scans == ["watch"])
+    watch.look()
+    qtbot.waitUntil(lambda: not desk.extras.busy)
+    assert scans == ["watch"]
+    add(music, now)
+    now += QUIET_S
+    watch.look()
+    qtbot.waitUntil(lambda: scans == ["watch", "watch"])
+    watch.use(settings.Settings())
+    assert not watch.watching
+
+
+def test_the_settings_switch_it(qtbot: QtBot, look: None) -> None:
+    dialog = SettingsDialog(settings.Settings())
+    qtbot.addWidget(dialog)
+    dialog.library.watch.click()
+    with qtbot.waitSignal(dialog.changed) as told:
+        dialog.accept()
+    assert told.args == [WATCH]
