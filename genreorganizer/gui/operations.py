@@ -8,6 +8,7 @@ which takes longer to import than the window takes to appear.
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -183,6 +184,17 @@ def rescan() -> JobOperation:
         return scan(app.database, None)
 
     return JobOperation("scan", translate("operations", "Scanning"), start, urgent=True)
+
+
+def scan_changed(*, folders: Sequence[bytes]) -> JobOperation:
+    """Look at folders of the library in which something came or went."""
+
+    def start(app: App) -> Job[Any]:
+        from genreorganizer.library.scan import scan
+
+        return scan(app.database, [folder for folder in folders if os.path.isdir(folder)])
+
+    return JobOperation("watch", translate("operations", "Looking at changed folders"), start)
 
 
 def read_again(*, track_ids: Sequence[int]) -> JobOperation:

@@ -8,7 +8,6 @@ import os
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QObject
 
 from genreorganizer import settings
 from genreorganizer.app import App
@@ -21,6 +20,7 @@ from genreorganizer.library.watching import QUIET_S
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtCore import QObject
     from pytestqt.qtbot import QtBot
 
     from genreorganizer.gui.desk import Desk
