@@ -49,14 +49,12 @@ class WriteSettings:
     Attributes:
         policy: ``replace`` the tag's genres, ``add`` to them, or ``fill`` only where empty.
         id3v23_separator: Joins several genres in ID3v2.3, which knows only one text.
-        upgrade_id3v22: Allow ID3v2.2 tags to become ID3v2.3; refused otherwise.
         keep_mtime: Keep the file's modification time.
         break_hard_links: Write hard-linked files (the other names keep the old content).
     """
 
     policy: WritePolicy = "replace"
     id3v23_separator: str = "; "
-    upgrade_id3v22: bool = False
     keep_mtime: bool = False
     break_hard_links: bool = False
 

@@ -28,7 +28,6 @@ def write_options(settings: WriteSettings) -> WriteOptions:
     """The person's settings as `tags` takes them."""
     return WriteOptions(
         id3v23_separator=settings.id3v23_separator,
-        upgrade_id3v22=settings.upgrade_id3v22,
         keep_mtime=settings.keep_mtime,
         break_hard_links=settings.break_hard_links,
     )

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 class WriteOptions:
     r"""Choices of one write; the defaults never surprise.
 
+    None changes a tag's version: ID3v2.2, 2.3 and 2.4 are all edited as they are.
+
     Attributes:
         id3v23_separator: Joins several genres in ID3v2.3, which knows only one text; ``"\0"``
             stores them as ID3v2.4 does. Only the default is split again when reading.
-        upgrade_id3v22: Without effect: an ID3v2.2 tag is edited as it is and keeps its version.
         update_id3v1: Set the genre byte where an ID3v1 block exists; none is ever added.
         update_ape: Set the genre in an APEv2 tag beside an ID3 tag where it exists.
         keep_mtime: Keep the file's modification time.
@@ -21,7 +22,6 @@ class WriteOptions:
     """
 
     id3v23_separator: str = "; "
-    upgrade_id3v22: bool = False
     update_id3v1: bool = True
     update_ape: bool = True
     keep_mtime: bool = False

@@ -152,7 +152,6 @@ class _WritePage(_Page):
         self.separator = QLineEdit(self)
         self.separator.setMaxLength(5)
         self.separator.setMaximumWidth(80)
-        self.upgrade = QCheckBox(self.tr("&Upgrade ID3v2.2 tags to ID3v2.3"), self)
         self.mtime = QCheckBox(self.tr("&Keep the files' modification time"), self)
         self.links = QCheckBox(self.tr("Write &hard-linked files"), self)
         self.add(
@@ -168,11 +167,6 @@ class _WritePage(_Page):
             self.separator,
             self.tr("ID3v2.3 tags hold one text; several genres are joined by this."),
         )
-        self.add(
-            "",
-            self.upgrade,
-            self.tr("Off: files with the old ID3v2.2 tags are refused and left as they are."),
-        )
         self.add("", self.mtime, self.tr("On: other programs may not notice that the tag changed."))
         self.add(
             "",
@@ -183,7 +177,6 @@ class _WritePage(_Page):
     def load(self, values: WriteSettings) -> None:
         _select(self.policy, values.policy)
         self.separator.setText(values.id3v23_separator)
-        self.upgrade.setChecked(values.upgrade_id3v22)
         self.mtime.setChecked(values.keep_mtime)
         self.links.setChecked(values.break_hard_links)
 
@@ -192,7 +185,6 @@ class _WritePage(_Page):
             values,
             policy=self.policy.currentData(),
             id3v23_separator=self.separator.text() or "; ",
-            upgrade_id3v22=self.upgrade.isChecked(),
             keep_mtime=self.mtime.isChecked(),
             break_hard_links=self.links.isChecked(),
         )
