@@ -34,8 +34,7 @@ def read_file(path: bytes, device: int) -> ScannedFile | None:
     except OSError as error:
         return unreadable(path, device, error.strerror or type(error).__name__)
     try:
-        info = tags.read(path)
-        identity = tags.fingerprint(path)
+        info, identity = tags.inspect(path)
     except UnreadableFile as error:
         if not os.path.lexists(path):
             return None
