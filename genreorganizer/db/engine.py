@@ -36,7 +36,7 @@ _SMALL_BYTES: Final = 16 << 20
 _MAGIC: Final = b"SQLite format 3\0"
 _BUSY_TIMEOUT_S: Final = 10.0
 _CONNECTION_PRAGMAS = (
-    "PRAGMA cache_size=-32768",  # KiB
+    "PRAGMA cache_size=-4096",  # KiB for each connection; the system caches the file itself
     "PRAGMA temp_store=MEMORY",
     "PRAGMA fullfsync=ON",  # macOS: a durable commit reaches the platter
 )

@@ -8,13 +8,13 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from genreorganizer import paths, settings
 from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError
-from genreorganizer.gui import icons, theme
+from genreorganizer.gui import icons, language, theme
 from genreorganizer.gui.crash import CrashHandler
 from genreorganizer.gui.desk import Desk
 from genreorganizer.gui.garbage import GarbageCollector
@@ -30,6 +30,12 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _EXIT_ENVIRONMENT = 3
+_SWITCH_S = 0.0002
+"""How long another thread may keep the interpreter while the window waits for it.
+
+Painting a list comes back to Python for every cell; with Python's usual 5 ms, a busy thread
+would hold up each of them.
+"""
 
 
 def prepare(application: QApplication, appearance: AppearanceSettings) -> None:
@@ -39,15 +45,7 @@ def prepare(application: QApplication, appearance: AppearanceSettings) -> None:
     QGuiApplication.setDesktopFileName("genreorganizer")
     application.setWindowIcon(icons.program_icon())
     application.setStyle(QStyleFactory.create("Fusion"))
-    locale = QLocale(appearance.language) if appearance.language else QLocale()
-    QLocale.setDefault(locale)
-    folder = str(paths.resources_dir() / "translations")
-    translator = QTranslator(application)
-    # English is a translation too: it knows the plurals.
-    if translator.load(locale, "genreorganizer", "_", folder) or translator.load(
-        "genreorganizer_en", folder
-    ):
-        application.installTranslator(translator)
+    language.use(application, appearance.language)
     theme.apply(application, appearance)
 
 
@@ -77,6 +75,8 @@ class Program(QObject):
         self._chosen, self._settings_trouble = _load_settings()
         prepare(application, self._chosen.appearance)
         self._garbage = GarbageCollector(self)
+        self._switch_s = sys.getswitchinterval()
+        sys.setswitchinterval(_SWITCH_S)
         self.desk = Desk(self)
         self._crash = CrashHandler(paths.log_file(), self)
         self._server = InstanceServer(database, self)
@@ -106,6 +106,7 @@ class Program(QObject):
         self.desk.close()
         self._crash.uninstall()
         self._garbage.close()
+        sys.setswitchinterval(self._switch_s)
 
     def _open_library(self) -> None:
         _log.info("First window after %.0f ms", 1000 * (time.perf_counter() - self._started))

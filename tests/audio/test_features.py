@@ -5,6 +5,8 @@ import csv
 import io
 import json
 import lzma
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,6 +20,7 @@ from genreorganizer.audio.features import (
     kept_frames,
     log_mel,
     mel_power,
+    slaney_filters,
     track_frames,
     windows,
 )
@@ -63,6 +66,27 @@ def test_log_mel_equals_librosa(spec: FeatureSpec) -> None:
     ours, theirs = log_mel(samples, spec), reference(samples, spec)
     assert ours.shape == theirs.shape
     assert np.abs(ours - theirs).max() <= 1e-4
+
+
+@pytest.mark.parametrize(("rate", "n_fft", "bands"), [(RATE, 2048, 128), (44_100, 1024, 40)])
+def test_filters_equal_librosa(rate: int, n_fft: int, bands: int) -> None:
+    from librosa.filters import mel
+
+    theirs = mel(sr=rate, n_fft=n_fft, n_mels=bands)
+    ours = slaney_filters(rate, n_fft, bands)
+    assert ours.dtype == theirs.dtype
+    assert np.abs(ours - theirs).max() <= 1e-6 * theirs.max()
+
+
+def test_listening_does_not_import_librosa() -> None:
+    """Its import takes ten times as long as a track; every worker would pay it."""
+    code = (
+        "import sys, numpy; from genreorganizer.audio.features import FeatureSpec, log_mel; "
+        "log_mel(numpy.zeros(5000, numpy.float32), FeatureSpec()); "
+        "print({'librosa', 'scipy.signal', 'numba'} & set(sys.modules))"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "set()"
 
 
 def test_what_a_worker_hears_equals_librosa_on_a_lossless_file(tmp_path: Path) -> None:
