@@ -7,7 +7,7 @@ PYTEST := $(PY) -m pytest
 # Numeric libraries would otherwise start a thread per core in every worker.
 export OMP_NUM_THREADS ?= 1
 
-.PHONY: help run test check bench torture lab-env test-lab screenshots lock package clean
+.PHONY: help run test check bench torture lab-env test-lab screenshots translations lock package clean
 
 help:
 	@echo "make run [MUSIC=folder]  open the program"
@@ -16,6 +16,8 @@ help:
 	@echo "make bench               measure speed and memory (table, and bench.jsonl)"
 	@echo "make torture             long kill and fuzz runs"
 	@echo "make test-lab            tests of the lab (installs PyTorch)"
+	@echo "make screenshots         take the pictures in resources/screenshots"
+	@echo "make translations        collect and compile the texts of the window"
 	@echo "make package             build the wheel and the source archive"
 
 .venv/ready: requirements.lock pyproject.toml packaging/system-libraries.sh
@@ -54,6 +56,9 @@ test-lab: .venv/lab-ready
 
 screenshots: .venv/ready
 	$(PY) -m tests.screenshots
+
+translations: .venv/ready
+	$(PY) packaging/update_translations.py
 
 package: .venv/ready
 	$(PY) -m hatchling build

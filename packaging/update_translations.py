@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Brings ``resources/translations`` in step with the texts of the window.
 
-Collects the texts with Qt's lupdate, fills in the English plurals, and compiles
-all languages with lrelease. Run from the top of the source tree.
+Collects the texts with Qt's lupdate, fills in regular English plurals, and compiles all
+languages with lrelease. A language is added by naming it below; its texts are translated in
+the ``.ts`` file, by hand or with Qt Linguist. Run from the top of the source tree
+(``make translations``).
 """
 
 from __future__ import annotations
@@ -13,47 +15,61 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 FOLDER = Path("resources/translations")
-LANGUAGES = ("en",)
+SOURCES = Path("genreorganizer/gui")
+LANGUAGES = ("en", "de")
 
 
 def main() -> None:
-    """Update and compile every language."""
-    FOLDER.mkdir(exist_ok=True)
-    sources = sorted(str(path) for path in Path("genreorganizer/gui").rglob("*.py"))
+    """Update and compile every language, and say what is left to translate."""
     for language in LANGUAGES:
         file = FOLDER / f"genreorganizer_{language}.ts"
-        options = ("-no-obsolete", "-locations", "none", "-source-language", "en")
-        _run("lupdate", *options, "-target-language", language, *sources, "-ts", str(file))
+        collect(language, file)
         if language == "en":
             fill_english(file)
-        _run("lrelease", str(file), "-qm", str(file.with_suffix(".qm")))
+        compile_texts(file, file.with_suffix(".qm"))
+        left = len(unfinished(file))
+        print(f"{file}: {left} texts to translate")  # noqa: T201 - a command's answer
+
+
+def collect(language: str, file: Path) -> None:
+    """Bring one language's texts in step with the code; translations are kept."""
+    # English needs a translation only where a number decides between two forms.
+    plurals = ("-pluralonly",) if language == "en" else ()
+    _run(
+        "lupdate", "-no-obsolete", "-locations", "none", "-source-language", "en",
+        "-target-language", language, *plurals,
+        *sorted(str(path) for path in SOURCES.rglob("*.py")), "-ts", str(file),
+    )  # fmt: skip
+
+
+def compile_texts(file: Path, into: Path) -> None:
+    """Make what Qt loads at run time."""
+    _run("lrelease", str(file), "-qm", str(into))
+
+
+def unfinished(file: Path) -> list[str]:
+    """The texts that have no translation yet, or one whose text is gone."""
+    return [
+        message.findtext("source") or ""
+        for message in ET.parse(file).getroot().iter("message")
+        for translation in message.findall("translation")
+        if translation.get("type") is not None
+        or not all(form.text for form in translation.findall("numerusform") or [translation])
+    ]
 
 
 def fill_english(file: Path) -> None:
-    """English needs a translation only where a number decides between two forms."""
+    """Give new plurals their regular forms; irregular ones are put right by hand."""
     tree = ET.parse(file)
     for message in tree.getroot().iter("message"):
         translation = message.find("translation")
-        source = message.findtext("source") or ""
-        if translation is None or message.get("numerus") is None:
+        if translation is None or translation.attrib.pop("type", None) is None:
             continue
-        translation.attrib.pop("type", None)
-        translation[:] = []
-        for form in english(source):
-            ET.SubElement(translation, "numerusform").text = form
-    for context in tree.getroot().findall("context"):
-        for message in context.findall("message"):
-            if message.get("numerus") is None:
-                context.remove(message)
+        text = message.findtext("source") or ""
+        forms = (text.replace("(s)", ""), text.replace("(s)", "s"))
+        for form, words in zip(translation.findall("numerusform"), forms, strict=True):
+            form.text = words
     tree.write(file, encoding="utf-8", xml_declaration=True)
-
-
-def english(text: str) -> tuple[str, str]:
-    """The forms for one and for many of a text such as ``%n track(s)``."""
-    one = text.replace("(s)", "").replace("tracks selected", "track selected")
-    one = one.replace("were not", "was not").replace("match now", "matches now")
-    one = one.replace("are expected", "is expected").replace("all %n genres", "the genre")
-    return one, text.replace("(s)", "s")
 
 
 def _run(tool: str, *arguments: str) -> None:

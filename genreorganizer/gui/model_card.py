@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from genreorganizer.classify.manifest import Manifest
     from genreorganizer.library.models import InstalledModel
 
+translate = QCoreApplication.translate
 _CORNER = "true \\ said"
 
 
@@ -71,36 +72,35 @@ def summary(model: InstalledModel) -> str:
     """How often it is right and how large it is, in one line."""
     parts = []
     if model.accuracy is not None:
-        right = QCoreApplication.translate("ModelCard", "{share} right")
+        right = translate("ModelCard", "{share} right")
         parts.append(right.format(share=texts.percent(model.accuracy.value)))
-    size = QCoreApplication.translate("ModelCard", "{size} MB")
+    size = translate("ModelCard", "{size} MB")
     parts.append(size.format(size=f"{model.size_bytes / 1e6:.1f}"))
     return " · ".join(parts)
 
 
 def composed(manifest: Manifest) -> str:
     """A card in Markdown for a model that came without one, from its manifest."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("ModelCard", text)
-
     parts = [
         f"# {manifest.title}",
-        tr("It tells {count} genres apart: {genres}.").format(
+        translate("ModelCard", "It tells {count} genres apart: {genres}.").format(
             count=len(manifest.labels), genres=", ".join(manifest.labels)
         ),
-        tr("Below {share} it calls a track unsure.").format(
+        translate("ModelCard", "Below {share} it calls a track unsure.").format(
             share=texts.percent(manifest.threshold)
         ),
     ]
     if manifest.training_data:
         learned = "\n".join(f"- {line}" for line in manifest.training_data)
-        parts += ["## " + tr("What it was trained on"), learned]
+        parts += ["## " + translate("ModelCard", "What it was trained on"), learned]
     measured = [metric for metric in manifest.metrics if "accuracy" in metric.name]
     if measured:
-        line = tr("- {name}: {value} right (95 % interval {low} to {high}, {count} tracks) {note}")
+        line = translate(
+            "ModelCard",
+            "- {name}: {value} right (95 % interval {low} to {high}, {count} tracks) {note}",
+        )
         parts += [
-            "## " + tr("How often it is right"),
+            "## " + translate("ModelCard", "How often it is right"),
             "\n".join(
                 line.format(
                     name=metric.name.replace("_", " "),
@@ -115,12 +115,14 @@ def composed(manifest: Manifest) -> str:
         ]
     weak = weakest(manifest)
     if weak:
-        line = tr("- When it says {genre}, it is right in {right} of {taken} cases.")
+        line = translate(
+            "ModelCard", "- When it says {genre}, it is right in {right} of {taken} cases."
+        )
         parts += [
-            "## " + tr("What it is bad at"),
+            "## " + translate("ModelCard", "What it is bad at"),
             "\n".join(line.format(genre=g, right=right, taken=taken) for g, right, taken in weak),
         ]
-    licence = tr("Licence of the weights: {licence}; {count} parameters.")
+    licence = translate("ModelCard", "Licence of the weights: {licence}; {count} parameters.")
     parts.append(licence.format(licence=manifest.licence, count=texts.number(manifest.parameters)))
     return "\n\n".join(parts)
 

@@ -1,276 +1,410 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AboutDialog</name>
-    </context>
+    <name>AlbumsDialog</name>
+    <message numerus="yes">
+        <source>&amp;Accept {genre} for %n track(s)</source>
+        <translation>
+            <numerusform>&amp;Accept {genre} for %n track</numerusform>
+            <numerusform>&amp;Accept {genre} for %n tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Accept for %n track(s)</source>
+        <translation>
+            <numerusform>&amp;Accept for %n track</numerusform>
+            <numerusform>&amp;Accept for %n tracks</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
-    <name>Action</name>
-    </context>
+    <name>BulkGenresDialog</name>
+    <message numerus="yes">
+        <source>Edit genres of %n track(s)</source>
+        <translation>
+            <numerusform>Edit genres of %n track</numerusform>
+            <numerusform>Edit genres of %n tracks</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
-    <name>Column</name>
-    </context>
+    <name>ComparisonPage</name>
+    <message numerus="yes">
+        <source>&amp;Let %n other model(s) listen to this track</source>
+        <translation>
+            <numerusform>&amp;Let %n other model listen to this track</numerusform>
+            <numerusform>&amp;Let %n other models listen to this track</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
-    <name>CrashHandler</name>
-    </context>
+    <name>ExportPlaylistsDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) that are there already will be replaced.</source>
+        <translation>
+            <numerusform>%n file that is there already will be replaced.</numerusform>
+            <numerusform>%n files that are there already will be replaced.</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
-    <name>Dialog</name>
-    </context>
-<context>
-    <name>ExportPlaylistDialog</name>
-    </context>
-<context>
-    <name>FoldersDialog</name>
-    </context>
+    <name>FailuresDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be read, analyzed or written.</source>
+        <translation>
+            <numerusform>%n file could not be read, analyzed or written.</numerusform>
+            <numerusform>%n files could not be read, analyzed or written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Retry %n file(s)</source>
+        <translation>
+            <numerusform>&amp;Retry %n file</numerusform>
+            <numerusform>&amp;Retry %n files</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>GenreDialog</name>
     <message numerus="yes">
         <source>Genre for %n track(s)</source>
         <translation>
-            <numerusform>Genre for %n track</numerusform><numerusform>Genre for %n tracks</numerusform></translation>
+            <numerusform>Genre for %n track</numerusform>
+            <numerusform>Genre for %n tracks</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>HistoryDialog</name>
     <message numerus="yes">
         <source>%n written</source>
         <translation>
-            <numerusform>%n written</numerusform><numerusform>%n written</numerusform></translation>
+            <numerusform>%n written</numerusform>
+            <numerusform>%n written</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
-            <numerusform>%n unchanged</numerusform><numerusform>%n unchanged</numerusform></translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n refused</numerusform><numerusform>%n refused</numerusform></translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n taken back</source>
         <translation>
-            <numerusform>%n taken back</numerusform><numerusform>%n taken back</numerusform></translation>
+            <numerusform>%n taken back</numerusform>
+            <numerusform>%n taken back</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished</source>
         <translation>
-            <numerusform>%n unfinished</numerusform><numerusform>%n unfinished</numerusform></translation>
+            <numerusform>%n unfinished</numerusform>
+            <numerusform>%n unfinished</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%n tracks selected</source>
         <translation>
-            <numerusform>%n track selected</numerusform><numerusform>%n tracks selected</numerusform></translation>
+            <numerusform>%n track selected</numerusform>
+            <numerusform>%n tracks selected</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n genres</source>
         <translation>
-            <numerusform>Show the genre</numerusform><numerusform>Show all %n genres</numerusform></translation>
+            <numerusform>Show the genre</numerusform>
+            <numerusform>Show all %n genres</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>JobsStrip</name>
     <message numerus="yes">
         <source>{job} (%n more waiting)</source>
         <translation>
-            <numerusform>{job} (%n more waiting)</numerusform><numerusform>{job} (%n more waiting)</numerusform></translation>
+            <numerusform>{job} (%n more waiting)</numerusform>
+            <numerusform>{job} (%n more waiting)</numerusform>
+        </translation>
     </message>
-    </context>
-<context>
-    <name>LibraryFlows</name>
-    </context>
-<context>
-    <name>LogDialog</name>
-    </context>
-<context>
-    <name>MainWindow</name>
-    </context>
-<context>
-    <name>Menu</name>
-    </context>
+</context>
 <context>
     <name>Messages</name>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <translation>
-            <numerusform>%n moved</numerusform><numerusform>%n moved</numerusform></translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
         <translation>
-            <numerusform>%n missing</numerusform><numerusform>%n missing</numerusform></translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable</source>
         <translation>
-            <numerusform>%n unreadable</numerusform><numerusform>%n unreadable</numerusform></translation>
+            <numerusform>%n unreadable</numerusform>
+            <numerusform>%n unreadable</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
-            <numerusform>%n unchanged</numerusform><numerusform>%n unchanged</numerusform></translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Analyzed %n track(s)</source>
         <translation>
-            <numerusform>Analyzed %n track</numerusform><numerusform>Analyzed %n tracks</numerusform></translation>
+            <numerusform>Analyzed %n track</numerusform>
+            <numerusform>Analyzed %n tracks</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed, see Failed on the left</source>
         <translation>
-            <numerusform>%n failed, see Failed on the left</numerusform><numerusform>%n failed, see Failed on the left</numerusform></translation>
+            <numerusform>%n failed, see Failed on the left</numerusform>
+            <numerusform>%n failed, see Failed on the left</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ModelsDialog</name>
-    </context>
+    <message numerus="yes">
+        <source>%n track(s) were not heard by this choice yet; they have no suggestion until they are analyzed.</source>
+        <translation>
+            <numerusform>%n track was not heard by this choice yet; it has no suggestion until it is analyzed.</numerusform>
+            <numerusform>%n tracks were not heard by this choice yet; they have no suggestion until they are analyzed.</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
-    <name>NameDialog</name>
-    </context>
-<context>
-    <name>Navigation</name>
-    </context>
-<context>
-    <name>Place</name>
-    </context>
-<context>
-    <name>PlanTableModel</name>
-    </context>
-<context>
-    <name>Player</name>
-    </context>
-<context>
-    <name>PlayerBar</name>
-    </context>
+    <name>PlaylistFileFlows</name>
+    <message numerus="yes">
+        <source>Exported %n playlist(s)</source>
+        <translation>
+            <numerusform>Exported %n playlist</numerusform>
+            <numerusform>Exported %n playlists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n playlist(s)</source>
+        <translation>
+            <numerusform>Imported %n playlist</numerusform>
+            <numerusform>Imported %n playlists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are not in your library</source>
+        <translation>
+            <numerusform>%n entry is not in your library</numerusform>
+            <numerusform>%n entries are not in your library</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>PlaylistFlows</name>
     <message numerus="yes">
         <source>Holds the %n selected track(s).</source>
         <translation>
-            <numerusform>Holds the %n selected track.</numerusform><numerusform>Holds the %n selected tracks.</numerusform></translation>
+            <numerusform>Holds the %n selected track.</numerusform>
+            <numerusform>Holds the %n selected tracks.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Added %n track(s) to “{name}”</source>
         <translation>
-            <numerusform>Added %n track to “{name}”</numerusform><numerusform>Added %n tracks to “{name}”</numerusform></translation>
+            <numerusform>Added %n track to “{name}”</numerusform>
+            <numerusform>Added %n tracks to “{name}”</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
         <translation>
-            <numerusform>Exported %n track to {file}</numerusform><numerusform>Exported %n tracks to {file}</numerusform></translation>
+            <numerusform>Exported %n track to {file}</numerusform>
+            <numerusform>Exported %n tracks to {file}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Made the playlist “{name}” with %n track(s)</source>
         <translation>
-            <numerusform>Made the playlist “{name}” with %n track</numerusform><numerusform>Made the playlist “{name}” with %n tracks</numerusform></translation>
+            <numerusform>Made the playlist “{name}” with %n track</numerusform>
+            <numerusform>Made the playlist “{name}” with %n tracks</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>ProbabilityBars</name>
-    </context>
-<context>
-    <name>Program</name>
-    </context>
-<context>
-    <name>QueryEdit</name>
-    </context>
-<context>
-    <name>Review</name>
-    </context>
-<context>
-    <name>Section</name>
-    </context>
-<context>
-    <name>SettingsDialog</name>
-    </context>
-<context>
-    <name>ShortcutsDialog</name>
-    </context>
+    <name>SimilarPlaylistDialog</name>
+    <message numerus="yes">
+        <source>&amp;Begin with the %n selected track(s)</source>
+        <translation>
+            <numerusform>&amp;Begin with the %n selected track</numerusform>
+            <numerusform>&amp;Begin with the %n selected tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finds the tracks of your library that sound most like the %n selected track(s) together.</source>
+        <translation>
+            <numerusform>Finds the tracks of your library that sound most like the %n selected track together.</numerusform>
+            <numerusform>Finds the tracks of your library that sound most like the %n selected tracks together.</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>SmartPlaylistDialog</name>
     <message numerus="yes">
         <source>%n track(s) match now.</source>
         <translation>
-            <numerusform>%n track matches now.</numerusform><numerusform>%n tracks match now.</numerusform></translation>
+            <numerusform>%n track matches now.</numerusform>
+            <numerusform>%n tracks match now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The playlist holds the first %n.</source>
+        <translation>
+            <numerusform>The playlist holds the first %n.</numerusform>
+            <numerusform>The playlist holds the first %n.</numerusform>
+        </translation>
     </message>
 </context>
-<context>
-    <name>SpectrogramSection</name>
-    </context>
-<context>
-    <name>SpectrogramView</name>
-    </context>
 <context>
     <name>ThresholdDialog</name>
     <message numerus="yes">
         <source>&amp;Accept %n track(s)</source>
         <translation>
-            <numerusform>&amp;Accept %n track</numerusform><numerusform>&amp;Accept %n tracks</numerusform></translation>
+            <numerusform>&amp;Accept %n track</numerusform>
+            <numerusform>&amp;Accept %n tracks</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s), of which about {right} are expected to be right.</source>
         <translation>
-            <numerusform>%n track, of which about {right} is expected to be right.</numerusform><numerusform>%n tracks, of which about {right} are expected to be right.</numerusform></translation>
+            <numerusform>%n track, of which about {right} is expected to be right.</numerusform>
+            <numerusform>%n tracks, of which about {right} are expected to be right.</numerusform>
+        </translation>
     </message>
-    </context>
-<context>
-    <name>TimelineView</name>
-    </context>
+</context>
 <context>
     <name>TrackList</name>
     <message numerus="yes">
         <source>%n track(s)</source>
         <translation>
-            <numerusform>%n track</numerusform><numerusform>%n tracks</numerusform></translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) were not analyzed yet.</source>
         <translation>
-            <numerusform>%n track was not analyzed yet.</numerusform><numerusform>%n tracks were not analyzed yet.</numerusform></translation>
+            <numerusform>%n track was not analyzed yet.</numerusform>
+            <numerusform>%n tracks were not analyzed yet.</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
 <context>
-    <name>TrackState</name>
-    </context>
-<context>
-    <name>Welcome</name>
-    </context>
-<context>
-    <name>WritePolicy</name>
-    </context>
+    <name>VocabularyDialog</name>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation>
+            <numerusform>%n disagreement</numerusform>
+            <numerusform>%n disagreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smart playlist(s)</source>
+        <translation>
+            <numerusform>%n smart playlist</numerusform>
+            <numerusform>%n smart playlists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) hold the old name and would wait to be written.</source>
+        <translation>
+            <numerusform>%n file holds the old name and would wait to be written.</numerusform>
+            <numerusform>%n files hold the old name and would wait to be written.</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>WritePreviewDialog</name>
     <message numerus="yes">
         <source>%n file(s) will change</source>
         <translation>
-            <numerusform>%n file will change</numerusform><numerusform>%n files will change</numerusform></translation>
+            <numerusform>%n file will change</numerusform>
+            <numerusform>%n files will change</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already right</source>
         <translation>
-            <numerusform>%n already right</numerusform><numerusform>%n already right</numerusform></translation>
+            <numerusform>%n already right</numerusform>
+            <numerusform>%n already right</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused and left alone</source>
         <translation>
-            <numerusform>%n refused and left alone</numerusform><numerusform>%n refused and left alone</numerusform></translation>
+            <numerusform>%n refused and left alone</numerusform>
+            <numerusform>%n refused and left alone</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
         <translation>
-            <numerusform>&amp;Write %n file</numerusform><numerusform>&amp;Write %n files</numerusform></translation>
+            <numerusform>&amp;Write %n file</numerusform>
+            <numerusform>&amp;Write %n files</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -278,22 +412,30 @@
     <message numerus="yes">
         <source>Wrote %n file(s)</source>
         <translation>
-            <numerusform>Wrote %n file</numerusform><numerusform>Wrote %n files</numerusform></translation>
+            <numerusform>Wrote %n file</numerusform>
+            <numerusform>Wrote %n files</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Took back %n file(s)</source>
         <translation>
-            <numerusform>Took back %n file</numerusform><numerusform>Took back %n files</numerusform></translation>
+            <numerusform>Took back %n file</numerusform>
+            <numerusform>Took back %n files</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
-            <numerusform>%n unchanged</numerusform><numerusform>%n unchanged</numerusform></translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n refused</numerusform><numerusform>%n refused</numerusform></translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -301,19 +443,9 @@
     <message numerus="yes">
         <source>How many tracks are analyzed at the same time. This computer has %n core(s).</source>
         <translation>
-            <numerusform>How many tracks are analyzed at the same time. This computer has %n core.</numerusform><numerusform>How many tracks are analyzed at the same time. This computer has %n cores.</numerusform></translation>
+            <numerusform>How many tracks are analyzed at the same time. This computer has %n core.</numerusform>
+            <numerusform>How many tracks are analyzed at the same time. This computer has %n cores.</numerusform>
+        </translation>
     </message>
-    </context>
-<context>
-    <name>_AppearancePage</name>
-    </context>
-<context>
-    <name>_WritePage</name>
-    </context>
-<context>
-    <name>operations</name>
-    </context>
-<context>
-    <name>texts</name>
-    </context>
+</context>
 </TS>

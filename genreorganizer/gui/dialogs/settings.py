@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer.gui import theme
+from genreorganizer.gui import language, theme
 from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.settings import Settings
@@ -222,6 +222,8 @@ class _AppearancePage(_Page):
                 (self.tr("Dark"), "dark"),
             ),
         )
+        spoken = [(language.native_name(code), code) for code in language.available()]
+        self.language = _choice(self, ((self.tr("As the desktop"), ""), *spoken))
         self.scale = QSpinBox(self)
         self.scale.setRange(70, 200)
         self.scale.setSingleStep(10)
@@ -232,11 +234,15 @@ class _AppearancePage(_Page):
             self.tr("Text &size:"), self.scale, self.tr("Relative to the desktop's text size.")
         )
         self.add("", self.compact, self.tr("Shows more tracks at once."))
+        self.add(
+            self.tr("&Language:"), self.language, self.tr("Takes effect when you start again.")
+        )
 
     def load(self, values: AppearanceSettings) -> None:
         _select(self.theme, values.theme)
         self.scale.setValue(round(values.font_scale * 100))
         self.compact.setChecked(values.compact)
+        _select(self.language, values.language)
 
     def save(self, values: AppearanceSettings) -> AppearanceSettings:
         return dataclasses.replace(
@@ -244,6 +250,7 @@ class _AppearancePage(_Page):
             theme=self.theme.currentData(),
             font_scale=self.scale.value() / 100,
             compact=self.compact.isChecked(),
+            language=self.language.currentData(),
         )
 
 
