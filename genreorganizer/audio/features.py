@@ -167,7 +167,7 @@ def slaney_filters(sample_rate: int, n_fft: int, bands: int) -> NDArray[np.float
     bins = np.fft.rfftfreq(n_fft, 1 / sample_rate)
     rising, falling = (bins - low) / (centre - low), (high - bins) / (high - centre)
     triangles = np.maximum(0.0, np.minimum(rising, falling))
-    return (2 / (high - low) * triangles).astype(np.float32)
+    return np.asarray(2 / (high - low) * triangles, dtype=np.float32)
 
 
 @lru_cache(maxsize=8)

@@ -30,16 +30,20 @@ if TYPE_CHECKING:
 
     from genreorganizer.domain.track import TrackRow
 
-PAGE_ROWS = 128
-MAX_PAGES = 24
+PAGE_ROWS = 64
+MAX_PAGES = 48
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 """The whole `TrackRow` of an index."""
-SHARE_ROLE = ROW_ROLE + 1
-"""The probability behind a cell, or None."""
 MIME_TRACKS = "application/x-genreorganizer-tracks"
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
+_FLAGS = (  # put together once: the view asks twice for each cell that it paints
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
 
 
 def pack_ids(ids: Iterable[int]) -> QByteArray:
@@ -168,12 +172,7 @@ class TrackTableModel(QAbstractTableModel):
         """See Qt."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemIsDragEnabled
-            | Qt.ItemFlag.ItemNeverHasChildren
-        )
+        return _FLAGS
 
     def mimeTypes(self) -> list[str]:
         """See Qt."""
@@ -206,5 +205,4 @@ _ROLES: dict[int, Callable[[TrackRow, Any], Any]] = {
     Qt.ItemDataRole.AccessibleTextRole: _spoken,
     Qt.ItemDataRole.TextAlignmentRole: lambda row, column: None,
     ROW_ROLE: lambda row, column: row,
-    SHARE_ROLE: lambda row, column: column.share(row) if column.share else None,
 }

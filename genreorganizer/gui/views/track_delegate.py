@@ -3,14 +3,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from genreorganizer.domain.review import TrackState
 from genreorganizer.gui import icons, texts, theme
-from genreorganizer.gui.models.columns import COLUMNS, index_of
-from genreorganizer.gui.models.track_table import ROW_ROLE, SHARE_ROLE
+from genreorganizer.gui.models.columns import COLUMNS, RIGHT_ALIGNED, index_of
+from genreorganizer.gui.models.track_table import ROW_ROLE
+
+if TYPE_CHECKING:
+    from genreorganizer.domain.track import TrackRow
+    from genreorganizer.gui.models.columns import Column
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -29,46 +35,61 @@ STATE_COLORS = {
     TrackState.NEW: "muted",
 }
 _STATE_COLUMN = index_of("state")
+_PADDING = 8
+_LEFT_ALIGNED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class TrackDelegate(QStyledItemDelegate):
-    """Paints one cell."""
+    """Paints one cell.
+
+    Everything is drawn here: the style would come back for seven values of each cell, and
+    every time wait for whichever thread is busy.
+    """
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """See Qt."""
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if selected:
             painter.fillRect(option.rect, theme.color("selection"))
-        option.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
         _paint_focus(painter, option, index)
-        share = index.data(SHARE_ROLE) if COLUMNS[index.column()].share else None
-        if share is None and index.column() != _STATE_COLUMN:
-            super().paint(painter, option, index)
-            return
-        painter.save()
-        if share is None:
-            self._paint_state(painter, option, index)
-        else:
-            _paint_share(painter, option, share, "base" if selected else "track")
-        painter.restore()
-
-    def _paint_state(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex
-    ) -> None:
         row = index.data(ROW_ROLE)
         if row is None:
             return
-        size = option.fontMetrics.height() + 1
-        box = QRect(option.rect.left() + 8, option.rect.center().y() - size // 2, size, size)
-        state: TrackState = row.state
-        icons.paint(painter, texts.state_icon(state), box, theme.color(STATE_COLORS[state]))
-        room = QRect(option.rect)
-        room.setLeft(box.right() + 7)
-        painter.setPen(theme.color("text"))
-        text = option.fontMetrics.elidedText(
-            texts.state_text(state), Qt.TextElideMode.ElideRight, room.width() - 4
-        )
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
+        column = COLUMNS[index.column()]
+        share = column.share(row) if column.share else None
+        if index.column() == _STATE_COLUMN:
+            _paint_state(painter, option, row.state)
+        elif share is None:
+            _paint_text(painter, option, column, row)
+        else:
+            painter.save()
+            _paint_share(painter, option, share, "base" if selected else "track")
+            painter.restore()
+
+
+def _paint_text(
+    painter: QPainter, option: QStyleOptionViewItem, column: Column, row: TrackRow
+) -> None:
+    room = option.rect.adjusted(_PADDING, 0, -_PADDING, 0)
+    text = option.fontMetrics.elidedText(
+        column.text(row), Qt.TextElideMode.ElideRight, room.width()
+    )
+    painter.setPen(theme.color("text"))
+    painter.drawText(room, int(RIGHT_ALIGNED if column.align_right else _LEFT_ALIGNED), text)
+
+
+def _paint_state(painter: QPainter, option: QStyleOptionViewItem, state: TrackState) -> None:
+    size = option.fontMetrics.height() + 1
+    left = option.rect.left() + _PADDING
+    box = QRect(left, option.rect.center().y() - size // 2, size, size)
+    icons.paint(painter, texts.state_icon(state), box, theme.color(STATE_COLORS[state]))
+    room = QRect(option.rect)
+    room.setLeft(box.right() + 7)
+    painter.setPen(theme.color("text"))
+    text = option.fontMetrics.elidedText(
+        texts.state_text(state), Qt.TextElideMode.ElideRight, room.width() - 4
+    )
+    painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
 
 
 def _paint_focus(painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -90,7 +111,7 @@ def _paint_share(
     metrics = option.fontMetrics
     number = texts.percent(share)
     number_width = metrics.horizontalAdvance(">99 %") + 6
-    room = QRectF(option.rect).adjusted(8, 0, -6, 0)
+    room = QRectF(option.rect).adjusted(_PADDING, 0, -6, 0)
     numbers = QRectF(room.right() - number_width, room.top(), number_width, room.height())
     painter.setPen(theme.color("text"))
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
