@@ -31,7 +31,7 @@ DRAFT = Manifest(
 )
 
 
-def drawn(temperature: float, count: int = 4000) -> Scored:
+def drawn(temperature: float, count: int = 1500) -> Scored:
     """Tracks of one window whose labels are drawn from softmax(logits / temperature)."""
     generator = np.random.default_rng(0)
     logits = generator.normal(0, 2, (count, 2)).astype(np.float32)
