@@ -26,6 +26,7 @@ from genreorganizer.gui.flows.library import LibraryFlows
 from genreorganizer.gui.flows.listening import ListeningFlows
 from genreorganizer.gui.flows.messages import Messages
 from genreorganizer.gui.flows.notices import Notices
+from genreorganizer.gui.flows.playlist_files import PlaylistFileFlows
 from genreorganizer.gui.flows.playlists import PlaylistFlows
 from genreorganizer.gui.flows.program import ProgramFlows
 from genreorganizer.gui.flows.reviewing import ReviewFlows
@@ -100,6 +101,9 @@ class MainWindow(QMainWindow):
         self.writing = WritingFlows(desk, acts, self.messages, self.player, self)
         self.playlists = PlaylistFlows(
             desk, acts, self.tracks, self.navigation, self.messages, self
+        )
+        self.playlist_files = PlaylistFileFlows(
+            desk, acts, self.navigation, self.messages, self
         )
         self.program = ProgramFlows(desk, acts, self.tracks, self)
         self.listening = ListeningFlows(desk, acts, self.player, self)

@@ -197,6 +197,17 @@ def scan_changed(*, folders: Sequence[bytes]) -> JobOperation:
     return JobOperation("watch", translate("operations", "Looking at changed folders"), start)
 
 
+def forget_missing(*, track_ids: Sequence[int]) -> Command:
+    """Remove missing tracks with what is known of them; the history stays."""
+
+    def act(connection: Any) -> Changes:
+        from genreorganizer.library import maintenance
+
+        return maintenance.forget_missing(connection, track_ids)
+
+    return _transaction(translate("operations", "Forget missing tracks"), act)
+
+
 def read_again(*, track_ids: Sequence[int]) -> JobOperation:
     """Read files again that could not be read."""
 
@@ -322,6 +333,72 @@ def create_smart_playlist(
         )
 
     return _transaction(translate("operations", "New smart playlist"), act)
+
+
+def change_smart_playlist(
+    *, playlist_id: int, query: str, sort: str, max_tracks: int | None
+) -> Command:
+    """Change what a smart playlist asks for."""
+
+    def act(connection: Any) -> Changes:
+        from genreorganizer.library import playlists
+
+        return playlists.change_rule(
+            connection, playlist_id, query, sort=sort, max_tracks=max_tracks
+        )
+
+    return _transaction(translate("operations", "Change the rule"), act)
+
+
+def create_similar_playlist(
+    *, name: str, track_ids: Sequence[int], count: int, with_them: bool
+) -> Command:
+    """Make a list of the tracks that sound most like some.
+
+    Args:
+        name: The playlist's name.
+        track_ids: What the others should sound like.
+        count: How many others at most.
+        with_them: Put these tracks first.
+    """
+
+    def run(app: App) -> Done:
+        from genreorganizer.library import playlists
+
+        with app.database.writing() as connection:
+            made = playlists.create_similar(
+                connection, name, track_ids, count=count, with_them=with_them
+            )
+        return Done(made.changes, value=made.tracks)
+
+    return Command(translate("operations", "New playlist of similar tracks"), run)
+
+
+def import_playlists(*, files: Sequence[Path]) -> JobOperation:
+    """Make playlists of playlist files."""
+
+    def start(app: App) -> Job[Any]:
+        from genreorganizer.library import playlists
+
+        return playlists.import_files(app.database, files)
+
+    return JobOperation("import", translate("operations", "Importing playlists"), start)
+
+
+def export_playlists(*, files: Sequence[tuple[str, Path]], absolute: bool) -> JobOperation:
+    """Write several playlist files.
+
+    Args:
+        files: Name of each playlist and the file that it goes to.
+        absolute: List absolute paths.
+    """
+
+    def start(app: App) -> Job[Any]:
+        from genreorganizer.library import playlists
+
+        return playlists.export_several(app.database, files, absolute=absolute)
+
+    return JobOperation("export_playlists", translate("operations", "Exporting playlists"), start)
 
 
 def rename_playlist(*, playlist_id: int, name: str) -> Command:

@@ -123,6 +123,43 @@ def track_ids(app: App, place: Place, search: str, sort: str) -> array[int]:
     return array("q", (number for number in ordered if number in kept))
 
 
+@dataclass(frozen=True, slots=True)
+class RulePreview:
+    """What a smart playlist would hold: all that match, those within its limit, the first."""
+
+    matching: int
+    kept: int
+    first: tuple[TrackRow, ...]
+
+
+def rule_preview(app: App, text: str, sort: str, limit: int | None, shown: int) -> RulePreview:
+    """What a rule finds, in its order.
+
+    Raises:
+        QueryError: It is no query.
+    """
+    from genreorganizer.db import tracks
+    from genreorganizer.library.context import query_context
+
+    with app.database.reading() as connection:
+        ids = tracks.track_ids(
+            connection, rule=rules.parse(text), sort=sort, context=query_context(connection)
+        )
+        kept = len(ids) if limit is None else min(limit, len(ids))
+        return RulePreview(len(ids), kept, tuple(tracks.rows(connection, ids[: min(shown, kept)])))
+
+
+def playlist_rule(app: App, playlist_id: int) -> tuple[str, str, int | None] | None:
+    """Rule, order and limit of a smart playlist; None where it is none."""
+    from genreorganizer.db import playlists
+
+    with app.database.reading() as connection:
+        record = playlists.find(connection, playlist_id)
+    if record is None or record.query is None:
+        return None
+    return record.query, record.sort or "artist", record.max_tracks
+
+
 def rows(app: App, ids: Sequence[int]) -> list[TrackRow]:
     """A page of rows; about a millisecond, so the table may call it while it paints."""
     from genreorganizer.db import tracks

@@ -3,19 +3,26 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from genreorganizer import playlists as playlist_files
-from genreorganizer.db import folders, tracks
+from genreorganizer.db import folders, predictions, tracks
 from genreorganizer.db import playlists as table
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.rules import parse, to_text
 from genreorganizer.domain.text import well_formed
-from genreorganizer.errors import QueryError, UsageError
+from genreorganizer.errors import (
+    EnvironmentTrouble,
+    GenreOrganizerError,
+    QueryError,
+    UsageError,
+)
 from genreorganizer.library.context import query_context
+from genreorganizer.library.jobs import Progress
 
 if TYPE_CHECKING:
     from array import array
@@ -27,6 +34,7 @@ if TYPE_CHECKING:
     from genreorganizer.db.engine import Database
     from genreorganizer.db.playlists import PlaylistRecord
     from genreorganizer.domain.rules import QueryContext, Rule
+    from genreorganizer.library.jobs import Job
     from genreorganizer.playlists import Entry, Skipped
 
 _CHANGED = Changes(playlists=True)
@@ -82,6 +90,29 @@ class ImportSummary:
     skipped: tuple[Skipped, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class SimilarPlaylist:
+    """A playlist that was made of similar tracks, with the number of its tracks."""
+
+    changes: Changes
+    tracks: int
+
+
+@dataclass(frozen=True, slots=True)
+class SeveralSummary:
+    """What came of several playlist files.
+
+    Attributes:
+        imported: What each import found.
+        exported: What each export wrote.
+        troubles: One line for each file that failed.
+    """
+
+    imported: tuple[ImportSummary, ...] = ()
+    exported: tuple[ExportSummary, ...] = ()
+    troubles: tuple[str, ...] = ()
+
+
 def create(
     connection: Connection,
     name: str,
@@ -122,6 +153,34 @@ def create(
     if not smart:
         table.append(connection, number, ids)
     return _CHANGED
+
+
+def create_similar(
+    connection: Connection,
+    name: str,
+    track_ids: Sequence[int],
+    *,
+    count: int,
+    with_them: bool = True,
+) -> SimilarPlaylist:
+    """Make a list of the tracks that sound most like some, by the active model's embeddings.
+
+    Args:
+        connection: A write transaction.
+        name: Unique.
+        track_ids: What the others should sound like.
+        count: How many others at most.
+        with_them: Put these tracks first.
+
+    Raises:
+        UsageError: None of them was analyzed, or the name is empty or taken.
+    """
+    model_id = query_context(connection).model_id
+    found = predictions.similar_to_all(connection, track_ids, model_id, count)
+    if not found:
+        raise UsageError("Nothing is known of how these tracks sound; analyze them first")
+    ids = [*(track_ids if with_them else ()), *(number for number, _ in found)]
+    return SimilarPlaylist(create(connection, name, ids=ids), len(ids))
 
 
 def list_playlists(connection: Connection, context: QueryContext) -> list[PlaylistSummary]:
@@ -270,6 +329,64 @@ def import_file(database: Database, file: Path, name: str | None = None) -> Impo
         create(connection, chosen, ids=ids)
     unknown = tuple(path for path, number in known if number is None)
     return ImportSummary(chosen, len(ids), unknown, reading.skipped)
+
+
+def import_files(database: Database, files: Sequence[Path]) -> Job[SeveralSummary]:
+    """Make a list of each playlist file; a taken name gets a number.
+
+    Yields:
+        Progress after each file. What is wrong with one file does not stop the others.
+    """
+    done: list[ImportSummary] = []
+    troubles: list[str] = []
+    for number, file in enumerate(files):
+        yield Progress(number, len(files), str(file), _CHANGED if done else Changes())
+        try:
+            with database.reading() as connection:
+                name = _free_name(connection, file.stem)
+            done.append(import_file(database, file, name))
+        except GenreOrganizerError as error:
+            troubles.append(str(error))
+    yield Progress(len(files), len(files), changes=_CHANGED)
+    return SeveralSummary(imported=tuple(done), troubles=tuple(troubles))
+
+
+def export_several(
+    database: Database, files: Sequence[tuple[str, Path]], *, absolute: bool = False
+) -> Job[SeveralSummary]:
+    """Write several playlist files, making the folders they go to; see `export`.
+
+    Yields:
+        Progress after each file. What is wrong with one file does not stop the others.
+    """
+    done: list[ExportSummary] = []
+    troubles: list[str] = []
+    for number, (name, file) in enumerate(files):
+        yield Progress(number, len(files), str(file))
+        try:
+            _make_folder(file.parent)
+            done.append(export(database, name, file, absolute=absolute))
+        except GenreOrganizerError as error:
+            troubles.append(str(error))
+    yield Progress(len(files), len(files))
+    return SeveralSummary(exported=tuple(done), troubles=tuple(troubles))
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise EnvironmentTrouble(f"Cannot make the folder {folder}: {reason}") from error
+
+
+def _free_name(connection: Connection, name: str) -> str:
+    """The name, with the first number that makes it unique where it is taken."""
+    wanted = well_formed(name).strip()
+    numbered = (f"{wanted} ({number})" for number in itertools.count(2))
+    return next(
+        free for free in itertools.chain([wanted], numbered) if table.find(connection, free) is None
+    )
 
 
 def _record(connection: Connection, playlist_id: int) -> PlaylistRecord:

@@ -17,6 +17,7 @@ from genreorganizer.domain.prediction import Outcome, TrackPrediction
 from genreorganizer.errors import QueryError, UsageError
 from genreorganizer.library import playlists
 from genreorganizer.library.context import query_context
+from genreorganizer.library.jobs import drain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -169,3 +170,69 @@ def test_the_context_knows_the_active_models_labels(database: Database) -> None:
         playlists.create(connection, "sure", "p(jazz)>=0.7", smart=True)
     assert (context.model_id, context.labels) == ("a+b", ("jazz", "rock"))
     assert names(database, "sure") == ["a.mp3"]
+
+
+def heard(database: Database, embeddings: dict[int, tuple[float, ...]]) -> None:
+    """Lets a model have listened to tracks."""
+    with database.writing() as connection:
+        options.put(connection, options.ACTIVE_MODELS, "m")
+        answers = [
+            (
+                number,
+                TrackPrediction("m", "1", ("jazz",), (1.0,), (), embedding, Outcome.SUGGESTED),
+            )
+            for number, embedding in embeddings.items()
+        ]
+        predictions.store(connection, answers, at=1.0)
+
+
+def test_a_playlist_of_similar_tracks_is_led_by_the_chosen_ones(database: Database) -> None:
+    heard(database, {1: (1.0, 0.0), 2: (0.0, 9.0), 3: (-1.0, -1.0), 4: (3.0, 2.0)})
+    with database.writing() as connection:
+        made = playlists.create_similar(connection, "Like", [2, 1], count=1)
+        assert made.tracks == 3
+        playlists.create_similar(connection, "Others", [1], count=9, with_them=False)
+    assert names(database, "Like") == ["b.mp3", "a.mp3", "d.mp3"]
+    assert names(database, "Others")[0] == "d.mp3"
+    assert "a.mp3" not in names(database, "Others")
+
+
+def test_nothing_is_similar_to_what_was_not_heard(database: Database) -> None:
+    with (
+        pytest.raises(UsageError, match="analyze"),
+        database.writing() as connection,
+    ):
+        playlists.create_similar(connection, "Like", [1], count=3)
+
+
+def test_several_files_go_out_and_come_in(database: Database, tmp_path: Path) -> None:
+    with database.writing() as connection:
+        playlists.create(connection, "One", ids=[1, 2])
+        playlists.create(connection, "Zwei", "year>=1980", smart=True)
+    folder = tmp_path / "new" / "folder"
+    files = [("One", folder / "One.m3u8"), ("Gone", folder / "x.xspf"), ("Zwei", folder / "Z.xspf")]
+    out = drain(playlists.export_several(database, files))
+    assert [(item.file.name, item.written) for item in out.exported] == [
+        ("One.m3u8", 2),
+        ("Z.xspf", 2),
+    ]
+    assert len(out.troubles) == 1
+    assert "Gone" in out.troubles[0]
+    found = drain(
+        playlists.import_files(
+            database, [folder / "One.m3u8", folder / "lost.m3u8", folder / "Z.xspf"]
+        )
+    )
+    assert [(item.name, item.found) for item in found.imported] == [("One (2)", 2), ("Z", 2)]
+    assert len(found.troubles) == 1
+    assert "lost.m3u8" in found.troubles[0]
+    assert names(database, "One (2)") == names(database, "One")
+
+
+def test_a_folder_that_cannot_be_made_is_one_line(database: Database, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with database.writing() as connection:
+        playlists.create(connection, "One", ids=[1])
+    out = drain(playlists.export_several(database, [("One", tmp_path / "file" / "One.m3u8")]))
+    assert out.exported == ()
+    assert "Cannot make the folder" in out.troubles[0]

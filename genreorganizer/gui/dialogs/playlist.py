@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Making, renaming and exporting playlists."""
+"""Naming and exporting playlists."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -15,23 +14,17 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QWidget,
 )
 
-from genreorganizer.domain import rules
-from genreorganizer.errors import QueryError
-from genreorganizer.gui import reading
 from genreorganizer.gui.dialogs.base import Dialog
-from genreorganizer.gui.models.columns import COLUMNS
-from genreorganizer.gui.places import Place
 from genreorganizer.gui.widgets.labels import plain_label
-from genreorganizer.gui.widgets.query_edit import QueryEdit
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
-    from genreorganizer.gui.desk import Desk
+def file_name(name: str) -> str:
+    """A playlist's name as a file name that every system takes."""
+    safe = "".join("_" if char in '/\\:*?"<>|' or not char.isprintable() else char for char in name)
+    return safe.strip(". ") or "playlist"
 
 
 class NameDialog(Dialog):
@@ -71,125 +64,6 @@ class NameDialog(Dialog):
         self._ok.setEnabled(bool(self.edit.text().strip()))
 
 
-class SmartPlaylistDialog(Dialog):
-    """Asks for a rule, with a live count of what matches.
-
-    Attributes:
-        made: Carries name, query, sort order and limit (None for no limit).
-    """
-
-    made = Signal(str, str, str, object)
-
-    def __init__(
-        self,
-        desk: Desk,
-        genres: Sequence[str],
-        query: str,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__("", parent)
-        self.setWindowTitle(self.tr("New smart playlist"))
-        self._desk = desk
-        self.name = QLineEdit(self)
-        self.name.setAccessibleName(self.tr("Name"))
-        self.query = QueryEdit(self)
-        self.query.set_genres(genres)
-        self.query.setAccessibleName(self.tr("Rule"))
-        self.query.setPlaceholderText("p(jazz)>=0.6 NOT p(blues)>=0.3")
-        self.sort = QComboBox(self)
-        for column in COLUMNS:
-            self.sort.addItem(column.title, column.sort_key)
-            if column.key == "artist":
-                self.sort.setCurrentIndex(self.sort.count() - 1)
-        self.down = QCheckBox(self.tr("&descending"), self)
-        self.limited = QCheckBox(self.tr("At &most"), self)
-        self.limit = QSpinBox(self)
-        self.limit.setRange(1, 100_000)
-        self.limit.setValue(100)
-        self.limit.setSuffix(" " + self.tr("tracks"))
-        self.limit.setEnabled(False)
-        self.limit.setAccessibleName(self.tr("Limit"))
-        self.limited.toggled.connect(self.limit.setEnabled)
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("&Name:"), self.name)
-        form.addRow(self.tr("&Rule:"), self.query)
-        order_label = plain_label(self.tr("&Order:"), self)
-        order_label.setBuddy(self.sort)
-        order = QHBoxLayout()
-        order.addWidget(self.sort, 1)
-        order.addWidget(self.down)
-        form.addRow(order_label, order)
-        most = QHBoxLayout()
-        most.addWidget(self.limited)
-        most.addWidget(self.limit)
-        most.addStretch(1)
-        form.addRow("", most)
-        self.body.addWidget(
-            plain_label(
-                self.tr("A smart playlist always holds the tracks that match its rule."),
-                self,
-                muted=True,
-            )
-        )
-        self.body.addLayout(form)
-        self.found = plain_label("", self)
-        self.body.addWidget(self.found)
-        self.body.addWidget(
-            plain_label(
-                self.tr(
-                    "Examples:  genre:jazz year<1970  ·  p(metal)>=0.5 duration>=5:00  ·  "
-                    "suggested:reggae confidence>0.8"
-                ),
-                self,
-                muted=True,
-            )
-        )
-        self._ok = self.add_choice(self.tr("&Create"))
-        self.name.textChanged.connect(self._check)
-        self.query.query_changed.connect(self._check)
-        self.setMinimumWidth(540)
-        self.query.setText(query)
-        self._check()
-        self.name.setFocus()
-        QTimer.singleShot(0, self, self._check)
-
-    def accept(self) -> None:
-        """See Qt."""
-        if not self._ok.isEnabled():
-            return
-        super().accept()
-        sort = ("-" if self.down.isChecked() else "") + str(self.sort.currentData())
-        limit = self.limit.value() if self.limited.isChecked() else None
-        self.made.emit(self.name.text().strip(), self.query.text().strip(), sort, limit)
-
-    def _check(self) -> None:
-        text = self.query.text().strip()
-        try:
-            rules.parse(text)
-        except QueryError as error:
-            self._ok.setEnabled(False)
-            self.query.mark_wrong(True)
-            self.found.setText(str(error))
-            return
-        self.query.mark_wrong(False)
-        self._ok.setEnabled(bool(text and self.name.text().strip()))
-        if not text:
-            self.found.setText(self.tr("Type a rule to see how many tracks match."))
-            return
-        app = self._desk.app
-        place = Place(key="rule", title="", icon="")
-        self._desk.lists.ask(
-            self,
-            lambda: len(reading.track_ids(app, place, text, "")),
-            self._show_count,
-            key="count",
-        )
-
-    def _show_count(self, count: int) -> None:
-        self.found.setText(self.tr("%n track(s) match now.", "", count))
-
-
 class ExportPlaylistDialog(Dialog):
     """Asks where to and with which paths a playlist is saved.
 
@@ -203,8 +77,7 @@ class ExportPlaylistDialog(Dialog):
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Export playlist"))
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
-        safe = "".join("_" if char in '/\\:*?"<>|' else char for char in name).strip(". ")
-        self.file = QLineEdit(str(Path(folder) / f"{safe or 'playlist'}.m3u8"), self)
+        self.file = QLineEdit(str(Path(folder) / f"{file_name(name)}.m3u8"), self)
         self.file.setAccessibleName(self.tr("File"))
         browse = QPushButton(self.tr("&Browse …"), self)
         browse.setAutoDefault(False)

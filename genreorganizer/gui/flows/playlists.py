@@ -46,6 +46,11 @@ class PlaylistFlows(QObject):
         self._window = window
         actions["new_playlist"].triggered.connect(self.create)
         actions["new_smart"].triggered.connect(self.create_smart)
+        actions["new_similar"].triggered.connect(self.create_similar)
+        actions["edit_smart"].triggered.connect(self.edit_smart)
+        tracks.selection_changed.connect(
+            lambda: actions["new_similar"].setEnabled(tracks.selected_count() > 0)
+        )
         actions["rename_playlist"].triggered.connect(self.rename)
         actions["export_playlists"].triggered.connect(self.export)
         actions["delete_playlist"].triggered.connect(self.delete)
@@ -70,19 +75,69 @@ class PlaylistFlows(QObject):
 
     def create_smart(self) -> None:
         """Make a playlist by a rule; the search box's text is the first idea."""
-        from genreorganizer.gui.dialogs.playlist import SmartPlaylistDialog
+        from genreorganizer.gui.dialogs.smart_playlist import SmartPlaylistDialog
 
-        app = self._desk.app
-        dialog = SmartPlaylistDialog(self._desk, (), self._tracks.search.text(), self._window)
-        self._desk.details.ask(
-            dialog, lambda: reading.genre_names(app), dialog.query.set_genres, key="genres"
-        )
+        dialog = SmartPlaylistDialog(self._desk, self._tracks.search.text(), self._window)
         dialog.made.connect(
             lambda name, query, sort, limit: self._desk.perform(
                 operations.create_smart_playlist(
                     name=name, query=query, sort=sort, max_tracks=limit
                 ),
                 then=lambda _done: self._made(name, None),
+            )
+        )
+        dialog.open()
+
+    def edit_smart(self) -> None:
+        """Change the rule of the chosen smart playlist."""
+        place = self._chosen()
+        if place is None or place.playlist_id is None:
+            return
+        app, number = self._desk.app, place.playlist_id
+        self._desk.details.ask(
+            self,
+            lambda: reading.playlist_rule(app, number),
+            lambda rule: self._edit_rule(place, rule),
+            key="rule",
+        )
+
+    def _edit_rule(self, place: Place, rule: tuple[str, str, int | None] | None) -> None:
+        from genreorganizer.gui.dialogs.smart_playlist import SmartPlaylistDialog
+
+        number = place.playlist_id
+        if rule is None or number is None:
+            return
+        query, sort, limit = rule
+        dialog = SmartPlaylistDialog(
+            self._desk, query, self._window, name=place.title, sort=sort, limit=limit
+        )
+        dialog.made.connect(
+            lambda _name, query, sort, limit: self._desk.perform(
+                operations.change_smart_playlist(
+                    playlist_id=number, query=query, sort=sort, max_tracks=limit
+                )
+            )
+        )
+        dialog.open()
+
+    def create_similar(self) -> None:
+        """Make a playlist of what sounds like the selected tracks."""
+        from genreorganizer.gui.dialogs.playlist_files import SimilarPlaylistDialog
+
+        ids = self._tracks.selected_ids()
+        row = self._tracks.current_row()
+        if not ids or row is None:
+            return
+        name = self.tr("Like {title}").format(title=texts.title(row))
+        dialog = SimilarPlaylistDialog(len(ids), name, self._window)
+        dialog.chosen.connect(
+            lambda name, count, with_them: self._desk.perform(
+                operations.create_similar_playlist(
+                    name=name, track_ids=ids, count=count, with_them=with_them
+                ),
+                then=lambda done: self._made(
+                    name, done.value if isinstance(done.value, int) else None
+                ),
             )
         )
         dialog.open()
@@ -186,3 +241,4 @@ class PlaylistFlows(QObject):
             self._actions[name].setEnabled(playlist)
         static = playlist and place is not None and not place.smart
         self._actions["remove_from_playlist"].setEnabled(static)
+        self._actions["edit_smart"].setEnabled(playlist and not static)

@@ -166,4 +166,6 @@ _ICONS = {
     "write": "write",
     "undo": "undo",
     "export": "export",
+    "export_playlists": "export",
+    "import": "import",
 }

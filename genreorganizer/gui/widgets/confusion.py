@@ -84,10 +84,9 @@ class ConfusionView(QWidget):
         share = count / total if total else 0.0
         ground, ink = QColor(colors.base), QColor(colors.accent)
         mixed = QColor.fromRgbF(
-            *(
-                low + (high - low) * share
-                for low, high in zip(ground.getRgbF()[:3], ink.getRgbF()[:3], strict=True)
-            )
+            ground.redF() + (ink.redF() - ground.redF()) * share,
+            ground.greenF() + (ink.greenF() - ground.greenF()) * share,
+            ground.blueF() + (ink.blueF() - ground.blueF()) * share,
         )
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(mixed)
@@ -164,6 +163,6 @@ def _contrast(one: QColor, other: QColor) -> float:
 def _luminance(color: QColor) -> float:
     red, green, blue = (
         part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in color.getRgbF()[:3]
+        for part in (color.redF(), color.greenF(), color.blueF())
     )
     return float(0.2126 * red + 0.7152 * green + 0.0722 * blue)

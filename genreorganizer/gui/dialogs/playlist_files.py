@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Several playlists as files, and a playlist of similar tracks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
+
+from genreorganizer.gui import icons, texts
+from genreorganizer.gui.dialogs.base import Dialog
+from genreorganizer.gui.dialogs.playlist import file_name
+from genreorganizer.gui.widgets.labels import plain_label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from genreorganizer.gui.reading import PlaylistInfo
+
+
+def files_for(names: Iterable[str], folder: Path, suffix: str) -> list[tuple[str, Path]]:
+    """A file for each playlist; names that become the same file name get numbers."""
+    taken: set[str] = set()
+    found = []
+    for name in names:
+        plain = safe = file_name(name)
+        number = 1
+        while plain.casefold() in taken:  # most systems take no notice of case
+            number += 1
+            plain = f"{safe} ({number})"
+        taken.add(plain.casefold())
+        found.append((name, folder / f"{plain}{suffix}"))
+    return found
+
+
+class ExportPlaylistsDialog(Dialog):
+    """Asks which playlists go where, and with which paths.
+
+    Attributes:
+        chosen: Carries pairs of name and file, and whether paths are absolute.
+    """
+
+    chosen = Signal(object, bool)
+
+    def __init__(self, playlists: Sequence[PlaylistInfo], parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Export several playlists"))
+        self.list = QListWidget(self)
+        self.list.setObjectName("boxed")
+        self.list.setAccessibleName(self.tr("Playlists"))
+        for playlist in playlists:
+            icon = "playlist" if playlist.query is None else "smart-playlist"
+            item = QListWidgetItem(icons.icon(icon, "muted"), texts.plain(playlist.name))
+            item.setData(Qt.ItemDataRole.UserRole, playlist.name)
+            item.setCheckState(Qt.CheckState.Checked)
+            self.list.addItem(item)
+        self.list.itemChanged.connect(self._check)
+        every = QCheckBox(self.tr("A&ll of them"), self)
+        every.setChecked(True)
+        every.toggled.connect(self._tick_all)
+        music = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
+        self.folder = QLineEdit(str(Path(music) / self.tr("Playlists")), self)
+        self.folder.textChanged.connect(self._check)
+        browse = QPushButton(self.tr("&Browse …"), self)
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._browse)
+        self.kind = QComboBox(self)
+        self.kind.addItem(self.tr("M3U8 – understood by nearly every player"), ".m3u8")
+        self.kind.addItem(self.tr("XSPF – XML with titles"), ".xspf")
+        self.kind.currentIndexChanged.connect(self._check)
+        self.absolute = QCheckBox(self.tr("&Absolute paths (the playlist may then be moved)"), self)
+        self.note = plain_label("", self, muted=True)
+        folder_label = plain_label(self.tr("F&older:"), self)
+        folder_label.setBuddy(self.folder)
+        line = QHBoxLayout()
+        line.addWidget(self.folder, 1)
+        line.addWidget(browse)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(folder_label, line)
+        form.addRow(self.tr("&Format:"), self.kind)
+        form.addRow("", self.absolute)
+        self.body.addWidget(self.list, 1)
+        self.body.addWidget(every)
+        self.body.addLayout(form)
+        self.body.addWidget(self.note)
+        self._ok = self.add_choice(self.tr("&Export"))
+        self.resize(560, 520)
+        self._check()
+
+    def files(self) -> list[tuple[str, Path]]:
+        """The ticked playlists with their files."""
+        items = [self.list.item(row) for row in range(self.list.count())]
+        names = [
+            str(item.data(Qt.ItemDataRole.UserRole))
+            for item in items
+            if item.checkState() is Qt.CheckState.Checked
+        ]
+        folder = Path(self.folder.text().strip())
+        return files_for(names, folder, str(self.kind.currentData()))
+
+    def accept(self) -> None:
+        """See Qt."""
+        if self._ok.isEnabled():
+            super().accept()
+            self.chosen.emit(self.files(), self.absolute.isChecked())
+
+    def _tick_all(self, ticked: bool) -> None:
+        state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
+        for row in range(self.list.count()):
+            self.list.item(row).setCheckState(state)
+
+    def _check(self) -> None:
+        files = self.files()
+        self._ok.setEnabled(bool(files and self.folder.text().strip()))
+        there = sum(file.exists() for _, file in files)
+        self.note.setText(
+            self.tr("%n file(s) that are there already will be replaced.", "", there)
+            if there
+            else ""
+        )
+
+    def _browse(self) -> None:
+        folder = QFileDialog.getExistingDirectory(
+            self, self.tr("Folder for the playlists"), self.folder.text()
+        )
+        if folder:
+            self.folder.setText(folder)
+
+
+class SimilarPlaylistDialog(Dialog):
+    """Asks for the name and the size of a playlist of similar tracks.
+
+    Attributes:
+        chosen: Carries the name, the number of tracks, and whether the chosen ones come first.
+    """
+
+    chosen = Signal(str, int, bool)
+
+    def __init__(self, count: int, name: str, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("New playlist of similar tracks"))
+        self.name = QLineEdit(name, self)
+        self.name.textChanged.connect(self._check)
+        self.size_box = QSpinBox(self)
+        self.size_box.setRange(1, 1000)
+        self.size_box.setValue(50)
+        self.with_them = QCheckBox(self.tr("&Begin with the %n selected track(s)", "", count), self)
+        self.with_them.setChecked(True)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.tr("&Name:"), self.name)
+        form.addRow(self.tr("&Similar tracks:"), self.size_box)
+        form.addRow("", self.with_them)
+        self.body.addWidget(
+            plain_label(
+                self.tr(
+                    "Finds the tracks of your library that sound most like the %n selected "
+                    "track(s) together.",
+                    "",
+                    count,
+                ),
+                self,
+                muted=True,
+            )
+        )
+        self.body.addLayout(form)
+        self._ok = self.add_choice(self.tr("&Create"))
+        self.setMinimumWidth(420)
+        self.name.selectAll()
+        self._check()
+
+    def accept(self) -> None:
+        """See Qt."""
+        if self._ok.isEnabled():
+            super().accept()
+            self.chosen.emit(
+                self.name.text().strip(), self.size_box.value(), self.with_them.isChecked()
+            )
+
+    def _check(self) -> None:
+        self._ok.setEnabled(bool(self.name.text().strip()))

@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Smart playlists, playlists of similar tracks, playlist files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from genreorganizer.gui import reading
+from genreorganizer.gui.dialogs.base import Dialog
+from genreorganizer.gui.dialogs.playlist import file_name
+from genreorganizer.gui.dialogs.playlist_files import (
+    ExportPlaylistsDialog,
+    SimilarPlaylistDialog,
+    files_for,
+)
+from genreorganizer.gui.dialogs.smart_playlist import SmartPlaylistDialog
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from genreorganizer.gui.main_window import MainWindow
+
+_D = TypeVar("_D", bound=Dialog)
+
+
+def opened(qtbot: QtBot, window: MainWindow, action: str, kind: type[_D]) -> _D:
+    window.actions_by_name[action].trigger()
+    found: list[_D] = []
+
+    def there() -> bool:
+        found[:] = [item for item in QApplication.topLevelWidgets() if isinstance(item, kind)]
+        return bool(found)
+
+    qtbot.waitUntil(there)
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [
+        ("Jazz", "Jazz"),
+        ("a/b:c", "a_b_c"),
+        ("..", "playlist"),
+        ("x\n\u202ey", "x__y"),
+        ("日本", "日本"),
+    ],
+)
+def test_names_become_file_names(name: str, file: str) -> None:
+    assert file_name(name) == file
+
+
+def test_no_two_playlists_go_to_one_file(tmp_path: Path) -> None:
+    files = files_for(["a/b", "a:b", "A_B", "c"], tmp_path, ".m3u8")
+    assert [file.name for _, file in files] == [
+        "a_b.m3u8", "a_b (2).m3u8", "A_B (3).m3u8", "c.m3u8",
+    ]  # fmt: skip
+
+
+def test_a_smart_playlist_is_built_previewed_and_changed(qtbot: QtBot, window: MainWindow) -> None:
+    made = opened(qtbot, window, "new_smart", SmartPlaylistDialog)
+    assert not made._ok.isEnabled()
+    made.name.setText("Rocks <b>")
+    made.builder.add.click()
+    line = made.builder.editors()[0]
+    line.subject.setCurrentIndex(line.subject.findData("suggested"))
+    line.genre.setCurrentText("Rock")
+    assert made.query.text() == "suggested:Rock"
+    app = window.desk.app
+    preview = reading.rule_preview(app, "suggested:Rock", "artist", None, 6)
+    assert preview.matching > 2
+    qtbot.waitUntil(lambda: str(preview.matching) in made.found.text())
+    made.limited.setChecked(True)
+    made.limit.setValue(2)
+    qtbot.waitUntil(lambda: made.preview.count() == 2)
+    made.accept()
+    qtbot.waitUntil(lambda: len(window.navigation.data.playlists) == 1)
+    (listed,) = window.navigation.data.playlists
+    assert (listed.name, listed.query, listed.count) == ("Rocks <b>", "suggested:Rock", 2)
+
+    window.navigation.choose(f"playlist:{listed.id}")
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 2)
+    again = opened(qtbot, window, "edit_smart", SmartPlaylistDialog)
+    assert again.name.isReadOnly()
+    assert again.limit.value() == 2
+    again.query.setText("suggested:Rock OR suggested:Jazz")
+    qtbot.waitUntil(lambda: len(again.builder.editors()) == 2)
+    again.limit.setValue(3)
+    qtbot.waitUntil(lambda: again.preview.count() == 3)
+    again.accept()
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 3)
+
+
+def test_a_wrong_rule_cannot_be_saved(qtbot: QtBot, window: MainWindow) -> None:
+    made = opened(qtbot, window, "new_smart", SmartPlaylistDialog)
+    made.name.setText("x")
+    made.query.setText("year<")
+    qtbot.waitUntil(lambda: bool(made.query.property("wrong")))
+    assert not made._ok.isEnabled()
+    made.query.setText("year<2000 (a OR b)")
+    qtbot.waitUntil(made.builder.note.isVisible)
+    assert made._ok.isEnabled()
+    made.close()
+
+
+def test_tracks_lead_to_similar_ones(qtbot: QtBot, window: MainWindow) -> None:
+    window.navigation.choose("review")
+    qtbot.waitUntil(lambda: window.tracks.selected_count() == 1)
+    dialog = opened(qtbot, window, "new_similar", SimilarPlaylistDialog)
+    dialog.name.setText("Like it")
+    dialog.size_box.setValue(7)
+    dialog.accept()
+    qtbot.waitUntil(lambda: [item.count for item in window.navigation.data.playlists] == [8])
+
+
+def test_several_playlists_go_out_and_come_in(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    from genreorganizer.gui import operations
+
+    for name in ("One", "Two", "Three"):
+        window.desk.perform(operations.create_smart_playlist(name=name, query="suggested:Rock"))
+    qtbot.waitUntil(lambda: len(window.navigation.data.playlists) == 3)
+    export = opened(qtbot, window, "export_several", ExportPlaylistsDialog)
+    export.folder.setText(str(tmp_path / "out"))
+    assert export.list.item(1).text() == "Three"
+    export.list.item(1).setCheckState(Qt.CheckState.Unchecked)
+    export.accept()
+    qtbot.waitUntil(lambda: (tmp_path / "out" / "Two.m3u8").exists())
+    qtbot.waitUntil(lambda: window.desk.jobs.running is None)
+    assert sorted(file.name for file in (tmp_path / "out").iterdir()) == ["One.m3u8", "Two.m3u8"]
+    qtbot.waitUntil(lambda: "2 playlist" in window.strip.current.text())
+    window.playlist_files.import_files([tmp_path / "out" / "One.m3u8", tmp_path / "none.m3u8"])
+    qtbot.waitUntil(lambda: len(window.navigation.data.playlists) == 4)
+    qtbot.waitUntil(lambda: "none.m3u8" in window.strip.current.text())
