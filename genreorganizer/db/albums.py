@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from genreorganizer.db import rules_sql
 from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY
-from genreorganizer.db.schema import decision, outcome, track
+from genreorganizer.db.schema import LAST, decision, outcome, track
 from genreorganizer.domain.text import search_key
 
 if TYPE_CHECKING:
@@ -34,6 +34,8 @@ class Album:
         genre: What most of its tracks sound like; None where none was heard.
         votes: How many of its tracks have that as their first guess.
         confidence: Mean confidence of these, in [0, 1].
+        title_key: Sorts it by title (`domain.text.search_key`).
+        artist_key: Sorts it by artist, those of several artists last.
     """
 
     title: str
@@ -44,6 +46,8 @@ class Album:
     genre: str | None
     votes: int
     confidence: float
+    title_key: str = ""
+    artist_key: str = ""
 
     @property
     def agreement(self) -> float:
@@ -85,18 +89,19 @@ def albums(connection: sa.Connection, rule: Rule | None, context: QueryContext) 
             owner = search_key(album_artist) if album_artist else os.path.dirname(path)
             groups.setdefault((key, owner), []).append(row)
     found = [_album(rows) for rows in groups.values()]
-    return sorted(found, key=lambda album: (search_key(album.artist), search_key(album.title)))
+    return sorted(found, key=lambda album: (album.artist_key, album.title_key))
 
 
 def _album(rows: list[Any]) -> Album:
-    ids, _, titles, album_artists, artists, _, years, guesses, shares, decisions = zip(
+    ids, keys, titles, album_artists, artists, _, years, guesses, shares, decisions = zip(
         *rows, strict=True
     )
     heard = [pair for pair in zip(guesses, shares, strict=True) if pair[0] is not None]
     genre, votes, confidence = _winner(heard)
+    artist = album_artists[0] or (artists[0] if len(set(artists)) == 1 else "")
     return Album(
         title=titles[0],
-        artist=album_artists[0] or (artists[0] if len(set(artists)) == 1 else ""),
+        artist=artist,
         year=min((year for year in years if year is not None), default=None),
         track_ids=ids,
         open_ids=tuple(
@@ -105,6 +110,8 @@ def _album(rows: list[Any]) -> Album:
         genre=genre,
         votes=votes,
         confidence=confidence,
+        title_key=keys[0],
+        artist_key=search_key(artist) or LAST,
     )
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 
+@lru_cache(maxsize=16_384)
 def fold(name: str) -> str:
     """The key under which spellings are the same: case, accents' form and hyphens aside.
 

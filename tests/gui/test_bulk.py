@@ -123,7 +123,9 @@ def test_a_typed_genre_that_is_there_is_ticked(dialog: BulkGenresDialog) -> None
 
 def album(number: int, votes: int, genre: str | None = "Jazz") -> Album:
     ids = (number * 10, number * 10 + 1)
-    return Album(f"Album {number}", "", None, ids, ids, genre, votes, 0.5)
+    return Album(
+        f"Album {number}", "", None, ids, ids, genre, votes, 0.5, title_key=f"album {number}"
+    )
 
 
 def test_the_album_table_sorts_by_agreement_and_keeps_its_rules(qtbot: QtBot) -> None:

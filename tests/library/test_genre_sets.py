@@ -113,9 +113,9 @@ def test_albums_are_told_by_artist_or_folder_and_say_how_far_they_agree(
     review.accept(connection, [ids[1]])
     found = albums.albums(connection, None, QueryContext())
     assert [(album.artist, album.title) for album in found] == [
-        ("", "Mix"), ("Ann", "Best"), ("Bob", "Best"),
+        ("Ann", "Best"), ("Bob", "Best"), ("", "Mix"),
     ]  # fmt: skip
-    mix, best, _ = found
+    best, _, mix = found
     assert (best.genre, best.votes, best.agreement) == ("Jazz", 2, 1.0)
     assert best.confidence == pytest.approx(0.55)
     assert (best.track_ids, best.open_ids, best.year) == ((ids[0], ids[1]), (ids[0],), 1990)

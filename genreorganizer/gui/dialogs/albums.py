@@ -91,7 +91,7 @@ class AlbumsDialog(Dialog):
 
     def _load(self) -> None:
         app, place, search = self._desk.app, self._place, self._search
-        self._desk.lists.ask(
+        self._desk.extras.ask(
             self, lambda: bulk.albums(app, place, search), self._show, key="albums"
         )
 

@@ -29,11 +29,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _REVIEW_KEYS = (
-    "play", "accept", "reject", "postpone", "", "choose", "clear", "next", "previous",
+    "play", "accept", "reject", "postpone", "", "choose", "edit_genres", "keep_tag",
+    "never_ask", "clear", "next", "previous",
     "seek_back", "seek_forward", "undo", "redo",
 )  # fmt: skip
 _OTHER_KEYS = (
-    "add_folder", "rescan", "analyze", "review_mode", "accept_above", "write", "history",
+    "add_folder", "rescan", "analyze", "review_mode", "albums", "accept_above", "genres", "write", "history",
     "new_playlist", "new_smart", "find", "select_all", "show_inspector", "settings", "log",
     "shortcuts", "quit",
 )  # fmt: skip

@@ -38,6 +38,11 @@ class LibraryFlows(QObject):
         actions["export_csv"].triggered.connect(self.export_csv)
         actions["backup"].triggered.connect(self.backup)
         actions["restore"].triggered.connect(self.restore)
+        actions["forget_missing"].triggered.connect(self.forget_missing)
+        tracks.selection_changed.connect(
+            lambda: actions["forget_missing"].setEnabled(self._missing_selected())
+        )
+        actions["forget_missing"].setEnabled(False)
         desk.jobs.succeeded.connect(self._on_succeeded)
 
     def choose_folder(self) -> None:
@@ -100,6 +105,33 @@ class LibraryFlows(QObject):
         box.setDefaultButton(keep)
         replace.clicked.connect(lambda: self._desk.start(operations.restore(file=Path(name))))
         box.open()
+
+    def forget_missing(self) -> None:
+        """Remove the selected missing tracks from the library, after asking."""
+        ids = self._tracks.selected_ids()
+        if not ids:
+            return
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("Forget missing tracks"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(
+            self.tr(
+                "Forget %n missing track(s)? Their results and decisions are lost; a file that "
+                "comes back is analyzed anew. The history is kept.",
+                "",
+                len(ids),
+            )
+        )
+        forget = box.addButton(self.tr("&Forget"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        forget.clicked.connect(lambda: self._desk.perform(operations.forget_missing(track_ids=ids)))
+        box.open()
+
+    def _missing_selected(self) -> bool:
+        place = self._tracks.place
+        return place is not None and place.key == "missing" and self._tracks.selected_count() > 0
 
     def _ask_file(self, title: str, name: str, kinds: str) -> Path | None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -14,7 +14,6 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from genreorganizer.domain.text import search_key
 from genreorganizer.gui import texts
 from genreorganizer.gui.texts import QT_TRANSLATE_NOOP
 
@@ -54,14 +53,14 @@ COLUMNS: tuple[_Column, ...] = (
     _Column(
         QT_TRANSLATE_NOOP("AlbumTable", "Album"),
         lambda album: texts.plain(album.title),
-        lambda album: search_key(album.title),
+        lambda album: album.title_key,
     ),
     _Column(
         QT_TRANSLATE_NOOP("AlbumTable", "Artist"),
         lambda album: (
             texts.plain(album.artist) or QCoreApplication.translate("AlbumTable", "‹various›")
         ),
-        lambda album: (album.artist == "", search_key(album.artist), search_key(album.title)),
+        lambda album: (album.artist_key, album.title_key),
     ),
     _Column(
         QT_TRANSLATE_NOOP("AlbumTable", "Year"),

@@ -37,6 +37,12 @@ _OFFERS: Mapping[str, _Offer] = {
         QT_TRANSLATE_NOOP("PlaceBar", "What went wrong with these files, by reason:"),
         ("failures",),
     ),
+    "missing": _Offer(
+        QT_TRANSLATE_NOOP(
+            "PlaceBar", "Was the folder moved? Relocate it, and nothing that is known is lost."
+        ),
+        ("folders", "forget_missing"),
+    ),
     "settled": _Offer(
         QT_TRANSLATE_NOOP("PlaceBar", "You asked not to be asked about these tags again."),
         ("ask_again",),
