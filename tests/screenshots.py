@@ -23,6 +23,7 @@ from genreorganizer.db import options
 from genreorganizer.db.engine import open_database
 from genreorganizer.gui import start, theme
 from genreorganizer.gui.desk import Desk
+from genreorganizer.gui.dialogs.threshold import ThresholdDialog
 from genreorganizer.gui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -88,6 +89,9 @@ def _review(window: MainWindow) -> None:
         _until(lambda: bool(_dialogs()))
         _settle(window.desk)
         shown = _dialogs()[0]
+        if isinstance(shown, ThresholdDialog):
+            shown.number.setValue(50)
+            _settle(window.desk)
         _save(shown, picture)
         shown.close()
         _until(lambda: not _dialogs())

@@ -64,7 +64,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "forget_missing",
-        QT_TRANSLATE_NOOP("Action", "&Forget missing tracks …"),
+        QT_TRANSLATE_NOOP("Action", "For&get missing tracks …"),
         "",
         "delete",
         QT_TRANSLATE_NOOP("Action", "Remove the selected missing tracks from the library"),

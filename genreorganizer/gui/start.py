@@ -157,7 +157,8 @@ def _open(database: Path) -> App:
     from genreorganizer.app import open_app, start_logging
 
     try:
-        start_logging()
+        if not logging.getLogger().handlers:  # the command line may have started it
+            start_logging()
     except EnvironmentTrouble as error:
         _log.warning("%s", error)
     return open_app(database)
