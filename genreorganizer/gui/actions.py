@@ -199,7 +199,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "ask_again",
-        QT_TRANSLATE_NOOP("Action", "Ask agai&n"),
+        QT_TRANSLATE_NOOP("Action", "As&k again"),
         "",
         "retry",
         QT_TRANSLATE_NOOP("Action", "Ask about this tag again"),
@@ -343,7 +343,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "albums",
-        QT_TRANSLATE_NOOP("Action", "Al&bums …"),
+        QT_TRANSLATE_NOOP("Action", "Albu&ms …"),
         "Ctrl+2",
         "album",
         QT_TRANSLATE_NOOP("Action", "Decide by album: how far do its tracks agree?"),
