@@ -199,7 +199,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "ask_again",
-        QT_TRANSLATE_NOOP("Action", "As&k again"),
+        QT_TRANSLATE_NOOP("Action", "Ask aga&in"),
         "",
         "retry",
         QT_TRANSLATE_NOOP("Action", "Ask about this tag again"),
