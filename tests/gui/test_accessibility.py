@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QDialog
 
+from genreorganizer.gui import recorder
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface
     from pytestqt.qtbot import QtBot
@@ -27,8 +29,8 @@ _NEED_NAMES = {
     QAccessible.Role.Tree,
 }
 _DIALOGS = (
-    "about", "accept_above", "choose", "folders", "history", "log", "models", "new_playlist",
-    "new_smart", "settings", "shortcuts", "write",
+    "about", "accept_above", "choose", "folders", "history", "listen", "log", "models",
+    "new_playlist", "new_similar", "new_smart", "settings", "shortcuts", "write",
 )  # fmt: skip
 
 
@@ -56,7 +58,10 @@ def test_every_control_of_the_window_has_a_name(qtbot: QtBot, window: MainWindow
 
 
 @pytest.mark.parametrize("name", _DIALOGS)
-def test_every_control_of_a_dialog_has_a_name(qtbot: QtBot, window: MainWindow, name: str) -> None:
+def test_every_control_of_a_dialog_has_a_name(
+    qtbot: QtBot, window: MainWindow, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recorder, "default_microphone", lambda _parent: None)
     qtbot.waitUntil(lambda: window.tracks.selected_count() == 1)
     window.actions_by_name[name].trigger()
 

@@ -79,13 +79,13 @@ class ListenDialog(Dialog):
         desk: Desk,
         parent: QWidget | None = None,
         *,
-        microphone: Callable[[QObject], Microphone | None] = recorder.default_microphone,
+        microphone: Callable[[QObject], Microphone | None] | None = None,
     ) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("What genre is this?"))
         self.setAcceptDrops(True)
         self._desk = desk
-        self._microphone = microphone(self)
+        self._microphone = (microphone or recorder.default_microphone)(self)
         self._folder = Path(tempfile.mkdtemp(prefix="genreorganizer-"))
         self._takes = 0
         self._recorder: Recorder | None = None

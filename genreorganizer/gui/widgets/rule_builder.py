@@ -44,6 +44,8 @@ class _LineEditor(QWidget):
         self.subject.setAccessibleName(self.tr("What the condition is about"))
         for subject in SUBJECTS:
             self.subject.addItem(subject.title, subject.key)
+        # As wide in every line, so that the columns stand below each other.
+        self.subject.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.operator = QComboBox(self)
         self.operator.setAccessibleName(self.tr("Comparison"))
         self.genre = QComboBox(self)
@@ -74,7 +76,7 @@ class _LineEditor(QWidget):
         box.setSpacing(theme.SPACE)
         # A probability reads as it is said: of what genre, how it compares, how much.
         for widget, stretch in (
-            (self.subject, 3), (self.genre, 3), (self.operator, 3), (self.word, 4),
+            (self.subject, 0), (self.genre, 3), (self.operator, 3), (self.word, 4),
             (self.text, 4), (self.share, 1), (self.remove, 0),
         ):  # fmt: skip
             box.addWidget(widget, stretch)
