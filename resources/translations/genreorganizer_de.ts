@@ -5,499 +5,509 @@
     <name>AboutDialog</name>
     <message>
         <source>About Genre Organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Genre Organizer</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Listens to your music, shows the odds of each genre, and writes what you approve. Everything happens on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hört Ihre Musik an, zeigt, wie wahrscheinlich jedes Genre ist, und schreibt, was Sie annehmen. Alles geschieht auf diesem Computer.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>&amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versionen</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lizenz</translation>
     </message>
     <message>
         <source>Genre Organizer is free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 The shipped models were trained on research data; their cards under Tools, Models tell which, and under what terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre Organizer ist freie Software unter der GNU General Public License, Version 3 oder später. Es gibt keinerlei Gewährleistung.
+
+Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbriefe unter Extras, Modelle sagen, mit welchen und unter welchen Bedingungen.</translation>
     </message>
 </context>
 <context>
     <name>Action</name>
     <message>
         <source>Add &amp;folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>Add a folder of music to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Musik in die Bibliothek aufnehmen</translation>
     </message>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Library f&amp;olders …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheks&amp;ordner …</translation>
     </message>
     <message>
         <source>See, remove or relocate the library&apos;s folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ordner der Bibliothek ansehen, entfernen oder verlegen</translation>
+    </message>
+    <message>
+        <source>For&amp;get missing tracks …</source>
+        <translation>Fehlende Titel &amp;vergessen …</translation>
+    </message>
+    <message>
+        <source>Remove the selected missing tracks from the library</source>
+        <translation>Die ausgewählten fehlenden Titel aus der Bibliothek entfernen</translation>
     </message>
     <message>
         <source>&amp;Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu einlesen</translation>
     </message>
     <message>
         <source>Look for new, changed, moved and missing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue, geänderte, verschobene und fehlende Dateien suchen</translation>
     </message>
     <message>
         <source>&amp;Write tags …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags &amp;schreiben …</translation>
     </message>
     <message>
         <source>Write the accepted genres into the files, after a preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angenommenen Genres nach einer Vorschau in die Dateien schreiben</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Export the list as &amp;CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste als &amp;CSV exportieren …</translation>
     </message>
     <message>
         <source>Save everything known about the tracks of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles speichern, was über die Titel dieser Liste bekannt ist</translation>
     </message>
     <message>
         <source>&amp;Back up the library …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek s&amp;ichern …</translation>
     </message>
     <message>
         <source>Save a copy of the library&apos;s database</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der Datenbank der Bibliothek speichern</translation>
     </message>
     <message>
         <source>Restore a bac&amp;kup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung &amp;wiederherstellen …</translation>
     </message>
     <message>
         <source>Replace the library&apos;s database by a saved copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank der Bibliothek durch eine gesicherte Kopie ersetzen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Entscheidung zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Bring the undone decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zurückgenommene Entscheidung wiederholen</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lles auswählen</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;chen</translation>
     </message>
     <message>
         <source>Go to the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Suchfeld gehen</translation>
     </message>
     <message>
         <source>&amp;Settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annehmen</translation>
     </message>
     <message>
         <source>Accept the suggested genre and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorgeschlagene Genre annehmen und weitergehen</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>Able&amp;hnen</translation>
     </message>
     <message>
         <source>The suggestion is wrong and nothing is to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorschlag ist falsch, und nichts soll geschrieben werden</translation>
     </message>
     <message>
         <source>U&amp;nsure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unsicher</translation>
     </message>
     <message>
         <source>Set aside among the unsure ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den unsicheren Titeln zurückstellen</translation>
     </message>
     <message>
         <source>&amp;Genre …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genre …</translation>
     </message>
     <message>
         <source>Type one or more genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein oder mehrere Genres eingeben</translation>
     </message>
     <message>
         <source>&amp;Edit genres …</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres &amp;bearbeiten …</translation>
     </message>
     <message>
         <source>Add genres to the selected tracks, or remove some</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Titeln Genres geben oder nehmen</translation>
     </message>
     <message>
         <source>&amp;Keep the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tag behalten</translation>
     </message>
     <message>
         <source>The tag is right and the suggestion is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag ist richtig und der Vorschlag falsch</translation>
     </message>
     <message>
         <source>Ne&amp;ver ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nie wieder fragen</translation>
     </message>
     <message>
         <source>Leave this tag alone, whatever a model says</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag in Ruhe lassen, was auch immer ein Modell sagt</translation>
     </message>
     <message>
-        <source>Ask agai&amp;n</source>
-        <translation type="unfinished"></translation>
+        <source>Ask aga&amp;in</source>
+        <translation>W&amp;ieder fragen</translation>
     </message>
     <message>
         <source>Ask about this tag again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Tag wieder fragen</translation>
     </message>
     <message>
         <source>&amp;Clear decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung au&amp;fheben</translation>
     </message>
     <message>
         <source>Make the track open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Titel wieder offen lassen</translation>
     </message>
     <message>
         <source>&amp;Next track</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Titel</translation>
     </message>
     <message>
         <source>&amp;Previous track</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriger Titel</translation>
     </message>
     <message>
         <source>Accept above a &amp;threshold …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab einer &amp;Schwelle annehmen …</translation>
     </message>
     <message>
         <source>Accept all suggestions that are sure enough, after a preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorschläge, die sicher genug sind, nach einer Vorschau annehmen</translation>
     </message>
     <message>
         <source>Accept …</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen …</translation>
     </message>
     <message>
         <source>P&amp;lay or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abspielen oder anhalten</translation>
     </message>
     <message>
         <source>Seek &amp;forward</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orspulen</translation>
     </message>
     <message>
         <source>Seek &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückspulen</translation>
     </message>
     <message>
         <source>&amp;Analyze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Analysieren</translation>
     </message>
     <message>
         <source>Listen to all tracks that were not analyzed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle noch nicht analysierten Titel anhören</translation>
     </message>
     <message>
         <source>Analyze</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysieren</translation>
     </message>
     <message>
         <source>Analyze &amp;selected again</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;gewählte neu analysieren</translation>
     </message>
     <message>
         <source>Listen to the selected tracks again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Titel noch einmal anhören</translation>
     </message>
     <message>
         <source>&amp;What genre is this? …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Welches Genre ist das? …</translation>
     </message>
     <message>
         <source>Record from a microphone, or take any file, and see its genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Mikrofon aufnehmen oder eine Datei nehmen und ihr Genre sehen</translation>
     </message>
     <message>
         <source>&amp;History …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf …</translation>
     </message>
     <message>
         <source>See what was written and take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was geschrieben wurde, und es zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Failures …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehler …</translation>
     </message>
     <message>
         <source>What could not be read, analyzed or written, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gelesen, analysiert oder geschrieben werden konnte, und warum</translation>
     </message>
     <message>
         <source>&amp;Genres …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gen&amp;res …</translation>
     </message>
     <message>
         <source>Name, join and order genres; say what the labels mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres benennen, zusammenführen und ordnen; sagen, was die Kennungen bedeuten</translation>
     </message>
     <message>
         <source>&amp;Models …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelle …</translation>
     </message>
     <message>
         <source>The classifiers, what they know and how well</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassifikatoren, was sie kennen und wie gut</translation>
     </message>
     <message>
         <source>&amp;Log …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll …</translation>
     </message>
     <message>
         <source>What the program noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Programm notiert hat</translation>
     </message>
     <message>
         <source>New p&amp;laylist …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue P&amp;laylist …</translation>
     </message>
     <message>
         <source>Make a playlist of the selected tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Playlist aus den ausgewählten Titeln erstellen</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist</translation>
     </message>
     <message>
         <source>New s&amp;mart playlist …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;intelligente Playlist …</translation>
     </message>
     <message>
         <source>Make a playlist that is kept by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Playlist erstellen, die einer Regel folgt</translation>
     </message>
     <message>
         <source>New playlist of &amp;similar tracks …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Playlist ä&amp;hnlicher Titel …</translation>
     </message>
     <message>
         <source>Make a playlist of what sounds like the selected tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Playlist aus dem erstellen, was wie die ausgewählten Titel klingt</translation>
     </message>
     <message>
         <source>Edit the r&amp;ule …</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gel bearbeiten …</translation>
     </message>
     <message>
         <source>Change what the smart playlist holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, was die intelligente Playlist enthält</translation>
     </message>
     <message>
         <source>&amp;Import playlists …</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlists i&amp;mportieren …</translation>
     </message>
     <message>
         <source>Make playlists of M3U, M3U8 and XSPF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlists aus M3U-, M3U8- und XSPF-Dateien erstellen</translation>
     </message>
     <message>
         <source>Export se&amp;veral playlists …</source>
-        <translation type="unfinished"></translation>
+        <translation>Meh&amp;rere Playlists exportieren …</translation>
     </message>
     <message>
         <source>Save several playlists as files in one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Playlists als Dateien in einem Ordner speichern</translation>
     </message>
     <message>
         <source>&amp;Export playlist …</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist &amp;exportieren …</translation>
     </message>
     <message>
         <source>Re&amp;name playlist …</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist &amp;umbenennen …</translation>
     </message>
     <message>
         <source>&amp;Delete playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist lös&amp;chen</translation>
     </message>
     <message>
         <source>Remove from playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Playlist ent&amp;fernen</translation>
     </message>
     <message>
-        <source>Al&amp;bums …</source>
-        <translation type="unfinished"></translation>
+        <source>Albu&amp;ms …</source>
+        <translation>Al&amp;ben …</translation>
     </message>
     <message>
         <source>Decide by album: how far do its tracks agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Alben entscheiden: Wie weit sind sich die Titel einig?</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>Go to the tracks that wait for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Titeln gehen, die auf eine Entscheidung warten</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Na&amp;vigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navi&amp;gation</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>Pla&amp;yer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabel&amp;eiste</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Genre Organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Genre Organizer</translation>
     </message>
 </context>
 <context>
     <name>AlbumTable</name>
     <message>
         <source>not analyzed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht analysiert</translation>
     </message>
     <message>
         <source>{votes} of {tracks} say {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} von {tracks} sagen {genre}</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpret</translation>
     </message>
     <message>
         <source>‹various›</source>
-        <translation type="unfinished"></translation>
+        <translation>‹verschieden›</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Einigkeit</translation>
     </message>
 </context>
 <context>
     <name>AlbumsDialog</name>
     <message>
         <source>Albums in “{place}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben in „{place}“</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben</translation>
     </message>
     <message>
         <source>Only albums with &amp;open tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Alben mit &amp;offenen Titeln</translation>
     </message>
     <message>
         <source>Looking for albums …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben werden gesucht …</translation>
     </message>
     <message>
         <source>&amp;Show tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel zeigen</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annehmen</translation>
     </message>
     <message>
         <source>{albums} albums, {tracks} open tracks. Tracks with a decision keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{albums} Alben, {tracks} offene Titel. Titel mit einer Entscheidung behalten sie.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Accept {genre} for %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{genre} für %n Titel &amp;annehmen</numerusform>
+            <numerusform>{genre} für %n Titel &amp;annehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Accept for %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für %n Titel &amp;annehmen</numerusform>
+            <numerusform>Für %n Titel &amp;annehmen</numerusform>
         </translation>
     </message>
 </context>
@@ -505,1594 +515,1613 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>BulkGenresDialog</name>
     <message numerus="yes">
         <source>Edit genres of %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Genres von %n Titel bearbeiten</numerusform>
+            <numerusform>Genres von %n Titeln bearbeiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Another genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres Genre</translation>
     </message>
     <message>
         <source>Genre to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzuzufügendes Genre</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>Genres of the tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres der Titel</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Tick a genre to give it to all of them, clear it to take it from all. A half-ticked one stays as it is with each track.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Häkchen gibt das Genre allen Titeln, kein Häkchen nimmt es allen. Ein halbes lässt jeden Titel, wie er ist.</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annehmen</translation>
     </message>
     <message>
         <source>{count} of {all} ‹various›</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} ‹verschieden›</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>Adds {genres}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt {genres} hinzu.</translation>
     </message>
     <message>
         <source>Removes {genres}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt {genres}.</translation>
     </message>
     <message>
         <source>Nothing changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ändert sich nichts.</translation>
     </message>
 </context>
 <context>
     <name>Column</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpret</translation>
     </message>
     <message>
         <source>Tag now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag jetzt</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Second guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Wahl</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Album artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Albuminterpret</translation>
     </message>
     <message>
         <source>kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>kbit/s</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
 </context>
 <context>
     <name>ComparisonPage</name>
     <message>
         <source>Probabilities by model</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten nach Modell</translation>
     </message>
     <message>
         <source>Select a track first to compare what the models say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Titel aus, um zu vergleichen, was die Modelle sagen.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Let %n other model(s) listen to this track</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Modell diesen Titel an&amp;hören lassen</numerusform>
+            <numerusform>%n weitere Modelle diesen Titel an&amp;hören lassen</numerusform>
         </translation>
     </message>
     <message>
         <source>This model&apos;s first guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Wahl dieses Modells</translation>
     </message>
 </context>
 <context>
     <name>ConfusionView</name>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwechslungstabelle</translation>
     </message>
     <message>
         <source>{genre}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{genre}: {told}</translation>
     </message>
     <message>
         <source>{truth} taken for {said}: {count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{truth} für {said} gehalten: {count} von {total}</translation>
     </message>
 </context>
 <context>
     <name>CrashHandler</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>Genre Organizer ran into an error of its own. Your files are safe and you can go on; if it happens again, please restart the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre Organizer ist auf einen eigenen Fehler gestoßen. Ihre Dateien sind sicher, und Sie können weiterarbeiten; wenn es noch einmal geschieht, starten Sie das Programm bitte neu.</translation>
     </message>
     <message>
         <source>Details are in the log: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten stehen im Protokoll: {path}</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bbrechen</translation>
     </message>
 </context>
 <context>
     <name>ExportPlaylistDialog</name>
     <message>
         <source>Export playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist exportieren</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>&amp;Browse …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen …</translation>
     </message>
     <message>
         <source>M3U8 – understood by nearly every player</source>
-        <translation type="unfinished"></translation>
+        <translation>M3U8 – verstehen fast alle Player</translation>
     </message>
     <message>
         <source>XSPF – XML with titles</source>
-        <translation type="unfinished"></translation>
+        <translation>XSPF – XML mit Titeln</translation>
     </message>
     <message>
         <source>&amp;Absolute paths (the playlist may then be moved)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Absolute Pfade (die Playlist darf dann verschoben werden)</translation>
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;tei:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format:</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
 </context>
 <context>
     <name>ExportPlaylistsDialog</name>
     <message>
         <source>Export several playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Playlists exportieren</translation>
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlists</translation>
     </message>
     <message>
         <source>A&amp;ll of them</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle</translation>
     </message>
     <message>
         <source>&amp;Browse …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen …</translation>
     </message>
     <message>
         <source>M3U8 – understood by nearly every player</source>
-        <translation type="unfinished"></translation>
+        <translation>M3U8 – verstehen fast alle Player</translation>
     </message>
     <message>
         <source>XSPF – XML with titles</source>
-        <translation type="unfinished"></translation>
+        <translation>XSPF – XML mit Titeln</translation>
     </message>
     <message>
         <source>&amp;Absolute paths (the playlist may then be moved)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Absolute Pfade (die Playlist darf dann verschoben werden)</translation>
     </message>
     <message>
         <source>F&amp;older:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format:</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) that are there already will be replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n schon vorhandene Datei wird ersetzt.</numerusform>
+            <numerusform>%n schon vorhandene Dateien werden ersetzt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder for the playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Playlists</translation>
     </message>
 </context>
 <context>
     <name>FailuresDialog</name>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Failures by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler nach Grund</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>C&amp;opy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {count} weitere</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read, analyzed or written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei konnte nicht gelesen, analysiert oder geschrieben werden.</numerusform>
+            <numerusform>%n Dateien konnten nicht gelesen, analysiert oder geschrieben werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Not readable: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar: {reason}</translation>
     </message>
     <message>
         <source>Not analyzed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht analysiert: {reason}</translation>
     </message>
     <message>
         <source>Not written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geschrieben: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Retry %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei &amp;wiederholen</numerusform>
+            <numerusform>%n Dateien &amp;wiederholen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Retry all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;wiederholen</translation>
     </message>
 </context>
 <context>
     <name>FoldersDialog</name>
     <message>
         <source>Library folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheksordner</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt eingelesen</translation>
     </message>
     <message>
         <source>Removing a folder touches no file, and its decisions come back when it is added again. Relocate a folder that was moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Entfernen eines Ordners ändert keine Datei, und seine Entscheidungen sind wieder da, sobald er erneut hinzugefügt wird. Verlegen Sie einen Ordner, der verschoben oder umbenannt wurde.</translation>
     </message>
     <message>
         <source>&amp;Add …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen …</translation>
     </message>
     <message>
         <source>Re&amp;locate …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlegen …</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>{folder} (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} (zurzeit nicht da)</translation>
     </message>
     <message>
         <source>Where is the folder now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist der Ordner jetzt?</translation>
     </message>
     <message>
         <source>Remove folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner entfernen</translation>
     </message>
     <message>
         <source>Remove {folder} from the library? The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} aus der Bibliothek entfernen? Die Dateien bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
 </context>
 <context>
     <name>GenreDialog</name>
     <message numerus="yes">
         <source>Genre for %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Genre für %n Titel</numerusform>
+            <numerusform>Genre für %n Titel</numerusform>
         </translation>
     </message>
     <message>
         <source>Jazz; Blues</source>
-        <translation type="unfinished"></translation>
+        <translation>Jazz; Blues</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>&amp;Genres, with semicolons between several:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genres, mehrere durch Semikolon getrennt:</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annehmen</translation>
     </message>
 </context>
 <context>
     <name>GenrePage</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenführen mit</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>In tags</source>
-        <translation type="unfinished"></translation>
+        <translation>In Tags</translation>
     </message>
     <message>
         <source>Name of the genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Genres</translation>
     </message>
     <message>
         <source>Broader genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeordnetes Genre</translation>
     </message>
     <message>
         <source>Other spellings, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Schreibweisen, eine je Zeile</translation>
     </message>
     <message>
         <source>&amp;Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;schützt</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>&amp;Broader genre:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übergeordnetes Genre:</translation>
     </message>
     <message>
         <source>Other &amp;spellings, one on each line:</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Schreib&amp;weisen, eine je Zeile:</translation>
     </message>
     <message>
         <source>Tags that hold a protected genre are never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags mit einem geschützten Genre werden nie überschrieben.</translation>
     </message>
     <message>
         <source>{genre} (protected)</source>
-        <translation type="unfinished"></translation>
+        <translation>{genre} (geschützt)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>New genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Genre</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibvorgänge</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Files of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien des Vorgangs</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Undo puts the old value back into each file, unless it was changed by someone else since; such files are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig schreibt den alten Wert in jede Datei zurück, es sei denn, er wurde seither anderweitig geändert; solche Dateien bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Undo &amp;selected files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte &amp;Dateien zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Undo batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorgang rückgängig machen</translation>
     </message>
     <message>
         <source>Nothing was written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts geschrieben.</translation>
     </message>
     <message>
         <source>Write {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben {number}</translation>
     </message>
     <message>
         <source>Undo of chosen files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Dateien zurückgenommen</translation>
     </message>
     <message>
         <source>Undo of write {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben {number} rückgängig gemacht</translation>
     </message>
     <message numerus="yes">
         <source>%n written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geschrieben</numerusform>
+            <numerusform>%n geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verweigert</numerusform>
+            <numerusform>%n verweigert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zurückgenommen</numerusform>
+            <numerusform>%n zurückgenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unvollendet</numerusform>
+            <numerusform>%n unvollendet</numerusform>
         </translation>
     </message>
     <message>
         <source>refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>verweigert: {reason}</translation>
     </message>
     <message>
         <source>written, taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben, zurückgenommen</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>unvollendet</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>no genre</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Genre</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>After writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Schreiben</translation>
     </message>
     <message>
         <source>If accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn angenommen</translation>
     </message>
     <message>
         <source>mono</source>
-        <translation type="unfinished"></translation>
+        <translation>Mono</translation>
     </message>
     <message>
         <source>stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>Stereo</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Album artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Albuminterpret</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpret</translation>
     </message>
     <message>
         <source>Tag now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag jetzt</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>‹various›</source>
-        <translation type="unfinished"></translation>
+        <translation>‹verschieden›</translation>
     </message>
     <message>
         <source>What it sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach es klingt</translation>
     </message>
     <message>
         <source>Show all genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Genres zeigen</translation>
     </message>
     <message>
         <source>Through the track</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf des Titels</translation>
     </message>
     <message>
         <source>Sounds similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Klingt ähnlich</translation>
     </message>
     <message>
         <source>Similar tracks in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Titel Ihrer Bibliothek</translation>
     </message>
     <message>
         <source>No track selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Titel ausgewählt</translation>
     </message>
     <message>
         <source>Select a track to see its genres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Titel aus, um seine Genres zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>%n tracks selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel ausgewählt</numerusform>
+            <numerusform>%n Titel ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Accepted: {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen: {genre}</translation>
     </message>
     <message>
         <source>Accept {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>{genre} annehmen</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n genres</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Genre zeigen</numerusform>
+            <numerusform>Alle %n Genres zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>{duration} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration} insgesamt</translation>
     </message>
     <message>
         <source>Accept each suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Vorschlag annehmen</translation>
     </message>
     <message>
         <source>Suggestions among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge darunter</translation>
     </message>
     <message>
         <source>In common</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam</translation>
     </message>
 </context>
 <context>
     <name>JobsStrip</name>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einzelheiten</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung schließen</translation>
     </message>
     <message>
         <source>{job} – paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} – angehalten</translation>
     </message>
     <message numerus="yes">
         <source>{job} (%n more waiting)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{job} (noch %n in der Warteschlange)</numerusform>
+            <numerusform>{job} (noch %n in der Warteschlange)</numerusform>
         </translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>{rate} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} pro Sekunde</translation>
     </message>
     <message>
         <source>Cancelling …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen …</translation>
     </message>
 </context>
 <context>
     <name>LabelPage</name>
     <message>
         <source>Labels of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennungen des Modells</translation>
     </message>
     <message>
         <source>Label of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Modells</translation>
     </message>
     <message>
         <source>Your genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Genre</translation>
     </message>
     <message>
         <source>Genre for the label {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre für die Kennung {label}</translation>
     </message>
     <message>
         <source>The labels of the model {model}. Several may mean the same genre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennungen des Modells {model}. Mehrere dürfen dasselbe Genre bedeuten.</translation>
     </message>
     <message>
         <source>Labels appear here as soon as a model is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Kennungen, sobald ein Modell installiert ist.</translation>
     </message>
 </context>
 <context>
     <name>LevelMeter</name>
     <message>
         <source>Input level</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangspegel</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>still</translation>
     </message>
     <message>
         <source>too loud</source>
-        <translation type="unfinished"></translation>
+        <translation>zu laut</translation>
     </message>
 </context>
 <context>
     <name>LibraryFlows</name>
     <message>
         <source>Add a folder of music</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Musik hinzufügen</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV exportieren</translation>
     </message>
     <message>
         <source>Back up the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek sichern</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Replace the library by {file}? The library as it is now is kept beside it; music files are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek durch {file} ersetzen? Die jetzige Bibliothek wird daneben aufgehoben; Musikdateien bleiben unberührt.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rsetzen</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Forget missing tracks</source>
+        <translation>Fehlende Titel vergessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n missing track(s)? Their results and decisions are lost; a file that comes back is analyzed anew. The history is kept.</source>
+        <translation>
+            <numerusform>%n fehlenden Titel vergessen? Seine Ergebnisse und Entscheidungen gehen verloren; taucht die Datei wieder auf, wird sie neu analysiert. Der Verlauf bleibt.</numerusform>
+            <numerusform>%n fehlende Titel vergessen? Ihre Ergebnisse und Entscheidungen gehen verloren; taucht eine Datei wieder auf, wird sie neu analysiert. Der Verlauf bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
     </message>
 </context>
 <context>
     <name>ListenDialog</name>
     <message>
         <source>What genre is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Genre ist das?</translation>
     </message>
     <message>
         <source>&amp;Another sound</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etwas anderes anhören</translation>
     </message>
     <message>
         <source>&amp;Save the sound …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme &amp;speichern …</translation>
     </message>
     <message>
         <source>Recorded time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommene Zeit</translation>
     </message>
     <message>
         <source>&amp;Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei wählen …</translation>
     </message>
     <message>
         <source>Or drop an audio file here, or paste one with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder ziehen Sie eine Audiodatei hierher, oder fügen Sie eine mit {key} ein.</translation>
     </message>
     <message>
         <source>Let the program hear about half a minute of music. It goes through exactly what your own tracks go through, and nothing of it is kept unless you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Programm etwa eine halbe Minute Musik hören. Sie geht genau den Weg Ihrer eigenen Titel, und nichts davon bleibt, wenn Sie es nicht speichern.</translation>
     </message>
     <message>
         <source>No microphone was found. Connect one and open this again, or take a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Mikrofon gefunden. Schließen Sie eines an und öffnen Sie dies erneut, oder nehmen Sie eine Datei.</translation>
     </message>
     <message>
         <source>S&amp;top and listen</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nhalten und anhören</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufnehmen</translation>
     </message>
     <message>
         <source>Recording {number}.wav</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme {number}.wav</translation>
     </message>
     <message>
         <source>{seconds} of {most} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} von {most} Sekunden</translation>
     </message>
     <message>
         <source>That was too short to say anything. Record a little longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war zu kurz, um etwas zu sagen. Nehmen Sie etwas länger auf.</translation>
     </message>
     <message>
         <source>Hardly anything was heard. Is the microphone muted, or the right one chosen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war kaum etwas zu hören. Ist das Mikrofon stumm oder das richtige ausgewählt?</translation>
     </message>
     <message>
         <source>Listen to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei anhören</translation>
     </message>
     <message>
         <source>There is no audio in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Audio.</translation>
     </message>
     <message>
         <source>Pasted clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Ausschnitt</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhören</translation>
     </message>
     <message>
         <source>Most similar in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Am ähnlichsten in Ihrer Bibliothek</translation>
     </message>
     <message>
         <source>Most similar tracks in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ähnlichsten Titel Ihrer Bibliothek</translation>
     </message>
     <message>
         <source>Listening …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehört …</translation>
     </message>
     <message>
         <source>That is what {model} makes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das meint {model} dazu.</translation>
     </message>
     <message>
         <source>Not sure – perhaps {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sicher – vielleicht {genre}</translation>
     </message>
     <message>
         <source>No genre is probable enough for {model} to suggest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Genre ist wahrscheinlich genug, dass {model} es vorschlägt.</translation>
     </message>
     <message>
         <source>This does not sound like music</source>
-        <translation type="unfinished"></translation>
+        <translation>Das klingt nicht nach Musik</translation>
     </message>
     <message>
         <source>It is too quiet or too strange for {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu leise oder zu fremdartig für {model}.</translation>
     </message>
     <message>
         <source>That could not be listened to</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht angehört werden</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>&amp;Hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhören</translation>
     </message>
     <message>
         <source>Save the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme speichern</translation>
     </message>
     <message>
         <source>{file} could not be saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht gespeichert werden: {reason}</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}</translation>
     </message>
 </context>
 <context>
     <name>LogDialog</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>Nothing was noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts notiert.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Playlist</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtras</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>{job}: cancelled. What was done so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}: abgebrochen. Was bis dahin getan wurde, bleibt.</translation>
     </message>
     <message>
         <source>Scanned:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelesen:</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unlesbar</numerusform>
+            <numerusform>%n unlesbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
         </translation>
     </message>
     <message>
         <source>no audio files found</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Audiodateien gefunden</translation>
     </message>
     <message numerus="yes">
         <source>Analyzed %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel analysiert</numerusform>
+            <numerusform>%n Titel analysiert</numerusform>
         </translation>
     </message>
     <message>
         <source>{rate} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} pro Sekunde</translation>
     </message>
     <message numerus="yes">
         <source>%n failed, see Failed on the left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen, siehe Fehlgeschlagen links</numerusform>
+            <numerusform>%n fehlgeschlagen, siehe Fehlgeschlagen links</numerusform>
         </translation>
     </message>
     <message>
         <source>The list was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wurde exportiert</translation>
     </message>
     <message>
         <source>The library was backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wurde gesichert</translation>
     </message>
     <message>
         <source>The library was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wurde wiederhergestellt</translation>
     </message>
 </context>
 <context>
     <name>ModelCard</name>
     <message>
         <source>{share} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} richtig</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>It tells {count} genres apart: {genres}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es unterscheidet {count} Genres: {genres}.</translation>
     </message>
     <message>
         <source>Below {share} it calls a track unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {share} nennt es einen Titel unsicher.</translation>
     </message>
     <message>
         <source>What it was trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit es trainiert wurde</translation>
     </message>
     <message>
         <source>- {name}: {value} right (95 % interval {low} to {high}, {count} tracks) {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>- {name}: {value} richtig (95-%-Intervall {low} bis {high}, {count} Titel) {note}</translation>
     </message>
     <message>
         <source>How often it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft es recht hat</translation>
     </message>
     <message>
         <source>- When it says {genre}, it is right in {right} of {taken} cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>- Wenn es {genre} sagt, hat es in {right} von {taken} Fällen recht.</translation>
     </message>
     <message>
         <source>What it is bad at</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin es schwach ist</translation>
     </message>
     <message>
         <source>Licence of the weights: {licence}; {count} parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz der Gewichte: {licence}; {count} Parameter.</translation>
     </message>
 </context>
 <context>
     <name>ModelsDialog</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Installed models</source>
-        <translation type="unfinished"></translation>
+        <translation>Installierte Modelle</translation>
     </message>
     <message>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Steckbrief des Modells</translation>
     </message>
     <message>
         <source>&amp;About it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Steckbrief</translation>
     </message>
     <message>
         <source>&amp;Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwechslungen</translation>
     </message>
     <message>
         <source>Com&amp;pare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;gleich</translation>
     </message>
     <message>
         <source>Tick one model to use it, or several to hear them as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie ein Modell an, um es zu verwenden, oder mehrere, um sie als eines zu hören.</translation>
     </message>
     <message>
         <source>Anal&amp;yze them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;analysieren</translation>
     </message>
     <message>
         <source>&amp;Use ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehakte ver&amp;wenden</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwendbar</translation>
     </message>
     <message>
         <source>{model} – in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} – in Gebrauch</translation>
     </message>
     <message>
         <source>Looking how many tracks it has heard …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, wie viele Titel es gehört hat …</translation>
     </message>
     <message>
         <source>Your decisions stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Entscheidungen bleiben, wie sie sind.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) were not heard by this choice yet; they have no suggestion until they are analyzed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel wurde von dieser Auswahl noch nicht gehört; er hat keinen Vorschlag, bis er analysiert ist.</numerusform>
+            <numerusform>%n Titel wurden von dieser Auswahl noch nicht gehört; sie haben keinen Vorschlag, bis sie analysiert sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has heard every track already, so its answers show at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat schon jeden Titel gehört, seine Antworten erscheinen also sofort.</translation>
     </message>
     <message>
         <source>Each row is a genre as it truly is, each column what the model said of its tracks. The diagonal is right; everything beside it is a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist ein Genre, wie es wirklich ist, jede Spalte, was das Modell zu dessen Titeln sagte. Die Diagonale ist richtig; alles daneben ist eine Verwechslung.</translation>
     </message>
     <message>
         <source>This model came without a table of its mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Modell gehört keine Tabelle seiner Verwechslungen.</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlists</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>{job}: done</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}: fertig</translation>
     </message>
     <message>
         <source>{job}: stopped by a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}: durch einen Fehler beendet</translation>
     </message>
     <message>
         <source>after {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {duration}</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts</translation>
     </message>
     <message>
         <source>All tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Titel</translation>
     </message>
     <message>
         <source>No tracks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Titel</translation>
     </message>
     <message>
         <source>Add a folder to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Ordner hinzu, um zu beginnen.</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu prüfen</translation>
     </message>
     <message>
         <source>Every suggestion has a decision. Analyze more tracks, or write what you accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Vorschlag hat eine Entscheidung. Analysieren Sie weitere Titel, oder schreiben Sie, was Sie angenommen haben.</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <source>No unsure tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine unsicheren Titel</translation>
     </message>
     <message>
         <source>Tracks land here when no genre is likely enough, and when you set them aside with U.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel landen hier, wenn kein Genre wahrscheinlich genug ist und wenn Sie sie mit U zurückstellen.</translation>
     </message>
     <message>
         <source>Accepted – not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu schreiben</translation>
     </message>
     <message>
         <source>Nothing waits to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet darauf, geschrieben zu werden</translation>
     </message>
     <message>
         <source>Accept suggestions with A; they gather here until you write them into the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Vorschläge mit A an; sie sammeln sich hier, bis Sie sie in die Dateien schreiben.</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geschrieben</translation>
     </message>
     <message>
         <source>Files whose tags hold the accepted genres appear here. Every write can be undone in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, deren Tags die angenommenen Genres enthalten, erscheinen hier. Jedes Schreiben lässt sich im Verlauf rückgängig machen.</translation>
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüche</translation>
     </message>
     <message>
         <source>No disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Widersprüche</translation>
     </message>
     <message>
         <source>Tracks appear here when the audio contradicts the genre in the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel erscheinen hier, wenn das Gehörte dem Genre im Tag widerspricht.</translation>
     </message>
     <message>
         <source>Not asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr gefragt</translation>
     </message>
     <message>
         <source>No tag is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tag wird in Ruhe gelassen</translation>
     </message>
     <message>
         <source>Tags that you asked to leave alone are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags, die Sie in Ruhe lassen wollen, stehen hier.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>No failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fehler</translation>
     </message>
     <message>
         <source>Files that could not be read, analyzed or written are listed here with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die nicht gelesen, analysiert oder geschrieben werden konnten, stehen hier mit dem Grund.</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlend</translation>
     </message>
     <message>
         <source>No missing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine fehlenden Dateien</translation>
     </message>
     <message>
         <source>Files that were not there at the last scan keep their results here until they come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die beim letzten Einlesen nicht da waren, behalten hier ihre Ergebnisse, bis sie wieder da sind.</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte</translation>
     </message>
     <message>
         <source>No duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine doppelten Dateien</translation>
     </message>
     <message>
         <source>Files with the same audio are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mit demselben Audioinhalt stehen hier.</translation>
     </message>
     <message>
         <source>No tracks of this genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Titel dieses Genres</translation>
     </message>
     <message>
         <source>Drag tracks onto a genre on the left to accept it for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Titel auf ein Genre links, um es für sie anzunehmen.</translation>
     </message>
     <message>
         <source>This playlist is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Playlist ist leer</translation>
     </message>
     <message>
         <source>Drag tracks onto it on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Titel auf sie in der linken Leiste.</translation>
     </message>
     <message>
         <source>No track matches its rule now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit passt kein Titel zu ihrer Regel.</translation>
     </message>
 </context>
 <context>
     <name>PlaceBar</name>
     <message>
         <source>The audio contradicts the tag; the surest come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gehörte widerspricht dem Tag; die sichersten stehen zuerst.</translation>
     </message>
     <message>
         <source>What went wrong with these files, by reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei diesen Dateien schiefging, nach Grund:</translation>
+    </message>
+    <message>
+        <source>Was the folder moved? Relocate it, and nothing that is known is lost.</source>
+        <translation>Wurde der Ordner verschoben? Verlegen Sie ihn, und nichts Bekanntes geht verloren.</translation>
     </message>
     <message>
         <source>You asked not to be asked about these tags again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesen Tags wollten Sie nicht mehr gefragt werden.</translation>
     </message>
 </context>
 <context>
     <name>PlanTableModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Stored as, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als, oder warum nicht</translation>
     </message>
 </context>
 <context>
     <name>Player</name>
     <message>
         <source>This system has no QtMultimedia, so nothing can be played</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem System fehlt QtMultimedia, daher lässt sich nichts abspielen</translation>
     </message>
     <message>
         <source>There is no sound device; connect one and restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Audiogerät; schließen Sie eines an und starten Sie neu</translation>
     </message>
     <message>
         <source>Cannot play {file}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht abspielen: {reason}</translation>
     </message>
 </context>
 <context>
     <name>PlayerBar</name>
     <message>
         <source>Position in the track</source>
-        <translation type="unfinished"></translation>
+        <translation>Position im Titel</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>Select a track and press Space to listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Titel aus und drücken Sie die Leertaste</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
 </context>
 <context>
     <name>PlaylistFileFlows</name>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlists</translation>
     </message>
     <message>
         <source>Import playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlists importieren</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n playlist(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Playlist exportiert</numerusform>
+            <numerusform>%n Playlists exportiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Imported %n playlist(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Playlist importiert</numerusform>
+            <numerusform>%n Playlists importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) are not in your library</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag ist nicht in Ihrer Bibliothek</numerusform>
+            <numerusform>%n Einträge sind nicht in Ihrer Bibliothek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel</numerusform>
+            <numerusform>%n Titel</numerusform>
         </translation>
     </message>
 </context>
@@ -2100,70 +2129,70 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>PlaylistFlows</name>
     <message numerus="yes">
         <source>Holds the %n selected track(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enthält den %n ausgewählten Titel.</numerusform>
+            <numerusform>Enthält die %n ausgewählten Titel.</numerusform>
         </translation>
     </message>
     <message>
         <source>New playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Playlist</translation>
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erstellen</translation>
     </message>
     <message>
         <source>Like {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie {title}</translation>
     </message>
     <message>
         <source>Rename playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist umbenennen</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>Delete playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist löschen</translation>
     </message>
     <message>
         <source>Delete the playlist “{name}”? Its tracks stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Playlist „{name}“ löschen? Ihre Titel bleiben in der Bibliothek.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message numerus="yes">
         <source>Added %n track(s) to “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel zu „{name}“ hinzugefügt</numerusform>
+            <numerusform>%n Titel zu „{name}“ hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel nach {file} exportiert</numerusform>
+            <numerusform>%n Titel nach {file} exportiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Made the smart playlist “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die intelligente Playlist „{name}“ wurde erstellt</translation>
     </message>
     <message numerus="yes">
         <source>Made the playlist “{name}” with %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Playlist „{name}“ mit %n Titel wurde erstellt</numerusform>
+            <numerusform>Die Playlist „{name}“ mit %n Titeln wurde erstellt</numerusform>
         </translation>
     </message>
 </context>
@@ -2171,364 +2200,372 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>ProbabilityBars</name>
     <message>
         <source>key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {key}</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Opening the library …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wird geöffnet …</translation>
     </message>
     <message>
         <source>The library cannot be opened; see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek lässt sich nicht öffnen; siehe Protokoll.</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek lässt sich nicht öffnen</translation>
     </message>
 </context>
 <context>
     <name>QueryEdit</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche leeren</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>&amp;Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: {what}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
 </context>
 <context>
     <name>Rule</name>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält nicht</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht leer</translation>
     </message>
     <message>
         <source>is exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>ist genau</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mindestens</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ist höchstens</translation>
     </message>
     <message>
         <source>is more than</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als</translation>
     </message>
     <message>
         <source>is less than</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kleiner als</translation>
+    </message>
+    <message>
+        <source>is less or unknown</source>
+        <translation>ist kleiner oder unbekannt</translation>
     </message>
     <message>
         <source>Probability of</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit von</translation>
     </message>
     <message>
         <source>Suggested genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagenes Genre</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Genre in the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre im Tag</translation>
     </message>
     <message>
         <source>Accepted genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommenes Genre</translation>
     </message>
     <message>
         <source>Any text</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiger Text</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpret</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Album artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Albuminterpret</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitrate</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Tag and sound disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Klang widersprechen sich</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt</translation>
     </message>
 </context>
 <context>
     <name>RuleBuilder</name>
     <message>
         <source>All of these hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle davon treffen zu</translation>
     </message>
     <message>
         <source>Any of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine davon trifft zu</translation>
     </message>
     <message>
         <source>How many conditions have to hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bedingungen zutreffen müssen</translation>
     </message>
     <message>
         <source>Add a &amp;condition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bedingung hinzufügen</translation>
     </message>
     <message>
         <source>This rule is nested too deeply for a list; go on with its text below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel ist zu tief verschachtelt für eine Liste; bearbeiten Sie unten ihren Text.</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Hide {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ausblenden</translation>
     </message>
     <message>
         <source>Show {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} zeigen</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliothek</translation>
     </message>
     <message>
         <source>&amp;Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Analyse</translation>
     </message>
     <message>
         <source>&amp;Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chreiben</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darstellung</translation>
     </message>
     <message>
         <source>&amp;Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standardwerte</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;eichern</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>In the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Prüfen</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Take the first, second … guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste, zweite … Wahl nehmen</translation>
     </message>
 </context>
 <context>
     <name>SimilarPlaylistDialog</name>
     <message>
         <source>New playlist of similar tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Playlist ähnlicher Titel</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Begin with the %n selected track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Beginnt mit dem %n ausgewählten Titel</numerusform>
+            <numerusform>&amp;Beginnt mit den %n ausgewählten Titeln</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>&amp;Similar tracks:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche &amp;Titel:</translation>
     </message>
     <message numerus="yes">
         <source>Finds the tracks of your library that sound most like the %n selected track(s) together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Findet die Titel Ihrer Bibliothek, die am meisten wie der %n ausgewählte Titel klingen.</numerusform>
+            <numerusform>Findet die Titel Ihrer Bibliothek, die am meisten wie die %n ausgewählten Titel zusammen klingen.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erstellen</translation>
     </message>
 </context>
 <context>
     <name>SmartPlaylistDialog</name>
     <message>
         <source>New smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue intelligente Playlist</translation>
     </message>
     <message>
         <source>Edit the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel bearbeiten</translation>
     </message>
     <message>
         <source>Rule as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel als Text</translation>
     </message>
     <message>
         <source>The first tracks of the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Titel der Playlist</translation>
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erstellen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;eichern</translation>
     </message>
     <message>
         <source>&amp;descending</source>
-        <translation type="unfinished"></translation>
+        <translation>a&amp;bsteigend</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höchstens</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reihenfolge:</translation>
     </message>
     <message>
         <source>tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gel</translation>
+    </message>
+    <message>
+        <source>The same as &amp;text:</source>
+        <translation>Dasselbe als &amp;Text:</translation>
     </message>
     <message>
         <source>Add a condition or type a rule to see what it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Bedingung hinzu oder geben Sie eine Regel ein, um zu sehen, was sie findet.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) match now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel passt zurzeit.</numerusform>
+            <numerusform>%n Titel passen zurzeit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The playlist holds the first %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Playlist enthält den ersten.</numerusform>
+            <numerusform>Die Playlist enthält die ersten %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -2536,271 +2573,271 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>SpectrogramSection</name>
     <message>
         <source>Spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrogramm</translation>
     </message>
 </context>
 <context>
     <name>SpectrogramView</name>
     <message>
         <source>Mel spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Mel-Spektrogramm</translation>
     </message>
     <message>
         <source>{length} long, {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} lang, {low} bis {high}</translation>
     </message>
 </context>
 <context>
     <name>ThresholdDialog</name>
     <message>
         <source>Accept above a threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab einer Schwelle annehmen</translation>
     </message>
     <message>
         <source>Of the open suggestions in “{place}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den offenen Vorschlägen in „{place}“</translation>
     </message>
     <message>
         <source>that match “{search}”</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Suche „{search}“</translation>
     </message>
     <message>
         <source>{where}, accept those with a &amp;confidence of at least:</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} diejenigen mit mindestens dieser &amp;Sicherheit annehmen:</translation>
     </message>
     <message>
         <source>Least confidence in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestsicherheit in Prozent</translation>
     </message>
     <message>
         <source>The expectation comes from how often the model was right on music it had not heard in training. Nothing is written into files yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erwartung stammt daher, wie oft das Modell bei Musik recht hatte, die es im Training nicht gehört hat. Noch wird nichts in Dateien geschrieben.</translation>
     </message>
     <message>
         <source>Preview by genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau nach Genre</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Expected right</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon richtig</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annehmen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Accept %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel &amp;annehmen</numerusform>
+            <numerusform>%n Titel &amp;annehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s), of which about {right} are expected to be right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel, der voraussichtlich richtig ist (erwartet: {right}).</numerusform>
+            <numerusform>%n Titel, von denen voraussichtlich etwa {right} richtig sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>No open suggestion is that sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein offener Vorschlag ist so sicher.</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Genres through the track</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres im Verlauf des Titels</translation>
     </message>
 </context>
 <context>
     <name>TrackList</name>
     <message>
         <source>Search, or year&lt;1990, p(jazz)&gt;=0.6 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, oder year&lt;1990, p(jazz)&gt;=0.6 …</translation>
     </message>
     <message>
         <source>Search in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Liste suchen</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel</numerusform>
+            <numerusform>%n Titel</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu prüfen</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) were not analyzed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel wurde noch nicht analysiert.</numerusform>
+            <numerusform>%n Titel wurden noch nicht analysiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Analyze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Analysieren</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>No track in this list matches the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Titel dieser Liste passt zur Suche.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche leeren</translation>
     </message>
 </context>
 <context>
     <name>TrackState</name>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbar</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigert</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>No music</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Musik</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Not analyzed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht analysiert</translation>
     </message>
 </context>
 <context>
     <name>VocabularyDialog</name>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>&amp;Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genres</translation>
     </message>
     <message>
         <source>Model &amp;labels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kennungen des Modells</translation>
     </message>
     <message>
         <source>Files are not touched: renamed decisions wait to be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien bleiben unberührt: Umbenannte Entscheidungen warten darauf, neu geschrieben zu werden.</translation>
     </message>
     <message>
         <source>A&amp;pply</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;wenden</translation>
     </message>
     <message>
         <source>&amp;Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standardwerte</translation>
     </message>
     <message>
         <source>Counting what changes …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gezählt, was sich ändert …</translation>
     </message>
     <message numerus="yes">
         <source>%n suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disagreement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Widerspruch</numerusform>
+            <numerusform>%n Widersprüche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entscheidung</numerusform>
+            <numerusform>%n Entscheidungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n smart playlist(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intelligente Playlist</numerusform>
+            <numerusform>%n intelligente Playlists</numerusform>
         </translation>
     </message>
     <message>
         <source>No suggestion, decision or playlist changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorschlag, keine Entscheidung und keine Playlist ändert sich.</translation>
     </message>
     <message>
         <source>This changes {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ändert {what}.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) hold the old name and would wait to be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei trägt den alten Namen und würde darauf warten, geschrieben zu werden.</numerusform>
+            <numerusform>%n Dateien tragen den alten Namen und würden darauf warten, geschrieben zu werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -2808,140 +2845,140 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>Welcome</name>
     <message>
         <source>Drop your music folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Ihren Musikordner hierher</translation>
     </message>
     <message>
         <source>Genre Organizer listens to your files on this computer. Nothing leaves it, and no file changes until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre Organizer hört Ihre Dateien auf diesem Computer an. Nichts verlässt ihn, und keine Datei ändert sich, bis Sie es sagen.</translation>
     </message>
     <message>
         <source>Add &amp;folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>1. Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Anhören</translation>
     </message>
     <message>
         <source>Your tracks are read and analyzed in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Titel werden im Hintergrund eingelesen und analysiert.</translation>
     </message>
     <message>
         <source>2. Review</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Prüfen</translation>
     </message>
     <message>
         <source>You see the odds of each genre and accept or change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen, wie wahrscheinlich jedes Genre ist, und nehmen es an oder ändern es.</translation>
     </message>
     <message>
         <source>3. Write</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Schreiben</translation>
     </message>
     <message>
         <source>Approved genres go into the files. Every write can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommene Genres kommen in die Dateien. Jedes Schreiben lässt sich rückgängig machen.</translation>
     </message>
 </context>
 <context>
     <name>WritePolicy</name>
     <message>
         <source>Replace the tag&apos;s genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genres im Tag ersetzen</translation>
     </message>
     <message>
         <source>Add to the tag&apos;s genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Genres im Tag hinzufügen</translation>
     </message>
     <message>
         <source>Fill only where the tag has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ausfüllen, wo der Tag keines hat</translation>
     </message>
 </context>
 <context>
     <name>WritePreviewDialog</name>
     <message>
         <source>Write tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags schreiben</translation>
     </message>
     <message>
         <source>Looking at the files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien werden angesehen …</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Only changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Änderungen</translation>
     </message>
     <message>
         <source>Only refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur verweigerte</translation>
     </message>
     <message>
         <source>Only unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur unveränderte</translation>
     </message>
     <message>
         <source>Which files are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Dateien aufgeführt sind</translation>
     </message>
     <message>
         <source>&amp;Policy:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regel:</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen:</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>The old value of every file is kept in the history, and the write can be undone there at any time. Only the genre changes; all else in the files stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Wert jeder Datei bleibt im Verlauf, und das Schreiben lässt sich dort jederzeit rückgängig machen. Nur das Genre ändert sich; alles andere in den Dateien bleibt.</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schreiben</translation>
     </message>
     <message>
         <source>No accepted genre waits to be written. Accept suggestions first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein angenommenes Genre wartet darauf, geschrieben zu werden. Nehmen Sie zuerst Vorschläge an.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei wird geändert</numerusform>
+            <numerusform>%n Dateien werden geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n schon richtig</numerusform>
+            <numerusform>%n schon richtig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused and left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verweigert und unberührt</numerusform>
+            <numerusform>%n verweigert und unberührt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei &amp;schreiben</numerusform>
+            <numerusform>%n Dateien &amp;schreiben</numerusform>
         </translation>
     </message>
 </context>
@@ -2949,30 +2986,30 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>WritingFlows</name>
     <message numerus="yes">
         <source>Wrote %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei geschrieben</numerusform>
+            <numerusform>%n Dateien geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took back %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei zurückgenommen</numerusform>
+            <numerusform>%n Dateien zurückgenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verweigert</numerusform>
+            <numerusform>%n verweigert</numerusform>
         </translation>
     </message>
 </context>
@@ -2980,356 +3017,360 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>_AnalysisPage</name>
     <message>
         <source>one per processor core</source>
-        <translation type="unfinished"></translation>
+        <translation>einer je Prozessorkern</translation>
     </message>
     <message>
         <source>Listen to the &amp;whole track</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ga&amp;nzen Titel anhören</translation>
     </message>
     <message>
         <source>Run at &amp;low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;niedriger Priorität laufen</translation>
     </message>
     <message>
         <source>&amp;Workers:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gleichzeitig:</translation>
     </message>
     <message numerus="yes">
         <source>How many tracks are analyzed at the same time. This computer has %n core(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wie viele Titel gleichzeitig analysiert werden. Dieser Computer hat %n Kern.</numerusform>
+            <numerusform>Wie viele Titel gleichzeitig analysiert werden. Dieser Computer hat %n Kerne.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Excerpts:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usschnitte:</translation>
     </message>
     <message>
         <source>How many parts of a track are listened to, spread over its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Teile eines Titels angehört werden, verteilt über seine Länge.</translation>
     </message>
     <message>
         <source>Excerpt &amp;length:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Länge eines Ausschnitts:</translation>
     </message>
     <message>
         <source>Longer excerpts are a little more certain and take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Ausschnitte sind etwas sicherer und dauern länger.</translation>
     </message>
     <message>
         <source>About six times slower; helps with tracks that change a lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa sechsmal langsamer; hilft bei Titeln, die sich stark verändern.</translation>
     </message>
     <message>
         <source>Other programs stay quick while tracks are analyzed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme bleiben flink, während Titel analysiert werden.</translation>
     </message>
     <message>
         <source>&amp;Time limit:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitgrenze:</translation>
     </message>
     <message>
         <source>A file that takes longer is listed as failed, and the rest goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die länger braucht, gilt als fehlgeschlagen, und der Rest geht weiter.</translation>
     </message>
 </context>
 <context>
     <name>_AppearancePage</name>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>&amp;Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kompakte Zeilen</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>Farb&amp;schema:</translation>
     </message>
     <message>
         <source>The colours of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben des Fensters.</translation>
     </message>
     <message>
         <source>Text &amp;size:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textgröße:</translation>
     </message>
     <message>
         <source>Relative to the desktop&apos;s text size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verhältnis zur Textgröße des Desktops.</translation>
     </message>
     <message>
         <source>Shows more tracks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt mehr Titel auf einmal.</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;rache:</translation>
     </message>
     <message>
         <source>Takes effect when you start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
     <name>_LibraryPage</name>
     <message>
         <source>&amp;Watch the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ordner &amp;beobachten</translation>
     </message>
     <message>
         <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Dateien in den Ordnern der Bibliothek werden innerhalb von ein bis zwei Minuten aufgenommen und analysiert, solange das Fenster offen ist. Neu einlesen findet, was andere Programme in Dateien geändert haben.</translation>
     </message>
 </context>
 <context>
     <name>_LineEditor</name>
     <message>
         <source>What the condition is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es in der Bedingung geht</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bedingung entfernen</translation>
     </message>
 </context>
 <context>
     <name>_WritePage</name>
     <message>
         <source>&amp;Keep the files&apos; modification time</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Änderungs&amp;zeitpunkt der Dateien behalten</translation>
     </message>
     <message>
         <source>Write &amp;hard-linked files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mit &amp;harten Links schreiben</translation>
     </message>
     <message>
         <source>&amp;Policy:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regel:</translation>
     </message>
     <message>
         <source>What happens to genres that are in the tag already. The preview before each write lets you choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Genres geschieht, die schon im Tag stehen. In der Vorschau vor jedem Schreiben können Sie neu wählen.</translation>
     </message>
     <message>
         <source>ID3v2.3 &amp;separator:</source>
-        <translation type="unfinished"></translation>
+        <translation>ID3v2.3-&amp;Trennzeichen:</translation>
     </message>
     <message>
         <source>ID3v2.3 tags hold one text; several genres are joined by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID3v2.3-Tags fassen einen einzigen Text; mehrere Genres werden hiermit verbunden.</translation>
     </message>
     <message>
         <source>On: other programs may not notice that the tag changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein: Andere Programme bemerken vielleicht nicht, dass sich der Tag geändert hat.</translation>
     </message>
     <message>
         <source>The written name gets the new tag; its other names keep the old file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geschriebene Name bekommt den neuen Tag; die anderen Namen behalten die alte Datei.</translation>
     </message>
 </context>
 <context>
     <name>operations</name>
     <message>
         <source>Edit genres ({what})</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres bearbeiten ({what})</translation>
     </message>
     <message>
         <source>Accept {genre} for the album {album}</source>
-        <translation type="unfinished"></translation>
+        <translation>{genre} für das Album {album} annehmen</translation>
     </message>
     <message>
         <source>Accept for {count} albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {count} Alben annehmen</translation>
     </message>
     <message>
         <source>{what}, {count} tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {count} Titel</translation>
     </message>
     <message>
         <source>Accept the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag annehmen</translation>
     </message>
     <message>
         <source>Accept {genres}</source>
-        <translation type="unfinished"></translation>
+        <translation>{genres} annehmen</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>Clear the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung aufheben</translation>
     </message>
     <message>
         <source>Keep the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag behalten</translation>
     </message>
     <message>
         <source>Never ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wieder fragen</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder fragen</translation>
     </message>
     <message>
         <source>Scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen</translation>
     </message>
     <message>
         <source>Looking at changed folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Ordner ansehen</translation>
+    </message>
+    <message>
+        <source>Forget missing tracks</source>
+        <translation>Fehlende Titel vergessen</translation>
     </message>
     <message>
         <source>Reading again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut lesen</translation>
     </message>
     <message>
         <source>Analyzing</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysieren</translation>
     </message>
     <message>
         <source>Writing tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags schreiben</translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>Accept suggestions above {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge ab {share} annehmen</translation>
     </message>
     <message>
         <source>New playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Playlist</translation>
     </message>
     <message>
         <source>New smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue intelligente Playlist</translation>
     </message>
     <message>
         <source>Change the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel ändern</translation>
     </message>
     <message>
         <source>New playlist of similar tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Playlist ähnlicher Titel</translation>
     </message>
     <message>
         <source>Importing playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlists importieren</translation>
     </message>
     <message>
         <source>Exporting playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlists exportieren</translation>
     </message>
     <message>
         <source>Rename playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist umbenennen</translation>
     </message>
     <message>
         <source>Delete playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist löschen</translation>
     </message>
     <message>
         <source>Add to playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Playlist hinzufügen</translation>
     </message>
     <message>
         <source>Remove from playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Playlist entfernen</translation>
     </message>
     <message>
         <source>Export playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist exportieren</translation>
     </message>
     <message>
         <source>Remove folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner entfernen</translation>
     </message>
     <message>
         <source>Relocate folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner verlegen</translation>
     </message>
     <message>
-        <source>Use model</source>
-        <translation type="unfinished"></translation>
+        <source>Switching the model</source>
+        <translation>Modell wechseln</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen ändern</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Change the genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres ändern</translation>
     </message>
 </context>
 <context>
     <name>texts</name>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Minute übrig</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {minutes} min</translation>
     </message>
     <message>
         <source>about {hours} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {hours} h</translation>
     </message>
     <message>
         <source>already so</source>
-        <translation type="unfinished"></translation>
+        <translation>schon so</translation>
     </message>
 </context>
 </TS>

@@ -140,6 +140,16 @@
     </message>
 </context>
 <context>
+    <name>LibraryFlows</name>
+    <message numerus="yes">
+        <source>Forget %n missing track(s)? Their results and decisions are lost; a file that comes back is analyzed anew. The history is kept.</source>
+        <translation>
+            <numerusform>Forget %n missing track? Their results and decisions are lost; a file that comes back is analyzed anew. The history is kept.</numerusform>
+            <numerusform>Forget %n missing tracks? Their results and decisions are lost; a file that comes back is analyzed anew. The history is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message numerus="yes">
         <source>%n new</source>

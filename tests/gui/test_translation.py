@@ -1,0 +1,244 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every text of the window is translated, and no text goes around the translation."""
+
+from __future__ import annotations
+
+import ast
+import importlib.util
+import re
+import shutil
+import xml.etree.ElementTree as ET
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QTabWidget,
+    QWidget,
+)
+
+from genreorganizer import settings
+from genreorganizer.gui import actions, language, start
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import ModuleType
+
+    from pytestqt.qtbot import QtBot
+
+    from genreorganizer.gui.main_window import MainWindow
+
+_TOP = Path(__file__).parents[2]
+_FOLDER = _TOP / "resources" / "translations"
+_SOURCES = sorted((_TOP / "genreorganizer" / "gui").rglob("*.py"))
+_LANGUAGES = ("en", "de")
+_SHOWN_BY = {
+    *("setText", "setWindowTitle", "setToolTip", "setStatusTip", "setPlaceholderText"),
+    *("setAccessibleName", "setAccessibleDescription", "setTitle", "setInformativeText"),
+    *("setSpecialValueText", "setSuffix", "setPrefix", "setPlainText", "setTabText"),
+    *("setHeaderLabels", "setIconText", "setWhatsThis", "setDetailedText", "showMessage"),
+    *("addAction", "addMenu", "addTab", "addButton", "addRow", "addItem", "add_choice"),
+    *("QAction", "QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton"),
+    *("QGroupBox", "QPlainTextEdit", "QToolBar", "plain_label", "heading"),
+    *("getOpenFileName", "getSaveFileName", "getExistingDirectory"),
+}
+"""Functions whose texts a person sees."""
+_SAME_IN_EVERY_LANGUAGE = re.compile(
+    r"Genre Organizer| s| %| Hz|\.m3u8|\.xspf|[\w ]+ \(\*\.\w+\)(;;[\w ]+ \(\*\.\w+\))*"
+    r"|p\(jazz\)>=0\.6 NOT p\(blues\)>=0\.3"
+)
+_DIALOGS = (
+    "about", "accept_above", "albums", "choose", "edit_genres", "failures", "folders", "genres",
+    "history", "models", "new_playlist", "new_smart", "settings", "shortcuts", "write",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def tool() -> ModuleType:
+    """The command that collects and compiles the texts."""
+    file = _TOP / "packaging" / "update_translations.py"
+    spec = importlib.util.spec_from_file_location("update_translations", file)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    """German texts while a test runs."""
+    before = QLocale()
+    language.use(qapp, "de")
+    yield
+    language.use(qapp, "en")
+    QLocale.setDefault(before)
+
+
+def _messages(code: str) -> Iterator[tuple[str, str, list[str]]]:
+    for context in ET.parse(_FOLDER / f"genreorganizer_{code}.ts").getroot().findall("context"):
+        for message in context.findall("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            forms = translation.findall("numerusform") or [translation]
+            source = message.findtext("source") or ""
+            yield context.findtext("name") or "", source, [form.text or "" for form in forms]
+
+
+@pytest.mark.parametrize("code", _LANGUAGES)
+def test_every_text_is_translated_and_compiled(code: str, tool: ModuleType, tmp_path: Path) -> None:
+    kept = _FOLDER / f"genreorganizer_{code}.ts"
+    fresh = shutil.copy(kept, tmp_path)
+    tool.collect(code, fresh)
+    assert tool.unfinished(fresh) == [], "translate these, then make translations"
+    texts = [
+        {(context.findtext("name"), source.text) for context in ET.parse(file).getroot()
+         for source in context.iter("source")}
+        for file in (kept, fresh)
+    ]  # fmt: skip
+    assert texts[0] == texts[1], "make translations"
+    tool.compile_texts(kept, tmp_path / "compiled.qm")
+    assert (tmp_path / "compiled.qm").read_bytes() == kept.with_suffix(".qm").read_bytes()
+    assert code in language.available()
+
+
+@pytest.mark.parametrize("code", _LANGUAGES)
+def test_translations_keep_what_is_put_in_and_the_keys(code: str) -> None:
+    for context, source, forms in _messages(code):
+        assert context, f"{source} would not be found: its context is empty"
+        for form in forms:
+            assert set(re.findall(r"{\w+}", form)) == set(re.findall(r"{\w+}", source)), form
+            has_key = re.search(r"&\w", form) is not None
+            assert has_key or not re.search(r"&\w", source), form
+        assert ("%n" in source) == ("%n" in forms[-1]), source
+
+
+def _name(function: ast.expr) -> str:
+    return getattr(function, "attr", getattr(function, "id", ""))
+
+
+def _bare_texts(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    for call in ast.walk(tree):
+        if isinstance(call, ast.Call) and _name(call.func) in _SHOWN_BY:
+            for given in (*call.args, *(keyword.value for keyword in call.keywords)):
+                parts = given.values if isinstance(given, ast.JoinedStr) else [given]
+                words = [part.value for part in parts if isinstance(part, ast.Constant)]
+                for word in words:
+                    if isinstance(word, str) and re.search("[^\\W\\d_]", word):
+                        yield call.lineno, word
+
+
+def _variable_texts(tree: ast.AST) -> Iterator[int]:
+    """Lines where ``self.tr`` is given something that lupdate cannot collect."""
+    for call in ast.walk(tree):
+        if isinstance(call, ast.Call) and _name(call.func) == "tr":
+            text = call.args[0]
+            if not (isinstance(text, ast.Constant) and isinstance(text.value, str)):
+                yield call.lineno
+
+
+def test_the_check_for_bare_texts_finds_them() -> None:
+    tree = ast.parse(
+        'label.setText("Hello")\nQLabel(f"{n} of", self)\nbox.addItem(self.tr("Fine"), "key1")\n'
+        "self.tr(word)\n"
+    )
+    assert list(_bare_texts(tree)) == [(1, "Hello"), (2, " of"), (3, "key1")]
+    assert list(_variable_texts(tree)) == [4]
+
+
+def test_no_text_goes_around_the_translation() -> None:
+    found = []
+    for file in _SOURCES:
+        tree = ast.parse(file.read_text("utf-8"))
+        found += [
+            f"{file.name}:{line}: {text!r}"
+            for line, text in _bare_texts(tree)
+            if not _SAME_IN_EVERY_LANGUAGE.fullmatch(text)
+        ]
+        found += [f"{file.name}:{line}: tr() of a variable" for line in _variable_texts(tree)]
+    assert found == []
+
+
+def _texts(root: QWidget) -> Iterator[str]:
+    yield root.windowTitle()
+    for widget in root.findChildren(QWidget):
+        yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
+        if isinstance(widget, QLabel | QAbstractButton):
+            yield widget.text()
+        elif isinstance(widget, QGroupBox):
+            yield widget.title()
+        elif isinstance(widget, QLineEdit):
+            yield widget.placeholderText()
+        elif isinstance(widget, QTabWidget):
+            yield from (widget.tabText(number) for number in range(widget.count()))
+
+
+def _still_english() -> set[str]:
+    """Sources that are never a German text."""
+    sources, forms = set(), set()
+    for _context, source, translated in _messages("de"):
+        sources.add(source)
+        forms.update(translated)
+    return sources - forms
+
+
+def _open_dialogs() -> list[QDialog]:
+    widgets = QApplication.topLevelWidgets()
+    return [item for item in widgets if isinstance(item, QDialog) and item.isVisible()]
+
+
+@pytest.fixture
+def look(qapp: QApplication, german: None) -> None:
+    """The program's style, in German."""
+    start.prepare(qapp, settings.AppearanceSettings(language="de"))
+
+
+def test_window_and_dialogs_speak_german(qtbot: QtBot, window: MainWindow) -> None:
+    english = _still_english()
+    qtbot.waitUntil(lambda: window.tracks.selected_count() == 1)
+    qtbot.waitUntil(lambda: len(window.inspector.bars.bars) > 0)
+    assert window.actions_by_name["write"].text() == "Tags &schreiben …"
+    found = {("window", text) for text in _texts(window) if text in english}
+    for name in _DIALOGS:
+        window.actions_by_name[name].trigger()
+        qtbot.waitUntil(lambda: len(_open_dialogs()) == 1)
+        (shown,) = _open_dialogs()
+        found |= {(name, text) for text in _texts(shown) if text in english}
+        shown.close()
+        qtbot.waitUntil(lambda: not _open_dialogs())
+    assert found == set()
+
+
+def test_german_menus_give_no_key_twice(german: None) -> None:
+    specs = {spec.name: spec for spec in actions.SPECS}
+    titles = [actions.translated("Menu", source) for source, _names in actions.MENUS]
+    groups = [titles]
+    for _source, names in actions.MENUS:
+        groups.append([actions.translated("Action", specs[n].source) for n in names if n])
+    for group in groups:
+        keys = [text.partition("&")[2][:1].casefold() for text in group if "&" in text]
+        assert len(keys) == len(set(keys)), group
+
+
+def test_numbers_decide_the_form(qapp: QApplication, german: None) -> None:
+    def written(count: int) -> str:
+        return QCoreApplication.translate("WritingFlows", "Wrote %n file(s)", "", count)
+
+    assert written(1) == "1 Datei geschrieben"
+    assert written(2) == "2 Dateien geschrieben"
+    language.use(qapp, "en")
+    assert written(1) == "Wrote 1 file"
+    assert written(2) == "Wrote 2 files"
+
+
+def test_an_unknown_language_speaks_english(qapp: QApplication, german: None) -> None:
+    language.use(qapp, "xx")
+    assert QObject().tr("x") == "x"
+    assert QCoreApplication.translate("WritingFlows", "Wrote %n file(s)", "", 1) == "Wrote 1 file"
