@@ -39,8 +39,8 @@ def test_the_surest_contradiction_is_first_and_the_ways_out_are_offered(
     sureness = [row.confidence for row in rows]
     assert sureness == sorted(sureness, reverse=True)
     assert window.place_bar.isVisible()
-    offered = [button.defaultAction().objectName() for button in window.place_bar.buttons]
-    assert offered == ["accept", "keep_tag", "never_ask"]
+    offered = [button.objectName() for button in window.place_bar.buttons]
+    assert offered == ["place-accept", "place-keep_tag", "place-never_ask"]
     window.navigation.choose("all")
     assert not window.place_bar.isVisible()
 

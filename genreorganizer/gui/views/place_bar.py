@@ -6,8 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from genreorganizer.gui import theme
 from genreorganizer.gui.texts import QT_TRANSLATE_NOOP
@@ -57,7 +57,7 @@ class PlaceBar(QFrame):
         super().__init__(parent)
         self._actions = actions
         self.text = plain_label("", self, muted=True)
-        self.buttons: list[QToolButton] = []
+        self.buttons: list[QPushButton] = []
         self._flow = FlowLayout()
         box = QVBoxLayout(self)
         box.setContentsMargins(theme.SPACE + 4, 0, theme.SPACE, theme.SPACE)
@@ -79,12 +79,14 @@ class PlaceBar(QFrame):
             self._flow.addWidget(self._button(self._actions[name]))
         self.updateGeometry()
 
-    def _button(self, action: QAction) -> QToolButton:
-        button = QToolButton(self)
-        button.setDefaultAction(action)
-        button.setIconSize(QSize(18, 18))
+    def _button(self, action: QAction) -> QPushButton:
+        # Without a mnemonic, which belongs to the menus.
+        button = QPushButton(action.icon(), action.text().replace("&", ""), self)
+        button.setObjectName(f"place-{action.objectName()}")
+        button.clicked.connect(action.trigger)
         key = action.shortcut().toString()
         button.setToolTip(f"{action.toolTip()} ({key})" if key else action.toolTip())
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setEnabled(action.isEnabled())
+        action.enabledChanged.connect(button.setEnabled)
         self.buttons.append(button)
         return button
