@@ -78,7 +78,7 @@ def _use(args: argparse.Namespace, surroundings: Surroundings) -> int:
     from genreorganizer.library.models import use
 
     with surroundings.open_app(create=True) as app:
-        use(app.database, app.registry, args.ids)
+        surroundings.output.follow(use(app.database, app.registry, args.ids), "Switching")
     surroundings.output.summary(
         {"active": list(args.ids)},
         f"{' and '.join(args.ids)} listen from now on; to hear the library: genreorganizer analyze",

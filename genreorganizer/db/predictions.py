@@ -181,6 +181,16 @@ def models_of(connection: sa.Connection, track_id: int) -> list[str]:
     return list(connection.execute(query.order_by(prediction.c.model_id)).scalars())
 
 
+def heard(connection: sa.Connection, model_id: str) -> array[int]:
+    """The tracks of which a model has an answer or a failure."""
+    return ids_of(
+        connection,
+        sa.select(prediction.c.track_id)
+        .where(prediction.c.model_id == model_id)
+        .order_by(prediction.c.track_id),
+    )
+
+
 def labels(connection: sa.Connection, model_id: str) -> tuple[str, ...]:
     """The labels of the active model, as its latest answers name them; empty before the first.
 

@@ -481,15 +481,17 @@ def relocate_folder(*, old: str, new: str) -> Command:
     return _transaction(translate("operations", "Relocate folder"), act)
 
 
-def use_models(*, model_ids: Sequence[str]) -> Command:
+def use_models(*, model_ids: Sequence[str]) -> JobOperation:
     """Show another model's answers, or several heard as one."""
 
-    def run(app: App) -> Done:
+    def start(app: App) -> Job[Any]:
         from genreorganizer.library import models
 
-        return Done(models.use(app.database, app.registry, model_ids))
+        return models.use(app.database, app.registry, model_ids)
 
-    return Command(translate("operations", "Use model"), run)
+    return JobOperation(
+        "use_models", translate("operations", "Switching the model"), start, urgent=True
+    )
 
 
 def change_settings(*, settings: Settings) -> Command:

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from genreorganizer.db import options, predictions, suggestions, tracks, vocabulary
+from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.changes import Changes
 from genreorganizer.errors import ModelUnusable, UsageError
 from genreorganizer.library import outcomes
 from genreorganizer.library.context import query_context
+from genreorganizer.library.jobs import Progress
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,8 +22,12 @@ if TYPE_CHECKING:
     from genreorganizer.classify.manifest import Manifest, Metric
     from genreorganizer.classify.registry import Registry
     from genreorganizer.db.engine import Database
+    from genreorganizer.db.predictions import OutcomeRecord
     from genreorganizer.domain.genres import Vocabulary
     from genreorganizer.domain.prediction import TrackPrediction
+    from genreorganizer.library.jobs import Job
+
+_PAGE = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,21 +139,42 @@ def installed(connection: Connection, registry: Registry) -> list[InstalledModel
     return [_installed(registry, model_id, model_id in active) for model_id in registry.ids()]
 
 
-def use(database: Database, registry: Registry, model_ids: Sequence[str]) -> Changes:
+def use(database: Database, registry: Registry, model_ids: Sequence[str]) -> Job[int]:
     """Make a model the active one, or several heard as one; decisions stay as they are.
 
     What the model has said of tracks before is shown at once; the others wait for analysis.
+    A cancelled job leaves everything as it was.
+
+    Yields:
+        Progress over the tracks that the model has heard.
+
+    Returns:
+        Their number.
 
     Raises:
         ModelUnusable: One is missing or unusable, or they have no labels in common.
         UsageError: None was named, or one twice.
+        EnvironmentTrouble: Another job runs, or the database cannot be written.
     """
     model = describe(registry, model_ids)
-    with database.writing() as connection:
-        options.put(connection, options.ACTIVE_MODELS, ",".join(model_ids))
-        predictions.clear_outcomes(connection)
-        refresh(connection, model)
-    return Changes(all_tracks=True)
+    with job_lock(database):
+        with database.reading() as connection:
+            ids = predictions.heard(connection, model.id)
+            genres = vocabulary.load(connection)
+        records: list[OutcomeRecord] = []
+        for start in range(0, len(ids), _PAGE):
+            yield Progress(start, len(ids))
+            page = ids[start : start + _PAGE]
+            with database.reading() as connection:
+                records += outcomes.judged(
+                    connection, model.id, genres, threshold=model.threshold, track_ids=page
+                )
+        with database.writing() as connection:
+            options.put(connection, options.ACTIVE_MODELS, ",".join(model_ids))
+            predictions.clear_outcomes(connection)
+            predictions.put_outcomes(connection, records)
+        yield Progress(len(ids), len(ids), changes=Changes(all_tracks=True))
+    return len(ids)
 
 
 def refresh(connection: Connection, model: Model, track_ids: Iterable[int] | None = None) -> None:

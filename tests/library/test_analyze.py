@@ -209,13 +209,13 @@ def test_switching_the_model_keeps_decisions_and_both_answers(database, tmp_path
         review.accept(connection, [dark], ["Reggae"])
     drain(analyze(database, registry, settings=SETTINGS, model_ids=["other"], pool=INLINE))
     assert row(database, dark).outcome is Outcome.SUGGESTED  # "tiny" is the active one still
-    models.use(database, registry, ["other"])
+    drain(models.use(database, registry, ["other"]))
     assert row(database, dark).outcome is Outcome.UNSURE
     assert row(database, dark).accepted == ("Reggae",)
     with database.reading() as connection:
         assert [p.model_id for p in models.compare(connection, dark)] == ["other", "tiny"]
         assert [m.active for m in models.installed(connection, registry)] == [True, False]
-    models.use(database, registry, ["tiny"])
+    drain(models.use(database, registry, ["tiny"]))
     assert row(database, dark).outcome is Outcome.SUGGESTED
 
 
@@ -223,7 +223,7 @@ def test_an_ensemble_is_a_model(database, tmp_path, music) -> None:
     folder = make_model(tmp_path / "models")
     registry = Registry([make_model(folder, "other")])
     (dark,) = add_tracks(database, music, [music / "dark.flac"])
-    models.use(database, registry, ["tiny", "other"])
+    drain(models.use(database, registry, ["tiny", "other"]))
     assert row(database, dark).outcome is None
     drain(analyze(database, registry, settings=SETTINGS, pool=INLINE))
     with database.reading() as connection:
@@ -233,9 +233,9 @@ def test_an_ensemble_is_a_model(database, tmp_path, music) -> None:
 
 def test_models_that_are_not_there_are_told(database, registry) -> None:
     with pytest.raises(ModelUnusable, match="no model 'nosuch'"):
-        models.use(database, registry, ["nosuch"])
+        drain(models.use(database, registry, ["nosuch"]))
     with pytest.raises(UsageError):
-        models.use(database, registry, ["tiny", "tiny"])
+        drain(models.use(database, registry, ["tiny", "tiny"]))
     with pytest.raises(ModelUnusable, match="No model is installed"):
         drain(analyze(database, Registry([]), settings=SETTINGS, pool=INLINE))
 

@@ -34,7 +34,7 @@ from genreorganizer.gui.widgets.labels import plain_label
 if TYPE_CHECKING:
     from genreorganizer.domain.changes import Changes
     from genreorganizer.domain.track import TrackRow
-    from genreorganizer.gui.desk import Desk
+    from genreorganizer.gui.desk import Desk, JobOperation
     from genreorganizer.gui.reading import Comparison
     from genreorganizer.library.models import InstalledModel
 
@@ -94,6 +94,8 @@ class ModelsDialog(Dialog):
         self._use.clicked.connect(self._apply)
         self.add_close()
         self.resize(940, 640)
+        for ended in (desk.jobs.succeeded, desk.jobs.failed, desk.jobs.cancelled):
+            ended.connect(self._on_ended)
         self._ask()
 
     def _mistakes_page(self) -> QWidget:
@@ -209,16 +211,15 @@ class ModelsDialog(Dialog):
             self.mistakes_note.setText(self.tr("This model came without a table of its mistakes."))
 
     def _apply(self) -> None:
-        chosen = self.ticked()
         analyze = self.analyze.isVisibleTo(self) and self.analyze.isChecked()
-
-        def done(_result: object) -> None:
-            if analyze:
-                self._desk.start(operations.analyze())
-            self._ask()
-
         self._use.setEnabled(False)
-        self._desk.perform(operations.use_models(model_ids=chosen), then=done)
+        self._desk.start(operations.use_models(model_ids=self.ticked()))
+        if analyze:
+            self._desk.start(operations.analyze())
+
+    def _on_ended(self, operation: JobOperation, _result: object = None) -> None:
+        if operation.kind == "use_models":
+            self._ask()
 
 
 class ComparisonPage(QWidget):
