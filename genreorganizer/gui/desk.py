@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from genreorganizer.domain.changes import Changes
 from genreorganizer.errors import GenreOrganizerError
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from genreorganizer.app import App
     from genreorganizer.gui.jobs import JobReport
     from genreorganizer.library.jobs import Job
+
+_ANNOUNCE_MS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,14 @@ class Desk(QObject):
         self.extras = Background("extras", self)
         self.writes = Background("writes", self)
         self._backgrounds = (self.lists, self.details, self.extras, self.writes)
+        self._committed = Changes()
+        self._announcing = QTimer(self)
+        self._announcing.setSingleShot(True)
+        self._announcing.setInterval(_ANNOUNCE_MS)
+        self._announcing.timeout.connect(self._announce)
         self.jobs.progressed.connect(self._on_progress)
+        for ended in (self.jobs.succeeded, self.jobs.failed, self.jobs.cancelled):
+            ended.connect(self._announce)
         self.jobs.failed.connect(self._on_job_failed)
         for background in self._backgrounds:
             background.failed.connect(self.report)
@@ -177,7 +186,15 @@ class Desk(QObject):
             self._app = None
 
     def _on_progress(self, report: JobReport) -> None:
-        self.events.announce(report.changes)
+        """Gather what a job commits: the views look at everything anew for each broadcast."""
+        self._committed |= report.changes
+        if self._committed and not self._announcing.isActive():
+            self._announcing.start()
+
+    def _announce(self) -> None:
+        changes, self._committed = self._committed, Changes()
+        self._announcing.stop()
+        self.events.announce(changes)
 
     def _on_job_failed(self, _operation: JobOperation, error: Exception) -> None:
         self.report(error)

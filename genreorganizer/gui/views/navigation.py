@@ -174,7 +174,8 @@ class Navigation(QFrame):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._load)
         self._show(self.data)
-        desk.ready.connect(self._load)
+        # The list comes first: counting beside it would hold it up.
+        desk.ready.connect(lambda: self._timer.start(_IDLE_INTERVAL_MS))
         desk.events.changed.connect(self._on_changed)
 
     def choose(self, key: str) -> None:
