@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import os
 import sys
 import tempfile
 import traceback
@@ -20,6 +21,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("sections", nargs="*", choices=[*SECTIONS, []], help="default: all")
     chosen = parser.parse_args().sections or SECTIONS
+    # Installed programs are compiled; what is started from here is too, from its second start.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    os.environ.setdefault("PYTHONPYCACHEPREFIX", str(Path(".venv", "pycache").absolute()))
     report = Report()
     for name in chosen:
         with tempfile.TemporaryDirectory(prefix="genreorganizer-bench-") as folder:

@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A session with the window on a large library, measured from within its process."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication
+
+from genreorganizer.gui.start import Program
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_LIMIT_S = 240.0
+_BEAT_MS = 2
+_SCHEDULER = Path("/proc/thread-self/schedstat")
+
+
+class Heartbeat:
+    """The longest time that the event loop was away.
+
+    Time in which the thread could have run but other programs had the processor is left out,
+    where the system tells it.
+    """
+
+    def __init__(self) -> None:
+        self.restart()
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start(_BEAT_MS)
+
+    def restart(self) -> None:
+        """Forget what was."""
+        self.worst_ms = 0.0
+        self._last = self._clock_ms()
+
+    def _beat(self) -> None:
+        now = self._clock_ms()
+        self.worst_ms = max(self.worst_ms, now - self._last - _BEAT_MS)
+        self._last = now
+
+    @staticmethod
+    def _clock_ms() -> float:
+        """Milliseconds, but for those in which this thread waited for a processor."""
+        now = 1000 * time.perf_counter()
+        if not _SCHEDULER.exists():
+            return now
+        _running, waiting, _slices = _SCHEDULER.read_text().split()
+        return now - int(waiting) / 1e6
+
+
+def memory_mb() -> float:
+    """Memory of this process."""
+    import psutil  # not before the window is there: this program does not import it either
+
+    return float(psutil.Process().memory_info().rss) / 1e6
+
+
+def wait(condition: Callable[[], bool]) -> None:
+    """Let the event loop run until something holds."""
+    end = time.monotonic() + _LIMIT_S
+    while not condition():
+        if time.monotonic() > end:
+            raise TimeoutError("the window did not get there")
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+
+
+def main() -> None:
+    """Measure."""
+    started, database, music = float(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]
+    figures: dict[str, float] = {}
+    application = QApplication(["genreorganizer"])
+    program = Program(application, database, [], time.perf_counter())
+    window = program.window
+    window.show()
+    QApplication.processEvents()
+    figures["first_window_s"] = time.monotonic() - started
+    program._open_library()
+    wait(lambda: program.desk.is_open and len(window.tracks.model.ids) > 0)
+    window.tracks.table.viewport().repaint()
+    figures["usable_s"] = time.monotonic() - started
+
+    window.navigation.choose("all")
+    wait(lambda: len(window.tracks.model.ids) >= 100_000)
+    figures["memory_mb"] = memory_mb()
+    figures["next_ms"] = _next_track(window)
+
+    heartbeat = Heartbeat()
+    window.library.add([music])
+    bar = window.tracks.table.verticalScrollBar()
+    place = 0
+
+    def scrolled_until_idle() -> bool:
+        nonlocal place
+        place = (place + 997) % max(1, bar.maximum())
+        bar.setValue(place)
+        return window.desk.jobs.running is None
+
+    wait(lambda: window.desk.jobs.running is not None)
+    heartbeat.restart()
+    wait(scrolled_until_idle)
+    figures["stall_ms"] = heartbeat.worst_ms
+    figures["heard"] = window.navigation.data.total - 100_000
+    figures["memory_after_mb"] = memory_mb()
+    window.close()
+    program.close()
+    print(json.dumps(figures))  # noqa: T201
+
+
+def _next_track(window: object) -> float:
+    """Worst time from the key to the inspector showing the next track, in ms, of 30."""
+    from PySide6.QtTest import QTest
+
+    tracks = window.tracks  # type: ignore[attr-defined]
+    inspector = window.inspector  # type: ignore[attr-defined]
+    tracks.table.setFocus()
+    tracks.table.setCurrentIndex(tracks.model.index(0, 0))
+    wait(lambda: inspector.row is not None)
+    key = QKeySequence("J")[0].key()
+    times = []
+    for _ in range(30):
+        before = inspector.row.id
+        start = time.perf_counter()
+        QTest.keyClick(tracks.table, key)
+        wait(lambda before=before: inspector.row is not None and inspector.row.id != before)  # type: ignore[misc]
+        times.append(1000 * (time.perf_counter() - start))
+    return sorted(times)[-2]
