@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 from typing import TYPE_CHECKING
@@ -213,6 +214,17 @@ def test_models_are_listed_and_chosen(run: Run, models: Path, tmp_path: Path) ->
     database = ("--db", str(tmp_path / "library.sqlite"))
     listed = run("models", "list", "--json", *database).records
     assert {(item["id"], item["active"]) for item in listed} == {("second", True), ("tiny", False)}
+    assert all(item["accuracy"] is None and item["size_bytes"] > 1000 for item in listed)
+    manifest = models / "tiny" / "manifest.json"
+    stored = json.loads(manifest.read_text())
+    stored["metrics"] = [
+        {"name": name, "value": value, "low": 0.5, "high": 0.9, "count": 9, "note": ""}
+        for name, value in (("ece", 0.1), ("valid_accuracy", 0.8), ("test_accuracy", 0.712))
+    ]
+    manifest.write_text(json.dumps(stored))
+    line = next(line for line in run("models", "list", *database).lines if "tiny" in line)
+    assert "71.2%" in line
+    assert " MB " in line
     assert run("models", "use", "tiny,second", *database).status == 0
     assert all(item["active"] for item in run("models", "list", "--json", *database).records)
     info = run("models", "info", "tiny", "--json")

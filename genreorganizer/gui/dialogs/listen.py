@@ -382,6 +382,7 @@ class ListenDialog(Dialog):
         box.addLayout(top)
         box.addWidget(self.verdict)
         box.addWidget(self.explanation)
+        box.addSpacing(theme.SPACE)
         box.addWidget(self.busy)
         box.addWidget(self.trouble)
         box.addWidget(scroll, 1)
@@ -433,7 +434,8 @@ class ListenDialog(Dialog):
         for row in rows:
             name = " – ".join(part for part in (texts.plain(row.artist), texts.title(row)) if part)
             genre = texts.genres_text(row.accepted or row.genres) or texts.plain(row.suggested)
-            item = QListWidgetItem(icons.icon("note", "muted"), f"{name}  ·  {genre}")
+            line = "  ·  ".join(part for part in (name, genre) if part)
+            item = QListWidgetItem(icons.icon("note", "muted"), line)
             item.setData(Qt.ItemDataRole.UserRole, row.id)
             self.similar.addItem(item)
         self.similar.setFixedHeight(self.similar.sizeHintForRow(0) * len(rows) + 6)

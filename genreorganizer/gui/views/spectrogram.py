@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import collections
+import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -133,7 +134,9 @@ class SpectrogramSection(Section):
         if self._wanted == path:
             self._wanted = None
             self.view.hide()
-            self.note.setText(texts.plain(str(error)))
+            # The file's name stands in the inspector already.
+            reason = texts.plain(str(error).removeprefix(f"{os.fsdecode(path)}: "))
+            self.note.setText(self.tr("No spectrogram: {reason}").format(reason=reason))
             self.note.show()
 
     def _end_worker(self) -> None:
