@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 class EmbeddingVectors:
     """A vector per clip, the mean over the windows that the program hears.
 
-    The default classifier learned from GTZAN's filtered training part and chose on its
-    validation part: only the filtered test part is new to it.
+    The default classifier learned from GTZAN's filtered training and validation parts: only
+    the filtered test part is new to it.
 
     Args:
         name: As the command line knows the data set.
