@@ -211,8 +211,8 @@ class JobDriver(QObject):
     def begin(self) -> None:
         """Start; to be called once."""
         self.state = JobState.RUNNING
-        self._thread.start()
         self.state_changed.emit()
+        self._thread.start()
 
     def pause(self) -> None:
         """Ask for no further item until `resume`."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from genreorganizer import paths, settings
 from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError
 from genreorganizer.gui import icons, language, theme
+from genreorganizer.gui.care import Care
 from genreorganizer.gui.crash import CrashHandler
 from genreorganizer.gui.desk import Desk
 from genreorganizer.gui.garbage import GarbageCollector
@@ -78,6 +79,7 @@ class Program(QObject):
         self._switch_s = sys.getswitchinterval()
         sys.setswitchinterval(_SWITCH_S)
         self.desk = Desk(self)
+        self._care = Care(self.desk, self)
         self._crash = CrashHandler(paths.log_file(), self)
         self._server = InstanceServer(database, self)
         layout = paths.settings_file().with_name("window.ini")

@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The daily check and backup of the library, behind the person's back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from genreorganizer.gui.jobs import JobDriver
+
+if TYPE_CHECKING:
+    from genreorganizer.app import App
+    from genreorganizer.gui.desk import Desk
+    from genreorganizer.library.jobs import Job
+
+_FIRST_MS = 20_000
+_AGAIN_MS = 3_600_000
+
+
+class Care(QObject):
+    """Takes care of the library while no job runs; only trouble is told.
+
+    It is no job of the queue: it only reads, so that nothing has to wait for it, and the
+    strip does not show it.
+    """
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._driver: JobDriver | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.take)
+        desk.ready.connect(lambda: self._timer.start(_FIRST_MS))
+        desk.closing.connect(self._end)
+
+    @property
+    def busy(self) -> bool:
+        """Whether it is at work."""
+        return self._driver is not None
+
+    @property
+    def waiting(self) -> bool:
+        """Whether it comes again later."""
+        return self._timer.isActive()
+
+    def take(self) -> None:
+        """Check and back up where that is due; later, where a job runs."""
+        if self._desk.jobs.running is not None:
+            self._timer.start(_FIRST_MS)
+            return
+        app = self._desk.app
+        self._driver = JobDriver(lambda: _care(app), self)
+        self._driver.failed.connect(self._desk.report)
+        self._driver.finished.connect(self._on_finished)
+        self._driver.begin()
+
+    def _on_finished(self) -> None:
+        if self._driver is not None:
+            self._driver.deleteLater()
+            self._driver = None
+        self._timer.start(_AGAIN_MS)
+
+    def _end(self) -> None:
+        self._timer.stop()
+        if self._driver is not None:
+            self._driver.cancel()
+            self._driver.wait()
+
+
+def _care(app: App) -> Job[bool]:
+    from genreorganizer.library import maintenance
+
+    return maintenance.care(app.database)

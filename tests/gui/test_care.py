@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The library is checked and backed up while the window is open and nothing else runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from genreorganizer.app import open_app
+from genreorganizer.db import backups
+from genreorganizer.gui.care import Care
+from genreorganizer.gui.desk import JobOperation
+from genreorganizer.library.jobs import Progress
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtCore import QObject
+    from pytestqt.qtbot import QtBot
+
+    from genreorganizer.gui.desk import Desk
+
+
+@pytest.fixture
+def path(desk: Desk, tmp_path: Path) -> Path:
+    return tmp_path / "library.sqlite"
+
+
+def test_care_is_taken_quietly(qtbot: QtBot, desk: Desk, holder: QObject, path: Path) -> None:
+    care = Care(desk, holder)
+    desk.open(open_app(path, settings_path=path.with_name("settings.toml")))
+    assert care.waiting
+    care.take()
+    assert desk.jobs.running is None
+    qtbot.waitUntil(lambda: not care.busy)
+    assert len(list(backups.folder(path).iterdir())) == 1
+    assert care.waiting
+
+
+def test_care_waits_for_jobs(qtbot: QtBot, desk: Desk, holder: QObject, path: Path) -> None:
+    care = Care(desk, holder)
+    desk.open(open_app(path, settings_path=path.with_name("settings.toml")))
+
+    def job() -> Iterator[Progress]:
+        while True:
+            yield Progress(0)
+
+    desk.start(JobOperation("scan", "Scanning", lambda _app: job()))  # type: ignore[arg-type, return-value]
+    care.take()
+    assert not care.busy
+    assert care.waiting
+    desk.jobs.cancel_all()
+    qtbot.waitUntil(lambda: desk.jobs.running is None)
+    assert not backups.folder(path).exists()
+
+
+def test_care_ends_with_the_window(desk: Desk, holder: QObject, path: Path) -> None:
+    care = Care(desk, holder)
+    desk.open(open_app(path, settings_path=path.with_name("settings.toml")))
+    care.take()
+    desk.close()
+    assert not care.waiting
