@@ -119,7 +119,7 @@ def _locations(content: bytes) -> list[str]:
     parser.StartDoctypeDeclHandler = refuse
     try:
         parser.Parse(content, True)
-    except xml.parsers.expat.ExpatError as error:
+    except (xml.parsers.expat.ExpatError, LookupError, ValueError) as error:  # odd encodings
         raise UsageError(f"The playlist is not XSPF: {error}") from error
     return found
 

@@ -488,6 +488,8 @@ SAMPLES: Mapping[str, Callable[[Path], Path]] = {
     "mp4 empty meta": _sized(".m4a", lambda d: _mp4(
         d, None, first=True,
         empty=atom(b"udta", atom(b"meta", bytes(4) + atom(b"hdlr", MP4_HANDLER))))),
+    "mp4 broken item": _sized(".m4a", lambda d: _mp4(
+        d, [atom(b"\xa9nam", struct.pack(">I4s", 99, b"data")), *MP4_ITEMS[1:]], first=True)),
     "mp4 cut short": _sized(".m4a", lambda d: _mp4(d, MP4_ITEMS, first=True)[:-1500]),
     "mp4 numeric": _sized(".m4a", lambda d: _mp4(d, [
         MP4_ITEMS[0], atom(b"gnre", atom(b"data", bytes(8) + b"\0\x12")), MP4_ITEMS[2]],

@@ -135,11 +135,11 @@ class ItemList:
     def _data(self, item: Atom) -> list[bytes]:
         if item.end - item.start > _LONGEST_VALUE:
             return []
-        return [
-            self.source.read(part.body + 8, max(0, part.end - part.body - 8))
-            for part in walk(self.source, item.body, item.end)
-            if part.name == b"data"
-        ]
+        try:
+            parts = list(walk_named(self.source, item, b"data"))
+        except Unfit:  # a broken item says nothing; the others do
+            return []
+        return [self.source.read(p.body + 8, max(0, p.end - p.body - 8)) for p in parts]
 
     def texts(self) -> list[str]:
         """The stored texts; a ``gnre`` number marked as such."""
