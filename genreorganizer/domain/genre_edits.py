@@ -50,9 +50,8 @@ def renamed(vocabulary: Vocabulary, old: str, new: str, *, keep_old: bool = True
     genres = []
     for genre in vocabulary.genres:
         if genre.name == old:
-            aliases = (*genre.aliases, old) if keep_old and fold(old) != fold(name) else (
-                genre.aliases
-            )
+            other_spelling = keep_old and fold(old) != fold(name)
+            aliases = (*genre.aliases, old) if other_spelling else genre.aliases
             genres.append(replace(genre, name=name, aliases=tidy_aliases(aliases, name)))
         else:
             genres.append(replace(genre, parent=name if genre.parent == old else genre.parent))

@@ -27,9 +27,7 @@ class FolderWatch(QObject):
     It looks once a minute, and not while a job runs: what came meanwhile is found after it.
     """
 
-    def __init__(
-        self, desk: Desk, parent: QObject, clock: Callable[[], float] = time.time
-    ) -> None:
+    def __init__(self, desk: Desk, parent: QObject, clock: Callable[[], float] = time.time) -> None:
         super().__init__(parent)
         self._desk = desk
         self._clock = clock
