@@ -34,7 +34,8 @@ _REVIEW_KEYS = (
     "seek_back", "seek_forward", "undo", "redo",
 )  # fmt: skip
 _OTHER_KEYS = (
-    "add_folder", "rescan", "analyze", "review_mode", "albums", "accept_above", "genres", "write", "history",
+    "add_folder", "rescan", "analyze", "review_mode", "albums", "accept_above", "genres",
+    "write", "history",
     "new_playlist", "new_smart", "find", "select_all", "show_inspector", "settings", "log",
     "shortcuts", "quit",
 )  # fmt: skip
