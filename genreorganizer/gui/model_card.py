@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from genreorganizer.library.models import InstalledModel
 
 translate = QCoreApplication.translate
+translate = QCoreApplication.translate
+
 _CORNER = "true \\ said"
 
 
