@@ -78,9 +78,7 @@ class TinyApp(App):
 
 
 @pytest.fixture
-def app(
-    tmp_path: Path, desk: Desk, look: None, monkeypatch: pytest.MonkeyPatch
-) -> TinyApp:
+def app(tmp_path: Path, desk: Desk, look: None, monkeypatch: pytest.MonkeyPatch) -> TinyApp:
     from genreorganizer.library import analyze
     from genreorganizer.library.jobs import drain
 
@@ -183,7 +181,10 @@ def test_models_are_compared_on_one_track(qtbot: QtBot, dialog: ModelsDialog, de
     assert page.table.columnCount() == 1
     assert page.table.verticalHeaderItem(0).text() == "Rock"
     assert page.table.item(0, 0).font().bold()
-    assert page.listen.isVisibleTo(page)
+    dialog.list.setCurrentRow(entry(dialog, "one"))
+    assert not page.listen.isVisibleTo(page)
+    dialog.list.setCurrentRow(entry(dialog, "two"))
+    assert page.listen.text() == "&Let two listen to this track"
     page.listen.click()
     qtbot.waitUntil(lambda: page.table.columnCount() == 2)
     assert not page.listen.isVisibleTo(page)

@@ -32,6 +32,8 @@ from genreorganizer.gui.widgets.confusion import ConfusionView
 from genreorganizer.gui.widgets.labels import plain_label
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from genreorganizer.domain.changes import Changes
     from genreorganizer.domain.track import TrackRow
     from genreorganizer.gui.desk import Desk, JobOperation
@@ -52,6 +54,7 @@ class ModelsDialog(Dialog):
         self.list.setObjectName("boxed")
         self.list.setAccessibleName(self.tr("Installed models"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSpacing(3)
         self.list.currentItemChanged.connect(self._show_model)
         self.list.itemChanged.connect(self._check)
@@ -157,6 +160,7 @@ class ModelsDialog(Dialog):
     def _check(self) -> None:
         """Say what using the ticked ones would mean, before it is done."""
         chosen = self.ticked()
+        self._offer_comparison()
         changed = bool(chosen) and chosen != self._active
         self._use.setEnabled(False)
         self.consequence.setVisible(changed)
@@ -193,6 +197,7 @@ class ModelsDialog(Dialog):
         if item is None:
             return
         model, card = self._models[str(item.data(Qt.ItemDataRole.UserRole))]
+        self._offer_comparison()
         text, confusion = model_card.confusion_of(card)
         if model.manifest is None:
             self.card.setPlainText(model.trouble or "")
@@ -209,6 +214,12 @@ class ModelsDialog(Dialog):
             )
         else:
             self.mistakes_note.setText(self.tr("This model came without a table of its mistakes."))
+
+    def _offer_comparison(self) -> None:
+        """The chosen models and the one that is looked at may be asked about the track."""
+        item = self.list.currentItem()
+        looked_at = [] if item is None else [str(item.data(Qt.ItemDataRole.UserRole))]
+        self.compare.set_wanted({*self.ticked(), *looked_at})
 
     def _apply(self) -> None:
         analyze = self.analyze.isVisibleTo(self) and self.analyze.isChecked()
@@ -230,6 +241,7 @@ class ComparisonPage(QWidget):
         self._desk = desk
         self._row = row
         self._silent: tuple[str, ...] = ()
+        self._wanted: frozenset[str] = frozenset()
         self.note = plain_label("", self)
         self.table = QTableWidget(self)
         self.table.setAccessibleName(self.tr("Probabilities by model"))
@@ -258,6 +270,24 @@ class ComparisonPage(QWidget):
             self.note.setText(self.tr("Select a track first to compare what the models say."))
         else:
             self._ask()
+
+    def set_wanted(self, model_ids: Iterable[str]) -> None:
+        """Offer to let these models listen, as far as they did not."""
+        self._wanted = frozenset(model_ids)
+        self._offer()
+
+    def _asked(self) -> list[str]:
+        return [model_id for model_id in self._silent if model_id in self._wanted]
+
+    def _offer(self) -> None:
+        asked = self._asked()
+        self.listen.setVisible(bool(asked))
+        self.listen.setEnabled(True)
+        if len(asked) == 1:
+            text = self.tr("&Let {model} listen to this track").format(model=asked[0])
+        else:
+            text = self.tr("&Let %n ticked model(s) listen to this track", "", len(asked))
+        self.listen.setText(text)
 
     def _on_changed(self, changes: Changes) -> None:
         if self._row is not None and (changes.all_tracks or self._row.id in changes.tracks):
@@ -290,11 +320,7 @@ class ComparisonPage(QWidget):
                 self._set_share(line, column, share, first=share == largest[column])
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.listen.setVisible(bool(found.silent))
-        self.listen.setText(
-            self.tr("&Let %n other model(s) listen to this track", "", len(found.silent))
-        )
-        self.listen.setEnabled(True)
+        self._offer()
 
     def _set_share(self, line: int, column: int, share: float | None, *, first: bool) -> None:
         item = QTableWidgetItem(texts.DASH if share is None else texts.percent(share))
@@ -309,5 +335,5 @@ class ComparisonPage(QWidget):
     def _let_listen(self) -> None:
         assert self._row is not None
         self.listen.setEnabled(False)
-        for model_id in self._silent:
+        for model_id in self._asked():
             self._desk.start(operations.analyze(track_ids=[self._row.id], model_ids=[model_id]))
