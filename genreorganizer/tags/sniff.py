@@ -127,7 +127,7 @@ def _by_magic(source: Source, start: int, head: bytes) -> str | None:
             return name
     if head[:4] == b"OggS":
         return _ogg_codec(source, start)
-    if head[:4] == b"RIFF" and head[8:12] == b"WAVE":
+    if head[:4] in (b"RIFF", b"RIFX", b"RF64", b"BW64") and head[8:12] == b"WAVE":
         return "WAV"
     if head[:4] == b"FORM" and head[8:12] in (b"AIFF", b"AIFC"):
         return "AIFF"

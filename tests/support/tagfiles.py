@@ -332,6 +332,18 @@ INFO = media.iff_chunk(
 )
 
 
+def _rf64(plain: Path, after: bytes) -> bytes:
+    data = plain.read_bytes() + after
+    plain.unlink()
+    return data[:20] + (len(data) - 8).to_bytes(8, "little") + data[28:]
+
+
+def _rifx(folder: Path) -> bytes:
+    fmt = struct.pack(">HHIIHH", 1, 1, 8000, 16000, 2, 16)
+    chunks = media.iff_chunk(b"fmt ", fmt) + media.iff_chunk(b"data", media.payload(3001))
+    return media.iff_chunk(b"RIFX", b"WAVE" + chunks)
+
+
 def _aiff(folder: Path, after: bytes) -> bytes:
     plain = make_audio(folder / "plain.aiff", seconds=0.2).read_bytes()
     (folder / "plain.aiff").unlink()
@@ -502,6 +514,11 @@ SAMPLES: Mapping[str, Callable[[Path], Path]] = {
         d, INFO + media.iff_chunk(b"ID3 ", id3(_R4, minor=4), "<I"),
         media.iff_chunk(b"note", b"odd", "<I"))),
     "wav odd end": _sized(".wav", lambda d: _wav(d, odd=b"junk\x03\0\0\0abc")[:]),
+    "wav rf64": _plain(".wav", options={"rf64": "always"}),
+    "wav rf64 tagged": _sized(".wav", lambda d: _rf64(
+        make_audio(d / "plain.wav", seconds=0.2, options={"rf64": "always"}),
+        INFO + media.iff_chunk(b"id3 ", id3([frame(b"TIT2", b"\0odd!!")] * 2), "<I"))),
+    "wav rifx": _sized(".wav", _rifx),
     "wav trailing": _sized(".wav", lambda d: _wav(d) + b"after the end"),
     "wav small outer": _sized(".wav", lambda d: _outer(_wav(d, INFO), -30)),
     "aiff id3": _sized(".aiff", lambda d: _aiff(d, media.iff_chunk(b"ID3 ", id3(_R3)))),

@@ -48,6 +48,8 @@ FLIPS = [
         "mp4 rich first": ["Tïtle".encode(), PICTURE[:40], b"no genre", b"com.apple"],
         "wav info": [b"Title", b"WAVEfmt "],
         "wav id3 and info": [PICTURE[:40], b"odd"],
+        "wav rf64 tagged": [b"odd!!", b"Title", b"fmt "],
+        "wav rifx": [b"fmt "],
         "aiff id3": [PICTURE[:40], b"unknown frame", b"COMM"],
         "dsf id3": [PICTURE[:40], b"fmt ", media.payload(4096)[:30]],
         "dff id3": [PICTURE[:40], b"FVER", b"not compressed"],

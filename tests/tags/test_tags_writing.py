@@ -9,6 +9,7 @@ import random
 import resource
 import signal
 import stat
+from pathlib import Path
 
 import pytest
 from support.media import make_audio
@@ -72,6 +73,17 @@ def test_hard_links_are_refused_or_broken(song):
     tags.write_genres(song, ["Rock"], options=WriteOptions(break_hard_links=True))
     assert other.read_bytes() == before
     assert tags.read(song).genres == ("Rock",)
+
+
+@pytest.mark.parametrize("as_path", [str, os.fsencode, Path])
+def test_every_kind_of_path_is_taken(song, as_path, monkeypatch):
+    monkeypatch.chdir(song.parent)
+    for path, genre in ((as_path(song), "Rock"), (as_path(Path(song.name)), "Jazz")):
+        assert tags.plan(path, [genre]).changes
+        result = tags.write_genres(path, [genre])
+        assert tags.read(path).genres == (genre,) == tags.inspect(path)[0].genres
+        tags.restore_genres(path, result.raw_before, expected=result.raw_after)
+    assert list(song.parent.iterdir()) == [song]
 
 
 def test_flac_comments_longer_than_they_say_are_refused(tmp_path):

@@ -40,8 +40,22 @@ class Dialect:
 
 
 WAV = Dialect("little", 4, (b"id3 ", b"ID3 "), (b"data",))
+RIFX = Dialect("big", 4, (b"id3 ", b"ID3 "), (b"data",))
 AIFF = Dialect("big", 4, (b"ID3 ", b"id3 "), (b"SSND",))
 DSDIFF = Dialect("big", 8, (b"ID3 ",), (b"DSD ", b"DST "))
+
+
+_OUTER, _AUDIO = b"RF64" + b"\xff" * 4, b"data" + b"\xff" * 4
+_LONG_OUTER, _LONG_AUDIO = 20, 28
+
+
+def _long_sizes(source: Source) -> dict[bytes, int]:
+    """Sizes of eight bytes for the headers that refer to them: RF64 and BW64, EBU Tech 3306."""
+    head = source.read(0, 36)
+    if head[:4] not in (b"RF64", b"BW64") or head[4:8] != b"\xff" * 4 or head[12:16] != b"ds64":
+        return {}
+    places = {_OUTER: _LONG_OUTER, _AUDIO: _LONG_AUDIO}
+    return {name: int.from_bytes(head[at : at + 8], "little") for name, at in places.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +132,9 @@ class Chunks:
         self._source = source
         self._dialect = dialect
         self._head = 4 + dialect.width
+        self._long = _long_sizes(source)
         outer = int.from_bytes(source.read(4, dialect.width), dialect.order)
+        outer = self._long.get(_OUTER, outer)
         if outer in (0, (1 << 8 * dialect.width) - 1):
             raise Unfit("streamed", "it was recorded as a stream and does not state its size")
         self._limit = min(self._head + outer, source.size)
@@ -158,7 +174,7 @@ class Chunks:
             head = self._source.read(offset, self._head)
             if not all(32 <= byte < 127 for byte in head[:4]):
                 break
-            size = int.from_bytes(head[4:], self._dialect.order)
+            size = self._long.get(head, int.from_bytes(head[4:], self._dialect.order))
             chunk = Chunk(head[:4], offset, offset + self._head, offset + self._head + size)
             if chunk.end > self._limit:
                 raise damaged("one of its chunks is longer than the file")
@@ -176,7 +192,7 @@ class Chunks:
         return chunk.end
 
     def _info_genres(self) -> list[Tag]:
-        for chunk in self._chunks:
+        for chunk in self._chunks if self._dialect is WAV else ():
             if chunk.name != b"LIST" or self._source.read(chunk.data, 4) != b"INFO":
                 continue
             offset = chunk.data + 4
@@ -242,12 +258,15 @@ class Chunks:
         delta = growth(patches)
         if not delta:
             return patches
-        return [*patches, self._number(4, self._limit - self._head + delta)]
+        outer = self._limit - self._head + delta
+        if self._long:
+            return [*patches, Patch(_LONG_OUTER, _LONG_OUTER + 8, outer.to_bytes(8, "little"))]
+        return [*patches, self._number(4, outer)]
 
 
 def open_wav(source: Source) -> Chunks:
-    """RIFF WAVE."""
-    return Chunks(source, WAV)
+    """RIFF WAVE, with its big-endian and its large relatives."""
+    return Chunks(source, RIFX if source.read(0, 4) == b"RIFX" else WAV)
 
 
 def open_aiff(source: Source) -> Chunks:

@@ -10,8 +10,14 @@ _CREATED = [Item("the ID3 version and flags", b"\x03\0\0"), Item("the ID3 paddin
 
 
 def wav(reader: Reader) -> Inventory:
-    """RIFF WAVE: little-endian sizes of four bytes."""
-    return _describe(reader, big=False, width=4, tags=(b"id3 ", b"ID3 "))
+    """RIFF WAVE: little-endian sizes of four bytes, big-endian in RIFX, eight bytes in RF64."""
+    kind = reader.at(0, 8)
+    big = kind[:4] == b"RIFX"
+    large = kind in (b"RF64\xff\xff\xff\xff", b"BW64\xff\xff\xff\xff")
+    if large and reader.at(12, 4) == b"ds64":
+        sizes = reader.number(20, 8, big=False), reader.number(28, 8, big=False)
+        return _describe(reader, big=big, width=4, tags=(b"id3 ", b"ID3 "), sizes=sizes)
+    return _describe(reader, big=big, width=4, tags=(b"id3 ", b"ID3 "))
 
 
 def aiff(reader: Reader) -> Inventory:
@@ -24,14 +30,23 @@ def dsdiff(reader: Reader) -> Inventory:
     return _describe(reader, big=True, width=8, tags=(b"ID3 ",))
 
 
-def _describe(reader: Reader, *, big: bool, width: int, tags: tuple[bytes, ...]) -> Inventory:
+def _describe(
+    reader: Reader,
+    *,
+    big: bool,
+    width: int,
+    tags: tuple[bytes, ...],
+    sizes: tuple[int, int] | None = None,
+) -> Inventory:
+    """All chunks; ``sizes`` of the whole and of the audio where they stand elsewhere."""
     found = Inventory(created=_CREATED)
     head = 4 + width
-    outer = head + reader.number(4, width, big=big)
+    outer = head + (sizes[0] if sizes else reader.number(4, width, big=big))
+    audio = sizes[1] if sizes else None
     found.add("the outer chunk", reader.at(0, 4) + reader.at(head, 4))
     position = head + 4
     limit = min(outer, reader.size)
-    short = _chain_end(reader, position, limit, big=big, width=width) is None
+    short = _chain_end(reader, position, limit, big=big, width=width, audio=audio) is None
     if short:
         limit = reader.size
         found.faults.append("the outer size is too small")
@@ -40,12 +55,14 @@ def _describe(reader: Reader, *, big: bool, width: int, tags: tuple[bytes, ...])
         if min(name) < 32 or max(name) > 126:
             break
         body = position + head
-        end = body + reader.number(position + 4, width, big=big)
+        end = body + _size(reader, position, name, width, big=big, audio=audio)
         if end > limit:
             raise Broken("a chunk is longer than the file")
-        if name in tags and found.native is None:
+        if name == b"ds64" and sizes:
+            found.add("the long sizes", Span(body + 8, end))
+        elif name in tags and found.native is None:
             _tag(reader, found, body, end)
-        elif name == b"LIST" and reader.at(body, 4) == b"INFO":
+        elif name == b"LIST" and not big and reader.at(body, 4) == b"INFO":
             _info(reader, found, body + 4, end)
         else:
             found.add(f"the chunk {name.decode('ascii')}", Span(body, end))
@@ -61,12 +78,23 @@ def _describe(reader: Reader, *, big: bool, width: int, tags: tuple[bytes, ...])
     return found
 
 
-def _chain_end(reader: Reader, position: int, limit: int, *, big: bool, width: int) -> int | None:
+def _size(
+    reader: Reader, position: int, name: bytes, width: int, *, big: bool, audio: int | None
+) -> int:
+    size = reader.number(position + 4, width, big=big)
+    if audio is not None and name == b"data" and size == 0xFFFFFFFF:
+        return audio
+    return size
+
+
+def _chain_end(
+    reader: Reader, position: int, limit: int, *, big: bool, width: int, audio: int | None
+) -> int | None:
     while limit - position >= 4 + width:
         name = reader.at(position, 4)
         if min(name) < 32 or max(name) > 126:
             break
-        size = reader.number(position + 4, width, big=big)
+        size = _size(reader, position, name, width, big=big, audio=audio)
         position += 4 + width + size
         if position > limit:
             return None
