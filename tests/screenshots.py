@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import os
 import sys
@@ -15,23 +16,33 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
-from support import made_library
+from support import demo_library
 
-from genreorganizer import settings
+from genreorganizer import paths, settings
 from genreorganizer.app import App
-from genreorganizer.db import options
+from genreorganizer.classify.registry import Registry
 from genreorganizer.db.engine import open_database
 from genreorganizer.gui import start, theme
 from genreorganizer.gui.desk import Desk
+from genreorganizer.gui.dialogs.settings import SettingsDialog
+from genreorganizer.gui.dialogs.smart_playlist import SmartPlaylistDialog
 from genreorganizer.gui.dialogs.threshold import ThresholdDialog
+from genreorganizer.gui.dialogs.write_preview import WritePreviewDialog
 from genreorganizer.gui.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 FOLDER = Path("resources/screenshots")
-TRACKS = 400
-SIZE = (1280, 800)
+SIZE = (1280, 920)
+LIGHT = settings.AppearanceSettings(theme="light", language="en")
+DIALOGS = (
+    ("accept_above", "accept-above"),
+    ("write", "write"),
+    ("new_smart", "smart-playlist"),
+    ("genres", "genres"),
+    ("settings", "settings"),
+)
 _TIMEOUT_MS = 60_000
 
 
@@ -39,59 +50,69 @@ def main() -> None:
     """Take every picture."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     application = QApplication(["genreorganizer"])
-    with tempfile.TemporaryDirectory() as folder:
-        for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
-            os.environ[name] = folder
-        appearance = settings.AppearanceSettings(theme="light")
-        start.prepare(application, appearance)
-        _take(application, Path(folder), 0, _first_run)
-        _take(application, Path(folder), TRACKS, _review)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for variable in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+            os.environ[variable] = name
+        start.prepare(application, LIGHT)
+        with _window(folder, "empty.sqlite") as window:
+            _save(window, "first-run")
+        manifest = Registry([paths.models_dir()]).manifest("default")
+        database = open_database(folder / "library.sqlite")
+        shown = demo_library.fill(database, folder / "Music", manifest)
+        database.close()
+        with _window(folder, "library.sqlite") as window:
+            _review(window, shown)
+            theme.apply(application, dataclasses.replace(LIGHT, theme="dark"))
+            _settle(window.desk)
+            _save(window, "review-dark")
+            theme.apply(application, LIGHT)
+            _take_dialogs(window)
+        start.prepare(application, dataclasses.replace(LIGHT, language="de"))
+        with _window(folder, "library.sqlite") as window:
+            _review(window, shown, "german")
 
 
-def _take(
-    application: QApplication, folder: Path, tracks: int, pictures: Callable[[MainWindow], None]
-) -> None:
+@contextlib.contextmanager
+def _window(folder: Path, library: str) -> Iterator[MainWindow]:
     desk = Desk()
-    window = MainWindow(desk, folder / f"window-{tracks}.ini")
+    window = MainWindow(desk, folder / "window.ini")
     window.resize(*SIZE)
     window.show()
-    database = open_database(folder / f"library-{tracks}.sqlite")
-    if tracks:
-        made_library.fill(database, tracks)
-        with database.writing() as connection:
-            options.put(connection, options.ACTIVE_MODELS, made_library.MODEL_ID)
+    database = open_database(folder / library)
     desk.open(App(database, folder / "settings.toml", settings.Settings()))
     _settle(desk)
-    pictures(window)
+    yield window
     window.close()
     desk.close()
+    (folder / "window.ini").unlink(missing_ok=True)
 
 
-def _first_run(window: MainWindow) -> None:
-    _save(window, "first-run")
-
-
-def _review(window: MainWindow) -> None:
-    _until(lambda: len(window.inspector.bars.bars) > 0)
+def _review(window: MainWindow, shown: int, picture: str = "review") -> None:
+    window.reviewing.go_to_track(shown)
+    _until(lambda: window.inspector.row is not None and window.inspector.row.id == shown)
+    window.inspector.spectrogram.set_open(True)
+    _until(lambda: window.inspector.spectrogram.view.spectrogram is not None)
     _settle(window.desk)
-    _save(window, "review")
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    light = settings.AppearanceSettings(theme="light")
-    theme.apply(application, dataclasses.replace(light, theme="dark"))
-    _settle(window.desk)
-    _save(window, "review-dark")
-    theme.apply(application, light)
-    window.navigation.choose("all")
-    _settle(window.desk)
-    for action, picture in (("accept_above", "accept-above"), ("settings", "settings")):
+    _save(window, picture)
+
+
+def _take_dialogs(window: MainWindow) -> None:
+    for action, picture in DIALOGS:
         window.actions_by_name[action].trigger()
         _until(lambda: bool(_dialogs()))
         _settle(window.desk)
         shown = _dialogs()[0]
         if isinstance(shown, ThresholdDialog):
-            shown.number.setValue(50)
-            _settle(window.desk)
+            shown.number.setValue(85)
+        elif isinstance(shown, SmartPlaylistDialog):
+            shown.name.setText("Calm jazz of old")
+            shown.query.setText("p(jazz)>=0.6 NOT p(blues)>=0.3 year<1990")
+        elif isinstance(shown, WritePreviewDialog):
+            _until(lambda model=shown.model: model.rowCount() > 0)
+        elif isinstance(shown, SettingsDialog):
+            shown.tabs.setCurrentWidget(shown.analysis)
+        _settle(window.desk)
         _save(shown, picture)
         shown.close()
         _until(lambda: not _dialogs())

@@ -282,7 +282,7 @@ class MainWindow(QMainWindow):
         room = self.screen().availableSize()
         width, height = min(1280, room.width()), min(800, room.height())
         self.resize(width, height)
-        side, right = (210, 350) if width >= 1200 else (185, 300)
+        side, right = self.navigation.comfortable_width(), 350 if width >= 1200 else 300
         self.splitter.setSizes([side, width - side - right, right])
         if self._layout.value("version", 0, int) != _LAYOUT_VERSION:
             return

@@ -82,7 +82,11 @@ def fill(
             ]
             predictions.store(connection, answers, at=2.0)
             predictions.put_outcomes(
-                connection, [_outcome(number, answer, vocabulary) for number, answer in answers]
+                connection,
+                [
+                    outcome_record(number, answer, vocabulary, disagrees=number % 11 == 0)
+                    for number, answer in answers
+                ],
             )
 
 
@@ -159,9 +163,10 @@ def _prediction(chance: random.Random, model: tuple[str, str]) -> TrackPredictio
     )
 
 
-def _outcome(
-    track_id: int, answer: TrackPrediction, vocabulary: Vocabulary
+def outcome_record(
+    track_id: int, answer: TrackPrediction, vocabulary: Vocabulary, *, disagrees: bool
 ) -> predictions.OutcomeRecord:
+    """What follows from an answer."""
     (first, confidence), (second, other) = answer.ranked()[:2]
     return predictions.OutcomeRecord(
         track_id=track_id,
@@ -171,6 +176,6 @@ def _outcome(
         confidence=confidence,
         second=vocabulary.for_label(second) if other >= confidence / 2 else None,
         second_confidence=other if other >= confidence / 2 else None,
-        disagrees=track_id % 11 == 0,
+        disagrees=disagrees,
         analyzed_at=2.0,
     )

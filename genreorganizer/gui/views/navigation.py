@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
 
 _BUSY_INTERVAL_MS = 1000
 _IDLE_INTERVAL_MS = 80
+_LARGE = 9_999
+"""A count that has room beside every title."""
 
 
 class _Delegate(QStyledItemDelegate):
@@ -49,7 +52,13 @@ class _Delegate(QStyledItemDelegate):
         size = super().sizeHint(option, index)
         section = index.data(PLACE_ROLE) is None
         first = section and index.row() == 0
-        size.setHeight(option.fontMetrics.height() + (10 if first else 20 if section else 10))
+        height = option.fontMetrics.height()
+        size.setHeight(height + (10 if first else 20 if section else 10))
+        if not section:
+            number = option.fontMetrics.horizontalAdvance(texts.number(_LARGE)) + 14
+            size.setWidth(
+                height + 24 + option.fontMetrics.horizontalAdvance(str(index.data())) + number
+            )
         return size
 
     def paint(
@@ -72,31 +81,33 @@ class _Delegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         box = full.adjusted(0, 1, -6, -1)
+        frame = QStyle.visualRect(option.direction, full, box)
         if selected or hovered:
             ground = theme.color("selection")
             ground.setAlphaF(1.0 if selected else 0.45)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
-            painter.drawRoundedRect(box, 6, 6)
+            painter.drawRoundedRect(frame, 6, 6)
         focused = option.state & QStyle.StateFlag.State_HasFocus
         if focused and option.state & QStyle.StateFlag.State_KeyboardFocusChange:
             painter.setPen(theme.color("accent"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box, 6, 6)
+            painter.drawRoundedRect(frame, 6, 6)
         size = option.fontMetrics.height() + 2
+        mirrored = functools.partial(QStyle.visualRect, option.direction, full)
         icon_box = QRect(box.left() + 7, box.center().y() - size // 2 + 1, size, size)
-        inner.icon.paint(painter, icon_box)
+        inner.icon.paint(painter, mirrored(icon_box))
         room = QRect(box)
         room.setLeft(icon_box.right() + 8)
         room.setRight(box.right() - width)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         middle = Qt.AlignmentFlag.AlignVCenter
         text = option.fontMetrics.elidedText(inner.text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(middle | Qt.AlignmentFlag.AlignLeft), text)
+        painter.drawText(mirrored(room), int(middle | Qt.AlignmentFlag.AlignLeft), text)
         painter.setPen(theme.color("muted"))
         numbers = QRect(box)
         numbers.setRight(box.right() - 7)
-        painter.drawText(numbers, int(middle | Qt.AlignmentFlag.AlignRight), number)
+        painter.drawText(mirrored(numbers), int(middle | Qt.AlignmentFlag.AlignRight), number)
         painter.restore()
 
     def _paint_section(
@@ -111,7 +122,7 @@ class _Delegate(QStyledItemDelegate):
         font.setPointSizeF(font.pointSizeF() * 0.88)
         painter.setFont(font)
         painter.setPen(theme.color("muted"))
-        room = option.rect.adjusted(7, 0, 0, -3)
+        room = option.rect.adjusted(7, 0, -7, -3)
         flags = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
         painter.drawText(room, int(flags), str(index.data()).upper())
         painter.restore()
@@ -177,6 +188,10 @@ class Navigation(QFrame):
         # The list comes first: counting beside it would hold it up.
         desk.ready.connect(lambda: self._timer.start(_IDLE_INTERVAL_MS))
         desk.events.changed.connect(self._on_changed)
+
+    def comfortable_width(self) -> int:
+        """As wide as the longest title that is always there, with its number."""
+        return self.view.sizeHintForColumn(0) + 12
 
     def choose(self, key: str) -> None:
         """Go to a place, now or as soon as it appears."""

@@ -82,13 +82,15 @@ def _paint_state(painter: QPainter, option: QStyleOptionViewItem, state: TrackSt
     size = option.fontMetrics.height() + 1
     left = option.rect.left() + _PADDING
     box = QRect(left, option.rect.center().y() - size // 2, size, size)
-    icons.paint(painter, texts.state_icon(state), box, theme.color(STATE_COLORS[state]))
+    mirrored = QStyle.visualRect(option.direction, option.rect, box)
+    icons.paint(painter, texts.state_icon(state), mirrored, theme.color(STATE_COLORS[state]))
     room = QRect(option.rect)
     room.setLeft(box.right() + 7)
     painter.setPen(theme.color("text"))
     text = option.fontMetrics.elidedText(
         texts.state_text(state), Qt.TextElideMode.ElideRight, room.width() - 4
     )
+    room = QStyle.visualRect(option.direction, option.rect, room)
     painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
 
 
