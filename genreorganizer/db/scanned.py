@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import sqlalchemy as sa
 
@@ -235,38 +235,63 @@ def _rebased(path: bytes, old: bytes, new: bytes) -> bytes:
     return new.rstrip(separator) + separator + path[len(old) :].lstrip(separator)
 
 
-def set_written(
-    connection: sa.Connection,
-    track_id: int,
-    genres: Iterable[str],
-    *,
-    size: int,
-    mtime_ns: int,
-    was: tuple[int | None, int | None],
-) -> None:
-    """Store what a write of the program itself changed, so that the next scan need not read.
+class WrittenFile(NamedTuple):
+    """What a write of the program itself changed.
 
-    Where someone else had changed the file since the last scan, the next scan still reads it.
-
-    Args:
-        connection: A write transaction.
+    Attributes:
         track_id: The track.
         genres: The tag's genres now, for display.
         size: The file's size now, in bytes.
         mtime_ns: Its modification time now.
-        was: Size and modification time just before the write.
+        was_size: Its size just before; None where that is unknown.
+        was_mtime_ns: Its modification time just before.
     """
-    known = sa.and_(track.c.size == was[0], track.c.mtime_ns == was[1])
-    connection.execute(
-        sa.update(track)
-        .where(track.c.id == track_id)
-        .values(
-            genres=genres_json(map(well_formed, genres)),
-            genre_conflict=False,
-            size=sa.case((known, size), else_=track.c.size),
-            mtime_ns=sa.case((known, mtime_ns), else_=track.c.mtime_ns),
-        )
+
+    track_id: int
+    genres: tuple[str, ...]
+    size: int
+    mtime_ns: int
+    was_size: int | None
+    was_mtime_ns: int | None
+
+
+_AS_KNOWN: Final = sa.and_(
+    track.c.size == sa.bindparam("was_size"), track.c.mtime_ns == sa.bindparam("was_mtime_ns")
+)
+_SET_WRITTEN: Final = (
+    sa.update(track)
+    .where(track.c.id == sa.bindparam("track_id"))
+    .values(
+        genres=sa.bindparam("genres_now"),
+        genre_conflict=False,
+        size=sa.case((_AS_KNOWN, sa.bindparam("size_now")), else_=track.c.size),
+        mtime_ns=sa.case((_AS_KNOWN, sa.bindparam("mtime_ns_now")), else_=track.c.mtime_ns),
     )
+)
+
+
+def set_written(connection: sa.Connection, files: Iterable[WrittenFile]) -> None:
+    """Store what the program wrote, so that the next scan need not read it.
+
+    Where someone else had changed a file since the last scan, the next scan still reads it.
+
+    Args:
+        connection: A write transaction.
+        files: The files.
+    """
+    values = [
+        {
+            "track_id": file.track_id,
+            "genres_now": genres_json(map(well_formed, file.genres)),
+            "size_now": file.size,
+            "mtime_ns_now": file.mtime_ns,
+            "was_size": file.was_size,
+            "was_mtime_ns": file.was_mtime_ns,
+        }
+        for file in files
+    ]
+    if values:
+        connection.execute(_SET_WRITTEN, values)
 
 
 class Twin(NamedTuple):

@@ -196,15 +196,20 @@ def settle_done(connection: Connection, changes: Sequence[Happened], file_state:
 
 def store_tags(connection: Connection, news: Sequence[TagNow]) -> None:
     """Let the library know what tags say now, and whether the model still disagrees."""
-    for tag in news:
-        scanned.set_written(
-            connection,
-            tag.track_id,
-            tag.genres,
-            size=tag.size,
-            mtime_ns=tag.mtime_ns,
-            was=(tag.was.size, tag.was.mtime_ns) if tag.was else (None, None),
-        )
+    scanned.set_written(
+        connection,
+        [
+            scanned.WrittenFile(
+                tag.track_id,
+                tag.genres,
+                tag.size,
+                tag.mtime_ns,
+                tag.was.size if tag.was else None,
+                tag.was.mtime_ns if tag.was else None,
+            )
+            for tag in news
+        ],
+    )
     active = options.get(connection, options.ACTIVE_MODELS)
     if active:
         outcomes.refresh_disagreements(
