@@ -15,7 +15,11 @@ _INTERVAL_MS = 1000
 
 
 class GarbageCollector(QObject):
-    """Takes over from Python's automatic collection while it lives."""
+    """Takes over from Python's automatic collection while it lives.
+
+    Nothing is collected before it settles: what a start imports is no garbage, and looking
+    through it would hold up the first list of tracks.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -23,11 +27,11 @@ class GarbageCollector(QObject):
         gc.disable()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.collect)
-        self._timer.start(_INTERVAL_MS)
 
     def settle(self) -> None:
         """Leave what is alive now out of all later collections, which makes them short."""
         gc.freeze()
+        self._timer.start(_INTERVAL_MS)
 
     def collect(self) -> None:
         """Collect the generations that Python would have collected by now."""

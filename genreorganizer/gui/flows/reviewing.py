@@ -106,7 +106,7 @@ class ReviewFlows(QObject):
 
     def _ask_genres(self) -> None:
         app = self._desk.app
-        self._desk.details.ask(
+        self._desk.lists.ask(  # after the list of tracks, which must not be held up
             self, lambda: reading.genre_names(app), self._set_genres, key="genres"
         )
 
