@@ -332,6 +332,12 @@ INFO = media.iff_chunk(
 )
 
 
+def _streamed(data: bytes) -> bytes:
+    """Sizes as written into a pipe."""
+    at = data.index(b"data") + 4
+    return data[:4] + b"\xff" * 4 + data[8:at] + b"\xff" * 4 + data[at + 4 :]
+
+
 def _rf64(plain: Path, after: bytes) -> bytes:
     data = plain.read_bytes() + after
     plain.unlink()
@@ -514,6 +520,9 @@ SAMPLES: Mapping[str, Callable[[Path], Path]] = {
         d, INFO + media.iff_chunk(b"ID3 ", id3(_R4, minor=4), "<I"),
         media.iff_chunk(b"note", b"odd", "<I"))),
     "wav odd end": _sized(".wav", lambda d: _wav(d, odd=b"junk\x03\0\0\0abc")[:]),
+    "wav cut short": _sized(".wav", lambda d: _wav(d, INFO)[:-501]),
+    "wav streamed": _sized(".wav", lambda d: _streamed(_wav(d, INFO))),
+    "aiff cut short": _sized(".aiff", lambda d: _aiff(d, b"")[:-700]),
     "wav rf64": _plain(".wav", options={"rf64": "always"}),
     "wav rf64 tagged": _sized(".wav", lambda d: _rf64(
         make_audio(d / "plain.wav", seconds=0.2, options={"rf64": "always"}),

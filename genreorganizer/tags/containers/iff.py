@@ -73,6 +73,10 @@ class Chunk:
         return self.end + (self.end - self.data) % 2
 
 
+def _streamed() -> Unfit:
+    return Unfit("streamed", "it was recorded as a stream and does not state its size")
+
+
 @dataclass(frozen=True, slots=True)
 class InfoGenre:
     """The IGNR entry of a RIFF INFO list, as a tag.
@@ -135,9 +139,11 @@ class Chunks:
         self._long = _long_sizes(source)
         outer = int.from_bytes(source.read(4, dialect.width), dialect.order)
         outer = self._long.get(_OUTER, outer)
-        if outer in (0, (1 << 8 * dialect.width) - 1):
-            raise Unfit("streamed", "it was recorded as a stream and does not state its size")
-        self._limit = min(self._head + outer, source.size)
+        self._outer = None if outer in (0, (1 << 8 * dialect.width) - 1) else outer
+        self._limit = source.size
+        if self._outer is not None:
+            self._limit = min(self._head + outer, source.size)
+        self._open: Chunk | None = None
         try:
             self._chunks = self._walk()
         except Unfit:
@@ -147,9 +153,14 @@ class Chunks:
             self._chunks = self._walk()
         if not self._chunks:
             raise damaged("there is no audio in it")
-        self._last_end = self._pad_end(self._chunks[-1])
-        self._limit = max(self._limit, self._last_end)
-        self.payload = tuple(Extent(c.data, c.end) for c in self._chunks if c.name in dialect.audio)
+        if self._outer is None and not self._open:
+            raise _streamed()
+        # A new chunk goes to the end, but not behind audio that lays claim to all that follows.
+        self._tail = self._open.start if self._open else self._pad_end(self._chunks[-1])
+        self._limit = max(self._limit, self._tail)
+        audio = [chunk for chunk in self._chunks if chunk.name in dialect.audio]
+        audio += [self._open] if self._open else []
+        self.payload = tuple(Extent(chunk.data, chunk.end) for chunk in audio)
         if not self.payload:
             raise damaged("there is no audio in it")
         self._id3 = next((c for c in self._chunks if c.name in dialect.id3), None)
@@ -165,11 +176,13 @@ class Chunks:
     def _walk(self) -> list[Chunk]:
         """The chunks inside the file's outer chunk, up to the first that is none.
 
+        Audio that was cut short, or streamed without a size, is set apart as the open chunk.
+
         Raises:
-            Unfit: One is longer than the space.
+            Unfit: Another one is longer than the space.
         """
         offset = self._head + 4
-        chunks = []
+        chunks: list[Chunk] = []
         while self._limit - offset >= self._head:
             head = self._source.read(offset, self._head)
             if not all(32 <= byte < 127 for byte in head[:4]):
@@ -177,12 +190,15 @@ class Chunks:
             size = self._long.get(head, int.from_bytes(head[4:], self._dialect.order))
             chunk = Chunk(head[:4], offset, offset + self._head, offset + self._head + size)
             if chunk.end > self._limit:
+                if chunk.name in self._dialect.audio and self._limit == self._source.size:
+                    self._open = Chunk(chunk.name, chunk.start, chunk.data, self._limit)
+                    return chunks
                 raise damaged("one of its chunks is longer than the file")
             chunks.append(chunk)
             offset = chunk.padded
         empty = chunks and chunks[-1].data == chunks[-1].end
         if empty and chunks[-1].name in self._dialect.audio and offset < self._limit:
-            raise Unfit("streamed", "it was recorded as a stream and does not state its size")
+            raise _streamed()
         return chunks
 
     def _pad_end(self, chunk: Chunk) -> int:
@@ -224,7 +240,7 @@ class Chunks:
             if place and place.values:
                 patches.append(self._creation(id3v2.create(place.values)))
         elif self.native in changes and place is None and self._is_created(self._id3):
-            patches.append(Patch(self._id3.start, self._last_end, b""))
+            patches.append(Patch(self._id3.start, self._tail, b""))
         else:
             inner = edits(only(self.tags, self.native), changes)
             patches += inner + self._resized(self._id3, growth(inner))
@@ -248,17 +264,17 @@ class Chunks:
 
     def _creation(self, tag: bytes) -> Patch:
         """A new last chunk, after the pad byte that an odd last chunk may lack."""
-        at = self._last_end
-        missing = bytes(self._chunks[-1].padded - at)
+        at = self._tail
+        missing = bytes(0 if self._open else self._chunks[-1].padded - at)
         head = self._dialect.id3[0] + len(tag).to_bytes(self._dialect.width, self._dialect.order)
         return Patch(at, at, missing + head + tag + bytes(len(tag) % 2))
 
     def _settle(self, patches: list[Patch]) -> list[Patch]:
         """The outer size, counted from what will really be there."""
         delta = growth(patches)
-        if not delta:
+        if not delta or self._outer is None:
             return patches
-        outer = self._limit - self._head + delta
+        outer = (self._outer if self._open else self._limit - self._head) + delta
         if self._long:
             return [*patches, Patch(_LONG_OUTER, _LONG_OUTER + 8, outer.to_bytes(8, "little"))]
         return [*patches, self._number(4, outer)]

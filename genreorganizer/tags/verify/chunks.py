@@ -6,6 +6,7 @@ from __future__ import annotations
 from genreorganizer.tags.verify import id3
 from genreorganizer.tags.verify.inventory import Broken, Inventory, Item, Reader, Span
 
+_AUDIO = (b"data", b"SSND", b"DSD ", b"DST ")
 _CREATED = [Item("the ID3 version and flags", b"\x03\0\0"), Item("the ID3 padding", b"")]
 
 
@@ -57,7 +58,10 @@ def _describe(
         body = position + head
         end = body + _size(reader, position, name, width, big=big, audio=audio)
         if end > limit:
-            raise Broken("a chunk is longer than the file")
+            if name not in _AUDIO:
+                raise Broken("a chunk is longer than the file")
+            found.add("the size that audio without an end claims", reader.at(position, head))
+            end = limit = reader.size
         if name == b"ds64" and sizes:
             found.add("the long sizes", Span(body + 8, end))
         elif name in tags and found.native is None:
