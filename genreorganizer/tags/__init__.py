@@ -12,7 +12,6 @@ from genreorganizer.tags.model import (
 )
 from genreorganizer.tags.options import WriteOptions
 from genreorganizer.tags.reading import read, read_many
-from genreorganizer.tags.sandbox import limit_memory
 from genreorganizer.tags.sniff import AUDIO_EXTENSIONS
 from genreorganizer.tags.writing import (
     Step,
@@ -36,7 +35,6 @@ __all__ = [
     "fingerprint",
     "inspect",
     "is_ignored",
-    "limit_memory",
     "plan",
     "read",
     "read_many",

@@ -8,6 +8,7 @@ import resource
 import shutil
 import struct
 import zlib
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -188,7 +189,9 @@ def in_little_memory(action, megabytes=64):
     child = os.fork()
     if child == 0:
         try:
-            tags.limit_memory(megabytes << 20)
+            pages = int(Path("/proc/self/statm").read_text("ascii").split()[0])
+            limit = pages * resource.getpagesize() + (megabytes << 20)
+            resource.setrlimit(resource.RLIMIT_AS, (limit, resource.RLIM_INFINITY))
             action()
             os._exit(0)
         except BaseException:  # noqa: BLE001 - nothing may reach the parent's pytest
