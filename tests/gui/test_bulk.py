@@ -130,9 +130,7 @@ def album(number: int, votes: int, genre: str | None = "Jazz") -> Album:
 
 def test_the_album_table_sorts_by_agreement_and_keeps_its_rules(qtbot: QtBot) -> None:
     model = AlbumTableModel()
-    tester = QAbstractItemModelTester(
-        model, QAbstractItemModelTester.FailureReportingMode.Fatal
-    )
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.show_albums([album(1, 1), album(2, 2), album(3, 0, None)])
     assert [model.album_at(row).votes for row in range(3)] == [2, 1, 0]
     held = model.index(0, 0)
@@ -161,9 +159,7 @@ def test_an_album_is_accepted_with_one_decision(qtbot: QtBot, everything: MainWi
     assert chosen.genre in dialog.take.text()
     dialog.take.click()
     ids = list(chosen.open_ids)
-    qtbot.waitUntil(
-        lambda: all(row.accepted == (chosen.genre,) for row in rows_of(window, ids))
-    )
+    qtbot.waitUntil(lambda: all(row.accepted == (chosen.genre,) for row in rows_of(window, ids)))
     qtbot.waitUntil(lambda: dialog.model.rowCount() == count - 1)
     dialog.only_open.click()
     assert dialog.model.rowCount() == count

@@ -57,9 +57,7 @@ def test_failures_are_gathered_by_what_failed_and_why(database: Database) -> Non
     ]
 
 
-def test_a_file_is_read_again_though_it_looks_unchanged(
-    database: Database, tmp_path: Path
-) -> None:
+def test_a_file_is_read_again_though_it_looks_unchanged(database: Database, tmp_path: Path) -> None:
     music = tmp_path / "music"
     music.mkdir()
     file = music / "a.wav"
