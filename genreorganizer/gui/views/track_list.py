@@ -190,7 +190,7 @@ class TrackList(QFrame):
         first = range(index_of("confidence") + 1)
         wanted = sum(self._width(number) for number in first)
         room = self.table.width() - self.table.verticalScrollBar().sizeHint().width() - 2
-        scale = min(max(room / wanted, 0.82), 1.5)
+        scale = min(max(room / wanted, 0.7), 1.5)
         for number in first:
             self.table.horizontalHeader().resizeSection(number, int(self._width(number) * scale))
 
@@ -440,7 +440,7 @@ class TrackList(QFrame):
         self.model.refresh(None if everything else changes.tracks)
         self._tell()
         if not self._timer.isActive():
-            busy = self._desk.jobs.running is not None and len(changes.tracks) < 2
+            busy = self._desk.jobs.running is not None
             self._timer.start(_BUSY_INTERVAL_MS if busy else _IDLE_INTERVAL_MS)
 
     def _show(self, answer: tuple[str, str, array[int]]) -> None:
