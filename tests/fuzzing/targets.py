@@ -26,9 +26,7 @@ _GENRES = ("Rock", "Jazz")
 
 @cache
 def _folder() -> Path:
-    """In memory where the system can: a write synchronizes the disk."""
-    memory = Path("/dev/shm")
-    made = Path(tempfile.mkdtemp(dir=memory if memory.is_dir() else None))
+    made = Path(tempfile.mkdtemp())
     atexit.register(shutil.rmtree, made, ignore_errors=True)
     return made
 
