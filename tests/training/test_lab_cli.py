@@ -3,6 +3,7 @@
 
 import json
 import wave
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -138,3 +139,22 @@ def test_a_trained_system_ships(music: Path, places: list[str], tmp_path: Path) 
     answer = classifier.predict(music / "high" / "high3.wav")
     assert answer.ranked()[0][0] == "high"
     assert classifier.manifest.metrics[0].value == 1.0
+
+
+def test_a_vote_trains_its_members_on_the_same_clips_first(
+    music: Path, places: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    members = ("000-knn-mel", "000-svm-mel", "001-mlp-embedding")
+    vote = replace(systems.SYSTEMS["001-vote-a"], learner=systems.Vote(members))
+    monkeypatch.setitem(systems.SYSTEMS, vote.id, vote)
+    assert train(vote.id, music, places) == 0
+    results = tmp_path / "models" / "results"
+    stored = {
+        name: json.loads((results / f"{name}@folder.random.0.json").read_text("utf-8"))
+        for name in (vote.id, *members[:2])
+    }
+    voted = stored[vote.id]
+    # The embedding's network would have heard the random split's test clips: it has no vote.
+    assert voted["extra"]["members"] == ["000-knn-mel@folder", "000-svm-mel@folder"]
+    assert voted["metrics"][0]["value"] == 1.0
+    assert voted["onnx_bytes"] == sum(stored[name]["onnx_bytes"] for name in members[:2])
