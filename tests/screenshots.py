@@ -109,7 +109,7 @@ def _take_dialogs(window: MainWindow) -> None:
             shown.name.setText("Calm jazz of old")
             shown.query.setText("p(jazz)>=0.6 NOT p(blues)>=0.3 year<1990")
         elif isinstance(shown, WritePreviewDialog):
-            _until(lambda model=shown.model: model.rowCount() > 0)
+            _until(shown.ok.isEnabled)
         elif isinstance(shown, SettingsDialog):
             shown.tabs.setCurrentWidget(shown.analysis)
         _settle(window.desk)

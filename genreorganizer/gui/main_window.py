@@ -102,9 +102,7 @@ class MainWindow(QMainWindow):
         self.playlists = PlaylistFlows(
             desk, acts, self.tracks, self.navigation, self.messages, self
         )
-        self.playlist_files = PlaylistFileFlows(
-            desk, acts, self.navigation, self.messages, self
-        )
+        self.playlist_files = PlaylistFileFlows(desk, acts, self.navigation, self.messages, self)
         self.program = ProgramFlows(desk, acts, self.tracks, self)
         self.listening = ListeningFlows(desk, acts, self.player, self)
         self.menus = ContextMenus(acts, self.tracks, self.navigation, self)
@@ -282,7 +280,9 @@ class MainWindow(QMainWindow):
         room = self.screen().availableSize()
         width, height = min(1280, room.width()), min(800, room.height())
         self.resize(width, height)
-        side, right = self.navigation.comfortable_width(), 350 if width >= 1200 else 300
+        narrow = width < 1200
+        side = 185 if narrow else self.navigation.comfortable_width()
+        right = 300 if narrow else 350
         self.splitter.setSizes([side, width - side - right, right])
         if self._layout.value("version", 0, int) != _LAYOUT_VERSION:
             return

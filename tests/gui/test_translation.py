@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -242,3 +242,38 @@ def test_an_unknown_language_speaks_english(qapp: QApplication, german: None) ->
     language.use(qapp, "xx")
     assert QObject().tr("x") == "x"
     assert QCoreApplication.translate("WritingFlows", "Wrote %n file(s)", "", 1) == "Wrote 1 file"
+
+
+def _overlaps(parent: QWidget) -> list[str]:
+    """Pairs of a layout's widgets that lie over one another."""
+    found = []
+    for widget in (parent, *parent.findChildren(QWidget)):
+        layout = widget.layout()
+        items = [] if layout is None else [layout.itemAt(n).widget() for n in range(layout.count())]
+        shown = [item for item in items if item is not None and item.isVisible()]
+        for number, one in enumerate(shown):
+            found += [
+                f"{one} over {other}"
+                for other in shown[number + 1 :]
+                if one.geometry().intersects(other.geometry())
+            ]
+    return found
+
+
+def test_from_right_to_left_the_window_is_mirrored(
+    qtbot: QtBot, window: MainWindow, qapp: QApplication
+) -> None:
+    qtbot.waitUntil(lambda: len(window.inspector.bars.bars) > 0)
+    assert window.navigation.x() < window.center.x() < window.inspector.x()
+    left_to_right = window.grab().toImage()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        qtbot.waitUntil(lambda: window.navigation.x() > window.inspector.x())
+        search, title = window.tracks.search, window.tracks.title
+        qtbot.waitUntil(lambda: search.x() < title.x())
+        assert _overlaps(window) == []
+        assert window.grab().toImage() != left_to_right
+        # Time and numbers run to the right in every language.
+        assert window.inspector.timeline.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

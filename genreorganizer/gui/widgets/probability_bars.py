@@ -117,6 +117,8 @@ class ProbabilityBars(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Numbers and bars run to the right in every language.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._buttons: list[_BarButton] = []
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)

@@ -101,6 +101,8 @@ class SpectrogramView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Mel spectrogram"))
+        # Numbers and time run to the right in every language.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     @property
     def spectrogram(self) -> Spectrogram | None:

@@ -73,6 +73,8 @@ class TimelineView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Genres through the track"))
+        # Numbers and time run to the right in every language.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     @property
     def timeline(self) -> Timeline:
