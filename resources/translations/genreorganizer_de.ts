@@ -654,11 +654,15 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <source>Select a track first to compare what the models say.</source>
         <translation>Wählen Sie zuerst einen Titel aus, um zu vergleichen, was die Modelle sagen.</translation>
     </message>
+    <message>
+        <source>&amp;Let {model} listen to this track</source>
+        <translation>{model} diesen Titel an&amp;hören lassen</translation>
+    </message>
     <message numerus="yes">
-        <source>&amp;Let %n other model(s) listen to this track</source>
+        <source>&amp;Let %n ticked model(s) listen to this track</source>
         <translation>
-            <numerusform>%n weiteres Modell diesen Titel an&amp;hören lassen</numerusform>
-            <numerusform>%n weitere Modelle diesen Titel an&amp;hören lassen</numerusform>
+            <numerusform>%n angehaktes Modell diesen Titel an&amp;hören lassen</numerusform>
+            <numerusform>%n angehakte Modelle diesen Titel an&amp;hören lassen</numerusform>
         </translation>
     </message>
     <message>
@@ -2574,6 +2578,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Spectrogram</source>
         <translation>Spektrogramm</translation>
+    </message>
+    <message>
+        <source>No spectrogram: {reason}</source>
+        <translation>Kein Spektrogramm: {reason}</translation>
     </message>
 </context>
 <context>

@@ -30,10 +30,10 @@
 <context>
     <name>ComparisonPage</name>
     <message numerus="yes">
-        <source>&amp;Let %n other model(s) listen to this track</source>
+        <source>&amp;Let %n ticked model(s) listen to this track</source>
         <translation>
-            <numerusform>&amp;Let %n other model listen to this track</numerusform>
-            <numerusform>&amp;Let %n other models listen to this track</numerusform>
+            <numerusform>&amp;Let %n ticked model listen to this track</numerusform>
+            <numerusform>&amp;Let %n ticked models listen to this track</numerusform>
         </translation>
     </message>
 </context>
