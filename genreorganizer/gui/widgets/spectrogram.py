@@ -97,7 +97,6 @@ class SpectrogramView(QWidget):
         self._shown: Spectrogram | None = None
         self._image = QImage()
         self._position_s: float | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Mel spectrogram"))
@@ -122,6 +121,9 @@ class SpectrogramView(QWidget):
                 high=hertz(spectrogram.frequencies_hz[-1]),
             )
         self.setAccessibleDescription(told)
+        # An empty picture is no stop for Tab.
+        empty = spectrogram is None
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if empty else Qt.FocusPolicy.StrongFocus)
         self.update()
 
     def set_position(self, seconds: float | None) -> None:

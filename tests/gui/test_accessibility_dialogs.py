@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every control can be reached by keyboard and says what it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QTabBar,
+    QTabWidget,
+    QWidget,
+)
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from genreorganizer.gui.main_window import MainWindow
+
+_DIALOGS = (
+    "about", "accept_above", "albums", "choose", "edit_genres", "export_several", "failures",
+    "folders", "genres", "history", "log", "models", "new_playlist", "new_similar", "new_smart",
+    "settings", "shortcuts", "write",
+)  # fmt: skip
+
+
+def focusable(root: QWidget) -> list[QWidget]:
+    """The controls that a person can go to now."""
+    return [
+        widget
+        for widget in root.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+        and not widget.objectName().startswith("qt_")
+        and not _only_scrolls(widget)
+        and not isinstance(widget.parent(), QTabBar)
+    ]
+
+
+def _only_scrolls(widget: QWidget) -> bool:
+    """Whether a pane only moves what is in it."""
+    return isinstance(widget, QAbstractScrollArea) and type(widget).__name__ == "QScrollArea"
+
+
+def silent(controls: list[QWidget]) -> list[str]:
+    """Controls without a name or with a role that says nothing."""
+    found = []
+    for widget in controls:
+        told = QAccessible.queryAccessibleInterface(widget)
+        if isinstance(widget, QTabBar | QTabWidget):
+            continue  # its tabs have the names
+        part_of_a_box = isinstance(widget, QLineEdit) and widget.parent() in controls
+        # A painted picture has Qt's general role, and says in its description what it shows.
+        picture = told is not None and told.role() is QAccessible.Role.Client
+        if told is None or told.role() is QAccessible.Role.NoRole:
+            found.append(f"{widget}: no role")
+        elif picture and not told.text(QAccessible.Text.Description):
+            found.append(f"{widget}: neither a role nor a description")
+        elif not told.text(QAccessible.Text.Name) and not part_of_a_box:
+            found.append(f"{widget}: no name")
+    return found
+
+
+def reached(root: QWidget, first: QWidget, most: int) -> set[QWidget]:
+    """Where Tab leads, as Qt's chain of focus says."""
+    seen = {first}
+    widget = first
+    for _step in range(most):
+        widget = widget.nextInFocusChain()
+        if widget is first:
+            break
+        seen.add(widget)
+    return seen
+
+
+def without_keys(root: QWidget) -> list[str]:
+    """Buttons with a text that no letter reaches."""
+    return [
+        button.text()
+        for button in root.findChildren(QAbstractButton)
+        if button.isVisible()
+        and button.isEnabled()
+        and len(button.text()) > 1
+        and "&" not in button.text()
+        and button.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+
+
+def lost_buddies(root: QWidget) -> list[str]:
+    """Labels whose letter leads nowhere."""
+    return [
+        label.text()
+        for label in root.findChildren(QLabel)
+        if label.isVisible()
+        and "&" in label.text().replace("&&", "")
+        and label.buddy() is None
+        and label.textFormat() is not Qt.TextFormat.PlainText
+    ]
+
+
+def _dialogs() -> list[QDialog]:
+    widgets = QApplication.topLevelWidgets()
+    return [item for item in widgets if isinstance(item, QDialog) and item.isVisible()]
+
+
+def test_the_window_can_be_gone_through_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: len(window.inspector.bars.bars) > 0)
+    controls = focusable(window)
+    assert window.tracks.table in controls
+    assert silent(controls) == []
+    chain = reached(window, window.tracks.table, 2000)
+    assert [str(widget) for widget in controls if widget not in chain] == []
+
+
+@pytest.mark.parametrize("name", _DIALOGS)
+def test_a_dialog_can_be_gone_through_by_keyboard(
+    qtbot: QtBot, window: MainWindow, name: str
+) -> None:
+    qtbot.waitUntil(lambda: window.tracks.selected_count() == 1)
+    window.actions_by_name[name].trigger()
+    qtbot.waitUntil(lambda: len(_dialogs()) == 1)
+    (shown,) = _dialogs()
+    controls = focusable(shown)
+    assert controls
+    assert silent(controls) == []
+    chain = reached(shown, controls[0], 500)
+    assert [str(widget) for widget in controls if widget not in chain] == []
+    assert without_keys(shown) == []
+    assert lost_buddies(shown) == []
+    views = [item for item in controls if isinstance(item, QAbstractItemView)]
+    assert all(not view.tabKeyNavigation() for view in views), "Tab would stay in the table"
+    shown.close()
+    qtbot.waitUntil(lambda: not _dialogs())
