@@ -39,7 +39,10 @@ def _ogg(name: str) -> Loader:
 
 
 def _flac(module: Any, stream: io.BufferedReader, source: Source) -> Any:
-    return module.StreamInfo(source.read(sniff.skip_id3(source) + 8, _FLAC_STREAMINFO))
+    block = source.read(sniff.skip_id3(source) + 4, 4 + _FLAC_STREAMINFO)
+    if block[0] & 0x7F != module.StreamInfo.code:
+        raise module.error("it does not begin with its stream information")
+    return module.StreamInfo(block[4:])
 
 
 def _mp4(module: Any, stream: io.BufferedReader, source: Source) -> Any:
