@@ -33,9 +33,13 @@ LAST = "\U0010fffd"
 """Sorts after every text: tracks without an artist come last."""
 
 
+# ``json.dumps`` would build an encoder for each call with options.
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
 def genres_json(genres: Iterable[str]) -> str:
     """The stored form of a list of genres."""
-    return json.dumps(list(genres), ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(list(genres))
 
 
 folder = sa.Table(

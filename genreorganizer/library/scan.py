@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from genreorganizer.db.scanned import KnownFile, Twin
     from genreorganizer.library.jobs import Job
 
-_CHUNK: Final = 50
+_CHUNK: Final = 100
 _BATCH: Final = 500
 _BATCH_S: Final = 0.5
 _REPORT_S: Final = 1 / 30
