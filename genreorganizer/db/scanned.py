@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import marshal
 import os
+from collections.abc import MutableMapping
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import sqlalchemy as sa
@@ -24,7 +26,7 @@ from genreorganizer.db.tracks import among
 from genreorganizer.domain.text import path_text, search_key, track_search_text, well_formed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from genreorganizer.domain.files import ScannedFile
 
@@ -43,7 +45,36 @@ class KnownFile(NamedTuple):
     unreadable: str | None
 
 
-def known_files(connection: sa.Connection) -> dict[bytes, KnownFile]:
+class KnownFiles(MutableMapping[bytes, KnownFile]):
+    """Known files by path.
+
+    They are kept packed: a hundred thousand tuples would hold up whoever collects
+    garbage, and bytes are not looked through.
+    """
+
+    def __init__(self) -> None:
+        self._packed: dict[bytes, bytes] = {}
+
+    def __getitem__(self, path: bytes) -> KnownFile:
+        return KnownFile(*marshal.loads(self._packed[path]))
+
+    def __setitem__(self, path: bytes, file: Iterable[Any]) -> None:
+        self._packed[path] = marshal.dumps(tuple(file))
+
+    def __delitem__(self, path: bytes) -> None:
+        del self._packed[path]
+
+    def __contains__(self, path: object) -> bool:
+        return path in self._packed
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._packed)
+
+    def __len__(self) -> int:
+        return len(self._packed)
+
+
+def known_files(connection: sa.Connection) -> KnownFiles:
     """Every file the library knows, removed folders included, by path."""
     query = sa.select(
         track.c.path,
@@ -57,7 +88,10 @@ def known_files(connection: sa.Connection) -> dict[bytes, KnownFile]:
     )
     with connection.execute(query) as result:
         cursor: Any = result.cursor
-        return {path: KnownFile(*values) for path, *values in cursor}
+        known = KnownFiles()
+        for path, *values in cursor:
+            known[path] = values
+        return known
 
 
 def fingerprints(connection: sa.Connection, ids: Iterable[int]) -> dict[int, bytes]:

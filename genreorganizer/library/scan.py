@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
     from genreorganizer.analysis.pool import Pool
     from genreorganizer.db.engine import Database
-    from genreorganizer.db.scanned import KnownFile, Twin
+    from genreorganizer.db.scanned import KnownFile, KnownFiles, Twin
     from genreorganizer.library.jobs import Job
 
 _CHUNK: Final = 100
@@ -235,7 +235,7 @@ class _Survey:
     rehomed: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
     renumbered: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
     volumes: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
-    unseen: dict[bytes, KnownFile] = field(default_factory=dict)
+    unseen: KnownFiles = field(default_factory=scanned.KnownFiles)
     blocked: list[Trouble] = field(default_factory=list)
     unavailable: dict[bytes, str] = field(default_factory=dict)
     _volume_of: dict[bytes, int | None] = field(default_factory=dict)
