@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A file as a scan finds it."""
+"""Files as a scan finds them, and where they lie."""
 
 from __future__ import annotations
 
+import os
 from typing import NamedTuple
 
 READ_AGAIN = -1
@@ -53,3 +54,10 @@ class ScannedFile(NamedTuple):
     genres: tuple[str, ...] = ()
     genre_conflict: bool = False
     unreadable: str | None = None
+
+
+def is_below(path: bytes, folder: bytes) -> bool:
+    """Whether a path is the folder or lies in it."""
+    separator = os.fsencode(os.sep)
+    stem = folder.rstrip(separator)
+    return path == stem or path.startswith(stem + separator)

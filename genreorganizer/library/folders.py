@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from genreorganizer.db import folders as table
 from genreorganizer.db import scanned
 from genreorganizer.domain.changes import Changes
+from genreorganizer.domain.files import is_below
 from genreorganizer.domain.text import path_text
 from genreorganizer.errors import UsageError
 
@@ -125,12 +126,6 @@ def relocate(
 def normalized(path: str | bytes | Path) -> bytes:
     """The absolute form in which the library keeps a path; links are kept as they are."""
     return os.path.abspath(os.fsencode(os.path.expanduser(path)))
-
-
-def is_below(path: bytes, folder: bytes) -> bool:
-    """Whether a path is the folder or lies in it."""
-    separator = os.fsencode(os.sep)
-    return path == folder or path.startswith(folder.rstrip(separator) + separator)
 
 
 def place_in(

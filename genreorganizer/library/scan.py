@@ -25,12 +25,12 @@ from genreorganizer.db import folders as folder_table
 from genreorganizer.db import predictions, scanned, vocabulary
 from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.changes import Changes
-from genreorganizer.domain.files import READ_AGAIN, ScannedFile
+from genreorganizer.domain.files import READ_AGAIN, ScannedFile, is_below
 from genreorganizer.domain.text import path_text
 from genreorganizer.errors import UsageError
 from genreorganizer.library import moves, outcomes
 from genreorganizer.library.filereading import read_files
-from genreorganizer.library.folders import add_folder, is_below, normalized, place_in
+from genreorganizer.library.folders import add_folder, normalized, place_in
 from genreorganizer.library.jobs import Progress
 from genreorganizer.library.walking import walk
 

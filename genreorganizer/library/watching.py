@@ -14,7 +14,7 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from genreorganizer.library.folders import is_below
+from genreorganizer.domain.files import is_below
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

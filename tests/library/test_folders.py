@@ -9,11 +9,11 @@ from support.stored import scanned_file, store
 from genreorganizer.db import folders as folder_table
 from genreorganizer.db import journal, playlists, reviews, tracks
 from genreorganizer.db.engine import Database, open_database
+from genreorganizer.domain.files import is_below
 from genreorganizer.domain.review import Decision
 from genreorganizer.errors import UsageError
 from genreorganizer.library.folders import (
     add_folder,
-    is_below,
     list_folders,
     relocate,
     remove_folder,

@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from genreorganizer.domain.files import is_below
 from genreorganizer.domain.genres import fold
 from genreorganizer.domain.rules import ast
 from genreorganizer.domain.rules.fields import BY_NAME, NONE
@@ -73,13 +74,6 @@ def _term(rule: ast.Rule, row: TrackRow, context: QueryContext) -> bool:
             number = _value(field, row)
             return isinstance(number, int | float) and holds(number, operator, *span(field, value))
     raise AssertionError(rule)
-
-
-def is_below(path: bytes, folder: bytes) -> bool:
-    """Whether a path lies in a folder or is it."""
-    separator = os.fsencode(os.sep)
-    stem = folder.rstrip(separator)
-    return path == stem or path.startswith(stem + separator)
 
 
 _FLAG_ATTRIBUTES = {"conflict": "genre_conflict"}
