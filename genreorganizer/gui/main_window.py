@@ -260,7 +260,7 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if not self._columns_known:
             self._columns_known = True
-            self.tracks.fit_columns()
+            self.tracks.table.fit_columns()
         self.tracks.take_focus()
 
     def _save_layout(self) -> None:
@@ -268,7 +268,7 @@ class MainWindow(QMainWindow):
         self._layout.setValue("version", _LAYOUT_VERSION)
         self._layout.setValue("geometry", self.saveGeometry())
         self._layout.setValue("splitter", self.splitter.saveState())
-        self._layout.setValue("columns", self.tracks.save_columns())
+        self._layout.setValue("columns", self.tracks.table.save_columns())
         self._layout.setValue("place", place.key if place else "")
         self._layout.setValue("volume", self.player.volume)
         self._layout.setValue("spectrogram", int(self.inspector.spectrogram.is_open))
@@ -294,8 +294,7 @@ class MainWindow(QMainWindow):
             self.splitter.restoreState(splitter)
         columns = self._layout.value("columns")
         if isinstance(columns, QByteArray):
-            self.tracks.restore_columns(columns)
-            self._columns_known = True
+            self._columns_known = self.tracks.restore_columns(columns)
         self.player.set_volume(float(str(self._layout.value("volume", 0.8))))
         for name in ("show_navigation", "show_inspector", "show_player"):
             self.actions_by_name[name].setChecked(bool(self._layout.value(name, 1, int)))

@@ -2681,14 +2681,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <source>Search in this list</source>
         <translation>In dieser Liste suchen</translation>
     </message>
-    <message>
-        <source>Tracks</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
     <message numerus="yes">
         <source>%n track(s)</source>
         <translation>
@@ -2773,6 +2765,17 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Not analyzed</source>
         <translation>Nicht analysiert</translation>
+    </message>
+</context>
+<context>
+    <name>TrackTable</name>
+    <message>
+        <source>Tracks</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>

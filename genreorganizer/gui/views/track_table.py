@@ -1,0 +1,274 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The table of tracks: columns that the person arranges, selection by whole rows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QByteArray,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
+
+from genreorganizer.gui.models.columns import COLUMNS, index_of
+from genreorganizer.gui.models.track_table import TrackTableModel
+from genreorganizer.gui.views.track_delegate import TrackDelegate
+
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Callable, Sequence
+
+    from genreorganizer.domain.track import TrackRow
+
+_MAX_KEPT = 20_000
+
+
+class TrackTable(QTableView):
+    """The table; letters are left to the review keys.
+
+    Not a tree view: that one asks the model about every row whenever the order changes.
+
+    Attributes:
+        choice_changed: The selection or the current track changed.
+        activated_row: Carries the `TrackRow` that was double-clicked.
+        sort_wanted: Carries the key of the column whose header was clicked.
+        context_menu_requested: Carries the global position.
+    """
+
+    choice_changed = Signal()
+    activated_row = Signal(object)
+    sort_wanted = Signal(str)
+    context_menu_requested = Signal(QPoint)
+
+    def __init__(
+        self, fetch: Callable[[Sequence[int]], list[TrackRow]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.tracks = TrackTableModel(fetch, self)
+        self.setObjectName("tracks")
+        self.setAccessibleName(self.tr("Tracks"))
+        self.setModel(self.tracks)
+        self.setItemDelegate(TrackDelegate(self))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setMinimumSectionSize(1)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(
+            lambda at: self.context_menu_requested.emit(self.viewport().mapToGlobal(at))
+        )
+        self.doubleClicked.connect(self._on_double_click)
+        selection = self.selectionModel()
+        selection.selectionChanged.connect(lambda *_: self.choice_changed.emit())
+        selection.currentChanged.connect(lambda *_: self.choice_changed.emit())
+        self._set_up_header(self.horizontalHeader())
+
+    def _set_up_header(self, header: QHeaderView) -> None:
+        header.setSectionsMovable(True)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicatorClearable(False)
+        header.setStretchLastSection(False)
+        header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header.setAccessibleName(self.tr("Columns"))
+        for number, column in enumerate(COLUMNS):
+            header.resizeSection(number, self._width(number))
+            header.setSectionHidden(number, not column.shown)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.sectionClicked.connect(lambda number: self.sort_wanted.emit(COLUMNS[number].key))
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(
+            lambda at: self.column_menu().popup(header.mapToGlobal(at))
+        )
+
+    def _width(self, number: int) -> int:
+        return COLUMNS[number].width * self.fontMetrics().horizontalAdvance("n")
+
+    def fit_columns(self) -> None:
+        """Let the columns up to the confidence fill the room there is, as far as it goes."""
+        first = range(index_of("confidence") + 1)
+        wanted = sum(self._width(number) for number in first)
+        room = self.width() - self.verticalScrollBar().sizeHint().width() - 2
+        scale = min(max(room / wanted, 0.7), 1.5)
+        for number in first:
+            self.horizontalHeader().resizeSection(number, int(self._width(number) * scale))
+
+    def column_menu(self) -> QMenu:
+        """Which columns are shown."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        header = self.horizontalHeader()
+        for number, column in enumerate(COLUMNS):
+            action = QAction(column.title, menu)
+            action.setCheckable(True)
+            action.setChecked(not header.isSectionHidden(number))
+            action.toggled.connect(
+                lambda shown, number=number: header.setSectionHidden(number, not shown)
+            )
+            action.setEnabled(column.key != "title")
+            menu.addAction(action)
+        return menu
+
+    def save_columns(self) -> QByteArray:
+        """The columns' order, widths and visibility."""
+        return self.horizontalHeader().saveState()
+
+    def restore_columns(self, state: QByteArray) -> bool:
+        """Bring the columns back as they were saved; False where they are other columns."""
+        header = self.horizontalHeader()
+        if not header.restoreState(state) or header.count() != len(COLUMNS):
+            return False
+        header.setSectionHidden(index_of("title"), False)
+        return True
+
+    def show_sort(self, sort: str) -> None:
+        """Mark the column that is sorted by; a leading ``-`` is the other way round."""
+        key = sort.removeprefix("-")
+        number = next((n for n, column in enumerate(COLUMNS) if column.sort_key == key), -1)
+        down = sort.startswith("-")
+        order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(number, order)
+
+    def set_compact(self, compact: bool) -> None:
+        """Make rows tighter or wider."""
+        height = self.fontMetrics().height() + (6 if compact else 13)
+        self.verticalHeader().setDefaultSectionSize(height)
+
+    def selected_ids(self) -> list[int]:
+        """Ids of the selected tracks, in the order shown."""
+        ids = self.tracks.ids
+        found: list[int] = []
+        for part in sorted(self._selected(), key=lambda part: part.top()):
+            found.extend(ids[part.top() : part.bottom() + 1])
+        return list(dict.fromkeys(found))
+
+    def selected_count(self) -> int:
+        """How many tracks are selected, without naming them."""
+        return sum(part.height() for part in self._selected())
+
+    def _selected(self) -> list[QItemSelectionRange]:
+        parts: list[QItemSelectionRange] = []
+        parts.extend(self.selectionModel().selection())  # type: ignore[arg-type]
+        return parts
+
+    def current_row(self) -> TrackRow | None:
+        """The track with the focus."""
+        return self.tracks.row_at(self.currentIndex().row())
+
+    def rows_after(self, count: int) -> Sequence[TrackRow]:
+        """The tracks that come after the current one."""
+        here = self.currentIndex().row()
+        found = (self.tracks.row_at(position) for position in range(here + 1, here + 1 + count))
+        return [row for row in found if row is not None]
+
+    def step(self, distance: int) -> None:
+        """Go to the next or previous track."""
+        rows = len(self.tracks.ids)
+        if rows:
+            last = self._last_selected() if distance > 0 else self._first_selected()
+            self._go_to(min(max(last + distance, 0), rows - 1))
+
+    def go_to(self, track_id: int) -> bool:
+        """Go to a track; False where it is not in the list."""
+        position = self.tracks.position_of(track_id)
+        if position is None:
+            return False
+        self._go_to(position)
+        return True
+
+    def _first_selected(self) -> int:
+        tops = [part.top() for part in self._selected()]
+        return min(tops) if tops else self.currentIndex().row()
+
+    def _last_selected(self) -> int:
+        bottoms = [part.bottom() for part in self._selected()]
+        return max(bottoms) if bottoms else self.currentIndex().row()
+
+    def _go_to(self, position: int) -> None:
+        index = self.tracks.index(position, max(self.currentIndex().column(), 0))
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    def replace(self, ids: array[int], wanted: int | None = None) -> None:
+        """Show other tracks, or the same in another order; the selection stays on its tracks.
+
+        Args:
+            ids: The tracks.
+            wanted: The track to go to; by default the one that was current.
+        """
+        chosen = self.selected_ids() if self.selected_count() <= _MAX_KEPT else []
+        old_ids = self.tracks.ids
+        old_position = self.currentIndex().row()
+        current_id = old_ids[old_position] if 0 <= old_position < len(old_ids) else None
+        if wanted is not None:
+            current_id, chosen = wanted, []
+        bar = self.verticalScrollBar()
+        top = bar.value()
+        was_empty = not old_ids
+        self.tracks.set_ids(ids)
+        if not ids:
+            return
+        position = self.tracks.position_of(current_id) if current_id is not None else None
+        if position is None:
+            position = 0 if was_empty else min(max(old_position, 0), len(ids) - 1)
+        self._select(position, chosen)
+        bar.setValue(top if not was_empty else 0)
+        self.scrollTo(self.tracks.index(position, self.currentIndex().column()))
+
+    def _select(self, position: int, chosen: list[int]) -> None:
+        selection = QItemSelection()
+        last = len(COLUMNS) - 1
+        if len(chosen) > 1:
+            wanted = set(chosen)
+            for number, track_id in enumerate(self.tracks.ids):
+                if track_id in wanted:
+                    selection.select(self.tracks.index(number, 0), self.tracks.index(number, last))
+        if selection.isEmpty():
+            selection.select(self.tracks.index(position, 0), self.tracks.index(position, last))
+        model = self.selectionModel()
+        model.setCurrentIndex(
+            self.tracks.index(position, 0), QItemSelectionModel.SelectionFlag.NoUpdate
+        )
+        model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def keyboardSearch(self, search: str) -> None:
+        """See Qt; a search row by row would read the whole library."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See Qt; left and right belong to the player, Home and End go to a row."""
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if plain and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()
+            return
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self.model().rowCount() - 1}
+        row = ends.get(Qt.Key(event.key()))
+        if plain and row is not None:
+            self.setCurrentIndex(self.model().index(row, max(self.currentIndex().column(), 0)))
+            return
+        super().keyPressEvent(event)
+
+    def _on_double_click(self, index: QModelIndex) -> None:
+        row = self.tracks.row_at(index.row())
+        if row is not None:
+            self.activated_row.emit(row)
