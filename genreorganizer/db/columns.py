@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any, Final
 
 import sqlalchemy as sa
@@ -13,7 +14,7 @@ from genreorganizer.domain.review import Decision, FileState, TrackState
 from genreorganizer.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 FROM_TRACKS = track.outerjoin(outcome, outcome.c.track_id == track.c.id).outerjoin(
     decision, decision.c.track_id == track.c.id
@@ -81,6 +82,12 @@ SORT_KEYS: Mapping[str, tuple[sa.ColumnElement[Any], ...]] = {
 
 _UNIQUE = frozenset({"id", "path"})
 _PLUS: Final[custom_op[Any]] = custom_op("+")  # hides a term from SQLite's choice of indexes
+
+
+def among(column: sa.ColumnElement[int], ids: Iterable[int]) -> sa.ColumnElement[bool]:
+    """``column IN (ids)`` for any number of ids, as one bound value."""
+    values = sa.func.json_each(json.dumps(list(ids))).table_valued("value")
+    return column.in_(sa.select(values.c.value))
 
 
 def order_by(sort: str, *, filtered: bool = False) -> list[sa.ColumnElement[Any]]:

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 import sqlalchemy as sa
 
-from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, STATE
+from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, STATE, among
 from genreorganizer.db.schema import decision, outcome, track
-from genreorganizer.db.tracks import among
 from genreorganizer.domain.files import READ_AGAIN
 from genreorganizer.domain.review import TrackState
 

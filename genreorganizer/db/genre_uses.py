@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
-from genreorganizer.db.columns import IN_LIBRARY
+from genreorganizer.db.columns import IN_LIBRARY, among
 from genreorganizer.db.predictions import OutcomeRecord
 from genreorganizer.db.schema import decision, genres_json, outcome, probability, track
-from genreorganizer.db.tracks import among, ids_of
+from genreorganizer.db.tracks import ids_of
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import SECOND_GUESS_SHARE
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
-from genreorganizer.db.columns import IN_LIBRARY
+from genreorganizer.db.columns import IN_LIBRARY, among
 from genreorganizer.db.schema import playlist, playlist_item, track
 from genreorganizer.db.tracks import ids_of
 from genreorganizer.errors import UsageError
@@ -110,15 +110,22 @@ def delete(connection: sa.Connection, playlist_id: int) -> None:
     connection.execute(sa.delete(playlist).where(playlist.c.id == playlist_id))
 
 
-def items(connection: sa.Connection, playlist_id: int) -> array[int]:
-    """Ids of the tracks of a list, in its order; a track may stand there more than once."""
-    return ids_of(
-        connection,
+def items(connection: sa.Connection, playlist_id: int, *, hidden: bool = False) -> array[int]:
+    """Ids of the tracks of a list, in its order; a track may stand there more than once.
+
+    Args:
+        connection: A transaction.
+        playlist_id: The list.
+        hidden: Tracks of removed folders too.
+    """
+    query = (
         sa.select(playlist_item.c.track_id)
-        .join(track, track.c.id == playlist_item.c.track_id)
-        .where(playlist_item.c.playlist_id == playlist_id, IN_LIBRARY)
-        .order_by(playlist_item.c.position),
+        .where(playlist_item.c.playlist_id == playlist_id)
+        .order_by(playlist_item.c.position)
     )
+    if not hidden:
+        query = query.join(track, track.c.id == playlist_item.c.track_id).where(IN_LIBRARY)
+    return ids_of(connection, query)
 
 
 def counts(connection: sa.Connection) -> dict[int, int]:
@@ -143,9 +150,19 @@ def append(connection: sa.Connection, playlist_id: int, ids: Iterable[int]) -> N
 
 
 def set_items(connection: sa.Connection, playlist_id: int, ids: Sequence[int]) -> None:
-    """Replace the tracks of a list: reordering and removing."""
+    """Replace the tracks of a list; those that are gone are left out."""
     connection.execute(sa.delete(playlist_item).where(playlist_item.c.playlist_id == playlist_id))
-    _insert(connection, playlist_id, ids, 0)
+    known = frozenset(ids_of(connection, sa.select(track.c.id).where(among(track.c.id, ids))))
+    _insert(connection, playlist_id, (number for number in ids if number in known), 0)
+
+
+def remove(connection: sa.Connection, playlist_id: int, ids: Iterable[int]) -> None:
+    """Take tracks off a list."""
+    connection.execute(
+        sa.delete(playlist_item).where(
+            playlist_item.c.playlist_id == playlist_id, among(playlist_item.c.track_id, ids)
+        )
+    )
 
 
 def _insert(connection: sa.Connection, playlist_id: int, ids: Iterable[int], first: int) -> None:

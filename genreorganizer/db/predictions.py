@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 
+from genreorganizer.db.columns import among
 from genreorganizer.db.schema import outcome, prediction, probability, track
-from genreorganizer.db.tracks import among, ids_of
+from genreorganizer.db.tracks import ids_of
 from genreorganizer.domain.prediction import Outcome, TimelineWindow, TrackPrediction
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 
+from genreorganizer.db.columns import among
 from genreorganizer.db.schema import decision, genres_json, settled
-from genreorganizer.db.tracks import among
 from genreorganizer.domain.review import Decision, FileState
 
 if TYPE_CHECKING:

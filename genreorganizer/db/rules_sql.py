@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import sqlalchemy as sa
 
-from genreorganizer.db.columns import DUPLICATE, SETTLED, STATE
+from genreorganizer.db.columns import DUPLICATE, SETTLED, STATE, among
 from genreorganizer.db.schema import decision, outcome, probability, track
 from genreorganizer.domain.genres import fold
 from genreorganizer.domain.rules import ast
@@ -124,6 +124,8 @@ def where(rule: ast.Rule, context: QueryContext) -> sa.ColumnElement[bool]:
             return _state(field, word)
         case ast.Flag(name):
             return _FLAGS[name]
+        case ast.Among(ids):
+            return among(track.c.id, ids)
         case ast.Empty(field):
             return _empty(field)
         case ast.Compare(field, sign, value):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import sqlalchemy as sa
 
+from genreorganizer.db.columns import among
 from genreorganizer.db.schema import (
     LAST,
     decision,
@@ -22,7 +23,6 @@ from genreorganizer.db.schema import (
     settled,
     track,
 )
-from genreorganizer.db.tracks import among
 from genreorganizer.domain.text import path_text, search_key, track_search_text, well_formed
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from genreorganizer.db import rules_sql
-from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, STATE
+from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, STATE, among
 from genreorganizer.db.schema import outcome, track
-from genreorganizer.db.tracks import among, ids_of
+from genreorganizer.db.tracks import ids_of
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import TrackState
 

@@ -17,7 +17,14 @@ from typing import TYPE_CHECKING, Any, Final
 import sqlalchemy as sa
 
 from genreorganizer.db import rules_sql
-from genreorganizer.db.columns import DUPLICATE, FROM_TRACKS, IN_LIBRARY, SETTLED, order_by
+from genreorganizer.db.columns import (
+    DUPLICATE,
+    FROM_TRACKS,
+    IN_LIBRARY,
+    SETTLED,
+    among,
+    order_by,
+)
 from genreorganizer.db.schema import decision, outcome, track
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Decision, FileState
@@ -25,7 +32,7 @@ from genreorganizer.domain.rules import Everything
 from genreorganizer.domain.track import TrackRow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from enum import Enum
 
     from genreorganizer.domain.rules import QueryContext, Rule
@@ -65,12 +72,6 @@ _ROW: Final = sa.select(
     DUPLICATE.label("duplicate"),
     SETTLED.label("settled"),
 ).select_from(FROM_TRACKS)
-
-
-def among(column: sa.ColumnElement[int], ids: Iterable[int]) -> sa.ColumnElement[bool]:
-    """``column IN (ids)`` for any number of ids, as one bound value."""
-    values = sa.func.json_each(json.dumps(list(ids))).table_valued("value")
-    return column.in_(sa.select(values.c.value))
 
 
 def track_ids(

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from genreorganizer.db import rules_sql
-from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY
+from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, among
 from genreorganizer.db.schema import decision, track
-from genreorganizer.db.tracks import among
 from genreorganizer.domain.review import Decision, FileState
 
 if TYPE_CHECKING:

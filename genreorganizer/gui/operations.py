@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from genreorganizer.domain import rules
-from genreorganizer.gui import texts
+from genreorganizer.gui import reading, texts
 from genreorganizer.gui.desk import Command, Done, JobOperation
 from genreorganizer.gui.undo import UndoStep
 
@@ -153,13 +152,14 @@ def ask_again(*, track_ids: Sequence[int]) -> Command:
 
 def take_back(*, step: UndoStep) -> Command:
     """Bring back what a step kept; what was there becomes the next step."""
-    if step.command is not None:
-        return step.command()
+    back = step.back
+    if callable(back):
+        return back()
 
     def act(connection: Any, _ids: Sequence[int]) -> Changes:
         from genreorganizer.library import review
 
-        return review.restore(connection, step.snapshot)
+        return review.restore(connection, back)
 
     return _decide(step.title, step.tracks, act)
 
@@ -205,7 +205,7 @@ def forget_missing(*, track_ids: Sequence[int]) -> Command:
 
         return maintenance.forget_missing(connection, track_ids)
 
-    return _transaction(translate("operations", "Forget missing tracks"), act)
+    return transaction(translate("operations", "Forget missing tracks"), act)
 
 
 def read_again(*, track_ids: Sequence[int]) -> JobOperation:
@@ -291,9 +291,10 @@ def accept_above(*, place: Place, search: str, least: float) -> Command:
         from genreorganizer.library import review
         from genreorganizer.library.context import query_context
 
-        rule = rules.all_of(rules.parse(place.query), rules.parse(search))
         with app.database.writing() as connection:
-            ids = suggestions.open_ids(connection, rule, least, query_context(connection))
+            context = query_context(connection)
+            rule = reading.place_rule(connection, place, search, context)
+            ids = suggestions.open_ids(connection, rule, least, context)
             snapshot = review.snapshot(connection, ids)
             changes = review.accept(connection, ids)
         return Done(changes, UndoStep(title, snapshot, tuple(ids)), value=len(ids))
@@ -301,162 +302,14 @@ def accept_above(*, place: Place, search: str, least: float) -> Command:
     return Command(title, run)
 
 
-def _transaction(title: str, act: Callable[[Any], Changes]) -> Command:
+def transaction(title: str, act: Callable[[Any], Changes]) -> Command:
+    """A command of one transaction, which cannot be undone."""
+
     def run(app: App) -> Done:
         with app.database.writing() as connection:
             return Done(act(connection))
 
     return Command(title, run)
-
-
-def create_playlist(*, name: str, track_ids: Sequence[int]) -> Command:
-    """Make a list of tracks."""
-
-    def act(connection: Any) -> Changes:
-        from genreorganizer.library import playlists
-
-        return playlists.create(connection, name, ids=track_ids)
-
-    return _transaction(translate("operations", "New playlist"), act)
-
-
-def create_smart_playlist(
-    *, name: str, query: str, sort: str = "artist", max_tracks: int | None = None
-) -> Command:
-    """Make a playlist that is kept by a rule."""
-
-    def act(connection: Any) -> Changes:
-        from genreorganizer.library import playlists
-
-        return playlists.create(
-            connection, name, query, smart=True, sort=sort, max_tracks=max_tracks
-        )
-
-    return _transaction(translate("operations", "New smart playlist"), act)
-
-
-def change_smart_playlist(
-    *, playlist_id: int, query: str, sort: str, max_tracks: int | None
-) -> Command:
-    """Change what a smart playlist asks for."""
-
-    def act(connection: Any) -> Changes:
-        from genreorganizer.library import playlists
-
-        return playlists.change_rule(
-            connection, playlist_id, query, sort=sort, max_tracks=max_tracks
-        )
-
-    return _transaction(translate("operations", "Change the rule"), act)
-
-
-def create_similar_playlist(
-    *, name: str, track_ids: Sequence[int], count: int, with_them: bool
-) -> Command:
-    """Make a list of the tracks that sound most like some.
-
-    Args:
-        name: The playlist's name.
-        track_ids: What the others should sound like.
-        count: How many others at most.
-        with_them: Put these tracks first.
-    """
-
-    def run(app: App) -> Done:
-        from genreorganizer.library import playlists
-
-        with app.database.writing() as connection:
-            made = playlists.create_similar(
-                connection, name, track_ids, count=count, with_them=with_them
-            )
-        return Done(made.changes, value=made.tracks)
-
-    return Command(translate("operations", "New playlist of similar tracks"), run)
-
-
-def import_playlists(*, files: Sequence[Path]) -> JobOperation:
-    """Make playlists of playlist files."""
-
-    def start(app: App) -> Job[Any]:
-        from genreorganizer.library import playlists
-
-        return playlists.import_files(app.database, files)
-
-    return JobOperation("import", translate("operations", "Importing playlists"), start)
-
-
-def export_playlists(*, files: Sequence[tuple[str, Path]], absolute: bool) -> JobOperation:
-    """Write several playlist files.
-
-    Args:
-        files: Name of each playlist and the file that it goes to.
-        absolute: List absolute paths.
-    """
-
-    def start(app: App) -> Job[Any]:
-        from genreorganizer.library import playlists
-
-        return playlists.export_several(app.database, files, absolute=absolute)
-
-    return JobOperation("export_playlists", translate("operations", "Exporting playlists"), start)
-
-
-def rename_playlist(*, playlist_id: int, name: str) -> Command:
-    """Give a playlist another name."""
-
-    def act(connection: Any) -> Changes:
-        from genreorganizer.library import playlists
-
-        return playlists.rename(connection, playlist_id, name)
-
-    return _transaction(translate("operations", "Rename playlist"), act)
-
-
-def delete_playlist(*, playlist_id: int) -> Command:
-    """Remove a playlist; its tracks stay."""
-
-    def act(connection: Any) -> Changes:
-        from genreorganizer.library import playlists
-
-        return playlists.delete(connection, playlist_id)
-
-    return _transaction(translate("operations", "Delete playlist"), act)
-
-
-def add_to_playlist(*, playlist_id: int, track_ids: Sequence[int]) -> Command:
-    """Add tracks at the end of a list."""
-
-    def act(connection: Any) -> Changes:
-        from genreorganizer.library import playlists
-
-        return playlists.add_tracks(connection, playlist_id, track_ids)
-
-    return _transaction(translate("operations", "Add to playlist"), act)
-
-
-def remove_from_playlist(*, playlist_id: int, track_ids: Sequence[int]) -> Command:
-    """Take tracks off a list."""
-
-    def act(connection: Any) -> Changes:
-        from genreorganizer.db import playlists as table
-        from genreorganizer.library import playlists
-
-        gone = set(track_ids)
-        left = [number for number in table.items(connection, playlist_id) if number not in gone]
-        return playlists.set_tracks(connection, playlist_id, left)
-
-    return _transaction(translate("operations", "Remove from playlist"), act)
-
-
-def export_playlist(*, name: str, file: Path, absolute: bool) -> Command:
-    """Write a playlist file that other players read."""
-
-    def run(app: App) -> Done:
-        from genreorganizer.library import playlists
-
-        return Done(value=playlists.export(app.database, name, file, absolute=absolute))
-
-    return Command(translate("operations", "Export playlist"), run)
 
 
 def remove_folder(*, path: str) -> Command:
@@ -467,7 +320,7 @@ def remove_folder(*, path: str) -> Command:
 
         return folders.remove_folder(connection, path)
 
-    return _transaction(translate("operations", "Remove folder"), act)
+    return transaction(translate("operations", "Remove folder"), act)
 
 
 def relocate_folder(*, old: str, new: str) -> Command:
@@ -478,7 +331,7 @@ def relocate_folder(*, old: str, new: str) -> Command:
 
         return folders.relocate(connection, old, new)
 
-    return _transaction(translate("operations", "Relocate folder"), act)
+    return transaction(translate("operations", "Relocate folder"), act)
 
 
 def use_models(*, model_ids: Sequence[str]) -> JobOperation:
@@ -513,7 +366,7 @@ def export_csv(*, file: Path, place: Place, search: str) -> JobOperation:
 
         with app.database.reading() as connection:
             context = query_context(connection)
-        rule = rules.all_of(rules.parse(place.query), rules.parse(search))
+            rule = reading.place_rule(connection, place, search, context)
         return run(app.database, file, context=context, rule=rule)
 
     return JobOperation("export", translate("operations", "Exporting"), start)

@@ -17,9 +17,12 @@ from genreorganizer.errors import ModelUnusable
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from sqlalchemy import Connection
+
     from genreorganizer.app import App
     from genreorganizer.db.journal import Batch, Entry
     from genreorganizer.domain.genres import Genre
+    from genreorganizer.domain.rules import QueryContext, Rule
     from genreorganizer.domain.track import TrackRow
     from genreorganizer.gui.places import Place
     from genreorganizer.library.failures import FailureGroup
@@ -111,16 +114,29 @@ def track_ids(app: App, place: Place, search: str, sort: str) -> array[int]:
 
     with app.database.reading() as connection:
         context = query_context(connection)
-        asked = rules.parse(search)
-        if place.playlist_id is None:
-            rule = rules.all_of(rules.parse(place.query), asked)
+        rule = place_rule(connection, place, search, context)
+        if place.playlist_id is None or sort:
             return tracks.track_ids(connection, context=context, rule=rule, sort=sort or place.sort)
         items = playlists.track_ids(connection, place.playlist_id, context)
-        if not search and not sort:
+        if not search:
             return items
-        matching = tracks.track_ids(connection, context=context, rule=asked, sort=sort or "artist")
-    ordered, kept = (matching, set(items)) if sort else (items, set(matching))
-    return array("q", (number for number in ordered if number in kept))
+        kept = set(tracks.track_ids(connection, context=context, rule=rule, sort="id"))
+    return array("q", (number for number in items if number in kept))
+
+
+def place_rule(connection: Connection, place: Place, search: str, context: QueryContext) -> Rule:
+    """What finds a place's tracks that match the search.
+
+    Raises:
+        QueryError: The search is no query.
+    """
+    from genreorganizer.library import playlists
+
+    asked = rules.parse(search)
+    if place.playlist_id is None:
+        return rules.all_of(rules.parse(place.query), asked)
+    items = playlists.track_ids(connection, place.playlist_id, context)
+    return rules.all_of(rules.Among(frozenset(items)), asked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,7 +280,7 @@ def threshold_preview(app: App, place: Place, search: str, least: float) -> Thre
             reliability = {}
         return review.threshold_preview(
             connection,
-            rules.all_of(rules.parse(place.query), rules.parse(search)),
+            place_rule(connection, place, search, context),
             least,
             context,
             reliability=reliability,

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Undo and redo of decisions, unlimited while the program runs.
+"""Undo and redo of decisions and playlists, unlimited while the program runs.
 
 Files are not touched here; written genres are taken back in the history.
 """
@@ -20,19 +20,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class UndoStep:
-    """What brings decisions back.
+    """What brings back how something was.
 
     Attributes:
         title: What is undone, such as "Accept 3 tracks".
-        snapshot: The decisions as they were (`genreorganizer.library.review`).
+        back: The decisions as they were (`genreorganizer.library.review`), or what makes the
+            command that brings back something else.
         tracks: Whose decisions they are.
-        command: Brings it back where more than decisions changed.
     """
 
     title: str
-    snapshot: DecisionSnapshot
-    tracks: tuple[int, ...]
-    command: Callable[[], Command] | None = None
+    back: DecisionSnapshot | Callable[[], Command]
+    tracks: tuple[int, ...] = ()
 
 
 class DecisionUndo(QObject):

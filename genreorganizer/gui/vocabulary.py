@@ -66,5 +66,4 @@ def _restore(title: str, taken: VocabularySnapshot) -> Command:
 
 
 def _step(title: str, taken: VocabularySnapshot) -> UndoStep:
-    decisions = taken.decisions
-    return UndoStep(title, decisions, decisions.track_ids, lambda: _restore(title, taken))
+    return UndoStep(title, lambda: _restore(title, taken), taken.decisions.track_ids)

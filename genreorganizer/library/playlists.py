@@ -248,13 +248,53 @@ def add_tracks(connection: Connection, playlist_id: int, ids: Iterable[int]) -> 
     return _CHANGED
 
 
+def content(connection: Connection, playlist_id: int) -> array[int]:
+    """Ids of a list's tracks in its order, those of removed folders included.
+
+    Raises:
+        UsageError: The playlist is smart, or gone.
+    """
+    return table.items(connection, _static(connection, playlist_id).id, hidden=True)
+
+
 def set_tracks(connection: Connection, playlist_id: int, ids: Sequence[int]) -> Changes:
-    """Replace the tracks of a list: reordering and removing.
+    """Make these tracks the content of a list; those that are gone are left out.
 
     Raises:
         UsageError: The playlist is smart, or gone.
     """
     table.set_items(connection, _static(connection, playlist_id).id, ids)
+    return _CHANGED
+
+
+def remove_tracks(connection: Connection, playlist_id: int, ids: Iterable[int]) -> Changes:
+    """Take tracks off a list, wherever they stand in it.
+
+    Raises:
+        UsageError: The playlist is smart, or gone.
+    """
+    table.remove(connection, _static(connection, playlist_id).id, ids)
+    return _CHANGED
+
+
+def reorder(connection: Connection, playlist_id: int, ids: Sequence[int]) -> Changes:
+    """Put the tracks of a list in another order; those of removed folders keep their places.
+
+    Args:
+        connection: A write transaction.
+        playlist_id: The list.
+        ids: What `track_ids` gives, in the new order.
+
+    Raises:
+        UsageError: The list holds other tracks than these, is smart, or gone.
+    """
+    every = content(connection, playlist_id)
+    shown = table.items(connection, playlist_id)
+    if sorted(ids) != sorted(shown):
+        raise UsageError("The playlist was changed meanwhile; try again")
+    listed, ordered = frozenset(shown), iter(ids)
+    new = [next(ordered) if number in listed else number for number in every]
+    table.set_items(connection, playlist_id, new)
     return _CHANGED
 
 

@@ -3321,12 +3321,16 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Playlist löschen</translation>
     </message>
     <message>
-        <source>Add to playlist</source>
-        <translation>Zur Playlist hinzufügen</translation>
+        <source>Add to “{name}”</source>
+        <translation>Zu „{name}“ hinzufügen</translation>
     </message>
     <message>
-        <source>Remove from playlist</source>
-        <translation>Aus der Playlist entfernen</translation>
+        <source>Remove from “{name}”</source>
+        <translation>Aus „{name}“ entfernen</translation>
+    </message>
+    <message>
+        <source>Reorder “{name}”</source>
+        <translation>„{name}“ umordnen</translation>
     </message>
     <message>
         <source>Export playlist</source>

@@ -26,7 +26,7 @@ from genreorganizer.db.schema import (
     track,
 )
 from genreorganizer.domain.genres import Genre, Vocabulary
-from genreorganizer.domain.rules import QueryContext, Rule, matches, parse
+from genreorganizer.domain.rules import Among, QueryContext, Rule, matches, parse
 from genreorganizer.domain.text import path_text, search_key, track_search_text
 
 if TYPE_CHECKING:
@@ -147,7 +147,8 @@ def fill(connection: sa.Connection, stored: list[dict[str, dict[str, object]]]) 
 @given(
     stored=stored_tracks(),
     asked=st.lists(
-        rules(_words, _genres, numbers=_numbers, shares=_shares, folders=_folders),
+        rules(_words, _genres, numbers=_numbers, shares=_shares, folders=_folders)
+        | st.builds(Among, st.frozensets(st.integers(1, 6))),
         min_size=1,
         max_size=8,
     ),

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from genreorganizer.gui import reading
+from genreorganizer.gui import playlists, reading
 from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.dialogs.playlist import file_name
 from genreorganizer.gui.dialogs.playlist_files import (
@@ -121,10 +121,8 @@ def test_tracks_lead_to_similar_ones(qtbot: QtBot, window: MainWindow) -> None:
 def test_several_playlists_go_out_and_come_in(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    from genreorganizer.gui import operations
-
     for name in ("One", "Two", "Three"):
-        window.desk.perform(operations.create_smart_playlist(name=name, query="suggested:Rock"))
+        window.desk.perform(playlists.create_smart(name=name, query="suggested:Rock"))
     qtbot.waitUntil(lambda: len(window.navigation.data.playlists) == 3)
     export = opened(qtbot, window, "export_several", ExportPlaylistsDialog)
     export.folder.setText(str(tmp_path / "out"))

@@ -58,6 +58,7 @@ def test_a_rename_is_previewed_applied_and_undone(
     assert suggested(window, "suggested=Djazz") == jazz
     window.actions_by_name["undo"].trigger()
     qtbot.waitUntil(lambda: stored(window).canonical("jazz") == "Jazz")
+    qtbot.waitUntil(window.actions_by_name["redo"].isEnabled)
     window.actions_by_name["redo"].trigger()
     qtbot.waitUntil(lambda: stored(window).canonical("jazz") == "Djazz")
 

@@ -11,7 +11,7 @@ from genreorganizer.db import options, predictions, scanned, tracks
 from genreorganizer.db.engine import Database, open_database
 from genreorganizer.db.folders import insert as insert_folder
 from genreorganizer.db.predictions import OutcomeRecord
-from genreorganizer.db.schema import playlist
+from genreorganizer.db.schema import playlist, track
 from genreorganizer.domain.files import ScannedFile
 from genreorganizer.domain.prediction import Outcome, TrackPrediction
 from genreorganizer.errors import QueryError, UsageError
@@ -88,13 +88,27 @@ def test_tracks_are_added_reordered_and_limited(database: Database) -> None:
     assert names(database, "mine") == ["c\udce9.mp3", "a.mp3", "b.mp3", "c\udce9.mp3"]
     assert names(database, "two") == ["d.mp3", "c\udce9.mp3"]
     with database.writing() as connection:
-        playlists.set_tracks(connection, number, [2, 1])
+        playlists.set_tracks(connection, number, [2, 99, 1])
         playlists.rename(connection, number, "ours")
     assert names(database, "ours") == ["b.mp3", "a.mp3"]
     with database.writing() as connection:
         playlists.delete(connection, number)
     with pytest.raises(UsageError, match="no playlist 'ours'"):
         names(database, "ours")
+
+
+def test_an_order_holds_with_tracks_of_removed_folders_and_doubles(database: Database) -> None:
+    with database.writing() as connection:
+        playlists.create(connection, "mine", ids=[1, 2, 3, 2, 4])
+        number = playlists.find(connection, "mine").id
+        connection.execute(sa.update(track).where(track.c.id == 3).values(folder_id=None))
+        playlists.reorder(connection, number, [4, 2, 2, 1])
+        assert list(playlists.content(connection, number)) == [4, 2, 3, 2, 1]
+        with pytest.raises(UsageError, match="changed meanwhile"):
+            playlists.reorder(connection, number, [4, 2, 1])
+        playlists.remove_tracks(connection, number, [2])
+        assert list(playlists.content(connection, number)) == [4, 3, 1]
+    assert names(database, "mine") == ["d.mp3", "a.mp3"]
 
 
 def test_wrong_requests_are_refused(database: Database) -> None:

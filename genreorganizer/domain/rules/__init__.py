@@ -7,6 +7,7 @@ are a table (`fields`).
 """
 
 from genreorganizer.domain.rules.ast import (
+    Among,
     And,
     Compare,
     Day,
@@ -36,6 +37,7 @@ __all__ = [
     "FIELDS",
     "FLAGS",
     "WORDS",
+    "Among",
     "And",
     "Compare",
     "Day",

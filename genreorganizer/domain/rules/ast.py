@@ -71,6 +71,13 @@ class Flag:
 
 
 @dataclass(frozen=True, slots=True)
+class Among:
+    """One of these tracks, by id: those of a playlist. People do not type it."""
+
+    ids: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
 class Empty:
     """The field has no value."""
 
@@ -146,6 +153,7 @@ Rule: TypeAlias = (
     | Folder
     | State
     | Flag
+    | Among
     | Empty
     | Compare
     | Probability

@@ -68,6 +68,8 @@ def _term(rule: ast.Rule, row: TrackRow, context: QueryContext) -> bool:
             return _state(field, word, row)
         case ast.Flag(name):
             return bool(getattr(row, _FLAG_ATTRIBUTES.get(name, name)))
+        case ast.Among(ids):
+            return row.id in ids
         case ast.Empty(field):
             return _value(field, row) in (None, "", ())
         case ast.Compare(field, operator, value):

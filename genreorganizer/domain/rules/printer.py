@@ -14,7 +14,11 @@ _KEYWORDS = frozenset({"AND", "OR", "NOT"})
 
 
 def to_text(rule: ast.Rule) -> str:
-    """The canonical text of a rule; ``parse(to_text(rule)) == rule``."""
+    """The canonical text of a rule; ``parse(to_text(rule)) == rule``.
+
+    Raises:
+        ValueError: The rule holds `Among`, which has no text.
+    """
     match rule:
         case ast.Everything():
             return ""
@@ -28,6 +32,8 @@ def to_text(rule: ast.Rule) -> str:
             return f"{field}:{word}"
         case ast.Flag(name):
             return name if name in BARE_FLAGS else f"is:{name}"
+        case ast.Among():
+            raise ValueError("A list of tracks has no text")
         case ast.Empty(field):
             return f'{field}:""'
         case ast.Compare(field, operator, value):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
-from genreorganizer.gui import operations, texts
+from genreorganizer.gui import playlists, texts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,7 +58,7 @@ class PlaylistFileFlows(QObject):
 
     def import_files(self, files: Sequence[Path]) -> None:
         """Make playlists of files."""
-        self._desk.start(operations.import_playlists(files=files))
+        self._desk.start(playlists.import_files(files=files))
 
     def export_several(self) -> None:
         """Ask which playlists go where, and write them."""
@@ -67,7 +67,7 @@ class PlaylistFileFlows(QObject):
         dialog = ExportPlaylistsDialog(self._navigation.data.playlists, self._window)
         dialog.chosen.connect(
             lambda files, absolute: self._desk.start(
-                operations.export_playlists(files=files, absolute=absolute)
+                playlists.export_several(files=files, absolute=absolute)
             )
         )
         dialog.open()

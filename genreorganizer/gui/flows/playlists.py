@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox
 
-from genreorganizer.gui import operations, reading, texts
+from genreorganizer.gui import operations, playlists, reading, texts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,7 +67,7 @@ class PlaylistFlows(QObject):
         dialog = NameDialog(self.tr("New playlist"), note, "", self.tr("&Create"), self._window)
         dialog.named.connect(
             lambda name: self._desk.perform(
-                operations.create_playlist(name=name, track_ids=ids),
+                playlists.create(name=name, track_ids=ids),
                 then=lambda _done: self._made(name, len(ids)),
             )
         )
@@ -80,9 +80,7 @@ class PlaylistFlows(QObject):
         dialog = SmartPlaylistDialog(self._desk, self._tracks.search.text(), self._window)
         dialog.made.connect(
             lambda name, query, sort, limit: self._desk.perform(
-                operations.create_smart_playlist(
-                    name=name, query=query, sort=sort, max_tracks=limit
-                ),
+                playlists.create_smart(name=name, query=query, sort=sort, max_tracks=limit),
                 then=lambda _done: self._made(name, None),
             )
         )
@@ -113,9 +111,7 @@ class PlaylistFlows(QObject):
         )
         dialog.made.connect(
             lambda _name, query, sort, limit: self._desk.perform(
-                operations.change_smart_playlist(
-                    playlist_id=number, query=query, sort=sort, max_tracks=limit
-                )
+                playlists.change_rule(playlist_id=number, query=query, sort=sort, max_tracks=limit)
             )
         )
         dialog.open()
@@ -132,7 +128,7 @@ class PlaylistFlows(QObject):
         dialog = SimilarPlaylistDialog(len(ids), name, self._window)
         dialog.chosen.connect(
             lambda name, count, with_them: self._desk.perform(
-                operations.create_similar_playlist(
+                playlists.create_similar(
                     name=name, track_ids=ids, count=count, with_them=with_them
                 ),
                 then=lambda done: self._made(
@@ -154,9 +150,7 @@ class PlaylistFlows(QObject):
             self.tr("Rename playlist"), "", place.title, self.tr("&Rename"), self._window
         )
         dialog.named.connect(
-            lambda name: self._desk.perform(
-                operations.rename_playlist(playlist_id=number, name=name)
-            )
+            lambda name: self._desk.perform(playlists.rename(playlist_id=number, name=name))
         )
         dialog.open()
 
@@ -187,9 +181,7 @@ class PlaylistFlows(QObject):
         delete = box.addButton(self.tr("&Delete"), QMessageBox.ButtonRole.DestructiveRole)
         keep = box.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
-        delete.clicked.connect(
-            lambda: self._desk.perform(operations.delete_playlist(playlist_id=number))
-        )
+        delete.clicked.connect(lambda: self._desk.perform(playlists.delete(playlist_id=number)))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
@@ -199,7 +191,9 @@ class PlaylistFlows(QObject):
         ids = self._tracks.selected_ids()
         if place is not None and place.playlist_id is not None and not place.smart and ids:
             self._desk.perform(
-                operations.remove_from_playlist(playlist_id=place.playlist_id, track_ids=ids)
+                playlists.remove_tracks(
+                    playlist_id=place.playlist_id, name=place.title, track_ids=ids
+                )
             )
 
     def drop_tracks(self, place: Place, ids: list[int]) -> None:
@@ -207,7 +201,9 @@ class PlaylistFlows(QObject):
         if place.playlist_id is not None:
             text = self.tr("Added %n track(s) to “{name}”", "", len(ids))
             self._desk.perform(
-                operations.add_to_playlist(playlist_id=place.playlist_id, track_ids=ids),
+                playlists.add_tracks(
+                    playlist_id=place.playlist_id, name=place.title, track_ids=ids
+                ),
                 then=lambda _done: self._messages.tell(
                     text.format(name=texts.plain(place.title)), icon="playlist"
                 ),
@@ -221,7 +217,7 @@ class PlaylistFlows(QObject):
             text = self.tr("Exported %n track(s) to {file}", "", getattr(summary, "written", 0))
             self._messages.tell(text.format(file=texts.plain(str(file))), icon="export")
 
-        operation = operations.export_playlist(name=name, file=file, absolute=absolute)
+        operation = playlists.export(name=name, file=file, absolute=absolute)
         self._desk.perform(operation, then=done)
 
     def _made(self, name: str, count: int | None) -> None:
