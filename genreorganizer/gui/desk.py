@@ -139,6 +139,7 @@ class Desk(QObject):
         command: Command,
         *,
         then: Callable[[Done], None] | None = None,
+        otherwise: Callable[[Exception], None] | None = None,
         remember: Callable[[UndoStep], None] | None = None,
     ) -> None:
         """Run a command; its changes are broadcast and its decisions can be undone.
@@ -146,6 +147,7 @@ class Desk(QObject):
         Args:
             command: The act.
             then: Receives what was done, after the broadcast.
+            otherwise: Receives an exception; without it, it is told.
             remember: Where the undo step goes; by default it is a new decision.
         """
         app = self.app
@@ -157,7 +159,7 @@ class Desk(QObject):
             if then is not None:
                 then(result)
 
-        self.writes.ask(self, lambda: command.run(app), done)
+        self.writes.ask(self, lambda: command.run(app), done, otherwise=otherwise)
 
     def start(self, operation: JobOperation) -> None:
         """Run a job after those that wait."""

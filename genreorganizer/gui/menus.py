@@ -21,11 +21,20 @@ if TYPE_CHECKING:
 _TRACKS = (
     "play", SEPARATOR, "accept", "reject", "postpone", "choose", "edit_genres", "clear", "keep_tag",
     "never_ask", "ask_again", SEPARATOR,
-    "new_playlist", "new_similar", "remove_from_playlist", SEPARATOR, "write", "analyze_selected",
-    "forget_missing",
+    "new_playlist", "new_similar", "move_up", "move_down", "remove_from_playlist", SEPARATOR,
+    "write", "analyze_selected", "forget_missing",
 )  # fmt: skip
 _ONLY_WHERE_POSSIBLE = frozenset(
-    {"remove_from_playlist", "edit_smart", "keep_tag", "never_ask", "ask_again", "forget_missing"}
+    {
+        "move_up",
+        "move_down",
+        "remove_from_playlist",
+        "edit_smart",
+        "keep_tag",
+        "never_ask",
+        "ask_again",
+        "forget_missing",
+    }
 )
 _PLAYLIST = ("edit_smart", "rename_playlist", "export_playlists", SEPARATOR, "delete_playlist")
 _PLACE = ("new_playlist", "new_smart", SEPARATOR, "accept_above", "write")

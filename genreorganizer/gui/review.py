@@ -133,7 +133,7 @@ class Review(QObject):
         for name in _DECISIONS:
             self._actions[name].setEnabled(count > 0)
         row = self._tracks.current_row()
-        if count == 0 or row is None:
+        if count == 0 or row is None or not self._desk.is_open:
             self._inspector.show_none()
         elif count == 1:
             self._inspector.show_track(row, self._tracks.rows_after(_AHEAD))

@@ -387,6 +387,22 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Playlist lös&amp;chen</translation>
     </message>
     <message>
+        <source>Move u&amp;p</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Put the selected tracks one place up in the playlist</source>
+        <translation>Die ausgewählten Titel in der Playlist um einen Platz nach oben setzen</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Nach un&amp;ten</translation>
+    </message>
+    <message>
+        <source>Put the selected tracks one place down in the playlist</source>
+        <translation>Die ausgewählten Titel in der Playlist um einen Platz nach unten setzen</translation>
+    </message>
+    <message>
         <source>Remove from playlist</source>
         <translation>Aus der Playlist ent&amp;fernen</translation>
     </message>

@@ -6,7 +6,10 @@ from __future__ import annotations
 import csv
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QModelIndex, Qt
+
 from genreorganizer.gui import operations, playlists, reading
+from genreorganizer.library import playlists as library
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,3 +58,101 @@ def test_a_threshold_counts_and_takes_only_the_list(qtbot: QtBot, window: MainWi
     done = operations.accept_above(place=place, search="", least=0.0).run(app)
     assert done.value == 5
     assert sorted(done.changes.tracks) == sorted(ids)
+
+
+def keys(qtbot: QtBot, window: MainWindow, key: Qt.Key, times: int = 1) -> None:
+    window.tracks.table.setFocus()
+    for _ in range(times):
+        qtbot.keyClick(window.tracks.table, key, Qt.KeyboardModifier.AltModifier)
+
+
+def stored(window: MainWindow, name: str = "Mine") -> list[int]:
+    with window.desk.app.database.reading() as connection:
+        record = library.find(connection, name)
+        return list(library.content(connection, record.id))
+
+
+def test_a_list_is_reordered_by_keys_and_that_is_undone(qtbot: QtBot, window: MainWindow) -> None:
+    a, b, c, d = window.tracks.model.ids[:4]
+    show_list(qtbot, window, [a, b, c, d])
+    window.tracks.go_to(b)
+    keys(qtbot, window, Qt.Key.Key_Down, times=2)
+    assert list(window.tracks.model.ids) == [a, c, d, b]
+    assert window.tracks.selected_ids() == [b]
+    keys(qtbot, window, Qt.Key.Key_Down)  # it is the last already
+    qtbot.waitUntil(lambda: stored(window) == [a, c, d, b])
+    qtbot.waitUntil(lambda: not window.desk.writes.busy)
+    undo = window.actions_by_name["undo"]
+    assert "Mine" in undo.text()
+    undo.trigger()
+    qtbot.waitUntil(lambda: list(window.tracks.model.ids) == [a, c, b, d])
+    undo.trigger()
+    qtbot.waitUntil(lambda: list(window.tracks.model.ids) == [a, b, c, d])
+    qtbot.waitUntil(window.actions_by_name["redo"].isEnabled)
+    window.actions_by_name["redo"].trigger()
+    qtbot.waitUntil(lambda: list(window.tracks.model.ids) == [a, c, b, d])
+
+
+def test_tracks_are_dragged_to_another_place(qtbot: QtBot, window: MainWindow) -> None:
+    a, b, c, d = window.tracks.model.ids[:4]
+    show_list(qtbot, window, [a, b, c, b, d])  # b stands there twice
+    model = window.tracks.model
+    dragged = model.mimeData([model.index(row, 0) for row in (3, 0)])
+    move = Qt.DropAction.MoveAction
+    assert model.canDropMimeData(dragged, move, 5, 0, QModelIndex())
+    assert model.dropMimeData(dragged, move, 5, 0, QModelIndex())
+    assert list(model.ids) == [b, c, d, a, b]
+    qtbot.waitUntil(lambda: stored(window) == [b, c, d, a, b])
+    assert not model.dropMimeData(dragged, move, 0, 0, QModelIndex())  # no longer what was dragged
+    assert list(model.ids) == [b, c, d, a, b]
+
+
+def test_only_a_lists_own_order_can_be_changed(qtbot: QtBot, window: MainWindow) -> None:
+    up = window.actions_by_name["move_up"]
+    ids = list(window.tracks.model.ids[:4])
+    assert not up.isEnabled()
+    show_list(qtbot, window, ids)
+    qtbot.waitUntil(up.isEnabled)
+    for _ in range(2):
+        window.tracks.sort_by("title")
+        qtbot.waitUntil(lambda: not up.isEnabled())
+    assert not window.tracks.model.canDropMimeData(
+        window.tracks.model.mimeData([window.tracks.model.index(0, 0)]),
+        Qt.DropAction.MoveAction, 2, 0, QModelIndex(),
+    )  # fmt: skip
+    window.tracks.sort_by("title")
+    qtbot.waitUntil(up.isEnabled)
+    assert list(window.tracks.model.ids) == ids
+
+
+def test_an_order_of_what_changed_meanwhile_is_not_kept(qtbot: QtBot, window: MainWindow) -> None:
+    ids = list(window.tracks.model.ids[:4])
+    show_list(qtbot, window, ids)
+    with window.desk.app.database.writing() as connection:
+        record = library.find(connection, "Mine")
+        library.set_tracks(connection, record.id, ids[:3])
+    window.tracks.go_to(ids[0])
+    with qtbot.waitSignal(window.desk.trouble):
+        keys(qtbot, window, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: list(window.tracks.model.ids) == ids[:3])
+
+
+def test_tracks_are_added_by_dropping_them_and_that_is_undone(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    ids = list(window.tracks.model.ids[:4])
+    show_list(qtbot, window, ids[:2])
+    window.navigation.choose("review")
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) > 4)
+    model, navigation = window.tracks.model, window.navigation.model
+    (made,) = window.navigation.data.playlists
+    target = navigation.find(f"playlist:{made.id}")
+    rows = [model.position_of(number) for number in ids[2:]]
+    dragged = model.mimeData([model.index(row, 0) for row in rows if row is not None])
+    copy = Qt.DropAction.CopyAction
+    assert navigation.canDropMimeData(dragged, copy, -1, -1, target)
+    assert navigation.dropMimeData(dragged, copy, -1, -1, target)
+    qtbot.waitUntil(lambda: stored(window) == ids)
+    qtbot.waitUntil(window.actions_by_name["undo"].isEnabled)
+    window.actions_by_name["undo"].trigger()
+    qtbot.waitUntil(lambda: stored(window) == ids[:2])

@@ -48,9 +48,10 @@ class PlaylistFlows(QObject):
         actions["new_smart"].triggered.connect(self.create_smart)
         actions["new_similar"].triggered.connect(self.create_similar)
         actions["edit_smart"].triggered.connect(self.edit_smart)
-        tracks.selection_changed.connect(
-            lambda: actions["new_similar"].setEnabled(tracks.selected_count() > 0)
-        )
+        actions["move_up"].triggered.connect(lambda: tracks.table.move_selected(-1))
+        actions["move_down"].triggered.connect(lambda: tracks.table.move_selected(1))
+        tracks.reordered.connect(self.reorder)
+        tracks.selection_changed.connect(self._on_selection)
         actions["rename_playlist"].triggered.connect(self.rename)
         actions["export_playlists"].triggered.connect(self.export)
         actions["delete_playlist"].triggered.connect(self.delete)
@@ -196,6 +197,20 @@ class PlaylistFlows(QObject):
                 )
             )
 
+    def reorder(self, place: Place, ids: list[int]) -> None:
+        """Keep the order that the person gave a playlist's tracks."""
+
+        def failed(error: Exception) -> None:
+            self._desk.report(error)
+            self._tracks.order_saved()
+
+        if place.playlist_id is not None:
+            self._desk.perform(
+                playlists.reorder(playlist_id=place.playlist_id, name=place.title, track_ids=ids),
+                then=lambda _done: self._tracks.order_saved(),
+                otherwise=failed,
+            )
+
     def drop_tracks(self, place: Place, ids: list[int]) -> None:
         """Tracks were dropped on a playlist or a genre."""
         if place.playlist_id is not None:
@@ -230,6 +245,12 @@ class PlaylistFlows(QObject):
     def _chosen(self) -> Place | None:
         place = self._tracks.place
         return place if place is not None and place.playlist_id is not None else None
+
+    def _on_selection(self) -> None:
+        some = self._tracks.selected_count() > 0
+        self._actions["new_similar"].setEnabled(some)
+        for name in ("move_up", "move_down"):
+            self._actions[name].setEnabled(some and self._tracks.model.movable)
 
     def _on_place(self, place: Place | None) -> None:
         playlist = place is not None and place.playlist_id is not None

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 
 from genreorganizer.gui import texts
@@ -35,6 +36,9 @@ MAX_PAGES = 48
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 """The whole `TrackRow` of an index."""
 MIME_TRACKS = "application/x-genreorganizer-tracks"
+"""Ids of tracks."""
+_MIME_POSITIONS = "application/x-genreorganizer-positions"
+"""Where these tracks are in the list that they are dragged from."""
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -46,17 +50,20 @@ _FLAGS = (  # put together once: the view asks twice for each cell that it paint
 )
 
 
-def pack_ids(ids: Iterable[int]) -> QByteArray:
-    """Track ids for drag and drop."""
-    return QByteArray(array("q", ids).tobytes())
+def _pack(numbers: Iterable[int]) -> QByteArray:
+    return QByteArray(array("q", numbers).tobytes())
+
+
+def _unpack(data: QMimeData, kind: str) -> list[int]:
+    numbers = array("q")
+    if data.hasFormat(kind):
+        numbers.frombytes(bytes(data.data(kind).data()))
+    return list(numbers)
 
 
 def unpack_ids(data: QMimeData) -> list[int]:
     """Track ids of a drag; empty where it holds none."""
-    ids = array("q")
-    if data.hasFormat(MIME_TRACKS):
-        ids.frombytes(bytes(data.data(MIME_TRACKS).data()))
-    return list(ids)
+    return _unpack(data, MIME_TRACKS)
 
 
 class TrackTableModel(QAbstractTableModel):
@@ -65,12 +72,20 @@ class TrackTableModel(QAbstractTableModel):
     Args:
         fetch: Rows for ids, in their order; ids that are gone are left out.
         parent: The owner.
+
+    Attributes:
+        dropped: Carries the positions of dragged tracks and the position before which they
+            were dropped.
+        movable: Whether tracks can be dragged to another place in the list.
     """
+
+    dropped = Signal(list, int)
 
     def __init__(
         self, fetch: Callable[[Sequence[int]], list[TrackRow]], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
+        self.movable = False
         self._fetch = fetch
         self._ids: array[int] = array("q")
         self._pages: collections.OrderedDict[int, dict[int, TrackRow]] = collections.OrderedDict()
@@ -176,13 +191,36 @@ class TrackTableModel(QAbstractTableModel):
 
     def mimeTypes(self) -> list[str]:
         """See Qt."""
-        return [MIME_TRACKS]
+        return [MIME_TRACKS, _MIME_POSITIONS]
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """See Qt."""
+        return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+
+    def canDropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex
+    ) -> bool:
+        """See Qt."""
+        return self.movable and data.hasFormat(_MIME_POSITIONS)
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex
+    ) -> bool:
+        """See Qt."""
+        positions = _unpack(data, _MIME_POSITIONS)
+        here = [self._ids[at] for at in positions if 0 <= at < len(self._ids)]
+        if not self.movable or here != unpack_ids(data):  # the list changed during the drag
+            return False
+        below = parent.row() if parent.isValid() else len(self._ids)
+        self.dropped.emit(positions, row if row >= 0 else below)
+        return True
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """See Qt."""
         positions = sorted({index.row() for index in indexes})
         data = QMimeData()
-        data.setData(MIME_TRACKS, pack_ids(self._ids[position] for position in positions))
+        data.setData(MIME_TRACKS, _pack(self._ids[position] for position in positions))
+        data.setData(_MIME_POSITIONS, _pack(positions))
         return data
 
 

@@ -47,6 +47,7 @@ class TrackList(QFrame):
         context_menu_requested: Carries the global position.
         place_changed: Carries the `Place` that is shown now.
         analyze_wanted: The button of the empty page was pressed.
+        reordered: Carries the `Place` and the ids of its tracks in the order that the person made.
     """
 
     current_changed = Signal(object)
@@ -55,6 +56,7 @@ class TrackList(QFrame):
     context_menu_requested = Signal(QPoint)
     analyze_wanted = Signal()
     place_changed = Signal(object)
+    reordered = Signal(object, list)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +66,7 @@ class TrackList(QFrame):
         self._sort = ""
         self._wanted: int | None = None
         self._unheard = 0
+        self._saving = 0
         self.title = ElidedLabel(parent=self)
         enlarge(self.title, 1.3, bold=True)
         self.count = plain_label(parent=self, muted=True)
@@ -79,6 +82,7 @@ class TrackList(QFrame):
         self.table.choice_changed.connect(self._tell)
         self.table.activated_row.connect(self.activated)
         self.table.sort_wanted.connect(self.sort_by)
+        self.table.reordered.connect(self._on_reordered)
         self.table.context_menu_requested.connect(self.context_menu_requested)
         self.model = self.table.tracks
         self.empty = EmptyState(self)
@@ -148,13 +152,14 @@ class TrackList(QFrame):
                 self._check(self.search.text())
             self.count.setText("")
             self.model.set_ids(array("q"))
+            self.model.movable = False
             self._tell()
         self.place_changed.emit(place)
         self.reload()
 
     def reload(self) -> None:
         """Ask for the list anew; the selection stays on its tracks."""
-        if self._place is None or not self._desk.is_open:
+        if self._place is None or self._saving or not self._desk.is_open:
             return
         app, place, search, sort = self._desk.app, self._place, self.search.text(), self._sort
         self._desk.lists.ask(
@@ -261,16 +266,24 @@ class TrackList(QFrame):
             self._desk.report(error)
 
     def sort_by(self, key: str) -> None:
-        """Sort by a column; by the same again, the other way round."""
+        """Sort by a column; again, the other way round; once more, in a playlist's own order."""
         column = COLUMNS[index_of(key)]
-        shown = self._sort or (self._place.sort if self._place else "")
-        if shown == column.sort_key:
-            self._sort = f"-{column.sort_key}"
-        elif shown == f"-{column.sort_key}":
-            self._sort = column.sort_key
-        else:
-            self._sort = f"-{column.sort_key}" if column.descends else column.sort_key
+        own = self._place.sort if self._place else ""
+        first, second = column.sort_key, f"-{column.sort_key}"
+        if column.descends:
+            first, second = second, first
+        shown = self._sort or own
+        self._sort = second if shown == first else first if shown != second or own else ""
         self.table.show_sort(self._sort)
+        self.reload()
+
+    def _on_reordered(self, ids: list[int]) -> None:
+        self._saving += 1  # what is stored is older than what is shown
+        self.reordered.emit(self._place, ids)
+
+    def order_saved(self) -> None:
+        """To be called when the order of `reordered` was stored, or could not be."""
+        self._saving -= 1
         self.reload()
 
     def _on_changed(self, changes: Changes) -> None:
@@ -285,8 +298,11 @@ class TrackList(QFrame):
 
     def _show(self, answer: tuple[str, str, array[int]]) -> None:
         key, search, ids = answer
-        if self._place is None or key != self._place.key:
+        if self._place is None or self._saving or key != self._place.key:
             return
+        place = self._place
+        static = place.playlist_id is not None and not place.smart
+        self.model.movable = static and not search and not self._sort
         if ids != self.model.ids:
             self.table.replace(ids, self._wanted)
             self._wanted = None

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from array import array
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -23,8 +24,9 @@ from genreorganizer.gui.models.track_table import TrackTableModel
 from genreorganizer.gui.views.track_delegate import TrackDelegate
 
 if TYPE_CHECKING:
-    from array import array
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
+
+    from PySide6.QtGui import QDragMoveEvent
 
     from genreorganizer.domain.track import TrackRow
 
@@ -41,12 +43,14 @@ class TrackTable(QTableView):
         activated_row: Carries the `TrackRow` that was double-clicked.
         sort_wanted: Carries the key of the column whose header was clicked.
         context_menu_requested: Carries the global position.
+        reordered: Carries the ids in the order that the person made.
     """
 
     choice_changed = Signal()
     activated_row = Signal(object)
     sort_wanted = Signal(str)
     context_menu_requested = Signal(QPoint)
+    reordered = Signal(list)
 
     def __init__(
         self, fetch: Callable[[Sequence[int]], list[TrackRow]], parent: QWidget | None = None
@@ -70,7 +74,9 @@ class TrackTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragEnabled(True)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDragDropOverwriteMode(False)
+        self.tracks.dropped.connect(self._move)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -237,20 +243,52 @@ class TrackTable(QTableView):
         self.scrollTo(self.tracks.index(position, self.currentIndex().column()))
 
     def _select(self, position: int, chosen: list[int]) -> None:
-        selection = QItemSelection()
-        last = len(COLUMNS) - 1
+        rows: list[int] = []
         if len(chosen) > 1:
             wanted = set(chosen)
-            for number, track_id in enumerate(self.tracks.ids):
-                if track_id in wanted:
-                    selection.select(self.tracks.index(number, 0), self.tracks.index(number, last))
-        if selection.isEmpty():
-            selection.select(self.tracks.index(position, 0), self.tracks.index(position, last))
+            rows = [row for row, number in enumerate(self.tracks.ids) if number in wanted]
+        self._select_rows(position, rows or [position])
+
+    def _select_rows(self, position: int, rows: Iterable[int]) -> None:
+        selection = QItemSelection()
+        last = len(COLUMNS) - 1
+        for row in rows:
+            selection.select(self.tracks.index(row, 0), self.tracks.index(row, last))
         model = self.selectionModel()
         model.setCurrentIndex(
             self.tracks.index(position, 0), QItemSelectionModel.SelectionFlag.NoUpdate
         )
         model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def move_selected(self, distance: int) -> None:
+        """Put the selected tracks one place up (-1) or down (1), together."""
+        rows = sorted(
+            {row for part in self._selected() for row in range(part.top(), part.bottom() + 1)}
+        )
+        if self.tracks.movable and rows:
+            self._move(rows, rows[0] - 1 if distance < 0 else rows[-1] + 2)
+
+    def _move(self, positions: Sequence[int], to: int) -> None:
+        ids = self.tracks.ids
+        to = min(max(to, 0), len(ids))
+        moved = frozenset(positions)
+        above = [ids[at] for at in range(to) if at not in moved]
+        below = [ids[at] for at in range(to, len(ids)) if at not in moved]
+        new = array("q", [*above, *(ids[at] for at in sorted(moved)), *below])
+        if new == ids:
+            return
+        top = self.verticalScrollBar().value()
+        self.tracks.set_ids(new)
+        self._select_rows(len(above), range(len(above), len(above) + len(moved)))
+        self.verticalScrollBar().setValue(top)
+        self.scrollTo(self.currentIndex())
+        self.reordered.emit(list(new))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """See Qt; tracks dragged within the list move."""
+        super().dragMoveEvent(event)
+        if event.isAccepted() and event.source() is self:
+            event.setDropAction(Qt.DropAction.MoveAction)
 
     def keyboardSearch(self, search: str) -> None:
         """See Qt; a search row by row would read the whole library."""
