@@ -50,8 +50,9 @@ _FLAGS = (  # put together once: the view asks twice for each cell that it paint
 )
 
 
-def _pack(numbers: Iterable[int]) -> QByteArray:
-    return QByteArray(array("q", numbers).tobytes())
+def pack_ids(ids: Iterable[int]) -> QByteArray:
+    """Track ids, or other numbers, for drag and drop."""
+    return QByteArray(array("q", ids).tobytes())
 
 
 def _unpack(data: QMimeData, kind: str) -> list[int]:
@@ -219,8 +220,8 @@ class TrackTableModel(QAbstractTableModel):
         """See Qt."""
         positions = sorted({index.row() for index in indexes})
         data = QMimeData()
-        data.setData(MIME_TRACKS, _pack(self._ids[position] for position in positions))
-        data.setData(_MIME_POSITIONS, _pack(positions))
+        data.setData(MIME_TRACKS, pack_ids(self._ids[position] for position in positions))
+        data.setData(_MIME_POSITIONS, pack_ids(positions))
         return data
 
 
