@@ -50,6 +50,19 @@ class Novelty:
 
 
 @dataclass(frozen=True, slots=True)
+class Front:
+    """The classifier whose embedding of a window another one takes in place of the window.
+
+    Attributes:
+        model: Its identity.
+        sha256: Hash of its network.
+    """
+
+    model: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class PrecisionPoint:
     """One row of a genre's risk–coverage table, measured on held-out tracks.
 
@@ -101,6 +114,7 @@ class Manifest:
         temperature: Logits are divided by it before the softmax.
         threshold: Confidence below which a track is unsure.
         novelty: How strange tracks are recognized; None where the network has no embedding.
+        front: What computes the network's input; None where it takes the windows themselves.
         reliability: Per label, right suggestions over the sum of their confidences on
             held-out tracks, drawn towards 1 where there were few.
         precision: Per label, its risk–coverage table.
@@ -122,6 +136,7 @@ class Manifest:
     temperature: float = 1.0
     threshold: float = 0.5
     novelty: Novelty | None = None
+    front: Front | None = None
     reliability: dict[str, float] = field(default_factory=dict)
     precision: dict[str, tuple[PrecisionPoint, ...]] = field(default_factory=dict)
     metrics: tuple[Metric, ...] = ()
@@ -141,12 +156,13 @@ class Manifest:
         rest = dict(stored)
         if (found := rest.pop("format", None)) != FORMAT:
             raise ModelUnusable(f"manifest format {found} is not known; update the program")
-        novelty = rest.pop("novelty", None)
+        novelty, front = rest.pop("novelty", None), rest.pop("front", None)
         return cls(
             labels=tuple(rest.pop("labels")),
             features=FeatureSpec.from_json(rest.pop("features")),
             windowing=Windowing(**rest.pop("windowing")),
             novelty=Novelty(**novelty) if novelty else None,
+            front=Front(**front) if front else None,
             precision={
                 label: tuple(PrecisionPoint(**point) for point in points)
                 for label, points in rest.pop("precision", {}).items()

@@ -36,25 +36,30 @@ class OnnxClassifier:
     """One network with its manifest.
 
     The network takes windows, float32 (n, frames, bands), and gives ``logits`` (n, labels)
-    and, where it has one, ``embedding`` (n, length).
+    and, where it has one, ``embedding`` (n, length). Behind a front it takes that one's
+    embeddings, (n, 1, length), and they are its own embeddings as well.
 
     Args:
         manifest: What the network is.
         network: The ONNX file's bytes.
         novelty: Its scorer of strangeness, where there is one.
+        front: The ONNX bytes of the network whose embedding this one takes, if it does.
 
     Raises:
         ModelUnusable: ONNX Runtime cannot load it.
     """
 
     def __init__(
-        self, manifest: Manifest, network: bytes, novelty: NoveltyScorer | None = None
+        self,
+        manifest: Manifest,
+        network: bytes,
+        novelty: NoveltyScorer | None = None,
+        front: bytes | None = None,
     ) -> None:
         self.manifest = manifest
         self._novelty = novelty
-        self._session = _session(manifest.id, network)
-        self._input = self._session.get_inputs()[0].name
-        self._outputs = [output.name for output in self._session.get_outputs()]
+        self._network = _Network(manifest.id, network)
+        self._front = _Network(manifest.id, front) if front else None
 
     @property
     def id(self) -> str:
@@ -118,14 +123,20 @@ class OnnxClassifier:
         """Windows, not yet normalized, to logits and embeddings (n, 0 where there is none)."""
         windowing = self.manifest.windowing
         normalized = (values - np.float32(windowing.mean)) / np.float32(windowing.deviation)
-        batches = [
-            self._session.run(self._outputs, {self._input: normalized[first : first + _BATCH]})
+        answers = [
+            self._answer(normalized[first : first + _BATCH])
             for first in range(0, len(normalized), _BATCH)
         ]
-        logits = np.concatenate([batch[0] for batch in batches])
-        if len(self._outputs) == 1:
-            return logits, np.empty((len(logits), 0), np.float32)
-        return logits, np.concatenate([batch[1] for batch in batches])
+        logits, embeddings = zip(*answers, strict=True)
+        return np.concatenate(logits), np.concatenate(embeddings)
+
+    def _answer(self, batch: NDArray[np.float32]) -> tuple[NDArray[np.float32], ...]:
+        """Logits and embeddings of a few windows."""
+        if self._front is not None:
+            _, embedding = self._front.run(batch)
+            return self._network.run(embedding[:, None])[0], embedding
+        logits, *rest = self._network.run(batch)
+        return logits, rest[0] if rest else np.empty((len(logits), 0), np.float32)
 
     def _outcome(self, confidence: float, score: float | None) -> Outcome:
         strange = (
@@ -151,6 +162,19 @@ def silent(
         outcome=Outcome.NO_MUSIC,
         duration_s=duration_s,
     )
+
+
+class _Network:
+    """An ONNX graph with one input."""
+
+    def __init__(self, model_id: str, network: bytes) -> None:
+        self._session = _session(model_id, network)
+        self._input = self._session.get_inputs()[0].name
+
+    def run(self, values: NDArray[np.float32]) -> list[NDArray[np.float32]]:
+        """All outputs, in the graph's order."""
+        outputs: list[NDArray[np.float32]] = self._session.run(None, {self._input: values})
+        return outputs
 
 
 def _session(model_id: str, network: bytes):  # type: ignore[no-untyped-def]

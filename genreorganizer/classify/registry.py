@@ -92,7 +92,20 @@ class Registry:
             stored = verified(folder / manifest.novelty.file, manifest.novelty.sha256)
             novelty = NoveltyScorer.from_bytes(stored)
         network = verified(folder / manifest.network, manifest.sha256)
-        return OnnxClassifier(manifest, network, novelty)
+        return OnnxClassifier(manifest, network, novelty, self._front(manifest))
+
+    def _front(self, manifest: Manifest) -> bytes | None:
+        """The network that computes another one's input."""
+        if manifest.front is None:
+            return None
+        file = self.folder(manifest.front.model) / self.manifest(manifest.front.model).network
+        try:
+            return verified(file, manifest.front.sha256)
+        except ModelUnusable as error:
+            raise ModelUnusable(
+                f"model {manifest.id} was made for another version of the model "
+                f"{manifest.front.model}; install both anew"
+            ) from error
 
 
 def verified(file: Path, sha256: str) -> bytes:

@@ -5,10 +5,12 @@ import json
 import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from genreorganizer.audio.features import FeatureSpec
 from genreorganizer.classify.manifest import (
+    Front,
     Manifest,
     Metric,
     Novelty,
@@ -32,6 +34,7 @@ FULL = Manifest(
     temperature=0.7,
     threshold=0.4,
     novelty=Novelty("novelty.npz", "11", 1.5),
+    front=Front("default", "22"),
     reliability={"a": 1.1},
     precision={"a": (PrecisionPoint(0.5, 10, 9),)},
     metrics=(Metric("accuracy", 0.7, 0.6, 0.8, 290, "held out"),),
@@ -133,6 +136,33 @@ def test_a_model_that_is_not_there(tmp_path: Path, asked: str) -> None:
     make_model(tmp_path)
     with pytest.raises(ModelUnusable, match="installed: tiny"):
         Registry([tmp_path]).load(asked)
+
+
+def put_behind(folder: Path, front: str) -> None:
+    """Let the classifier in the folder take another one's embeddings."""
+    stored = json.loads((folder.parent / front / "manifest.json").read_text())
+    change_manifest(folder, front={"model": front, "sha256": stored["sha256"]})
+
+
+def test_a_classifier_takes_another_ones_embeddings(tmp_path: Path) -> None:
+    make_model(tmp_path, "tiny")
+    make_model(tmp_path, "behind")
+    put_behind(tmp_path / "behind", "tiny")
+    registry = Registry([tmp_path])
+    windows = np.random.default_rng(0).uniform(0, 255, (3, 64, 128)).astype(np.float32)
+    alone, behind = (registry.load(name).members[0].run(windows) for name in ("tiny", "behind"))
+    # The tiny network's embedding is the mean of its frames, that of one frame the frame.
+    for own, other in zip(alone, behind, strict=True):
+        assert np.allclose(own, other, atol=1e-5)
+
+
+def test_a_classifier_behind_another_version_of_its_front_is_refused(tmp_path: Path) -> None:
+    make_model(tmp_path, "tiny")
+    make_model(tmp_path, "behind")
+    put_behind(tmp_path / "behind", "tiny")
+    altered_network(tmp_path / "tiny")
+    with pytest.raises(ModelUnusable, match="behind was made for another version of the model tiny"):
+        Registry([tmp_path]).load("behind")
 
 
 def test_the_novelty_arrays_are_checked_too(tmp_path: Path) -> None:
