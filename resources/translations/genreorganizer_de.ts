@@ -742,24 +742,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Durchsuchen …</translation>
     </message>
     <message>
-        <source>M3U8 – understood by nearly every player</source>
-        <translation>M3U8 – verstehen fast alle Player</translation>
-    </message>
-    <message>
-        <source>XSPF – XML with titles</source>
-        <translation>XSPF – XML mit Titeln</translation>
-    </message>
-    <message>
-        <source>&amp;Absolute paths (the playlist may then be moved)</source>
-        <translation>&amp;Absolute Pfade (die Playlist darf dann verschoben werden)</translation>
+        <source>The file is there already and will be replaced.</source>
+        <translation>Die Datei gibt es schon; sie wird ersetzt.</translation>
     </message>
     <message>
         <source>F&amp;ile:</source>
         <translation>Da&amp;tei:</translation>
-    </message>
-    <message>
-        <source>&amp;Format:</source>
-        <translation>&amp;Format:</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -785,24 +773,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Durchsuchen …</translation>
     </message>
     <message>
-        <source>M3U8 – understood by nearly every player</source>
-        <translation>M3U8 – verstehen fast alle Player</translation>
-    </message>
-    <message>
-        <source>XSPF – XML with titles</source>
-        <translation>XSPF – XML mit Titeln</translation>
-    </message>
-    <message>
-        <source>&amp;Absolute paths (the playlist may then be moved)</source>
-        <translation>&amp;Absolute Pfade (die Playlist darf dann verschoben werden)</translation>
-    </message>
-    <message>
         <source>F&amp;older:</source>
         <translation>&amp;Ordner:</translation>
-    </message>
-    <message>
-        <source>&amp;Format:</source>
-        <translation>&amp;Format:</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -2214,6 +2186,25 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
             <numerusform>Die Playlist „{name}“ mit %n Titel wurde erstellt</numerusform>
             <numerusform>Die Playlist „{name}“ mit %n Titeln wurde erstellt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistFormat</name>
+    <message>
+        <source>M3U8 – understood by nearly every player</source>
+        <translation>M3U8 – verstehen fast alle Player</translation>
+    </message>
+    <message>
+        <source>XSPF – XML with titles</source>
+        <translation>XSPF – XML mit Titeln</translation>
+    </message>
+    <message>
+        <source>&amp;Absolute paths (the playlist may then be moved)</source>
+        <translation>&amp;Absolute Pfade (die Playlist darf dann verschoben werden)</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
     </message>
 </context>
 <context>

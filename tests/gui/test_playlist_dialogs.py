@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from genreorganizer.gui import playlists, reading
 from genreorganizer.gui.dialogs.base import Dialog
-from genreorganizer.gui.dialogs.playlist import file_name
+from genreorganizer.gui.dialogs.playlist import ExportPlaylistDialog, file_name
 from genreorganizer.gui.dialogs.playlist_files import (
     ExportPlaylistsDialog,
     SimilarPlaylistDialog,
@@ -60,6 +60,26 @@ def test_no_two_playlists_go_to_one_file(tmp_path: Path) -> None:
     assert [file.name for _, file in files] == [
         "a_b.m3u8", "a_b (2).m3u8", "A_B (3).m3u8", "c.m3u8",
     ]  # fmt: skip
+
+
+def test_the_format_is_the_ending_of_the_file(qtbot: QtBot, look: None, tmp_path: Path) -> None:
+    dialog = ExportPlaylistDialog("Jazz")
+    dialog.open()
+    assert dialog.file.text().endswith("Jazz.m3u8")
+    dialog.file.setText(str(tmp_path / "x.m3u8"))
+    dialog.format.choose(".XSPF")
+    assert dialog.file.text() == str(tmp_path / "x.xspf")
+    assert dialog.format.suffix == ".xspf"
+    assert not dialog.note.text()
+    (tmp_path / "x.m3u8").touch()
+    dialog.format.choose(".m3u8")
+    assert "replaced" in dialog.note.text()
+    dialog.format.choose(".mp3")
+    assert dialog.format.suffix == ".m3u8"
+    dialog.file.clear()
+    dialog.format.choose(".xspf")
+    assert not dialog._ok.isEnabled()
+    dialog.close()
 
 
 def test_a_smart_playlist_is_built_previewed_and_changed(qtbot: QtBot, window: MainWindow) -> None:

@@ -7,8 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.widgets.playlist_format import PlaylistFormat
 
 
 def file_name(name: str) -> str:
@@ -82,11 +81,6 @@ class ExportPlaylistDialog(Dialog):
         browse = QPushButton(self.tr("&Browse …"), self)
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
-        self.kind = QComboBox(self)
-        self.kind.addItem(self.tr("M3U8 – understood by nearly every player"), ".m3u8")
-        self.kind.addItem(self.tr("XSPF – XML with titles"), ".xspf")
-        self.kind.currentIndexChanged.connect(self._on_kind)
-        self.absolute = QCheckBox(self.tr("&Absolute paths (the playlist may then be moved)"), self)
         file_label = plain_label(self.tr("F&ile:"), self)
         file_label.setBuddy(self.file)
         line = QHBoxLayout()
@@ -94,21 +88,35 @@ class ExportPlaylistDialog(Dialog):
         line.addWidget(browse)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("&Format:"), self.kind)
         form.addRow(file_label, line)
-        form.addRow("", self.absolute)
+        self.format = PlaylistFormat(form, self)
+        self.format.changed.connect(self._on_format)
         self.body.addLayout(form)
-        self.add_choice(self.tr("&Export"))
+        self.note = plain_label("", self, muted=True)
+        self.body.addWidget(self.note)
+        self._ok = self.add_choice(self.tr("&Export"))
+        self.file.textChanged.connect(self._check)
         self.setMinimumWidth(520)
+        self._check()
 
     def accept(self) -> None:
         """See Qt."""
         if self.file.text().strip():
             super().accept()
-            self.chosen.emit(Path(self.file.text().strip()), self.absolute.isChecked())
+            self.chosen.emit(Path(self.file.text().strip()), self.format.absolute.isChecked())
 
-    def _on_kind(self) -> None:
-        self.file.setText(str(Path(self.file.text()).with_suffix(self.kind.currentData())))
+    def _on_format(self) -> None:
+        file = Path(self.file.text().strip())
+        if file.name:
+            self.file.setText(str(file.with_suffix(self.format.suffix)))
+
+    def _check(self) -> None:
+        file = self.file.text().strip()
+        self._ok.setEnabled(bool(file))
+        there = bool(file) and Path(file).is_file()
+        self.note.setText(
+            self.tr("The file is there already and will be replaced.") if there else ""
+        )
 
     def _browse(self) -> None:
         file, _filter = QFileDialog.getSaveFileName(
@@ -116,6 +124,4 @@ class ExportPlaylistDialog(Dialog):
         )
         if file:
             self.file.setText(file)
-            number = self.kind.findData(Path(file).suffix.lower())
-            if number >= 0:
-                self.kind.setCurrentIndex(number)
+            self.format.choose(Path(file).suffix)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from genreorganizer.gui import icons, texts
 from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.dialogs.playlist import file_name
 from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.widgets.playlist_format import PlaylistFormat
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -78,11 +78,6 @@ class ExportPlaylistsDialog(Dialog):
         browse = QPushButton(self.tr("&Browse …"), self)
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
-        self.kind = QComboBox(self)
-        self.kind.addItem(self.tr("M3U8 – understood by nearly every player"), ".m3u8")
-        self.kind.addItem(self.tr("XSPF – XML with titles"), ".xspf")
-        self.kind.currentIndexChanged.connect(self._check)
-        self.absolute = QCheckBox(self.tr("&Absolute paths (the playlist may then be moved)"), self)
         self.note = plain_label("", self, muted=True)
         folder_label = plain_label(self.tr("F&older:"), self)
         folder_label.setBuddy(self.folder)
@@ -92,8 +87,8 @@ class ExportPlaylistsDialog(Dialog):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(folder_label, line)
-        form.addRow(self.tr("&Format:"), self.kind)
-        form.addRow("", self.absolute)
+        self.format = PlaylistFormat(form, self)
+        self.format.changed.connect(self._check)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(every)
         self.body.addLayout(form)
@@ -111,13 +106,13 @@ class ExportPlaylistsDialog(Dialog):
             if item.checkState() is Qt.CheckState.Checked
         ]
         folder = Path(self.folder.text().strip())
-        return files_for(names, folder, str(self.kind.currentData()))
+        return files_for(names, folder, self.format.suffix)
 
     def accept(self) -> None:
         """See Qt."""
         if self._ok.isEnabled():
             super().accept()
-            self.chosen.emit(self.files(), self.absolute.isChecked())
+            self.chosen.emit(self.files(), self.format.absolute.isChecked())
 
     def _tick_all(self, ticked: bool) -> None:
         state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
