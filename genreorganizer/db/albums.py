@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections import Counter
 from dataclasses import dataclass
@@ -10,15 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
-from genreorganizer.db import rules_sql
-from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY
+from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, among
 from genreorganizer.db.schema import LAST, decision, outcome, track
 from genreorganizer.domain.text import search_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from genreorganizer.domain.rules import QueryContext, Rule
+    from collections.abc import Iterable, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +32,8 @@ class Album:
         genre: What most of its tracks sound like; None where none was heard.
         votes: How many of its tracks have that as their first guess.
         confidence: Mean confidence of these, in [0, 1].
+        genres: What the tags of all its tracks say; None where they differ.
+        duration_s: Their length together, in seconds.
         title_key: Sorts it by title (`domain.text.search_key`).
         artist_key: Sorts it by artist, those of several artists last.
     """
@@ -46,6 +46,8 @@ class Album:
     genre: str | None
     votes: int
     confidence: float
+    genres: tuple[str, ...] | None = ()
+    duration_s: float = 0.0
     title_key: str = ""
     artist_key: str = ""
 
@@ -55,12 +57,16 @@ class Album:
         return self.votes / len(self.track_ids)
 
 
-def albums(connection: sa.Connection, rule: Rule | None, context: QueryContext) -> list[Album]:
-    """The albums of the tracks that match a rule, by artist and title.
+def albums(connection: sa.Connection, listed: Sequence[int] | None = None) -> list[Album]:
+    """The albums that hold some of these tracks, with all their tracks; by artist and title.
 
     An album is told by its title and its album artist; where the tags name none, by its
     title and folder, so that a compilation is one and not many. Tracks without an album
     belong to none.
+
+    Args:
+        connection: A transaction.
+        listed: Ids of tracks; None for all of the library.
     """
     query = (
         sa.select(
@@ -71,6 +77,8 @@ def albums(connection: sa.Connection, rule: Rule | None, context: QueryContext) 
             track.c.artist,
             track.c.path,
             track.c.year,
+            track.c.duration_s,
+            track.c.genres,
             outcome.c.suggested,
             outcome.c.confidence,
             decision.c.decision,
@@ -79,8 +87,10 @@ def albums(connection: sa.Connection, rule: Rule | None, context: QueryContext) 
         .where(IN_LIBRARY, track.c.album != "")
         .order_by(track.c.album_key, track.c.track_number, track.c.title_key, track.c.id)
     )
-    if rule is not None:
-        query = query.where(rules_sql.where(rule, context))
+    if listed is not None:
+        other = track.alias("listed")
+        named = sa.select(other.c.album_key).where(among(other.c.id, listed))
+        query = query.where(track.c.album_key.in_(named))
     groups: dict[tuple[str, str | bytes], list[Any]] = {}
     with connection.execute(query) as result:
         cursor: Any = result.cursor  # as in `tracks.ids_of`
@@ -88,14 +98,28 @@ def albums(connection: sa.Connection, rule: Rule | None, context: QueryContext) 
             _, key, _, album_artist, _, path, *_ = row
             owner = search_key(album_artist) if album_artist else os.path.dirname(path)
             groups.setdefault((key, owner), []).append(row)
-    found = [_album(rows) for rows in groups.values()]
+    wanted = None if listed is None else frozenset(listed)
+    found = [
+        _album(rows)
+        for rows in groups.values()
+        if wanted is None or any(row[0] in wanted for row in rows)
+    ]
     return sorted(found, key=lambda album: (album.artist_key, album.title_key))
 
 
+def loose(connection: sa.Connection, listed: Sequence[int] | None = None) -> int:
+    """How many of these tracks, or of all tracks, name no album."""
+    query = sa.select(sa.func.count()).where(IN_LIBRARY, track.c.album == "")
+    if listed is not None:
+        query = query.where(among(track.c.id, listed))
+    return connection.execute(query).scalar_one()
+
+
 def _album(rows: list[Any]) -> Album:
-    ids, keys, titles, album_artists, artists, _, years, guesses, shares, decisions = zip(
-        *rows, strict=True
-    )
+    (
+        ids, keys, titles, album_artists, artists, _, years, lengths, tags, guesses, shares,
+        decisions,
+    ) = zip(*rows, strict=True)  # fmt: skip
     heard = [pair for pair in zip(guesses, shares, strict=True) if pair[0] is not None]
     genre, votes, confidence = _winner(heard)
     artist = album_artists[0] or (artists[0] if len(set(artists)) == 1 else "")
@@ -110,6 +134,8 @@ def _album(rows: list[Any]) -> Album:
         genre=genre,
         votes=votes,
         confidence=confidence,
+        genres=tuple(json.loads(tags[0])) if len(set(tags)) == 1 else None,
+        duration_s=sum(length or 0.0 for length in lengths),
         title_key=keys[0],
         artist_key=search_key(artist) or LAST,
     )

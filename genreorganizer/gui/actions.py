@@ -13,6 +13,8 @@ from genreorganizer.gui import icons
 from genreorganizer.gui.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtWidgets import QMenuBar, QWidget
 
 _STD = QKeySequence.StandardKey
@@ -29,8 +31,9 @@ class ActionSpec:
         icon: Icon name, or nothing.
         tip: Untranslated sentence; the text without mnemonic where empty.
         short: Untranslated text for the toolbar; the text where empty.
-        where: Where its shortcut works: the single keys of the review only where tracks have
-            the focus, so that they can be typed elsewhere and buttons keep the space bar.
+        where: Where its shortcut works: the single keys of the review only where tracks or
+            albums have the focus, so that they can be typed elsewhere and buttons keep the
+            space bar; ``table`` where tracks are shown one by one.
         role: The menu role on macOS.
         checkable: It is on or off.
     """
@@ -41,7 +44,7 @@ class ActionSpec:
     icon: str = ""
     tip: str = ""
     short: str = ""
-    where: Literal["window", "review", "table"] = "window"
+    where: Literal["window", "review", "list", "table"] = "window"
     role: QAction.MenuRole = QAction.MenuRole.NoRole
     checkable: bool = False
 
@@ -210,7 +213,7 @@ SPECS: tuple[ActionSpec, ...] = (
         "Backspace",
         "",
         QT_TRANSLATE_NOOP("Action", "Make the track open again"),
-        where="table",
+        where="list",
     ),
     ActionSpec("next", QT_TRANSLATE_NOOP("Action", "&Next track"), "J", "", where="review"),
     ActionSpec("previous", QT_TRANSLATE_NOOP("Action", "&Previous track"), "K", "", where="review"),
@@ -223,7 +226,7 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "Accept …"),
     ),
     ActionSpec(
-        "play", QT_TRANSLATE_NOOP("Action", "P&lay or pause"), "Space", "play", where="table"
+        "play", QT_TRANSLATE_NOOP("Action", "P&lay or pause"), "Space", "play", where="list"
     ),
     ActionSpec(
         "seek_forward", QT_TRANSLATE_NOOP("Action", "Seek &forward"), "Right", "", where="table"
@@ -355,14 +358,16 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "Remove from playlist"),
         "Delete",
         "remove",
-        where="table",
+        where="list",
     ),
     ActionSpec(
         "albums",
-        QT_TRANSLATE_NOOP("Action", "Albu&ms …"),
+        QT_TRANSLATE_NOOP("Action", "By albu&m"),
         "Ctrl+2",
         "album",
-        QT_TRANSLATE_NOOP("Action", "Decide by album: how far do its tracks agree?"),
+        QT_TRANSLATE_NOOP("Action", "Show the list by album: how far do its tracks agree?"),
+        QT_TRANSLATE_NOOP("Action", "Albums"),
+        checkable=True,
     ),
     ActionSpec(
         "review_mode",
@@ -530,11 +535,13 @@ def make_actions(window: QWidget) -> dict[str, QAction]:
     return made
 
 
-def place_actions(
-    actions: dict[str, QAction], window: QWidget, table: QWidget, inspector: QWidget
-) -> None:
-    """Let the shortcuts work where they belong."""
-    areas = {"window": (window,), "review": (table, inspector), "table": (table,)}
+def place_actions(actions: dict[str, QAction], areas: Mapping[str, tuple[QWidget, ...]]) -> None:
+    """Let the shortcuts work where they belong.
+
+    Args:
+        actions: All actions by name.
+        areas: The widgets that `ActionSpec.where` speaks of.
+    """
     for spec in SPECS:
         for area in areas[spec.where]:
             area.addAction(actions[spec.name])

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from genreorganizer.domain import rules
-from genreorganizer.gui import texts
+from genreorganizer.gui import reading, texts
 from genreorganizer.gui.desk import Command, Done
 from genreorganizer.gui.undo import UndoStep
 
@@ -29,31 +28,14 @@ def genre_sets(app: App, track_ids: Sequence[int]) -> GenreSets:
         return library.summary(connection, track_ids)
 
 
-def albums(app: App, place: Place, search: str) -> list[Album]:
-    """The albums of the tracks that a list shows."""
+def albums(app: App, place: Place, search: str) -> tuple[list[Album], int]:
+    """The albums that hold tracks of a list, and how many of its tracks are in none."""
     from genreorganizer.db import albums as table
-    from genreorganizer.db import tracks
-    from genreorganizer.library import playlists
-    from genreorganizer.library.context import query_context
 
+    whole = place.playlist_id is None and not place.query and not search.strip()
+    listed = None if whole else reading.track_ids(app, place, search, "")
     with app.database.reading() as connection:
-        context = query_context(connection)
-        asked = rules.all_of(rules.parse(place.query), rules.parse(search))
-        if place.playlist_id is None:
-            return table.albums(connection, asked, context)
-        listed = frozenset(playlists.track_ids(connection, place.playlist_id, context))
-        listed &= frozenset(tracks.track_ids(connection, context=context, rule=rules.parse(search)))
-        found = table.albums(connection, None, context)
-    return [album for album in found if not listed.isdisjoint(album.track_ids)]
-
-
-def album_query(album: Album) -> str:
-    """Finds the tracks of an album in a list."""
-    wanted: list[rules.Rule] = [rules.Text("album", album.title, exact=True)]
-    if album.artist:
-        named = (rules.Text(field, album.artist, exact=True) for field in ("albumartist", "artist"))
-        wanted.append(rules.any_of(*named))
-    return rules.to_text(rules.all_of(*wanted))
+        return table.albums(connection, listed), table.loose(connection, listed)
 
 
 def edit_genres(*, track_ids: Sequence[int], add: Sequence[str], remove: Sequence[str]) -> Command:
@@ -74,26 +56,30 @@ def edit_genres(*, track_ids: Sequence[int], add: Sequence[str], remove: Sequenc
     return Command(title, run)
 
 
-def accept_albums(*, albums: Sequence[Album]) -> Command:
-    """Accept for each album's open tracks what most of them sound like."""
+def accept_albums(*, albums: Sequence[Album], track_ids: Sequence[int] = ()) -> Command:
+    """Accept for each album's open tracks what most of them sound like.
+
+    Args:
+        albums: The albums; those that were not heard are left alone.
+        track_ids: Tracks of other albums, for which their own suggestion is accepted.
+    """
     if len(albums) == 1:
         title = QCoreApplication.translate("operations", "Accept {genre} for the album {album}")
         title = title.format(genre=texts.plain(albums[0].genre), album=texts.plain(albums[0].title))
     else:
         title = QCoreApplication.translate("operations", "Accept for {count} albums")
         title = title.format(count=texts.number(len(albums)))
-    ids = tuple(number for album in albums if album.genre for number in album.open_ids)
+    heard = [(album.genre, album.open_ids) for album in albums if album.genre is not None]
+    ids = (*(number for _, open_ids in heard for number in open_ids), *track_ids)
 
     def run(app: App) -> Done:
-        from genreorganizer.domain.changes import Changes
         from genreorganizer.library import review
 
-        changes = Changes()
         with app.database.writing() as connection:
             snapshot = review.snapshot(connection, ids)
-            for album in albums:
-                if album.genre is not None:
-                    changes |= review.accept(connection, album.open_ids, [album.genre])
+            changes = review.accept(connection, track_ids)
+            for genre, open_ids in heard:
+                changes |= review.accept(connection, open_ids, [genre])
         return Done(changes, UndoStep(title, snapshot, ids))
 
     return Command(title, run)

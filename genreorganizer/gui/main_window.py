@@ -75,14 +75,23 @@ class MainWindow(QMainWindow):
         self.actions_by_name = action_table.make_actions(self)
         acts = self.actions_by_name
         self.navigation = Navigation(desk, self)
-        self.tracks = TrackList(desk, self)
+        self.tracks = TrackList(desk, acts["albums"], self)
         decisions = [acts[name] for name in ("accept", "reject", "postpone", "choose")]
         self.inspector = Inspector(desk, decisions, self)
         self.welcome = Welcome(acts["add_folder"], self)
         self.strip = JobsStrip(desk.jobs, self)
         self.player = Player(self)
         self.player_bar = PlayerBar(self.player, self)
-        action_table.place_actions(acts, self, self.tracks.table, self.inspector)
+        table, albums = self.tracks.table, self.tracks.albums
+        action_table.place_actions(
+            acts,
+            {
+                "window": (self,),
+                "review": (table, albums, self.inspector),
+                "list": (table, albums),
+                "table": (table,),
+            },
+        )
         self.place_bar = PlaceBar(acts, self)
         self.tracks.add_bar(self.place_bar)
         self.tracks.place_changed.connect(self.place_bar.show_place)
@@ -171,12 +180,13 @@ class MainWindow(QMainWindow):
         self.inspector.seek_requested.connect(self.reviewing.hear)
         self.reviewing.play_requested.connect(self.player.play_track)
         self.player.position_changed.connect(self._on_position)
+        self.tracks.albums.accept_wanted.connect(self.review.accept)
         self.tracks.activated.connect(lambda row: self.player.play_track(row, None))
         self.welcome.folders_dropped.connect(self.library.add)
         acts["find"].triggered.connect(
             lambda: self.tracks.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         )
-        acts["select_all"].triggered.connect(self.tracks.table.selectAll)
+        acts["select_all"].triggered.connect(self.tracks.select_all)
         acts["review_mode"].triggered.connect(self._go_to_review)
         acts["quit"].triggered.connect(self.close)
         acts["play"].triggered.connect(self._toggle_play)
@@ -223,7 +233,7 @@ class MainWindow(QMainWindow):
 
     def _go_to_review(self) -> None:
         self.navigation.choose("review")
-        self.tracks.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.tracks.take_focus()
 
     def _toggle_play(self) -> None:
         row = self.tracks.current_row()
@@ -260,7 +270,7 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if not self._columns_known:
             self._columns_known = True
-            self.tracks.table.fit_columns()
+            self.tracks.fit_columns()
         self.tracks.take_focus()
 
     def _save_layout(self) -> None:
@@ -269,10 +279,11 @@ class MainWindow(QMainWindow):
         self._layout.setValue("geometry", self.saveGeometry())
         self._layout.setValue("splitter", self.splitter.saveState())
         self._layout.setValue("columns", self.tracks.table.save_columns())
+        self._layout.setValue("album_columns", self.tracks.albums.save_columns())
         self._layout.setValue("place", place.key if place else "")
         self._layout.setValue("volume", self.player.volume)
         self._layout.setValue("spectrogram", int(self.inspector.spectrogram.is_open))
-        for name in ("show_navigation", "show_inspector", "show_player"):
+        for name in ("albums", "show_navigation", "show_inspector", "show_player"):
             self._layout.setValue(name, int(self.actions_by_name[name].isChecked()))
         self._layout.sync()
 
@@ -295,9 +306,13 @@ class MainWindow(QMainWindow):
         columns = self._layout.value("columns")
         if isinstance(columns, QByteArray):
             self._columns_known = self.tracks.restore_columns(columns)
+        album_columns = self._layout.value("album_columns")
+        if isinstance(album_columns, QByteArray):
+            self.tracks.albums.restore_columns(album_columns)
         self.player.set_volume(float(str(self._layout.value("volume", 0.8))))
         for name in ("show_navigation", "show_inspector", "show_player"):
             self.actions_by_name[name].setChecked(bool(self._layout.value(name, 1, int)))
+        self.actions_by_name["albums"].setChecked(bool(self._layout.value("albums", 0, int)))
         place = self._layout.value("place", "", str)
         if place:
             self.navigation.choose(str(place))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from genreorganizer.gui import operations
+from genreorganizer.gui import bulk, operations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
+    from genreorganizer.db.albums import Album
     from genreorganizer.gui.desk import Command, Desk
     from genreorganizer.gui.undo import UndoStep
     from genreorganizer.gui.views.inspector import Inspector
@@ -63,7 +64,7 @@ class Review(QObject):
         actions["previous"].triggered.connect(lambda: tracks.step(-1))
         actions["undo"].triggered.connect(self.undo)
         actions["redo"].triggered.connect(self.redo)
-        for area in (tracks.table, inspector):
+        for area in (tracks.table, tracks.albums, inspector):
             self._add_number_keys(area)
         inspector.guess_chosen.connect(self.take_genre)
         tracks.selection_changed.connect(self._on_selection)
@@ -78,13 +79,30 @@ class Review(QObject):
             shortcut.activated.connect(lambda number=number: self.take_guess(number))
 
     def accept(self) -> None:
-        """Accept the suggestion of each selected track."""
+        """Accept the suggestion of each selected track, that of an album for its open tracks."""
+        albums = self._tracks.selected_albums()
+        if albums:
+            self._accept_albums(albums)
+            return
         ids = self._ids()
         row = self._inspector.row
         if len(ids) == 1 and row is not None and row.suggested is None and not row.accepted:
             self.genre_wanted.emit(ids)
             return
         self._decide(operations.accept(track_ids=ids))
+
+    def _accept_albums(self, albums: Sequence[Album]) -> None:
+        chosen = [album for album in albums if album.genre is not None and album.open_ids]
+        named = {number for album in albums for number in album.track_ids}
+        others = [number for number in self._ids() if number not in named]
+        if chosen:
+            self._decide(bulk.accept_albums(albums=chosen, track_ids=others))
+        elif others:
+            self._decide(operations.accept(track_ids=others))
+        elif all(album.genre is None for album in albums):
+            self.genre_wanted.emit(self._ids())
+        else:  # all have their decisions
+            self._tracks.step(1)
 
     def take_guess(self, number: int) -> None:
         """Take the guess with this number, from 1."""
@@ -133,8 +151,11 @@ class Review(QObject):
         for name in _DECISIONS:
             self._actions[name].setEnabled(count > 0)
         row = self._tracks.current_row()
+        albums = self._tracks.selected_albums()
         if count == 0 or row is None or not self._desk.is_open:
             self._inspector.show_none()
+        elif len(albums) == 1 and count == len(albums[0].track_ids):
+            self._inspector.show_album(albums[0])
         elif count == 1:
             self._inspector.show_track(row, self._tracks.rows_after(_AHEAD))
         else:

@@ -127,6 +127,11 @@ def state_icon(state: TrackState) -> str:
     return "track-" + state.value.replace("_", "-")
 
 
+def state_color(state: TrackState) -> str:
+    """The colour of a state's icon, a field of `theme.Colors`."""
+    return _COLORS[state]
+
+
 def state_text_unchanged() -> str:
     """What a write says of a file that is right already."""
     return QCoreApplication.translate("texts", "already so")
@@ -145,4 +150,18 @@ _STATES = {
     TrackState.UNSURE: QT_TRANSLATE_NOOP("TrackState", "Unsure"),
     TrackState.SUGGESTED: QT_TRANSLATE_NOOP("TrackState", "To review"),
     TrackState.NEW: QT_TRANSLATE_NOOP("TrackState", "Not analyzed"),
+}
+_COLORS = {
+    TrackState.MISSING: "bad",
+    TrackState.UNREADABLE: "bad",
+    TrackState.REFUSED: "bad",
+    TrackState.FAILED: "bad",
+    TrackState.WRITTEN: "good",
+    TrackState.ACCEPTED: "good",
+    TrackState.REJECTED: "muted",
+    TrackState.POSTPONED: "warning",
+    TrackState.NO_MUSIC: "warning",
+    TrackState.UNSURE: "warning",
+    TrackState.SUGGESTED: "accent",
+    TrackState.NEW: "muted",
 }

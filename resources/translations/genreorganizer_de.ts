@@ -407,12 +407,16 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Aus der Playlist ent&amp;fernen</translation>
     </message>
     <message>
-        <source>Albu&amp;ms …</source>
-        <translation>Al&amp;ben …</translation>
+        <source>By albu&amp;m</source>
+        <translation>Nach Albu&amp;m</translation>
     </message>
     <message>
-        <source>Decide by album: how far do its tracks agree?</source>
-        <translation>Nach Alben entscheiden: Wie weit sind sich die Titel einig?</translation>
+        <source>Show the list by album: how far do its tracks agree?</source>
+        <translation>Die Liste nach Alben zeigen: Wie weit sind sich ihre Titel einig?</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Alben</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -448,7 +452,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
 </context>
 <context>
-    <name>AlbumTable</name>
+    <name>AlbumTree</name>
     <message>
         <source>not analyzed</source>
         <translation>nicht analysiert</translation>
@@ -456,6 +460,18 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>{votes} of {tracks} say {genre}</source>
         <translation>{votes} von {tracks} sagen {genre}</translation>
+    </message>
+    <message>
+        <source>‹various›</source>
+        <translation>‹verschieden›</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>{count} offen</translation>
     </message>
     <message>
         <source>Album</source>
@@ -466,65 +482,36 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Interpret</translation>
     </message>
     <message>
-        <source>‹various›</source>
-        <translation>‹verschieden›</translation>
+        <source>Sounds like</source>
+        <translation>Klingt nach</translation>
+    </message>
+    <message>
+        <source>Tag now</source>
+        <translation>Tag jetzt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Year</source>
         <translation>Jahr</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Einigkeit</translation>
-    </message>
-</context>
-<context>
-    <name>AlbumsDialog</name>
-    <message>
-        <source>Albums in “{place}”</source>
-        <translation>Alben in „{place}“</translation>
-    </message>
-    <message>
         <source>Albums</source>
         <translation>Alben</translation>
     </message>
     <message>
-        <source>Only albums with &amp;open tracks</source>
-        <translation>Nur Alben mit &amp;offenen Titeln</translation>
-    </message>
-    <message>
-        <source>Looking for albums …</source>
-        <translation>Alben werden gesucht …</translation>
-    </message>
-    <message>
-        <source>&amp;Show tracks</source>
-        <translation>&amp;Titel zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Accept</source>
-        <translation>&amp;Annehmen</translation>
-    </message>
-    <message>
-        <source>{albums} albums, {tracks} open tracks. Tracks with a decision keep it.</source>
-        <translation>{albums} Alben, {tracks} offene Titel. Titel mit einer Entscheidung behalten sie.</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Accept {genre} for %n track(s)</source>
-        <translation>
-            <numerusform>{genre} für %n Titel &amp;annehmen</numerusform>
-            <numerusform>{genre} für %n Titel &amp;annehmen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Accept for %n track(s)</source>
-        <translation>
-            <numerusform>Für %n Titel &amp;annehmen</numerusform>
-            <numerusform>Für %n Titel &amp;annehmen</numerusform>
-        </translation>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1229,17 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>
             <numerusform>%n Titel ausgewählt</numerusform>
             <numerusform>%n Titel ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tracks have a decision</source>
+        <translation>Alle Titel sind entschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept {genre} for %n track(s)</source>
+        <translation>
+            <numerusform>{genre} für %n Titel annehmen</numerusform>
+            <numerusform>{genre} für %n Titel annehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -2694,6 +2692,35 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
             <numerusform>%n Titel</numerusform>
             <numerusform>%n Titel</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n album(s)</source>
+        <translation>
+            <numerusform>%n Album</numerusform>
+            <numerusform>%n Alben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) without an album</source>
+        <translation>
+            <numerusform>%n Titel ohne Album</numerusform>
+            <numerusform>%n Titel ohne Album</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No albums</source>
+        <translation>Keine Alben</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n track(s) here names an album.</source>
+        <translation>
+            <numerusform>Der %n Titel hier nennt kein Album.</numerusform>
+            <numerusform>Keiner der %n Titel hier nennt ein Album.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the &amp;tracks</source>
+        <translation>&amp;Titel zeigen</translation>
     </message>
     <message>
         <source>Nothing to review yet</source>

@@ -1,23 +1,6 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AlbumsDialog</name>
-    <message numerus="yes">
-        <source>&amp;Accept {genre} for %n track(s)</source>
-        <translation>
-            <numerusform>&amp;Accept {genre} for %n track</numerusform>
-            <numerusform>&amp;Accept {genre} for %n tracks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Accept for %n track(s)</source>
-        <translation>
-            <numerusform>&amp;Accept for %n track</numerusform>
-            <numerusform>&amp;Accept for %n tracks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BulkGenresDialog</name>
     <message numerus="yes">
         <source>Edit genres of %n track(s)</source>
@@ -119,6 +102,13 @@
         <translation>
             <numerusform>%n track selected</numerusform>
             <numerusform>%n tracks selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept {genre} for %n track(s)</source>
+        <translation>
+            <numerusform>Accept {genre} for %n track</numerusform>
+            <numerusform>Accept {genre} for %n tracks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -338,6 +328,27 @@
         <translation>
             <numerusform>%n track</numerusform>
             <numerusform>%n tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n album(s)</source>
+        <translation>
+            <numerusform>%n album</numerusform>
+            <numerusform>%n albums</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) without an album</source>
+        <translation>
+            <numerusform>%n track without an album</numerusform>
+            <numerusform>%n tracks without an album</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n track(s) here names an album.</source>
+        <translation>
+            <numerusform>The track here names no album.</numerusform>
+            <numerusform>None of the %n tracks here names an album.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from genreorganizer.gui.main_window import MainWindow
 
 _DIALOGS = (
-    "about", "accept_above", "albums", "choose", "edit_genres", "export_several", "failures",
+    "about", "accept_above", "choose", "edit_genres", "export_several", "failures",
     "folders", "genres", "history", "log", "models", "new_playlist", "new_similar", "new_smart",
     "settings", "shortcuts", "write",
 )  # fmt: skip

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Genres of many tracks, and albums."""
+"""Genres of many tracks."""
 
 from __future__ import annotations
 
@@ -7,16 +7,11 @@ from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from genreorganizer.db.albums import Album
-from genreorganizer.domain.rules import parse
-from genreorganizer.gui import bulk, reading
-from genreorganizer.gui.dialogs.albums import AlbumsDialog
+from genreorganizer.gui import reading
 from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.dialogs.bulk_genres import BulkGenresDialog
-from genreorganizer.gui.models.album_table import AlbumTableModel, agreement
 from genreorganizer.library.genre_sets import GenreSets
 
 if TYPE_CHECKING:
@@ -119,52 +114,3 @@ def test_a_typed_genre_that_is_there_is_ticked(dialog: BulkGenresDialog) -> None
     assert dialog.changes() == (["Pop", "Jazz"], [])
     tick(dialog, "Jazz", Qt.CheckState.Unchecked)
     assert dialog.changes() == (["Pop"], [])
-
-
-def album(number: int, votes: int, genre: str | None = "Jazz") -> Album:
-    ids = (number * 10, number * 10 + 1)
-    return Album(
-        f"Album {number}", "", None, ids, ids, genre, votes, 0.5, title_key=f"album {number}"
-    )
-
-
-def test_the_album_table_sorts_by_agreement_and_keeps_its_rules(qtbot: QtBot) -> None:
-    model = AlbumTableModel()
-    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.show_albums([album(1, 1), album(2, 2), album(3, 0, None)])
-    assert [model.album_at(row).votes for row in range(3)] == [2, 1, 0]
-    held = model.index(0, 0)
-    model.sort(0, Qt.SortOrder.DescendingOrder)
-    assert [model.album_at(row).title for row in range(3)] == ["Album 3", "Album 2", "Album 1"]
-    assert model.row_of(10) == 2
-    assert held.isValid()
-    assert agreement(model.album_at(0)) == "not analyzed"
-    assert agreement(model.album_at(1)) == "2 of 2 say Jazz"
-    del tester
-
-
-def test_the_query_of_an_album_finds_its_tracks_whatever_its_name() -> None:
-    odd = Album('Say "OR" (live)', "A:B", None, (1,), (1,), "Jazz", 1, 1.0)
-    parse(bulk.album_query(odd))
-
-
-def test_an_album_is_accepted_with_one_decision(qtbot: QtBot, everything: MainWindow) -> None:
-    window = everything
-    window.actions_by_name["albums"].trigger()
-    dialog = wait_for(qtbot, AlbumsDialog)
-    qtbot.waitUntil(lambda: dialog.model.rowCount() > 0)
-    (chosen,) = dialog.chosen()
-    assert chosen.genre is not None
-    count = dialog.model.rowCount()
-    assert chosen.genre in dialog.take.text()
-    dialog.take.click()
-    ids = list(chosen.open_ids)
-    qtbot.waitUntil(lambda: all(row.accepted == (chosen.genre,) for row in rows_of(window, ids)))
-    qtbot.waitUntil(lambda: dialog.model.rowCount() == count - 1)
-    dialog.only_open.click()
-    assert dialog.model.rowCount() == count
-    window.actions_by_name["undo"].trigger()
-    qtbot.waitUntil(lambda: not any(row.accepted for row in rows_of(window, ids)))
-    dialog.show_tracks.click()
-    qtbot.waitUntil(lambda: 0 < len(window.tracks.model.ids) < 100)
-    dialog.close()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Deciding for many tracks: genres added and removed, whole albums."""
+"""Deciding for many tracks: genres added and removed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
-    from genreorganizer.db.albums import Album
     from genreorganizer.gui.desk import Desk
     from genreorganizer.gui.views.track_list import TrackList
 
@@ -29,7 +28,6 @@ class BulkFlows(QObject):
         self._tracks = tracks
         self._window = window
         actions["edit_genres"].triggered.connect(self.edit_genres)
-        actions["albums"].triggered.connect(self.show_albums)
         tracks.selection_changed.connect(
             lambda: actions["edit_genres"].setEnabled(tracks.selected_count() > 0)
         )
@@ -58,18 +56,3 @@ class BulkFlows(QObject):
         self._desk.details.ask(
             self, lambda: (reading.genre_names(app), bulk.genre_sets(app, ids)), show, key="bulk"
         )
-
-    def show_albums(self) -> None:
-        """Show the albums of the list."""
-        from genreorganizer.gui.dialogs.albums import AlbumsDialog
-
-        place = self._tracks.place
-        if place is None or not self._desk.is_open:
-            return
-        dialog = AlbumsDialog(self._desk, place, self._tracks.search.text(), self._window)
-        dialog.tracks_wanted.connect(self._show_album)
-        dialog.show()
-
-    def _show_album(self, album: Album) -> None:
-        self._tracks.search.setText(bulk.album_query(album))
-        self._tracks.go_to_when_listed(album.track_ids[0])

@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 
 from genreorganizer.domain.review import Decision
 from genreorganizer.gui import icons, inspection, reading, texts, theme
+from genreorganizer.gui.models.album_tree import agreement, artist
 from genreorganizer.gui.views.spectrogram import SpectrogramSection
-from genreorganizer.gui.views.track_delegate import STATE_COLORS
 from genreorganizer.gui.widgets.chips import Chips
 from genreorganizer.gui.widgets.empty_state import BigIcon, EmptyState
 from genreorganizer.gui.widgets.labels import ElidedLabel, enlarge, heading, plain_label
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
+    from genreorganizer.db.albums import Album
     from genreorganizer.domain.changes import Changes
     from genreorganizer.domain.track import TrackRow
     from genreorganizer.gui.desk import Desk
@@ -271,11 +272,36 @@ class Inspector(QFrame):
 
     def show_many(self, ids: list[int]) -> None:
         """Show what many tracks have in common."""
+        self.title.setText(self.tr("%n tracks selected", "", len(ids)))
+        self.subtitle.hide()
+        self.state.setText("")
+        self.state_icon.hide()
+        self.decision.set_accept_text(self.tr("Accept each suggestion"))
+        self._compare(ids)
+
+    def show_album(self, album: Album) -> None:
+        """Show how far the tracks of an album agree, and what they have in common."""
+        self.title.setText(texts.plain(album.title))
+        self.subtitle.setText(" · ".join(filter(None, (artist(album), str(album.year or "")))))
+        self.subtitle.show()
+        self.state.setText(agreement(album))
+        self.state_icon.set_icon("album", "muted")
+        self.state_icon.show()
+        if album.genre is None:
+            accept = self.tr("Accept")
+        elif not album.open_ids:
+            accept = self.tr("All tracks have a decision")
+        else:
+            accept = self.tr("Accept {genre} for %n track(s)", "", len(album.open_ids))
+            accept = accept.format(genre=texts.plain(album.genre))
+        self.decision.set_accept_text(accept.replace("&", "&&"))
+        self._compare(list(album.track_ids))
+
+    def _compare(self, ids: list[int]) -> None:
         self._row = None
         self._ids = ids
         self.spectrogram.show_track(None)
         self._pages.setCurrentIndex(0)
-        self.title.setText(self.tr("%n tracks selected", "", len(ids)))
         app = self._desk.app
         asked = ids[:_MAX_COMPARED]
         self._desk.details.ask(
@@ -313,7 +339,7 @@ class Inspector(QFrame):
         if row.reason:
             words.append(texts.plain(row.reason))
         self.state.setText(" · ".join(words))
-        self.state_icon.set_icon(texts.state_icon(row.state), STATE_COLORS[row.state])
+        self.state_icon.set_icon(texts.state_icon(row.state), texts.state_color(row.state))
         self.state_icon.show()
         if row.decision is Decision.ACCEPTED:
             accept = self.tr("Accepted: {genre}").format(genre=texts.genres_text(row.accepted))
@@ -360,11 +386,10 @@ class Inspector(QFrame):
     def _show_common(self, rows: list[TrackRow]) -> None:
         if not self._ids:
             return
-        self.subtitle.hide()
-        minutes = sum(row.duration_s or 0.0 for row in rows)
-        self.state.setText(self.tr("{duration} in all").format(duration=texts.duration(minutes)))
-        self.state_icon.hide()
-        self.decision.set_accept_text(self.tr("Accept each suggestion"))
+        if not self.state.text():
+            seconds = sum(row.duration_s or 0.0 for row in rows)
+            told = self.tr("{duration} in all").format(duration=texts.duration(seconds))
+            self.state.setText(told)
         self.card.hide()
         self.bars_heading.setText(self.tr("Suggestions among them"))
         self._bars = inspection.suggestions(rows)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from genreorganizer.domain.review import TrackState
@@ -15,25 +15,14 @@ from genreorganizer.gui.models.columns import COLUMNS, RIGHT_ALIGNED, index_of
 from genreorganizer.gui.models.track_table import ROW_ROLE
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QFont
+
     from genreorganizer.domain.track import TrackRow
     from genreorganizer.gui.models.columns import Column
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
-STATE_COLORS = {
-    TrackState.MISSING: "bad",
-    TrackState.UNREADABLE: "bad",
-    TrackState.REFUSED: "bad",
-    TrackState.FAILED: "bad",
-    TrackState.WRITTEN: "good",
-    TrackState.ACCEPTED: "good",
-    TrackState.REJECTED: "muted",
-    TrackState.POSTPONED: "warning",
-    TrackState.NO_MUSIC: "warning",
-    TrackState.UNSURE: "warning",
-    TrackState.SUGGESTED: "accent",
-    TrackState.NEW: "muted",
-}
 _STATE_COLUMN = index_of("state")
 _PADDING = 8
 _LEFT_ALIGNED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -46,19 +35,33 @@ class TrackDelegate(QStyledItemDelegate):
     every time wait for whichever thread is busy.
     """
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._widest: dict[str, int] = {}
+
+    def _widest_state(self, font: QFont) -> int:
+        key = font.key()
+        if key not in self._widest:
+            measured = QFontMetrics(font).horizontalAdvance
+            self._widest[key] = max(measured(texts.state_text(state)) for state in TrackState)
+        return self._widest[key]
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """See Qt."""
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if selected:
             painter.fillRect(option.rect, theme.color("selection"))
-        _paint_focus(painter, option, index)
+        view = option.widget
+        if isinstance(view, QAbstractItemView) and view.hasFocus():
+            if view.currentIndex().row() == index.row():
+                paint_focus(painter, option.rect)
         row = index.data(ROW_ROLE)
         if row is None:
             return
         column = COLUMNS[index.column()]
         share = column.share(row) if column.share else None
         if index.column() == _STATE_COLUMN:
-            _paint_state(painter, option, row.state)
+            _paint_state(painter, option, row.state, self._widest_state(option.font))
         elif share is None:
             _paint_text(painter, option, column, row)
         else:
@@ -78,32 +81,29 @@ def _paint_text(
     painter.drawText(room, int(RIGHT_ALIGNED if column.align_right else _LEFT_ALIGNED), text)
 
 
-def _paint_state(painter: QPainter, option: QStyleOptionViewItem, state: TrackState) -> None:
+def _paint_state(
+    painter: QPainter, option: QStyleOptionViewItem, state: TrackState, words: int
+) -> None:
+    """The state's icon, and its word where all states' words fit (``words`` pixels)."""
     size = option.fontMetrics.height() + 1
     left = option.rect.left() + _PADDING
     box = QRect(left, option.rect.center().y() - size // 2, size, size)
     mirrored = QStyle.visualRect(option.direction, option.rect, box)
-    icons.paint(painter, texts.state_icon(state), mirrored, theme.color(STATE_COLORS[state]))
+    icons.paint(painter, texts.state_icon(state), mirrored, theme.color(texts.state_color(state)))
     room = QRect(option.rect)
     room.setLeft(box.right() + 7)
-    painter.setPen(theme.color("text"))
-    text = option.fontMetrics.elidedText(
-        texts.state_text(state), Qt.TextElideMode.ElideRight, room.width() - 4
-    )
-    room = QStyle.visualRect(option.direction, option.rect, room)
-    painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
-
-
-def _paint_focus(painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-    """A line below and above the current row, while the keys come to the table."""
-    view = option.widget
-    if not isinstance(view, QAbstractItemView) or not view.hasFocus():
+    if room.width() - 4 < words:
         return
-    if view.currentIndex().row() == index.row():
-        painter.setPen(theme.color("accent"))
-        rect = option.rect
-        painter.drawLine(rect.left(), rect.top(), rect.right(), rect.top())
-        painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
+    painter.setPen(theme.color("text"))
+    room = QStyle.visualRect(option.direction, option.rect, room)
+    painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), texts.state_text(state))
+
+
+def paint_focus(painter: QPainter, rect: QRect) -> None:
+    """A line above and below the current row, while the keys come to its list."""
+    painter.setPen(theme.color("accent"))
+    painter.drawLine(rect.left(), rect.top(), rect.right(), rect.top())
+    painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
 
 
 def _paint_share(

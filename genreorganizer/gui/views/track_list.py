@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The centre: title, search box and track table of the chosen place."""
+"""The centre: title, search box and tracks of the chosen place, one by one or by album."""
 
 from __future__ import annotations
 
@@ -12,22 +12,27 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from genreorganizer.domain import rules
 from genreorganizer.errors import GenreOrganizerError, QueryError
-from genreorganizer.gui import reading, texts, theme
+from genreorganizer.gui import bulk, reading, texts, theme
 from genreorganizer.gui.models.columns import COLUMNS, index_of
+from genreorganizer.gui.views.album_tree import AlbumTree
 from genreorganizer.gui.views.track_table import TrackTable
 from genreorganizer.gui.widgets.empty_state import EmptyState
 from genreorganizer.gui.widgets.labels import ElidedLabel, enlarge, plain_label
 from genreorganizer.gui.widgets.query_edit import QueryEdit
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QAction, QResizeEvent
+
+    from genreorganizer.db.albums import Album
     from genreorganizer.domain.changes import Changes
     from genreorganizer.domain.track import TrackRow
     from genreorganizer.gui.desk import Desk
@@ -35,6 +40,8 @@ if TYPE_CHECKING:
 
 _IDLE_INTERVAL_MS = 60
 _BUSY_INTERVAL_MS = 1500
+_WIDE = 90
+"""From so many average characters on, buttons have room for words."""
 
 
 class TrackList(QFrame):
@@ -58,7 +65,7 @@ class TrackList(QFrame):
     place_changed = Signal(object)
     reordered = Signal(object, list)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, by_album: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("content")
         self._desk = desk
@@ -66,7 +73,10 @@ class TrackList(QFrame):
         self._sort = ""
         self._wanted: int | None = None
         self._unheard = 0
+        self._loose = 0
         self._saving = 0
+        self._by_album = by_album
+        self._way_on: Callable[[], object] = self.analyze_wanted.emit
         self.title = ElidedLabel(parent=self)
         enlarge(self.title, 1.3, bold=True)
         self.count = plain_label(parent=self, muted=True)
@@ -85,13 +95,20 @@ class TrackList(QFrame):
         self.table.reordered.connect(self._on_reordered)
         self.table.context_menu_requested.connect(self.context_menu_requested)
         self.model = self.table.tracks
+        self.albums = AlbumTree(self._fetch, self)
+        self.albums.choice_changed.connect(self._tell)
+        self.albums.activated_row.connect(self.activated)
+        self.albums.context_menu_requested.connect(self.context_menu_requested)
+        self._face: TrackTable | AlbumTree = self.table
         self.empty = EmptyState(self)
-        self.empty.button.clicked.connect(self._on_way_on)
+        self.empty.button.clicked.connect(lambda: self._way_on())
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.table)
+        self._pages.addWidget(self.albums)
         self._pages.addWidget(self.empty)
         self.set_compact(False)
         self._lay_out()
+        by_album.toggled.connect(self.group_by_album)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.reload)
@@ -99,12 +116,18 @@ class TrackList(QFrame):
         desk.events.changed.connect(self._on_changed)
 
     def _lay_out(self) -> None:
+        self._group = group = QToolButton(self)
+        group.setDefaultAction(self._by_album)
+        group.setProperty("small", True)
+        group.setAccessibleName(self._by_album.toolTip())
+        group.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         top = QHBoxLayout()
         top.setContentsMargins(theme.SPACE + 4, theme.SPACE, theme.SPACE, theme.SPACE)
         top.setSpacing(theme.SPACE)
         top.addWidget(self.title, 3)
         top.addWidget(self.count, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addSpacing(theme.SPACE)
+        top.addWidget(group)
         top.addWidget(self.search, 5)
         self.search.setMaximumWidth(420)
         self.search.setMinimumWidth(150)
@@ -118,6 +141,15 @@ class TrackList(QFrame):
         box.addLayout(hint)
         box.addWidget(self._pages, 1)
         self._box = box
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See Qt."""
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle
+        wide = self.width() > _WIDE * self.fontMetrics().horizontalAdvance("n")
+        self._group.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if wide else style.ToolButtonIconOnly
+        )
 
     def add_bar(self, bar: QWidget) -> None:
         """Put a strip above the table."""
@@ -136,6 +168,7 @@ class TrackList(QFrame):
     def set_compact(self, compact: bool) -> None:
         """Make rows tighter or wider."""
         self.table.set_compact(compact)
+        self.albums.set_compact(compact)
 
     def show_place(self, place: Place) -> None:
         """Show another place; the search stays only where it was."""
@@ -152,6 +185,7 @@ class TrackList(QFrame):
                 self._check(self.search.text())
             self.count.setText("")
             self.model.set_ids(array("q"))
+            self.albums.show_albums([])
             self.model.movable = False
             self._tell()
         self.place_changed.emit(place)
@@ -162,41 +196,73 @@ class TrackList(QFrame):
         if self._place is None or self._saving or not self._desk.is_open:
             return
         app, place, search, sort = self._desk.app, self._place, self.search.text(), self._sort
+        if self._face is self.albums:
+            self._desk.lists.ask(
+                self,
+                lambda: (place.key, *bulk.albums(app, place, search)),
+                self._show_albums,
+                key="list",
+                otherwise=self._on_trouble,
+            )
+            return
         self._desk.lists.ask(
             self,
-            lambda: (place.key, search, reading.track_ids(app, place, search, sort)),
+            lambda: (place.key, reading.track_ids(app, place, search, sort)),
             self._show,
             key="list",
             otherwise=self._on_trouble,
         )
 
+    def group_by_album(self, by_album: bool) -> None:
+        """Show the albums that hold the place's tracks, or the tracks themselves."""
+        row = self.current_row()
+        self._face = self.albums if by_album else self.table
+        self.model.movable = False
+        if row is not None:
+            self.go_to_when_listed(row.id)
+        self.reload()
+
+    def select_all(self) -> None:
+        """Select every track or album shown."""
+        self._face.selectAll()
+
     def selected_ids(self) -> list[int]:
         """Ids of the selected tracks, in the order shown."""
-        return self.table.selected_ids()
+        return self._face.selected_ids()
 
     def selected_count(self) -> int:
         """How many tracks are selected, without naming them."""
-        return self.table.selected_count()
+        return self._face.selected_count()
+
+    def selected_albums(self) -> list[Album]:
+        """The selected albums; empty where tracks are shown one by one."""
+        return self.albums.selected_albums() if self._face is self.albums else []
 
     def current_row(self) -> TrackRow | None:
         """The track with the focus."""
-        return self.table.current_row()
+        return self._face.current_row()
 
     def rows_after(self, count: int) -> Sequence[TrackRow]:
         """The tracks that come after the current one."""
-        return self.table.rows_after(count)
+        return self._face.rows_after(count)
 
     def step(self, distance: int) -> None:
-        """Go to the next or previous track."""
-        self.table.step(distance)
+        """Go to the next or previous track or album."""
+        self._face.step(distance)
 
     def go_to(self, track_id: int) -> bool:
         """Go to a track; False where it is not in the list."""
-        return self.table.go_to(track_id)
+        return self._face.go_to(track_id)
 
     def go_to_when_listed(self, track_id: int) -> None:
         """Go to a track when the list is next replaced."""
         self._wanted = track_id
+
+    def fit_columns(self) -> None:
+        """Let the columns fill the room there is."""
+        room = self.width() - self.table.verticalScrollBar().sizeHint().width() - 2
+        self.table.fit_columns(room)
+        self.albums.fit_columns(room)
 
     def restore_columns(self, state: QByteArray) -> bool:
         """Bring the columns back as they were saved; False where they are other columns."""
@@ -210,7 +276,7 @@ class TrackList(QFrame):
         self._page().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _page(self) -> QWidget:
-        return self.table if self._pages.currentWidget() is self.table else self.empty
+        return self._pages.currentWidget() or self.empty
 
     def _show_page(self, page: QWidget) -> None:
         before = self._page()
@@ -226,13 +292,7 @@ class TrackList(QFrame):
         """How many tracks of the library were not analyzed yet."""
         if count != self._unheard:
             self._unheard = count
-            self._show_count(len(self.model.ids), bool(self.search.text()))
-
-    def _on_way_on(self) -> None:
-        if self.search.text():
-            self.search.clear()
-        else:
-            self.analyze_wanted.emit()
+            self._show_face()
 
     def _fetch(self, ids: Sequence[int]) -> list[TrackRow]:
         if not self._desk.is_open:
@@ -290,31 +350,59 @@ class TrackList(QFrame):
         if not (changes.tracks or changes.all_tracks or changes.playlists or changes.vocabulary):
             return
         everything = changes.all_tracks or changes.vocabulary
-        self.model.refresh(None if everything else changes.tracks)
+        for rows in (self.model, self.albums.albums):
+            rows.refresh(None if everything else changes.tracks)
         self._tell()
         if not self._timer.isActive():
             busy = self._desk.jobs.running is not None
             self._timer.start(_BUSY_INTERVAL_MS if busy else _IDLE_INTERVAL_MS)
 
-    def _show(self, answer: tuple[str, str, array[int]]) -> None:
-        key, search, ids = answer
+    def _show(self, answer: tuple[str, array[int]]) -> None:
+        key, ids = answer
         if self._place is None or self._saving or key != self._place.key:
             return
         place = self._place
         static = place.playlist_id is not None and not place.smart
-        self.model.movable = static and not search and not self._sort
+        self.model.movable = static and not self.search.text() and not self._sort
         if ids != self.model.ids:
             self.table.replace(ids, self._wanted)
             self._wanted = None
-        self._show_count(len(ids), bool(search))
+        elif self._wanted is not None and self.table.go_to(self._wanted):
+            self._wanted = None
+        self.count.setText(self.tr("%n track(s)", "", len(ids)))
+        self._show_face()
         self._tell()
 
-    def _show_count(self, count: int, searching: bool) -> None:
-        self.count.setText(self.tr("%n track(s)", "", count))
-        self._show_page(self.table if count else self.empty)
+    def _show_albums(self, answer: tuple[str, list[Album], int]) -> None:
+        key, albums, self._loose = answer
+        if self._place is None or key != self._place.key:
+            return
+        self.albums.show_albums(albums, self._wanted)
+        self._wanted = None
+        count = self.tr("%n album(s)", "", len(albums))
+        if self._loose and albums:
+            count += " · " + self.tr("%n track(s) without an album", "", self._loose)
+        self.count.setText(count)
+        self._show_face()
+        self._tell()
+
+    def _show_face(self) -> None:
+        """Show the tracks or albums, or why there are none."""
+        count = self._face.model().rowCount()
+        self._show_page(self._face if count else self.empty)
         if count or self._place is None:
             return
-        if not searching and self._unheard and self._place.key == "review":
+        searching = bool(self.search.text())
+        self._way_on = self.search.clear if searching else self.analyze_wanted.emit
+        if self._face is self.albums and self._loose:
+            self._way_on = lambda: self._by_album.setChecked(False)
+            self.empty.show_message(
+                "album",
+                self.tr("No albums"),
+                self.tr("None of the %n track(s) here names an album.", "", self._loose),
+                self.tr("Show the &tracks"),
+            )
+        elif not searching and self._unheard and self._place.key == "review":
             self.empty.show_message(
                 "analyze",
                 self.tr("Nothing to review yet"),

@@ -111,14 +111,20 @@ class TrackTable(QTableView):
     def _width(self, number: int) -> int:
         return COLUMNS[number].width * self.fontMetrics().horizontalAdvance("n")
 
-    def fit_columns(self) -> None:
-        """Let the columns up to the confidence fill the room there is, as far as it goes."""
-        first = range(index_of("confidence") + 1)
-        wanted = sum(self._width(number) for number in first)
-        room = self.width() - self.verticalScrollBar().sizeHint().width() - 2
-        scale = min(max(room / wanted, 0.7), 1.5)
-        for number in first:
-            self.horizontalHeader().resizeSection(number, int(self._width(number) * scale))
+    def fit_columns(self, room: int) -> None:
+        """Let the columns up to the confidence fill this many pixels, as far as it goes.
+
+        Where that is narrow, the state is left to its icon.
+        """
+        header = self.horizontalHeader()
+        widths = [self._width(number) for number in range(index_of("confidence") + 1)]
+        state = index_of("state")
+        if sum(widths) > room:
+            widths[state] = header.sectionSizeHint(state)
+        scale = (room - widths[state]) / (sum(widths) - widths[state])
+        for number, width in enumerate(widths):
+            fitted = width if number == state else int(width * min(max(scale, 0.75), 1.5))
+            header.resizeSection(number, fitted)
 
     def column_menu(self) -> QMenu:
         """Which columns are shown."""

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from support.stored import scanned_file, store
+
+from genreorganizer.db import albums, predictions, reviews
+from genreorganizer.db.engine import Database, open_database
+from genreorganizer.domain.prediction import Outcome
+from genreorganizer.domain.review import Decision, FileState
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    with closing(open_database(tmp_path / "l.sqlite")) as opened:
+        yield opened
+
+
+def test_albums_are_told_apart_by_artist_and_compilations_held_together(
+    database: Database,
+) -> None:
+    with database.writing() as connection:
+        ids = store(
+            connection,
+            scanned_file("/m/a/1", artist="Ann", album="Live", album_artist="Ann"),
+            scanned_file("/m/b/1", artist="Bob", album="LIVE", album_artist="Bob"),
+            scanned_file("/m/c/1", artist="Cleo", album="Summer"),
+            scanned_file("/m/c/2", artist="Dan", album="Summer"),
+            scanned_file("/m/d/1", artist="Eve", album="Summer"),
+            scanned_file("/m/e/1", artist="Fay"),
+        )
+        ann, bob, cleo, dan, eve, fay = ids
+        found = albums.albums(connection)
+        assert [(album.artist, album.track_ids) for album in found] == [
+            ("Ann", (ann,)),
+            ("Bob", (bob,)),
+            ("Eve", (eve,)),
+            ("", (cleo, dan)),
+        ]
+        assert albums.loose(connection) == 1
+        assert albums.loose(connection, [ann, bob]) == 0
+        assert albums.loose(connection, [fay, ann]) == 1
+
+
+def test_a_listed_track_brings_its_whole_album_and_no_other_of_that_name(
+    database: Database,
+) -> None:
+    with database.writing() as connection:
+        first, second, _other = store(
+            connection,
+            scanned_file("/m/a/1", album="Live", album_artist="Ann", track_number=1),
+            scanned_file("/m/a/2", album="Live", album_artist="Ann", track_number=2),
+            scanned_file("/m/b/1", album="Live", album_artist="Bob"),
+        )
+        (found,) = albums.albums(connection, [second])
+        assert found.track_ids == (first, second)
+        assert albums.albums(connection, []) == []
+
+
+def test_an_album_says_what_most_of_it_sounds_like_and_what_its_tags_say(
+    database: Database,
+) -> None:
+    with database.writing() as connection:
+        ids = store(
+            connection,
+            *(
+                scanned_file(
+                    f"/m/{n}", album="Blue", track_number=n, year=1970 + n, duration_s=60.0,
+                    genres=("Folk",),
+                )
+                for n in range(4)
+            ),
+        )  # fmt: skip
+        guesses = [("Jazz", 0.5), ("Jazz", 0.7), ("Rock", 0.9)]
+        predictions.put_outcomes(
+            connection,
+            [
+                predictions.OutcomeRecord(number, "m", Outcome.SUGGESTED, genre, share, None, None)
+                for number, (genre, share) in zip(ids, guesses, strict=False)
+            ],
+        )
+        reviews.put(
+            connection,
+            [reviews.DecisionRecord(ids[0], Decision.ACCEPTED, ("Pop",), FileState.TO_WRITE)],
+        )
+        (album,) = albums.albums(connection)
+    assert (album.genre, album.votes, album.agreement) == ("Jazz", 2, 0.5)
+    assert album.confidence == pytest.approx(0.6)
+    assert album.open_ids == tuple(ids[1:])
+    assert (album.year, album.duration_s, album.genres) == (1970, 240.0, ("Folk",))

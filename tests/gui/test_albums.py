@@ -1,0 +1,212 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The list by album: agreement, one decision for an album, its tracks below it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+import sqlalchemy as sa
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from genreorganizer.db.albums import Album
+from genreorganizer.db.schema import track as table
+from genreorganizer.domain.track import TrackRow
+from genreorganizer.gui import reading
+from genreorganizer.gui.models.album_tree import COLUMNS, AlbumTreeModel, agreement
+from genreorganizer.gui.models.track_table import unpack_ids
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pytestqt.qtbot import QtBot
+
+    from genreorganizer.gui.main_window import MainWindow
+    from genreorganizer.gui.views.album_tree import AlbumTree
+
+
+def album(number: int, votes: int, genre: str | None = "Jazz") -> Album:
+    ids = (number * 10, number * 10 + 1)
+    return Album(
+        f"Album {number}", "", None, ids, ids, genre, votes, 0.5, title_key=f"album {number}"
+    )
+
+
+def rows(ids: Sequence[int]) -> list[TrackRow]:
+    return [
+        TrackRow(id=number, path=b"/m/%d.mp3" % number, title=f"Song <b>{number}") for number in ids
+    ]
+
+
+def test_the_model_sorts_albums_by_agreement_and_keeps_the_rules(qtbot: QtBot) -> None:
+    model = AlbumTreeModel(rows)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show_albums([album(1, 1), album(2, 2), album(3, 0, None)])
+    assert [found.votes for found in model.albums] == [2, 1, 0]
+    model.sort(0, Qt.SortOrder.DescendingOrder)
+    assert [found.title for found in model.albums] == ["Album 3", "Album 2", "Album 1"]
+    assert agreement(model.albums[0]) == "not analyzed"
+    assert agreement(model.albums[1]) == "2 of 2 say Jazz"
+    first = model.index(1, 0)
+    assert model.rowCount(first) == 2
+    assert model.index(1, 0, first).data() == "Song <b>21"
+    assert "<" not in model.index(1, 0, first).data(Qt.ItemDataRole.ToolTipRole)
+    assert first.data(Qt.ItemDataRole.AccessibleTextRole) == "Album: Album 2"
+    assert model.find(21) == model.index(1, 0, first)
+    assert not model.find(99).isValid()
+    del tester
+
+
+def test_a_dragged_album_carries_each_of_its_tracks_once(qtbot: QtBot) -> None:
+    model = AlbumTreeModel(rows)
+    model.show_albums([album(1, 2), album(2, 1)])
+    above = model.index(0, 0)
+    dragged = [above, above.siblingAtColumn(2), model.index(1, 0, above)]
+    assert unpack_ids(model.mimeData(dragged)) == [10, 11]
+
+
+def rows_of(window: MainWindow, ids: list[int]) -> list[TrackRow]:
+    return reading.rows(window.desk.app, ids)
+
+
+def shown(tree: AlbumTree) -> list[Album]:
+    return list(tree.albums.albums)
+
+
+@pytest.fixture
+def with_albums(window: MainWindow) -> MainWindow:
+    """The window over ten albums of ten tracks each."""
+    number = table.c.id // 10
+    with window.desk.app.database.writing() as connection:
+        connection.execute(
+            table.update().values(
+                album="Album " + sa.cast(number, sa.Text),
+                album_key="album " + sa.cast(number, sa.Text),
+                album_artist="The Band",
+            )
+        )
+    return window
+
+
+@pytest.fixture
+def by_album(qtbot: QtBot, with_albums: MainWindow) -> MainWindow:
+    window = with_albums
+    window.navigation.choose("all")
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 100)
+    window.actions_by_name["albums"].trigger()
+    qtbot.waitUntil(window.tracks.albums.isVisible)
+    window.tracks.albums.setCurrentIndex(window.tracks.albums.albums.index(0, 0))
+    return window
+
+
+def test_an_album_is_accepted_with_one_key_and_its_decided_tracks_keep_theirs(
+    qtbot: QtBot, by_album: MainWindow
+) -> None:
+    window, tree = by_album, by_album.tracks.albums
+    chosen = next(found for found in shown(tree) if len(found.open_ids) > 2)
+    tree.go_to(chosen.track_ids[0])
+    decided, *others = chosen.track_ids
+    tree.expand(tree.currentIndex())
+    tree.go_to(decided)
+    assert window.tracks.selected_ids() == [decided]
+    qtbot.keyClick(tree, Qt.Key.Key_R)
+    qtbot.waitUntil(lambda: rows_of(window, [decided])[0].decision is not None)
+    qtbot.waitUntil(
+        lambda: (
+            decided not in next(a for a in shown(tree) if a.track_ids == chosen.track_ids).open_ids
+        )
+    )
+    tree.setCurrentIndex(tree.albums.find(decided).parent())
+    assert window.tracks.selected_ids() == list(chosen.track_ids)
+    assert window.inspector.title.text() == chosen.title
+    assert f"{len(others)}" in window.inspector.decision.accept.text()
+    qtbot.keyClick(tree, Qt.Key.Key_Return)
+    qtbot.waitUntil(
+        lambda: all(
+            row.accepted == (chosen.genre,) for row in reading.rows(window.desk.app, others)
+        )
+    )
+    assert rows_of(window, [decided])[0].accepted == ()
+    assert tree.selected_albums()[0].track_ids != chosen.track_ids
+    window.actions_by_name["undo"].trigger()
+    qtbot.waitUntil(lambda: not any(row.accepted for row in rows_of(window, others)))
+    qtbot.waitUntil(lambda: tree.isExpanded(tree.albums.find(decided).parent()))
+
+
+def test_letters_and_arrows_go_through_albums_and_their_tracks(
+    qtbot: QtBot, by_album: MainWindow
+) -> None:
+    window, tree = by_album, by_album.tracks.albums
+    first, second = shown(tree)[:2]
+    assert tree.selected_albums() == [first]
+    qtbot.keyClick(tree, Qt.Key.Key_J)
+    assert tree.selected_albums() == [second]
+    qtbot.keyClick(tree, Qt.Key.Key_K)
+    qtbot.keyClick(tree, Qt.Key.Key_Right)
+    qtbot.keyClick(tree, Qt.Key.Key_Down)
+    assert window.tracks.selected_ids() == [first.track_ids[0]]
+    assert window.tracks.selected_albums() == []
+    row = window.inspector.row
+    assert row is not None
+    assert row.id == first.track_ids[0]
+    for _ in first.track_ids:
+        qtbot.keyClick(tree, Qt.Key.Key_J)
+    assert tree.selected_albums() == [second]
+
+
+def test_going_to_albums_and_back_stays_on_the_track(qtbot: QtBot, with_albums: MainWindow) -> None:
+    window = with_albums
+    window.navigation.choose("all")
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 100)
+    wanted = window.tracks.model.ids[40]
+    window.tracks.go_to(wanted)
+    window.actions_by_name["albums"].trigger()
+    qtbot.waitUntil(lambda: window.tracks.albums.isVisible())
+    qtbot.waitUntil(lambda: wanted in window.tracks.selected_ids())
+    window.tracks.albums.expand(window.tracks.albums.currentIndex())
+    window.tracks.go_to(wanted)
+    window.actions_by_name["albums"].trigger()
+    qtbot.waitUntil(window.tracks.table.isVisible)
+    qtbot.waitUntil(lambda: window.tracks.selected_ids() == [wanted])
+
+
+def test_a_place_shows_the_whole_of_its_albums(qtbot: QtBot, with_albums: MainWindow) -> None:
+    window = with_albums
+    listed = set(window.tracks.model.ids)
+    window.actions_by_name["albums"].trigger()
+    tree = window.tracks.albums
+    qtbot.waitUntil(tree.isVisible)
+    ids = {number for found in shown(tree) for number in found.track_ids}
+    assert ids > listed
+    assert all(not listed.isdisjoint(found.track_ids) for found in shown(tree))
+    window.tracks.search.setText("suggested:rock")
+    qtbot.waitUntil(lambda: 0 < len(shown(tree)))
+    window.tracks.search.setText("title:nothing-is-called-so")
+    qtbot.waitUntil(window.tracks.empty.isVisible)
+    assert window.tracks.current_row() is None
+    assert window.inspector.row is None
+
+
+def test_headers_sort_and_the_selection_stays_on_its_album(
+    qtbot: QtBot, by_album: MainWindow
+) -> None:
+    tree = by_album.tracks.albums
+    (chosen,) = tree.selected_albums()
+    header = tree.header()
+    title = QPoint(header.sectionViewportPosition(0) + 20, 8)
+    for down in (False, True):
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=title)
+        keys = [found.title_key for found in shown(tree)]
+        assert keys == sorted(keys, reverse=down)
+        assert tree.selected_albums() == [chosen]
+    assert len(COLUMNS) == header.count()
+
+
+def test_the_view_comes_back_at_the_next_start(qtbot: QtBot, by_album: MainWindow) -> None:
+    window = by_album
+    window._save_layout()
+    window.actions_by_name["albums"].setChecked(False)
+    window._restore_layout()
+    assert window.actions_by_name["albums"].isChecked()
+    qtbot.waitUntil(window.tracks.albums.isVisible)
