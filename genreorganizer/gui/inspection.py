@@ -97,6 +97,38 @@ def after_caption(row: TrackRow) -> str:
     return translate("Inspector", "If accepted")
 
 
+HINT_ACTIONS = ("keep_tag", "never_ask", "ask_again")
+"""What a `Hint` may offer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """What a track's state means, and the names of the actions that lead out of it."""
+
+    text: str
+    actions: tuple[str, ...]
+
+
+def hint(row: TrackRow) -> Hint | None:
+    """What there is to say of a track whose tag and audio disagree."""
+    if row.settled:
+        text = translate(
+            "Inspector",
+            "You asked not to be asked about this tag again. It stays as it is, whatever a "
+            "model says of the audio.",
+        )
+        return Hint(text, ("ask_again",))
+    if row.disagrees and row.decision is None and row.suggested is not None:
+        text = translate(
+            "Inspector",
+            "The tag says {tag}, and the audio hardly sounds like it. Accept {genre} if the tag "
+            "is wrong, or keep the tag if it is right.",
+        )
+        told = text.format(tag=texts.genres_text(row.genres), genre=texts.plain(row.suggested))
+        return Hint(told, ("keep_tag", "never_ask"))
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """A name and a value."""

@@ -76,8 +76,7 @@ class MainWindow(QMainWindow):
         acts = self.actions_by_name
         self.navigation = Navigation(desk, self)
         self.tracks = TrackList(desk, acts["albums"], self)
-        decisions = [acts[name] for name in ("accept", "reject", "postpone", "choose")]
-        self.inspector = Inspector(desk, decisions, self)
+        self.inspector = Inspector(desk, acts, self)
         self.welcome = Welcome(acts["add_folder"], self)
         self.strip = JobsStrip(desk.jobs, self)
         self.player = Player(self)

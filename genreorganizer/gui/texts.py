@@ -67,6 +67,11 @@ def file_name(path: bytes) -> str:
     return plain(os.path.basename(os.fsdecode(path)))
 
 
+def shortened(text: str, limit: int) -> str:
+    """A text of at most so many characters, cut with an ellipsis."""
+    return text if len(text) <= limit else f"{text[: limit - 1].rstrip()}…"
+
+
 def percent(share: float | None) -> str:
     """A probability as a whole percentage; never 0 % or 100 % unless it is exactly that."""
     if share is None:

@@ -2,7 +2,7 @@
 """The one design of the window: colours for light and dark, spacing, style sheet.
 
 Every pair of text and ground below has a contrast of at least 4.5:1
-(``tests/gui/test_theme.py`` computes them).
+(``tests/gui/test_texts.py`` computes them).
 """
 
 from __future__ import annotations

@@ -1141,6 +1141,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Wenn angenommen</translation>
     </message>
     <message>
+        <source>You asked not to be asked about this tag again. It stays as it is, whatever a model says of the audio.</source>
+        <translation>Nach diesem Tag soll nicht mehr gefragt werden. Er bleibt, wie er ist, was auch immer ein Modell über den Klang sagt.</translation>
+    </message>
+    <message>
+        <source>The tag says {tag}, and the audio hardly sounds like it. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
+        <translation>Im Tag steht {tag}, doch danach klingt die Musik kaum. {genre} annehmen, wenn der Tag falsch ist, oder den Tag behalten, wenn er stimmt.</translation>
+    </message>
+    <message>
         <source>mono</source>
         <translation>Mono</translation>
     </message>

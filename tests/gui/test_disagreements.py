@@ -78,6 +78,39 @@ def test_never_ask_again_is_kept_and_can_be_taken_back(
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == before)
 
 
+def test_the_inspector_says_what_a_contradiction_means_and_offers_the_ways_out(
+    qtbot: QtBot, disagreements: MainWindow
+) -> None:
+    window, box = disagreements, disagreements.inspector.hint
+    row = next(
+        row
+        for row in reading.rows(window.desk.app, list(window.tracks.model.ids))
+        if row.genres and row.suggested
+    )
+    window.tracks.go_to(row.id)
+    assert box.isVisible()
+    assert row.genres[0] in box.text.text()
+    assert str(row.suggested) in box.text.text()
+    offered = [name for name, button in box.buttons.items() if button.isVisible()]
+    assert offered == ["keep_tag", "never_ask"]
+    box.buttons["never_ask"].click()
+    qtbot.waitUntil(lambda: row_of(window, row.id).settled)
+    window.navigation.choose("all")
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 100)
+    window.tracks.go_to(row.id)
+    offered = [name for name, button in box.buttons.items() if button.isVisible()]
+    assert offered == ["ask_again"]
+    box.buttons["ask_again"].click()
+    qtbot.waitUntil(lambda: not row_of(window, row.id).settled)
+    agreeing = next(
+        row
+        for row in reading.rows(window.desk.app, list(window.tracks.model.ids))
+        if not row.disagrees
+    )
+    window.tracks.go_to(agreeing.id)
+    assert not box.isVisible()
+
+
 def test_elsewhere_only_a_contradicted_track_offers_to_keep_its_tag(
     qtbot: QtBot, window: MainWindow
 ) -> None:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QScrollArea,
     QStackedWidget,
     QToolButton,
@@ -26,14 +25,16 @@ from genreorganizer.domain.review import Decision
 from genreorganizer.gui import icons, inspection, reading, texts, theme
 from genreorganizer.gui.models.album_tree import agreement, artist
 from genreorganizer.gui.views.spectrogram import SpectrogramSection
+from genreorganizer.gui.widgets.action_button import action_button
 from genreorganizer.gui.widgets.chips import Chips
 from genreorganizer.gui.widgets.empty_state import BigIcon, EmptyState
+from genreorganizer.gui.widgets.flow_layout import FlowLayout
 from genreorganizer.gui.widgets.labels import ElidedLabel, enlarge, heading, plain_label
 from genreorganizer.gui.widgets.probability_bars import ProbabilityBars
 from genreorganizer.gui.widgets.timeline import TimelineView
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QAction
 
@@ -41,12 +42,14 @@ if TYPE_CHECKING:
     from genreorganizer.domain.changes import Changes
     from genreorganizer.domain.track import TrackRow
     from genreorganizer.gui.desk import Desk
-    from genreorganizer.gui.inspection import Fact
+    from genreorganizer.gui.inspection import Fact, Hint
     from genreorganizer.gui.reading import SimilarTrack, TrackDetail
     from genreorganizer.gui.widgets.probability_bars import Bar
 
 _CACHED = 64
 _SHORT_BARS = 5
+_LONG_TITLE = 80
+"""Characters; more would push the decision down."""
 _SIMILAR = 6
 _MAX_COMPARED = 2000
 
@@ -80,14 +83,14 @@ class DecisionButtons(QWidget):
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         accept, reject, postpone, choose = actions
-        self.accept = _action_button(accept, self)
+        self.accept = action_button(accept, self)
         self.accept.setProperty("primary", True)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(6)
         grid.addWidget(self.accept, 0, 0, 1, 3)
         for column, action in enumerate((reject, postpone, choose)):
-            grid.addWidget(_action_button(action, self), 1, column)
+            grid.addWidget(action_button(action, self), 1, column)
             grid.setColumnStretch(column, 1)
 
     def set_accept_text(self, text: str) -> None:
@@ -96,18 +99,33 @@ class DecisionButtons(QWidget):
         self.accept.setAccessibleName(text)
 
 
-def _action_button(action: QAction, parent: QWidget) -> QPushButton:
-    button = QPushButton(action.text(), parent)
-    button.clicked.connect(action.trigger)
-    key = action.shortcut().toString()
-    button.setToolTip(f"{action.toolTip()} ({key})" if key else action.toolTip())
+class HintBox(QFrame):
+    """What a track's state means and what can be done; hidden where there is nothing to say."""
 
-    def follow() -> None:
-        button.setEnabled(action.isEnabled())
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.text = plain_label("", self)
+        self.buttons = {
+            name: action_button(actions[name], self, menu_like=True)
+            for name in inspection.HINT_ACTIONS
+        }
+        flow = FlowLayout()
+        for button in self.buttons.values():
+            flow.addWidget(button)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(10, 9, 10, 9)
+        box.setSpacing(theme.SPACE)
+        box.addWidget(self.text)
+        box.addLayout(flow)
 
-    action.enabledChanged.connect(follow)
-    follow()
-    return button
+    def show_hint(self, hint: Hint | None) -> None:
+        """Say something else, or nothing."""
+        self.setVisible(hint is not None)
+        if hint is not None:
+            self.text.setText(hint.text)
+            for name, button in self.buttons.items():
+                button.setVisible(name in hint.actions)
 
 
 class Inspector(QFrame):
@@ -124,7 +142,7 @@ class Inspector(QFrame):
     track_chosen = Signal(int)
 
     def __init__(
-        self, desk: Desk, actions: Sequence[QAction], parent: QWidget | None = None
+        self, desk: Desk, actions: Mapping[str, QAction], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("pane")
@@ -138,14 +156,16 @@ class Inspector(QFrame):
         desk.events.changed.connect(self._on_changed)
         self.show_none()
 
-    def _build(self, actions: Sequence[QAction]) -> None:
+    def _build(self, actions: Mapping[str, QAction]) -> None:
         self.title = plain_label(parent=self)
         enlarge(self.title, 1.2, bold=True)
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.subtitle = plain_label(parent=self, muted=True)
         self.state_icon = BigIcon("track-new", self.fontMetrics().height() + 3, parent=self)
         self.state = plain_label(parent=self)
-        self.decision = DecisionButtons(actions, self)
+        decisions = [actions[name] for name in ("accept", "reject", "postpone", "choose")]
+        self.decision = DecisionButtons(decisions, self)
+        self.hint = HintBox(actions, self)
         self.now, self.after = Chips(self), Chips(self)
         self.now_caption = plain_label(self.tr("Tag now"), self, muted=True)
         self.after_caption = plain_label("", self, muted=True)
@@ -182,6 +202,7 @@ class Inspector(QFrame):
         box.addLayout(line)
         box.addWidget(self.decision)
         box.addWidget(self._tag_card())
+        box.addWidget(self.hint)
         for widgets in (
             (self.bars_heading, self.bars, self.more),
             (self.timeline_heading, self.timeline),
@@ -272,7 +293,7 @@ class Inspector(QFrame):
 
     def show_many(self, ids: list[int]) -> None:
         """Show what many tracks have in common."""
-        self.title.setText(self.tr("%n tracks selected", "", len(ids)))
+        self._show_title(self.tr("%n tracks selected", "", len(ids)))
         self.subtitle.hide()
         self.state.setText("")
         self.state_icon.hide()
@@ -281,7 +302,7 @@ class Inspector(QFrame):
 
     def show_album(self, album: Album) -> None:
         """Show how far the tracks of an album agree, and what they have in common."""
-        self.title.setText(texts.plain(album.title))
+        self._show_title(texts.plain(album.title))
         self.subtitle.setText(" · ".join(filter(None, (artist(album), str(album.year or "")))))
         self.subtitle.show()
         self.state.setText(agreement(album))
@@ -296,6 +317,12 @@ class Inspector(QFrame):
             accept = accept.format(genre=texts.plain(album.genre))
         self.decision.set_accept_text(accept.replace("&", "&&"))
         self._compare(list(album.track_ids))
+
+    def _show_title(self, title: str) -> None:
+        shown = texts.shortened(title, _LONG_TITLE)
+        self.title.setText(shown)
+        # A tip that looks like HTML would be shown as HTML.
+        self.title.setToolTip(title.replace("<", "‹").replace(">", "›") if shown != title else "")
 
     def _compare(self, ids: list[int]) -> None:
         self._row = None
@@ -329,7 +356,7 @@ class Inspector(QFrame):
             self._show_detail(detail)
 
     def _show_row(self, row: TrackRow) -> None:
-        self.title.setText(texts.title(row))
+        self._show_title(texts.title(row))
         parts = (texts.plain(row.artist), texts.plain(row.album), str(row.year or ""))
         self.subtitle.setText(" · ".join(part for part in parts if part))
         self.subtitle.setVisible(bool(self.subtitle.text()))
@@ -352,6 +379,7 @@ class Inspector(QFrame):
         self.after_caption.setText(inspection.after_caption(row))
         self.after.set_chips(inspection.tag_after(row))
         self.card.show()
+        self.hint.show_hint(inspection.hint(row))
         self.facts.show_facts(inspection.facts(row))
         self.facts_heading.setText(self.tr("File"))
         self.bars_heading.setText(self.tr("What it sounds like"))
@@ -391,6 +419,7 @@ class Inspector(QFrame):
             told = self.tr("{duration} in all").format(duration=texts.duration(seconds))
             self.state.setText(told)
         self.card.hide()
+        self.hint.show_hint(None)
         self.bars_heading.setText(self.tr("Suggestions among them"))
         self._bars = inspection.suggestions(rows)
         self._show_bars()

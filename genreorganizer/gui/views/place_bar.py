@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from genreorganizer.gui import theme
 from genreorganizer.gui.texts import QT_TRANSLATE_NOOP
+from genreorganizer.gui.widgets.action_button import action_button
 from genreorganizer.gui.widgets.flow_layout import FlowLayout
 from genreorganizer.gui.widgets.labels import plain_label
 
@@ -76,17 +77,8 @@ class PlaceBar(QFrame):
             return
         self.text.setText(QCoreApplication.translate("PlaceBar", offer.source))
         for name in offer.actions:
-            self._flow.addWidget(self._button(self._actions[name]))
+            button = action_button(self._actions[name], self, menu_like=True)
+            button.setObjectName(f"place-{name}")
+            self._flow.addWidget(button)
+            self.buttons.append(button)
         self.updateGeometry()
-
-    def _button(self, action: QAction) -> QPushButton:
-        # Without a mnemonic, which belongs to the menus.
-        button = QPushButton(action.icon(), action.text().replace("&", ""), self)
-        button.setObjectName(f"place-{action.objectName()}")
-        button.clicked.connect(action.trigger)
-        key = action.shortcut().toString()
-        button.setToolTip(f"{action.toolTip()} ({key})" if key else action.toolTip())
-        button.setEnabled(action.isEnabled())
-        action.enabledChanged.connect(button.setEnabled)
-        self.buttons.append(button)
-        return button

@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Buttons that do what an action of the menus does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+
+def action_button(action: QAction, parent: QWidget, *, menu_like: bool = False) -> QPushButton:
+    """A button that triggers an action and is enabled with it.
+
+    Args:
+        action: What it does.
+        parent: The owner.
+        menu_like: With the action's icon and without its mnemonic, which belongs to the menus.
+    """
+    button = QPushButton(action.text(), parent)
+    if menu_like:
+        button.setText(action.text().replace("&", ""))
+        button.setIcon(action.icon())
+    button.clicked.connect(action.trigger)
+    key = action.shortcut().toString()
+    button.setToolTip(f"{action.toolTip()} ({key})" if key else action.toolTip())
+    button.setEnabled(action.isEnabled())
+    action.enabledChanged.connect(button.setEnabled)
+    return button
