@@ -23,10 +23,11 @@ Classifier = OnnxClassifier | Ensemble
 
 
 class Registry:
-    """Classifiers in folders, one sub-folder each; a person's own hide the shipped.
+    """Classifiers in folders, one sub-folder each; the shipped hide a person's own.
 
     Args:
-        folders: Where to look, the most important first; missing ones are skipped.
+        folders: Where to look, the most important first: that of the program before a
+            person's own; missing ones are skipped.
     """
 
     def __init__(self, folders: Sequence[Path]) -> None:
@@ -52,6 +53,15 @@ class Registry:
                 return folder / model_id
         known = ", ".join(self.ids()) or "none"
         raise ModelUnusable(f"there is no model {model_id!r}; installed: {known}")
+
+    def is_research(self, model_id: str) -> bool:
+        """Whether it came with the program to show what a published system does.
+
+        Raises:
+            ModelUnusable: There is none of that name.
+        """
+        shipped = self.folder(model_id).parent == self.folders[0]
+        return shipped and model_id != DEFAULT_MODEL
 
     def manifest(self, model_id: str) -> Manifest:
         """A classifier's manifest, without loading its network.

@@ -66,7 +66,7 @@ def _doctor(_args: argparse.Namespace, surroundings: Surroundings) -> int:
         sound = sound and finding.ok
         surroundings.output.result(
             {"check": finding.check, "ok": finding.ok, "detail": finding.detail},
-            f"{'ok  ' if finding.ok else 'BAD '} {finding.check:<14} {finding.detail}",
+            f"{'ok  ' if finding.ok else 'BAD '} {finding.check:<15} {finding.detail}",
         )
     return Status.DONE if sound else Status.ENVIRONMENT
 
@@ -117,14 +117,20 @@ def _models() -> Iterator[Finding]:
     from genreorganizer.app import installed_models
 
     registry = installed_models()
+    research = 0
     for model_id in registry.ids():
         try:
             manifest = registry.manifest(model_id)
             registry.load(model_id)
         except ModelUnusable as error:
             yield Finding("model", False, str(error))
+            continue
+        if registry.is_research(model_id):
+            research += 1
         else:
             yield Finding("model", True, f"{model_id} {manifest.version}: {manifest.title}")
+    if research:
+        yield Finding("research models", True, f"{research} more; see: genreorganizer models list")
     if not registry.ids():
         yield Finding("model", False, "none is installed; reinstall the program")
 

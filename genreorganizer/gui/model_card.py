@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from genreorganizer.library.models import InstalledModel
 
 translate = QCoreApplication.translate
-translate = QCoreApplication.translate
 
 _CORNER = "true \\ said"
 
@@ -81,52 +80,104 @@ def summary(model: InstalledModel) -> str:
     return " · ".join(parts)
 
 
-def composed(manifest: Manifest) -> str:
-    """A card in Markdown for a model that came without one, from its manifest."""
-    parts = [
-        f"# {manifest.title}",
+def entry(model: InstalledModel) -> str:
+    """What a list says of a model, in lines."""
+    name = translate("ModelCard", "{model} – in use") if model.active else "{model}"
+    title = model.manifest.title if model.manifest else translate("ModelCard", "cannot be used")
+    return f"{name.format(model=model.id)}\n{summary(model)}\n{title}"
+
+
+def plain_words(manifest: Manifest, confusion: Confusion | None = None) -> str:
+    """What a model does, how well, and what it is bad at; Markdown in the person's language.
+
+    Args:
+        manifest: What is known of it.
+        confusion: What it took held-out tracks for, where that was counted.
+    """
+    sections = [
+        (translate("ModelCard", "How often it is right"), _figures(manifest)),
+        (
+            translate("ModelCard", "What it is bad at"),
+            _weaknesses(confusion) if confusion else _wrong_suggestions(manifest),
+        ),
+        (
+            translate("ModelCard", "What it was trained on"),
+            "\n".join(f"- {line}" for line in manifest.training_data),
+        ),
+        (
+            translate("ModelCard", "Size and licence"),
+            translate("ModelCard", "{count} parameters; licence of the weights: {licence}.").format(
+                licence=manifest.licence, count=texts.number(manifest.parameters)
+            ),
+        ),
+    ]
+    told = [f"## {title}\n\n{text}" for title, text in sections if text]
+    return "\n\n".join([f"# {manifest.title}", _task(manifest), *told])
+
+
+def _task(manifest: Manifest) -> str:
+    told = [
         translate("ModelCard", "It tells {count} genres apart: {genres}.").format(
             count=len(manifest.labels), genres=", ".join(manifest.labels)
         ),
+        translate("ModelCard", "Music of any other genre comes out as one of these, or as unsure."),
         translate("ModelCard", "Below {share} it calls a track unsure.").format(
             share=texts.percent(manifest.threshold)
         ),
+        translate("ModelCard", "It sets speech, noise and the like aside as unsure.")
+        if manifest.novelty
+        else translate("ModelCard", "It does not notice speech, noise and the like."),
     ]
-    if manifest.training_data:
-        learned = "\n".join(f"- {line}" for line in manifest.training_data)
-        parts += ["## " + translate("ModelCard", "What it was trained on"), learned]
+    return " ".join(told)
+
+
+def _figures(manifest: Manifest) -> str:
+    line = translate(
+        "ModelCard",
+        "- **{value}** of {count} tracks it had not heard before (between {low} and {high} "
+        "with 95 % certainty): {name}",
+    )
     measured = [metric for metric in manifest.metrics if "accuracy" in metric.name]
-    if measured:
-        line = translate(
-            "ModelCard",
-            "- {name}: {value} right (95 % interval {low} to {high}, {count} tracks) {note}",
+    tested = [metric for metric in measured if "test" in metric.name]
+    told = {(metric.value, metric.count): metric for metric in reversed(tested or measured)}
+    lines = [
+        line.format(
+            value=texts.percent(metric.value),
+            low=texts.percent(metric.low),
+            high=texts.percent(metric.high),
+            count=texts.number(metric.count),
+            name=" – ".join(part for part in (metric.name.replace("_", " "), metric.note) if part),
         )
-        parts += [
-            "## " + translate("ModelCard", "How often it is right"),
-            "\n".join(
-                line.format(
-                    name=metric.name.replace("_", " "),
-                    value=texts.percent(metric.value),
-                    low=texts.percent(metric.low),
-                    high=texts.percent(metric.high),
-                    count=metric.count,
-                    note=metric.note,
-                )
-                for metric in measured
-            ),
-        ]
-    weak = weakest(manifest)
-    if weak:
-        line = translate(
-            "ModelCard", "- When it says {genre}, it is right in {right} of {taken} cases."
-        )
-        parts += [
-            "## " + translate("ModelCard", "What it is bad at"),
-            "\n".join(line.format(genre=g, right=right, taken=taken) for g, right, taken in weak),
-        ]
-    licence = translate("ModelCard", "Licence of the weights: {licence}; {count} parameters.")
-    parts.append(licence.format(licence=manifest.licence, count=texts.number(manifest.parameters)))
-    return "\n\n".join(parts)
+        for metric in reversed(told.values())
+    ]
+    return "\n".join(lines)
+
+
+def _weaknesses(confusion: Confusion, most: int = 4) -> str:
+    """The genres it misses most, and what it takes them for."""
+    line = translate("ModelCard", "- **{genre}**: found in {right} of {count}; taken for {others}")
+    found = []
+    for genre, counts in zip(confusion.truth, confusion.counts, strict=True):
+        said = dict(zip(confusion.said, counts, strict=True))
+        right, total = said.pop(genre, 0), sum(counts)
+        others = sorted((-count, other) for other, count in said.items() if count)[:3]
+        if others:
+            named = ", ".join(f"{other} ({-count})" for count, other in others)
+            found.append((right / total, genre, right, total, named))
+    return "\n".join(
+        line.format(genre=genre, right=right, count=total, others=named)
+        for _, genre, right, total, named in sorted(found)[:most]
+    )
+
+
+def _wrong_suggestions(manifest: Manifest) -> str:
+    line = translate(
+        "ModelCard", "- When it says **{genre}**, it is right in {right} of {taken} cases."
+    )
+    return "\n".join(
+        line.format(genre=genre, right=right, taken=taken)
+        for genre, right, taken in weakest(manifest)
+    )
 
 
 def weakest(manifest: Manifest, most: int = 4) -> tuple[tuple[str, int, int], ...]:

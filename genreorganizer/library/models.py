@@ -66,6 +66,7 @@ class InstalledModel:
         trouble: Why it cannot be used; None where it can.
         active: Its answers, alone or within the ensemble, are the ones shown.
         size_bytes: Of its files on disk.
+        research: It came with the program to show what a published system does.
     """
 
     id: str
@@ -73,6 +74,7 @@ class InstalledModel:
     trouble: str | None
     active: bool
     size_bytes: int
+    research: bool = False
 
     @property
     def accuracy(self) -> Metric | None:
@@ -217,8 +219,10 @@ def compare(connection: Connection, track_id: int) -> list[TrackPrediction]:
 
 
 def _installed(registry: Registry, model_id: str, active: bool) -> InstalledModel:
-    size = registry.size_bytes(model_id)
+    manifest, trouble = None, None
     try:
-        return InstalledModel(model_id, registry.manifest(model_id), None, active, size)
+        manifest = registry.manifest(model_id)
     except ModelUnusable as error:
-        return InstalledModel(model_id, None, str(error), active, size)
+        trouble = str(error)
+    size, research = registry.size_bytes(model_id), registry.is_research(model_id)
+    return InstalledModel(model_id, manifest, trouble, active, size, research)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
 from support.media import make_audio
 from support.small_library import add_tracks
 from support.tiny_model import make_model
@@ -123,28 +122,21 @@ def dialog(qtbot: QtBot, app: TinyApp, desk: Desk) -> Iterator[ModelsDialog]:
     row = reading.rows(app, [1])[0]
     made = ModelsDialog(desk, row)
     made.show()
-    qtbot.waitUntil(lambda: made.list.count() == 3 and made.compare.table.rowCount() > 0)
+    qtbot.waitUntil(lambda: made.list.ticked() == ["one"] and made.compare.table.rowCount() > 0)
     yield made
     made.close()
 
 
-def entry(dialog: ModelsDialog, model_id: str) -> int:
-    names = [
-        dialog.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(dialog.list.count())
-    ]
-    return names.index(model_id)
-
-
 def test_each_model_shows_its_accuracy_and_size(dialog: ModelsDialog) -> None:
-    lines = dialog.list.item(entry(dialog, "one")).text().splitlines()
+    lines = dialog.list.text_of("one").splitlines()
     assert lines[0] == "one – in use"
     assert lines[1].startswith("71 % right · ")
     assert lines[1].endswith(" MB")
-    assert "right" not in dialog.list.item(entry(dialog, "two")).text()
+    assert "right" not in dialog.list.text_of("two")
 
 
 def test_a_model_without_a_card_is_told_from_its_manifest(dialog: ModelsDialog) -> None:
-    dialog.list.setCurrentRow(entry(dialog, "one"))
+    dialog.list.choose("one")
     told = dialog.card.toPlainText()
     assert "71 %" in told
     assert "When it says jazz, it is right in 4 of 9 cases." in told
@@ -152,20 +144,50 @@ def test_a_model_without_a_card_is_told_from_its_manifest(dialog: ModelsDialog) 
 
 
 def test_a_card_and_its_mistakes_show(dialog: ModelsDialog) -> None:
-    dialog.list.setCurrentRow(entry(dialog, "two"))
-    assert "After" in dialog.card.toPlainText()
-    assert "true" not in dialog.card.toPlainText()
+    dialog.list.choose("two")
+    assert "After" in dialog.details.toPlainText()
+    assert "true" not in dialog.details.toPlainText()
+    assert "jazz: found in 8 of 10; taken for rock (2)" in dialog.card.toPlainText()
+    assert "rock: found" not in dialog.card.toPlainText()
     assert dialog.confusion.isVisibleTo(dialog.tabs.widget(1))
-    dialog.list.setCurrentRow(entry(dialog, "bad"))
+    dialog.list.choose("bad")
     assert "bad" in dialog.card.toPlainText()
+
+
+def test_research_models_are_folded_away_and_found(
+    qtbot: QtBot, dialog: ModelsDialog, desk: Desk, app: TinyApp
+) -> None:
+    tree = dialog.list.tree
+    names = [tree.topLevelItem(row).text(0).splitlines()[0] for row in range(2)]  # type: ignore[union-attr]
+    assert names == ["one – in use", "Research models (2)"]
+    group = tree.topLevelItem(1)
+    assert group is not None
+    assert not group.isExpanded()
+    dialog.list.search.setText("TWO")
+    assert group.isExpanded()
+    hidden = {
+        group.child(row).text(0).splitlines()[0]: group.child(row).isHidden() for row in range(2)
+    }  # type: ignore[union-attr]
+    assert hidden == {"two": False, "bad": True}
+    dialog.list.search.setText("nothing of that name")
+    assert group.isHidden()
+    dialog.list.search.clear()
+    assert not group.isExpanded()
+    tree.itemClicked.emit(group, 0)
+    assert group.isExpanded()
+    dialog.list.tick("two")
+    qtbot.waitUntil(dialog._use.isEnabled)
+    dialog._use.click()
+    qtbot.waitUntil(lambda: dialog._active == ["one", "two"])
+    assert dialog.list.text_of("two").startswith("two – in use")
+    qtbot.waitUntil(lambda: desk.jobs.running is None)
 
 
 def test_what_a_choice_means_is_told_before_it_is_made(
     qtbot: QtBot, dialog: ModelsDialog, desk: Desk, app: TinyApp
 ) -> None:
-    one, two = (dialog.list.item(entry(dialog, name)) for name in ("one", "two"))
-    two.setCheckState(Qt.CheckState.Checked)
-    one.setCheckState(Qt.CheckState.Unchecked)
+    dialog.list.tick("two")
+    dialog.list.tick("one", ticked=False)
     qtbot.waitUntil(dialog._use.isEnabled)
     assert "2 track" in dialog.consequence.text()
     assert dialog.analyze.isVisible()
@@ -181,9 +203,9 @@ def test_models_are_compared_on_one_track(qtbot: QtBot, dialog: ModelsDialog, de
     assert page.table.columnCount() == 1
     assert page.table.verticalHeaderItem(0).text() == "Rock"
     assert page.table.item(0, 0).font().bold()
-    dialog.list.setCurrentRow(entry(dialog, "one"))
+    dialog.list.choose("one")
     assert not page.listen.isVisibleTo(page)
-    dialog.list.setCurrentRow(entry(dialog, "two"))
+    dialog.list.choose("two")
     assert page.listen.text() == "&Let two listen to this track"
     page.listen.click()
     qtbot.waitUntil(lambda: page.table.columnCount() == 2)
