@@ -52,6 +52,14 @@ def _shown(char: str) -> str:
     return char
 
 
+def tooltip(text: str) -> str:
+    """Text for a tooltip: Qt takes what looks like HTML there for HTML, so its signs are replaced.
+
+    A leading no-break space does not help.
+    """
+    return text.replace("<", "‹").replace(">", "›")
+
+
 def genres_text(genres: Iterable[str]) -> str:
     """Several genres in one line."""
     return "; ".join(plain(genre) for genre in genres)

@@ -1710,36 +1710,83 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{size} MB</translation>
     </message>
     <message>
+        <source>{model} – in use</source>
+        <translation>{model} – in Gebrauch</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Size and licence</source>
+        <translation>Größe und Lizenz</translation>
+    </message>
+    <message>
+        <source>{count} parameters; licence of the weights: {licence}.</source>
+        <translation>{count} Parameter; Lizenz der Gewichte: {licence}.</translation>
+    </message>
+    <message>
         <source>It tells {count} genres apart: {genres}.</source>
         <translation>Es unterscheidet {count} Genres: {genres}.</translation>
+    </message>
+    <message>
+        <source>Music of any other genre comes out as one of these, or as unsure.</source>
+        <translation>Musik jedes anderen Genres kommt als eines von diesen heraus oder als unsicher.</translation>
     </message>
     <message>
         <source>Below {share} it calls a track unsure.</source>
         <translation>Unter {share} nennt es einen Titel unsicher.</translation>
     </message>
     <message>
-        <source>What it was trained on</source>
-        <translation>Womit es trainiert wurde</translation>
+        <source>It sets speech, noise and the like aside as unsure.</source>
+        <translation>Sprache, Geräusche und Ähnliches legt es als unsicher beiseite.</translation>
     </message>
     <message>
-        <source>- {name}: {value} right (95 % interval {low} to {high}, {count} tracks) {note}</source>
-        <translation>- {name}: {value} richtig (95-%-Intervall {low} bis {high}, {count} Titel) {note}</translation>
+        <source>It does not notice speech, noise and the like.</source>
+        <translation>Sprache, Geräusche und Ähnliches bemerkt es nicht.</translation>
+    </message>
+    <message>
+        <source>- **{value}** of {count} tracks it had not heard before (between {low} and {high} with 95 % certainty): {name}</source>
+        <translation>- **{value}** von {count} Titeln, die es nicht kannte (mit 95 % Sicherheit zwischen {low} und {high}): {name}</translation>
+    </message>
+    <message>
+        <source>- **{genre}**: found in {right} of {count}; taken for {others}</source>
+        <translation>- **{genre}**: in {right} von {count} erkannt; gehalten für {others}</translation>
+    </message>
+    <message>
+        <source>- When it says **{genre}**, it is right in {right} of {taken} cases.</source>
+        <translation>- Sagt es **{genre}**, stimmt das in {right} von {taken} Fällen.</translation>
+    </message>
+    <message>
+        <source>What it was trained on</source>
+        <translation>Womit es trainiert wurde</translation>
     </message>
     <message>
         <source>How often it is right</source>
         <translation>Wie oft es recht hat</translation>
     </message>
     <message>
-        <source>- When it says {genre}, it is right in {right} of {taken} cases.</source>
-        <translation>- Wenn es {genre} sagt, hat es in {right} von {taken} Fällen recht.</translation>
-    </message>
-    <message>
         <source>What it is bad at</source>
         <translation>Worin es schwach ist</translation>
     </message>
+</context>
+<context>
+    <name>ModelList</name>
     <message>
-        <source>Licence of the weights: {licence}; {count} parameters.</source>
-        <translation>Lizenz der Gewichte: {licence}; {count} Parameter.</translation>
+        <source>Search models</source>
+        <translation>Modelle suchen</translation>
+    </message>
+    <message>
+        <source>Installed models</source>
+        <translation>Installierte Modelle</translation>
+    </message>
+    <message>
+        <source>Research models ({count})</source>
+        <translation>Modelle aus der Forschung ({count})</translation>
+    </message>
+    <message>
+        <source>Systems of published studies, to compare; the best ones first</source>
+        <translation>Systeme aus veröffentlichten Studien, zum Vergleichen; die besten zuerst</translation>
     </message>
 </context>
 <context>
@@ -1749,12 +1796,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Modelle</translation>
     </message>
     <message>
-        <source>Installed models</source>
-        <translation>Installierte Modelle</translation>
-    </message>
-    <message>
         <source>Model card</source>
         <translation>Steckbrief des Modells</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Alle Zahlen</translation>
     </message>
     <message>
         <source>&amp;About it</source>
@@ -1763,6 +1810,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>&amp;Mistakes</source>
         <translation>&amp;Verwechslungen</translation>
+    </message>
+    <message>
+        <source>All &amp;figures</source>
+        <translation>Alle &amp;Zahlen</translation>
     </message>
     <message>
         <source>Com&amp;pare</source>
@@ -1779,14 +1830,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>&amp;Use ticked</source>
         <translation>Angehakte ver&amp;wenden</translation>
-    </message>
-    <message>
-        <source>cannot be used</source>
-        <translation>nicht verwendbar</translation>
-    </message>
-    <message>
-        <source>{model} – in use</source>
-        <translation>{model} – in Gebrauch</translation>
     </message>
     <message>
         <source>Looking how many tracks it has heard …</source>

@@ -247,7 +247,8 @@ def test_no_model_is_told(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPa
 def test_doctor_looks_at_everything(run: Run, models: Path, library: Path) -> None:
     ran = run("doctor", "--json", "--db", str(library))
     found = {item["check"]: item for item in ran.records}
-    assert {"program", "packages", "codecs", "model", "library", "settings", "log"} <= set(found)
+    assert {"program", "packages", "codecs", "library", "settings", "log"} <= set(found)
+    assert found["research models"]["detail"].startswith("2 more; ")  # none is the default
     assert "60 tracks" in found["library"]["detail"]
     assert ran.status == 0, [item for item in ran.records if not item["ok"]]
     (models / "tiny" / "model.onnx").write_bytes(b"altered")

@@ -8,6 +8,7 @@ import re
 from dataclasses import fields
 
 import pytest
+from PySide6.QtGui import Qt
 
 from genreorganizer import paths
 from genreorganizer.domain.prediction import Outcome
@@ -38,6 +39,11 @@ from genreorganizer.gui.widgets.timeline import Timeline
 )
 def test_texts_of_files_are_neutralised(raw: str | None, shown: str) -> None:
     assert texts.plain(raw) == shown
+
+
+def test_a_tooltip_is_never_html() -> None:
+    assert not Qt.mightBeRichText(texts.tooltip("<b>bold</b>\n<img src=x>"))
+    assert texts.tooltip("a & b") == "a & b"
 
 
 @pytest.mark.parametrize(

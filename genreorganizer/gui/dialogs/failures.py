@@ -100,12 +100,12 @@ class FailuresDialog(Dialog):
         for group in groups:
             item = QTreeWidgetItem([self._heading(group), texts.number(len(group.failures))])
             item.setIcon(0, icons.icon(texts.state_icon(group.kind)))
-            item.setToolTip(0, _tip(self._heading(group)))
+            item.setToolTip(0, texts.tooltip(self._heading(group)))
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setData(0, _FAILURE, group.failures)
             for failure in group.failures[:_MAX_SHOWN]:
                 child = QTreeWidgetItem([texts.plain(_path(failure)), ""])
-                child.setToolTip(0, _tip(texts.plain(failure.reason or _path(failure))))
+                child.setToolTip(0, texts.tooltip(texts.plain(failure.reason or _path(failure))))
                 child.setData(0, _FAILURE, (failure,))
                 item.addChild(child)
             rest = len(group.failures) - _MAX_SHOWN
@@ -162,8 +162,3 @@ class FailuresDialog(Dialog):
 
 def _path(failure: Failure) -> str:
     return failure.path.decode("utf-8", "replace")
-
-
-def _tip(text: str) -> str:
-    """A tip that looks like HTML would be shown as HTML."""
-    return text.replace("<", "‹").replace(">", "›")

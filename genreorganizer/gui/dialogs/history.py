@@ -186,8 +186,8 @@ class HistoryDialog(Dialog):
                     self._result(entry),
                 ]
             )
-            item.setToolTip(0, path.replace("<", "‹"))
-            item.setToolTip(3, self._result(entry).replace("<", "‹"))
+            item.setToolTip(0, texts.tooltip(path))
+            item.setToolTip(3, texts.tooltip(self._result(entry)))
             item.setData(0, _ID, entry.id)
             item.setData(0, _UNDOABLE, entry.state == "done" and entry.undone_by is None)
             items.append(item)

@@ -331,7 +331,7 @@ class AlbumTreeModel(QAbstractItemModel):
         text = self._text(index, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             # Qt takes a tip that looks like HTML for HTML.
-            return text.replace("<", "‹").replace(">", "›")
+            return texts.tooltip(text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{_translated(column.source)}: {text}"
         return text

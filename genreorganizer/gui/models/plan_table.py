@@ -99,7 +99,7 @@ class PlanTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             first = index.column() == 0
             cell = texts.plain(result.path_str) if first else _CELLS[index.column()](result)
-            return cell.replace("<", "‹").replace(">", "›")
+            return texts.tooltip(cell)
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
             return icons.icon(_ICONS[result.status], _ROLES[result.status])
         return None

@@ -226,12 +226,10 @@ class TrackTableModel(QAbstractTableModel):
 
 
 def _tooltip(row: TrackRow, column: Any) -> str:
-    # Qt takes a tooltip that looks like HTML for HTML; a leading no-break space does not help,
-    # so the markup characters are replaced by look-alikes.
     parts = [column.text(row)]
     if column.key == "state" and row.reason:
         parts.append(texts.plain(row.reason))
-    return "\n".join(part for part in parts if part).replace("<", "‹").replace(">", "›")
+    return texts.tooltip("\n".join(part for part in parts if part))
 
 
 def _spoken(row: TrackRow, column: Any) -> str:

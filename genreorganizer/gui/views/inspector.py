@@ -322,7 +322,7 @@ class Inspector(QFrame):
         shown = texts.shortened(title, _LONG_TITLE)
         self.title.setText(shown)
         # A tip that looks like HTML would be shown as HTML.
-        self.title.setToolTip(title.replace("<", "‹").replace(">", "›") if shown != title else "")
+        self.title.setToolTip(texts.tooltip(title) if shown != title else "")
 
     def _compare(self, ids: list[int]) -> None:
         self._row = None
@@ -453,7 +453,7 @@ class Inspector(QFrame):
             text = " – ".join(part for part in (texts.plain(row.artist), name) if part)
             entry = QListWidgetItem(icons.icon("note", "muted"), f"{text}  ·  {genre}")
             entry.setData(Qt.ItemDataRole.UserRole, row.id)
-            entry.setToolTip(f"{text}\n{genre}".replace("<", "‹").replace(">", "›"))
+            entry.setToolTip(texts.tooltip(f"{text}\n{genre}"))
             self.similar.addItem(entry)
         height = self.similar.sizeHintForRow(0) * len(found) + 4
         self.similar.setFixedHeight(height)

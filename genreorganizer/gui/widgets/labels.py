@@ -7,6 +7,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from genreorganizer.gui import texts
+
 
 def plain_label(text: str = "", parent: QWidget | None = None, *, muted: bool = False) -> QLabel:
     """A wrapping label of plain text."""
@@ -91,4 +93,4 @@ class ElidedLabel(QWidget):
     def _update_tip(self) -> None:
         cut = self.fontMetrics().horizontalAdvance(self._text) > self.width()
         # A tip that looks like HTML would be shown as HTML.
-        self.setToolTip(self._text.replace("<", "‹").replace(">", "›") if cut else "")
+        self.setToolTip(texts.tooltip(self._text) if cut else "")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from genreorganizer.gui import theme
+from genreorganizer.gui import texts, theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHelpEvent
@@ -205,7 +205,7 @@ class TimelineView(QWidget):
         )
         lines = [f"{clock(start)} – {clock(end)}"]
         lines += [f"{name} {share:.0%}" for share, name in ranked[:3]]
-        QToolTip.showText(event.globalPos(), "\n".join(lines).replace("<", "‹"), self)
+        QToolTip.showText(event.globalPos(), texts.tooltip("\n".join(lines)), self)
 
     def _row_height(self) -> int:
         return self.fontMetrics().height() + 4
