@@ -146,13 +146,13 @@ def parse(source: Readable, end: int) -> ApeTag | None:
     number, size, count, flags = struct.unpack("<IIII", footer[8:24])
     if number not in (1000, 2000):
         raise Unfit("unknown_version", "its APE tag is of an unknown version")
-    has_header = bool(flags & _HAS_HEADER)
     first = end - size
-    start = first - (_BLOCK if has_header else 0)
-    if flags & _IS_HEADER or size < _BLOCK or start < 0:
+    if flags & _IS_HEADER or size < _BLOCK or first < 0:
         raise damaged("its APE tag has an impossible size")
-    if has_header and source.read(start, 8) != _MAGIC:
-        raise damaged("its APE tag lacks the header that it announces")
+    # Whether there is a header shows; what the footer says of it may be wrong.
+    head = source.read(first - _BLOCK, _BLOCK) if first >= _BLOCK else b""
+    has_header = head[:8] == _MAGIC and bool(head[23] & _IS_HEADER >> 24)
+    start = first - (_BLOCK if has_header else 0)
     items = []
     offset, stop = first, end - _BLOCK
     while offset < stop:
@@ -166,6 +166,6 @@ def parse(source: Readable, end: int) -> ApeTag | None:
             raise damaged("its APE tag has an item longer than the tag")
         items.append(Item(offset, value, item_end, head[8:key_end]))
         offset = item_end
-    if len(items) != count:
+    if count < len(items):  # some programs read no further
         raise damaged("its APE tag miscounts its items")
     return ApeTag(start, end, has_header, count, tuple(items), number, source)

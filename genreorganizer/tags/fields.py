@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.tags.apev2 import ApeTag
 from genreorganizer.tags.containers.asf import Asf, Attributes
-from genreorganizer.tags.containers.mp4 import ItemList
+from genreorganizer.tags.containers.mp4_items import ItemList
 from genreorganizer.tags.id3v1 import Id3v1Tag
 from genreorganizer.tags.id3v2 import Id3v2Tag
 from genreorganizer.tags.vorbis_comment import VorbisComment

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from genreorganizer.tags.containers.asf import Asf
 from genreorganizer.tags.containers.ends import open_ape_last, open_id3_first, open_mp3
 from genreorganizer.tags.containers.flac import Flac
 from genreorganizer.tags.containers.iff import Dsf, open_aiff, open_dsdiff, open_wav
-from genreorganizer.tags.containers.mp4 import Mp4
+from genreorganizer.tags.containers.mp4 import Mp4, open_mp4
 from genreorganizer.tags.containers.ogg import CODECS, Ogg
 from genreorganizer.tags.faults import Unfit
 
@@ -25,7 +26,7 @@ _OPENERS: dict[str, Callable[[Source], Container]] = {
     "MP3": open_mp3,
     "FLAC": Flac,
     **{name: partial(Ogg, codec=codec) for name, codec in CODECS.items()},
-    "MP4": Mp4,
+    "MP4": open_mp4,
     "ASF": Asf,
     "WAV": open_wav,
     "AIFF": open_aiff,
@@ -41,10 +42,12 @@ _OPENERS: dict[str, Callable[[Source], Container]] = {
 _AFTER_ID3 = frozenset(
     {"MP3", "FLAC", "TrueAudio", "Monkey's Audio", "WavPack", "Musepack", "TAK", "OptimFROG"}
 )
-_ONLY_READ: dict[str, Callable[[Source], Container]] = {
+_READERS: dict[str, Callable[[Source], Container]] = {
     "AAC": open_id3_first,
     "AC-3": open_id3_first,
+    "MP4": Mp4,
 }
+"""What can be shown of files that are not written."""
 
 
 def open_container(source: Source, name: str) -> Container:
@@ -56,7 +59,7 @@ def open_container(source: Source, name: str) -> Container:
     opener = _OPENERS.get(name)
     if opener is None:
         raise Unfit("format", f"{name} files have no tag that this program writes")
-    if name not in _AFTER_ID3 and sniff.skip_id3(source):
+    if _has_foreign_tag(source, name):
         raise Unfit("leading_tag", f"an ID3 tag stands before the {name} file; remove it first")
     return opener(source)
 
@@ -66,5 +69,12 @@ def open_for_reading(source: Source, name: str) -> tuple[Container | None, str |
     try:
         return open_container(source, name), None
     except Unfit as unfit:
-        opener = _ONLY_READ.get(name)
-        return (opener(source) if opener else None), str(unfit)
+        reason = str(unfit)
+    reader = open_id3_first if _has_foreign_tag(source, name) else _READERS.get(name)
+    with suppress(Unfit):
+        return (reader(source) if reader else None), reason
+    return None, reason
+
+
+def _has_foreign_tag(source: Source, name: str) -> bool:
+    return name not in _AFTER_ID3 and bool(sniff.skip_id3(source))

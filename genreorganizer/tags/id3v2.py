@@ -18,18 +18,19 @@ from typing import TYPE_CHECKING
 from genreorganizer.tags import genre_text
 from genreorganizer.tags.faults import Unfit, damaged, unrepresentable
 from genreorganizer.tags.patch import Patch, growth
-from genreorganizer.tags.tag import Memory, positions_of, splice
+from genreorganizer.tags.tag import Memory, numbered, positions_of, splice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from genreorganizer.tags.options import WriteOptions
-    from genreorganizer.tags.tag import Readable
+    from genreorganizer.tags.tag import Readable, Tag
 
 _HEADER = 10
 _UNSYNC, _EXTENDED, _FOOTER = 0x80, 0x40, 0x10
 _FALSE_SYNC = re.compile(rb"\xff([\xe0-\xff]|\Z)")
-_FRAME_ID = re.compile(rb"(?![0-9]+\Z)[A-Z0-9]{3,4}")
+_FRAME_ID = re.compile(rb"(?![0-9]+\Z)([A-Z0-9]{4}|[A-Z0-9]{3}[\0 ]?)")
+"""Of four letters, or three; some programs wrote the three of ID3v2.2 into ID3v2.3, filled up."""
 _GENRE_IDS = (b"TCON", b"TCO")
 _ENCODINGS = ("latin-1", "utf-16", "utf-16-be", "utf-8")
 _DEFAULT_SEPARATOR = "; "
@@ -144,8 +145,7 @@ class Id3v2Tag:
 
     @property
     def _genre_frames(self) -> list[Frame]:
-        wanted = b"TCO" if self.minor == 2 else b"TCON"
-        return [frame for frame in self.frames if frame.id == wanted]
+        return [frame for frame in self.frames if frame.id in _GENRE_IDS]
 
     @property
     def values(self) -> tuple[bytes, ...]:
@@ -328,8 +328,14 @@ def create(frames: Sequence[bytes], *, minor: int = 3, multiple: int = 1) -> byt
     return b"ID3" + bytes((minor, 0, 0)) + syncsafe(len(data)) + data
 
 
-def parse(source: Readable, start: int, limit: int) -> Id3v2Tag | None:
+def parse(source: Readable, start: int, limit: int, others: Sequence[Tag] = ()) -> Id3v2Tag | None:
     """The tag whose header stands at ``start``; None where none does.
+
+    Args:
+        source: The file.
+        start: Where.
+        limit: Offset that it may not exceed.
+        others: The tags found before; a further ID3v2 tag is a place of its own.
 
     Raises:
         Unfit: There is a tag, but it is damaged or of an unknown version.
@@ -358,11 +364,14 @@ def parse(source: Readable, start: int, limit: int) -> Id3v2Tag | None:
     frames, last = _walk(view, first, minor, plain=False)
     plain = False
     if minor == 4 and not _clean(view, last):
-        others, other_last = _walk(view, first, minor, plain=True)
-        if other_last > last:
-            frames, last, plain = others, other_last, True
+        plainly, plain_last = _walk(view, first, minor, plain=True)
+        if plain_last > last:
+            frames, last, plain = plainly, plain_last, True
     frames, last = _with_cut_genre(view, frames, last, minor)
-    return Id3v2Tag(start, body_end + footer, minor, flags, tuple(frames), last, plain, view)
+    return Id3v2Tag(
+        *(start, body_end + footer, minor, flags, tuple(frames), last, plain, view),
+        name=numbered("id3v2", others),
+    )
 
 
 def _with_cut_genre(
@@ -398,7 +407,7 @@ def _walk(view: _View, offset: int, minor: int, *, plain: bool) -> tuple[list[Fr
         if end > view.size or (synchsafe and max(digits) > 127):
             break
         flags = int.from_bytes(head[8:10], "big") if minor > 2 else 0
-        frames.append(Frame(head[:names], offset, offset + width, end, flags))
+        frames.append(Frame(head[:names].rstrip(b"\0 "), offset, offset + width, end, flags))
         offset = end
     return frames, offset
 
@@ -444,3 +453,26 @@ def _payload(tag: Id3v2Tag, frame: Frame) -> bytes:
         except zlib.error:
             return b""
     return data
+
+
+def parse_leading(source: Readable) -> list[Id3v2Tag]:
+    """The tags in a row with which a file begins; of those after the first only sane ones.
+
+    Raises:
+        Unfit: The first one is damaged or of an unknown version.
+    """
+    found: list[Id3v2Tag] = []
+    start = 0
+    while tag := _parse_further(source, start, found):
+        found.append(tag)
+        start = tag.end
+    return found
+
+
+def _parse_further(source: Readable, start: int, others: Sequence[Id3v2Tag]) -> Id3v2Tag | None:
+    try:
+        return parse(source, start, source.size, others)
+    except Unfit:
+        if not others:
+            raise
+        return None

@@ -6,6 +6,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from genreorganizer.tags.waveform import WAVE64
+
 if TYPE_CHECKING:
     from genreorganizer.tags.source import Source
 
@@ -25,11 +27,16 @@ EXTENSIONS: dict[str, str] = {
     ".m4p": "MP4",
     ".mp4": "MP4",
     ".3gp": "MP4",
+    ".3gpp": "MP4",
+    ".3g2": "MP4",
     ".alac": "MP4",
     ".wma": "ASF",
     ".asf": "ASF",
     ".wav": "WAV",
     ".wave": "WAV",
+    ".bwf": "WAV",
+    ".rf64": "WAV",
+    ".w64": "Wave64",
     ".aif": "AIFF",
     ".aiff": "AIFF",
     ".aifc": "AIFF",
@@ -69,9 +76,11 @@ _MAGIC: tuple[tuple[int, bytes, str], ...] = (
     (4, b"free", "MP4"),
     (4, b"skip", "MP4"),
     (0, _ASF_HEADER, "ASF"),
+    (0, WAVE64, "Wave64"),
     (0, b"DSD ", "DSF"),
     (0, b"FRM8", "DSDIFF"),
     (0, b"MAC ", "Monkey's Audio"),
+    (0, b"MACF", "Monkey's Audio"),
     (0, b"wvpk", "WavPack"),
     (0, b"MP+", "Musepack"),
     (0, b"MPCK", "Musepack"),
@@ -107,6 +116,8 @@ def skip_id3(source: Source, offset: int = 0) -> int:
 
 def detect(source: Source, name: str | bytes | os.PathLike[str]) -> str | None:
     """The format's short name; None where the content is none of ours."""
+    if source.size == 0:
+        return None
     start = skip_id3(source)
     head = source.read(start, 64)
     found = _by_magic(source, start, head)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Technical data of audio streams, by mutagen's stream parsers without its tag parsers."""
+"""Technical data of audio streams, mostly by mutagen's stream parsers without its tag parsers."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ def _named(name: str) -> Loader:
     return lambda module, stream, source: getattr(module, name)(stream)
 
 
-def _after_id3(name: str) -> Loader:
-    return lambda module, stream, source: getattr(module, name)(stream, sniff.skip_id3(source))
+def _at(name: str) -> Loader:
+    return lambda module, stream, source: getattr(module, name)(stream, 0)
 
 
 def _ogg(name: str) -> Loader:
@@ -53,8 +53,12 @@ def _whole(name: str, **options: Any) -> Loader:
     return lambda module, stream, source: getattr(module, name)(stream, **options).info
 
 
+def _waveform(module: Any, stream: io.BufferedReader, source: Source) -> Any:
+    return module.read(source)
+
+
 _LOADERS: dict[str, tuple[str, Loader]] = {
-    "MP3": ("mutagen.mp3", _after_id3("MPEGInfo")),
+    "MP3": ("mutagen.mp3", _at("MPEGInfo")),
     "FLAC": ("mutagen.flac", _flac),
     "Ogg Vorbis": ("mutagen.oggvorbis", _ogg("OggVorbisInfo")),
     "Opus": ("mutagen.oggopus", _ogg("OggOpusInfo")),
@@ -62,11 +66,12 @@ _LOADERS: dict[str, tuple[str, Loader]] = {
     "Ogg FLAC": ("mutagen.oggflac", _ogg("OggFLACStreamInfo")),
     "MP4": ("mutagen.mp4", _mp4),
     "ASF": ("mutagen.asf", _whole("ASF")),
-    "WAV": ("mutagen.wave", _named("WaveStreamInfo")),
+    "WAV": ("genreorganizer.tags.waveform", _waveform),
+    "Wave64": ("genreorganizer.tags.waveform", _waveform),
     "AIFF": ("mutagen.aiff", _named("AIFFInfo")),
     "DSF": ("mutagen.dsf", _whole("DSF", known_frames={})),
     "DSDIFF": ("mutagen.dsdiff", _named("DSDIFFInfo")),
-    "TrueAudio": ("mutagen.trueaudio", _after_id3("TrueAudioInfo")),
+    "TrueAudio": ("mutagen.trueaudio", _at("TrueAudioInfo")),
     "Monkey's Audio": ("mutagen.monkeysaudio", _named("MonkeysAudioInfo")),
     "WavPack": ("mutagen.wavpack", _named("WavPackInfo")),
     "Musepack": ("mutagen.musepack", _named("MusepackInfo")),
@@ -79,6 +84,8 @@ _LOADERS: dict[str, tuple[str, Loader]] = {
 
 def technical_data(source: Source, name: str, shown: str, *, tolerant: bool) -> Any:
     """An object with ``length``, ``sample_rate``, ``channels``, ``bitrate`` as far as known.
+
+    ID3 tags before the file proper are passed over.
 
     Args:
         source: The open file.
@@ -95,7 +102,8 @@ def technical_data(source: Source, name: str, shown: str, *, tolerant: bool) -> 
 
     module, load = _LOADERS[name]
     try:
-        return load(import_module(module), io.BufferedReader(_Raw(source), _BUFFER), source)
+        raw = _Raw(source, sniff.skip_id3(source))
+        return load(import_module(module), io.BufferedReader(raw, _BUFFER), source)
     except MemoryError as error:
         raise UnreadableFile(f"{shown}: its tags need more memory than allowed") from error
     except (mutagen.MutagenError, EOFError) as error:
@@ -110,10 +118,11 @@ def technical_data(source: Source, name: str, shown: str, *, tolerant: bool) -> 
 
 
 class _Raw(io.RawIOBase):
-    """A source as a binary file object, so that the file is opened only once."""
+    """A source from an offset on as a binary file object: the file is opened only once."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, start: int) -> None:
         self._source = source
+        self._start = start
         self._position = 0
 
     def readable(self) -> bool:
@@ -123,7 +132,8 @@ class _Raw(io.RawIOBase):
         return True
 
     def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        base = {io.SEEK_SET: 0, io.SEEK_CUR: self._position, io.SEEK_END: self._source.size}
+        end = self._source.size - self._start
+        base = {io.SEEK_SET: 0, io.SEEK_CUR: self._position, io.SEEK_END: end}
         position = base[whence] + offset
         if position < 0:
             raise OSError("negative seek position")
@@ -134,7 +144,7 @@ class _Raw(io.RawIOBase):
         return self._position
 
     def readinto(self, buffer: Any) -> int:
-        data = self._source.read(self._position, len(buffer))
+        data = self._source.read(self._start + self._position, len(buffer))
         buffer[: len(data)] = data
         self._position += len(data)
         return len(data)

@@ -77,6 +77,12 @@ class Located(Protocol):
         """Offset after the last byte."""
 
 
+def numbered(kind: str, others: Sequence[Tag]) -> str:
+    """The name of a further place of a kind: ``asf``, ``asf 2``, ``asf 3``."""
+    number = 1 + sum(tag.name.partition(" ")[0] == kind for tag in others)
+    return kind if number == 1 else f"{kind} {number}"
+
+
 def positions_of(items: Sequence[Located], chosen: Sequence[Located]) -> tuple[int, ...]:
     """The indices of the chosen items."""
     starts = {item.start for item in chosen}

@@ -226,6 +226,8 @@ _PLACES = {
     "vorbis": "Vorbis comments",
     "mp4": "MP4 tag",
     "asf": "ASF attributes",
+    "asf-metadata": "ASF metadata",
+    "asf-library": "ASF metadata library",
     "info": "RIFF INFO",
 }
 
@@ -234,7 +236,9 @@ def _described(container: Container, changes: Changes) -> str:
     parts = []
     for name, place in changes.items():
         tag = find(container.tags, name)
-        label = tag.version if name == "id3v2" and tag else _PLACES.get(name, name)
+        kind, _, further = name.partition(" ")
+        label = tag.version if kind == "id3v2" and tag else _PLACES.get(kind, kind)
+        label = f"{label} ({further})" if further else label
         if name == "id3v1" and place:
             label = f"{label} {place.values[0][0]}"
         parts.append(label if tag else f"new {label}")

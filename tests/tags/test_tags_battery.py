@@ -9,17 +9,24 @@ import shutil
 import mutagen
 import pytest
 from support.media import make_audio
+from support.oddfiles import ODD
 from support.tagfiles import SAMPLES
 
 from genreorganizer import tags
 from genreorganizer.tags import verify
 
+FILES = {**SAMPLES, **ODD}
 GENRES = [["Rock"], ["Drum & Bass", "R&B/Soul", "Ünïcödé 日本 🎵", "L" * 300]]
-# A write puts the outer size or a missing pad byte right, or adds a page that then stays.
-REPAIRED = {"aiff missing pad", "opus full pages", "wav odd end", "wav small outer"}
+# A write puts a stated size or a missing pad byte right, or adds a page that then stays.
+REPAIRED = {"aiff missing pad", "opus full pages", "wav odd end", "wav small outer",
+            "dsf wrong size", "dsf junk behind", "dsf points to its end"}  # fmt: skip
+# Behind QuickTime's metadata mutagen sees nothing.
+UNSEEN = {"mp4 quicktime keys"}
+SILENT = {"dff without audio", "wav empty"}
 # Sizes as in ID3v2.3 make FFmpeg guess, frame by frame.
 GUESSED = {"id3v2.4 plain sizes"}
-NOT_DECODED = ("opus ", "flac short ")  # made-up audio; sizes that FFmpeg does not understand
+# Made-up audio; sizes, a version and a tag that FFmpeg does not understand.
+NOT_DECODED = ("opus ", "flac short ", "tta2", "wv appended")
 DECODED = (".mp3", ".flac", ".ogg", ".oga", ".opus", ".m4a", ".mp4", ".mov", ".wav", ".aiff",
            ".wma", ".wv", ".tta")  # fmt: skip
 
@@ -29,13 +36,13 @@ def sample_folder(tmp_path_factory):
     return tmp_path_factory.mktemp("samples")
 
 
-@pytest.fixture(params=sorted(SAMPLES))
+@pytest.fixture(params=sorted(FILES))
 def sample(request, sample_folder, tmp_path):
     """A fresh copy of a sample, made once."""
     folder = sample_folder / request.param.replace("/", "_")
     if not folder.exists():
         folder.mkdir()
-        SAMPLES[request.param](folder)
+        FILES[request.param](folder)
     (original,) = folder.iterdir()
     copy = tmp_path / original.name
     shutil.copyfile(original, copy)
@@ -54,14 +61,15 @@ def decoded(path):
             except av.error.InvalidDataError:
                 samples.append(b"junk")
         shown = dict(container.metadata) | dict(container.streams.audio[0].metadata)
-    return b"".join(samples), {k: v for k, v in shown.items() if k.lower() != "genre"}
+    rest = {k: v for k, v in shown.items() if k.strip().lower() not in ("genre", "tco")}
+    return b"".join(samples), rest
 
 
 def other_tags(path):
     """What mutagen sees beside the genre; None where it cannot read the file."""
     try:
         audio = mutagen.File(path)
-    except mutagen.MutagenError:
+    except (mutagen.MutagenError, IndexError):  # an empty page in Ogg
         return None
     if audio is None or audio.tags is None:
         return {}
@@ -76,9 +84,12 @@ def other_tags(path):
 
 
 def genres_by_mutagen(path):
+    """What mutagen reads as the genre; None where it sees no tags at all."""
     try:
         found = mutagen.File(path).tags
     except mutagen.MutagenError:
+        return None
+    if found is None:
         return None
     for key in ("TCON", "\xa9gen", "WM/Genre", "genre"):
         try:
@@ -138,7 +149,7 @@ def test_write_changes_the_genre_and_nothing_else(sample, genres, request):
         if tags.read(sample).tag_version in ("ID3v2.2", "ID3v2.3") and len(genres) > 1:
             assert read_back in (genres, ["; ".join(genres)])
         else:
-            assert read_back == genres
+            assert read_back == genres or sample_name(request) in UNSEEN
 
     assert tags.write_genres(sample, genres).status == "unchanged"
     undone = tags.restore_genres(sample, result.raw_before, expected=result.raw_after)
@@ -195,6 +206,6 @@ def test_removing_leaves_no_genre_anywhere(sample, request):
 
 def test_fingerprint_is_blind_to_tags(sample, request):
     before = tags.fingerprint(sample)
-    assert (before.length == 0) == (sample_name(request) == "dff without audio")
+    assert (before.length == 0) == (sample_name(request) in SILENT)
     tags.write_genres(sample, ["A rather long genre " * 30])
     assert tags.fingerprint(sample) == before

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """ASF (WMA): the WM/Genre attributes of the extended content description.
 
-Attributes of that name in the metadata objects of the header extension are a place of their own,
-emptied on a write. ASF specification, sections 3.2, 3.4, 3.11 and 4.7 to 4.8.
+Attributes of that name elsewhere (in the metadata objects of the header extension, in a second
+description) are places of their own, emptied on a write. ASF specification, sections 3.2, 3.4,
+3.11 and 4.7 to 4.8.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from uuid import UUID
 from genreorganizer.tags.containers.base import Extent, Values, edits, find, without
 from genreorganizer.tags.faults import Unfit, damaged
 from genreorganizer.tags.patch import Patch, growth
-from genreorganizer.tags.tag import positions_of, splice
+from genreorganizer.tags.tag import numbered, positions_of, splice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -82,6 +83,7 @@ class Attributes:
         source: The file.
         object: The extended content description, a metadata or a metadata library object.
         attributes: All its attributes.
+        end: Offset after the last one; some programs leave something behind it.
         name: The place's name.
         version: For display.
     """
@@ -89,6 +91,7 @@ class Attributes:
     source: Source
     object: Object
     attributes: tuple[Attribute, ...]
+    end: int
     name: str
     version: str = "ASF"
 
@@ -137,7 +140,7 @@ class Attributes:
     def edit(self, values: Sequence[bytes], positions: Sequence[int] = ()) -> list[Patch]:
         """Patches over the attributes, their number and the object's size."""
         old = self._genre
-        spans = splice(self.attributes, old, self.object.end, values, positions)
+        spans = splice(self.attributes, old, self.end, values, positions)
         patches = [Patch(*span) for span in spans]
         count = len(self.attributes) - len(old) + len(values)
         if count >= 1 << 16:
@@ -168,7 +171,7 @@ def encode(genres: Sequence[str]) -> tuple[bytes, ...]:
     return tuple(values)
 
 
-def _parse_extended(source: Source, found: Object) -> Attributes:
+def _parse_extended(source: Source, found: Object, name: str) -> Attributes:
     def number(offset: int) -> int:
         if offset + 2 > found.end:
             raise damaged("its attributes are torn")
@@ -186,9 +189,7 @@ def _parse_extended(source: Source, found: Object) -> Attributes:
         offset = end
     if offset > found.end:
         raise damaged("its attributes are torn")
-    if offset < found.end:
-        raise damaged("its attributes are followed by something unknown")
-    return Attributes(source, found, tuple(attributes), "asf")
+    return Attributes(source, found, tuple(attributes), offset, name)
 
 
 def _parse_metadata(source: Source, found: Object, name: str) -> Attributes:
@@ -203,9 +204,9 @@ def _parse_metadata(source: Source, found: Object, name: str) -> Attributes:
         key = _name(source.read(offset + 12, length))
         attributes.append(Attribute(offset, value + size, key, kind, value))
         offset = value + size
-    if offset != found.end:
+    if offset > found.end:
         raise damaged("its metadata are torn")
-    return Attributes(source, found, tuple(attributes), name)
+    return Attributes(source, found, tuple(attributes), offset, name)
 
 
 def _name(data: bytes) -> str:
@@ -227,17 +228,18 @@ class Asf:
         self.tags: list[Tag] = []
         self._description: Object | None = None
         self._file: Object | None = None
-        self._extension: Object | None = None
+        self._extensions: list[Object] = []
         for found in objects(source, 30, self._header_end):
-            if found.guid == EXTENDED and not find(self.tags, "asf"):
-                self.tags.insert(0, _parse_extended(source, found))
+            if found.guid == EXTENDED:
+                self.tags.append(_parse_extended(source, found, numbered("asf", self.tags)))
             elif found.guid == DESCRIPTION:
                 self._description = found
             elif found.guid == FILE:
                 self._file = found
             elif found.guid == EXTENSION:
-                self._extension = found
+                self._extensions.append(found)
                 self._metadata(found)
+        self.tags.sort(key=lambda tag: tag.name != "asf")
         following = source.read(self._header_end, 24)
         end = source.size
         if following[:16] == DATA:
@@ -266,8 +268,9 @@ class Asf:
         if extension.start + 46 + inside != extension.end:
             raise damaged("its header extension contradicts itself")
         for found in objects(self._source, extension.start + 46, extension.end):
-            if found.guid in names and not find(self.tags, names[found.guid]):
-                self.tags.append(_parse_metadata(self._source, found, names[found.guid]))
+            if found.guid in names:
+                name = numbered(names[found.guid], self.tags)
+                self.tags.append(_parse_metadata(self._source, found, name))
 
     def encode_new(self, genres: Sequence[str], options: WriteOptions) -> Values:
         """See :class:`Container`."""
@@ -281,11 +284,11 @@ class Asf:
             body = b"".join(place.values)
             new = EXTENDED + struct.pack("<QH", 26 + len(body), len(place.values)) + body
             creation = Patch(self._header_end, self._header_end, new)
-            return self._settle([*edits(self.tags, changes), creation], 1)
+            return self._settle(changes, self.tags, [creation], 1)
         if self.native in changes and place is None and self._is_created(tag):
             removal = Patch(tag.object.start, tag.object.end, b"")
-            return self._settle([*edits(without(self.tags, "asf"), changes), removal], -1)
-        return self._settle(edits(self.tags, changes), 0)
+            return self._settle(changes, without(self.tags, self.native), [removal], -1)
+        return self._settle(changes, self.tags, [], 0)
 
     def _is_created(self, tag: Tag | None) -> TypeGuard[Attributes]:
         return (
@@ -294,15 +297,21 @@ class Asf:
             and len(tag.attributes) == len(tag.values)
         )
 
-    def _settle(self, patches: list[Patch], created: int) -> list[Patch]:
-        """The header's size and count, the extension's size, the file's size where it was right."""
+    def _settle(
+        self, changes: Changes, tags: Sequence[Tag], others: list[Patch], created: int
+    ) -> list[Patch]:
+        """The tags edited, and the sizes and counts of what they are in.
+
+        These are the header, the extensions, and the whole file where its size was right.
+        """
+        patches = [*edits(tags, changes), *others]
         delta = growth(patches)
         sizes = [Patch(16, 24, (self._header_end + delta).to_bytes(8, "little"))]
         if created:
             sizes.append(Patch(24, 28, (self._count + created).to_bytes(4, "little")))
-        if self._extension:
-            start, end = self._extension.start, self._extension.end
-            inner = growth(patch for patch in patches if start <= patch.start < end)
+        for extension in self._extensions:
+            start, end = extension.start, extension.end
+            inner = growth(edits([tag for tag in tags if _lies_in(tag, extension)], changes))
             if inner:
                 sizes += [
                     Patch(start + 16, start + 24, (end - start + inner).to_bytes(8, "little")),
@@ -314,3 +323,7 @@ class Asf:
                 size = self._source.size + delta
                 sizes.append(Patch(at, at + 8, size.to_bytes(8, "little")))
         return patches + sizes
+
+
+def _lies_in(tag: Tag, outer: Object) -> bool:
+    return isinstance(tag, Attributes) and outer.start < tag.object.start < outer.end

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeGuard
 
 from genreorganizer.tags import apev2, id3v1, id3v2, sniff
 from genreorganizer.tags.containers import mpeg
-from genreorganizer.tags.containers.base import Extent, Values, edits, find, without
+from genreorganizer.tags.containers.base import Extent, Values, edits, find, only, without
 from genreorganizer.tags.faults import Unfit, damaged
 from genreorganizer.tags.patch import Patch
 
@@ -30,16 +30,17 @@ class Ends:
         self._source = source
         self.native = native
         self._leading = sniff.skip_id3(source)
-        head = id3v2.parse(source, 0, source.size)
+        heads = id3v2.parse_leading(source)
         self._v1: id3v1.Id3v1Tag | None = None
         self._ape: apev2.ApeTag | None = None
+        self._ape_at: int | None = None
         end = self._strip(source.size)
         if end < self._leading:
             raise damaged("its tags overlap")
         self.payload = (Extent(self._leading, end),)
-        candidates: dict[str, Tag | None] = {"id3v2": head, "ape": self._ape, "id3v1": self._v1}
-        found = [candidates.pop(native), *candidates.values()]
-        self.tags = [tag for tag in found if tag]
+        tags = [*heads, self._ape, self._v1]
+        found = [tag for tag in tags if tag]
+        self.tags: list[Tag] = [*only(found, native), *without(found, native)]
 
     def _strip(self, end: int) -> int:
         """Where the audio ends: before every tag that follows it."""
@@ -51,7 +52,10 @@ class Ends:
             if tag := self._parse_ape(end):
                 self._ape = self._ape or tag
                 end = tag.start
-            end -= self._lyrics(end) + self._appended_id3(end)
+            end -= self._lyrics(end)
+            if length := self._appended_id3(end):
+                self._ape_at = self._ape_at or end  # nobody looks for an APE tag before it
+                end -= length
             if end == here:
                 return end
 
@@ -98,7 +102,7 @@ class Ends:
         native = find(self.tags, self.native)
         place = changes.get(self.native)
         if native is None:
-            at = self.payload[0].end if self.native == "ape" else 0
+            at = (self._ape_at or self.payload[0].end) if self.native == "ape" else 0
             new = [Patch(at, at, self._created(place.values))] if place and place.values else []
             return edits(self.tags, changes) + new
         if self.native in changes and place is None and self._is_created(native):

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from genreorganizer.tags import id3v1, id3v2, sniff, vorbis_comment
@@ -33,23 +34,28 @@ class Flac:
         self._first = start + 4
         trailer = id3v1.parse(source, source.size)
         end = trailer.start if trailer else source.size
-        try:
-            offset, self._comment = self._walk(end, self._stated)
-        except Unfit:
-            offset, self._comment = self._walk(end, self._contained)
+        offset, self._comment = self._measured(end)
         self._stream_info_end = self._first + 38
         self.payload = (Extent(offset, end),)
         self.tags: list[Tag] = []
         if self._comment:
             at = self._comment.start + 4
             self.tags.append(vorbis_comment.parse(source, at, self._comment.end))
-        leading = id3v2.parse(source, 0, source.size)
-        if leading:
-            self.tags.append(leading)
+        self.tags += id3v2.parse_leading(source)
         if trailer:
             self.tags.append(trailer)
 
-    def _walk(self, end: int, measure: Callable[[int, int], int]) -> tuple[int, Extent | None]:
+    def _measured(self, end: int) -> tuple[int, Extent | None]:
+        """As :meth:`_walk`, measured in the first way that makes sense."""
+        with suppress(Unfit):
+            return self._walk(end, self._stated)
+        with suppress(Unfit):
+            return self._walk(end, self._contained)
+        return self._walk(end, self._sound, frames=False)
+
+    def _walk(
+        self, end: int, measure: Callable[[int, int], int], *, frames: bool = True
+    ) -> tuple[int, Extent | None]:
         """Where the audio starts, and the block of comments.
 
         Raises:
@@ -69,7 +75,8 @@ class Flac:
                 comment = Extent(start, offset)
             last = bool(head[0] & 0x80)
         sync = self._source.read(offset, 2)
-        if offset > end or (offset < end and (sync[:1] != b"\xff" or sync[1] & 0xFC != 0xF8)):
+        odd = frames and offset < end and (sync[:1] != b"\xff" or sync[1] & 0xFC != 0xF8)
+        if offset > end or odd:
             raise damaged("its metadata blocks do not lead to the audio")
         return offset, comment
 
@@ -89,6 +96,13 @@ class Flac:
                 at += 4 + int.from_bytes(self._source.read(at, 4), "big")
             return at - body
         return self._stated(block, kind)
+
+    def _sound(self, block: int, kind: int) -> int:
+        """A block's length as its header says, where its content fits into that."""
+        length = self._stated(block, kind)
+        if self._contained(block, kind) > length:
+            raise damaged("one of its metadata blocks is longer than it says")
+        return length
 
     def encode_new(self, genres: Sequence[str], options: WriteOptions) -> Values:
         """See :class:`Container`."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from genreorganizer.tags import id3v2
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from genreorganizer.tags.tag import Tag
 
 _LONGEST_INFO = 1 << 16
+_MOST_HIDDEN = 1000
+_HIDDEN = "hidden_tags"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +33,18 @@ class Dialect:
         width: Bytes of a size.
         id3: Names of the ID3 chunk; a new one gets the first.
         audio: Names of the chunks with audio.
+        endless: Audio of size zero is played to the end of the file.
     """
 
     order: Literal["little", "big"]
     width: int
     id3: tuple[bytes, ...]
     audio: tuple[bytes, ...]
+    endless: bool = False
 
 
-WAV = Dialect("little", 4, (b"id3 ", b"ID3 "), (b"data",))
-RIFX = Dialect("big", 4, (b"id3 ", b"ID3 "), (b"data",))
+WAV = Dialect("little", 4, (b"id3 ", b"ID3 "), (b"data",), endless=True)
+RIFX = Dialect("big", 4, (b"id3 ", b"ID3 "), (b"data",), endless=True)
 AIFF = Dialect("big", 4, (b"ID3 ", b"id3 "), (b"SSND",))
 DSDIFF = Dialect("big", 8, (b"ID3 ",), (b"DSD ", b"DST "))
 
@@ -73,8 +77,16 @@ class Chunk:
         return self.end + (self.end - self.data) % 2
 
 
+def _printable(name: bytes) -> bool:
+    return all(32 <= byte < 127 for byte in name)
+
+
 def _streamed() -> Unfit:
     return Unfit("streamed", "it was recorded as a stream and does not state its size")
+
+
+def _hidden() -> Unfit:
+    return Unfit(_HIDDEN, "it has tags where only some programs look; save it anew with one")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +158,8 @@ class Chunks:
         self._open: Chunk | None = None
         try:
             self._chunks = self._walk()
-        except Unfit:
-            if self._limit == source.size:
+        except Unfit as unfit:
+            if self._limit == source.size or unfit.code == _HIDDEN:
                 raise
             self._limit = source.size  # a known bug of others: an outer size that is too small
             self._chunks = self._walk()
@@ -158,48 +170,79 @@ class Chunks:
         # A new chunk goes to the end, but not behind audio that lays claim to all that follows.
         self._tail = self._open.start if self._open else self._pad_end(self._chunks[-1])
         self._limit = max(self._limit, self._tail)
-        audio = [chunk for chunk in self._chunks if chunk.name in dialect.audio]
-        audio += [self._open] if self._open else []
+        chunks = [*self._chunks, self._open] if self._open else self._chunks
+        audio = [chunk for chunk in chunks if chunk.name in dialect.audio]
         self.payload = tuple(Extent(chunk.data, chunk.end) for chunk in audio)
         if not self.payload:
             raise damaged("there is no audio in it")
-        self._id3 = next((c for c in self._chunks if c.name in dialect.id3), None)
+        self._id3: dict[str, Chunk] = {}
         self._info: Chunk | None = None
         self.tags: list[Tag] = []
-        if self._id3:
-            tag = id3v2.parse(source, self._id3.data, self._id3.end)
-            if tag is None:
-                raise damaged("its ID3 chunk holds no ID3 tag")
-            self.tags.append(tag)
+        for chunk in self._chunks:
+            if chunk.name in dialect.id3:
+                tag = id3v2.parse(source, chunk.data, chunk.end, self.tags)
+                if tag is None:
+                    raise damaged("its ID3 chunk holds no ID3 tag")
+                self.tags.append(tag)
+                self._id3[tag.name] = chunk
         self.tags += self._info_genres()
 
     def _walk(self) -> list[Chunk]:
-        """The chunks inside the file's outer chunk, up to the first that is none.
+        """The chunks inside the file's outer chunk, up to the first behind the audio that is none.
 
-        Audio that was cut short, or streamed without a size, is set apart as the open chunk.
+        What lays claim to all that follows is set apart as the open chunk: audio that was cut
+        short or streamed without a size, and behind the audio anything that was cut short.
 
         Raises:
             Unfit: Another one is longer than the space.
         """
         offset = self._head + 4
         chunks: list[Chunk] = []
+        heard = False
         while self._limit - offset >= self._head:
-            head = self._source.read(offset, self._head)
-            if not all(32 <= byte < 127 for byte in head[:4]):
+            chunk = self._chunk(offset)
+            if not _printable(chunk.name):
                 break
-            size = self._long.get(head, int.from_bytes(head[4:], self._dialect.order))
-            chunk = Chunk(head[:4], offset, offset + self._head, offset + self._head + size)
+            audio = chunk.name in self._dialect.audio
+            if audio and chunk.data == chunk.end and self._dialect.endless:
+                self._open = replace(chunk, end=self._limit)
+                self._refuse_hidden_tags(chunk.end)
+                return chunks
             if chunk.end > self._limit:
-                if chunk.name in self._dialect.audio and self._limit == self._source.size:
-                    self._open = Chunk(chunk.name, chunk.start, chunk.data, self._limit)
+                torn = audio or (heard and not self._may_hold_tags(chunk))
+                if torn and self._limit == self._source.size:
+                    self._open = replace(chunk, end=self._limit)
                     return chunks
                 raise damaged("one of its chunks is longer than the file")
+            heard = heard or audio
             chunks.append(chunk)
             offset = chunk.padded
         empty = chunks and chunks[-1].data == chunks[-1].end
         if empty and chunks[-1].name in self._dialect.audio and offset < self._limit:
             raise _streamed()
+        self._refuse_hidden_tags(offset)
         return chunks
+
+    def _chunk(self, offset: int) -> Chunk:
+        head = self._source.read(offset, self._head)
+        size = self._long.get(head, int.from_bytes(head[4:], self._dialect.order))
+        data = offset + self._head
+        return Chunk(head[:4], offset, data, data + size)
+
+    def _may_hold_tags(self, chunk: Chunk) -> bool:
+        if chunk.name == b"LIST":
+            return self._source.read(chunk.data, 4) == b"INFO"
+        return chunk.name in self._dialect.id3
+
+    def _refuse_hidden_tags(self, offset: int) -> None:
+        """Tags behind the end, or behind audio without a size: not all programs look there."""
+        for _ in range(_MOST_HIDDEN):
+            chunk = self._chunk(offset)
+            if chunk.end > self._source.size:
+                return
+            if self._may_hold_tags(chunk):
+                raise _hidden()
+            offset = chunk.padded
 
     def _pad_end(self, chunk: Chunk) -> int:
         """Where the chunk ends together with its pad byte, if that is there."""
@@ -236,14 +279,15 @@ class Chunks:
             inner = edits(only(self.tags, "info"), changes)
             patches += inner + self._resized(self._info, growth(inner))
         place = changes.get(self.native)
-        if self._id3 is None:
-            if place and place.values:
-                patches.append(self._creation(id3v2.create(place.values)))
-        elif self.native in changes and place is None and self._is_created(self._id3):
-            patches.append(Patch(self._id3.start, self._tail, b""))
-        else:
-            inner = edits(only(self.tags, self.native), changes)
-            patches += inner + self._resized(self._id3, growth(inner))
+        native = self._id3.get(self.native)
+        if native is None and place and place.values:
+            patches.append(self._creation(id3v2.create(place.values)))
+        for name, chunk in self._id3.items():
+            if chunk is native and name in changes and place is None and self._is_created(chunk):
+                patches.append(Patch(chunk.start, self._tail, b""))
+            else:
+                inner = edits(only(self.tags, name), changes)
+                patches += inner + self._resized(chunk, growth(inner))
         return self._settle(patches)
 
     def _is_created(self, chunk: Chunk) -> bool:
@@ -303,9 +347,9 @@ class Dsf:
     def __init__(self, source: Source) -> None:
         self._source = source
         head = source.read(0, 28)
-        size, self._pointer = (int.from_bytes(head[at : at + 8], "little") for at in (12, 20))
-        if len(head) < 28 or size != source.size:
-            raise damaged("its size is not what its header says")
+        self._pointer = int.from_bytes(head[20:28], "little")
+        if self._pointer == source.size:  # some programs point to the end where no tag is
+            self._pointer = 0
         fmt = source.read(28, 12)
         data = 28 + int.from_bytes(fmt[4:], "little")
         chunk = source.read(data, 12)

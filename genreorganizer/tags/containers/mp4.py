@@ -9,174 +9,26 @@ near by has to take up the difference; without one the file is refused. ISO/IEC 
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from genreorganizer.tags import genre_text
 from genreorganizer.tags.containers.base import Extent, Values, edit, find
+from genreorganizer.tags.containers.mp4_atoms import Atom, atom, walk, walk_file, walk_named
+from genreorganizer.tags.containers.mp4_items import ItemList, encode, handler, keyed_names
 from genreorganizer.tags.faults import Unfit, damaged
 from genreorganizer.tags.patch import Patch, growth
-from genreorganizer.tags.tag import positions_of, splice
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from genreorganizer.tags.containers.base import Changes
     from genreorganizer.tags.options import WriteOptions
     from genreorganizer.tags.source import Source
     from genreorganizer.tags.tag import Tag
 
-_GENRE, _NUMBER = b"\xa9gen", b"gnre"
-_NUMBERED = "\0"  # marks a number among texts, in which no zero can stand
-_MOST_ATOMS = 200_000
-_LONGEST_VALUE = 1 << 16
-_UTF8 = 1
+_MOVED = (b"mdat", b"moof", b"mfra")
 _HANDLER = bytes(8) + b"mdirappl" + bytes(9)
-
-
-@dataclass(frozen=True, slots=True)
-class Atom:
-    """An atom: its name, its extent, and the length of its header."""
-
-    name: bytes
-    start: int
-    header: int
-    end: int
-
-    @property
-    def body(self) -> int:
-        """Offset of the contents."""
-        return self.start + self.header
-
-
-def atom(name: bytes, body: bytes) -> bytes:
-    """An atom's bytes."""
-    return struct.pack(">I4s", 8 + len(body), name) + body
-
-
-def walk(source: Source, start: int, end: int) -> Iterator[Atom]:
-    """The atoms from ``start`` to ``end``; a zero that ends a list of QuickTime ends the walk.
-
-    At the end of the file, ``mdat`` may be cut short and a torn atom may follow.
-
-    Raises:
-        Unfit: They do not fill the space.
-    """
-    for _ in range(_MOST_ATOMS):
-        if end - start < 8:
-            torn = source.read(start, max(0, end - start)).strip(b"\0")
-            if torn and end != source.size:
-                raise damaged("its atoms are followed by a torn one")
-            return
-        head = source.read(start, 16)
-        size, header = int.from_bytes(head[:4], "big"), 8
-        if size == 1:
-            size, header = int.from_bytes(head[8:16], "big"), 16
-        elif size == 0:
-            if end != source.size:
-                return
-            size = end - start
-        if start + size > end == source.size and head[4:8] == b"mdat":
-            size = end - start
-        if size < header or start + size > end:
-            raise damaged("its atoms contradict one another")
-        yield Atom(head[4:8], start, header, start + size)
-        start += size
-    raise damaged("it has too many atoms")
-
-
-def walk_named(source: Source, parent: Atom, name: bytes, skip: int = 0) -> Iterator[Atom]:
-    """The children of that name; ``skip`` bytes stand before the first child."""
-    return (child for child in walk(source, parent.body + skip, parent.end) if child.name == name)
-
-
-@dataclass(frozen=True)
-class ItemList:
-    """The genre items of an ``ilst`` atom, as a tag.
-
-    Attributes:
-        source: The file.
-        atom: The ``ilst``.
-        items: Its items.
-        name: The place's name.
-        version: For display.
-    """
-
-    source: Source
-    atom: Atom
-    items: tuple[Atom, ...]
-    name: str = "mp4"
-    version: str = "MP4"
-
-    @property
-    def _genre_items(self) -> list[Atom]:
-        return [item for item in self.items if item.name in (_GENRE, _NUMBER)]
-
-    @property
-    def values(self) -> tuple[bytes, ...]:
-        """The ``©gen`` and ``gnre`` items, whole."""
-        return tuple(
-            self.source.read(item.start, item.end - item.start) for item in self._genre_items
-        )
-
-    @property
-    def positions(self) -> tuple[int, ...]:
-        """Their indices among the items."""
-        return positions_of(self.items, self._genre_items)
-
-    def data(self, *names: bytes) -> list[bytes]:
-        """The data of the first item among ``names``."""
-        for name in names:
-            found = [data for item in self.items if item.name == name for data in self._data(item)]
-            if found:
-                return found
-        return []
-
-    def _data(self, item: Atom) -> list[bytes]:
-        if item.end - item.start > _LONGEST_VALUE:
-            return []
-        try:
-            parts = list(walk_named(self.source, item, b"data"))
-        except Unfit:  # a broken item says nothing; the others do
-            return []
-        return [self.source.read(p.body + 8, max(0, p.end - p.body - 8)) for p in parts]
-
-    def texts(self) -> list[str]:
-        """The stored texts; a ``gnre`` number marked as such."""
-        texts = []
-        for item in self._genre_items:
-            for data in self._data(item):
-                numeric = item.name == _NUMBER
-                number = f"{_NUMBERED}{int.from_bytes(data[-2:], 'big')}"
-                text = data.decode("utf-8", "replace").replace(_NUMBERED, "")
-                texts.append(number if numeric else text)
-        return [text for text in texts if text]
-
-    def genres(self) -> list[str]:
-        """The genres for display; ``gnre`` counts ID3v1's list from one."""
-        found = []
-        for text in self.texts():
-            number = text.removeprefix(_NUMBERED)
-            name = genre_text.name_of(int(number) - 1) if number != text else text
-            found.append(name or number)
-        return list(dict.fromkeys(found))
-
-    def encode(self, genres: Sequence[str], options: WriteOptions) -> tuple[bytes, ...]:
-        """One ``©gen`` with a data atom per genre."""
-        return encode(genres)
-
-    def edit(self, values: Sequence[bytes], positions: Sequence[int] = ()) -> list[Patch]:
-        """Patches over the items; the sizes of the atoms around them are the container's."""
-        spans = splice(self.items, self._genre_items, self.atom.end, values, positions)
-        return [Patch(*span) for span in spans]
-
-
-def encode(genres: Sequence[str]) -> tuple[bytes, ...]:
-    """One ``©gen`` item, none where there are no genres."""
-    if not genres:
-        return ()
-    head = struct.pack(">II", _UTF8, 0)
-    return (atom(_GENRE, b"".join(atom(b"data", head + g.encode("utf-8")) for g in genres)),)
 
 
 # What is created here ends with an empty free atom, by which an undo knows it from what a file had.
@@ -198,29 +50,33 @@ class Mp4:
 
     def __init__(self, source: Source) -> None:
         self._source = source
-        self._top = list(walk(source, 0, source.size))
+        self._top = walk_file(source)
         movies = [a for a in self._top if a.name == b"moov"]
         if len(movies) != 1:
             raise damaged("it has no movie header, or several")
         self._moov = movies[0]
-        if self._moov.end == source.size and source.read(self._moov.start, 4) == bytes(4):
-            raise Unfit("mp4_open_size", "its movie header does not state its size")
         self._path = [self._moov]
         self._list: ItemList | None = None
+        self._others: list[ItemList] = []
+        self._occupied = False
         self._locate()
         self.payload = tuple(
             Extent(a.body, a.end) for a in self._top if a.name == b"mdat" and a.end > a.body
         )
-        self.tags: list[Tag] = [self._list] if self._list else []
+        self.tags: list[Tag] = [*([self._list] if self._list else []), *self._others]
 
     def _children(self, parent: Atom, skip: int = 0) -> list[Atom]:
         return list(walk(self._source, parent.body + skip, parent.end))
 
     def _locate(self) -> None:
-        """Follow moov/udta/meta/ilst as far as it exists."""
+        """Follow moov/udta/meta/ilst as far as it exists; look for genres in other places."""
         children = self._children(self._moov)
         if any(child.name == b"cmov" for child in children):
             raise Unfit("mp4_compressed", "its movie header is compressed")
+        for child in (*children, *self._top):
+            if child.name == b"meta":
+                with suppress(Unfit):
+                    self._others += self._lists(child)
         holders = [child for child in children if child.name == b"udta"]
         if len(holders) > 1 and any(
             child.name == b"meta" for holder in holders[1:] for child in self._children(holder)
@@ -232,19 +88,45 @@ class Mp4:
         metas = [child for child in self._children(holders[0]) if child.name == b"meta"]
         if not metas:
             return
-        meta = metas[0]
-        self._path.append(meta)
-        plain = self._source.read(meta.body + 4, 4) == b"hdlr"
-        inside = self._children(meta, 0 if plain else 4)
-        for child in inside:
-            if child.name == b"hdlr" and self._source.read(child.body + 8, 4) == b"mdta":
-                raise Unfit("mp4_other_metadata", "its tags are of a kind that is not understood")
-        lists = [child for child in inside if child.name == b"ilst"]
-        if len(lists) > 1:
+        self._path.append(metas[0])
+        lists = self._lists(metas[0])
+        self._occupied = handler(self._source, self._inside(metas[0])) == b"mdta"
+        if self._occupied:
+            self._others += lists
+        elif len(lists) > 1:
             raise damaged("it has several lists of tags")
-        if lists:
-            self._path.append(lists[0])
-            self._list = ItemList(self._source, lists[0], tuple(self._children(lists[0])))
+        elif lists:
+            self._path.append(lists[0].atom)
+            self._list = replace(lists[0], name=self.native)
+
+    def _inside(self, meta: Atom) -> list[Atom]:
+        """Its atoms; QuickTime's has no version before them."""
+        plain = self._source.read(meta.body + 4, 4) == b"hdlr"
+        return self._children(meta, 0 if plain else 4)
+
+    def _lists(self, meta: Atom) -> list[ItemList]:
+        inside = self._inside(meta)
+        names = keyed_names(self._source, inside)
+        return [
+            ItemList(
+                self._source,
+                child,
+                tuple(replace(a, name=names.get(a.name, a.name)) for a in self._children(child)),
+            )
+            for child in inside
+            if child.name == b"ilst"
+        ]
+
+    def refuse_foreign(self) -> None:
+        """Refuse a file with a genre where this program does not write.
+
+        Raises:
+            Unfit: With the reason.
+        """
+        if self._occupied or any(items.values for items in self._others):
+            raise Unfit(
+                "mp4_other_metadata", "its genre stands where this program reads but does not write"
+            )
 
     def encode_new(self, genres: Sequence[str], options: WriteOptions) -> Values:
         """See :class:`Container`."""
@@ -303,7 +185,7 @@ class Mp4:
         if delta == 0:
             return patches
         edit_at = max(patch.end for patch in patches)
-        if any(a.start >= edit_at and a.name in (b"mdat", b"moof", b"mfra") for a in self._top):
+        if any(a.start >= edit_at and a.name in _MOVED for a in self._top) or self._has_tail():
             try:
                 patches = patches + self._shift_offsets(edit_at, delta)
             except Unfit:
@@ -313,6 +195,10 @@ class Mp4:
                 patches = patches + self._resize_free(free, delta)
                 return patches + self._resized(path[level:], delta)
         return patches + self._resized(path, delta)
+
+    def _has_tail(self) -> bool:
+        """Whether something that is no atom follows: it might be audio."""
+        return self._top[-1].end < self._source.size
 
     def _free_space(self, path: list[Atom], delta: int) -> tuple[Atom | None, int]:
         """A free atom that can take up ``delta``, and from which depth on atoms change size."""
@@ -343,6 +229,8 @@ class Mp4:
     def _resized(self, path: list[Atom], delta: int) -> list[Patch]:
         patches = []
         for parent in path:
+            if self._source.read(parent.start, 4) == bytes(4):
+                continue  # it reaches to the end of the file, wherever that is
             size = parent.end - parent.start + delta
             if parent.header == 16:
                 patches.append(Patch(parent.start + 8, parent.start + 16, size.to_bytes(8, "big")))
@@ -441,3 +329,14 @@ def _moved(offset: int, edit_at: int, delta: int, width: int) -> int:
     if offset + delta >= 1 << 8 * width:
         raise Unfit("too_large", "its audio would lie beyond what its offsets can name")
     return offset + delta
+
+
+def open_mp4(source: Source) -> Mp4:
+    """MP4 and QuickTime.
+
+    Raises:
+        Unfit: It contradicts itself, or keeps its genre where we do not write.
+    """
+    container = Mp4(source)
+    container.refuse_foreign()
+    return container

@@ -173,8 +173,8 @@ class Ogg:
         packet: list[bytes] = []
         audio = 0
         for page in pages(self._source, first.end):
-            if page.serial != first.serial:
-                continue
+            if page.serial != first.serial or not (page.lacing or packet):
+                continue  # not ours, or an empty page before the comments
             if done == 1:
                 self._take(page, packet)
             done += sum(length < 255 for length in page.lacing)

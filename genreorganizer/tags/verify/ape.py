@@ -10,12 +10,13 @@ from genreorganizer.tags.verify.inventory import Broken, Item, Reader, Span
 
 @dataclass
 class Ape:
-    """A tag taken apart: its start, its contents but the genre, the genre."""
+    """A tag taken apart: its start, its contents but the genre, the genre, what is wrong."""
 
     start: int
     items: list[Item]
     genres: list[str]
     raw: tuple[bytes, ...]
+    faults: list[str]
 
 
 def describe(reader: Reader, end: int, *, strict: bool) -> Ape | None:
@@ -35,15 +36,16 @@ def _take_apart(reader: Reader, end: int, foot: bytes) -> Ape:
     version, size, count, flags = (
         int.from_bytes(foot[at : at + 4], "little") for at in (8, 12, 16, 20)
     )
-    position = end - size
-    start = position - 32 if flags >> 31 else position
+    start = position = end - size
     if start < 0 or size < 32 or flags >> 29 & 1 or version not in (1000, 2000):
         raise Broken("the APE footer is impossible")
     items = [Item("the APE version", foot[8:12])]
-    if flags >> 31:
-        head = reader.at(start, 32)
-        if head[:8] != b"APETAGEX" or head[8:20] != foot[8:20]:
-            raise Broken("the APE header does not agree with the footer")
+    faults = []
+    head = reader.at(position - 32, 32) if position >= 32 else b""
+    if head[:8] == b"APETAGEX" and head[23] & 0x20:
+        start -= 32
+        if head[8:20] != foot[8:20]:
+            faults.append("the APE header does not agree with the footer")
     genres: list[str] = []
     raw: list[bytes] = []
     number = 0
@@ -63,6 +65,8 @@ def _take_apart(reader: Reader, end: int, foot: bytes) -> Ape:
             items.append(Item(label, Span(position + 4, finish)))
         position = finish
         number += 1
-    if number != count:
+    if number > count:
         raise Broken("the APE tag miscounts its items")
-    return Ape(start, items, genres, tuple(raw))
+    if number < count:
+        faults.append("the APE tag miscounts its items")
+    return Ape(start, items, genres, tuple(raw), faults)

@@ -51,10 +51,10 @@ def _objects(reader: Reader, found: Inventory, position: int, end: int) -> int:
                 raise Broken("the ASF header extension has a wrong size")
             found.add("the ASF header extension", reader.at(body, 18))
             _objects(reader, found, body + 22, stop)
-        elif guid == _EXTENDED and found.native is None:
-            _extended(reader, found, body, stop)
-        elif guid in _METADATA and _METADATA[guid] not in found.raw:
-            _metadata(reader, found, body, stop, _METADATA[guid])
+        elif guid == _EXTENDED:
+            _extended(reader, found, body, stop, _place(found, "asf"))
+        elif guid in _METADATA:
+            _metadata(reader, found, body, stop, _place(found, _METADATA[guid]))
         else:
             found.add(f"the ASF object {guid[:8]}", Span(body, stop))
         position = stop
@@ -62,9 +62,16 @@ def _objects(reader: Reader, found: Inventory, position: int, end: int) -> int:
     return count
 
 
-def _extended(reader: Reader, found: Inventory, position: int, stop: int) -> None:
-    found.native = []
+def _place(found: Inventory, kind: str) -> str:
+    """The name of the next place of a kind."""
+    so_far = [name for name in found.raw if name == kind or name.startswith(kind + " ")]
+    return f"{kind} {len(so_far) + 1}" if so_far else kind
+
+
+def _extended(reader: Reader, found: Inventory, position: int, stop: int, place: str) -> None:
+    items: list[Item] = []
     raw = []
+    genres = []
     count = reader.number(position, 2, big=False)
     position += 2
     for _ in range(count):
@@ -78,12 +85,22 @@ def _extended(reader: Reader, found: Inventory, position: int, stop: int) -> Non
         if name == _GENRE:
             raw.append(reader.at(begin, position - begin))
             text = reader.at(value, position - value).decode("utf-16-le", "replace")
-            found.genres.append(text.removesuffix("\0") if kind == 0 else "\0not a text")
+            genres.append(text.removesuffix("\0") if kind == 0 else "\0not a text")
         else:
-            found.native.append(Item(f"the attribute {name}", Span(begin, position)))
-    if position != stop:
-        raise Broken("the ASF attributes have a wrong size")
-    found.raw["asf"] = tuple(raw)
+            items.append(Item(f"the attribute {name}", Span(begin, position)))
+    items += _rest("the ASF attributes", position, stop)
+    found.raw[place] = tuple(raw)
+    if place == "asf":
+        found.native, found.genres = items, genres
+    else:
+        found.add(f"the object {place}")
+        found.items += items
+
+
+def _rest(what: str, position: int, stop: int) -> list[Item]:
+    if position > stop:
+        raise Broken(f"{what} have a wrong size")
+    return [Item(f"what follows {what}", Span(position, stop))] if position < stop else []
 
 
 def _metadata(reader: Reader, found: Inventory, position: int, stop: int, place: str) -> None:
@@ -101,7 +118,5 @@ def _metadata(reader: Reader, found: Inventory, position: int, stop: int, place:
             raw.append(reader.at(begin, position - begin))
         else:
             found.add(f"the attribute {name}", Span(begin, position))
-    if position != stop:
-        raise Broken("the ASF metadata have a wrong size")
-    if raw:
-        found.raw[place] = tuple(raw)
+    found.items += _rest("the ASF metadata", position, stop)
+    found.raw[place] = tuple(raw)

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from genreorganizer.tags.verify import id3
 from genreorganizer.tags.verify.inventory import Broken, Inventory, Item, Reader, Span
 
+_WAV_TAGS = (b"id3 ", b"ID3 ")
 _AUDIO = (b"data", b"SSND", b"DSD ", b"DST ")
 _CREATED = [Item("the ID3 version and flags", b"\x03\0\0"), Item("the ID3 padding", b"")]
 
@@ -17,8 +20,8 @@ def wav(reader: Reader) -> Inventory:
     large = kind in (b"RF64\xff\xff\xff\xff", b"BW64\xff\xff\xff\xff")
     if large and reader.at(12, 4) == b"ds64":
         sizes = reader.number(20, 8, big=False), reader.number(28, 8, big=False)
-        return _describe(reader, big=big, width=4, tags=(b"id3 ", b"ID3 "), sizes=sizes)
-    return _describe(reader, big=big, width=4, tags=(b"id3 ", b"ID3 "))
+        return _describe(reader, big=big, width=4, tags=_WAV_TAGS, sizes=sizes, endless=True)
+    return _describe(reader, big=big, width=4, tags=_WAV_TAGS, endless=True)
 
 
 def aiff(reader: Reader) -> Inventory:
@@ -31,6 +34,47 @@ def dsdiff(reader: Reader) -> Inventory:
     return _describe(reader, big=True, width=8, tags=(b"ID3 ",))
 
 
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """How the sizes of a file's chunks are written."""
+
+    reader: Reader
+    big: bool
+    width: int
+    long_audio: int | None
+    endless: bool
+
+    @property
+    def head(self) -> int:
+        return 4 + self.width
+
+    def size(self, position: int) -> int:
+        size = self.reader.number(position + 4, self.width, big=self.big)
+        if self.long_audio is not None and size == 0xFFFFFFFF:
+            return self.long_audio if self.reader.at(position, 4) == b"data" else size
+        return size
+
+    def overflows(self, position: int, limit: int) -> bool:
+        """Whether a chunk lies across the limit."""
+        while limit - position >= self.head and _readable(name := self.reader.at(position, 4)):
+            size = self.size(position)
+            if self.lasts(name, size):
+                return False
+            position += self.head + size
+            if position > limit:
+                return True
+            position += size % 2
+        return False
+
+    def lasts(self, name: bytes, size: int) -> bool:
+        """Whether it is audio that takes all that follows."""
+        return self.endless and name in _AUDIO and not size
+
+
+def _readable(name: bytes) -> bool:
+    return min(name) > 31 and max(name) < 127
+
+
 def _describe(
     reader: Reader,
     *,
@@ -38,33 +82,36 @@ def _describe(
     width: int,
     tags: tuple[bytes, ...],
     sizes: tuple[int, int] | None = None,
+    endless: bool = False,
 ) -> Inventory:
     """All chunks; ``sizes`` of the whole and of the audio where they stand elsewhere."""
     found = Inventory(created=_CREATED)
-    head = 4 + width
-    outer = head + (sizes[0] if sizes else reader.number(4, width, big=big))
-    audio = sizes[1] if sizes else None
+    form = _Form(reader, big, width, sizes[1] if sizes else None, endless)
+    head = form.head
+    stated = sizes[0] if sizes else reader.number(4, width, big=big)
+    outer = head + stated
     found.add("the outer chunk", reader.at(0, 4) + reader.at(head, 4))
     position = head + 4
-    limit = min(outer, reader.size)
-    short = _chain_end(reader, position, limit, big=big, width=width, audio=audio) is None
-    if short:
+    limit = min(outer, reader.size) if stated else reader.size
+    if form.overflows(position, limit):
         limit = reader.size
         found.faults.append("the outer size is too small")
-    while limit - position >= head:
-        name = reader.at(position, 4)
-        if min(name) < 32 or max(name) > 126:
-            break
+    heard = False
+    while limit - position >= head and _readable(name := reader.at(position, 4)):
         body = position + head
-        end = body + _size(reader, position, name, width, big=big, audio=audio)
-        if end > limit:
-            if name not in _AUDIO:
+        size = form.size(position)
+        end = body + size
+        lasts = form.lasts(name, size)
+        if lasts or end > limit:
+            if name in tags or not (heard or name in _AUDIO):
                 raise Broken("a chunk is longer than the file")
-            found.add("the size that audio without an end claims", reader.at(position, head))
-            end = limit = reader.size
+            found.add("the size that a chunk without an end claims", reader.at(position, head))
+            limit = limit if lasts else reader.size
+            end = limit
+        heard = heard or name in _AUDIO
         if name == b"ds64" and sizes:
             found.add("the long sizes", Span(body + 8, end))
-        elif name in tags and found.native is None:
+        elif name in tags:
             _tag(reader, found, body, end)
         elif name == b"LIST" and not big and reader.at(body, 4) == b"INFO":
             _info(reader, found, body + 4, end)
@@ -82,42 +129,23 @@ def _describe(
     return found
 
 
-def _size(
-    reader: Reader, position: int, name: bytes, width: int, *, big: bool, audio: int | None
-) -> int:
-    size = reader.number(position + 4, width, big=big)
-    if audio is not None and name == b"data" and size == 0xFFFFFFFF:
-        return audio
-    return size
-
-
-def _chain_end(
-    reader: Reader, position: int, limit: int, *, big: bool, width: int, audio: int | None
-) -> int | None:
-    while limit - position >= 4 + width:
-        name = reader.at(position, 4)
-        if min(name) < 32 or max(name) > 126:
-            break
-        size = _size(reader, position, name, width, big=big, audio=audio)
-        position += 4 + width + size
-        if position > limit:
-            return None
-        position += size % 2
-    return position
-
-
 def _tag(reader: Reader, found: Inventory, body: int, end: int) -> None:
-    tag = id3.describe(reader, body)
+    first = found.native is None
+    tag = id3.describe_further(reader, body, found)
     if tag is None or tag.end > end:
         raise Broken("the ID3 chunk does not hold an ID3 tag")
-    found.native = [*tag.items, Item("what follows the tag in its chunk", Span(tag.end, end))]
+    items = [*tag.items, Item("what follows the tag in its chunk", Span(tag.end, end))]
     if tag.end == end:
-        found.native.pop()
-    found.native = [
+        items.pop()
+    items = [
         Item(item.label, item.content if isinstance(item.content, bytes) or item.content.length
-             else b"") for item in found.native
+             else b"") for item in items
     ]  # fmt: skip
-    found.genres, found.raw["id3v2"] = tag.genres, tag.raw
+    if first:
+        found.native, found.genres = items, tag.genres
+    else:
+        found.add("another ID3 chunk")
+        found.items += items
 
 
 def _info(reader: Reader, found: Inventory, position: int, end: int) -> None:
@@ -141,8 +169,10 @@ def dsf(reader: Reader) -> Inventory:
     found = Inventory(created=_CREATED)
     found.add("the DSF header", reader.at(0, 12))
     if reader.number(12, 8, big=False) != reader.size:
-        raise Broken("the DSF header states another size")
+        found.faults.append("the DSF header states another size")
     pointer = reader.number(20, 8, big=False)
+    if pointer == reader.size:
+        pointer = 0
     end = pointer or reader.size
     if end > reader.size:
         raise Broken("the DSF header points beyond the file")

@@ -32,8 +32,6 @@ def ape_file(reader: Reader) -> Inventory:
         found.native = [_held(reader, item) for item in tag.items]
         found.genres = tag.genres
         found.raw["ape"] = tag.raw
-    if not found.raw.get("id3v2", (b"",)):
-        del found.raw["id3v2"]
     return found
 
 
@@ -50,14 +48,13 @@ def _held(reader: Reader, item: Item) -> Item:
 def _describe(reader: Reader, *, ape_is_native: bool) -> tuple[Inventory, ape.Ape | None]:
     found = Inventory()
     start = 0
-    first = True
-    while tag := id3.describe(reader, start):
-        if first:
+    while tag := id3.describe_further(reader, start, found):
+        if start == 0:
             found.native, found.genres = tag.items, tag.genres
-            found.raw["id3v2"] = tag.raw
         else:
-            found.add("another ID3 tag", Span(start, tag.end))
-        first, start = False, tag.end
+            found.add("another ID3 tag")
+            found.items += tag.items
+        start = tag.end
     end, trailer = _back(reader, found, ape_is_native)
     found.add("the audio", Span(start, end))
     return found, trailer
@@ -78,6 +75,8 @@ def _back(reader: Reader, found: Inventory, strict: bool) -> tuple[int, ape.Ape 
         elif (tag := ape.describe(reader, end, strict=strict)) and tag.start < end:
             if trailer:
                 found.add("another APE tag", Span(tag.start, end))
+            else:
+                found.faults += tag.faults
             trailer = trailer or tag
             end = tag.start
         elif length := _other(reader, end):

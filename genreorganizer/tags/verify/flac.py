@@ -17,16 +17,13 @@ def describe(reader: Reader) -> Inventory:
         Item("what follows the comments"),
     ]
     start = 0
-    while tag := id3.describe(reader, start):
-        if start == 0 and tag.raw:
-            found.raw["id3v2"] = tag.raw
-        label = "a leading ID3 tag"
-        found.add(label)
-        found.items += tag.items if start == 0 else [Item(label, Span(start, tag.end))]
+    while tag := id3.describe_further(reader, start, found):
+        found.add("a leading ID3 tag")
+        found.items += tag.items
         start = tag.end
     if reader.at(start, 4) != b"fLaC":
         raise Broken("the FLAC signature is missing")
-    blocks = _blocks(reader, start + 4, trusting=True) or _blocks(reader, start + 4, trusting=False)
+    blocks = next(filter(None, (_blocks(reader, start + 4, way) for way in _WAYS)), None)
     if not blocks:
         raise Broken("the metadata blocks do not lead to the audio")
     position = blocks[-1][2]
@@ -49,7 +46,10 @@ def describe(reader: Reader) -> Inventory:
     return found
 
 
-def _blocks(reader: Reader, position: int, *, trusting: bool) -> list[tuple[int, int, int]]:
+_WAYS = ("as stated", "as filled", "as stated, whatever follows")
+
+
+def _blocks(reader: Reader, position: int, way: str) -> list[tuple[int, int, int]]:
     """Type, start and end of each block; nothing where they do not lead to a frame or the end."""
     found = []
     last = False
@@ -57,12 +57,18 @@ def _blocks(reader: Reader, position: int, *, trusting: bool) -> list[tuple[int,
         kind = reader.number(position, 1)
         body = position + 4
         length = reader.number(position + 1, 3)
-        if not trusting and kind & 127 in (4, 6):
-            length = _own_length(reader, body, kind & 127)
+        if way != "as stated" and kind & 127 in (4, 6):
+            own = _own_length(reader, body, kind & 127)
+            if way == "as filled":
+                length = own
+            elif own > length:
+                return []
         position, last = body + length, kind > 127
         found.append((kind & 127, body, position))
-    ended = position == reader.size or id3.v1_block(reader, position + 128)
-    return found if last and (ended or reader.at(position, 2)[:1] == b"\xff") else []
+    ended = position == reader.size or bool(id3.v1_block(reader, position + 128))
+    heard = ended or reader.at(position, 1) == b"\xff"
+    right = position <= reader.size if way == _WAYS[-1] else heard
+    return found if last and right else []
 
 
 def _own_length(reader: Reader, start: int, kind: int) -> int:

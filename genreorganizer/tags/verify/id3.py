@@ -6,7 +6,14 @@ from __future__ import annotations
 import zlib
 from dataclasses import dataclass
 
-from genreorganizer.tags.verify.inventory import Broken, Item, Reader, Span, id3_genre
+from genreorganizer.tags.verify.inventory import (
+    Broken,
+    Inventory,
+    Item,
+    Reader,
+    Span,
+    id3_genre,
+)
 
 _NAME = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 _CODECS = {0: "latin-1", 1: "utf-16", 2: "utf-16-be", 3: "utf-8"}
@@ -58,7 +65,7 @@ def describe(reader: Reader, start: int) -> Id3 | None:
     frames, genres, raw_genres = [], [], []
     for name, begin, end in _frames(body, position, minor):
         position = end
-        if name in (b"TCON", b"TCO"):
+        if name.rstrip(b"\0 ") in (b"TCON", b"TCO"):
             raw_genres.append(body.at(begin, end - begin))
             genres += _texts(raw_genres[-1], minor, flags)
         else:
@@ -66,6 +73,20 @@ def describe(reader: Reader, start: int) -> Id3 | None:
             frames.append(Item(label, body.span(begin, end)))
     items += [*frames, Item("the ID3 padding", _padding(body, position))]
     return Id3(stop + (10 if footer else 0), items, genres, tuple(raw_genres))
+
+
+def describe_further(reader: Reader, start: int, found: Inventory) -> Id3 | None:
+    """As :func:`describe`; what it holds is noted as the next place of its kind."""
+    so_far = sum(name.startswith("id3v2") for name in found.raw)
+    try:
+        tag = describe(reader, start)
+    except Broken:
+        if not so_far:
+            raise
+        return None
+    if tag:
+        found.raw[f"id3v2 {so_far + 1}" if so_far else "id3v2"] = tag.raw
+    return tag
 
 
 def _misses_escapes(raw: bytes) -> bool:
@@ -102,7 +123,9 @@ class _Body:
 
 
 def _is_name(name: bytes) -> bool:
-    return len(name) > 2 and set(name) <= _NAME and not name.isdigit()
+    """Letters and digits; of four the last may be lacking."""
+    core = name[:3] + name[3:].strip(b"\0 ")
+    return len(core) > 2 and set(core) <= _NAME and not core.isdigit()
 
 
 def _extended(body: _Body, minor: int) -> tuple[int, bytes]:

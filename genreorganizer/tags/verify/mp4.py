@@ -25,8 +25,8 @@ class _Atom(NamedTuple):
     end: int
 
 
-def _atoms(reader: Reader, start: int, end: int) -> list[_Atom]:
-    found = []
+def _atoms(reader: Reader, start: int, end: int, *, tolerant: bool = False) -> list[_Atom]:
+    found: list[_Atom] = []
     while end - start >= 8:
         size, body = reader.number(start, 4), start + 8
         name = reader.at(start + 4, 4)
@@ -39,6 +39,8 @@ def _atoms(reader: Reader, start: int, end: int) -> list[_Atom]:
         if name == b"mdat" and end == reader.size:
             size = min(size, end - start)
         if size < body - start or start + size > end:
+            if tolerant and any(atom.name == b"moov" for atom in found):
+                return found
             raise Broken("the MP4 atoms do not fit into one another")
         found.append(_Atom(name, start, body, start + size))
         start += size
@@ -50,7 +52,7 @@ def _atoms(reader: Reader, start: int, end: int) -> list[_Atom]:
 def describe(reader: Reader) -> Inventory:
     """All atoms in order, but the genre and free space."""
     found = Inventory(created=_EMPTY_LIST)
-    top = _atoms(reader, 0, reader.size)
+    top = _atoms(reader, 0, reader.size, tolerant=True)
     tail = max((atom.end for atom in top), default=0)
     _Walk(reader, found, top).level(top, "")
     found.add("what follows the atoms", Span(tail, reader.size))

@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The items of an MP4 file's tags, of iTunes' kind or named by QuickTime's keys."""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from genreorganizer.tags import genre_text
+from genreorganizer.tags.containers.mp4_atoms import Atom, atom, walk_named
+from genreorganizer.tags.faults import Unfit
+from genreorganizer.tags.patch import Patch
+from genreorganizer.tags.tag import positions_of, splice
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from genreorganizer.tags.options import WriteOptions
+    from genreorganizer.tags.source import Source
+
+_GENRE, _NUMBER = b"\xa9gen", b"gnre"
+_NUMBERED = "\0"  # marks a number among texts, in which no zero can stand
+_MOST_KEYS = 10_000
+_LONGEST_VALUE = 1 << 16
+_UTF8, _UTF16 = 1, 2
+_PREFIX = b"com.apple.quicktime."
+_NAMES = {
+    b"title": b"\xa9nam",
+    b"artist": b"\xa9ART",
+    b"album": b"\xa9alb",
+    b"album_artist": b"aART",
+    b"year": b"\xa9day",
+    b"genre": _GENRE,
+}
+"""QuickTime's keys, with or without their prefix, and the names of the same items elsewhere."""
+
+
+def handler(source: Source, inside: Sequence[Atom]) -> bytes:
+    """The kind of a ``meta`` atom's items; empty where it does not tell."""
+    return next((source.read(a.body + 8, 4) for a in inside if a.name == b"hdlr"), b"")
+
+
+def keyed_names(source: Source, inside: Sequence[Atom]) -> dict[bytes, bytes]:
+    """What the numbers mean that name the items where there is a list of keys."""
+    found: dict[bytes, bytes] = {}
+    table = next((a for a in inside if a.name == b"keys"), None)
+    if table is None or handler(source, inside) != b"mdta":
+        return found
+    number, at = 0, table.body + 8
+    while table.end - at >= 8 and number < _MOST_KEYS:
+        size = int.from_bytes(source.read(at, 4), "big")
+        key = source.read(at + 8, min(max(size - 8, 0), 64)).removeprefix(_PREFIX)
+        number, at = number + 1, at + max(size, 8)
+        if key in _NAMES:
+            found[number.to_bytes(4, "big")] = _NAMES[key]
+    return found
+
+
+@dataclass(frozen=True)
+class ItemList:
+    """The genre items of an ``ilst`` atom, as a tag.
+
+    Attributes:
+        source: The file.
+        atom: The ``ilst``.
+        items: Its items.
+        name: The place's name.
+        version: For display.
+    """
+
+    source: Source
+    atom: Atom
+    items: tuple[Atom, ...]
+    name: str = "mp4-other"
+    version: str = "MP4"
+
+    @property
+    def _genre_items(self) -> list[Atom]:
+        return [item for item in self.items if item.name in (_GENRE, _NUMBER)]
+
+    @property
+    def values(self) -> tuple[bytes, ...]:
+        """The ``©gen`` and ``gnre`` items, whole."""
+        return tuple(
+            self.source.read(item.start, item.end - item.start) for item in self._genre_items
+        )
+
+    @property
+    def positions(self) -> tuple[int, ...]:
+        """Their indices among the items."""
+        return positions_of(self.items, self._genre_items)
+
+    def data(self, *names: bytes) -> list[bytes]:
+        """The data of the first item among ``names``."""
+        for name in names:
+            found = [data for item in self.items if item.name == name for data in self._data(item)]
+            if found:
+                return found
+        return []
+
+    def _data(self, item: Atom) -> list[bytes]:
+        if item.end - item.start > _LONGEST_VALUE:
+            return []
+        try:
+            parts = list(walk_named(self.source, item, b"data"))
+        except Unfit:  # a broken item says nothing; the others do
+            return []
+        found = [self.source.read(p.body, p.end - p.body) for p in parts]
+        return [
+            data[8:].decode("utf-16-be", "replace").encode() if data[3] == _UTF16 else data[8:]
+            for data in found
+            if len(data) >= 8
+        ]
+
+    def texts(self) -> list[str]:
+        """The stored texts; a ``gnre`` number marked as such."""
+        texts = []
+        for item in self._genre_items:
+            for data in self._data(item):
+                number = int.from_bytes(data[-2:], "big")
+                if item.name != _NUMBER:
+                    texts.append(data.decode("utf-8", "replace").replace(_NUMBERED, ""))
+                elif number:
+                    texts.append(f"{_NUMBERED}{number}")
+        return [text for text in texts if text]
+
+    def genres(self) -> list[str]:
+        """The genres for display; ``gnre`` counts ID3v1's list from one."""
+        found = []
+        for text in self.texts():
+            number = text.removeprefix(_NUMBERED)
+            name = genre_text.name_of(int(number) - 1) if number != text else text
+            found.append(name or number)
+        return list(dict.fromkeys(found))
+
+    def encode(self, genres: Sequence[str], options: WriteOptions) -> tuple[bytes, ...]:
+        """One ``©gen`` with a data atom per genre."""
+        return encode(genres)
+
+    def edit(self, values: Sequence[bytes], positions: Sequence[int] = ()) -> list[Patch]:
+        """Patches over the items; the sizes of the atoms around them are the container's."""
+        spans = splice(self.items, self._genre_items, self.atom.end, values, positions)
+        return [Patch(*span) for span in spans]
+
+
+def encode(genres: Sequence[str]) -> tuple[bytes, ...]:
+    """One ``©gen`` item, none where there are no genres."""
+    if not genres:
+        return ()
+    head = struct.pack(">II", _UTF8, 0)
+    return (atom(_GENRE, b"".join(atom(b"data", head + g.encode("utf-8")) for g in genres)),)

@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Files as other programs leave them: refused with a reason, and shown as far as they can be."""
+
+from __future__ import annotations
+
+import pytest
+from support.media import make_audio
+from support.oddfiles import ODD, REFUSED, wave64
+
+from genreorganizer import tags
+from genreorganizer.errors import UnreadableFile, WriteRefused
+
+
+@pytest.mark.parametrize("genres", [["Jazz", "Blues"], []], ids=["write", "remove"])
+@pytest.mark.parametrize("name", REFUSED)
+def test_refused_with_a_code_and_a_sentence(tmp_path, name, genres):
+    code, build = REFUSED[name]
+    path = build(tmp_path)
+    before = path.read_bytes()
+    planned = tags.plan(path, genres)
+    if planned.refusal_code is None:  # nothing to remove: nothing to refuse
+        assert not genres
+        assert tags.write_genres(path, genres).status == "unchanged"
+        return
+    assert planned.refusal_code == code
+    with pytest.raises(WriteRefused) as caught:
+        tags.write_genres(path, genres)
+    assert caught.value.code == code
+    message = str(caught.value)
+    assert message.startswith(f"{path}: ")
+    assert "\n" not in message
+    assert path.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [path]
+
+
+ONLY_WHEN_WRITTEN = {"mp4 fixed offsets", "flac comments longer than they say"}
+UNLISTED = {"empty", "only id3v2", "only id3v1", "only ape", "id3v2 longer than the file"}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_is_refused_is_listed_all_the_same(tmp_path, name):
+    path = REFUSED[name][1](tmp_path)
+    if name in UNLISTED:
+        with pytest.raises(UnreadableFile):
+            tags.read(path)
+    elif name in ONLY_WHEN_WRITTEN:
+        assert tags.read(path).writable
+    elif name != "asf torn attributes":  # which nobody can read
+        info = tags.read(path)
+        assert not info.writable
+        assert info.not_writable_reason
+
+
+@pytest.mark.parametrize(
+    ("name", "genres", "title"),
+    [
+        ("mp4 quicktime genre", ("Old",), "T"),
+        ("mp4 quicktime genre in udta", ("Old",), "T"),
+        ("mp4 quicktime keys in udta", (), "T"),
+        ("mp4 genre outside udta", ("Old", "Older"), "Tïtle"),
+        ("id3 before .ogg", ("Old",), "Title é"),
+        ("aac", ("Old",), "Title é"),
+        ("aac behind an unknown tag", (), ""),
+        ("ac3 ape", ("Old", "Older"), "Tïtle"),
+    ],
+)
+def test_genres_that_cannot_be_written_are_shown(tmp_path, name, genres, title):
+    info = tags.read(REFUSED[name][1](tmp_path))
+    assert (info.genres, info.title) == (genres, title)
+
+
+@pytest.mark.parametrize(
+    ("name", "genres"),
+    [
+        ("id3v2.3 short names", ("Old",)),
+        ("id3v2.4 compressed genre", ("Old",)),
+        ("id3v2.4 encrypted genre", ()),
+        ("mp4 utf-16", ("Öld",)),
+        ("mp4 empty genre", ()),
+        ("mp4 genre twice", ("Old", "Older", "Rock")),
+        ("mp4 quicktime keys", ()),
+        ("asf two attributes", ("Old",)),
+        ("asf two libraries", ("Old",)),
+        ("opus beside video", ("Old", "Older")),
+    ],
+)
+def test_genres_are_found_where_others_keep_them(tmp_path, name, genres):
+    assert tags.read(ODD[name](tmp_path)).genres == genres
+
+
+@pytest.mark.parametrize("name", ["two id3v2", "wav two id3", "aiff two id3", "flac two id3"])
+def test_all_tags_of_a_kind_are_brought_into_step(tmp_path, name):
+    from support.tagfiles import SAMPLES
+
+    path = {**SAMPLES, **ODD}[name](tmp_path)
+    assert tags.read(path).raw.place("id3v2 2").values
+    planned = tags.plan(path, ["Jazz"])
+    assert "(2)" in planned.stored_as
+    tags.write_genres(path, ["Jazz"])
+    info = tags.read(path)
+    assert info.genres == ("Jazz",)
+    assert not info.conflict
+
+
+def test_technical_data_behind_a_foreign_tag(tmp_path):
+    plain = make_audio(tmp_path / "plain.ogg", seconds=1.0)
+    path = tmp_path / "a.ogg"
+    path.write_bytes(b"ID3\3\0\0\0\0\0\x0a" + bytes(10) + plain.read_bytes())
+    info, expected = tags.read(path), tags.read(plain)
+    assert (info.duration_s, info.sample_rate) == (expected.duration_s, expected.sample_rate)
+
+
+def test_technical_data_of_the_relatives_of_wav(tmp_path):
+    path = tmp_path / "a.w64"
+    path.write_bytes(wave64())
+    info = tags.read(path)
+    assert (info.format, info.writable) == ("Wave64", False)
+    assert (info.duration_s, info.sample_rate, info.channels) == (1500 / 8000, 8000, 1)
+    for options in ({}, {"rf64": "always"}):
+        wav = make_audio(tmp_path / "a.wav", seconds=0.5, channels=2, options=options)
+        info = tags.read(wav)
+        assert (info.duration_s, info.sample_rate, info.channels) == (0.5, 22050, 2)
+        assert info.bitrate_bps == 22050 * 4 * 8
