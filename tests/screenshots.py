@@ -80,7 +80,7 @@ def _window(folder: Path, library: str) -> Iterator[MainWindow]:
     window.resize(*SIZE)
     # The screen that is not there is smaller than the pictures.
     side, right = window.navigation.comfortable_width(), 350
-    window.splitter.setSizes([side, SIZE[0] - side - right, right])
+    window.panes.setSizes([side, SIZE[0] - side - right, right])
     window.show()
     database = open_database(folder / library)
     desk.open(App(database, folder / "settings.toml", settings.Settings()))

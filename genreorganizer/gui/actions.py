@@ -378,7 +378,7 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "Review"),
     ),
     ActionSpec(
-        "show_navigation", QT_TRANSLATE_NOOP("Action", "Na&vigation"), "", "", checkable=True
+        "show_navigation", QT_TRANSLATE_NOOP("Action", "Na&vigation"), "F9", "", checkable=True
     ),
     ActionSpec(
         "show_inspector", QT_TRANSLATE_NOOP("Action", "&Inspector"), "Ctrl+I", "", checkable=True

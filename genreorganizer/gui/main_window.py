@@ -5,13 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtWidgets import (
     QMainWindow,
-    QSplitter,
     QStackedWidget,
-    QToolBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -37,8 +34,10 @@ from genreorganizer.gui.review import Review
 from genreorganizer.gui.views.inspector import Inspector
 from genreorganizer.gui.views.jobs_strip import JobsStrip
 from genreorganizer.gui.views.navigation import Navigation
+from genreorganizer.gui.views.panes import Panes
 from genreorganizer.gui.views.place_bar import PlaceBar
 from genreorganizer.gui.views.player_bar import PlayerBar
+from genreorganizer.gui.views.tool_bar import ToolBar
 from genreorganizer.gui.views.track_list import TrackList
 from genreorganizer.gui.views.welcome import Welcome
 from genreorganizer.gui.watching import FolderWatch
@@ -71,7 +70,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Genre Organizer")
         self.setWindowIcon(icons.program_icon())
         self.setAcceptDrops(True)
-        self.setMinimumSize(720, 480)
+        self.setMinimumSize(480, 320)
         self.actions_by_name = action_table.make_actions(self)
         acts = self.actions_by_name
         self.navigation = Navigation(desk, self)
@@ -95,7 +94,7 @@ class MainWindow(QMainWindow):
         self.tracks.add_bar(self.place_bar)
         self.tracks.place_changed.connect(self.place_bar.show_place)
         self._lay_out()
-        self._make_toolbar()
+        self.addToolBar(ToolBar(acts, self))
         action_table.fill_menu_bar(self.menuBar(), acts)
         self.review = Review(desk, acts, self.tracks, self.inspector)
         self.messages = Messages(desk, self.strip, self)
@@ -121,49 +120,23 @@ class MainWindow(QMainWindow):
         self.center = QStackedWidget(self)
         self.center.addWidget(self.tracks)
         self.center.addWidget(self.welcome)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for widget, stretch, least in (
-            (self.navigation, 0, 160),
-            (self.center, 1, 320),
-            (self.inspector, 0, 270),
-        ):
-            widget.setMinimumWidth(least)
-            self.splitter.addWidget(widget)
-            self.splitter.setStretchFactor(self.splitter.indexOf(widget), stretch)
+        acts = self.actions_by_name
+        self.panes = Panes(
+            (self.navigation, acts["show_navigation"]),
+            self.center,
+            (self.inspector, acts["show_inspector"]),
+            self,
+        )
         central = QWidget(self)
         box = QVBoxLayout(central)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addWidget(self.splitter, 1)
+        box.addWidget(self.panes, 1)
         box.addWidget(self.player_bar)
         box.addWidget(self.strip)
         self.setCentralWidget(central)
         QWidget.setTabOrder(self.navigation.view, self.tracks.search)
         QWidget.setTabOrder(self.tracks.search, self.tracks.table)
-
-    def _make_toolbar(self) -> None:
-        bar = QToolBar(self.tr("Toolbar"), self)
-        bar.setObjectName("toolbar")
-        bar.setMovable(False)
-        bar.setFloatable(False)
-        bar.setIconSize(QSize(20, 20))
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        for name in action_table.TOOLBAR:
-            if name == action_table.SEPARATOR:
-                bar.addSeparator()
-                continue
-            action = self.actions_by_name[name]
-            bar.addAction(action)
-            button = bar.widgetForAction(action)
-            if isinstance(button, QToolButton):
-                key = action.shortcut().toString()
-                button.setToolTip(f"{action.toolTip()} ({key})" if key else action.toolTip())
-                button.setAccessibleName(action.toolTip())
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.addToolBar(bar)
 
     def _wire(self) -> None:
         acts = self.actions_by_name
@@ -191,13 +164,8 @@ class MainWindow(QMainWindow):
         acts["play"].triggered.connect(self._toggle_play)
         acts["seek_forward"].triggered.connect(lambda: self.player.seek_by(5.0))
         acts["seek_back"].triggered.connect(lambda: self.player.seek_by(-5.0))
-        for name, widget in (
-            ("show_navigation", self.navigation),
-            ("show_inspector", self.inspector),
-            ("show_player", self.player_bar),
-        ):
-            acts[name].setChecked(True)
-            acts[name].toggled.connect(widget.setVisible)
+        acts["show_player"].setChecked(True)
+        acts["show_player"].toggled.connect(self.player_bar.setVisible)
         self.tracks.analyze_wanted.connect(acts["analyze"].trigger)
         self.desk.ready.connect(self.tracks.take_focus)
         place = self.navigation.model.place_at(self.navigation.view.currentIndex())
@@ -214,9 +182,7 @@ class MainWindow(QMainWindow):
                 self.welcome.button.setFocus(Qt.FocusReason.OtherFocusReason)
             else:
                 self.tracks.take_focus()
-        self.inspector.setVisible(
-            not first_run and self.actions_by_name["show_inspector"].isChecked()
-        )
+        self.panes.set_bare(first_run)
         self.player_bar.setVisible(
             not first_run and self.actions_by_name["show_player"].isChecked()
         )
@@ -276,14 +242,14 @@ class MainWindow(QMainWindow):
         place = self.tracks.place
         self._layout.setValue("version", _LAYOUT_VERSION)
         self._layout.setValue("geometry", self.saveGeometry())
-        self._layout.setValue("splitter", self.splitter.saveState())
+        self._layout.setValue("splitter", self.panes.saveState())
         self._layout.setValue("columns", self.tracks.table.save_columns())
         self._layout.setValue("album_columns", self.tracks.albums.save_columns())
         self._layout.setValue("place", place.key if place else "")
         self._layout.setValue("volume", self.player.volume)
         self._layout.setValue("spectrogram", int(self.inspector.spectrogram.is_open))
         for name in ("albums", "show_navigation", "show_inspector", "show_player"):
-            self._layout.setValue(name, int(self.actions_by_name[name].isChecked()))
+            self._layout.setValue(name, int(self.panes.is_wanted(self.actions_by_name[name])))
         self._layout.sync()
 
     def _restore_layout(self) -> None:
@@ -293,7 +259,7 @@ class MainWindow(QMainWindow):
         narrow = width < 1200
         side = 185 if narrow else self.navigation.comfortable_width()
         right = 300 if narrow else 350
-        self.splitter.setSizes([side, width - side - right, right])
+        self.panes.setSizes([side, width - side - right, right])
         if self._layout.value("version", 0, int) != _LAYOUT_VERSION:
             return
         geometry = self._layout.value("geometry")
@@ -301,7 +267,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         splitter = self._layout.value("splitter")
         if isinstance(splitter, QByteArray):
-            self.splitter.restoreState(splitter)
+            self.panes.restoreState(splitter)
         columns = self._layout.value("columns")
         if isinstance(columns, QByteArray):
             self._columns_known = self.tracks.restore_columns(columns)

@@ -1043,16 +1043,20 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Rückgängig schreibt den alten Wert in jede Datei zurück, es sei denn, er wurde seither anderweitig geändert; solche Dateien bleiben, wie sie sind.</translation>
     </message>
     <message>
+        <source>Nothing was written yet</source>
+        <translation>Noch nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Every write is listed here with all its files, and can be taken back.</source>
+        <translation>Jedes Schreiben steht hier mit allen Dateien und kann zurückgenommen werden.</translation>
+    </message>
+    <message>
         <source>Undo &amp;selected files</source>
         <translation>Ausgewählte &amp;Dateien zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Undo batch</source>
         <translation>&amp;Vorgang rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Nothing was written yet.</source>
-        <translation>Es wurde noch nichts geschrieben.</translation>
     </message>
     <message>
         <source>Write {number}</source>
@@ -1429,6 +1433,17 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
 </context>
 <context>
+    <name>ListHead</name>
+    <message>
+        <source>Search, or year&lt;1990, p(jazz)&gt;=0.6 …</source>
+        <translation>Suchen, oder year&lt;1990, p(jazz)&gt;=0.6 …</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>In dieser Liste suchen</translation>
+    </message>
+</context>
+<context>
     <name>ListenDialog</name>
     <message>
         <source>What genre is this?</source>
@@ -1576,13 +1591,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Nothing was noted yet.</source>
         <translation>Es wurde noch nichts notiert.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Toolbar</source>
-        <translation>Werkzeugleiste</translation>
     </message>
 </context>
 <context>
@@ -2728,15 +2736,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
 </context>
 <context>
+    <name>ToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+</context>
+<context>
     <name>TrackList</name>
-    <message>
-        <source>Search, or year&lt;1990, p(jazz)&gt;=0.6 …</source>
-        <translation>Suchen, oder year&lt;1990, p(jazz)&gt;=0.6 …</translation>
-    </message>
-    <message>
-        <source>Search in this list</source>
-        <translation>In dieser Liste suchen</translation>
-    </message>
     <message numerus="yes">
         <source>%n track(s)</source>
         <translation>

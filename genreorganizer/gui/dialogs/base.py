@@ -3,10 +3,44 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from genreorganizer.gui import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+_FRAME = QSize(8, 40)
+"""About what a window's frame takes of the screen."""
+
+
+class _Scrolled(QScrollArea):
+    """As large as its content where there is room, with scroll bars where there is not."""
+
+    def __init__(self, content: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._content = content
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setWidget(content)
+        self.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+
+    def sizeHint(self) -> QSize:
+        """See Qt."""
+        return self._content.sizeHint()
 
 
 class Dialog(QDialog):
@@ -22,7 +56,9 @@ class Dialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.body = QVBoxLayout()
+        content = QWidget(self)
+        self.body = QVBoxLayout(content)
+        self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(theme.SPACE)
         self.buttons = QDialogButtonBox(self)
         self.buttons.rejected.connect(self.reject)
@@ -31,8 +67,14 @@ class Dialog(QDialog):
         edge = theme.SPACE * 2
         box.setContentsMargins(edge, edge, edge, edge)
         box.setSpacing(theme.SPACE * 2)
-        box.addLayout(self.body, 1)
+        box.addWidget(_Scrolled(content, self), 1)
         box.addWidget(self.buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See Qt; a dialog is never larger than the screen."""
+        room = self.screen().availableSize() - _FRAME
+        self.resize(self.size().boundedTo(room))
+        super().showEvent(event)
 
     def add_close(self) -> QPushButton:
         """A button that closes the dialog."""

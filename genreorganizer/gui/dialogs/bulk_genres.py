@@ -55,7 +55,6 @@ class BulkGenresDialog(Dialog):
         self.list = QTreeWidget(self)
         self.list.setObjectName("boxed")
         self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
         self.list.setAllColumnsShowFocus(True)
         self.list.setAccessibleName(self.tr("Genres of the tracks"))
         self.list.setHeaderLabels([self.tr("Genre"), self.tr("Tracks")])
@@ -87,6 +86,7 @@ class BulkGenresDialog(Dialog):
 
     def show_sets(self, sets: GenreSets) -> None:
         """Show which genres the tracks have now."""
+        self.list.ensurePolished()  # the lines are measured before the dialog shows
         with QSignalBlocker(self.list):
             for name, count in sets.counts.items():
                 everywhere = count == sets.tracks

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QScrollArea,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -36,8 +35,8 @@ _REVIEW_KEYS = (
 _OTHER_KEYS = (
     "add_folder", "rescan", "analyze", "review_mode", "albums", "accept_above", "genres",
     "write", "history",
-    "new_playlist", "new_smart", "find", "select_all", "show_inspector", "settings", "log",
-    "shortcuts", "quit",
+    "new_playlist", "new_smart", "find", "select_all", "show_navigation", "show_inspector",
+    "settings", "log", "shortcuts", "quit",
 )  # fmt: skip
 _PACKAGES = (
     ("PySide6-Essentials", "LGPL-3.0"),
@@ -63,16 +62,9 @@ class ShortcutsDialog(Dialog):
         columns.setSpacing(theme.SPACE * 4)
         columns.addLayout(self._column(self.tr("In the review"), _REVIEW_KEYS, actions), 1)
         columns.addLayout(self._column(self.tr("Anywhere"), _OTHER_KEYS, actions), 1)
-        content = QWidget(self)
-        content.setLayout(columns)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(content)
-        scroll.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
-        self.body.addWidget(scroll)
+        self.body.addLayout(columns)
         self.add_close()
-        self.resize(780, 640)
+        self.resize(820, 680)
 
     def _column(
         self, title: str, names: tuple[str, ...], actions: dict[str, QAction]
@@ -93,7 +85,8 @@ class ShortcutsDialog(Dialog):
             grid.addWidget(cap, row, 0)
             grid.addWidget(plain_label(text, self), row, 1)
         box = QVBoxLayout()
-        box.addWidget(heading(title, self))
+        box.setSpacing(theme.SPACE)
+        box.addWidget(heading(title, self), 0, Qt.AlignmentFlag.AlignTop)
         box.addLayout(grid)
         box.addStretch(1)
         return box

@@ -10,13 +10,16 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
     QSplitter,
+    QStackedWidget,
     QTreeWidget,
     QTreeWidgetItem,
+    QVBoxLayout,
     QWidget,
 )
 
 from genreorganizer.gui import icons, reading, texts
 from genreorganizer.gui.dialogs.base import Dialog
+from genreorganizer.gui.widgets.empty_state import EmptyState
 from genreorganizer.gui.widgets.labels import plain_label
 
 if TYPE_CHECKING:
@@ -92,8 +95,21 @@ class HistoryDialog(Dialog):
             self,
             muted=True,
         )
-        self.body.addWidget(self.note)
-        self.body.addWidget(splitter, 1)
+        self.empty = EmptyState(self)
+        self.empty.show_message(
+            "history",
+            self.tr("Nothing was written yet"),
+            self.tr("Every write is listed here with all its files, and can be taken back."),
+        )
+        self._pages = QStackedWidget(self)
+        self._lists = QWidget(self)
+        lists = QVBoxLayout(self._lists)
+        lists.setContentsMargins(0, 0, 0, 0)
+        lists.addWidget(self.note)
+        lists.addWidget(splitter, 1)
+        self._pages.addWidget(self._lists)
+        self._pages.addWidget(self.empty)
+        self.body.addWidget(self._pages, 1)
         role = QDialogButtonBox.ButtonRole.ActionRole
         self.undo_files = self.buttons.addButton(self.tr("Undo &selected files"), role)
         self.undo_batch = self.buttons.addButton(self.tr("&Undo batch"), role)
@@ -133,9 +149,7 @@ class HistoryDialog(Dialog):
         first = self.batches.topLevelItem(0)
         if self.batches.currentItem() is None and first is not None:
             self.batches.setCurrentItem(first)
-        if not batches:
-            self.note.setText(self.tr("Nothing was written yet."))
-            self.entries.clear()
+        self._pages.setCurrentWidget(self._lists if batches else self.empty)
 
     def _what(self, batch: Batch) -> str:
         if batch.kind == "write":

@@ -7,13 +7,14 @@ import dataclasses
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
+    QLabel,
     QLineEdit,
     QSizePolicy,
     QSpinBox,
@@ -45,7 +46,7 @@ class _Page(QWidget):
         super().__init__(parent)
         self._form = QFormLayout()
         self._form.setHorizontalSpacing(theme.SPACE * 2)
-        self._form.setVerticalSpacing(theme.SPACE)
+        self._form.setVerticalSpacing(theme.SPACE * 2)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         box = QVBoxLayout(self)
         edge = theme.SPACE * 2
@@ -57,12 +58,16 @@ class _Page(QWidget):
         """Add a line."""
         field.setAccessibleDescription(help_text)
         field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        box = QVBoxLayout()
+        box.setSpacing(theme.SPACE // 2)
+        box.addWidget(field, 0, Qt.AlignmentFlag.AlignLeft)
+        box.addWidget(plain_label(help_text, self, muted=True))
+        caption = QLabel(label, self)
+        caption.setContentsMargins(0, theme.SPACE // 2, 0, 0)
         if label:
+            caption.setBuddy(field)
             field.setAccessibleName(label.replace("&", "").rstrip(":"))
-            self._form.addRow(label, field)
-        else:
-            self._form.addRow("", field)
-        self._form.addRow("", plain_label(help_text, self, muted=True))
+        self._form.addRow(caption, box)
 
 
 def _choice(parent: QWidget, items: Sequence[tuple[str, object]]) -> QComboBox:
@@ -290,7 +295,7 @@ class SettingsDialog(Dialog):
         reset.setAutoDefault(False)
         reset.clicked.connect(lambda: self._load(Settings()))
         self.add_choice(self.tr("&Save"))
-        self.resize(600, 520)
+        self.resize(600, 600)
         self._load(settings)
 
     def accept(self) -> None:

@@ -65,7 +65,6 @@ class AlbumTree(QTreeView):
         self.setAccessibleName(self.tr("Albums"))
         self.setModel(self.albums)
         self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The bottom strip: what runs, how far it is, pause and cancel; then what came of it."""
+"""The bottom strip: what runs or is in trouble, pause and cancel; then what came of it."""
 
 from __future__ import annotations
 
@@ -106,7 +106,11 @@ class JobsStrip(QFrame):
             title = self.tr("{job} – paused").format(job=title)
         if waiting:
             title = self.tr("{job} (%n more waiting)", "", waiting).format(job=title)
-        self.icon.set_icon("pause" if paused else _ICONS.get(operation.kind, "refresh"), "accent")
+        if driver.trouble:
+            self.icon.set_icon("warning", "warning")
+        else:
+            icon = "pause" if paused else _ICONS.get(operation.kind, "refresh")
+            self.icon.set_icon(icon, "accent")
         self.what.setText(title)
         self._show_job_widgets(True)
         self.details.hide()
@@ -118,6 +122,8 @@ class JobsStrip(QFrame):
         self.cancel.setAccessibleName(self.tr("Cancel"))
         self.cancel.setEnabled(not driver.cancelling)
         self._on_progress(driver.report)
+        if driver.trouble:
+            self.current.set_text(texts.plain(driver.trouble))
         self.show()
 
     def _on_progress(self, report: JobReport) -> None:

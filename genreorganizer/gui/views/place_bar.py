@@ -18,7 +18,7 @@ from genreorganizer.gui.widgets.labels import plain_label
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QResizeEvent
 
     from genreorganizer.gui.places import Place
 
@@ -51,6 +51,10 @@ _OFFERS: Mapping[str, _Offer] = {
 }
 
 
+_WORDY = 50
+"""From so many average characters on, there is room for words."""
+
+
 class PlaceBar(QFrame):
     """Buttons that belong to a place; hidden where there are none."""
 
@@ -76,9 +80,24 @@ class PlaceBar(QFrame):
         if offer is None:
             return
         self.text.setText(QCoreApplication.translate("PlaceBar", offer.source))
+        self.setToolTip(self.text.text())
         for name in offer.actions:
             button = action_button(self._actions[name], self, menu_like=True)
             button.setObjectName(f"place-{name}")
+            button.setAccessibleName(button.text())
             self._flow.addWidget(button)
             self.buttons.append(button)
+        self._arrange()
         self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See Qt."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Words where there is room for them, else icons with tips."""
+        wordy = self.width() >= _WORDY * self.fontMetrics().horizontalAdvance("n")
+        self.text.setVisible(wordy)
+        for button in self.buttons:
+            button.setText(button.accessibleName() if wordy else "")

@@ -10,27 +10,24 @@ from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QHBoxLayout,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from genreorganizer.domain import rules
 from genreorganizer.errors import GenreOrganizerError, QueryError
-from genreorganizer.gui import bulk, reading, texts, theme
+from genreorganizer.gui import bulk, reading, texts
 from genreorganizer.gui.models.columns import COLUMNS, index_of
 from genreorganizer.gui.views.album_tree import AlbumTree
+from genreorganizer.gui.views.list_head import ListHead
 from genreorganizer.gui.views.track_table import TrackTable
 from genreorganizer.gui.widgets.empty_state import EmptyState
-from genreorganizer.gui.widgets.labels import ElidedLabel, enlarge, plain_label
-from genreorganizer.gui.widgets.query_edit import QueryEdit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QAction, QResizeEvent
+    from PySide6.QtGui import QAction
 
     from genreorganizer.db.albums import Album
     from genreorganizer.domain.changes import Changes
@@ -40,8 +37,6 @@ if TYPE_CHECKING:
 
 _IDLE_INTERVAL_MS = 60
 _BUSY_INTERVAL_MS = 1500
-_WIDE = 90
-"""From so many average characters on, buttons have room for words."""
 
 
 class TrackList(QFrame):
@@ -77,17 +72,10 @@ class TrackList(QFrame):
         self._saving = 0
         self._by_album = by_album
         self._way_on: Callable[[], object] = self.analyze_wanted.emit
-        self.title = ElidedLabel(parent=self)
-        enlarge(self.title, 1.3, bold=True)
-        self.count = plain_label(parent=self, muted=True)
-        self.count.setWordWrap(False)
-        self.search = QueryEdit(self)
-        self.search.setPlaceholderText(self.tr("Search, or year<1990, p(jazz)>=0.6 …"))
-        self.search.setAccessibleName(self.tr("Search in this list"))
+        head = ListHead(by_album, self)
+        self.title, self.count = head.title, head.count
+        self.search, self.hint = head.search, head.hint
         self.search.query_changed.connect(self._on_search)
-        self.hint = plain_label(parent=self)
-        self.hint.setProperty("bad", True)
-        self.hint.hide()
         self.table = TrackTable(self._fetch, self)
         self.table.choice_changed.connect(self._tell)
         self.table.activated_row.connect(self.activated)
@@ -107,49 +95,17 @@ class TrackList(QFrame):
         self._pages.addWidget(self.albums)
         self._pages.addWidget(self.empty)
         self.set_compact(False)
-        self._lay_out()
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._box.addWidget(head)
+        self._box.addWidget(self._pages, 1)
         by_album.toggled.connect(self.group_by_album)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.reload)
         desk.ready.connect(self.reload)
         desk.events.changed.connect(self._on_changed)
-
-    def _lay_out(self) -> None:
-        self._group = group = QToolButton(self)
-        group.setDefaultAction(self._by_album)
-        group.setProperty("small", True)
-        group.setAccessibleName(self._by_album.toolTip())
-        group.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        top = QHBoxLayout()
-        top.setContentsMargins(theme.SPACE + 4, theme.SPACE, theme.SPACE, theme.SPACE)
-        top.setSpacing(theme.SPACE)
-        top.addWidget(self.title, 3)
-        top.addWidget(self.count, 0, Qt.AlignmentFlag.AlignVCenter)
-        top.addSpacing(theme.SPACE)
-        top.addWidget(group)
-        top.addWidget(self.search, 5)
-        self.search.setMaximumWidth(420)
-        self.search.setMinimumWidth(150)
-        hint = QHBoxLayout()
-        hint.setContentsMargins(theme.SPACE + 4, 0, theme.SPACE, theme.SPACE // 2)
-        hint.addWidget(self.hint)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(top)
-        box.addLayout(hint)
-        box.addWidget(self._pages, 1)
-        self._box = box
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """See Qt."""
-        super().resizeEvent(event)
-        style = Qt.ToolButtonStyle
-        wide = self.width() > _WIDE * self.fontMetrics().horizontalAdvance("n")
-        self._group.setToolButtonStyle(
-            style.ToolButtonTextBesideIcon if wide else style.ToolButtonIconOnly
-        )
 
     def add_bar(self, bar: QWidget) -> None:
         """Put a strip above the table."""

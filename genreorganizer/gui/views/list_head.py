@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What stands above a list: its title, how much there is, by album or not, the search."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
+
+from genreorganizer.gui import theme
+from genreorganizer.gui.widgets.labels import ElidedLabel, enlarge, plain_label
+from genreorganizer.gui.widgets.query_edit import QueryEdit
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QResizeEvent
+
+_WORDY = 90
+"""From so many average characters on, buttons have words."""
+_NARROW = 62
+"""Below so many average characters, the search stands on a line of its own."""
+
+
+class ListHead(QWidget):
+    """Arranged in one line, or in two where there is little room.
+
+    Attributes:
+        title: What is listed.
+        count: How much.
+        search: The query.
+        hint: What is wrong with the query; hidden where nothing is.
+    """
+
+    def __init__(self, by_album: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = ElidedLabel(parent=self)
+        enlarge(self.title, 1.3, bold=True)
+        self.count = plain_label(parent=self, muted=True)
+        self.count.setWordWrap(False)
+        self._group = QToolButton(self)
+        self._group.setDefaultAction(by_album)
+        self._group.setProperty("small", True)
+        self._group.setAccessibleName(by_album.toolTip())
+        self._group.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.search = QueryEdit(self)
+        self.search.setPlaceholderText(self.tr("Search, or year<1990, p(jazz)>=0.6 …"))
+        self.search.setAccessibleName(self.tr("Search in this list"))
+        self.search.setMinimumWidth(150)
+        self.hint = plain_label(parent=self)
+        self.hint.setProperty("bad", True)
+        self.hint.hide()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(theme.SPACE + 4, theme.SPACE, theme.SPACE, theme.SPACE)
+        self._grid.setSpacing(theme.SPACE)
+        self._grid.setColumnStretch(0, 3)
+        self._grid.addWidget(self.title, 0, 0)
+        self._grid.addWidget(self.count, 0, 1)
+        self._grid.addWidget(self._group, 0, 2)
+        self._grid.addWidget(self.hint, 2, 0, 1, 4)
+        self._arrange(narrow=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See Qt."""
+        super().resizeEvent(event)
+        unit = self.fontMetrics().horizontalAdvance("n")
+        style = Qt.ToolButtonStyle
+        wordy = self.width() >= _WORDY * unit
+        self._group.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if wordy else style.ToolButtonIconOnly
+        )
+        self._arrange(narrow=self.width() < _NARROW * unit)
+
+    def _arrange(self, *, narrow: bool) -> None:
+        self._grid.removeWidget(self.search)
+        if narrow:
+            self._grid.addWidget(self.search, 1, 0, 1, 4)
+        else:
+            self._grid.addWidget(self.search, 0, 3)
+        self._grid.setColumnStretch(3, 0 if narrow else 5)
+        self.search.setMaximumWidth(16_777_215 if narrow else 420)

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The panes beside the centre; where there is no room for both, one at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QSplitter, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QResizeEvent
+
+_LEAST = (22, 30, 34)
+"""Least widths of left pane, centre and right pane, in average characters."""
+_ROOMY, _ROOMY_BARE = 100, 75
+"""From so many average characters on, both sides or the left one leave enough to the centre."""
+
+
+class Panes(QSplitter):
+    """Left pane, centre and right pane; an action shows and hides each side.
+
+    In a narrow window a side pane makes way for the other one, and comes back when there is
+    room for both.
+    """
+
+    def __init__(
+        self,
+        left: tuple[QWidget, QAction],
+        center: QWidget,
+        right: tuple[QWidget, QAction],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._sides = (left, right)
+        self._folded: set[QAction] = set()
+        self._fitting = False
+        self._bare = False
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self._widgets = (left[0], center, right[0])
+        for number, widget in enumerate(self._widgets):
+            self.addWidget(widget)
+            self.setStretchFactor(number, int(widget is center))
+        self._set_least()
+        for _, action in self._sides:
+            action.setChecked(True)
+            action.toggled.connect(lambda on, action=action: self._on_toggled(action, on))
+
+    def is_wanted(self, action: QAction) -> bool:
+        """Whether the person wants a pane, even if it makes way for the other one now."""
+        return action.isChecked() or action in self._folded
+
+    def set_bare(self, bare: bool) -> None:
+        """Without the right pane, for as long as there is nothing to show in it."""
+        self._bare = bare
+        self._fit()
+        self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See Qt."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """See Qt."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._set_least()
+            self._fit()
+
+    def _set_least(self) -> None:
+        unit = self.fontMetrics().horizontalAdvance("n")
+        for widget, least in zip(self._widgets, _LEAST, strict=True):
+            widget.setMinimumWidth(least * unit)
+
+    def _roomy(self) -> bool:
+        """Whether there is room for both sides."""
+        least = _ROOMY_BARE if self._bare else _ROOMY
+        return self.width() >= least * self.fontMetrics().horizontalAdvance("n")
+
+    def _fit(self) -> None:
+        self._fitting = True
+        (_, left), (_, right) = self._sides
+        if self._roomy():
+            for action in self._folded:
+                action.setChecked(True)
+            self._folded.clear()
+        elif left.isChecked() and right.isChecked():
+            self._folded.add(left)
+            left.setChecked(False)
+        self._fitting = False
+
+    def _on_toggled(self, action: QAction, on: bool) -> None:
+        if not self._fitting:
+            (other,) = (known for _, known in self._sides if known is not action)
+            self._folded.discard(action)
+            if on and other.isChecked() and not self._roomy():
+                self._folded.add(other)
+                self._fitting = True
+                other.setChecked(False)
+                self._fitting = False
+        self._show()
+
+    def _show(self) -> None:
+        (left, show_left), (right, show_right) = self._sides
+        left.setVisible(show_left.isChecked())
+        right.setVisible(show_right.isChecked() and not self._bare)

@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window and its dialogs where there is little room."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QLabel, QScrollArea, QStyleOptionViewItem
+
+from genreorganizer.gui.dialogs.base import Dialog
+from genreorganizer.gui.models.columns import index_of
+from genreorganizer.gui.views.tool_bar import ToolBar
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+    from genreorganizer.gui.main_window import MainWindow
+
+
+def widen(qtbot: QtBot, window: MainWindow, characters: int) -> None:
+    """Make the window so many average characters wide."""
+    width = characters * window.fontMetrics().horizontalAdvance("n")
+    window.resize(width, 360)
+    qtbot.waitUntil(lambda: window.panes.width() == width)
+
+
+def sees(qtbot: QtBot, window: MainWindow, wanted: list[QWidget]) -> None:
+    """These panes show, and none covers another one."""
+    qtbot.waitUntil(lambda: in_sight(window) == wanted)
+
+
+def in_sight(window: MainWindow) -> list[QWidget]:
+    sides = (window.navigation, window.center, window.inspector)
+    shown = [widget for widget in sides if widget.isVisible()]
+    edges = [(widget.geometry().left(), widget.geometry().right()) for widget in shown]
+    assert all(left[1] < right[0] for left, right in itertools.pairwise(edges))
+    assert edges[-1][1] <= window.panes.width()
+    return shown
+
+
+def test_a_narrow_window_shows_one_side_pane_at_a_time(qtbot: QtBot, window: MainWindow) -> None:
+    actions = window.actions_by_name
+    widen(qtbot, window, 110)
+    sees(qtbot, window, [window.navigation, window.center, window.inspector])
+    widen(qtbot, window, 72)
+    sees(qtbot, window, [window.center, window.inspector])
+    assert not actions["show_navigation"].isChecked()
+    actions["show_navigation"].trigger()
+    sees(qtbot, window, [window.navigation, window.center])
+    actions["show_inspector"].trigger()
+    sees(qtbot, window, [window.center, window.inspector])
+    actions["show_inspector"].trigger()
+    sees(qtbot, window, [window.center])
+    widen(qtbot, window, 110)
+    sees(qtbot, window, [window.navigation, window.center])
+
+
+def test_a_pane_that_made_way_is_still_wanted_at_the_next_start(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    widen(qtbot, window, 72)
+    assert not window.navigation.isVisible()
+    window._save_layout()
+    assert window._layout.value("show_navigation", 0, int) == 1
+
+
+def test_the_toolbar_leaves_its_words_out_before_it_leaves_buttons_out(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    bar = window.findChild(ToolBar)
+    assert isinstance(bar, ToolBar)
+    widen(qtbot, window, 160)
+    assert bar.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    widen(qtbot, window, 72)
+    assert bar.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+    buttons = [bar.widgetForAction(action) for action in bar.actions() if action.text()]
+    qtbot.waitUntil(lambda: all(button.isVisible() for button in buttons))
+
+
+def test_the_ways_out_of_a_place_shrink_to_icons_with_names(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    widen(qtbot, window, 72)
+    qtbot.waitUntil(lambda: window.navigation.model.find("disagreements").isValid())
+    window.navigation.choose("disagreements")
+    for button in window.place_bar.buttons:
+        assert button.text() == ""
+        assert button.accessibleName()
+        assert button.toolTip()
+    widen(qtbot, window, 160)
+    assert all(button.text() for button in window.place_bar.buttons)
+
+
+def painted(window: MainWindow, width: int) -> QImage:
+    """The cell of the first track's state."""
+    table = window.tracks.table
+    option = QStyleOptionViewItem()
+    option.initFrom(table)
+    option.font = table.font()
+    option.rect = QRect(0, 0, width, 30)
+    image = QImage(width, 30, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    table.itemDelegate().paint(painter, option, table.tracks.index(0, index_of("state")))
+    painter.end()
+    return image
+
+
+def test_a_state_without_room_for_its_word_is_an_icon_with_a_tip(window: MainWindow) -> None:
+    unit = window.fontMetrics().horizontalAdvance("n")
+    narrow, wide = painted(window, 9 * unit), painted(window, 30 * unit)
+    beyond_icon = QRect(5 * unit, 0, 4 * unit, 30)
+    blank = QImage(beyond_icon.size(), QImage.Format.Format_RGB32)
+    blank.fill(QColor("white"))
+    assert narrow.copy(beyond_icon) == blank
+    assert wide.copy(beyond_icon) != blank
+    index = window.tracks.table.tracks.index(0, index_of("state"))
+    word = index.data()
+    assert word in index.data(Qt.ItemDataRole.ToolTipRole)
+    assert word in index.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_a_dialog_is_never_larger_than_the_screen_and_scrolls_then(
+    qtbot: QtBot, look: None
+) -> None:
+    dialog = Dialog("Large")
+    qtbot.addWidget(dialog)
+    tall = QLabel("tall", dialog)
+    tall.setMinimumSize(3000, 3000)
+    dialog.body.addWidget(tall)
+    dialog.add_close()
+    dialog.resize(4000, 4000)
+    dialog.show()
+    room = dialog.screen().availableGeometry()
+    assert dialog.width() <= room.width()
+    assert dialog.height() <= room.height()
+    assert dialog.buttons.isVisible()
+    scrolled = dialog.findChild(QScrollArea)
+    assert isinstance(scrolled, QScrollArea)
+    assert scrolled.verticalScrollBar().maximum() > 0
