@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from genreorganizer.domain.changes import Changes
 from genreorganizer.errors import GenreOrganizerError
+from genreorganizer.gui import messages
 from genreorganizer.gui.events import Events
 from genreorganizer.gui.jobs import Background, JobQueue
 from genreorganizer.gui.undo import DecisionUndo, UndoStep
@@ -173,7 +174,7 @@ class Desk(QObject):
     def report(self, error: Exception) -> None:
         """Show an expected error as one line, any other as our fault."""
         if isinstance(error, GenreOrganizerError):
-            self.trouble.emit(str(error))
+            self.trouble.emit(messages.told(error))
         else:
             self.broke.emit(error)
 

@@ -9,15 +9,13 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from genreorganizer.domain import rules
 from genreorganizer.errors import ModelUnusable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-
-    from sqlalchemy import Connection
 
     from genreorganizer.app import App
     from genreorganizer.db.journal import Batch, Entry
@@ -124,7 +122,7 @@ def track_ids(app: App, place: Place, search: str, sort: str) -> array[int]:
     return array("q", (number for number in items if number in kept))
 
 
-def place_rule(connection: Connection, place: Place, search: str, context: QueryContext) -> Rule:
+def place_rule(connection: Any, place: Place, search: str, context: QueryContext) -> Rule:
     """What finds a place's tracks that match the search.
 
     Raises:

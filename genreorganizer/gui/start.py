@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from genreorganizer import paths, settings
 from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError
-from genreorganizer.gui import icons, language, theme
+from genreorganizer.gui import icons, language, messages, theme
 from genreorganizer.gui.care import Care
 from genreorganizer.gui.crash import CrashHandler
 from genreorganizer.gui.desk import Desk
@@ -122,7 +122,7 @@ class Program(QObject):
         self.desk.open(app)
         _log.info("Library open after %.0f ms", 1000 * (time.perf_counter() - self._started))
         if self._settings_trouble:
-            self.desk.trouble.emit(self._settings_trouble)
+            self.desk.trouble.emit(messages.told(self._settings_trouble))
         if self._folders:
             self.window.library.add(self._folders)
 
@@ -135,7 +135,11 @@ class Program(QObject):
         expected = isinstance(error, GenreOrganizerError)
         if not expected:
             _log.error("Cannot open the library", exc_info=error)
-        line = str(error) if expected else self.tr("The library cannot be opened; see the log.")
+        line = (
+            messages.told(error)
+            if expected
+            else self.tr("The library cannot be opened; see the log.")
+        )
         print(line, file=sys.stderr)  # noqa: T201 - for those who started it in a terminal
         box = QMessageBox(self.window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

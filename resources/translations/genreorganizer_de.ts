@@ -1621,6 +1621,1021 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>model {model}: {reason}</source>
+        <translation>Modell {model}: {reason}</translation>
+    </message>
+    <message>
+        <source>{damage}; repair the file with the program that made it</source>
+        <translation>{damage}; repariere die Datei mit dem Programm, das sie erzeugt hat</translation>
+    </message>
+    <message>
+        <source>{problem}: at character {number} of the query, expected {expected}</source>
+        <translation>{problem}: bei Zeichen {number} der Abfrage, erwartet wird {expected}</translation>
+    </message>
+    <message>
+        <source>the file is not there</source>
+        <translation>die Datei ist nicht da</translation>
+    </message>
+    <message>
+        <source>the file is not there any more</source>
+        <translation>die Datei ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>the file is not there; scan again</source>
+        <translation>die Datei ist nicht da; lies die Ordner neu ein</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>not a possible file name</source>
+        <translation>kein möglicher Dateiname</translation>
+    </message>
+    <message>
+        <source>cannot be read ({reason})</source>
+        <translation>kann nicht gelesen werden ({reason})</translation>
+    </message>
+    <message>
+        <source>cannot be reached ({reason})</source>
+        <translation>ist nicht erreichbar ({reason})</translation>
+    </message>
+    <message>
+        <source>cannot be listened to</source>
+        <translation>kann nicht gehört werden</translation>
+    </message>
+    <message>
+        <source>no sound can be decoded; the file may be damaged or empty</source>
+        <translation>kein Ton lässt sich dekodieren; die Datei ist vielleicht beschädigt oder leer</translation>
+    </message>
+    <message>
+        <source>not readable as audio ({reason})</source>
+        <translation>als Audio nicht lesbar ({reason})</translation>
+    </message>
+    <message>
+        <source>there is no audio in this file</source>
+        <translation>in dieser Datei ist kein Ton</translation>
+    </message>
+    <message>
+        <source>there is no audio in the file</source>
+        <translation>in der Datei ist kein Ton</translation>
+    </message>
+    <message>
+        <source>its audio codec is not known to this program</source>
+        <translation>ihren Audio-Codec kennt dieses Programm nicht</translation>
+    </message>
+    <message>
+        <source>its tags need more memory than allowed</source>
+        <translation>ihre Tags brauchen mehr Speicher als erlaubt</translation>
+    </message>
+    <message>
+        <source>its tags need more memory than there is</source>
+        <translation>ihre Tags brauchen mehr Speicher, als da ist</translation>
+    </message>
+    <message>
+        <source>damaged or not audio ({reason})</source>
+        <translation>beschädigt oder kein Audio ({reason})</translation>
+    </message>
+    <message>
+        <source>damaged ({reason})</source>
+        <translation>beschädigt ({reason})</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>not a known audio format, or damaged</source>
+        <translation>kein bekanntes Audioformat oder beschädigt</translation>
+    </message>
+    <message>
+        <source>this is {what}, not audio</source>
+        <translation>das ist {what}, kein Audio</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>ein JPEG-Bild</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>ein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>ein GIF-Bild</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a playlist</source>
+        <translation>eine Playlist</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>The folder is not there; is its drive connected?</source>
+        <translation>Der Ordner ist nicht da; ist sein Laufwerk verbunden?</translation>
+    </message>
+    <message>
+        <source>The folder is empty but held music before; is its drive connected? If it is meant to be empty, remove it from the library.</source>
+        <translation>Der Ordner ist leer, enthielt aber Musik; ist sein Laufwerk verbunden? Soll er leer sein, entferne ihn aus der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>It needs too much memory to be read.</source>
+        <translation>Sie zu lesen braucht zu viel Speicher.</translation>
+    </message>
+    <message>
+        <source>It took longer than {seconds} s and was given up.</source>
+        <translation>Es dauerte länger als {seconds} s und wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The process reading it ended unexpectedly (status {status}).</source>
+        <translation>Der Prozess, der sie las, endete unerwartet (Status {status}).</translation>
+    </message>
+    <message>
+        <source>Unexpected error ({error}); the log has the details.</source>
+        <translation>Unerwarteter Fehler ({error}); Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>this is a helper file of the system, not music</source>
+        <translation>das ist eine Hilfsdatei des Systems, keine Musik</translation>
+    </message>
+    <message>
+        <source>the file is read-only; allow writing to it first</source>
+        <translation>die Datei ist schreibgeschützt; erlaube zuerst, in sie zu schreiben</translation>
+    </message>
+    <message>
+        <source>its folder is read-only; allow writing to it first</source>
+        <translation>ihr Ordner ist schreibgeschützt; erlaube zuerst, in ihn zu schreiben</translation>
+    </message>
+    <message>
+        <source>it has several names (hard links) that would part ways; allow it in the settings</source>
+        <translation>sie hat mehrere Namen (harte Links), die sich trennen würden; erlaube es in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>there is no room for a copy beside it; make room</source>
+        <translation>neben ihr ist kein Platz für eine Kopie; schaffe Platz</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room</source>
+        <translation>der Datenträger ist voll; schaffe Platz</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up; make room</source>
+        <translation>das Kontingent auf dem Datenträger ist verbraucht; schaffe Platz</translation>
+    </message>
+    <message>
+        <source>the file would exceed the allowed size</source>
+        <translation>die Datei würde größer als erlaubt</translation>
+    </message>
+    <message>
+        <source>no permission to change it</source>
+        <translation>keine Erlaubnis, sie zu ändern</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>it was moved or deleted meanwhile</source>
+        <translation>sie wurde inzwischen verschoben oder gelöscht</translation>
+    </message>
+    <message>
+        <source>its path is too long for a copy beside it</source>
+        <translation>ihr Pfad ist zu lang für eine Kopie daneben</translation>
+    </message>
+    <message>
+        <source>the disk reports an error ({error})</source>
+        <translation>der Datenträger meldet einen Fehler ({error})</translation>
+    </message>
+    <message>
+        <source>it belongs to someone else; its owner can do it</source>
+        <translation>sie gehört jemand anderem; ihr Besitzer kann es tun</translation>
+    </message>
+    <message>
+        <source>another program is writing it; try again later</source>
+        <translation>ein anderes Programm schreibt sie; versuche es später noch einmal</translation>
+    </message>
+    <message>
+        <source>another program changed it meanwhile; try again</source>
+        <translation>ein anderes Programm hat sie inzwischen geändert; versuche es noch einmal</translation>
+    </message>
+    <message>
+        <source>another program changed its genre meanwhile</source>
+        <translation>ein anderes Programm hat inzwischen ihr Genre geändert</translation>
+    </message>
+    <message>
+        <source>its genre was changed by someone else since</source>
+        <translation>ihr Genre wurde seither von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>its genre is not what it was when this was planned; read again</source>
+        <translation>ihr Genre ist nicht mehr das, mit dem geplant wurde; lies sie neu</translation>
+    </message>
+    <message>
+        <source>its genre was changed since the last scan; scan it again</source>
+        <translation>ihr Genre wurde seit dem letzten Einlesen geändert; lies sie neu ein</translation>
+    </message>
+    <message>
+        <source>its genre {genre} is protected; unprotect it first</source>
+        <translation>ihr Genre {genre} ist geschützt; hebe zuerst den Schutz auf</translation>
+    </message>
+    <message>
+        <source>a tag that held its genre is not there any more</source>
+        <translation>ein Tag, das ihr Genre enthielt, ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>the copy did not pass its check ({difference})</source>
+        <translation>die Kopie hat ihre Prüfung nicht bestanden ({difference})</translation>
+    </message>
+    <message>
+        <source>the copy does not say the genre as it should</source>
+        <translation>die Kopie nennt das Genre nicht, wie sie sollte</translation>
+    </message>
+    <message>
+        <source>its structure is not understood ({error})</source>
+        <translation>ihr Aufbau wird nicht verstanden ({error})</translation>
+    </message>
+    <message>
+        <source>{genre} cannot be a genre; choose another</source>
+        <translation>{genre} kann kein Genre sein; wähle ein anderes</translation>
+    </message>
+    <message>
+        <source>{place} cannot hold the genre {genre}; choose another</source>
+        <translation>{place} kann das Genre {genre} nicht aufnehmen; wähle ein anderes</translation>
+    </message>
+    <message>
+        <source>a genre is longer than ASF allows</source>
+        <translation>ein Genre ist länger, als ASF erlaubt</translation>
+    </message>
+    <message>
+        <source>{format} files have no tag that this program writes</source>
+        <translation>{format}-Dateien haben kein Tag, das dieses Programm schreibt</translation>
+    </message>
+    <message>
+        <source>an ID3 tag stands before the {format} file; remove it first</source>
+        <translation>vor der {format}-Datei steht ein ID3-Tag; entferne es zuerst</translation>
+    </message>
+    <message>
+        <source>the ID3 tag would become larger than the format allows</source>
+        <translation>das ID3-Tag würde größer, als das Format erlaubt</translation>
+    </message>
+    <message>
+        <source>its ID3v2.{version} tag is of an unknown version</source>
+        <translation>ihr ID3v2.{version}-Tag hat eine unbekannte Version</translation>
+    </message>
+    <message>
+        <source>its ID3v2.2 tag is compressed in an undefined way</source>
+        <translation>ihr ID3v2.2-Tag ist auf unbestimmte Weise komprimiert</translation>
+    </message>
+    <message>
+        <source>its unsynchronized ID3 tag is too large to be edited</source>
+        <translation>ihr unsynchronisiertes ID3-Tag ist zu groß, um es zu ändern</translation>
+    </message>
+    <message>
+        <source>its ID3 tag with a checksum is too large to be edited</source>
+        <translation>ihr ID3-Tag mit Prüfsumme ist zu groß, um es zu ändern</translation>
+    </message>
+    <message>
+        <source>its ID3 tag combines a checksum with unsynchronization</source>
+        <translation>ihr ID3-Tag verbindet eine Prüfsumme mit Unsynchronisation</translation>
+    </message>
+    <message>
+        <source>its APE tag is of an unknown version</source>
+        <translation>ihr APE-Tag hat eine unbekannte Version</translation>
+    </message>
+    <message>
+        <source>it has too many attributes</source>
+        <translation>sie hat zu viele Attribute</translation>
+    </message>
+    <message>
+        <source>there is no MPEG audio in it</source>
+        <translation>in ihr ist kein MPEG-Ton</translation>
+    </message>
+    <message>
+        <source>its comments would exceed what FLAC allows</source>
+        <translation>ihre Kommentare würden überschreiten, was FLAC erlaubt</translation>
+    </message>
+    <message>
+        <source>it was recorded as a stream and does not state its size</source>
+        <translation>sie wurde als Strom aufgenommen und nennt ihre Größe nicht</translation>
+    </message>
+    <message>
+        <source>it would become larger than its format allows</source>
+        <translation>sie würde größer, als ihr Format erlaubt</translation>
+    </message>
+    <message>
+        <source>its audio would lie beyond what its offsets can name</source>
+        <translation>ihr Ton läge weiter hinten, als ihre Zeiger reichen</translation>
+    </message>
+    <message>
+        <source>its movie header does not state its size</source>
+        <translation>ihr Filmkopf nennt seine Größe nicht</translation>
+    </message>
+    <message>
+        <source>its movie header is compressed</source>
+        <translation>ihr Filmkopf ist komprimiert</translation>
+    </message>
+    <message>
+        <source>its movie header would become too large</source>
+        <translation>ihr Filmkopf würde zu groß</translation>
+    </message>
+    <message>
+        <source>it keeps its tags in two places</source>
+        <translation>sie hat ihre Tags an zwei Stellen</translation>
+    </message>
+    <message>
+        <source>its tags are of a kind that is not understood</source>
+        <translation>ihre Tags sind von einer Art, die nicht verstanden wird</translation>
+    </message>
+    <message>
+        <source>it has offsets of a kind that cannot be moved safely</source>
+        <translation>sie hat Zeiger, die sich nicht sicher verschieben lassen</translation>
+    </message>
+    <message>
+        <source>its comments are too large to be edited</source>
+        <translation>ihre Kommentare sind zu groß, um sie zu ändern</translation>
+    </message>
+    <message>
+        <source>it has tags where only some programs look; save it anew with one</source>
+        <translation>sie hat Tags, wo nur manche Programme suchen; speichere sie mit einem davon neu</translation>
+    </message>
+    <message>
+        <source>its genre stands where this program reads but does not write</source>
+        <translation>ihr Genre steht, wo dieses Programm liest, aber nicht schreibt</translation>
+    </message>
+    <message>
+        <source>its elements are torn</source>
+        <translation>ihre Elemente sind zerrissen</translation>
+    </message>
+    <message>
+        <source>its APE tag has an impossible size</source>
+        <translation>ihr APE-Tag hat eine unmögliche Größe</translation>
+    </message>
+    <message>
+        <source>its APE tag lacks the header that it announces</source>
+        <translation>ihrem APE-Tag fehlt der Kopf, den es ankündigt</translation>
+    </message>
+    <message>
+        <source>its APE tag miscounts its items</source>
+        <translation>ihr APE-Tag verzählt sich bei seinen Einträgen</translation>
+    </message>
+    <message>
+        <source>its APE tag has a broken item</source>
+        <translation>ihr APE-Tag hat einen kaputten Eintrag</translation>
+    </message>
+    <message>
+        <source>its APE tag has an item longer than the tag</source>
+        <translation>ihr APE-Tag hat einen Eintrag, der länger als das Tag ist</translation>
+    </message>
+    <message>
+        <source>its attributes are torn</source>
+        <translation>ihre Attribute sind zerrissen</translation>
+    </message>
+    <message>
+        <source>its attributes are followed by something unknown</source>
+        <translation>auf ihre Attribute folgt etwas Unbekanntes</translation>
+    </message>
+    <message>
+        <source>its metadata are torn</source>
+        <translation>ihre Metadaten sind zerrissen</translation>
+    </message>
+    <message>
+        <source>its header objects contradict one another</source>
+        <translation>die Objekte ihres Kopfs widersprechen einander</translation>
+    </message>
+    <message>
+        <source>its header is incomplete</source>
+        <translation>ihr Kopf ist unvollständig</translation>
+    </message>
+    <message>
+        <source>its header extension contradicts itself</source>
+        <translation>die Erweiterung ihres Kopfs widerspricht sich</translation>
+    </message>
+    <message>
+        <source>its tags overlap</source>
+        <translation>ihre Tags überlappen sich</translation>
+    </message>
+    <message>
+        <source>one of its metadata blocks is longer than it says</source>
+        <translation>einer ihrer Metadatenblöcke ist länger, als er sagt</translation>
+    </message>
+    <message>
+        <source>its metadata blocks do not lead to the audio</source>
+        <translation>ihre Metadatenblöcke führen nicht zum Ton</translation>
+    </message>
+    <message>
+        <source>its metadata blocks are longer than the file</source>
+        <translation>ihre Metadatenblöcke sind länger als die Datei</translation>
+    </message>
+    <message>
+        <source>it does not begin with its stream information</source>
+        <translation>sie beginnt nicht mit den Angaben zu ihrem Strom</translation>
+    </message>
+    <message>
+        <source>its comments are longer than they say</source>
+        <translation>ihre Kommentare sind länger, als sie sagen</translation>
+    </message>
+    <message>
+        <source>its comments end too early</source>
+        <translation>ihre Kommentare enden zu früh</translation>
+    </message>
+    <message>
+        <source>its comments never end</source>
+        <translation>ihre Kommentare enden nicht</translation>
+    </message>
+    <message>
+        <source>its comments are torn</source>
+        <translation>ihre Kommentare sind zerrissen</translation>
+    </message>
+    <message>
+        <source>one of its comments is longer than the block</source>
+        <translation>einer ihrer Kommentare ist länger als der Block</translation>
+    </message>
+    <message>
+        <source>there is no audio in it</source>
+        <translation>in ihr ist kein Ton</translation>
+    </message>
+    <message>
+        <source>its size is not what its header says</source>
+        <translation>ihre Größe ist nicht die, die ihr Kopf nennt</translation>
+    </message>
+    <message>
+        <source>its chunks do not follow one another</source>
+        <translation>ihre Abschnitte folgen nicht aufeinander</translation>
+    </message>
+    <message>
+        <source>one of its chunks is longer than the file</source>
+        <translation>einer ihrer Abschnitte ist länger als die Datei</translation>
+    </message>
+    <message>
+        <source>its ID3 chunk holds no ID3 tag</source>
+        <translation>ihr ID3-Abschnitt enthält kein ID3-Tag</translation>
+    </message>
+    <message>
+        <source>its tag lies inside the audio or beyond the file</source>
+        <translation>ihr Tag liegt im Ton oder jenseits der Datei</translation>
+    </message>
+    <message>
+        <source>there is no ID3 tag where its header says</source>
+        <translation>wo ihr Kopf es nennt, ist kein ID3-Tag</translation>
+    </message>
+    <message>
+        <source>it has too many atoms</source>
+        <translation>sie hat zu viele Atome</translation>
+    </message>
+    <message>
+        <source>its atoms contradict one another</source>
+        <translation>ihre Atome widersprechen einander</translation>
+    </message>
+    <message>
+        <source>its atoms are followed by a torn one</source>
+        <translation>auf ihre Atome folgt ein zerrissenes</translation>
+    </message>
+    <message>
+        <source>it has no movie header, or several</source>
+        <translation>sie hat keinen Filmkopf oder mehrere</translation>
+    </message>
+    <message>
+        <source>it has several lists of tags</source>
+        <translation>sie hat mehrere Listen von Tags</translation>
+    </message>
+    <message>
+        <source>its index of segments is torn</source>
+        <translation>ihr Verzeichnis der Segmente ist zerrissen</translation>
+    </message>
+    <message>
+        <source>its index of fragments is torn</source>
+        <translation>ihr Verzeichnis der Fragmente ist zerrissen</translation>
+    </message>
+    <message>
+        <source>one of its tables of offsets is torn</source>
+        <translation>eine ihrer Zeigertabellen ist zerrissen</translation>
+    </message>
+    <message>
+        <source>its Ogg pages do not follow one another</source>
+        <translation>ihre Ogg-Seiten folgen nicht aufeinander</translation>
+    </message>
+    <message>
+        <source>its last Ogg page is incomplete</source>
+        <translation>ihre letzte Ogg-Seite ist unvollständig</translation>
+    </message>
+    <message>
+        <source>its stream does not begin as it should</source>
+        <translation>ihr Strom beginnt nicht, wie er sollte</translation>
+    </message>
+    <message>
+        <source>its second packet does not hold comments</source>
+        <translation>ihr zweites Paket enthält keine Kommentare</translation>
+    </message>
+    <message>
+        <source>its first page holds more than the stream&apos;s header</source>
+        <translation>ihre erste Seite enthält mehr als den Kopf des Stroms</translation>
+    </message>
+    <message>
+        <source>its ID3 tag has an impossible size</source>
+        <translation>ihr ID3-Tag hat eine unmögliche Größe</translation>
+    </message>
+    <message>
+        <source>its ID3 tag is longer than the file</source>
+        <translation>ihr ID3-Tag ist länger als die Datei</translation>
+    </message>
+    <message>
+        <source>its ID3 tag does not end with the footer that it announces</source>
+        <translation>ihr ID3-Tag endet nicht mit dem Fuß, den es ankündigt</translation>
+    </message>
+    <message>
+        <source>its ID3 extended header is incomplete</source>
+        <translation>der erweiterte Kopf ihres ID3-Tags ist unvollständig</translation>
+    </message>
+    <message>
+        <source>its ID3 extended header has an impossible size</source>
+        <translation>der erweiterte Kopf ihres ID3-Tags hat eine unmögliche Größe</translation>
+    </message>
+    <message>
+        <source>The worker processes do not start (status {status}).</source>
+        <translation>Die Arbeitsprozesse starten nicht (Status {status}).</translation>
+    </message>
+    <message>
+        <source>The worker processes do not start in time.</source>
+        <translation>Die Arbeitsprozesse starten nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>Stopped: {count} files in a row cannot be reached, the last is {file}; connect the drive or scan again, then analyze again</source>
+        <translation>Angehalten: {count} Dateien hintereinander sind nicht erreichbar, die letzte ist {file}; verbinde das Laufwerk oder lies die Ordner neu ein und analysiere dann noch einmal</translation>
+    </message>
+    <message>
+        <source>Stopped after {count} files in a row could not be reached or written ({reason}); what was written is in the history, the rest can be written later</source>
+        <translation>Angehalten, nachdem {count} Dateien hintereinander nicht erreicht oder geschrieben werden konnten ({reason}); was geschrieben ist, steht im Verlauf, der Rest kann später geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The library {file} is busy: another scan, analysis or write is running; wait for it or cancel it, then try again</source>
+        <translation>Die Bibliothek {file} ist beschäftigt: es läuft schon ein Einlesen, Analysieren oder Schreiben; warte darauf oder brich es ab und versuche es dann noch einmal</translation>
+    </message>
+    <message>
+        <source>The library {file} is busy: another program is writing to it; try again in a moment</source>
+        <translation>Die Bibliothek {file} ist beschäftigt: ein anderes Programm schreibt in sie; versuche es gleich noch einmal</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged; restore a backup (there may be some in {folder}) with: genreorganizer restore FILE</source>
+        <translation>Die Bibliothek {file} ist beschädigt; stelle eine Sicherung wieder her (in {folder} sind vielleicht welche) mit: genreorganizer restore DATEI</translation>
+    </message>
+    <message>
+        <source>{file} is not a Genre Organizer library; choose another file</source>
+        <translation>{file} ist keine Bibliothek von Genre Organizer; wähle eine andere Datei</translation>
+    </message>
+    <message>
+        <source>No room left on the disk of the library {file}; free some space</source>
+        <translation>Auf dem Datenträger der Bibliothek {file} ist kein Platz mehr; gib welchen frei</translation>
+    </message>
+    <message>
+        <source>The disk of the library {file} reports an error; check the disk</source>
+        <translation>Der Datenträger der Bibliothek {file} meldet einen Fehler; prüfe ihn</translation>
+    </message>
+    <message>
+        <source>The library {file} cannot be written; check its permissions</source>
+        <translation>In die Bibliothek {file} kann nicht geschrieben werden; prüfe ihre Rechte</translation>
+    </message>
+    <message>
+        <source>The library {file} cannot be opened; its folder must be there and be writable</source>
+        <translation>Die Bibliothek {file} kann nicht geöffnet werden; ihr Ordner muss da und beschreibbar sein</translation>
+    </message>
+    <message>
+        <source>The library {file} was made by a newer version of Genre Organizer; update the program</source>
+        <translation>Die Bibliothek {file} stammt von einer neueren Version von Genre Organizer; aktualisiere das Programm</translation>
+    </message>
+    <message>
+        <source>Cannot open the library {file}: {reason}</source>
+        <translation>Die Bibliothek {file} kann nicht geöffnet werden: {reason}</translation>
+    </message>
+    <message>
+        <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
+        <translation>Es gibt keine Bibliothek {file}; lege eine an mit: genreorganizer scan ORDNER</translation>
+    </message>
+    <message>
+        <source>Cannot make the library {file}: its folder is not writable</source>
+        <translation>Die Bibliothek {file} kann nicht angelegt werden: in ihren Ordner kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Cannot make the lock {file}: {reason}</source>
+        <translation>Die Sperre {file} kann nicht angelegt werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot write the backup {file}: {reason}</source>
+        <translation>Die Sicherung {file} kann nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot move {file} aside: {reason}</source>
+        <translation>{file} kann nicht beiseitegelegt werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot restore {file}: {reason}</source>
+        <translation>{file} kann nicht wiederhergestellt werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot write {file}: {reason}</source>
+        <translation>{file} kann nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot write the log {file}: {reason}</source>
+        <translation>Das Protokoll {file} kann nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot read the settings {file}: {reason}</source>
+        <translation>Die Einstellungen {file} können nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot save the settings {file}: {reason}</source>
+        <translation>Die Einstellungen {file} können nicht gespeichert werden: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} is not a backup; choose a file that a backup has made</source>
+        <translation>{file} ist keine Sicherung; wähle eine Datei, die beim Sichern entstanden ist</translation>
+    </message>
+    <message>
+        <source>{file} is the library itself; choose another file</source>
+        <translation>{file} ist die Bibliothek selbst; wähle eine andere Datei</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder of the library; see: genreorganizer folders list</source>
+        <translation>{folder} ist kein Ordner der Bibliothek; siehe: genreorganizer folders list</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder; check the path</source>
+        <translation>{folder} ist kein Ordner; prüfe den Pfad</translation>
+    </message>
+    <message>
+        <source>{folder} lies within the library folder {other}; scan that one instead</source>
+        <translation>{folder} liegt im Bibliotheksordner {other}; lies stattdessen diesen ein</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder {folder}: {reason}</source>
+        <translation>Der Ordner {folder} kann nicht angelegt werden: {reason}</translation>
+    </message>
+    <message>
+        <source>There is no batch {batch}; the history lists them</source>
+        <translation>Es gibt keinen Durchgang {batch}; der Verlauf nennt sie</translation>
+    </message>
+    <message>
+        <source>There is no batch {batch}; see: genreorganizer history</source>
+        <translation>Es gibt keinen Durchgang {batch}; siehe: genreorganizer history</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Es gibt nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: no file was changed, or all are undone already</source>
+        <translation>Es gibt nichts rückgängig zu machen: keine Datei wurde geändert, oder alle sind es schon</translation>
+    </message>
+    <message>
+        <source>These files belong to several batches; undo one batch at a time</source>
+        <translation>Diese Dateien gehören zu mehreren Durchgängen; nimm einen nach dem anderen zurück</translation>
+    </message>
+    <message>
+        <source>Cannot sort by {key}; possible: {keys}</source>
+        <translation>Nach {key} kann nicht sortiert werden; möglich: {keys}</translation>
+    </message>
+    <message>
+        <source>No genre was given; type a name</source>
+        <translation>Kein Genre angegeben; gib einen Namen ein</translation>
+    </message>
+    <message>
+        <source>Nothing to add or remove was named</source>
+        <translation>Nichts zum Hinzufügen oder Entfernen genannt</translation>
+    </message>
+    <message>
+        <source>A genre cannot be added and removed at once</source>
+        <translation>Ein Genre kann nicht zugleich hinzugefügt und entfernt werden</translation>
+    </message>
+    <message>
+        <source>There is no genre {genre}</source>
+        <translation>Es gibt kein Genre {genre}</translation>
+    </message>
+    <message>
+        <source>A genre needs a name with letters or digits</source>
+        <translation>Ein Genre braucht einen Namen mit Buchstaben oder Ziffern</translation>
+    </message>
+    <message>
+        <source>{genre} and {other} are spellings of one name; merge them</source>
+        <translation>{genre} und {other} sind Schreibweisen desselben Namens; lege sie zusammen</translation>
+    </message>
+    <message>
+        <source>{genre} lies below {parent}, which does not exist</source>
+        <translation>{genre} liegt unter {parent}, das es nicht gibt</translation>
+    </message>
+    <message>
+        <source>{genre} cannot lie below {parent}: it lies above it</source>
+        <translation>{genre} kann nicht unter {parent} liegen: es liegt darüber</translation>
+    </message>
+    <message>
+        <source>{alias} cannot mean {genre}: it means {other}</source>
+        <translation>{alias} kann nicht {genre} bedeuten: es bedeutet {other}</translation>
+    </message>
+    <message>
+        <source>A playlist needs a name</source>
+        <translation>Eine Playlist braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>There is a playlist {name} already; choose another name</source>
+        <translation>Es gibt schon eine Playlist {name}; wähle einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>There is no playlist {name}; see: genreorganizer playlist list</source>
+        <translation>Es gibt keine Playlist {name}; siehe: genreorganizer playlist list</translation>
+    </message>
+    <message>
+        <source>The playlist is gone</source>
+        <translation>Die Playlist ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>The playlist was changed meanwhile; try again</source>
+        <translation>Die Playlist wurde inzwischen geändert; versuche es noch einmal</translation>
+    </message>
+    <message>
+        <source>{name} is a smart playlist; change its rule instead</source>
+        <translation>{name} ist eine intelligente Playlist; ändere stattdessen ihre Regel</translation>
+    </message>
+    <message>
+        <source>Nothing is known of how these tracks sound; analyze them first</source>
+        <translation>Wie diese Titel klingen, ist nicht bekannt; analysiere sie zuerst</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a playlist</source>
+        <translation>{file} ist zu groß für eine Playlist</translation>
+    </message>
+    <message>
+        <source>the name of a playlist ends with {endings}</source>
+        <translation>der Name einer Playlist endet auf {endings}</translation>
+    </message>
+    <message>
+        <source>Cannot read the playlist {file}: {reason}</source>
+        <translation>Die Playlist {file} kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The playlist has a document type declaration, which is not read</source>
+        <translation>Die Playlist hat eine Dokumenttyp-Deklaration; solche werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>The playlist is not XSPF: {reason}</source>
+        <translation>Die Playlist ist kein XSPF: {reason}</translation>
+    </message>
+    <message>
+        <source>No model is installed; reinstall the program</source>
+        <translation>Kein Modell ist installiert; installiere das Programm neu</translation>
+    </message>
+    <message>
+        <source>Name each model once; see: genreorganizer models list</source>
+        <translation>Nenne jedes Modell einmal; siehe: genreorganizer models list</translation>
+    </message>
+    <message>
+        <source>there is no model {model}; installed: {models}</source>
+        <translation>es gibt kein Modell {model}; installiert: {models}</translation>
+    </message>
+    <message>
+        <source>models {models}: they have no labels in common; choose others</source>
+        <translation>Modelle {models}: sie haben keine Genres gemeinsam; wähle andere</translation>
+    </message>
+    <message>
+        <source>model {model} was made for another version of the model {other}; install both anew</source>
+        <translation>Modell {model} ist für eine andere Version des Modells {other} gemacht; installiere beide neu</translation>
+    </message>
+    <message>
+        <source>features {kind} are not known to this version of the program; update the program or choose another model</source>
+        <translation>die Merkmale {kind} kennt diese Version des Programms nicht; aktualisiere das Programm oder wähle ein anderes Modell</translation>
+    </message>
+    <message>
+        <source>unknown feature parameter {name}; update the program or choose another model</source>
+        <translation>unbekannter Merkmalsparameter {name}; aktualisiere das Programm oder wähle ein anderes Modell</translation>
+    </message>
+    <message>
+        <source>its manifest says {model}; rename the folder</source>
+        <translation>sein Manifest nennt {model}; benenne den Ordner um</translation>
+    </message>
+    <message>
+        <source>manifest format {number} is not known; update the program</source>
+        <translation>das Manifestformat {number} ist nicht bekannt; aktualisiere das Programm</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}); reinstall the model</source>
+        <translation>{file} kann nicht gelesen werden ({reason}); installiere das Modell neu</translation>
+    </message>
+    <message>
+        <source>{file} is not a manifest; reinstall the model</source>
+        <translation>{file} ist kein Manifest; installiere das Modell neu</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime cannot load its network; reinstall the model</source>
+        <translation>ONNX Runtime kann sein Netz nicht laden; installiere das Modell neu</translation>
+    </message>
+    <message>
+        <source>{file} was altered (its hash differs from the manifest&apos;s); reinstall the model</source>
+        <translation>{file} wurde verändert (der Hash ist nicht der des Manifests); installiere das Modell neu</translation>
+    </message>
+    <message>
+        <source>The query is too long</source>
+        <translation>Die Abfrage ist zu lang</translation>
+    </message>
+    <message>
+        <source>The query is nested too deeply</source>
+        <translation>Die Abfrage ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>The query has too many parts</source>
+        <translation>Die Abfrage hat zu viele Teile</translation>
+    </message>
+    <message>
+        <source>&quot;)&quot; closes nothing</source>
+        <translation>„)“ schließt nichts</translation>
+    </message>
+    <message>
+        <source>&quot;(&quot; at character {number} is not closed</source>
+        <translation>„(“ bei Zeichen {number} wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>&quot;p(&quot; is not closed</source>
+        <translation>„p(“ wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>The quote at character {number} is not closed</source>
+        <translation>Das Anführungszeichen bei Zeichen {number} wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Etwas fehlt</translation>
+    </message>
+    <message>
+        <source>A value is missing</source>
+        <translation>Ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>The genre is missing</source>
+        <translation>Das Genre fehlt</translation>
+    </message>
+    <message>
+        <source>Nothing stands before {word}</source>
+        <translation>Vor {word} steht nichts</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;{field}&quot;; put quotes around the text to search for it</source>
+        <translation>Ein Feld „{field}“ gibt es nicht; setze den Text in Anführungszeichen, um ihn zu suchen</translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; cannot be compared by size</source>
+        <translation>„{field}“ lässt sich nicht der Größe nach vergleichen</translation>
+    </message>
+    <message>
+        <source>A folder needs its full path</source>
+        <translation>Ein Ordner braucht seinen ganzen Pfad</translation>
+    </message>
+    <message>
+        <source>p({genre}) is compared with nothing</source>
+        <translation>p({genre}) wird mit nichts verglichen</translation>
+    </message>
+    <message>
+        <source>&quot;{flag}&quot; is a yes-or-no question</source>
+        <translation>„{flag}“ ist eine Ja-oder-Nein-Frage</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not understood here</source>
+        <translation>„{text}“ wird hier nicht verstanden</translation>
+    </message>
+    <message>
+        <source>at most {number} characters</source>
+        <translation>höchstens {number} Zeichen</translation>
+    </message>
+    <message>
+        <source>at most {number} levels</source>
+        <translation>höchstens {number} Ebenen</translation>
+    </message>
+    <message>
+        <source>at most {number} parts</source>
+        <translation>höchstens {number} Teile</translation>
+    </message>
+    <message>
+        <source>the end of the query or another word</source>
+        <translation>das Ende der Abfrage oder ein weiteres Wort</translation>
+    </message>
+    <message>
+        <source>a word, field:value, p(genre)&gt;=0.6 or a parenthesis</source>
+        <translation>ein Wort, feld:wert, p(genre)&gt;=0.6 oder eine Klammer</translation>
+    </message>
+    <message>
+        <source>one of {words}</source>
+        <translation>eines von {words}</translation>
+    </message>
+    <message>
+        <source>one of {words}, p(…)</source>
+        <translation>eines von {words}, p(…)</translation>
+    </message>
+    <message>
+        <source>&quot;:&quot; or &quot;=&quot;</source>
+        <translation>„:“ oder „=“</translation>
+    </message>
+    <message>
+        <source>a value, such as {example}</source>
+        <translation>ein Wert wie {example}</translation>
+    </message>
+    <message>
+        <source>a path, such as {example}</source>
+        <translation>ein Pfad wie {example}</translation>
+    </message>
+    <message>
+        <source>a genre, such as p(jazz)&gt;=0.6</source>
+        <translation>ein Genre wie p(jazz)&gt;=0.6</translation>
+    </message>
+    <message>
+        <source>a comparison, such as &gt;=0.6</source>
+        <translation>ein Vergleich wie &gt;=0.6</translation>
+    </message>
+    <message>
+        <source>{flag}:yes or {other}:no</source>
+        <translation>{flag}:yes oder {other}:no</translation>
+    </message>
+    <message>
+        <source>a number, such as 1990</source>
+        <translation>eine Zahl wie 1990</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1 or a percentage, such as 0.6 or 60%</source>
+        <translation>eine Zahl von 0 bis 1 oder ein Anteil wie 0.6 oder 60%</translation>
+    </message>
+    <message>
+        <source>a length, such as 3:45 or 225 (seconds)</source>
+        <translation>eine Länge wie 3:45 oder 225 (Sekunden)</translation>
+    </message>
+    <message>
+        <source>a date, such as 2025, 2025-06 or 2025-06-30</source>
+        <translation>ein Datum wie 2025, 2025-06 oder 2025-06-30</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>das ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>Invalid data found when processing input</source>
+        <translation>ungültige Daten</translation>
+    </message>
+    <message>
+        <source>End of file</source>
+        <translation>Ende der Datei</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>{job}: cancelled. What was done so far is kept.</source>

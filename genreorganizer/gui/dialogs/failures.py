@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.domain.review import TrackState
-from genreorganizer.gui import icons, reading, texts
+from genreorganizer.gui import icons, messages, reading, texts
 from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.widgets.labels import plain_label
 
@@ -105,7 +105,9 @@ class FailuresDialog(Dialog):
             item.setData(0, _FAILURE, group.failures)
             for failure in group.failures[:_MAX_SHOWN]:
                 child = QTreeWidgetItem([texts.plain(_path(failure)), ""])
-                child.setToolTip(0, texts.tooltip(texts.plain(failure.reason or _path(failure))))
+                child.setToolTip(
+                    0, texts.tooltip(texts.plain(messages.told(failure.reason or _path(failure))))
+                )
                 child.setData(0, _FAILURE, (failure,))
                 item.addChild(child)
             rest = len(group.failures) - _MAX_SHOWN
@@ -128,7 +130,7 @@ class FailuresDialog(Dialog):
             TrackState.FAILED: self.tr("Not analyzed: {reason}"),
             TrackState.REFUSED: self.tr("Not written: {reason}"),
         }[group.kind]
-        return done.format(reason=texts.plain(group.reason))
+        return done.format(reason=texts.plain(messages.told(group.reason)))
 
     def _check(self) -> None:
         count = len(self.chosen())

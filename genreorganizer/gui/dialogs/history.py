@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer.gui import icons, reading, texts
+from genreorganizer.gui import icons, messages, reading, texts
 from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.widgets.empty_state import EmptyState
 from genreorganizer.gui.widgets.labels import plain_label
@@ -210,7 +210,9 @@ class HistoryDialog(Dialog):
 
     def _result(self, entry: Entry) -> str:
         if entry.state == "refused":
-            return self.tr("refused: {reason}").format(reason=texts.plain(entry.reason))
+            return self.tr("refused: {reason}").format(
+                reason=texts.plain(messages.told(entry.reason))
+            )
         if entry.undone_by is not None:
             return self.tr("written, taken back")
         return {

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.track import TrackRow
 from genreorganizer.errors import GenreOrganizerError
-from genreorganizer.gui import icons, reading, recorder, texts, theme
+from genreorganizer.gui import icons, messages, reading, recorder, texts, theme
 from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.jobs import JobDriver
 from genreorganizer.gui.player import Player
@@ -447,7 +447,7 @@ class ListenDialog(Dialog):
         if not isinstance(error, GenreOrganizerError):
             self._desk.report(error)
         self.verdict.setText(self.tr("That could not be listened to"))
-        self.explanation.setText(texts.plain(str(error)))
+        self.explanation.setText(texts.plain(messages.told(error)))
 
     def _on_similar(self, item: QListWidgetItem) -> None:
         self.track_chosen.emit(int(item.data(Qt.ItemDataRole.UserRole)))
@@ -474,7 +474,7 @@ class ListenDialog(Dialog):
             try:
                 shutil.copyfile(self._file, file)
             except OSError as error:
-                reason = error.strerror or type(error).__name__
+                reason = messages.told(error.strerror or type(error).__name__)
                 text = self.tr("{file} could not be saved: {reason}")
                 self._tell(text.format(file=file, reason=reason))
             else:

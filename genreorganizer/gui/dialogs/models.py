@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer.gui import model_card, operations, reading, texts, theme
+from genreorganizer.gui import messages, model_card, operations, reading, texts, theme
 from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.views.model_comparison import ComparisonPage
 from genreorganizer.gui.widgets.confusion import ConfusionView
@@ -137,7 +137,7 @@ class ModelsDialog(Dialog):
                 lambda: reading.unheard(app, chosen),
                 self._show_consequence,
                 key="unheard",
-                otherwise=lambda error: self.consequence.setText(texts.plain(str(error))),
+                otherwise=lambda error: self.consequence.setText(texts.plain(messages.told(error))),
             )
 
     def _show_consequence(self, unheard: int) -> None:
@@ -162,7 +162,7 @@ class ModelsDialog(Dialog):
         self._offer_comparison()
         text, confusion = model_card.confusion_of(card)
         if model.manifest is None:
-            self.card.setPlainText(model.trouble or "")
+            self.card.setPlainText(messages.told(model.trouble or ""))
         else:
             self.card.setMarkdown(model_card.plain_words(model.manifest, confusion))
         self.details.setMarkdown(text)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from genreorganizer.domain import rules
 from genreorganizer.errors import QueryError
-from genreorganizer.gui import icons, reading, texts, theme
+from genreorganizer.gui import icons, messages, reading, texts, theme
 from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.models.columns import COLUMNS
 from genreorganizer.gui.widgets.labels import heading, plain_label
@@ -196,7 +196,7 @@ class SmartPlaylistDialog(Dialog):
         try:
             rules.parse(text)
         except QueryError as error:
-            self._tell_wrong(str(error))
+            self._tell_wrong(messages.told(error))
             return
         self.query.mark_wrong(False)
         self._enable()

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from genreorganizer.domain import genre_edits
 from genreorganizer.domain.genres import Genre, Vocabulary
 from genreorganizer.errors import GenreOrganizerError, UsageError
-from genreorganizer.gui import icons, texts, theme, vocabulary
+from genreorganizer.gui import icons, messages, texts, theme, vocabulary
 from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.widgets.labels import plain_label
 
@@ -475,7 +475,7 @@ class VocabularyDialog(Dialog):
         try:
             genre_edits.check(self._now)
         except UsageError as error:
-            return texts.plain(str(error))
+            return texts.plain(messages.told(error))
         return None
 
     def _ask(self) -> None:
@@ -495,7 +495,7 @@ class VocabularyDialog(Dialog):
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, GenreOrganizerError):
-            self._say(texts.plain(str(error)), bad=True)
+            self._say(texts.plain(messages.told(error)), bad=True)
         else:
             self._desk.report(error)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QTreeView, QWidget
 
-from genreorganizer.gui import operations, texts
+from genreorganizer.gui import messages, operations, texts
 from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.dialogs.settings import policy_choices
 from genreorganizer.gui.jobs import JobDriver
@@ -168,5 +168,5 @@ class WritePreviewDialog(Dialog):
 
     def _on_failed(self, error: Exception) -> None:
         self.progress.hide()
-        self.summary.setText(texts.plain(str(error)))
+        self.summary.setText(texts.plain(messages.told(error)))
         self._desk.report(error)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from genreorganizer.gui import texts
+from genreorganizer.gui import messages, texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -98,7 +98,8 @@ class Messages(QObject):
         found = [text for number, text in counted if number]
         parts.append(", ".join(found) or self.tr("no audio files found"))
         gone = [
-            f"{texts.plain(_decoded(item.path))}: {item.reason}" for item in summary.unavailable
+            f"{texts.plain(_decoded(item.path))}: {messages.told(item.reason)}"
+            for item in summary.unavailable
         ]
         parts += [f" · {line}" for line in gone]
         return " ".join(parts), not (summary.unreadable or gone)

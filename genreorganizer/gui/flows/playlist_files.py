@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
-from genreorganizer.gui import playlists, texts
+from genreorganizer.gui import messages, playlists, texts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,7 +93,7 @@ class PlaylistFileFlows(QObject):
         return self.tr("%n track(s)", "", number)
 
     def _tell(self, text: str, summary: SeveralSummary, icon: str) -> None:
-        wrong = [texts.plain(line) for line in summary.troubles]
+        wrong = [texts.plain(messages.told(line)) for line in summary.troubles]
         line = " · ".join([text, *wrong])
         if wrong:
             self._messages.tell(line, icon="warning", role="warning")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from genreorganizer.gui import icons, texts
+from genreorganizer.gui import icons, messages, texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -108,7 +108,8 @@ class PlanTableModel(QAbstractTableModel):
 def _note(result: FileResult) -> str:
     if result.status == "refused":
         # The line names the file, which stands in the first column already.
-        return texts.plain((result.reason or "").removeprefix(f"{result.path_str}: "))
+        reason = (result.reason or "").removeprefix(f"{result.path_str}: ")
+        return texts.plain(messages.told(reason))
     if result.status == "unchanged":
         return texts.state_text_unchanged()
     return texts.plain(result.stored_as)

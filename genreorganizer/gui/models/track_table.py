@@ -21,7 +21,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from genreorganizer.gui import texts
+from genreorganizer.gui import messages, texts
 from genreorganizer.gui.models.columns import COLUMNS, RIGHT_ALIGNED
 
 if TYPE_CHECKING:
@@ -228,7 +228,7 @@ class TrackTableModel(QAbstractTableModel):
 def _tooltip(row: TrackRow, column: Any) -> str:
     parts = [column.text(row)]
     if column.key == "state" and row.reason:
-        parts.append(texts.plain(row.reason))
+        parts.append(texts.plain(messages.told(row.reason)))
     return texts.tooltip("\n".join(part for part in parts if part))
 
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.domain.review import Decision
-from genreorganizer.gui import icons, inspection, reading, texts, theme
+from genreorganizer.gui import icons, inspection, messages, reading, texts, theme
 from genreorganizer.gui.models.album_tree import agreement, artist
 from genreorganizer.gui.views.spectrogram import SpectrogramSection
 from genreorganizer.gui.widgets.action_button import action_button
@@ -364,7 +364,7 @@ class Inspector(QFrame):
         if row.suggested is not None:
             words.append(f"{texts.plain(row.suggested)} {texts.percent(row.confidence)}")
         if row.reason:
-            words.append(texts.plain(row.reason))
+            words.append(texts.plain(messages.told(row.reason)))
         self.state.setText(" · ".join(words))
         self.state_icon.set_icon(texts.state_icon(row.state), texts.state_color(row.state))
         self.state_icon.show()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 
-from genreorganizer.gui import texts
+from genreorganizer.gui import messages, texts
 from genreorganizer.gui.jobs import Background
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.gui.widgets.section import Section
@@ -135,8 +135,12 @@ class SpectrogramSection(Section):
             self._wanted = None
             self.view.hide()
             # The file's name stands in the inspector already.
-            reason = texts.plain(str(error).removeprefix(f"{os.fsdecode(path)}: "))
-            self.note.setText(self.tr("No spectrogram: {reason}").format(reason=reason))
+            reason = str(error).removeprefix(f"{os.fsdecode(path)}: ")
+            self.note.setText(
+                self.tr("No spectrogram: {reason}").format(
+                    reason=texts.plain(messages.told(reason))
+                )
+            )
             self.note.show()
 
     def _end_worker(self) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from genreorganizer.domain import rules
 from genreorganizer.errors import GenreOrganizerError, QueryError
-from genreorganizer.gui import bulk, reading, texts
+from genreorganizer.gui import bulk, messages, reading, texts
 from genreorganizer.gui.models.columns import COLUMNS, index_of
 from genreorganizer.gui.views.album_tree import AlbumTree
 from genreorganizer.gui.views.list_head import ListHead
@@ -276,7 +276,7 @@ class TrackList(QFrame):
     def _on_trouble(self, error: Exception) -> None:
         if isinstance(error, QueryError):
             self.search.mark_wrong(True)
-            self.hint.setText(str(error))
+            self.hint.setText(messages.told(error))
             self.hint.show()
         else:
             self._desk.report(error)

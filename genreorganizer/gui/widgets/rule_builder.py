@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from genreorganizer.domain.review import TrackState
 from genreorganizer.errors import QueryError
-from genreorganizer.gui import icons, rule_lines, texts, theme
+from genreorganizer.gui import icons, messages, rule_lines, texts, theme
 from genreorganizer.gui.rule_lines import BY_KEY, HINTS, SUBJECTS, Editor, Line
 from genreorganizer.gui.widgets.labels import plain_label
 
@@ -283,6 +283,6 @@ class RuleBuilder(QWidget):
         try:
             text = rule_lines.to_text(lines, match_all=bool(self.match.currentData()))
         except QueryError as error:
-            self.trouble.emit(str(error))
+            self.trouble.emit(messages.told(error))
         else:
             self.query_changed.emit(text)
