@@ -3673,6 +3673,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <source>{length} long, {low} to {high}</source>
         <translation>{length} lang, {low} bis {high}</translation>
     </message>
+    <message>
+        <source>{time}, loudest at {frequency}</source>
+        <translation>{time}, am lautesten bei {frequency}</translation>
+    </message>
 </context>
 <context>
     <name>ThresholdDialog</name>

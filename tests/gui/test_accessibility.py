@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QDialog
 
-from genreorganizer.gui import recorder
+from genreorganizer.gui import recorder, texts
+from genreorganizer.gui.widgets.spectrogram import Spectrogram
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface
@@ -55,6 +56,55 @@ def test_every_control_of_the_window_has_a_name(qtbot: QtBot, window: MainWindow
     interface = QAccessible.queryAccessibleInterface(window)
     assert interface is not None
     assert nameless(interface) == []
+
+
+def graphics(interface: QAccessibleInterface) -> list[QAccessibleInterface]:
+    """The pictures that show, anywhere below."""
+    found = []
+    if interface.role() is QAccessible.Role.Graphic and not interface.state().invisible:
+        found.append(interface)
+    if interface.role() in {QAccessible.Role.Tree, QAccessible.Role.Table}:
+        return found  # their items are the model's
+    for number in range(interface.childCount()):
+        child = interface.child(number)
+        if child is not None and child.isValid():
+            found += graphics(child)
+    return found
+
+
+def test_the_pictures_of_a_track_can_be_read_aloud(qtbot: QtBot, window: MainWindow) -> None:
+    inspector = window.inspector
+    qtbot.waitUntil(lambda: bool(inspector.timeline.timeline.spans))
+    inspector.spectrogram.set_open(True)
+    inspector.spectrogram.view.set_spectrogram(
+        Spectrogram(bytes([0, 9, 9, 0]), 2, 2, 100.0, (200.0, 400.0), 80.0)
+    )
+    whole = QAccessible.queryAccessibleInterface(inspector)
+    assert whole is not None
+    timeline, spectrogram = graphics(whole)
+    strongest, share = inspector.timeline.timeline.strongest(0)
+    told = f"{strongest} {texts.percent(share)}"
+    assert timeline.text(QAccessible.Text.Name) == "Genres through the track"
+    assert timeline.text(QAccessible.Text.Description).startswith(f"0:00 {told}, 0:10")
+    assert timeline.text(QAccessible.Text.Value).startswith(f"0:00 – 0:10, {told}, ")
+    inspector.set_position(25.0)
+    assert timeline.text(QAccessible.Text.Value).startswith("0:20 – 0:30, ")
+    assert spectrogram.text(QAccessible.Text.Name) == "Mel spectrogram"
+    assert spectrogram.text(QAccessible.Text.Description) == "1:40 long, 200 Hz to 400 Hz"
+    assert spectrogram.text(QAccessible.Text.Value) == "0:25, loudest at 200 Hz"
+    inspector.set_position(75.0)
+    assert spectrogram.text(QAccessible.Text.Value) == "1:15, loudest at 400 Hz"
+    for picture in (timeline, spectrogram):
+        assert picture.state().focusable
+
+
+def test_a_picture_shows_that_the_keys_come_to_it(qtbot: QtBot, window: MainWindow) -> None:
+    timeline = window.inspector.timeline
+    qtbot.waitUntil(lambda: bool(timeline.timeline.spans))
+    without = timeline.grab().toImage()
+    timeline.setFocus()
+    assert timeline.hasFocus()
+    assert timeline.grab().toImage() != without
 
 
 @pytest.mark.parametrize("name", _DIALOGS)

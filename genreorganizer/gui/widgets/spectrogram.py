@@ -7,7 +7,7 @@ import bisect
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -19,13 +19,12 @@ from PySide6.QtGui import (
     QPen,
     qRgb,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from genreorganizer.gui import theme
-from genreorganizer.gui.widgets.timeline import clock
+from genreorganizer.gui.widgets.picture import ABSOLUTE, Picture, clock
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHelpEvent
+    from PySide6.QtWidgets import QWidget
 
 _STOPS = (
     (0.0, (9, 12, 22)), (0.25, (27, 42, 92)), (0.5, (20, 110, 116)),
@@ -65,6 +64,11 @@ class Spectrogram:
         low, high = bands[above - 1], bands[above]
         return (above - 0.5 + (frequency - low) / (high - low)) / len(bands)
 
+    def loudest(self, column: int) -> float:
+        """The frequency with the highest level at a moment."""
+        levels = self.levels[column :: self.columns]
+        return self.frequencies_hz[-1 - levels.index(max(levels))]
+
     def frequency_at(self, height: float) -> float:
         """The frequency at a height from 0 (bottom) to 1 (top)."""
         bands = self.frequencies_hz
@@ -83,25 +87,14 @@ def decibels(value: float) -> str:
     return f"{value:.0f} dB".replace("-", "\u2212")
 
 
-class SpectrogramView(QWidget):
-    """Paints a `Spectrogram`; a click or the arrow keys ask to hear a moment.
-
-    Attributes:
-        seek_requested: Carries seconds from the start.
-    """
-
-    seek_requested = Signal(float)
+class SpectrogramView(Picture):
+    """Paints a `Spectrogram`; a click or the arrow keys ask to hear a moment."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: Spectrogram | None = None
         self._image = QImage()
-        self._position_s: float | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Mel spectrogram"))
-        # Numbers and time run to the right in every language.
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     @property
     def spectrogram(self) -> Spectrogram | None:
@@ -126,11 +119,23 @@ class SpectrogramView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if empty else Qt.FocusPolicy.StrongFocus)
         self.update()
 
-    def set_position(self, seconds: float | None) -> None:
-        """Show where the player is."""
-        if seconds != self._position_s:
-            self._position_s = seconds
-            self.update()
+    def told_at(self, second: float) -> str:
+        """See `Picture`."""
+        shown = self._shown
+        if shown is None:
+            return ""
+        column = min(int(second / max(shown.length_s, 0.001) * shown.columns), shown.columns - 1)
+        text = self.tr("{time}, loudest at {frequency}")
+        return text.format(time=clock(second), frequency=hertz(shown.loudest(column)))
+
+    def tip_at(self, x: float, y: float) -> str:
+        """See `Picture`."""
+        area = self._area()
+        if self._shown is None or not area.contains(QPointF(x, y)):
+            return ""
+        second = (x - area.left()) / area.width() * self._shown.length_s
+        frequency = self._shown.frequency_at((area.bottom() - y) / area.height())
+        return f"{clock(second)} · {hertz(frequency)}"
 
     def sizeHint(self) -> QSize:
         """See Qt."""
@@ -152,18 +157,15 @@ class SpectrogramView(QWidget):
             return
         painter.drawImage(area, self._image)
         self._paint_frequencies(painter, area, colors, self._shown)
-        self._paint_times(painter, area, colors, self._shown)
+        line = QRectF(area.left(), area.bottom() + 2, area.width(), self.fontMetrics().height())
+        self.paint_times(painter, line, self._shown.length_s)
         self._paint_legend(painter, area, colors, self._shown)
         if self._position_s is not None and self._shown.length_s > 0:
             x = area.left() + area.width() * min(self._position_s / self._shown.length_s, 1.0)
             for color, width in ((QColor(0, 0, 0, 160), 3.0), (QColor("white"), 1.0)):
                 painter.setPen(QPen(color, width))
                 painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
-        if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QColor(colors.accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        self.paint_focus(painter)
 
     def _paint_frequencies(
         self, painter: QPainter, area: QRectF, colors: theme.Colors, shown: Spectrogram
@@ -180,22 +182,9 @@ class SpectrogramView(QWidget):
             painter.setPen(QColor(colors.muted))
             painter.drawText(
                 QRectF(0, y - height / 2, area.left() - 7, height),
-                int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight),
+                int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | ABSOLUTE),
                 hertz(frequency),
             )
-
-    def _paint_times(
-        self, painter: QPainter, area: QRectF, colors: theme.Colors, shown: Spectrogram
-    ) -> None:
-        painter.setPen(QColor(colors.muted))
-        below = QRectF(area.left(), area.bottom() + 2, area.width(), self.fontMetrics().height())
-        for share, flag in (
-            (0.0, Qt.AlignmentFlag.AlignLeft),
-            (0.5, Qt.AlignmentFlag.AlignHCenter),
-            (1.0, Qt.AlignmentFlag.AlignRight),
-        ):
-            flags = int(flag | Qt.AlignmentFlag.AlignVCenter)
-            painter.drawText(below, flags, clock(shown.length_s * share))
 
     def _paint_legend(
         self, painter: QPainter, area: QRectF, colors: theme.Colors, shown: Spectrogram
@@ -208,7 +197,7 @@ class SpectrogramView(QWidget):
         right = area.right() - metrics.horizontalAdvance(loud) - 6
         painter.setPen(QColor(colors.muted))
         line = QRectF(area.left(), top, area.width(), height)
-        middle = Qt.AlignmentFlag.AlignVCenter
+        middle = Qt.AlignmentFlag.AlignVCenter | ABSOLUTE
         painter.drawText(line, int(middle | Qt.AlignmentFlag.AlignLeft), quiet)
         painter.drawText(line, int(middle | Qt.AlignmentFlag.AlignRight), loud)
         bar = QRectF(left, top + height / 2 - 3, max(0.0, right - left), 6)
@@ -238,22 +227,6 @@ class SpectrogramView(QWidget):
     def _ask(self, share: float) -> None:
         if self._shown is not None:
             self.seek_requested.emit(min(max(share, 0.0), 1.0) * self._shown.length_s)
-
-    def event(self, event: QEvent) -> bool:
-        """See Qt."""
-        if event.type() == QEvent.Type.ToolTip:
-            self._show_tip(event)  # type: ignore[arg-type]
-            return True
-        return super().event(event)
-
-    def _show_tip(self, event: QHelpEvent) -> None:
-        area, at = self._area(), QPointF(event.pos())
-        if self._shown is None or not area.contains(at):
-            QToolTip.hideText()
-            return
-        second = (at.x() - area.left()) / area.width() * self._shown.length_s
-        frequency = self._shown.frequency_at((area.bottom() - at.y()) / area.height())
-        QToolTip.showText(event.globalPos(), f"{clock(second)} · {hertz(frequency)}", self)
 
     def _area(self) -> QRectF:
         metrics = self.fontMetrics()

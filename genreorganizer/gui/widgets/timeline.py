@@ -6,14 +6,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from genreorganizer.gui import texts, theme
+from genreorganizer.gui.widgets.picture import ABSOLUTE, Picture, clock
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHelpEvent
+    from PySide6.QtWidgets import QWidget
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,32 +49,15 @@ class Timeline:
         return self.names[row], self.shares[row][window]
 
 
-def clock(seconds: float) -> str:
-    """Minutes and seconds."""
-    minutes, rest = divmod(int(seconds), 60)
-    return f"{minutes}:{rest:02}"
-
-
-class TimelineView(QWidget):
-    """Paints a `Timeline`; a click or the arrow keys ask to hear a moment.
-
-    Attributes:
-        seek_requested: Carries seconds from the start.
-    """
-
-    seek_requested = Signal(float)
+class TimelineView(Picture):
+    """Paints a `Timeline`; a click or the arrow keys ask to hear a moment."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._timeline = Timeline()
-        self._position_s: float | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Genres through the track"))
-        # Numbers and time run to the right in every language.
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     @property
     def timeline(self) -> Timeline:
@@ -86,17 +69,31 @@ class TimelineView(QWidget):
         self._timeline = timeline
         self._position_s = None
         told = [
-            f"{clock(start)} {timeline.strongest(number)[0]}"
+            f"{clock(start)} {name} {texts.percent(share)}"
             for number, (start, _end) in enumerate(timeline.spans)
+            for name, share in (timeline.strongest(number),)
         ]
         self.setAccessibleDescription(", ".join(told))
         self.updateGeometry()
         self.update()
 
-    def set_position(self, seconds: float | None) -> None:
-        """Show where the player is."""
-        self._position_s = seconds
-        self.update()
+    def told_at(self, second: float) -> str:
+        """See `Picture`."""
+        window = self._timeline.window_at(second)
+        return "" if window is None else ", ".join(self._window_lines(window))
+
+    def tip_at(self, x: float, y: float) -> str:
+        """See `Picture`."""
+        second = self._second(x)
+        window = None if second is None else self._timeline.window_at(second)
+        return "" if window is None else "\n".join(self._window_lines(window))
+
+    def _window_lines(self, window: int) -> list[str]:
+        start, end = self._timeline.spans[window]
+        shares = (row[window] for row in self._timeline.shares)
+        ranked = sorted(zip(shares, self._timeline.names, strict=True), reverse=True)
+        lines = [f"{clock(start)} – {clock(end)}"]
+        return lines + [f"{name} {texts.percent(share)}" for share, name in ranked[:3]]
 
     def sizeHint(self) -> QSize:
         """See Qt."""
@@ -122,7 +119,7 @@ class TimelineView(QWidget):
             painter.setPen(QColor(colors.text if row == 0 else colors.muted))
             painter.drawText(
                 QRectF(0, top, area.left() - 8, row_height),
-                int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight),
+                int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | ABSOLUTE),
                 label,
             )
             line = QRectF(area.left(), top + 1.5, area.width(), row_height - 3)
@@ -142,23 +139,14 @@ class TimelineView(QWidget):
                     QRectF(left, line.bottom() - tall, max(2.0, right - left - 1), tall)
                 )
         self._paint_axis(painter, area, colors)
-        if self.hasFocus():
-            painter.setPen(QColor(colors.accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        self.paint_focus(painter)
 
     def _paint_axis(self, painter: QPainter, area: QRectF, colors: theme.Colors) -> None:
-        painter.setPen(QColor(colors.muted))
         length = self._timeline.length_s
         height = self.fontMetrics().height() + 2
-        below = QRectF(area.left(), area.bottom() + 1, area.width(), height)
-        for share, flag in (
-            (0.0, Qt.AlignmentFlag.AlignLeft),
-            (0.5, Qt.AlignmentFlag.AlignHCenter),
-            (1.0, Qt.AlignmentFlag.AlignRight),
-        ):
-            flags = int(flag | Qt.AlignmentFlag.AlignVCenter)
-            painter.drawText(below, flags, clock(length * share))
+        self.paint_times(
+            painter, QRectF(area.left(), area.bottom() + 1, area.width(), height), length
+        )
         if self._position_s is not None and length > 0:
             x = self._x(self._position_s)
             painter.setPen(QPen(QColor(colors.text), 1.5))
@@ -181,31 +169,6 @@ class TimelineView(QWidget):
         here = self._timeline.window_at(self._position_s or 0.0) or 0
         there = min(max(here + step, 0), len(spans) - 1)
         self.seek_requested.emit(spans[there][0])
-
-    def event(self, event: QEvent) -> bool:
-        """See Qt."""
-        if event.type() == QEvent.Type.ToolTip:
-            self._show_tip(event)  # type: ignore[arg-type]
-            return True
-        return super().event(event)
-
-    def _show_tip(self, event: QHelpEvent) -> None:
-        second = self._second(event.pos().x())
-        window = None if second is None else self._timeline.window_at(second)
-        if window is None:
-            QToolTip.hideText()
-            return
-        start, end = self._timeline.spans[window]
-        ranked = sorted(
-            (
-                (row[window], name)
-                for row, name in zip(self._timeline.shares, self._timeline.names, strict=True)
-            ),
-            reverse=True,
-        )
-        lines = [f"{clock(start)} – {clock(end)}"]
-        lines += [f"{name} {share:.0%}" for share, name in ranked[:3]]
-        QToolTip.showText(event.globalPos(), texts.tooltip("\n".join(lines)), self)
 
     def _row_height(self) -> int:
         return self.fontMetrics().height() + 4
