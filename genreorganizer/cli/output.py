@@ -16,6 +16,7 @@ from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 from genreorganizer.domain.text import displayable
+from genreorganizer.errors import EnvironmentTrouble
 from genreorganizer.library.jobs import drain
 
 if TYPE_CHECKING:
@@ -86,11 +87,16 @@ class Output:
 
         Returns:
             The job's summary.
+
+        Raises:
+            EnvironmentTrouble: As the job, and where it makes no sense to go on.
         """
 
         def report(progress: Progress) -> None:
             if on_item is not None and progress.item is not None:
                 on_item(progress.item)
+            if progress.trouble:
+                raise EnvironmentTrouble(f"{progress.trouble}; to go on, run the command again")
             if self._bar is not None:
                 self._bar.show(progress)
 

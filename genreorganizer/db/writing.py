@@ -27,16 +27,12 @@ class AcceptedTrack:
     Attributes:
         track_id: The track.
         path: Its file (bytes).
-        size: The file's size when it was last read, in bytes.
-        mtime_ns: Its modification time then.
-        tag_genres: What its tag said then.
+        tag_genres: What its tag said when it was last read.
         accepted: What is to be written.
     """
 
     track_id: int
     path: bytes
-    size: int
-    mtime_ns: int
     tag_genres: tuple[str, ...]
     accepted: tuple[str, ...]
 
@@ -62,8 +58,6 @@ def accepted(
         sa.select(
             track.c.id,
             track.c.path,
-            track.c.size,
-            track.c.mtime_ns,
             track.c.genres,
             decision.c.genres,
         )
@@ -81,10 +75,8 @@ def accepted(
     if rule is not None:
         query = query.where(rules_sql.where(rule, context))
     return [
-        AcceptedTrack(
-            number, path, size, mtime_ns, tuple(json.loads(tag)), tuple(json.loads(wanted))
-        )
-        for number, path, size, mtime_ns, tag, wanted in connection.execute(query)
+        AcceptedTrack(number, path, tuple(json.loads(tag)), tuple(json.loads(wanted)))
+        for number, path, tag, wanted in connection.execute(query)
     ]
 
 

@@ -131,6 +131,7 @@ class _JobThread(QThread):
     """Iterates a job; emits on its own thread, so only `JobDriver`'s slots may listen."""
 
     reported = Signal(object)
+    troubled = Signal(str)
 
     def __init__(self, start: Callable[[], Job[Any]], parent: QObject) -> None:
         super().__init__(parent)
@@ -167,6 +168,9 @@ class _JobThread(QThread):
                 progress = next(job)
                 now = time.monotonic()
                 collector.add(progress, now - paused_s)
+                if progress.trouble:
+                    self._flush(collector)
+                    self._wait_in_trouble(progress.trouble)
                 if now - reported_at >= REPORT_INTERVAL_S:
                     reported_at = now
                     self._flush(collector)
@@ -174,6 +178,12 @@ class _JobThread(QThread):
             self.state, self.result = JobState.SUCCEEDED, stop.value
         finally:
             self._flush(collector)
+
+    def _wait_in_trouble(self, trouble: str) -> None:
+        self.may_run.clear()
+        self.troubled.emit(trouble)
+        if self.cancelling.is_set():  # asked for just now
+            self.may_run.set()
 
     def _flush(self, collector: _Collector) -> None:
         report = collector.take()
@@ -185,6 +195,7 @@ class JobDriver(QObject):
     """Runs one job on a thread of its own.
 
     Attributes:
+        trouble: Why the job paused by itself, as one line; empty where it did not.
         progressed: Carries a `JobReport`, at most thirty a second.
         state_changed: The job began, was paused or resumed.
         succeeded: Carries the job's summary.
@@ -204,8 +215,10 @@ class JobDriver(QObject):
         super().__init__(parent)
         self.state = JobState.WAITING
         self.report = JobReport(done=0)
+        self.trouble = ""
         self._thread = _JobThread(start, self)
         self._thread.reported.connect(self._on_reported)
+        self._thread.troubled.connect(self._on_troubled)
         self._thread.finished.connect(self._on_thread_finished)
 
     def begin(self) -> None:
@@ -222,9 +235,10 @@ class JobDriver(QObject):
             self.state_changed.emit()
 
     def resume(self) -> None:
-        """Go on after `pause`."""
+        """Go on after `pause`, or try again where the job paused in trouble."""
         if self.state is JobState.PAUSED:
             self.state = JobState.RUNNING
+            self.trouble = ""
             self._thread.may_run.set()
             self.state_changed.emit()
 
@@ -246,6 +260,12 @@ class JobDriver(QObject):
     def _on_reported(self, report: JobReport) -> None:
         self.report = report
         self.progressed.emit(report)
+
+    @Slot(str)
+    def _on_troubled(self, trouble: str) -> None:
+        self.state = JobState.PAUSED
+        self.trouble = trouble
+        self.state_changed.emit()
 
     @Slot()
     def _on_thread_finished(self) -> None:

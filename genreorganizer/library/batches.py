@@ -22,13 +22,13 @@ from genreorganizer.analysis.pool import Done, Each, Failed, FailureKind
 from genreorganizer.db import journal, reviews
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.review import FileState
-from genreorganizer.errors import EnvironmentTrouble
 from genreorganizer.library import recovery
-from genreorganizer.library.filework import Edited, Outlook
+from genreorganizer.library.filework import CHANGED, Edited, Outlook
 from genreorganizer.library.jobs import Progress
+from genreorganizer.library.patience import Patience
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable, Iterator, Sequence
+    from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 
     from sqlalchemy import Connection
 
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
 
 _PORTION = 200
 _COMMIT_RESULTS = 20
-_TROUBLES_IN_A_ROW = 5
 _TROUBLE_CODES = frozenset({"missing", "io_error", "no_space", "timeout"})
 """The share is gone or the disk is full, rather than something about this very file."""
 _PASSING_CODES = _TROUBLE_CODES | {"busy", "interrupted", "crashed"}
@@ -134,10 +133,11 @@ def run(
         undo_of: The batch that an undo takes back.
 
     Yields:
-        Progress with a `FileResult` as its item for each file, after its commit.
+        Progress with a `FileResult` as its item for each file, after its commit; with trouble
+        where several files in a row could not be reached or written. Their rows wait meanwhile.
 
     Raises:
-        EnvironmentTrouble: Several files in a row could not be reached or written.
+        EnvironmentTrouble: The database cannot be written.
     """
     if not tasks:
         return WriteSummary(None, 0, 0, 0)
@@ -165,34 +165,25 @@ class _Planned:
     outlook: Outlook
     edit: FileEdit
 
+    @property
+    def temporary(self) -> bytes:
+        """The path of its copy."""
+        return os.path.join(self.outlook.folder, os.fsencode(self.edit.temporary))
+
 
 class _Counts:
-    """Counts results, and stops when trouble follows trouble."""
+    """Counts results."""
 
     def __init__(self) -> None:
         self._by_status = {"written": 0, "unchanged": 0, "refused": 0}
-        self._troubles_in_a_row = 0
 
     @property
     def done(self) -> int:
         return sum(self._by_status.values())
 
     def told(self, result: FileResult, total: int) -> Progress:
-        """The report of a result.
-
-        Raises:
-            EnvironmentTrouble: It is one trouble too many in a row.
-        """
+        """The report of a result."""
         self._by_status[result.status] += 1
-        self._troubles_in_a_row = (
-            self._troubles_in_a_row + 1 if result.code in _TROUBLE_CODES else 0
-        )
-        if self._troubles_in_a_row >= _TROUBLES_IN_A_ROW:
-            raise EnvironmentTrouble(
-                f"Stopped after {self._troubles_in_a_row} files in a row could not be reached "
-                f"or written ({result.reason}); what was written is in the history, the rest "
-                "can be written later"
-            )
         ids = () if result.track_id is None else (result.track_id,)
         changes = Changes(tracks=frozenset(ids), history=True)
         return Progress(self.done, total, os.fsdecode(result.path), changes, result)
@@ -232,7 +223,7 @@ class _Batch:
                 self._entered(connection, task, outlook, number)
                 if outlook.verdict == "change":
                     planned.append(_Planned(task, outlook, task.edit(number, outlook, name)))
-            self._settle_unchanged(connection, pairs)
+            self._note_tags(connection, pairs)
         return planned
 
     def settle(self, answers: Sequence[tuple[_Planned, Edited]]) -> list[FileResult]:
@@ -296,17 +287,18 @@ class _Batch:
                 connection, [task.track_id], FileState.REFUSED, code=code, reason=reason
             )
 
-    def _settle_unchanged(
-        self, connection: Connection, pairs: Iterable[tuple[FileTask, Outlook]]
-    ) -> None:
-        """The files say so already; the library may not know it yet."""
+    def _note_tags(self, connection: Connection, pairs: Iterable[tuple[FileTask, Outlook]]) -> None:
+        """Files that are right already, or were changed by others: the library may not know."""
         right = []
         news = []
         for task, outlook in pairs:
-            if outlook.verdict == "unchanged" and task.track_id is not None:
+            unchanged = outlook.verdict == "unchanged"
+            if task.track_id is None or not (unchanged or outlook.code == CHANGED):
+                continue
+            if unchanged:
                 right.append(task.track_id)
-                if outlook.before != task.known and outlook.facts is not None:
-                    news.append(_tag_now(task.track_id, outlook, outlook.facts))
+            if outlook.before != task.known and outlook.facts is not None:
+                news.append(_tag_now(task.track_id, outlook, outlook.facts))
         if right:
             reviews.set_file_state(connection, right, self._file_state)
         if news:
@@ -342,16 +334,24 @@ def _look(
 ) -> Generator[Progress, None, list[tuple[FileTask, Outlook]]]:
     """What would change, in the order of the tasks."""
     outlooks: dict[FileTask, Outlook] = {}
-    for result in workers.run(tasks):
-        match result:
-            case Done(item, outlook):
-                outlooks[item] = outlook
-            case Failed(item, kind, reason):
-                code = _FAILURE_CODES.get(kind, "unreadable")
-                text = f"{os.fsdecode(item.path)}: {reason}"
-                outlooks[item] = Outlook("refused", code=code, reason=text)
-            case None:
-                yield Progress(counts.done, total)
+    patience: Patience[FileTask, Outlook] = Patience(tasks)
+    while True:
+        for result in workers.run(patience.hand_out()):
+            match result:
+                case Done(item, outlook):
+                    outlooks.update(patience.take(item, outlook, _trouble(outlook)))
+                case Failed(item, kind, reason):
+                    code = _FAILURE_CODES.get(kind, "unreadable")
+                    text = f"{os.fsdecode(item.path)}: {reason}"
+                    outlook = Outlook("refused", code=code, reason=text)
+                    outlooks.update(patience.take(item, outlook, _trouble(outlook)))
+                case None:
+                    yield Progress(counts.done, total)
+        if not patience.trouble:
+            outlooks.update(patience.release())
+            break
+        yield Progress(counts.done, total, trouble=patience.trouble)
+        patience.renew()
     return [(task, outlooks[task]) for task in tasks]
 
 
@@ -362,30 +362,62 @@ def _edit(
     counts: _Counts,
     total: int,
 ) -> Generator[Progress, None, None]:
-    """Touch the files whose rows are committed."""
-    by_entry = {plan.edit.entry_id: plan for plan in planned}
-    answers: list[tuple[_Planned, Edited]] = []
-    run = workers.run([plan.edit for plan in planned])
+    """Touch the files whose rows are committed.
+
+    Rows of files in trouble stay *planned* until these were tried again.
+    """
+    by_edit = {plan.edit: plan for plan in planned}
+    patience: Patience[FileEdit, Edited] = Patience(by_edit)
+    yield from _edit_some(workers, batch, by_edit, patience, counts, total)
+    while patience.trouble:
+        yield Progress(counts.done, total, trouble=patience.trouble)
+        for edit in patience.renew():
+            recovery.remove_leftover(by_edit[edit].temporary)
+        yield from _edit_some(workers, batch, by_edit, patience, counts, total)
+
+
+def _edit_some(
+    workers: Workers[Any, Any],
+    batch: _Batch,
+    by_edit: Mapping[FileEdit, _Planned],
+    patience: Patience[FileEdit, Edited],
+    counts: _Counts,
+    total: int,
+) -> Generator[Progress, None, None]:
+    """Touch them until there is trouble."""
+    answers: list[tuple[FileEdit, Edited]] = []
+
+    def settled() -> Iterator[Progress]:
+        certain = [(by_edit[edit], edited) for edit, edited in answers]
+        answers.clear()
+        for told in batch.settle(certain):
+            yield counts.told(told, total)
+
+    run = workers.run(patience.hand_out())
     try:
         for result in run:
             match result:
                 case Done(item, edited):
-                    answers.append((by_entry[item.entry_id], edited))
+                    answers += patience.take(item, edited, _trouble(edited))
                 case Failed(item, kind, reason):
-                    plan = by_entry[item.entry_id]
-                    answers.append((plan, batch.truth(plan, kind, reason)))
+                    edited = batch.truth(by_edit[item], kind, reason)
+                    answers += patience.take(item, edited, _trouble(edited))
                 case None:
                     yield Progress(counts.done, total)
             if result is None or len(answers) >= _COMMIT_RESULTS:
-                settled, answers = batch.settle(answers), []
-                for told in settled:
-                    yield counts.told(told, total)
-        settled, answers = batch.settle(answers), []
-        for told in settled:
-            yield counts.told(told, total)
+                yield from settled()
+        if not patience.trouble:
+            answers += patience.release()
+        yield from settled()
     finally:
         run.close()  # whoever writes now is stopped before anybody looks at the files
-        batch.settle(answers)
+        for _ in settled():
+            pass
+
+
+def _trouble(result: Outlook | Edited) -> str | None:
+    """What failed, where the disk or the network may be to blame."""
+    return result.reason if result.code in _TROUBLE_CODES else None
 
 
 def _result_of_edit(planned: _Planned, edited: Edited) -> FileResult:

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 _MEMORY_LIMIT = 4 << 30
 
+CHANGED = "changed"
+"""Code of the refusal to overwrite a genre that the person has not seen."""
+
 Verdict = Literal["change", "unchanged", "refused"]
 
 
@@ -138,16 +141,12 @@ class WriteTask:
         track_id: Its track.
         genres: The accepted genres.
         known: What the tag said when it was last read.
-        size: The file's size then.
-        mtime_ns: Its modification time then.
     """
 
     path: bytes
     track_id: int | None
     genres: tuple[str, ...]
     known: tuple[str, ...]
-    size: int
-    mtime_ns: int
     undoes: int | None = None
 
     def perform(self, desk: Desk) -> Outlook:
@@ -164,13 +163,15 @@ class WriteTask:
         refusal = (
             (planned.refusal_code, planned.refusal_reason)
             if planned.refusal_code is not None
-            else self._objection(desk, facts, planned.before, wanted)
+            else self._objection(desk, planned.before, wanted)
             if planned.changes
             else None
         )
         if refusal is not None:
             code, reason = refusal
-            return Outlook("refused", planned.before, planned.before, code=code, reason=reason)
+            return Outlook(
+                "refused", planned.before, planned.before, code=code, reason=reason, facts=facts
+            )
         return Outlook(
             "change" if planned.changes else "unchanged",
             planned.before,
@@ -186,7 +187,7 @@ class WriteTask:
         return WriteEdit(entry_id, self.path, outlook.after, outlook.raw_before, temporary)
 
     def _objection(
-        self, desk: Desk, facts: FileFacts, before: tuple[str, ...], wanted: tuple[str, ...]
+        self, desk: Desk, before: tuple[str, ...], wanted: tuple[str, ...]
     ) -> tuple[str, str] | None:
         name = os.fsdecode(self.path)
         lost = {fold(genre) for genre in before} - {fold(genre) for genre in wanted}
@@ -194,9 +195,9 @@ class WriteTask:
             entry = desk.vocabulary.find(genre)
             if entry is not None and entry.protected and fold(genre) in lost:
                 return "protected", f"{name}: its genre {genre} is protected; unprotect it first"
-        touched = (facts.size, facts.mtime_ns) != (self.size, self.mtime_ns)
-        if touched and tuple(map(well_formed, before)) != self.known:
-            return "changed", f"{name}: its genre was changed since the last scan; scan it again"
+        if tuple(map(well_formed, before)) != self.known:  # whatever its time says
+            what = "its genre was changed since it was read; look at it, then write again"
+            return CHANGED, f"{name}: {what}"
         return None
 
 

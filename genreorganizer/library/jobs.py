@@ -2,8 +2,9 @@
 """The shape of a job: a generator that yields progress and returns a summary.
 
 Closing the generator cancels the job. Not asking it for the next item pauses
-it: the work in flight is bounded, so nothing piles up. A job opens its own
-connections and never yields inside a write transaction.
+it: the work in flight is bounded, so nothing piles up. A job that runs into
+trouble (a share is gone, a disk full) asks to be paused by saying so in its
+report. It opens its own connections and never yields inside a write transaction.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from genreorganizer.domain.changes import Changes
+from genreorganizer.errors import EnvironmentTrouble
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +32,8 @@ class Progress:
         current: What is being worked on, for the eye (a file name).
         changes: What was committed since the last report.
         item: The result of one item where the job reports them one by one.
+        trouble: Why it makes no sense to go on now, as one line; empty where nothing is in the
+            way. Whoever asks for the next item all the same lets the job try again.
     """
 
     done: int
@@ -37,6 +41,7 @@ class Progress:
     current: str = ""
     changes: Changes = field(default_factory=Changes)
     item: object | None = None
+    trouble: str = ""
 
 
 Job = Generator[Progress, None, _T]
@@ -51,6 +56,9 @@ def drain(job: Job[_T], on_progress: Callable[[Progress], None] | None = None) -
 
     Returns:
         The job's summary.
+
+    Raises:
+        EnvironmentTrouble: The job is in trouble, and nobody is here to put it right.
     """
     while True:
         try:
@@ -60,3 +68,6 @@ def drain(job: Job[_T], on_progress: Callable[[Progress], None] | None = None) -
             return summary
         if on_progress is not None:
             on_progress(progress)
+        if progress.trouble:
+            job.close()
+            raise EnvironmentTrouble(progress.trouble)

@@ -99,17 +99,18 @@ def settle(
 def inspect(entries: Sequence[Entry], *, pool: Pool | None = None) -> dict[int, Edited]:
     """Look at the files of planned entries, and remove the copies left beside them.
 
-    Only files that do not look the same from outside are read.
+    All are read: on a share the time of modification says little.
 
     Returns:
         By entry: ``unchanged`` where nothing happened, ``written`` where it did. Entries whose
         files cannot be reached are left out.
     """
     found: dict[int, Edited] = {}
-    unclear: list[Inspection] = []
+    there: list[Inspection] = []
+    same: set[int] = set()
     for entry in entries:
         plan = entry.plan
-        _remove_leftover(plan.temporary)
+        remove_leftover(plan.temporary)
         try:
             facts = FileFacts.of(plan.path)
         except (OSError, ValueError):
@@ -118,17 +119,19 @@ def inspect(entries: Sequence[Entry], *, pool: Pool | None = None) -> dict[int, 
                 found[entry.id] = Edited("refused", code="missing", reason=reason)
             continue
         if facts == _facts_before(plan):
-            found[entry.id] = Edited("unchanged", plan.before)
-        else:
-            unclear.append(Inspection(entry.id, plan.path, plan.raw_before, plan.after))
-    if unclear:
-        for result in (pool or file_pool()).run(Each(Desk().perform), unclear):
+            same.add(entry.id)
+        there.append(Inspection(entry.id, plan.path, plan.raw_before, plan.after))
+    if there:
+        for result in (pool or file_pool()).run(Each(Desk().perform), there):
             if isinstance(result, Done):
                 found[result.item.entry_id] = result.value
             elif isinstance(result, Failed):
                 found[result.item.entry_id] = Edited(
                     "refused", code="unreadable", reason=result.reason
                 )
+    for number in same:
+        if found[number].status == "refused":  # nobody touched it, whatever cannot be read
+            found[number] = Edited("unchanged")
     return found
 
 
@@ -250,7 +253,7 @@ def _state_after(connection: Connection, entry: Entry) -> FileState:
     return state_after(batch.kind, undone.kind if undone else None)
 
 
-def _remove_leftover(temporary: bytes | None) -> None:
+def remove_leftover(temporary: bytes | None) -> None:
     """Remove a copy that the journal names, and nothing else."""
     if temporary is None or not tags.is_ignored(os.fsdecode(os.path.basename(temporary))):
         return

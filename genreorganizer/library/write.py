@@ -45,8 +45,8 @@ def write(
 ) -> Job[WriteSummary]:
     """Write accepted genres that are not in their files yet, as one batch of the history.
 
-    Refused files are tried again. A track whose file was changed outside and says another
-    genre than the library knows is refused until it is scanned.
+    Refused files are tried again. A file that says another genre than the library knows was
+    changed outside: it is refused once, and the library knows its genre from then on.
 
     Args:
         database: The library.
@@ -58,11 +58,11 @@ def write(
         pool: Runs the work; processes when not given.
 
     Yields:
-        Progress with a `batches.FileResult` as its item for each file.
+        Progress with a `batches.FileResult` as its item for each file; with trouble where
+        several files in a row cannot be reached or written.
 
     Raises:
-        EnvironmentTrouble: Another job runs, the database cannot be written, or several files
-            in a row cannot be reached or written.
+        EnvironmentTrouble: Another job runs, or the database cannot be written.
     """
     chosen = settings or WriteSettings()
     workers = pool or file_pool()
@@ -113,8 +113,5 @@ def _prepared(
         found = writing.accepted(connection, context=context, track_ids=track_ids, rule=rule)
     desk = Desk(write_options(settings), policy, context.vocabulary)
     return desk, [
-        WriteTask(
-            track.path, track.track_id, track.accepted, track.tag_genres, track.size, track.mtime_ns
-        )
-        for track in found
+        WriteTask(track.path, track.track_id, track.accepted, track.tag_genres) for track in found
     ]

@@ -350,7 +350,7 @@ class _Write:
             self._saw(Step.VERIFIED)
             syncing.result()
             self._saw(Step.SYNCED)
-            self._unchanged(source)
+            self._unchanged(source, lambda: self._still_says(source, copy, name, raw_before))
             self._saw(Step.CHECKED)
             written = Source(copy, copy_path)
             again = open_container(written, name)
@@ -374,18 +374,23 @@ class _Write:
             return
         self._unchanged(source)
 
-    def _unchanged(self, source: Source) -> None:
-        """Refuse where the name leads to another file or content than the one opened."""
-        here = os.stat(self._real)
-        for now in (here, os.fstat(source.fd)):
-            was = source.stat
-            if (now.st_dev, now.st_ino, now.st_size, now.st_mtime_ns) != (
-                was.st_dev,
-                was.st_ino,
-                was.st_size,
-                was.st_mtime_ns,
-            ):
+    def _unchanged(self, source: Source, still_says: Callable[[], bool] = lambda: False) -> None:
+        """Refuse where the name leads to another file or content than the one opened.
+
+        On a share the time of modification may change by itself: then the content decides.
+        """
+        was = source.stat
+        for now in (os.stat(self._real), os.fstat(source.fd)):
+            same = (now.st_dev, now.st_ino, now.st_size) == (was.st_dev, was.st_ino, was.st_size)
+            if not same or (now.st_mtime_ns != was.st_mtime_ns and not still_says()):
                 self._refuse("changed", "another program changed it meanwhile; try again")
+
+    def _still_says(self, source: Source, copy: int, name: str, before: RawGenres) -> bool:
+        """Whether the original, read once more, is what the copy was made of."""
+        again = Source(source.fd, self._real)
+        if raw_genres(open_container(again, name), name) != before:
+            return False
+        return verify.compare(source.fd, copy, name).difference is None
 
     def refuse_early(self, source: Source, size: int) -> None:
         """Refuse what is bound to fail, before a copy is made.

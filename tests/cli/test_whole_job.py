@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from support.media import make_audio
 from support.tiny_model import make_model
 
 from genreorganizer import paths, tags
+from genreorganizer.analysis.pool import InlinePool
 from genreorganizer.cli.listening import print_prediction
 from genreorganizer.cli.output import Output
 from genreorganizer.domain.genres import Vocabulary
@@ -91,6 +93,32 @@ def test_from_a_folder_to_tags_and_back(run: Run, music: Path, tmp_path: Path) -
     run("playlist", "create", "bright", "p(jazz)>=0.6", "--smart", *database)
     run("playlist", "export", "bright", str(tmp_path / "list.m3u8"), *database)
     assert (tmp_path / "list.m3u8").read_text().splitlines()[-1] == "music/bright.flac"
+
+
+def test_a_batch_in_trouble_ends_with_a_line_that_says_how_to_go_on(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    music, database = tmp_path / "music", ("--db", str(tmp_path / "library.sqlite"))
+    music.mkdir()
+    plain = make_audio(tmp_path / "plain.flac", seconds=0.5, metadata={"genre": "Other"})
+    for number in range(6):
+        (music / f"{number}.flac").write_bytes(plain.read_bytes())
+    run("scan", str(music), *database)
+    run("accept", "genre:other", "--as", "Jazz", *database)
+    # Inspected in this process, so that the disk can be made full.
+    monkeypatch.setattr("genreorganizer.library.write.file_pool", InlinePool)
+    with monkeypatch.context() as full:
+        full.setattr("genreorganizer.tags.writing.copy_patched", no_room)
+        ran = run("write", *database)
+    assert (ran.status, ran.err.count("\n")) == (3, 1)
+    assert "5 files in a row" in ran.err
+    assert "the disk is full; make room" in ran.err
+    assert ran.err.endswith("to go on, run the command again\n")
+    assert run("write", "--json", *database).records[-1]["written"] == 6
+
+
+def no_room(*_: object) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
 
 
 def test_predict_needs_no_library(run: Run, music: Path, tmp_path: Path) -> None:

@@ -14,8 +14,11 @@ from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Decision, FileState, TrackState
 from genreorganizer.gui.dialogs.failures import FailuresDialog
 from genreorganizer.gui.dialogs.write_preview import WritePreviewDialog
+from genreorganizer.library.jobs import Progress
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pytestqt.qtbot import QtBot
 
     from genreorganizer.gui.main_window import MainWindow
@@ -109,3 +112,17 @@ def test_a_refused_write_is_tried_again_only_after_its_preview(
     qtbot.waitUntil(lambda: len(preview.table.model().results) == 1)
     preview.reject()
     dialog.close()
+
+
+def test_a_preview_in_trouble_says_why_it_stopped(
+    qtbot: QtBot, failed: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def troubled(*_: object, **__: object) -> Iterator[Progress]:
+        yield Progress(0, 9, trouble="the share is gone")
+
+    monkeypatch.setattr("genreorganizer.library.write.write", troubled)
+    preview = WritePreviewDialog(failed.desk, None, failed)
+    qtbot.addWidget(preview)
+    qtbot.waitUntil(lambda: preview.summary.text() == "the share is gone")
+    assert not preview.ok.isEnabled()
+    preview.reject()

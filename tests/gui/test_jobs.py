@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import threading
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject
 
 from genreorganizer.domain.changes import Changes
 from genreorganizer.gui.jobs import Background, JobDriver, JobQueue, JobState, RateMeter
+from genreorganizer.gui.views.jobs_strip import JobsStrip
 from genreorganizer.library.jobs import Progress
 
 if TYPE_CHECKING:
@@ -141,6 +143,56 @@ def test_a_paused_job_goes_on(qtbot: QtBot, holder: QObject) -> None:
     with qtbot.waitSignal(driver.succeeded) as signal:
         pass
     assert signal.args == ["done"]
+
+
+def test_a_job_in_trouble_pauses_by_itself_and_tries_again(qtbot: QtBot, holder: QObject) -> None:
+    def troubled() -> Job[str]:
+        yield Progress(1, 2)
+        yield Progress(1, 2, trouble="the disk is full")
+        yield Progress(2, 2)
+        return "done"
+
+    driver = JobDriver(troubled, holder)
+    driver.begin()
+    qtbot.waitUntil(lambda: driver.state is JobState.PAUSED)
+    assert (driver.trouble, driver.report.done) == ("the disk is full", 1)
+    with qtbot.waitSignal(driver.succeeded):
+        driver.resume()
+        assert driver.trouble == ""
+    assert driver.report.done == 2
+
+
+def test_the_strip_says_why_a_job_paused_by_itself(qtbot: QtBot, holder: QObject) -> None:
+    def troubled() -> Iterator[Progress]:
+        yield Progress(1, 2, "song.flac")
+        yield Progress(1, 2, trouble="the disk is full; make room")
+        yield Progress(2, 2, "other.flac")
+
+    jobs = JobQueue(holder)
+    strip = JobsStrip(jobs)
+    qtbot.addWidget(strip)
+    strip.resize(1200, 40)
+    jobs.add(SimpleNamespace(title="Writing", kind="write"), troubled)  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: strip.current.text() == "the disk is full; make room")
+    assert "paused" in strip.what.text()
+    assert strip.pause.toolTip() == "Resume"
+    with qtbot.waitSignal(jobs.idle):
+        strip.pause.click()
+    jobs.close()
+
+
+def test_a_job_in_trouble_can_be_cancelled(qtbot: QtBot, holder: QObject) -> None:
+    def troubled() -> Iterator[Progress]:
+        while True:
+            yield Progress(1, trouble="the share is gone")
+
+    driver = JobDriver(troubled, holder)  # type: ignore[arg-type]
+    endings = Endings(driver)
+    driver.begin()
+    qtbot.waitUntil(lambda: driver.state is JobState.PAUSED)
+    with qtbot.waitSignal(driver.finished):
+        driver.cancel()
+    assert endings.told == ["cancelled", "finished"]
 
 
 def test_the_queue_runs_one_job_after_another(qtbot: QtBot, holder: QObject) -> None:

@@ -27,6 +27,7 @@ from genreorganizer.library.jobs import drain
 from genreorganizer.library.undo import undo
 from genreorganizer.library.write import plan_writes, write
 from genreorganizer.settings import WriteSettings
+from genreorganizer.tags import writing
 
 FORMATS = ["mp3", "flac", "ogg", "opus", "m4a"]
 INLINE = InlinePool()
@@ -195,6 +196,21 @@ def test_a_tag_changed_since_the_scan_is_not_overwritten(database, samples, musi
     assert by_path[touched].status == "written"
 
 
+def test_a_change_that_left_the_files_time_alone_is_seen_too(database, samples, music) -> None:
+    (path,) = copies(samples, music, 1)
+    (number,) = accepted(database, music, [path], "Jazz")
+    before = path.stat()
+    tags.write_genres(path, ["Salsa"])
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert path.stat().st_size == before.st_size
+    _, (result,) = run(write(database, pool=INLINE))
+    assert (result.status, result.code) == ("refused", "changed")
+    with database.reading() as connection:
+        assert tracks.rows(connection, [number])[0].genres == ("Salsa",)
+    _, (result,) = run(write(database, pool=INLINE))  # the person has seen it
+    assert (result.status, result.before) == ("written", ("Salsa",))
+
+
 @pytest.mark.parametrize("touched", [True, False])
 def test_the_next_scan_reads_what_someone_else_had_changed(
     database, samples, music, touched: bool
@@ -345,13 +361,62 @@ def test_undo_follows_a_moved_file_and_survives_a_cleared_decision(
         assert reviews.load(connection, [number]) == {}
 
 
-def test_vanished_files_stop_the_batch_and_mark_nothing(database, samples, music) -> None:
-    paths = copies(samples, music, 8)
+def until_trouble(job) -> tuple[str, list[FileResult]]:
+    """What the job says of its trouble, and the results before that."""
+    results = []
+    for progress in job:
+        if progress.trouble:
+            return progress.trouble, results
+        if progress.item is not None:
+            results.append(progress.item)
+    raise AssertionError("there was no trouble")
+
+
+@pytest.fixture
+def disk(monkeypatch: pytest.MonkeyPatch):
+    """A disk that is full until it is emptied, and is written to as often as it counts."""
+    real = writing.copy_patched
+
+    class Disk:
+        full = True
+        tried = 0
+
+        def copy(self, *args: object) -> None:
+            self.tried += 1
+            if self.full:
+                raise OSError(errno.ENOSPC, "No space left on device")
+            real(*args)
+
+    disk = Disk()
+    monkeypatch.setattr(writing, "copy_patched", disk.copy)
+    return disk
+
+
+def test_vanished_files_pause_the_batch_and_mark_nothing(database, samples, music) -> None:
+    paths = copies(samples, music, 12)
+    ids = accepted(database, music, paths, "Jazz")
+    away = music.with_name("away")
+    music.rename(away)
+    job = write(database, pool=INLINE)
+    trouble, results = until_trouble(job)
+    assert "5 files in a row" in trouble
+    assert "\n" not in trouble
+    assert str(music) in trouble
+    assert not results
+    away.rename(music)
+    _, results = run(job)
+    assert [result.status for result in results] == ["written"] * 12
+    assert {decision(database, number).file_state for number in ids} == {FileState.WRITTEN}
+
+
+def test_a_batch_in_trouble_can_be_given_up(database, samples, music) -> None:
+    paths = copies(samples, music, 12)
     ids = accepted(database, music, paths, "Jazz")
     for path in paths[1:]:
         path.unlink()
-    with pytest.raises(EnvironmentTrouble, match="in a row"):
-        run(write(database, pool=INLINE))
+    job = write(database, pool=INLINE)
+    until_trouble(job)
+    job.close()
     assert tags.read(paths[0]).genres == ("Polka",)  # its portion was not begun
     states = {decision(database, number).file_state for number in ids}
     assert states == {FileState.TO_WRITE}
@@ -359,19 +424,88 @@ def test_vanished_files_stop_the_batch_and_mark_nothing(database, samples, music
         assert journal.unfinished(connection) == []
 
 
-def test_a_full_disk_stops_the_batch(database, samples, music, monkeypatch) -> None:
-    paths = copies(samples, music, 8)
+def test_files_that_stay_in_trouble_do_not_stop_the_others(database, samples, music) -> None:
+    paths = copies(samples, music, 12)
     accepted(database, music, paths, "Jazz")
+    for path in paths[2:7]:
+        path.unlink()
+    job = write(database, pool=INLINE)
+    until_trouble(job)
+    _, results = run(job)
+    assert sorted(result.code or result.status for result in results) == (
+        ["missing"] * 5 + ["written"] * 7
+    )
+
+
+def test_trouble_now_and_then_is_no_reason_to_pause(database, samples, music) -> None:
+    paths = copies(samples, music, 12)
+    accepted(database, music, paths, "Jazz")
+    for path in paths[:4] + paths[5:9]:
+        path.unlink()
+    summary, _ = run(write(database, pool=INLINE))
+    assert (summary.written, summary.refused) == (4, 8)
+
+
+def test_a_full_disk_pauses_the_batch(database, samples, music, disk) -> None:
+    paths = copies(samples, music, 12)
+    ids = accepted(database, music, paths, "Jazz")
     contents = [path.read_bytes() for path in paths]
-
-    def full(*_: object) -> None:
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-    monkeypatch.setattr("genreorganizer.tags.writing.copy_patched", full)
-    with pytest.raises(EnvironmentTrouble, match="full"):
-        run(write(database, pool=INLINE))
+    job = write(database, pool=INLINE)
+    trouble, results = until_trouble(job)
+    assert "full" in trouble
+    assert disk.tried == 5  # no more was begun
+    assert not results
     assert [path.read_bytes() for path in paths] == contents
     assert not helpers(music)
+    with database.reading() as connection:
+        assert len(journal.unfinished(connection)) == 12  # whatever happens now, they are known
+    disk.full = False
+    summary, results = run(job)
+    assert (summary.written, summary.refused) == (12, 0)
+    assert {decision(database, number).file_state for number in ids} == {FileState.WRITTEN}
+    assert run(undo(database, pool=INLINE))[0].written == 12
+
+
+def test_a_full_disk_can_be_left_alone(database, samples, music, disk) -> None:
+    paths = copies(samples, music, 12)
+    ids = accepted(database, music, paths, "Jazz")
+    job = write(database, pool=INLINE)
+    until_trouble(job)
+    job.close()
+    states = {decision(database, number).file_state for number in ids}
+    assert states == {FileState.TO_WRITE}
+    with database.reading() as connection:
+        assert journal.unfinished(connection) == []
+    with pytest.raises(EnvironmentTrouble, match="5 files in a row"):
+        run(write(database, pool=INLINE))  # nobody is there to put it right
+    disk.full = False
+    assert run(write(database, pool=INLINE))[0].written == 12
+
+
+def test_a_leftover_of_the_trouble_is_in_nobodys_way(database, samples, music, disk) -> None:
+    paths = copies(samples, music, 6)
+    accepted(database, music, paths, "Jazz")
+    job = write(database, pool=INLINE)
+    until_trouble(job)
+    with database.reading() as connection:
+        for entry in journal.unfinished(connection)[:5]:  # those that were begun
+            Path(os.fsdecode(entry.plan.temporary)).write_bytes(b"half a copy")
+    disk.full = False
+    summary, _ = run(job)
+    assert (summary.written, helpers(music)) == (6, [])
+
+
+def test_an_undo_in_trouble_goes_on_too(database, samples, music, disk) -> None:
+    paths = copies(samples, music, 12)
+    accepted(database, music, paths, "Jazz")
+    disk.full = False
+    run(write(database, pool=INLINE))
+    disk.full = True
+    job = undo(database, pool=INLINE)
+    until_trouble(job)
+    disk.full = False
+    assert run(job)[0].written == 12
+    assert {tags.read(path).genres for path in paths} == {("Polka",)}
 
 
 def test_another_job_is_told(database, samples, music, monkeypatch) -> None:

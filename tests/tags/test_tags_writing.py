@@ -225,6 +225,27 @@ def test_a_change_by_another_program_wins(song, how, when):
     assert left == ([] if how == "delete" else [song.name])
 
 
+@pytest.mark.parametrize("changed", [False, True])
+def test_the_content_decides_where_only_the_time_differs(song, changed):
+    """On a share a file's time may change by itself."""
+
+    def meddle(step):
+        if step is Step.SYNCED:
+            data = bytearray(song.read_bytes())
+            data[-1] ^= changed
+            with song.open("r+b") as stream:
+                stream.write(data)
+            os.utime(song, ns=(10**18, 10**18))
+
+    if changed:
+        with pytest.raises(WriteRefused) as caught:
+            tags.write_genres(song, ["Rock"], observe=meddle)
+        assert caught.value.code == "changed"
+    else:
+        tags.write_genres(song, ["Rock"], observe=meddle)
+    assert tags.read(song).genres == (("Old",) if changed else ("Rock",))
+
+
 def fork(action):
     """Run in a child process; its wait status."""
     child = os.fork()

@@ -130,6 +130,7 @@ class WritePreviewDialog(Dialog):
         driver.progressed.connect(self._on_progress)
         driver.succeeded.connect(self._on_succeeded)
         driver.failed.connect(self._on_failed)
+        driver.state_changed.connect(self._on_state_changed)
         self._driver = driver
         driver.begin()
 
@@ -165,6 +166,11 @@ class WritePreviewDialog(Dialog):
         self.summary.setText(", ".join(parts) + ".")
         self.ok.setEnabled(written > 0)
         self.ok.setText(self.tr("&Write %n file(s)", "", written))
+
+    def _on_state_changed(self) -> None:
+        if self._driver is not None and self._driver.trouble:
+            self.progress.hide()
+            self.summary.setText(texts.plain(self._driver.trouble))
 
     def _on_failed(self, error: Exception) -> None:
         self.progress.hide()
