@@ -84,9 +84,12 @@ _UNIQUE = frozenset({"id", "path"})
 _PLUS: Final[custom_op[Any]] = custom_op("+")  # hides a term from SQLite's choice of indexes
 
 
-def among(column: sa.ColumnElement[int], ids: Iterable[int]) -> sa.ColumnElement[bool]:
-    """``column IN (ids)`` for any number of ids, as one bound value."""
-    values = sa.func.json_each(json.dumps(list(ids))).table_valued("value")
+def among(
+    column: sa.ColumnElement[int], ids: Iterable[int] | sa.BindParameter[str]
+) -> sa.ColumnElement[bool]:
+    """``column IN (ids)`` for any number of ids, as one bound value: a JSON array."""
+    bound = ids if isinstance(ids, sa.BindParameter) else json.dumps(list(ids))
+    values = sa.func.json_each(bound).table_valued("value")
     return column.in_(sa.select(values.c.value))
 
 

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
+from genreorganizer.db import packed
 from genreorganizer.db.columns import IN_LIBRARY, among
 from genreorganizer.db.predictions import OutcomeRecord
 from genreorganizer.db.schema import decision, genres_json, outcome, probability, track
-from genreorganizer.db.tracks import ids_of
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import SECOND_GUESS_SHARE
 
@@ -40,13 +40,13 @@ def accepted_lists(connection: sa.Connection) -> list[Genres]:
 def tagged(connection: sa.Connection, lists: Iterable[Genres]) -> array[int]:
     """The analyzed tracks whose tag holds one of these lists."""
     query = sa.select(outcome.c.track_id).join(track, track.c.id == outcome.c.track_id)
-    return ids_of(connection, query.where(track.c.genres.in_(list(map(genres_json, lists)))))
+    return packed.ids(connection, query.where(track.c.genres.in_(list(map(genres_json, lists)))))
 
 
 def decided(connection: sa.Connection, lists: Iterable[Genres]) -> array[int]:
     """The tracks whose decision holds one of these lists."""
     query = sa.select(decision.c.track_id)
-    return ids_of(connection, query.where(decision.c.genres.in_(list(map(genres_json, lists)))))
+    return packed.ids(connection, query.where(decision.c.genres.in_(list(map(genres_json, lists)))))
 
 
 def heard_as(
@@ -70,7 +70,7 @@ def heard_as(
         .subquery()
     )
     strong = sums.c.p >= SECOND_GUESS_SHARE * outcome.c.confidence
-    return ids_of(
+    return packed.ids(
         connection,
         sa.select(outcome.c.track_id)
         .join(sums, sums.c.track_id == outcome.c.track_id)

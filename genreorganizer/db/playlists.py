@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
+from genreorganizer.db import packed
 from genreorganizer.db.columns import IN_LIBRARY, among
 from genreorganizer.db.schema import playlist, playlist_item, track
-from genreorganizer.db.tracks import ids_of
 from genreorganizer.errors import UsageError
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ def items(connection: sa.Connection, playlist_id: int, *, hidden: bool = False) 
     )
     if not hidden:
         query = query.join(track, track.c.id == playlist_item.c.track_id).where(IN_LIBRARY)
-    return ids_of(connection, query)
+    return packed.ids(connection, query)
 
 
 def counts(connection: sa.Connection) -> dict[int, int]:
@@ -152,7 +152,7 @@ def append(connection: sa.Connection, playlist_id: int, ids: Iterable[int]) -> N
 def set_items(connection: sa.Connection, playlist_id: int, ids: Sequence[int]) -> None:
     """Replace the tracks of a list; those that are gone are left out."""
     connection.execute(sa.delete(playlist_item).where(playlist_item.c.playlist_id == playlist_id))
-    known = frozenset(ids_of(connection, sa.select(track.c.id).where(among(track.c.id, ids))))
+    known = frozenset(packed.ids(connection, sa.select(track.c.id).where(among(track.c.id, ids))))
     _insert(connection, playlist_id, (number for number in ids if number in known), 0)
 
 

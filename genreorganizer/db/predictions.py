@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 
+from genreorganizer.db import packed
 from genreorganizer.db.columns import among
 from genreorganizer.db.schema import outcome, prediction, probability, track
-from genreorganizer.db.tracks import ids_of
 from genreorganizer.domain.prediction import Outcome, TimelineWindow, TrackPrediction
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
-_PAGE = 1000
+_PAGE = 500
 _TINY = 1e-30
 
 
@@ -184,7 +184,7 @@ def models_of(connection: sa.Connection, track_id: int) -> list[str]:
 
 def heard(connection: sa.Connection, model_id: str) -> array[int]:
     """The tracks of which a model has an answer or a failure."""
-    return ids_of(
+    return packed.ids(
         connection,
         sa.select(prediction.c.track_id)
         .where(prediction.c.model_id == model_id)
@@ -233,7 +233,7 @@ def without_answer(
     )
     if retry_failed:
         answered = answered.where(prediction.c.outcome != Outcome.FAILED.value)
-    done = set(ids_of(connection, answered))
+    done = set(packed.ids(connection, answered))
     return array("q", (number for number in numbers if number not in done))
 
 
@@ -397,8 +397,8 @@ def nearest(
     if not len(wanted):
         return []
     unwanted = frozenset(leave_out)
-    others = connection.execute(
-        sa.select(prediction.c.track_id, prediction.c.embedding)
+    others = (
+        sa.select(prediction.c.track_id, packed.as_text(prediction.c.embedding))
         .join(track, track.c.id == prediction.c.track_id)
         .where(
             prediction.c.model_id == model_id,
@@ -407,16 +407,14 @@ def nearest(
         )
     )
     scored: list[tuple[int, float]] = []
-    for page in others.partitions(_PAGE):
-        matrix = np.frombuffer(b"".join(blob for _, blob in page), np.float32)
+    for page in packed.pages(connection, others, _PAGE):
+        numbers = [number for number, _ in page]
+        matrix = np.frombuffer(bytes.fromhex("".join(text for _, text in page)), np.float32)
         matrix = matrix.reshape(len(page), len(wanted))
         norms = np.linalg.norm(matrix, axis=1) * np.linalg.norm(wanted)
         cosines = matrix @ wanted / np.maximum(norms, _TINY)
-        scored += (
-            (number, float(cosine))
-            for (number, _), cosine in zip(page, cosines, strict=True)
-            if number not in unwanted
-        )
+        best = np.argsort(-cosines, kind="stable")[: limit + len(unwanted)]
+        scored += ((numbers[at], float(cosines[at])) for at in best if numbers[at] not in unwanted)
         scored = sorted(scored, key=lambda pair: (-pair[1], pair[0]))[:limit]
     return scored
 

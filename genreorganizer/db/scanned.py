@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import sqlalchemy as sa
 
+from genreorganizer.db import packed
 from genreorganizer.db.columns import among
 from genreorganizer.db.schema import (
     LAST,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from genreorganizer.domain.files import ScannedFile
 
 _VARIABLES = 500
+_PAGE = 500
 
 
 class KnownFile(NamedTuple):
@@ -77,8 +79,8 @@ class KnownFiles(MutableMapping[bytes, KnownFile]):
 def known_files(connection: sa.Connection) -> KnownFiles:
     """Every file the library knows, removed folders included, by path."""
     query = sa.select(
-        track.c.path,
         track.c.id,
+        packed.as_text(track.c.path),
         track.c.size,
         track.c.mtime_ns,
         track.c.device,
@@ -86,12 +88,11 @@ def known_files(connection: sa.Connection) -> KnownFiles:
         track.c.missing_since.is_not(None),
         track.c.unreadable,
     )
-    with connection.execute(query) as result:
-        cursor: Any = result.cursor
-        known = KnownFiles()
-        for path, *values in cursor:
-            known[path] = values
-        return known
+    known = KnownFiles()
+    for page in packed.pages(connection, query, _PAGE):
+        for number, path, *values in page:
+            known[bytes.fromhex(path)] = (number, *values)
+    return known
 
 
 def fingerprints(connection: sa.Connection, ids: Iterable[int]) -> dict[int, bytes]:

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
-from genreorganizer.db import rules_sql
+from genreorganizer.db import packed, rules_sql
 from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, STATE, among
 from genreorganizer.db.schema import outcome, track
-from genreorganizer.db.tracks import ids_of
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import TrackState
 
@@ -91,7 +90,7 @@ def open_ids(
 ) -> array[int]:
     """The tracks that `count_open` counts."""
     query = sa.select(track.c.id).select_from(FROM_TRACKS)
-    return ids_of(connection, query.where(_open(rule, min_confidence, context)))
+    return packed.ids(connection, query.where(_open(rule, min_confidence, context)))
 
 
 def hearable(connection: sa.Connection, ids: Iterable[int]) -> list[int]:
@@ -100,7 +99,7 @@ def hearable(connection: sa.Connection, ids: Iterable[int]) -> list[int]:
     query = sa.select(track.c.id).where(
         among(track.c.id, numbers), track.c.missing_since.is_(None), track.c.unreadable.is_(None)
     )
-    there = set(ids_of(connection, query))
+    there = set(packed.ids(connection, query))
     return [number for number in numbers if number in there]
 
 

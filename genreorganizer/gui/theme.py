@@ -8,6 +8,7 @@ Every pair of text and ground below has a contrast of at least 4.5:1
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -97,12 +98,23 @@ def is_dark(palette: QPalette) -> bool:
 
 def colors() -> Colors:
     """The colours in use."""
+    return _in_use(QApplication.palette().cacheKey())
+
+
+@lru_cache(maxsize=4)
+def _in_use(_palette: int) -> Colors:
+    # Remembered by the palette's number: every cell of a list asks.
     return DARK if is_dark(QApplication.palette()) else LIGHT
 
 
 def color(name: str) -> QColor:
     """One of the colours in use, by the name of its field in `Colors`."""
-    return QColor(str(getattr(colors(), name)))
+    return QColor(_color(colors(), name))
+
+
+@cache
+def _color(tokens: Colors, name: str) -> QColor:
+    return QColor(str(getattr(tokens, name)))
 
 
 def palette(tokens: Colors) -> QPalette:

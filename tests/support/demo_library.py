@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import sqlalchemy as sa
 
-from genreorganizer.db import options, predictions, scanned, tracks, vocabulary
+from genreorganizer.db import options, packed, predictions, scanned, vocabulary
 from genreorganizer.db import schema as tables
 from genreorganizer.domain.files import ScannedFile
 from genreorganizer.domain.prediction import Outcome, TimelineWindow, TrackPrediction
@@ -86,7 +86,7 @@ def fill(database: Database, music: Path, manifest: Manifest) -> int:
         folder = inserted.inserted_primary_key[0]
         scanned.insert(connection, [(folder, file) for file in files], at=1.0)
         everything = sa.select(tables.track.c.id).order_by(tables.track.c.id)
-        ids = list(tracks.ids_of(connection, everything))
+        ids = list(packed.ids(connection, everything))
         answers = [
             (track_id, _answer(chance, label, file, manifest))
             for track_id, label, file in zip(ids, kinds, files, strict=True)

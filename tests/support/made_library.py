@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
-from genreorganizer.db import predictions, scanned, tracks
+from genreorganizer.db import packed, predictions, scanned
 from genreorganizer.db import schema as tables
 from genreorganizer.domain.files import ScannedFile
 from genreorganizer.domain.genres import Vocabulary
@@ -70,7 +70,7 @@ def fill(
             scanned.insert(
                 connection, [(folder_id, _file(chance, number, root)) for number in numbers], at=1.0
             )
-            ids = tracks.ids_of(
+            ids = packed.ids(
                 connection,
                 tables.track.select()
                 .with_only_columns(tables.track.c.id)

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import random
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from hypothesis import given
+from hypothesis import strategies as st
+
+from genreorganizer.db import packed
+from genreorganizer.db.engine import open_database
+
+METADATA = sa.MetaData()
+THING = sa.Table(
+    "thing",
+    METADATA,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("rank", sa.Integer),
+    sa.Column("name", sa.Text),
+    sa.Column("data", sa.LargeBinary),
+    sa.Column("share", sa.Float),
+)
+
+
+@pytest.fixture
+def connection(tmp_path: Path):
+    with closing(open_database(tmp_path / "l.sqlite")) as database:
+        with database.writing() as opened:
+            METADATA.create_all(opened)
+            yield opened
+
+
+def test_ids_come_in_the_querys_order_however_many(connection: sa.Connection) -> None:
+    numbers = random.Random(1).sample(range(10**7, 2 * 10**7), 20_000)  # several portions
+    connection.execute(
+        THING.insert(), [{"id": number, "rank": rank} for rank, number in enumerate(numbers)]
+    )
+    query = sa.select(THING.c.id)
+    assert list(packed.ids(connection, query.order_by(THING.c.rank))) == numbers
+    assert list(packed.ids(connection, query.order_by(THING.c.rank.desc()).limit(3))) == [
+        *reversed(numbers[-3:])
+    ]
+    assert list(packed.ids(connection, query.where(THING.c.id < 0))) == []
+
+
+def test_rows_come_back_as_they_are_stored(connection: sa.Connection) -> None:
+    stored = [
+        {
+            "id": 1,
+            "rank": 2**62,
+            "name": '"b"\n\\ 東京 🎵',
+            "data": b"\0\xff",
+            "share": 0.1 + 0.2,
+        },
+        {"id": 2, "rank": None, "name": "", "data": b"", "share": None},
+    ]
+    connection.execute(THING.insert(), stored)
+    query = packed.in_one(
+        sa.select(
+            THING.c.id,
+            THING.c.rank,
+            THING.c.name,
+            packed.as_text(THING.c.data),
+            packed.exact(THING.c.share),
+        ).where(THING.c.id >= sa.bindparam("least"))
+    )
+
+    def read(least: int) -> list[dict[str, object]]:
+        return [
+            {
+                "id": number,
+                "rank": rank,
+                "name": name,
+                "data": bytes.fromhex(data),
+                "share": packed.number(share),
+            }
+            for number, rank, name, data, share in packed.rows(connection, query, least=least)
+        ]
+
+    assert read(1) == stored
+    assert read(2) == stored[1:]
+    assert read(3) == []
+
+
+@given(st.floats(allow_nan=False))
+def test_numbers_keep_all_their_digits(value: float) -> None:
+    engine = sa.create_engine("sqlite://")
+    with closing(engine.connect()) as connection:
+        text = connection.execute(sa.select(packed.exact(sa.literal(value, sa.Float)))).scalar()
+    engine.dispose()
+    assert packed.number(text) == value
+
+
+@pytest.mark.parametrize("count", [0, 1, 6, 7])
+def test_pages_go_through_all_rows_once(connection: sa.Connection, count: int) -> None:
+    numbers = [3 * number + 1 for number in range(count)]
+    if numbers:
+        connection.execute(THING.insert(), [{"id": number, "rank": 0} for number in numbers])
+    query = sa.select(THING.c.id, THING.c.rank)
+    pages = list(packed.pages(connection, query, 3))
+    assert [row for page in pages for row in page] == [[number, 0] for number in numbers]
+    assert all(0 < len(page) <= 3 for page in pages)
