@@ -51,8 +51,7 @@ class Registry:
         for folder in self.folders:
             if model_id and (folder / model_id / MANIFEST_FILE).is_file():
                 return folder / model_id
-        known = ", ".join(self.ids()) or "none"
-        raise ModelUnusable(f"there is no model {model_id!r}; installed: {known}")
+        raise ModelUnusable(f"There is no model {model_id!r}; see: genreorganizer models list")
 
     def is_research(self, model_id: str) -> bool:
         """Whether it came with the program to show what a published system does.

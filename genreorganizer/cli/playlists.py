@@ -36,14 +36,16 @@ def add_commands(commands: Commands) -> None:
     add_command(playlist, "list", _list, "list the playlists")
     show = add_command(playlist, "show", _show, "list the tracks of a playlist")
     delete = add_command(playlist, "delete", _delete, "remove a playlist; its tracks stay")
-    export = add_command(playlist, "export", _export, "write an M3U8 or XSPF file")
+    export = add_command(playlist, "export", _export, "write an M3U8, PLS or XSPF file")
     for parser in (show, delete, export):
         parser.add_argument("name", metavar="NAME")
-    export.add_argument("file", type=Path, metavar="FILE", help="ends with .m3u8 or .xspf")
+    export.add_argument("file", type=Path, metavar="FILE", help="ends with .m3u8, .pls or .xspf")
     export.add_argument(
         "--absolute", action="store_true", help="list absolute paths, not relative ones"
     )
-    imported = add_command(playlist, "import", _import, "make a playlist of an M3U or XSPF file")
+    imported = add_command(
+        playlist, "import", _import, "make a playlist of an M3U, PLS or XSPF file"
+    )
     imported.add_argument("file", type=Path, metavar="FILE")
     imported.add_argument("--name", metavar="NAME", help="its name (default: the file's)")
 

@@ -263,11 +263,12 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Message", "the name of a playlist ends with {endings}"),
     QT_TRANSLATE_NOOP("Message", "Cannot read the playlist {file}: {reason}"),
     QT_TRANSLATE_NOOP("Message", "The playlist has a document type declaration, which is not read"),
+    QT_TRANSLATE_NOOP("Message", "The playlist is not PLS: its first line is not [playlist]"),
     QT_TRANSLATE_NOOP("Message", "The playlist is not XSPF: {reason}"),
     # Models
     QT_TRANSLATE_NOOP("Message", "No model is installed; reinstall the program"),
     QT_TRANSLATE_NOOP("Message", "Name each model once; see: genreorganizer models list"),
-    QT_TRANSLATE_NOOP("Message", "there is no model {model}; installed: {models}"),
+    QT_TRANSLATE_NOOP("Message", "There is no model {model}; see: genreorganizer models list"),
     QT_TRANSLATE_NOOP("Message", "models {models}: they have no labels in common; choose others"),
     QT_TRANSLATE_NOOP(
         "Message",
@@ -309,6 +310,7 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Message", "p({genre}) is compared with nothing"),
     QT_TRANSLATE_NOOP("Message", '"{flag}" is a yes-or-no question'),
     QT_TRANSLATE_NOOP("Message", '"{text}" is not understood here'),
+    QT_TRANSLATE_NOOP("Message", "{text} is no value here; expected {expected}"),
     QT_TRANSLATE_NOOP("Message", "at most {number} characters"),
     QT_TRANSLATE_NOOP("Message", "at most {number} levels"),
     QT_TRANSLATE_NOOP("Message", "at most {number} parts"),

@@ -8,15 +8,18 @@ deeper stays text.
 from __future__ import annotations
 
 import enum
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from genreorganizer.domain import rules
-from genreorganizer.domain.rules.fields import BY_NAME, Kind
+from genreorganizer.domain.review import FileState, TrackState
+from genreorganizer.domain.rules.fields import BY_NAME, FLAGS, NONE, Kind
 from genreorganizer.domain.rules.values import EXPECTED, parse_value, print_value
 from genreorganizer.errors import QueryError
+from genreorganizer.gui import texts
 from genreorganizer.gui.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -91,7 +94,7 @@ OPERATORS: Mapping[str, str] = {
     "not >=": QT_TRANSLATE_NOOP("Rule", "is less or unknown"),
 }
 _TEXT = ("has", "has not", "is", "is not", "empty", "not empty")
-_GENRE = ("is", "is not", "empty", "not empty")
+_GENRE = ("is", "is not", "=", "empty", "not empty")
 _WORD = ("is", "is not")
 _SHARE = (">=", "<=", ">", "<", "not >=")
 _DATE = ("=", *_SHARE)
@@ -104,6 +107,7 @@ _NEGATED = {positive: negative for negative, positive in _NEGATIVE.items()}
 SUBJECTS: tuple[Subject, ...] = (
     Subject("p", QT_TRANSLATE_NOOP("Rule", "Probability of"), Editor.GENRE_SHARE, _SHARE),
     Subject("suggested", QT_TRANSLATE_NOOP("Rule", "Suggested genre"), Editor.GENRE, _GENRE),
+    Subject("second", QT_TRANSLATE_NOOP("Rule", "Second guess"), Editor.GENRE, _GENRE),
     Subject("confidence", QT_TRANSLATE_NOOP("Rule", "Confidence"), Editor.SHARE, _SHARE),
     Subject("genre", QT_TRANSLATE_NOOP("Rule", "Genre in the tag"), Editor.GENRE, _GENRE),
     Subject("accepted", QT_TRANSLATE_NOOP("Rule", "Accepted genre"), Editor.GENRE, _GENRE),
@@ -113,29 +117,53 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject("album", QT_TRANSLATE_NOOP("Rule", "Album"), Editor.TEXT, _TEXT),
     Subject("albumartist", QT_TRANSLATE_NOOP("Rule", "Album artist"), Editor.TEXT, _TEXT),
     Subject("path", QT_TRANSLATE_NOOP("Rule", "Path"), Editor.TEXT, ("has", "has not")),
+    Subject("folder", QT_TRANSLATE_NOOP("Rule", "Folder"), Editor.TEXT, _WORD),
     Subject("format", QT_TRANSLATE_NOOP("Rule", "Format"), Editor.TEXT, _TEXT),
     Subject("year", QT_TRANSLATE_NOOP("Rule", "Year"), Editor.NUMBER, _NUMBER),
+    Subject("track", QT_TRANSLATE_NOOP("Rule", "Track number"), Editor.NUMBER, _NUMBER),
     Subject("duration", QT_TRANSLATE_NOOP("Rule", "Length"), Editor.NUMBER, _NUMBER),
     Subject("bitrate", QT_TRANSLATE_NOOP("Rule", "Bit rate"), Editor.NUMBER, _NUMBER),
+    Subject("samplerate", QT_TRANSLATE_NOOP("Rule", "Sample rate"), Editor.NUMBER, _NUMBER),
+    Subject("channels", QT_TRANSLATE_NOOP("Rule", "Channels"), Editor.NUMBER, _NUMBER),
     Subject("added", QT_TRANSLATE_NOOP("Rule", "Added"), Editor.NUMBER, _DATE),
     Subject("state", QT_TRANSLATE_NOOP("Rule", "State"), Editor.WORD, _WORD),
+    Subject("decision", QT_TRANSLATE_NOOP("Rule", "Your decision"), Editor.WORD, _WORD),
+    Subject("outcome", QT_TRANSLATE_NOOP("Rule", "What the model says"), Editor.WORD, _WORD),
+    Subject("file", QT_TRANSLATE_NOOP("Rule", "What came of writing"), Editor.WORD, _WORD),
     Subject("disagrees", QT_TRANSLATE_NOOP("Rule", "Tag and sound disagree"), Editor.NOTHING,
             _WORD),
+    Subject("conflict", QT_TRANSLATE_NOOP("Rule", "The tag contradicts itself"), Editor.NOTHING,
+            _WORD),
     Subject("duplicate", QT_TRANSLATE_NOOP("Rule", "Duplicate"), Editor.NOTHING, _WORD),
+    Subject("settled", QT_TRANSLATE_NOOP("Rule", "Not to be asked again"), Editor.NOTHING, _WORD),
+    Subject("missing", QT_TRANSLATE_NOOP("Rule", "File is missing"), Editor.NOTHING, _WORD),
+    Subject("unreadable", QT_TRANSLATE_NOOP("Rule", "File is unreadable"), Editor.NOTHING, _WORD),
+    Subject("id", QT_TRANSLATE_NOOP("Rule", "Number in the library"), Editor.NUMBER, _DATE),
 )  # fmt: skip
 BY_KEY: Mapping[str, Subject] = {subject.key: subject for subject in SUBJECTS}
-_FLAGS = ("disagrees", "duplicate")
+_NONE = QT_TRANSLATE_NOOP("Rule", "none")
+_TO_WRITE = QT_TRANSLATE_NOOP("Rule", "to be written")
 HINTS: Mapping[str, str] = {
     "year": "1985",
     "duration": "4:30",
     "bitrate": "192",
     "added": "2025-06",
+    "folder": BY_NAME["folder"].example.removeprefix("folder:"),
+    "samplerate": "44100",
 }
 
 
 def operator_title(key: str) -> str:
     """An operator in the person's language."""
     return QCoreApplication.translate("Rule", OPERATORS[key])
+
+
+def word_title(word: str) -> str:
+    """A fixed word of the query language in the person's language."""
+    special = {NONE: _NONE, FileState.TO_WRITE.value: _TO_WRITE}
+    if word in special:
+        return QCoreApplication.translate("Rule", special[word])
+    return texts.state_text(TrackState(word))
 
 
 def is_complete(line: Line) -> bool:
@@ -167,15 +195,24 @@ def _rule(line: Line) -> rules.Rule:
         return rules.Empty(subject)
     if subject == "any":
         return rules.Word(value)
-    if subject in _FLAGS:
+    if subject in FLAGS:
         return rules.Flag(subject)
-    if subject == "state":
+    if subject == "folder":
+        return _folder(value)
+    if BY_KEY[subject].editor is Editor.WORD:
         return rules.State(subject, value)
     if BY_KEY[subject].editor is Editor.GENRE:
-        return rules.Genre(subject, line.value.strip())
+        return rules.Genre(subject, value, exact=line.operator == "=")
     if BY_KEY[subject].editor is Editor.TEXT:
         return rules.Text(subject, value, exact=line.operator == "is")
     return _comparison(subject, line.operator, value, line.genre)
+
+
+def _folder(typed: str) -> rules.Rule:
+    if not os.path.isabs(typed):
+        expected = f"a path, such as {BY_NAME['folder'].example}"
+        raise QueryError(f"{typed!r} is no value here; expected {expected}", 0, expected)
+    return rules.Folder(typed)
 
 
 def _comparison(subject: str, operator: str, typed: str, genre: str) -> rules.Rule:
@@ -233,8 +270,10 @@ def _plain_line(rule: rules.Rule) -> Line | None:
             return Line("any", "has", text)
         case rules.Text(field, text, exact):
             return Line(field, "is" if exact else "has", text)
-        case rules.Genre(field, name, False):
-            return Line(field, "is", name)
+        case rules.Genre(field, name, exact):
+            return Line(field, "=" if exact else "is", name)
+        case rules.Folder(path):
+            return Line("folder", "is", path)
         case rules.State(field, word):
             return Line(field, "is", word)
         case rules.Flag(name):

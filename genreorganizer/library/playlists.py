@@ -325,7 +325,7 @@ def export(database: Database, name: str, file: Path, *, absolute: bool = False)
     Args:
         database: The library.
         name: The playlist.
-        file: Its ending chooses the format: ``.m3u8`` or ``.xspf``.
+        file: Its ending chooses the format: ``.m3u8``, ``.pls`` or ``.xspf``.
         absolute: List absolute paths instead of paths relative to the file's folder.
 
     Raises:
@@ -352,7 +352,7 @@ def import_file(database: Database, file: Path, name: str | None = None) -> Impo
 
     Args:
         database: The library.
-        file: An M3U, M3U8 or XSPF file.
+        file: An M3U, M3U8, PLS or XSPF file.
         name: The playlist's name; the file's when not given.
 
     Raises:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from genreorganizer.domain.text import path_text
 from genreorganizer.errors import EnvironmentTrouble, UnreadableFile, UsageError
-from genreorganizer.playlists import m3u, xspf
+from genreorganizer.playlists import m3u, pls, xspf
 from genreorganizer.playlists.entry import Skipped
 
 if TYPE_CHECKING:
@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
     from genreorganizer.playlists.entry import Entry
 
-FORMATS: Final[dict[str, ModuleType]] = {".m3u8": m3u, ".m3u": m3u, ".xspf": xspf}
+FORMATS: Final[dict[str, ModuleType]] = {
+    ".m3u8": m3u,
+    ".m3u": m3u,
+    ".pls": pls,
+    ".xspf": xspf,
+}
 """Endings of file names, and what reads and writes them."""
 
 _LARGEST = 64 << 20
@@ -102,7 +107,7 @@ def read(file: Path, folders: Sequence[bytes]) -> Reading:
 def _format(file: Path) -> ModuleType:
     chosen = FORMATS.get(file.suffix.lower())
     if chosen is None:
-        raise UsageError(f"{file}: the name of a playlist ends with {' or '.join(FORMATS)}")
+        raise UsageError(f"{file}: the name of a playlist ends with {', '.join(FORMATS)}")
     return chosen
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from genreorganizer.playlists.entry import Entry
 
 _ADDRESS = re.compile(rb"\s*[A-Za-z][A-Za-z0-9+.-]*://")
-_BOM = b"\xef\xbb\xbf"
+BOM = b"\xef\xbb\xbf"
 
 
 def render(entries: Iterable[Entry]) -> tuple[bytes, list[Skipped]]:
@@ -27,7 +27,7 @@ def render(entries: Iterable[Entry]) -> tuple[bytes, list[Skipped]]:
     lines = [b"#EXTM3U"]
     skipped: list[Skipped] = []
     for entry in entries:
-        reason = _unfit(entry.path)
+        reason = unfit(entry.path)
         if reason is not None:
             skipped.append(Skipped(path_text(entry.path), reason))
             continue
@@ -39,25 +39,37 @@ def parse(content: bytes) -> tuple[list[bytes], list[Skipped]]:
     """The paths of a playlist file; comments are passed over and addresses left out."""
     paths: list[bytes] = []
     skipped: list[Skipped] = []
-    for line in content.removeprefix(_BOM).split(b"\n"):
+    for line in content.removeprefix(BOM).split(b"\n"):
         path = line.removesuffix(b"\r")
         if not path.strip() or path.startswith(b"#"):
             continue
-        if _ADDRESS.match(path):
+        if is_address(path):
             skipped.append(Skipped(path_text(path), "an internet address, not a file"))
         else:
             paths.append(path)
     return paths, skipped
 
 
-def _unfit(path: bytes) -> str | None:
+def unfit(path: bytes, kind: str = "M3U8") -> str | None:
+    """Why a playlist of lines of text cannot hold a path; None where it can."""
     if b"\n" in path or b"\r" in path:
-        return "M3U cannot hold a name with a line break; export as XSPF"
+        return f"{kind} cannot hold a name with a line break; export as XSPF"
     try:
         path.decode("utf-8")
     except UnicodeDecodeError:
-        return "M3U8 cannot hold a name that is not UTF-8; export as XSPF"
+        return f"{kind} cannot hold a name that is not UTF-8; export as XSPF"
     return None
+
+
+def is_address(path: bytes) -> bool:
+    """Whether an entry is an address, such as ``http://…``, and no path."""
+    return _ADDRESS.match(path) is not None
+
+
+def shown_title(entry: Entry) -> str:
+    """What a player shows of an entry."""
+    title = entry.title or path_text(entry.path.rpartition(b"/")[2])
+    return f"{entry.artist} - {title}" if entry.artist else title
 
 
 def _line(path: bytes) -> bytes:
@@ -67,6 +79,4 @@ def _line(path: bytes) -> bytes:
 
 def _information(entry: Entry) -> str:
     seconds = -1 if entry.duration_s is None else round(entry.duration_s)
-    title = entry.title or path_text(entry.path.rpartition(b"/")[2])
-    shown = f"{entry.artist} - {title}" if entry.artist else title
-    return f"#EXTINF:{seconds},{displayable(shown)}"
+    return f"#EXTINF:{seconds},{displayable(shown_title(entry))}"

@@ -363,8 +363,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Playlists i&amp;mportieren …</translation>
     </message>
     <message>
-        <source>Make playlists of M3U, M3U8 and XSPF files</source>
-        <translation>Playlists aus M3U-, M3U8- und XSPF-Dateien erstellen</translation>
+        <source>Make playlists of M3U, M3U8, PLS and XSPF files</source>
+        <translation>Playlists aus M3U-, M3U8-, PLS- und XSPF-Dateien anlegen</translation>
     </message>
     <message>
         <source>Export se&amp;veral playlists …</source>
@@ -1632,7 +1632,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>{damage}; repair the file with the program that made it</source>
-        <translation>{damage}; repariere die Datei mit dem Programm, das sie erzeugt hat</translation>
+        <translation>{damage}; reparieren Sie die Datei mit dem Programm, das sie erzeugt hat</translation>
     </message>
     <message>
         <source>{problem}: at character {number} of the query, expected {expected}</source>
@@ -1648,7 +1648,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>the file is not there; scan again</source>
-        <translation>die Datei ist nicht da; lies die Ordner neu ein</translation>
+        <translation>die Datei ist nicht da; lesen Sie die Ordner neu ein</translation>
     </message>
     <message>
         <source>not a regular file</source>
@@ -1756,7 +1756,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>The folder is empty but held music before; is its drive connected? If it is meant to be empty, remove it from the library.</source>
-        <translation>Der Ordner ist leer, enthielt aber Musik; ist sein Laufwerk verbunden? Soll er leer sein, entferne ihn aus der Bibliothek.</translation>
+        <translation>Der Ordner ist leer, enthielt aber Musik; ist sein Laufwerk verbunden? Soll er leer sein, entfernen Sie ihn aus der Bibliothek.</translation>
     </message>
     <message>
         <source>It needs too much memory to be read.</source>
@@ -1780,27 +1780,27 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>the file is read-only; allow writing to it first</source>
-        <translation>die Datei ist schreibgeschützt; erlaube zuerst, in sie zu schreiben</translation>
+        <translation>die Datei ist schreibgeschützt; erlauben Sie zuerst, in sie zu schreiben</translation>
     </message>
     <message>
         <source>its folder is read-only; allow writing to it first</source>
-        <translation>ihr Ordner ist schreibgeschützt; erlaube zuerst, in ihn zu schreiben</translation>
+        <translation>ihr Ordner ist schreibgeschützt; erlauben Sie zuerst, in ihn zu schreiben</translation>
     </message>
     <message>
         <source>it has several names (hard links) that would part ways; allow it in the settings</source>
-        <translation>sie hat mehrere Namen (harte Links), die sich trennen würden; erlaube es in den Einstellungen</translation>
+        <translation>sie hat mehrere Namen (harte Links), die sich trennen würden; erlauben Sie es in den Einstellungen</translation>
     </message>
     <message>
         <source>there is no room for a copy beside it; make room</source>
-        <translation>neben ihr ist kein Platz für eine Kopie; schaffe Platz</translation>
+        <translation>neben ihr ist kein Platz für eine Kopie; schaffen Sie Platz</translation>
     </message>
     <message>
         <source>the disk is full; make room</source>
-        <translation>der Datenträger ist voll; schaffe Platz</translation>
+        <translation>der Datenträger ist voll; schaffen Sie Platz</translation>
     </message>
     <message>
         <source>the disk quota is used up; make room</source>
-        <translation>das Kontingent auf dem Datenträger ist verbraucht; schaffe Platz</translation>
+        <translation>das Kontingent auf dem Datenträger ist verbraucht; schaffen Sie Platz</translation>
     </message>
     <message>
         <source>the file would exceed the allowed size</source>
@@ -1832,11 +1832,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>another program is writing it; try again later</source>
-        <translation>ein anderes Programm schreibt sie; versuche es später noch einmal</translation>
+        <translation>ein anderes Programm schreibt sie; versuchen Sie es später noch einmal</translation>
     </message>
     <message>
         <source>another program changed it meanwhile; try again</source>
-        <translation>ein anderes Programm hat sie inzwischen geändert; versuche es noch einmal</translation>
+        <translation>ein anderes Programm hat sie inzwischen geändert; versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>another program changed its genre meanwhile</source>
@@ -1848,15 +1848,15 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>its genre is not what it was when this was planned; read again</source>
-        <translation>ihr Genre ist nicht mehr das, mit dem geplant wurde; lies sie neu</translation>
+        <translation>ihr Genre ist nicht mehr das, mit dem geplant wurde; lesen Sie sie neu ein</translation>
     </message>
     <message>
         <source>its genre was changed since the last scan; scan it again</source>
-        <translation>ihr Genre wurde seit dem letzten Einlesen geändert; lies sie neu ein</translation>
+        <translation>ihr Genre wurde seit dem letzten Einlesen geändert; lesen Sie sie neu ein</translation>
     </message>
     <message>
         <source>its genre {genre} is protected; unprotect it first</source>
-        <translation>ihr Genre {genre} ist geschützt; hebe zuerst den Schutz auf</translation>
+        <translation>ihr Genre {genre} ist geschützt; heben Sie zuerst den Schutz auf</translation>
     </message>
     <message>
         <source>a tag that held its genre is not there any more</source>
@@ -1876,11 +1876,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>{genre} cannot be a genre; choose another</source>
-        <translation>{genre} kann kein Genre sein; wähle ein anderes</translation>
+        <translation>{genre} kann kein Genre sein; wählen Sie ein anderes</translation>
     </message>
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>
-        <translation>{place} kann das Genre {genre} nicht aufnehmen; wähle ein anderes</translation>
+        <translation>{place} kann das Genre {genre} nicht aufnehmen; wählen Sie ein anderes</translation>
     </message>
     <message>
         <source>a genre is longer than ASF allows</source>
@@ -1892,7 +1892,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>an ID3 tag stands before the {format} file; remove it first</source>
-        <translation>vor der {format}-Datei steht ein ID3-Tag; entferne es zuerst</translation>
+        <translation>vor der {format}-Datei steht ein ID3-Tag; entfernen Sie es zuerst</translation>
     </message>
     <message>
         <source>the ID3 tag would become larger than the format allows</source>
@@ -1976,7 +1976,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>it has tags where only some programs look; save it anew with one</source>
-        <translation>sie hat Tags, wo nur manche Programme suchen; speichere sie mit einem davon neu</translation>
+        <translation>sie hat Tags, wo nur manche Programme suchen; speichern Sie sie mit einem davon neu</translation>
     </message>
     <message>
         <source>its genre stands where this program reads but does not write</source>
@@ -2180,7 +2180,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Stopped: {count} files in a row cannot be reached, the last is {file}; connect the drive or scan again, then analyze again</source>
-        <translation>Angehalten: {count} Dateien hintereinander sind nicht erreichbar, die letzte ist {file}; verbinde das Laufwerk oder lies die Ordner neu ein und analysiere dann noch einmal</translation>
+        <translation>Angehalten: {count} Dateien hintereinander sind nicht erreichbar, die letzte ist {file}; verbinden Sie das Laufwerk oder lesen Sie die Ordner neu ein und analysieren Sie dann noch einmal</translation>
     </message>
     <message>
         <source>Stopped after {count} files in a row could not be reached or written ({reason}); what was written is in the history, the rest can be written later</source>
@@ -2188,31 +2188,31 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>The library {file} is busy: another scan, analysis or write is running; wait for it or cancel it, then try again</source>
-        <translation>Die Bibliothek {file} ist beschäftigt: es läuft schon ein Einlesen, Analysieren oder Schreiben; warte darauf oder brich es ab und versuche es dann noch einmal</translation>
+        <translation>Die Bibliothek {file} ist beschäftigt: es läuft schon ein Einlesen, Analysieren oder Schreiben; warten Sie darauf oder brechen Sie es ab und versuchen Sie es dann noch einmal</translation>
     </message>
     <message>
         <source>The library {file} is busy: another program is writing to it; try again in a moment</source>
-        <translation>Die Bibliothek {file} ist beschäftigt: ein anderes Programm schreibt in sie; versuche es gleich noch einmal</translation>
+        <translation>Die Bibliothek {file} ist beschäftigt: ein anderes Programm schreibt in sie; versuchen Sie es gleich noch einmal</translation>
     </message>
     <message>
         <source>The library {file} is damaged; restore a backup (there may be some in {folder}) with: genreorganizer restore FILE</source>
-        <translation>Die Bibliothek {file} ist beschädigt; stelle eine Sicherung wieder her (in {folder} sind vielleicht welche) mit: genreorganizer restore DATEI</translation>
+        <translation>Die Bibliothek {file} ist beschädigt; stellen Sie eine Sicherung wieder her (in {folder} sind vielleicht welche) mit: genreorganizer restore DATEI</translation>
     </message>
     <message>
         <source>{file} is not a Genre Organizer library; choose another file</source>
-        <translation>{file} ist keine Bibliothek von Genre Organizer; wähle eine andere Datei</translation>
+        <translation>{file} ist keine Bibliothek von Genre Organizer; wählen Sie eine andere Datei</translation>
     </message>
     <message>
         <source>No room left on the disk of the library {file}; free some space</source>
-        <translation>Auf dem Datenträger der Bibliothek {file} ist kein Platz mehr; gib welchen frei</translation>
+        <translation>Auf dem Datenträger der Bibliothek {file} ist kein Platz mehr; geben Sie welchen frei</translation>
     </message>
     <message>
         <source>The disk of the library {file} reports an error; check the disk</source>
-        <translation>Der Datenträger der Bibliothek {file} meldet einen Fehler; prüfe ihn</translation>
+        <translation>Der Datenträger der Bibliothek {file} meldet einen Fehler; prüfen Sie ihn</translation>
     </message>
     <message>
         <source>The library {file} cannot be written; check its permissions</source>
-        <translation>In die Bibliothek {file} kann nicht geschrieben werden; prüfe ihre Rechte</translation>
+        <translation>In die Bibliothek {file} kann nicht geschrieben werden; prüfen Sie ihre Rechte</translation>
     </message>
     <message>
         <source>The library {file} cannot be opened; its folder must be there and be writable</source>
@@ -2220,7 +2220,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>The library {file} was made by a newer version of Genre Organizer; update the program</source>
-        <translation>Die Bibliothek {file} stammt von einer neueren Version von Genre Organizer; aktualisiere das Programm</translation>
+        <translation>Die Bibliothek {file} stammt von einer neueren Version von Genre Organizer; aktualisieren Sie das Programm</translation>
     </message>
     <message>
         <source>Cannot open the library {file}: {reason}</source>
@@ -2228,7 +2228,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
-        <translation>Es gibt keine Bibliothek {file}; lege eine an mit: genreorganizer scan ORDNER</translation>
+        <translation>Es gibt keine Bibliothek {file}; legen Sie eine an mit: genreorganizer scan ORDNER</translation>
     </message>
     <message>
         <source>Cannot make the library {file}: its folder is not writable</source>
@@ -2268,11 +2268,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>{file} is not a backup; choose a file that a backup has made</source>
-        <translation>{file} ist keine Sicherung; wähle eine Datei, die beim Sichern entstanden ist</translation>
+        <translation>{file} ist keine Sicherung; wählen Sie eine Datei, die beim Sichern entstanden ist</translation>
     </message>
     <message>
         <source>{file} is the library itself; choose another file</source>
-        <translation>{file} ist die Bibliothek selbst; wähle eine andere Datei</translation>
+        <translation>{file} ist die Bibliothek selbst; wählen Sie eine andere Datei</translation>
     </message>
     <message>
         <source>{folder} is not a folder of the library; see: genreorganizer folders list</source>
@@ -2280,11 +2280,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>{folder} is not a folder; check the path</source>
-        <translation>{folder} ist kein Ordner; prüfe den Pfad</translation>
+        <translation>{folder} ist kein Ordner; prüfen Sie den Pfad</translation>
     </message>
     <message>
         <source>{folder} lies within the library folder {other}; scan that one instead</source>
-        <translation>{folder} liegt im Bibliotheksordner {other}; lies stattdessen diesen ein</translation>
+        <translation>{folder} liegt im Bibliotheksordner {other}; lesen Sie stattdessen diesen ein</translation>
     </message>
     <message>
         <source>Cannot make the folder {folder}: {reason}</source>
@@ -2308,7 +2308,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>These files belong to several batches; undo one batch at a time</source>
-        <translation>Diese Dateien gehören zu mehreren Durchgängen; nimm einen nach dem anderen zurück</translation>
+        <translation>Diese Dateien gehören zu mehreren Durchgängen; nehmen Sie einen nach dem anderen zurück</translation>
     </message>
     <message>
         <source>Cannot sort by {key}; possible: {keys}</source>
@@ -2316,7 +2316,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>No genre was given; type a name</source>
-        <translation>Kein Genre angegeben; gib einen Namen ein</translation>
+        <translation>Kein Genre angegeben; geben Sie einen Namen ein</translation>
     </message>
     <message>
         <source>Nothing to add or remove was named</source>
@@ -2336,7 +2336,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>{genre} and {other} are spellings of one name; merge them</source>
-        <translation>{genre} und {other} sind Schreibweisen desselben Namens; lege sie zusammen</translation>
+        <translation>{genre} und {other} sind Schreibweisen desselben Namens; legen Sie sie zusammen</translation>
     </message>
     <message>
         <source>{genre} lies below {parent}, which does not exist</source>
@@ -2356,7 +2356,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>There is a playlist {name} already; choose another name</source>
-        <translation>Es gibt schon eine Playlist {name}; wähle einen anderen Namen</translation>
+        <translation>Es gibt schon eine Playlist {name}; wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <source>There is no playlist {name}; see: genreorganizer playlist list</source>
@@ -2368,15 +2368,15 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>The playlist was changed meanwhile; try again</source>
-        <translation>Die Playlist wurde inzwischen geändert; versuche es noch einmal</translation>
+        <translation>Die Playlist wurde inzwischen geändert; versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>{name} is a smart playlist; change its rule instead</source>
-        <translation>{name} ist eine intelligente Playlist; ändere stattdessen ihre Regel</translation>
+        <translation>{name} ist eine intelligente Playlist; ändern Sie stattdessen ihre Regel</translation>
     </message>
     <message>
         <source>Nothing is known of how these tracks sound; analyze them first</source>
-        <translation>Wie diese Titel klingen, ist nicht bekannt; analysiere sie zuerst</translation>
+        <translation>Wie diese Titel klingen, ist nicht bekannt; analysieren Sie sie zuerst</translation>
     </message>
     <message>
         <source>{file} is too large for a playlist</source>
@@ -2395,60 +2395,64 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Die Playlist hat eine Dokumenttyp-Deklaration; solche werden nicht gelesen</translation>
     </message>
     <message>
+        <source>The playlist is not PLS: its first line is not [playlist]</source>
+        <translation>Die Playlist ist kein PLS: ihre erste Zeile ist nicht [playlist]</translation>
+    </message>
+    <message>
         <source>The playlist is not XSPF: {reason}</source>
         <translation>Die Playlist ist kein XSPF: {reason}</translation>
     </message>
     <message>
         <source>No model is installed; reinstall the program</source>
-        <translation>Kein Modell ist installiert; installiere das Programm neu</translation>
+        <translation>Kein Modell ist installiert; installieren Sie das Programm neu</translation>
     </message>
     <message>
         <source>Name each model once; see: genreorganizer models list</source>
-        <translation>Nenne jedes Modell einmal; siehe: genreorganizer models list</translation>
+        <translation>Nennen Sie jedes Modell einmal; siehe: genreorganizer models list</translation>
     </message>
     <message>
-        <source>there is no model {model}; installed: {models}</source>
-        <translation>es gibt kein Modell {model}; installiert: {models}</translation>
+        <source>There is no model {model}; see: genreorganizer models list</source>
+        <translation>Es gibt kein Modell {model}; siehe: genreorganizer models list</translation>
     </message>
     <message>
         <source>models {models}: they have no labels in common; choose others</source>
-        <translation>Modelle {models}: sie haben keine Genres gemeinsam; wähle andere</translation>
+        <translation>Modelle {models}: sie haben keine Genres gemeinsam; wählen Sie andere</translation>
     </message>
     <message>
         <source>model {model} was made for another version of the model {other}; install both anew</source>
-        <translation>Modell {model} ist für eine andere Version des Modells {other} gemacht; installiere beide neu</translation>
+        <translation>Modell {model} ist für eine andere Version des Modells {other} gemacht; installieren Sie beide neu</translation>
     </message>
     <message>
         <source>features {kind} are not known to this version of the program; update the program or choose another model</source>
-        <translation>die Merkmale {kind} kennt diese Version des Programms nicht; aktualisiere das Programm oder wähle ein anderes Modell</translation>
+        <translation>die Merkmale {kind} kennt diese Version des Programms nicht; aktualisieren Sie das Programm oder wählen Sien Sie ein anderes Modell</translation>
     </message>
     <message>
         <source>unknown feature parameter {name}; update the program or choose another model</source>
-        <translation>unbekannter Merkmalsparameter {name}; aktualisiere das Programm oder wähle ein anderes Modell</translation>
+        <translation>unbekannter Merkmalsparameter {name}; aktualisieren Sie das Programm oder wählen Sien Sie ein anderes Modell</translation>
     </message>
     <message>
         <source>its manifest says {model}; rename the folder</source>
-        <translation>sein Manifest nennt {model}; benenne den Ordner um</translation>
+        <translation>sein Manifest nennt {model}; benennen Sie den Ordner um</translation>
     </message>
     <message>
         <source>manifest format {number} is not known; update the program</source>
-        <translation>das Manifestformat {number} ist nicht bekannt; aktualisiere das Programm</translation>
+        <translation>das Manifestformat {number} ist nicht bekannt; aktualisieren Sie das Programm</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); reinstall the model</source>
-        <translation>{file} kann nicht gelesen werden ({reason}); installiere das Modell neu</translation>
+        <translation>{file} kann nicht gelesen werden ({reason}); installieren Sie das Modell neu</translation>
     </message>
     <message>
         <source>{file} is not a manifest; reinstall the model</source>
-        <translation>{file} ist kein Manifest; installiere das Modell neu</translation>
+        <translation>{file} ist kein Manifest; installieren Sie das Modell neu</translation>
     </message>
     <message>
         <source>ONNX Runtime cannot load its network; reinstall the model</source>
-        <translation>ONNX Runtime kann sein Netz nicht laden; installiere das Modell neu</translation>
+        <translation>ONNX Runtime kann sein Netz nicht laden; installieren Sie das Modell neu</translation>
     </message>
     <message>
         <source>{file} was altered (its hash differs from the manifest&apos;s); reinstall the model</source>
-        <translation>{file} wurde verändert (der Hash ist nicht der des Manifests); installiere das Modell neu</translation>
+        <translation>{file} wurde verändert (der Hash ist nicht der des Manifests); installieren Sie das Modell neu</translation>
     </message>
     <message>
         <source>The query is too long</source>
@@ -2496,7 +2500,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>There is no field &quot;{field}&quot;; put quotes around the text to search for it</source>
-        <translation>Ein Feld „{field}“ gibt es nicht; setze den Text in Anführungszeichen, um ihn zu suchen</translation>
+        <translation>Ein Feld „{field}“ gibt es nicht; setzen Sie den Text in Anführungszeichen, um ihn zu suchen</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; cannot be compared by size</source>
@@ -2517,6 +2521,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>&quot;{text}&quot; is not understood here</source>
         <translation>„{text}“ wird hier nicht verstanden</translation>
+    </message>
+    <message>
+        <source>{text} is no value here; expected {expected}</source>
+        <translation>{text} ist hier kein Wert; erwartet wird {expected}</translation>
     </message>
     <message>
         <source>at most {number} characters</source>
@@ -3390,6 +3398,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Vorgeschlagenes Genre</translation>
     </message>
     <message>
+        <source>Second guess</source>
+        <translation>Zweite Vermutung</translation>
+    </message>
+    <message>
         <source>Confidence</source>
         <translation>Sicherheit</translation>
     </message>
@@ -3426,12 +3438,20 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Pfad</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
         <source>Year</source>
         <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Track number</source>
+        <translation>Titelnummer</translation>
     </message>
     <message>
         <source>Length</source>
@@ -3442,6 +3462,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Bitrate</translation>
     </message>
     <message>
+        <source>Sample rate</source>
+        <translation>Abtastrate</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
     </message>
@@ -3450,12 +3478,52 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Status</translation>
     </message>
     <message>
+        <source>Your decision</source>
+        <translation>Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>What the model says</source>
+        <translation>Was das Modell sagt</translation>
+    </message>
+    <message>
+        <source>What came of writing</source>
+        <translation>Was beim Schreiben herauskam</translation>
+    </message>
+    <message>
         <source>Tag and sound disagree</source>
         <translation>Tag und Klang widersprechen sich</translation>
     </message>
     <message>
+        <source>The tag contradicts itself</source>
+        <translation>Das Tag widerspricht sich</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Not to be asked again</source>
+        <translation>Nicht mehr zu fragen</translation>
+    </message>
+    <message>
+        <source>File is missing</source>
+        <translation>Datei fehlt</translation>
+    </message>
+    <message>
+        <source>File is unreadable</source>
+        <translation>Datei unlesbar</translation>
+    </message>
+    <message>
+        <source>Number in the library</source>
+        <translation>Nummer in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>to be written</source>
+        <translation>noch zu schreiben</translation>
     </message>
 </context>
 <context>
@@ -4266,8 +4334,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Genre</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Status</translation>
+        <source>Which one</source>
+        <translation>Welcher</translation>
     </message>
     <message>
         <source>Value</source>

@@ -134,7 +134,7 @@ def test_unusable_models_are_told_in_one_line(tmp_path: Path, spoil, told: str) 
 @pytest.mark.parametrize("asked", ["nothing", "", "tiny+nothing"])
 def test_a_model_that_is_not_there(tmp_path: Path, asked: str) -> None:
     make_model(tmp_path)
-    with pytest.raises(ModelUnusable, match="installed: tiny"):
+    with pytest.raises(ModelUnusable, match=r"no model .* models list"):
         Registry([tmp_path]).load(asked)
 
 
@@ -161,7 +161,7 @@ def test_a_classifier_behind_another_version_of_its_front_is_refused(tmp_path: P
     make_model(tmp_path, "behind")
     put_behind(tmp_path / "behind", "tiny")
     altered_network(tmp_path / "tiny")
-    with pytest.raises(ModelUnusable, match="behind was made for another version of the model tiny"):
+    with pytest.raises(ModelUnusable, match="made for another version of the model tiny"):
         Registry([tmp_path]).load("behind")
 
 

@@ -113,10 +113,10 @@ def german(qapp: QApplication) -> Iterator[None]:
     ("told", "meant"),
     [
         ("/m/a: b.mp3: the disk is full; make room",
-         "/m/a: b.mp3: der Datenträger ist voll; schaffe Platz"),
+         "/m/a: b.mp3: der Datenträger ist voll; schaffen Sie Platz"),
         ("/m/x.wma: its metadata are torn; repair the file with the program that made it",
-         "/m/x.wma: ihre Metadaten sind zerrissen; repariere die Datei mit dem Programm, das sie "
-         "erzeugt hat"),
+         "/m/x.wma: ihre Metadaten sind zerrissen; reparieren Sie die Datei mit dem Programm, "
+         "das sie erzeugt hat"),
         ("Cannot write /m/l.csv: Permission denied",
          "/m/l.csv kann nicht geschrieben werden: keine Berechtigung"),
         ("/m/x.mp3: this is a PDF document, not audio",

@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING
 import pytest
 
 from genreorganizer.domain import rules
-from genreorganizer.domain.rules.fields import BY_NAME, FLAGS
+from genreorganizer.domain.rules.fields import BY_NAME, FIELDS, FLAGS, WORDS
 from genreorganizer.errors import QueryError
 from genreorganizer.gui.rule_lines import (
     OPERATORS,
     SUBJECTS,
     Editor,
     Line,
+    Subject,
     from_text,
     is_complete,
     to_text,
+    word_title,
 )
 from genreorganizer.gui.widgets.rule_builder import RuleBuilder
 
@@ -28,11 +30,17 @@ VALUES = {
     Editor.NOTHING: "",
     Editor.TEXT: 'a "b" OR (c) \\',
     Editor.GENRE: "Drum & Bass",
-    Editor.WORD: "unsure",
+    Editor.NUMBER: "1985",
     Editor.SHARE: "0.75",
     Editor.GENRE_SHARE: "0.6",
 }
-NUMBERS = {"year": "1985", "duration": "4:30", "bitrate": "192", "added": "2025-06"}
+NUMBERS = {"duration": "4:30", "added": "2025-06", "folder": "/my/music"}
+
+
+def value(subject: Subject) -> str:
+    if subject.editor is Editor.WORD:
+        return WORDS[subject.key][-1]
+    return NUMBERS.get(subject.key) or VALUES[subject.editor]
 
 
 def every_line() -> list[Line]:
@@ -40,9 +48,7 @@ def every_line() -> list[Line]:
         Line(
             subject.key,
             operator,
-            ""
-            if operator in ("empty", "not empty")
-            else VALUES.get(subject.editor) or NUMBERS.get(subject.key, ""),
+            "" if operator in ("empty", "not empty") else value(subject),
             "Hip-Hop" if subject.editor is Editor.GENRE_SHARE else "",
         )
         for subject in SUBJECTS
@@ -62,6 +68,17 @@ def test_subjects_and_operators_are_known() -> None:
     assert {op for subject in SUBJECTS for op in subject.operators} == set(OPERATORS)
     for subject in SUBJECTS:
         assert subject.key in {"p", "any", *BY_NAME, *FLAGS}
+
+
+def test_whatever_can_be_asked_can_be_chosen() -> None:
+    keys = {subject.key for subject in SUBJECTS}
+    assert {field.name for field in FIELDS} | set(FLAGS) <= keys
+    for subject in SUBJECTS:
+        if subject.editor is Editor.WORD:
+            titles = [word_title(word) for word in WORDS[subject.key]]
+            assert len(set(titles)) == len(titles)
+    with pytest.raises(QueryError, match="a path"):
+        to_text([Line("folder", "is", "music")], match_all=True)
 
 
 def test_several_conditions_are_all_or_any() -> None:
@@ -85,7 +102,7 @@ def test_not_at_least_is_less_or_unknown() -> None:
     assert to_text(found[0], match_all=True) == text
 
 
-@pytest.mark.parametrize("text", ["a (b OR c)", "NOT (a b)", "genre=Rock", "samplerate>1"])
+@pytest.mark.parametrize("text", ["a (b OR c)", "NOT (a b)", "NOT genre=Rock", "path=x"])
 def test_what_is_no_list_stays_text(text: str) -> None:
     assert from_text(text) is None
 
@@ -143,3 +160,17 @@ def test_a_query_shows_as_conditions(builder: RuleBuilder) -> None:
     builder.show_query("")
     assert builder.editors() == []
     assert builder.add.isVisible()
+
+
+def test_fixed_words_follow_what_the_condition_is_about(builder: RuleBuilder) -> None:
+    told: list[str] = []
+    builder.query_changed.connect(told.append)
+    builder.add.click()
+    (line,) = builder.editors()
+    line.subject.setCurrentIndex(line.subject.findData("decision"))
+    assert [line.word.itemData(n) for n in range(line.word.count())] == list(WORDS["decision"])
+    line.word.setCurrentIndex(line.word.findData("none"))
+    assert told[-1] == "decision:none"
+    builder.show_query("file:to_write")
+    assert builder.editors()[0].word.currentData() == "to_write"
+    assert builder._text() == "file:to_write"

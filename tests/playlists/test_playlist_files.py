@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from genreorganizer.errors import EnvironmentTrouble, UnreadableFile, UsageError
-from genreorganizer.playlists import Entry, m3u, read, write, xspf
+from genreorganizer.playlists import Entry, m3u, pls, read, write, xspf
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,7 +36,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize("absolute", [True, False])
-@pytest.mark.parametrize("ending", [".m3u8", ".xspf"])
+@pytest.mark.parametrize("ending", [".m3u8", ".pls", ".xspf"])
 @settings(deadline=None)
 @given(entries=_entries)
 def test_what_is_written_is_read_again(
@@ -72,7 +72,7 @@ def test_m3u_as_other_players_expect_it(tmp_path: Path) -> None:
         "#EXTINF:-1,#1 hit.mp3\n./#1 hit.mp3\n"
     )
     assert [item.reason for item in skipped] == [
-        "M3U cannot hold a name with a line break; export as XSPF"
+        "M3U8 cannot hold a name with a line break; export as XSPF"
     ]
 
 
@@ -165,6 +165,7 @@ def test_xml_with_declarations_or_damage_is_refused(tmp_path: Path, content: str
 @given(st.binary(max_size=60))
 def test_any_content_is_read_or_refused(content: bytes) -> None:
     m3u.parse(content)
+    pls.parse(b"[playlist]\n" + content)
     with pytest.raises(UsageError):
         xspf.parse(b"\x00" + content)
 
@@ -204,3 +205,20 @@ def test_a_playlist_keeps_its_mode_and_its_link(tmp_path: Path) -> None:
     assert link.is_symlink()
     assert stat.S_IMODE(target.stat().st_mode) == 0o640
     assert target.read_text() == "#EXTM3U\n"
+
+
+def test_pls_of_other_players_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "radio.PLS"
+    file.write_bytes(
+        b"\xef\xbb\xbf[Playlist]\r\n"
+        b"NumberOfEntries=4\r\n"
+        b"file10=last.mp3\r\nFile2=sub/second.mp3\r\nTitle2=x\r\nLength2=-1\r\n"
+        b"File1=first song.mp3\r\nFile3=http://radio.example/live\r\nVersion=2"
+    )
+    reading = read(file, [os.fsencode(tmp_path)])
+    names = [os.path.relpath(os.fsdecode(path), tmp_path) for path in reading.paths]
+    assert names == ["first song.mp3", "sub/second.mp3", "last.mp3"]
+    assert [item.text for item in reading.skipped] == ["http://radio.example/live"]
+    file.write_text("File1=a.mp3")
+    with pytest.raises(UsageError, match="not PLS"):
+        read(file, [os.fsencode(tmp_path)])

@@ -49,7 +49,7 @@ class PlaylistFileFlows(QObject):
     def choose_files(self) -> None:
         """Ask for playlist files and import them."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
-        kinds = self.tr("Playlists") + " (*.m3u *.m3u8 *.xspf)"
+        kinds = self.tr("Playlists") + " (*.m3u *.m3u8 *.pls *.xspf)"
         files, _filter = QFileDialog.getOpenFileNames(
             self._window, self.tr("Import playlists"), folder, kinds
         )

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer.domain.review import TrackState
+from genreorganizer.domain.rules.fields import WORDS
 from genreorganizer.errors import QueryError
-from genreorganizer.gui import icons, messages, rule_lines, texts, theme
+from genreorganizer.gui import icons, messages, rule_lines, theme
 from genreorganizer.gui.rule_lines import BY_KEY, HINTS, SUBJECTS, Editor, Line
 from genreorganizer.gui.widgets.labels import plain_label
 
@@ -57,9 +57,7 @@ class _LineEditor(QWidget):
         if completer is not None:
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.word = QComboBox(self)
-        self.word.setAccessibleName(self.tr("State"))
-        for state in TrackState:
-            self.word.addItem(texts.state_text(state), state.value)
+        self.word.setAccessibleName(self.tr("Which one"))
         self.text = QLineEdit(self)
         self.text.setAccessibleName(self.tr("Value"))
         self.share = QSpinBox(self)
@@ -116,6 +114,7 @@ class _LineEditor(QWidget):
         if editor in (Editor.TEXT, Editor.NUMBER):
             self.text.setText(line.value)
         elif editor is Editor.WORD:
+            self._fill_words()
             self.word.setCurrentIndex(self.word.findData(line.value))
         elif editor in (Editor.SHARE, Editor.GENRE_SHARE):
             share = line.value.removesuffix("%")
@@ -125,9 +124,12 @@ class _LineEditor(QWidget):
 
     def _on_subject(self) -> None:
         before = str(self.operator.currentData())
-        self.operator.blockSignals(True)
+        for box in (self.operator, self.word):
+            box.blockSignals(True)
         self._fill_operators(before)
-        self.operator.blockSignals(False)
+        self._fill_words()
+        for box in (self.operator, self.word):
+            box.blockSignals(False)
         self._show_editors()
         self.changed.emit()
 
@@ -140,6 +142,11 @@ class _LineEditor(QWidget):
         for key in BY_KEY[str(self.subject.currentData())].operators:
             self.operator.addItem(rule_lines.operator_title(key), key)
         self.operator.setCurrentIndex(max(0, self.operator.findData(wanted)))
+
+    def _fill_words(self) -> None:
+        self.word.clear()
+        for word in WORDS.get(str(self.subject.currentData()), ()):
+            self.word.addItem(rule_lines.word_title(word), word)
 
     def _show_editors(self) -> None:
         subject = BY_KEY[str(self.subject.currentData())]
