@@ -7,6 +7,7 @@ import json
 import os
 from collections import Counter
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
@@ -16,7 +17,7 @@ from genreorganizer.db.schema import LAST, decision, outcome, track
 from genreorganizer.domain.text import search_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,16 +92,17 @@ def albums(connection: sa.Connection, listed: Sequence[int] | None = None) -> li
         other = track.alias("listed")
         named = sa.select(other.c.album_key).where(among(other.c.id, listed))
         query = query.where(track.c.album_key.in_(named))
+    key_of = cache(search_key)  # an artist's tracks bring the same name again and again
     groups: dict[tuple[str, str | bytes], list[Any]] = {}
     with connection.execute(query) as result:
         cursor: Any = result.cursor  # as in `tracks.ids_of`
         for row in cursor:
             _, key, _, album_artist, _, path, *_ = row
-            owner = search_key(album_artist) if album_artist else os.path.dirname(path)
+            owner = key_of(album_artist) if album_artist else os.path.dirname(path)
             groups.setdefault((key, owner), []).append(row)
     wanted = None if listed is None else frozenset(listed)
     found = [
-        _album(rows)
+        _album(rows, key_of)
         for rows in groups.values()
         if wanted is None or any(row[0] in wanted for row in rows)
     ]
@@ -115,7 +117,7 @@ def loose(connection: sa.Connection, listed: Sequence[int] | None = None) -> int
     return connection.execute(query).scalar_one()
 
 
-def _album(rows: list[Any]) -> Album:
+def _album(rows: list[Any], key_of: Callable[[str], str]) -> Album:
     (
         ids, keys, titles, album_artists, artists, _, years, lengths, tags, guesses, shares,
         decisions,
@@ -137,7 +139,7 @@ def _album(rows: list[Any]) -> Album:
         genres=tuple(json.loads(tags[0])) if len(set(tags)) == 1 else None,
         duration_s=sum(length or 0.0 for length in lengths),
         title_key=keys[0],
-        artist_key=search_key(artist) or LAST,
+        artist_key=key_of(artist) or LAST,
     )
 
 

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.sql.operators import custom_op
 
 from genreorganizer.db.schema import decision, outcome, settled, track
+from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Decision, FileState, TrackState
 from genreorganizer.errors import UsageError
 
@@ -38,6 +39,27 @@ STATE: sa.ColumnElement[str] = sa.case(
     else_=sa.func.coalesce(decision.c.decision, outcome.c.outcome, TrackState.NEW.value),
 )
 """`TrackRow.state` in SQL."""
+
+UNDECIDED_GUESS: sa.ColumnElement[bool] = sa.and_(
+    track.c.genres == "[]",
+    sa.func.coalesce(decision.c.decision, "").not_in(
+        [Decision.ACCEPTED.value, Decision.REJECTED.value]
+    ),
+    sa.func.coalesce(outcome.c.outcome, "") == Outcome.SUGGESTED.value,
+)
+"""Where a track counts as what it sounds like, having neither a tag nor an accepted genre."""
+
+GUESS: sa.ColumnElement[str | None] = sa.case(
+    (outcome.c.suggested.is_not(None), sa.func.json_array(outcome.c.suggested))
+)
+"""The first guess as a stored list of genres; NULL where there is none."""
+
+STANDING: sa.ColumnElement[str] = sa.case(
+    (decision.c.decision == Decision.ACCEPTED.value, decision.c.genres),
+    (UNDECIDED_GUESS, sa.func.coalesce(GUESS, "[]")),
+    else_=track.c.genres,
+)
+"""`TrackRow.standing` in SQL, as a stored list of genres."""
 
 _twin = track.alias("twin")
 DUPLICATE: sa.ColumnElement[bool] = sa.and_(

@@ -16,7 +16,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 import sqlalchemy as sa
 
-from genreorganizer.db.columns import DUPLICATE, SETTLED, STATE, among
+from genreorganizer.db.columns import (
+    DUPLICATE,
+    GUESS,
+    SETTLED,
+    STANDING,
+    STATE,
+    among,
+)
 from genreorganizer.db.schema import decision, outcome, probability, track
 from genreorganizer.domain.genres import fold
 from genreorganizer.domain.rules import ast
@@ -40,6 +47,7 @@ _COLUMNS: Final[Mapping[str, Column]] = {
     "albumartist": track.c.album_artist,
     "path": track.c.path_text,
     "format": track.c.format,
+    "in": STANDING,
     "genre": track.c.genres,
     "suggested": outcome.c.suggested,
     "second": outcome.c.second,
@@ -69,7 +77,8 @@ _FOLDED: Final[Mapping[str, Column]] = {
     "path": sa.func.search_key(track.c.path_text, type_=sa.Text),
     "format": sa.func.lower(track.c.format),  # names of formats are ASCII
 }
-_LISTS: Final = ("genre", "accepted")
+_LISTS: Final = ("in", "genre", "accepted")
+_STANDING_PARTS: Final = (decision.c.genres, track.c.genres, GUESS)
 _other = track.alias("other")
 _SHARED: Final = (
     sa.select(_other.c.fingerprint)
@@ -156,7 +165,11 @@ def _genre(field: str, name: str, context: QueryContext, *, exact: bool) -> Cond
     if part and not exact:
         wanted.append(part)
     # A library has few different lists of genres: asked once each, then found by the index.
-    lists = sa.select(column.label("genres")).distinct().where(column.is_not(None)).subquery()
+    different = (
+        sa.select(part.label("genres")).distinct().where(part.is_not(None))
+        for part in (_STANDING_PARTS if field == "in" else (column,))
+    )
+    lists = sa.union(*different).subquery()
     keys = sa.func.genre_keys(lists.c.genres, type_=sa.Text)
     named = sa.or_(sa.false(), *(_holds(keys, key) for key in wanted))
     return sa.and_(column.is_not(None), column.in_(sa.select(lists.c.genres).where(named)))

@@ -106,6 +106,18 @@ class Vocabulary:
         genre = self.find(label)
         return genre.name if genre else label.replace("_", " ").title()
 
+    def tally(self, lists: Mapping[tuple[str, ...], int]) -> dict[str, int]:
+        """How many tracks each genre has, those of its children among them.
+
+        Args:
+            lists: Number of tracks per list of genres, in any spelling.
+        """
+        counts: dict[str, int] = {}
+        for names, number in lists.items():
+            for genre in {above for name in names for above in self.lineage(name)}:
+                counts[genre] = counts.get(genre, 0) + number
+        return counts
+
     def lineage(self, name: str) -> tuple[str, ...]:
         """The genre and its parents, narrowest first; a loop ends where it began."""
         chain: dict[str, None] = {}

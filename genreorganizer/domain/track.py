@@ -5,12 +5,9 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Decision, FileState, TrackState
-
-if TYPE_CHECKING:
-    from genreorganizer.domain.prediction import Outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +82,16 @@ class TrackRow:
     def path_str(self) -> str:
         """The path as the system's functions take it (surrogate escapes for odd bytes)."""
         return os.fsdecode(self.path)
+
+    @property
+    def standing(self) -> tuple[str, ...]:
+        """The genres it counts as: the accepted ones, else the tag's, else a sure suggestion."""
+        if self.decision is Decision.ACCEPTED:
+            return self.accepted
+        if self.genres:
+            return self.genres
+        sure = self.outcome is Outcome.SUGGESTED and self.decision is not Decision.REJECTED
+        return (self.suggested,) if sure and self.suggested is not None else ()
 
     @property
     def state(self) -> TrackState:

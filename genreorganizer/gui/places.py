@@ -12,7 +12,7 @@ from genreorganizer.domain.review import TrackState
 from genreorganizer.gui.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from genreorganizer.gui.reading import NavigationData
 
@@ -232,13 +232,13 @@ def _quoted(text: str) -> str:
     return f'"{escaped}"'
 
 
-def genre_place(name: str) -> Place:
-    """The tracks that sound like a genre or one below it."""
+def genre_place(name: str, below: Iterable[str] = ()) -> Place:
+    """The tracks that count as a genre or as one below it."""
     return Place(
         key=f"genre:{name}",
         title=name,
         icon="genre",
-        query=f"suggested:{_quoted(name)}",
+        query=" OR ".join(f"in={_quoted(genre)}" for genre in (name, *below)),
         sort="-confidence",
         empty_title=QCoreApplication.translate("Place", "No tracks of this genre"),
         empty_text=QCoreApplication.translate(
@@ -292,9 +292,15 @@ def _branch(
         if name in above:
             continue  # parents that go round in a circle
         children = _branch(name, below, counts, above | {name})
-        count = counts.get(name, 0) + sum(child.count or 0 for child in children)
-        entries.append(Entry(name, genre_place(name), count, children))
+        place = genre_place(name, _titles(children))
+        entries.append(Entry(name, place, counts.get(name, 0), children))
     return tuple(entries)
+
+
+def _titles(entries: tuple[Entry, ...]) -> Iterator[str]:
+    for entry in entries:
+        yield entry.title
+        yield from _titles(entry.children)
 
 
 def _playlists(data: NavigationData) -> tuple[Entry, ...]:

@@ -49,8 +49,8 @@ class NavigationData:
         disagreements: Undecided tracks whose tag the audio contradicts.
         settled: Tracks whose tag is never to be asked about.
         duplicates: Tracks whose audio another file holds too.
-        genres: The vocabulary, and suggested genres that are not in it.
-        genre_counts: Tracks per genre.
+        genres: The vocabulary, and genres of the model that are not in it.
+        genre_counts: Tracks that count as each genre or as one below it.
         playlists: By name.
         folders: Number of library folders.
     """
@@ -193,8 +193,11 @@ def navigation(app: App) -> NavigationData:
         counted = counts.load(connection)
         context = query_context(connection)
         listed = playlists.list_playlists(connection, context)
+        tally = context.vocabulary.tally(counted.standing)
         known = {genre.name for genre in context.vocabulary.genres}
-        others = tuple(Genre(name) for name in counted.suggested if name not in known)
+        others = tuple(
+            Genre(name) for name in context.genre_names() if name in tally and name not in known
+        )
         return NavigationData(
             total=counted.total,
             states=counted.states,
@@ -202,7 +205,7 @@ def navigation(app: App) -> NavigationData:
             settled=counted.settled,
             duplicates=counted.duplicates,
             genres=context.vocabulary.genres + others,
-            genre_counts=counted.suggested,
+            genre_counts=tally,
             playlists=tuple(
                 PlaylistInfo(item.id, item.name, item.query, item.tracks) for item in listed
             ),

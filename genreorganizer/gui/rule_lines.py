@@ -106,6 +106,7 @@ _NEGATED = {positive: negative for negative, positive in _NEGATIVE.items()}
 
 SUBJECTS: tuple[Subject, ...] = (
     Subject("p", QT_TRANSLATE_NOOP("Rule", "Probability of"), Editor.GENRE_SHARE, _SHARE),
+    Subject("in", QT_TRANSLATE_NOOP("Rule", "Counts as genre"), Editor.GENRE, _GENRE),
     Subject("suggested", QT_TRANSLATE_NOOP("Rule", "Suggested genre"), Editor.GENRE, _GENRE),
     Subject("second", QT_TRANSLATE_NOOP("Rule", "Second guess"), Editor.GENRE, _GENRE),
     Subject("confidence", QT_TRANSLATE_NOOP("Rule", "Confidence"), Editor.SHARE, _SHARE),

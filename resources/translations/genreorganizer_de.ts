@@ -3394,6 +3394,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Wahrscheinlichkeit von</translation>
     </message>
     <message>
+        <source>Counts as genre</source>
+        <translation>Zählt als Genre</translation>
+    </message>
+    <message>
         <source>Suggested genre</source>
         <translation>Vorgeschlagenes Genre</translation>
     </message>

@@ -1,5 +1,4 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-import itertools
 import os
 from collections import Counter
 from contextlib import closing
@@ -232,9 +231,7 @@ def test_counts_agree_with_the_rows(database: Database, tracks_of) -> None:
             assert len(found) == counted.states.get(state, 0)
     assert counted.total == len(rows)
     assert counted.states == Counter(row.state.value for row in rows)
-    assert counted.suggested == Counter(row.suggested for row in rows if row.suggested)
-    assert counted.tagged == Counter(itertools.chain.from_iterable(row.genres for row in rows))
-    assert counted.untagged == sum(not row.genres for row in rows)
+    assert counted.standing == Counter(row.standing for row in rows)
     assert counted.settled == sum(row.settled for row in rows)
     assert counted.disagreements == sum(
         row.disagrees and row.decision is None and not row.settled for row in rows

@@ -133,7 +133,7 @@ def _data(count: int) -> reading.NavigationData:
         total=count,
         states={"suggested": count},
         genres=(Genre("Jazz"), Genre("Bebop", "Jazz"), Genre("A", "B"), Genre("B", "A")),
-        genre_counts={"Jazz": 2, "Bebop": 3},
+        genre_counts={"Jazz": 5, "Bebop": 3},
         playlists=(
             reading.PlaylistInfo(1, "List", None, 4),
             reading.PlaylistInfo(2, "Smart", "genre:jazz", None),
@@ -161,6 +161,8 @@ def test_the_genre_tree_counts_what_is_below(holder: QObject) -> None:
     jazz = next(entry for entry in genres if entry.title == "Jazz")
     assert jazz.count == 5
     assert [child.title for child in jazz.children] == ["Bebop"]
+    assert jazz.place is not None
+    assert jazz.place.query == 'in="Jazz" OR in="Bebop"'
 
 
 def test_the_preview_table_is_a_proper_model_and_filters(

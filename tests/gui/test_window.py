@@ -202,3 +202,25 @@ def test_the_layout_comes_back(qtbot: QtBot, window: MainWindow, tmp_path: objec
     assert again.tracks.place is not None
     assert again.tracks.place.key == "unsure"
     assert (again.width(), again.height()) == (790, 600)
+
+
+def test_a_genre_lists_and_counts_what_was_accepted_for_it(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    def counted() -> int:
+        return window.navigation.data.genre_counts.get("Disco", 0)
+
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: window.navigation.data.total == 100)
+    before = counted()
+    row = next(
+        row
+        for row in reading.rows(window.desk.app, list(window.tracks.model.ids))
+        if row.suggested != "Disco"
+    )
+    window.tracks.go_to(row.id)
+    window.review.take_genre("Disco")
+    qtbot.waitUntil(lambda: counted() == before + 1)
+    window.navigation.choose("genre:Disco")
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == before + 1)
+    assert row.id in window.tracks.model.ids

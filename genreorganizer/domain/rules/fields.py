@@ -64,6 +64,10 @@ FIELDS: tuple[Field, ...] = (
     Field("path", Kind.TEXT, "path", "text of the file's path", "path:live"),
     Field("folder", Kind.FOLDER, "path", "files below a folder", "folder:/home/me/Music"),
     Field("format", Kind.TEXT, "format", "file format", "format:flac"),
+    Field(
+        "in", Kind.GENRE, "standing", "accepted genre, else the tag's, else the suggested one",
+        "in:jazz",
+    ),
     Field("genre", Kind.GENRE, "genres", "genre in the tag", "genre:rock", ("tag",)),
     Field("suggested", Kind.GENRE, "suggested", "first guess", "suggested:metal", ("suggestion",)),
     Field("second", Kind.GENRE, "second", "second guess", "second:blues"),
