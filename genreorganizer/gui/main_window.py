@@ -23,6 +23,7 @@ from genreorganizer.gui.flows.library import LibraryFlows
 from genreorganizer.gui.flows.listening import ListeningFlows
 from genreorganizer.gui.flows.messages import Messages
 from genreorganizer.gui.flows.notices import Notices
+from genreorganizer.gui.flows.playing import PlayingFlows
 from genreorganizer.gui.flows.playlist_files import PlaylistFileFlows
 from genreorganizer.gui.flows.playlists import PlaylistFlows
 from genreorganizer.gui.flows.program import ProgramFlows
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
         )
         self.playlist_files = PlaylistFileFlows(desk, acts, self.navigation, self.messages, self)
         self.program = ProgramFlows(desk, acts, self.tracks, self)
+        self.playing = PlayingFlows(acts, self.tracks, self.player, self.player_bar, self)
         self.listening = ListeningFlows(desk, acts, self.player, self)
         self.menus = ContextMenus(acts, self.tracks, self.navigation, self)
         self._wire()
@@ -153,7 +155,6 @@ class MainWindow(QMainWindow):
         self.reviewing.play_requested.connect(self.player.play_track)
         self.player.position_changed.connect(self._on_position)
         self.tracks.albums.accept_wanted.connect(self.review.accept)
-        self.tracks.activated.connect(lambda row: self.player.play_track(row, None))
         self.welcome.folders_dropped.connect(self.library.add)
         acts["find"].triggered.connect(
             lambda: self.tracks.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -161,9 +162,6 @@ class MainWindow(QMainWindow):
         acts["select_all"].triggered.connect(self.tracks.select_all)
         acts["review_mode"].triggered.connect(self._go_to_review)
         acts["quit"].triggered.connect(self.close)
-        acts["play"].triggered.connect(self._toggle_play)
-        acts["seek_forward"].triggered.connect(lambda: self.player.seek_by(5.0))
-        acts["seek_back"].triggered.connect(lambda: self.player.seek_by(-5.0))
         acts["show_player"].setChecked(True)
         acts["show_player"].toggled.connect(self.player_bar.setVisible)
         self.tracks.analyze_wanted.connect(acts["analyze"].trigger)
@@ -199,11 +197,6 @@ class MainWindow(QMainWindow):
     def _go_to_review(self) -> None:
         self.navigation.choose("review")
         self.tracks.take_focus()
-
-    def _toggle_play(self) -> None:
-        row = self.tracks.current_row()
-        if row is not None:
-            self.player.toggle(row)
 
     def raise_window(self) -> None:
         """Come to the front."""

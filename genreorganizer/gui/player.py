@@ -42,7 +42,7 @@ class Player(QObject):
         self._output: QAudioOutput | None = None
         self._row: TrackRow | None = None
         self._seek_to: float | None = None
-        self._unavailable = ""
+        self._muted = False
         self.volume = 0.8
 
     @property
@@ -69,7 +69,6 @@ class Player(QObject):
         """Play a track, from a moment on if one is given."""
         media = self._ready()
         if media is None:
-            self.trouble.emit(self._unavailable)
             return
         if self._row is None or self._row.id != row.id or media.source().isEmpty():
             self._row = row
@@ -102,6 +101,12 @@ class Player(QObject):
             self._output.setVolume(self.volume)
         self.volume_changed.emit(self.volume)
 
+    def set_muted(self, muted: bool) -> None:
+        """Be silent at any volume, or no longer."""
+        self._muted = muted
+        if self._output is not None:
+            self._output.setMuted(muted)
+
     def release(self, paths: Iterable[bytes] | None = None) -> None:
         """Let go of the file, so that it can be written; with paths only if it is among them."""
         if self._media is None or self._row is None:
@@ -114,18 +119,22 @@ class Player(QObject):
         self.track_changed.emit(None)
 
     def _ready(self) -> QMediaPlayer | None:
-        if self._media is not None or self._unavailable:
+        """What plays; None where nothing can be played now, which is told."""
+        if self._media is not None:
             return self._media
         try:
             from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
         except ImportError:
-            self._unavailable = self.tr("This system has no QtMultimedia, so nothing can be played")
+            self.trouble.emit(
+                self.tr("Nothing can be played: this system lacks a part of Qt (QtMultimedia)")
+            )
             return None
         if not QMediaDevices.audioOutputs():
-            self._unavailable = self.tr("There is no sound device; connect one and restart")
+            self.trouble.emit(self.tr("There is no sound device; connect one and play again"))
             return None
         self._output = QAudioOutput(self)
         self._output.setVolume(self.volume)
+        self._output.setMuted(self._muted)
         media = QMediaPlayer(self)
         media.setAudioOutput(self._output)
         media.playingChanged.connect(self.playing_changed)

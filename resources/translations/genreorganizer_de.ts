@@ -3119,12 +3119,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
 <context>
     <name>Player</name>
     <message>
-        <source>This system has no QtMultimedia, so nothing can be played</source>
-        <translation>Diesem System fehlt QtMultimedia, daher lässt sich nichts abspielen</translation>
+        <source>Nothing can be played: this system lacks a part of Qt (QtMultimedia)</source>
+        <translation>Es kann nichts abgespielt werden: diesem System fehlt ein Teil von Qt (QtMultimedia)</translation>
     </message>
     <message>
-        <source>There is no sound device; connect one and restart</source>
-        <translation>Es gibt kein Audiogerät; schließen Sie eines an und starten Sie neu</translation>
+        <source>There is no sound device; connect one and play again</source>
+        <translation>Es gibt kein Audiogerät; schließen Sie eines an und spielen Sie noch einmal ab</translation>
     </message>
     <message>
         <source>Cannot play {file}: {reason}</source>
@@ -3133,6 +3133,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
 </context>
 <context>
     <name>PlayerBar</name>
+    <message>
+        <source>Play the previous track</source>
+        <translation>Den vorigen Titel abspielen</translation>
+    </message>
+    <message>
+        <source>Play the next track</source>
+        <translation>Den nächsten Titel abspielen</translation>
+    </message>
     <message>
         <source>Position in the track</source>
         <translation>Position im Titel</translation>

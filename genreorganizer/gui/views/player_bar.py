@@ -17,16 +17,21 @@ if TYPE_CHECKING:
 
 
 class PlayerBar(QFrame):
-    """Play and pause, position, volume; says why nothing can be heard."""
+    """Play and pause, position, volume; says why nothing can be heard.
+
+    Attributes:
+        previous: A button for the track before.
+        next: A button for the track behind.
+    """
 
     def __init__(self, player: Player, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
         self._player = player
         self._length_s = 0.0
-        self.play = QToolButton(self)
-        self.play.setIconSize(QSize(20, 20))
-        self.play.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.previous = self._button("previous", self.tr("Play the previous track"))
+        self.play = self._button("play", self.tr("Play"))
+        self.next = self._button("next", self.tr("Play the next track"))
         self.play.clicked.connect(player.pause_or_resume)
         self.title = ElidedLabel("", self)
         self.time = plain_label("", self, muted=True)
@@ -52,7 +57,8 @@ class PlayerBar(QFrame):
         box = QHBoxLayout(self)
         box.setContentsMargins(theme.SPACE, 4, theme.SPACE + 4, 4)
         box.setSpacing(theme.SPACE)
-        box.addWidget(self.play)
+        for button in (self.previous, self.play, self.next):
+            box.addWidget(button)
         box.addWidget(self.title, 2)
         box.addWidget(self.position, 3)
         box.addWidget(self.time)
@@ -68,6 +74,15 @@ class PlayerBar(QFrame):
         self._on_track(None)
         self._on_playing(False)
         self._on_volume(player.volume)
+
+    def _button(self, icon: str, text: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icons.icon(icon))
+        button.setIconSize(QSize(20, 20))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        return button
 
     def _on_track(self, row: TrackRow | None) -> None:
         self.play.setEnabled(row is not None)
@@ -107,13 +122,12 @@ class PlayerBar(QFrame):
     def _on_mute(self, muted: bool) -> None:
         self.volume_icon.setIcon(icons.icon("muted" if muted else "volume"))
         self.volume.setEnabled(not muted)
-        self._player.set_volume(0.0 if muted else self.volume.value() / 100)
+        self._player.set_muted(muted)
 
     def _on_volume(self, volume: float) -> None:
-        if not self.volume_icon.isChecked():
-            self.volume.blockSignals(True)
-            self.volume.setValue(round(volume * 100))
-            self.volume.blockSignals(False)
+        self.volume.blockSignals(True)
+        self.volume.setValue(round(volume * 100))
+        self.volume.blockSignals(False)
 
     def _on_trouble(self, line: str) -> None:
         self.title.set_text(line)

@@ -1,0 +1,200 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The player without a sound device, and with one that is made of paper."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from types import SimpleNamespace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtTest import QTest
+
+from genreorganizer.domain.track import TrackRow
+from genreorganizer.gui.player import Player
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from genreorganizer.gui.main_window import MainWindow
+
+
+ROW = TrackRow(1, b"/m/a.mp3", duration_s=60.0)
+
+
+class PaperMedia(QObject):
+    """Does what `QMediaPlayer` does, at once and without a sound."""
+
+    playingChanged = Signal(bool)
+    positionChanged = Signal(int)
+    durationChanged = Signal(int)
+    mediaStatusChanged = Signal()
+    errorOccurred = Signal(object, str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._source, self._playing, self._position = QUrl(), False, 0
+
+    def setAudioOutput(self, _output: object) -> None:
+        pass
+
+    def source(self) -> QUrl:
+        return self._source
+
+    def setSource(self, source: QUrl) -> None:
+        self._source = source
+        if "absent" in source.toString():
+            self.errorOccurred.emit(None, "<b>no</b>")
+        elif not source.isEmpty():
+            self.durationChanged.emit(60_000)
+            self.mediaStatusChanged.emit()
+
+    def isSeekable(self) -> bool:
+        return True
+
+    def isPlaying(self) -> bool:
+        return self._playing
+
+    def play(self) -> None:
+        self._set_playing(True)
+
+    def pause(self) -> None:
+        self._set_playing(False)
+
+    stop = pause
+
+    def position(self) -> int:
+        return self._position
+
+    def setPosition(self, position: int) -> None:
+        self._position = position
+        self.positionChanged.emit(position)
+
+    def _set_playing(self, playing: bool) -> None:
+        self._playing = playing
+        self.playingChanged.emit(playing)
+
+
+class PaperOutput(QObject):
+    def setVolume(self, volume: float) -> None:
+        self.volume = volume
+
+    def setMuted(self, muted: bool) -> None:
+        self.muted = muted
+
+
+@pytest.fixture
+def devices(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """The sound devices there are: one, made of paper."""
+    found: list[object] = ["paper"]
+    paper = SimpleNamespace(
+        QMediaDevices=SimpleNamespace(audioOutputs=lambda: found),
+        QMediaPlayer=PaperMedia,
+        QAudioOutput=PaperOutput,
+    )
+    monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", paper)
+    return found
+
+
+@pytest.fixture
+def player(holder: QObject) -> Player:
+    return Player(holder)
+
+
+@pytest.fixture
+def told(player: Player) -> Iterator[list[str]]:
+    lines: list[str] = []
+    player.trouble.connect(lines.append)
+    return lines
+
+
+def test_without_qt_multimedia_it_says_so(
+    player: Player, told: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
+    player.toggle(ROW)
+    assert len(told) == 1
+    assert "QtMultimedia" in told[0]
+    player.seek_by(5.0)
+    player.pause_or_resume()
+    player.release()
+    assert not player.playing
+    assert player.row is None
+
+
+def test_a_sound_device_may_be_connected_later(
+    player: Player, told: list[str], devices: list[object]
+) -> None:
+    devices.clear()
+    player.toggle(ROW)
+    player.toggle(ROW)
+    assert told == ["There is no sound device; connect one and play again"] * 2
+    devices.append("paper")
+    player.toggle(ROW)
+    assert player.playing
+    assert len(told) == 2
+
+
+@pytest.mark.usefixtures("devices")
+def test_it_plays_seeks_pauses_and_lets_go(player: Player, told: list[str]) -> None:
+    positions: list[tuple[int, float]] = []
+    player.position_changed.connect(lambda number, at: positions.append((number, at)))
+    player.play_track(ROW, 30.0)
+    assert positions == [(ROW.id, 30.0)]
+    player.seek_by(-40.0)
+    assert positions[-1] == (ROW.id, 0.0)
+    player.play_track(ROW, 12.5)
+    assert positions[-1] == (ROW.id, 12.5)
+    player.toggle(ROW)
+    assert not player.playing
+    player.pause_or_resume()
+    assert player.playing
+    other = replace(ROW, id=ROW.id + 1, path=b"/m/other.mp3")
+    player.toggle(other)
+    assert player.row == other
+    player.set_volume(7.0)
+    player.set_muted(True)
+    assert player.volume == 1.0
+    player.release([ROW.path])
+    assert player.row == other
+    player.release([other.path])
+    assert player.row is None
+    assert not player.playing
+    assert not told
+
+
+@pytest.mark.usefixtures("devices")
+def test_what_cannot_be_played_is_one_plain_line(player: Player, told: list[str]) -> None:
+    player.toggle(replace(ROW, path=b"/m/absent.mp3"))
+    assert told == ["Cannot play /m/absent.mp3: <b>no</b>"]
+
+
+def press(window: MainWindow, key: Qt.Key) -> None:
+    """Press a key that has no letter."""
+    none = Qt.KeyboardModifier.NoModifier
+    QTest.sendKeyEvent(QTest.KeyAction.Click, window, key, "", none)
+
+
+@pytest.mark.usefixtures("devices")
+def test_media_keys_and_buttons_play_the_track_beside(window: MainWindow) -> None:
+    first, second = window.tracks.model.ids[:2]
+    window.tracks.go_to(first)
+    window.tracks.search.setFocus()
+    for key, playing, current in (
+        (Qt.Key.Key_MediaTogglePlayPause, True, first),
+        (Qt.Key.Key_MediaPause, False, first),
+        (Qt.Key.Key_MediaNext, True, second),
+        (Qt.Key.Key_MediaPrevious, True, first),
+    ):
+        press(window, key)
+        assert window.player.row is not None
+        assert (window.player.playing, window.player.row.id) == (playing, current)
+    window.player_bar.next.click()
+    assert window.player.row is not None
+    assert window.player.row.id == second
+    press(window, Qt.Key.Key_MediaStop)
+    assert window.player.row is None
+    window.player_bar.volume_icon.click()
+    assert window.player.volume > 0  # what is kept for the next start
