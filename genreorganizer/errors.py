@@ -38,7 +38,18 @@ class QueryError(UsageError):
 
 
 class UnreadableFile(GenreOrganizerError):
-    """A file cannot be read as audio; the message says why."""
+    """A file cannot be read as audio; the message says why.
+
+    Attributes:
+        code: ``missing``, ``io_error`` (the disk's fault, not the file's) or ``unreadable``.
+    """
+
+    def __init__(self, message: str, code: str = "unreadable") -> None:
+        super().__init__(message)
+        self.code = code
+
+    def __reduce__(self) -> tuple[type[UnreadableFile], tuple[str, str]]:
+        return (type(self), (str(self), self.code))
 
 
 class WriteRefused(GenreOrganizerError):

@@ -231,7 +231,7 @@ class RestoreTask:
         try:
             info = tags.read(self.path)
         except UnreadableFile as error:
-            return Outlook("refused", code="unreadable", reason=str(error))
+            return Outlook("refused", code=error.code, reason=str(error))
         now = info.raw
         if now == RawGenres.from_json(self.raw):
             return Outlook("unchanged", info.genres, info.genres, facts=facts)
@@ -330,8 +330,10 @@ class Inspection:
         try:
             facts = FileFacts.of(self.path)
             info = tags.read(self.path)
-        except (UnreadableFile, OSError) as error:
-            return Edited("refused", code="unreadable", reason=str(error))
+        except UnreadableFile as error:
+            return Edited("refused", code=error.code, reason=str(error))
+        except OSError as error:
+            return Edited("refused", code="io_error", reason=str(error))
         raw = info.raw.to_json()
         if self.raw_before is not None and info.raw == RawGenres.from_json(self.raw_before):
             return Edited("unchanged", info.genres, raw, facts.size, facts.mtime_ns)

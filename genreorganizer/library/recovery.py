@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from genreorganizer.db.journal import BatchKind, Entry, Plan
 
 
+_OUT_OF_REACH = ("missing", "io_error")
+
+
 @dataclass(frozen=True, slots=True)
 class RecoverySummary:
     """What was found out about interrupted changes.
@@ -124,13 +127,16 @@ def inspect(entries: Sequence[Entry], *, pool: Pool | None = None) -> dict[int, 
     if there:
         for result in (pool or file_pool()).run(Each(Desk().perform), there):
             if isinstance(result, Done):
-                found[result.item.entry_id] = result.value
+                if result.value.code not in _OUT_OF_REACH:
+                    found[result.item.entry_id] = result.value
             elif isinstance(result, Failed):
                 found[result.item.entry_id] = Edited(
                     "refused", code="unreadable", reason=result.reason
                 )
     for number in same:
-        if found[number].status == "refused":  # nobody touched it, whatever cannot be read
+        if (
+            number in found and found[number].status == "refused"
+        ):  # nobody touched it, whatever cannot be read
             found[number] = Edited("unchanged")
     return found
 

@@ -44,7 +44,7 @@ class Source:
         try:
             return read_at(self.fd, count, offset)
         except OSError as error:
-            raise UnreadableFile(f"{self._name}: {_reason(error)}") from error
+            raise _unreadable(self._name, error) from error
 
     def read(self, offset: int, count: int) -> bytes:
         """Up to ``count`` bytes at ``offset``; fewer only at the end of the file."""
@@ -78,7 +78,7 @@ def open_source(path: str | bytes | os.PathLike[str]) -> Iterator[Source]:
     except ValueError as error:
         raise UnreadableFile(f"{shown!r}: not a possible file name") from error
     except OSError as error:
-        raise UnreadableFile(f"{shown}: {_reason(error)}") from error
+        raise _unreadable(shown, error) from error
     try:
         if not stat.S_ISREG(os.fstat(fd).st_mode):
             raise UnreadableFile(f"{shown}: not a regular file")
@@ -87,11 +87,18 @@ def open_source(path: str | bytes | os.PathLike[str]) -> Iterator[Source]:
         os.close(fd)
 
 
-def _reason(error: OSError) -> str:
-    reasons = {
-        errno.ENOENT: "the file is not there",
-        errno.EACCES: "no permission to read it",
-        errno.ENXIO: "not a regular file",
-        errno.ELOOP: "its symbolic links go in a circle",
-    }
-    return reasons.get(error.errno or 0, f"cannot be read ({error.strerror})")
+_REASONS = {
+    errno.ENOENT: ("missing", "the file is not there"),
+    errno.ENOTDIR: ("missing", "the file is not there"),
+    errno.EACCES: ("unreadable", "no permission to read it"),
+    errno.EPERM: ("unreadable", "no permission to read it"),
+    errno.ENXIO: ("unreadable", "not a regular file"),
+    errno.ELOOP: ("unreadable", "its symbolic links go in a circle"),
+    errno.ENAMETOOLONG: ("unreadable", "its name is too long"),
+}
+
+
+def _unreadable(shown: str, error: OSError) -> UnreadableFile:
+    default = "io_error", f"cannot be read ({error.strerror})"
+    code, reason = _REASONS.get(error.errno or 0, default)
+    return UnreadableFile(f"{shown}: {reason}", code)

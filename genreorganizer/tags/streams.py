@@ -110,6 +110,8 @@ def technical_data(source: Source, name: str, shown: str, *, tolerant: bool) -> 
         if tolerant and name != "MP3":  # whose structure alone says little
             return None
         raise UnreadableFile(f"{shown}: damaged or not audio ({_plain(error)})") from error
+    except UnreadableFile:  # the disk fails
+        raise
     except Exception as error:  # untrusted bytes find every bug of a parser
         if tolerant:
             return None

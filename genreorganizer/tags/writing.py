@@ -175,7 +175,7 @@ def plan(path: Path, genres: Sequence[str], *, options: WriteOptions = _DEFAULT)
     except WriteRefused as refusal:
         code, reason = refusal.code, str(refusal)
     except UnreadableFile as error:
-        code, reason = "unreadable", str(error)
+        code, reason = error.code, str(error)
     except Unfit as unfit:
         code, reason = unfit.code, f"{os.fsdecode(path)}: {unfit}"
     return PlannedWrite(before, before, "", False, code, reason, raw)
@@ -254,7 +254,8 @@ def _reason(error: OSError) -> tuple[str, str]:
         errno.EACCES: ("read_only", "no permission to change it"),
         errno.EPERM: ("read_only", "no permission to change it"),
         errno.EROFS: ("read_only", "the disk is read-only"),
-        errno.ENOENT: ("changed", "it was moved or deleted meanwhile"),
+        errno.ENOENT: ("missing", "it was moved or deleted meanwhile"),
+        errno.ENOTDIR: ("missing", "it was moved or deleted meanwhile"),
         errno.ENAMETOOLONG: ("path_too_long", "its path is too long for a copy beside it"),
     }
     default = ("io_error", f"the disk reports an error ({error.strerror})")
@@ -305,8 +306,7 @@ class _Write:
         except WriteRefused:
             raise
         except UnreadableFile as error:
-            failing = isinstance(error.__cause__, OSError) and error.__cause__.errno == errno.EIO
-            raise WriteRefused("io_error" if failing else "unreadable", str(error)) from error
+            raise WriteRefused(error.code, str(error)) from error
         except Unfit as unfit:
             self._refuse(unfit.code, str(unfit), unfit)
         except OSError as error:

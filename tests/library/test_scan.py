@@ -504,6 +504,29 @@ def test_a_file_that_vanishes_between_listing_and_reading(database: Database, mu
     assert set(rows(database)) == {"a.wav", "b.wav", "c.wav"}
 
 
+@pytest.mark.parametrize("how", ["replaced", "grown"])
+def test_a_file_that_changes_between_listing_and_reading_is_read_again(
+    database: Database, music: Path, how: str
+) -> None:
+    file = sound(music / "a.wav", 1, genre="Rock")
+    other = sound(music.parent / "b.wav", 2, genre="Jazz").read_bytes()
+
+    @dataclass(frozen=True)
+    class Changing:
+        def run(self, prepare, items) -> Iterator:
+            if how == "replaced":
+                file.write_bytes(other)
+            else:
+                file.write_bytes(file.read_bytes() + bytes(500))
+            yield from InlinePool().run(prepare, items)
+
+    drain(scan(database, [music], readers=Readers(Changing(), InlinePool())))
+    run(database)  # reads it again where it was read too early
+    (row,) = rows(database).values()
+    assert row.genres == (("Jazz",) if how == "replaced" else ("Rock",))
+    assert run(database).unchanged == 1
+
+
 # --- folders to scan ----------------------------------------------------------------------------
 
 

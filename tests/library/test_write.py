@@ -466,6 +466,30 @@ def test_a_full_disk_pauses_the_batch(database, samples, music, disk) -> None:
     assert run(undo(database, pool=INLINE))[0].written == 12
 
 
+def test_a_share_that_goes_away_in_the_middle(database, samples, music, monkeypatch) -> None:
+    paths = copies(samples, music, 12)
+    ids = accepted(database, music, paths, "Jazz")
+    away, real, copied = music.with_name("away"), writing.copy_patched, []
+
+    def copy(*args: object) -> None:
+        copied.append(args)
+        if len(copied) == 3:
+            music.rename(away)
+            raise OSError(errno.EIO, "Input/output error")
+        real(*args)
+
+    monkeypatch.setattr(writing, "copy_patched", copy)
+    job = write(database, pool=INLINE)
+    _, results = until_trouble(job)
+    assert [result.status for result in results] == ["written"] * 2
+    assert len(helpers(away)) == 1
+    away.rename(music)
+    summary, _ = run(job)
+    assert (summary.written, summary.refused) == (12, 0)
+    assert {decision(database, number).file_state for number in ids} == {FileState.WRITTEN}
+    assert not helpers(music)
+
+
 def test_a_full_disk_can_be_left_alone(database, samples, music, disk) -> None:
     paths = copies(samples, music, 12)
     ids = accepted(database, music, paths, "Jazz")

@@ -236,6 +236,7 @@ _EXTENDED = _guid("d2d0a440-e307-11d2-97f0-00a0c95ea850")
 _DESCRIPTION = _guid("75b22633-668e-11cf-a6d9-00aa0062ce6c")
 _METADATA = _guid("c5f8cbea-5baf-4877-8467-aa8c44fa4cca")
 _LIBRARY = _guid("44231c94-9498-49d1-a141-1d134e457054")
+_ENCRYPTION = _guid("2211b3fb-bd23-11d2-b4b7-00a0c955fc6e")
 _PADDING = _guid("1806d474-cadf-4509-a4ba-9aabcb96aae8")
 
 
@@ -402,6 +403,8 @@ ODD: Mapping[str, Callable[[Path], Path]] = {
     "mp4 empty genre": _mp4(_boxed(_meta([atom(b"\xa9gen", b""), atom(b"gnre", _text(b"", 0))]))),
     "mp4 chapters": _mp4(_boxed(
         atom(b"chpl", b"\1" + bytes(7) + b"\1" + bytes(8) + b"\3abc") + _meta(MP4_ITEMS))),
+    "mp4 drm": _file(".m4a", lambda folder: (
+        _mp4(_boxed(_meta(MP4_ITEMS)))(folder).read_bytes().replace(b"mp4a", b"drms"))),
     "mp4 quicktime keys": _mp4(_keyed(_TITLE_KEY)),
     # ASF
     "asf two attributes": _asf(_attributes(_ALBUM), _attributes(_OLD, ("X", "y"))),
@@ -414,6 +417,8 @@ ODD: Mapping[str, Callable[[Path], Path]] = {
     "asf tails": _asf(
         _attributes(_ALBUM, _OLD, tail=bytes(2)),
         _extension(_metadata(_LIBRARY, _OLD, tail=bytes(3)))),
+    "asf drm": _asf((_ENCRYPTION, struct.pack(
+        "<I4sI4sI2sI2s", *(4, b"key!", 4, b"DRM\0", 2, b"k\0", 2, b"u\0"))), _attributes(_OLD)),
     "asf padding": _asf(_attributes(_OLD), (_PADDING, bytes(500)), back=b"trailing"),
     # Chunks
     "wav empty": _wav(_FMT, b"data" + bytes(4)),

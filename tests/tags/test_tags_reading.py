@@ -8,12 +8,12 @@ import resource
 import shutil
 import struct
 import zlib
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from support import media, tagfiles
+from support.limited import in_little_memory
 from support.media import make_audio
 from support.tagfiles import SAMPLES, frame, id3
 
@@ -182,21 +182,6 @@ def test_truncated_files_are_survived(tmp_path, sample, part):
     assert tags.read(path).genres == ("Rock",)
     tags.restore_genres(path, result.raw_before, expected=result.raw_after)
     assert path.read_bytes() == cut
-
-
-def in_little_memory(action, megabytes=64):
-    """Run in a child process that may grow by so much; whether it succeeded."""
-    child = os.fork()
-    if child == 0:
-        try:
-            pages = int(Path("/proc/self/statm").read_text("ascii").split()[0])
-            limit = pages * resource.getpagesize() + (megabytes << 20)
-            resource.setrlimit(resource.RLIMIT_AS, (limit, resource.RLIM_INFINITY))
-            action()
-            os._exit(0)
-        except BaseException:  # noqa: BLE001 - nothing may reach the parent's pytest
-            os._exit(1)
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
 
 
 def test_hostile_tags_cost_no_memory(tmp_path):

@@ -106,7 +106,7 @@ def test_symbolic_links_are_followed_and_survive(song, tmp_path):
     for broken in (loop, dangling):
         with pytest.raises(WriteRefused) as caught:
             tags.write_genres(broken, ["Rock"])
-        assert caught.value.code == "unreadable"
+        assert caught.value.code == ("unreadable" if broken is loop else "missing")
 
 
 def test_a_fifo_does_not_hang(tmp_path):
@@ -220,7 +220,7 @@ def test_a_change_by_another_program_wins(song, how, when):
 
     with pytest.raises(WriteRefused) as caught:
         tags.write_genres(song, ["Rock"], observe=meddle)
-    assert caught.value.code in ("changed", "verify", "io_error", "unreadable")
+    assert caught.value.code in ("changed", "verify", "io_error", "unreadable", "missing")
     left = [path.name for path in song.parent.iterdir()]
     assert left == ([] if how == "delete" else [song.name])
 

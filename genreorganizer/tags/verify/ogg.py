@@ -30,7 +30,7 @@ def describe(reader: Reader) -> Inventory:
     found = Inventory()
     first, prefix, headers = _stream(reader)
     packets: list[bytes] = []
-    partial = b""
+    partial = bytearray()
     position = expected = 0
     last = first
     while len(packets) < headers or (headers == 0):
@@ -46,19 +46,22 @@ def describe(reader: Reader) -> Inventory:
         _check(reader, page, found)
         expected += 1
         last = page
-        data = reader.at(page.body, page.end - page.body)
+        data = memoryview(reader.at(page.body, page.end - page.body))
+        begin = end = 0
         for length in page.lacing:
-            partial, data = partial + data[:length], data[length:]
+            end += length
             if length < 255:
-                packets.append(partial)
-                partial = b""
+                packets.append(bytes(partial + data[begin:end]))
+                partial.clear()
+                begin = end
+        partial += data[begin:end]
         if headers == 0 and packets:
             headers = 1 + max(1, int.from_bytes(packets[0][7:9], "big"))
         if page.flags & 4:
             break
     if len(packets) < 2:
         raise Broken("the Ogg stream has no comments")
-    _headers(found, packets, partial, prefix)
+    _headers(found, packets, bytes(partial), prefix)
     found.add("the state of the stream after its headers", bytes([last.flags & 4]) + last.granule)
     base = first.sequence + expected
     found.add("the audio", Pages(position, reader.size, first.serial, base))
