@@ -27,6 +27,11 @@ def resources_dir() -> Path:
     return _bundled("resources")
 
 
+def user_guide() -> Path:
+    """The guide, in Markdown; its pictures are in `resources_dir`, where it looks for them."""
+    return _bundled("packaging") / "USER_GUIDE.md"
+
+
 def user_models_dir() -> Path:
     """Classifiers that the person added."""
     return Path(platformdirs.user_data_path(_APP, appauthor=False)) / "models"

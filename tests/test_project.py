@@ -65,7 +65,7 @@ def test_program_opens_without_heavy_imports() -> None:
 
 
 @pytest.mark.slow
-def test_wheel_finds_models_and_resources(tmp_path: Path) -> None:
+def test_wheel_finds_models_resources_and_the_guide(tmp_path: Path) -> None:
     subprocess.run(
         [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)],
         cwd=ROOT,
@@ -81,7 +81,8 @@ def test_wheel_finds_models_and_resources(tmp_path: Path) -> None:
             "-c",
             "from genreorganizer import paths; print(paths.__file__);"
             "print(*[p.name for p in paths.models_dir().glob('*/manifest.json')]);"
-            "print(*[p.name for p in paths.resources_dir().iterdir()])",
+            "print(*[p.name for p in paths.resources_dir().iterdir()]);"
+            "print(paths.user_guide())",
         ],
         cwd=tmp_path / "installed",
         check=True,
@@ -91,3 +92,8 @@ def test_wheel_finds_models_and_resources(tmp_path: Path) -> None:
     assert Path(found[0]).is_relative_to(tmp_path / "installed")
     assert "manifest.json" in found[1]
     assert found[2].strip()
+    guide = Path(found[3])
+    assert guide.is_relative_to(tmp_path / "installed")
+    pictures = re.findall(r"!\[[^]]*\]\(([^)]+)\)", guide.read_text("utf-8"))
+    assert pictures
+    assert [name for name in pictures if not (guide.parent / name).is_file()] == []

@@ -384,6 +384,13 @@ SPECS: tuple[ActionSpec, ...] = (
         "show_inspector", QT_TRANSLATE_NOOP("Action", "&Inspector"), "Ctrl+I", "", checkable=True
     ),
     ActionSpec("show_player", QT_TRANSLATE_NOOP("Action", "Pla&yer"), "", "", checkable=True),
+    ActionSpec(
+        "guide",
+        QT_TRANSLATE_NOOP("Action", "&User guide"),
+        "",
+        "info",
+        QT_TRANSLATE_NOOP("Action", "How to use the program, with pictures"),
+    ),
     ActionSpec("shortcuts", QT_TRANSLATE_NOOP("Action", "&Keyboard shortcuts"), "F1", "keyboard"),
     ActionSpec(
         "about",
@@ -490,7 +497,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "models",
         ),
     ),
-    (QT_TRANSLATE_NOOP("Menu", "&Help"), ("shortcuts", "about")),
+    (QT_TRANSLATE_NOOP("Menu", "&Help"), ("guide", "shortcuts", "about")),
 )
 
 TOOLBAR = (

@@ -30,7 +30,7 @@ _NEED_NAMES = {
     QAccessible.Role.Tree,
 }
 _DIALOGS = (
-    "about", "accept_above", "choose", "folders", "history", "listen", "log", "models",
+    "about", "accept_above", "choose", "folders", "guide", "history", "listen", "log", "models",
     "new_playlist", "new_similar", "new_smart", "settings", "shortcuts", "write",
 )  # fmt: skip
 

@@ -41,6 +41,7 @@ class ProgramFlows(QObject):
         actions["models"].triggered.connect(self.show_models)
         actions["genres"].triggered.connect(self.show_genres)
         actions["log"].triggered.connect(self.show_log)
+        actions["guide"].triggered.connect(self.show_guide)
         actions["shortcuts"].triggered.connect(self.show_shortcuts)
         actions["about"].triggered.connect(self.show_about)
 
@@ -70,6 +71,12 @@ class ProgramFlows(QObject):
         from genreorganizer.gui.dialogs.help import LogDialog
 
         LogDialog(paths.log_file(), self._window).open()
+
+    def show_guide(self) -> None:
+        """Show the user guide beside the window."""
+        from genreorganizer.gui.dialogs.guide import GuideDialog
+
+        GuideDialog(paths.user_guide(), self._window).show()
 
     def show_shortcuts(self) -> None:
         """Show the keys."""
