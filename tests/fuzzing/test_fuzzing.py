@@ -11,6 +11,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from support.oddfiles import ODD, REFUSED
 from support.tagfiles import SAMPLES
 
 from tests.fuzzing.targets import TARGETS, TEXTS
@@ -34,7 +35,8 @@ _SECONDS = 120
 def corpus(tmp_path_factory):
     folder = tmp_path_factory.mktemp("samples")
     found = []
-    for number, build in enumerate(SAMPLES.values()):
+    builders = [*SAMPLES.values(), *ODD.values(), *(build for _, build in REFUSED.values())]
+    for number, build in enumerate(builders):
         place = folder / str(number)
         place.mkdir()
         found.append(build(place).read_bytes())
