@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Qt without a display; warnings of Qt and threads left behind fail a test."""
+"""Qt without a display by default; warnings of Qt and threads left behind fail a test."""
 
 from __future__ import annotations
 
 import gc
 import os
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("TESTED_PLATFORM", "offscreen")
 
 from typing import TYPE_CHECKING
 

@@ -66,6 +66,8 @@ def window(
     _without_processes(monkeypatch)
     made = MainWindow(desk, tmp_path / "window.ini")
     made.show()
+    made.activateWindow()  # nobody else does on a display without a window manager
+    qtbot.waitUntil(made.isActiveWindow)
     database = open_database(tmp_path / "library.sqlite")
     app = TinyApp(database, tmp_path / "settings.toml", settings.Settings())
     app.models = make_model(tmp_path / "models", threshold=0.0)

@@ -8,7 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,13 +17,12 @@ from support.media import make_audio
 from genreorganizer.db.engine import open_database
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from pathlib import Path
+    from collections.abc import Iterator
 
 _SERVER = shutil.which("Xvfb")
-_TIMEOUT_S = 120.0
+_SUPPORT = Path(__file__).parents[1] / "support"
 
-pytestmark = pytest.mark.skipif(_SERVER is None, reason="needs Xvfb")
+pytestmark = pytest.mark.skipif(_SERVER is None or sys.platform != "linux", reason="needs Xvfb")
 
 
 @pytest.fixture
@@ -41,50 +40,67 @@ def display() -> Iterator[str]:
         number = answer.readline().strip()
     yield f":{number}"
     server.terminate()
-    server.wait(_TIMEOUT_S)
+    server.wait()
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="needs an X server")
-def test_a_folder_is_scanned_and_heard_in_a_real_window(display: str, tmp_path: Path) -> None:
+@pytest.fixture
+def environment(display: str, tmp_path: Path) -> dict[str, str]:
+    """The environment of a program that shows its window there and knows no other home."""
+    homes = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")
+    own = dict.fromkeys(homes, str(tmp_path))
+    return {**os.environ, **own, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+
+
+def test_a_folder_is_scanned_and_heard_in_a_real_window(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
     music = tmp_path / "Music"
     music.mkdir()
     for number in range(2):
         make_audio(music / f"{number}.mp3", seconds=12.0)
     before = {file.name: file.read_bytes() for file in music.iterdir()}
-    home = {
-        name: str(tmp_path)
-        for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")
-    }
-    environment = {**os.environ, **home, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
     library = tmp_path / "library.sqlite"
     program = subprocess.Popen(
-        [sys.executable, "-m", "genreorganizer", "--db", str(library), "gui", str(music)],
+        [sys.executable, _SUPPORT / "telling_window.py", "--db", library, "gui", music],
         env=environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
     )
+    assert program.stdout is not None
+    told = []
     try:
-        _until(lambda: program.poll() is not None or _heard(library) == 2)
+        for line in program.stdout:  # ends when the program does
+            told.append(line)
+            if line == "finished analyze\n":
+                break
         picture = _picture(environment, tmp_path / "window.xwd")
         assert picture is None or len(set(picture)) > 16, "the window is empty"
     finally:
         program.send_signal(signal.SIGTERM)
-        told, _nothing = program.communicate(timeout=_TIMEOUT_S)
-    assert _heard(library) == 2, told
-    assert "Traceback" not in told
+        rest, _nothing = program.communicate()
+    assert _heard(library) == 2, "".join(told)
+    assert "Traceback" not in "".join(told) + rest
     assert {file.name: file.read_bytes() for file in music.iterdir()} == before
 
 
-def _heard(library: Path) -> int:
-    if not library.exists():
-        return 0
-    from genreorganizer.errors import GenreOrganizerError
+@pytest.mark.slow
+def test_the_whole_journey_goes_through_a_real_window(environment: dict[str, str]) -> None:
+    journey = Path(__file__).with_name("test_journey.py")
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", journey],
+        cwd=_SUPPORT.parents[1],
+        env={**environment, "TESTED_PLATFORM": "xcb"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout
 
-    try:
-        database = open_database(library, create=False)
-    except GenreOrganizerError:
-        return 0  # it is being made
+
+def _heard(library: Path) -> int:
+    database = open_database(library, create=False)
     try:
         with database.reading() as connection:
             return int(connection.exec_driver_sql("SELECT count(*) FROM prediction").scalar_one())
@@ -99,10 +115,3 @@ def _picture(environment: dict[str, str], file: Path) -> bytes | None:
         return None
     subprocess.run([tool, "-root", "-silent", "-out", str(file)], env=environment, check=True)
     return file.read_bytes()
-
-
-def _until(condition: Callable[[], bool]) -> None:
-    end = time.monotonic() + _TIMEOUT_S
-    while not condition():
-        assert time.monotonic() < end
-        time.sleep(0.2)  # another process cannot tell us
