@@ -86,10 +86,9 @@ def tag_info(
     tags = container.tags if container else ()
     fields = read_fields(container) if container else Fields()
     genres = display_genres(container) if container else ()
-    length = getattr(stream, "length", None)
-    bitrate = int(getattr(stream, "bitrate", 0) or 0)
-    if not bitrate and length and container:
-        bitrate = round(sum(extent.length for extent in container.payload) * 8 / length)
+    bitrate = stream.bitrate
+    if not bitrate and stream.length and container:
+        bitrate = round(sum(extent.length for extent in container.payload) * 8 / stream.length)
     return TagInfo(
         format=name,
         title=fields.title,
@@ -101,9 +100,9 @@ def tag_info(
         genres=genres,
         raw=raw_genres(container, name),
         conflict=container is not None and in_conflict(container),
-        duration_s=float(length) if length else None,
-        sample_rate=int(getattr(stream, "sample_rate", 0) or 0) or _DEFAULT_RATE.get(name),
-        channels=int(getattr(stream, "channels", 0) or 0) or _channels(source, name),
+        duration_s=stream.length,
+        sample_rate=stream.sample_rate or _DEFAULT_RATE.get(name),
+        channels=stream.channels or _channels(source, name),
         bitrate_bps=bitrate or None,
         tag_version=tags[0].version if tags else "",
         writable=reason is None,

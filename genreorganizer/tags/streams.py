@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import io
+import math
+from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from genreorganizer.errors import UnreadableFile
 from genreorganizer.tags import sniff
@@ -57,6 +59,10 @@ def _waveform(module: Any, stream: io.BufferedReader, source: Source) -> Any:
     return module.read(source)
 
 
+def _musepack(module: Any, stream: io.BufferedReader, source: Source) -> Any:
+    return module.read(source, sniff.skip_id3(source))
+
+
 _LOADERS: dict[str, tuple[str, Loader]] = {
     "MP3": ("mutagen.mp3", _at("MPEGInfo")),
     "FLAC": ("mutagen.flac", _flac),
@@ -74,7 +80,7 @@ _LOADERS: dict[str, tuple[str, Loader]] = {
     "TrueAudio": ("mutagen.trueaudio", _at("TrueAudioInfo")),
     "Monkey's Audio": ("mutagen.monkeysaudio", _named("MonkeysAudioInfo")),
     "WavPack": ("mutagen.wavpack", _named("WavPackInfo")),
-    "Musepack": ("mutagen.musepack", _named("MusepackInfo")),
+    "Musepack": ("genreorganizer.tags.musepack", _musepack),
     "TAK": ("mutagen.tak", _named("TAKInfo")),
     "OptimFROG": ("mutagen.optimfrog", _named("OptimFROGInfo")),
     "AAC": ("mutagen.aac", _named("AACInfo")),
@@ -82,8 +88,33 @@ _LOADERS: dict[str, tuple[str, Loader]] = {
 }
 
 
-def technical_data(source: Source, name: str, shown: str, *, tolerant: bool) -> Any:
-    """An object with ``length``, ``sample_rate``, ``channels``, ``bitrate`` as far as known.
+@dataclass(frozen=True, slots=True)
+class Technical:
+    """What a stream's header tells; None where it does not.
+
+    Attributes:
+        length: In seconds.
+        sample_rate: In Hz.
+        channels: Number of channels.
+        bitrate: Bits per second.
+    """
+
+    length: float | None = None
+    sample_rate: int | None = None
+    channels: int | None = None
+    bitrate: int | None = None
+
+    @classmethod
+    def of(cls, info: Any) -> Self:
+        """From a parser's object, whose properties may fail like the parser."""
+        length = float(getattr(info, "length", 0) or 0)
+        numbers = [getattr(info, name, 0) for name in ("sample_rate", "channels", "bitrate")]
+        whole = [int(number or 0) or None for number in numbers]
+        return cls(length if length and math.isfinite(length) else None, *whole)
+
+
+def technical_data(source: Source, name: str, shown: str, *, tolerant: bool) -> Technical:
+    """The technical data of a stream.
 
     ID3 tags before the file proper are passed over.
 
@@ -91,30 +122,30 @@ def technical_data(source: Source, name: str, shown: str, *, tolerant: bool) -> 
         source: The open file.
         name: Its format's short name.
         shown: Its name for messages.
-        tolerant: Return None instead of raising, for a file whose structure is known to be sane.
+        tolerant: Tell nothing instead of raising, for a file whose structure is known to be sane.
 
     Raises:
         UnreadableFile: The stream is damaged.
     """
     if name not in _LOADERS:
-        return None
+        return Technical()
     import mutagen
 
     module, load = _LOADERS[name]
     try:
         raw = _Raw(source, sniff.skip_id3(source))
-        return load(import_module(module), io.BufferedReader(raw, _BUFFER), source)
+        return Technical.of(load(import_module(module), io.BufferedReader(raw, _BUFFER), source))
     except MemoryError as error:
         raise UnreadableFile(f"{shown}: its tags need more memory than allowed") from error
     except (mutagen.MutagenError, EOFError) as error:
         if tolerant and name != "MP3":  # whose structure alone says little
-            return None
+            return Technical()
         raise UnreadableFile(f"{shown}: damaged or not audio ({_plain(error)})") from error
     except UnreadableFile:  # the disk fails
         raise
     except Exception as error:  # untrusted bytes find every bug of a parser
         if tolerant:
-            return None
+            return Technical()
         reason = f"damaged ({type(error).__name__}: {_plain(error)})"
         raise UnreadableFile(f"{shown}: {reason}") from error
 

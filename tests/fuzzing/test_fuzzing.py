@@ -20,13 +20,14 @@ FOUND = (
     b'<?xml version="1.0" encoding="utf-32"?><playlist/>',
     b'<?xml version="1.0" encoding="unheard-of"?><playlist/>',
     b'<?xml version="1.0" encoding="idna"?><playlist/>',
+    b"MPCKXX\x80\x80\0" + bytes(64),
     b"ID3\x04\0\0\0\0\0\x0aTCON\0\0\0\x7f\0\0",
     b"fLaC\x84\0\0\x04\xff\xff\xff\xff",
     b"OggS\0\x02" + bytes(20) + b"\x01\x08OpusHead",
     b"\0\0\0\x08moov\0\0\0\x01mdat" + b"\xff" * 8,
     b"RIFF\xff\xff\xff\x7fWAVEdata\xff\xff\xff\xff",
 )
-"""Hostile inputs, the first three of which failed once."""
+"""Hostile inputs, the first four of which failed once (others that did are among the samples)."""
 
 _SECONDS = 120
 

@@ -405,6 +405,9 @@ ODD: Mapping[str, Callable[[Path], Path]] = {
         atom(b"chpl", b"\1" + bytes(7) + b"\1" + bytes(8) + b"\3abc") + _meta(MP4_ITEMS))),
     "mp4 drm": _file(".m4a", lambda folder: (
         _mp4(_boxed(_meta(MP4_ITEMS)))(folder).read_bytes().replace(b"mp4a", b"drms"))),
+    "mp4 ended lists": _mp4(
+        _boxed(_meta([MP4_ITEMS[1], bytes(4) + b"beyond"], tail=bytes(4)) + bytes(4))),
+    "mp4 ended list of nothing": _mp4(_boxed(bytes(4))),
     "mp4 quicktime keys": _mp4(_keyed(_TITLE_KEY)),
     # ASF
     "asf two attributes": _asf(_attributes(_ALBUM), _attributes(_OLD, ("X", "y"))),

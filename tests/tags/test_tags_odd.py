@@ -110,6 +110,16 @@ def test_technical_data_behind_a_foreign_tag(tmp_path):
     assert (info.duration_s, info.sample_rate) == (expected.duration_s, expected.sample_rate)
 
 
+def test_a_header_that_makes_no_sense_tells_nothing(tmp_path):
+    path = make_audio(tmp_path / "a.dsf")
+    data = bytearray(path.read_bytes())
+    data[28 + 28 : 28 + 32] = bytes(4)  # the sample rate
+    path.write_bytes(data)
+    info = tags.read(path)
+    assert (info.duration_s, info.sample_rate) == (None, None)
+    assert tags.write_genres(path, ["Rock"]).after == ("Rock",)
+
+
 def test_technical_data_of_the_relatives_of_wav(tmp_path):
     path = tmp_path / "a.w64"
     path.write_bytes(wave64())

@@ -86,7 +86,7 @@ def _streamed() -> Unfit:
 
 
 def _hidden() -> Unfit:
-    return Unfit(_HIDDEN, "it has tags where only some programs look; save it anew with one")
+    return Unfit(_HIDDEN, "it has tags behind its stated end, where only some programs look")
 
 
 @dataclass(frozen=True, slots=True)

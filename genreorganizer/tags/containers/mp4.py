@@ -152,15 +152,11 @@ class Mp4:
         if len(self._path) < 2:
             body = _udta(body)
         parent = self._path[-1]
-        at = parent.end
-        if parent.name == b"udta" and self._terminated(parent):
-            at -= 4
+        inside = self._inside(parent) if parent.name == b"meta" else self._children(parent)
+        # Behind the last child, since QuickTime ends lists with a zero.
+        start = parent.end if parent.name == b"meta" else parent.body
+        at = max((child.end for child in inside), default=start)
         return Patch(at, at, body)
-
-    def _terminated(self, parent: Atom) -> bool:
-        """Whether a QuickTime list ends with a zero."""
-        end = max((child.end for child in self._children(parent)), default=parent.body)
-        return parent.end - end == 4
 
     def _removal(self, values: Values) -> list[Patch] | None:
         """Take away as many of udta, meta and ilst as were created and hold nothing else."""

@@ -140,7 +140,8 @@ class ItemList:
 
     def edit(self, values: Sequence[bytes], positions: Sequence[int] = ()) -> list[Patch]:
         """Patches over the items; the sizes of the atoms around them are the container's."""
-        spans = splice(self.items, self._genre_items, self.atom.end, values, positions)
+        end = max((item.end for item in self.items), default=self.atom.body)
+        spans = splice(self.items, self._genre_items, end, values, positions)
         return [Patch(*span) for span in spans]
 
 

@@ -34,7 +34,7 @@ def _atoms(reader: Reader, start: int, end: int, *, tolerant: bool = False) -> l
             size, body = reader.number(start + 8, 8), start + 16
         elif size == 0:
             if end != reader.size:
-                break
+                return found  # QuickTime ends lists with a zero, whatever follows
             size = end - start
         if name == b"mdat" and end == reader.size:
             size = min(size, end - start)
@@ -77,6 +77,7 @@ class _Walk:
                 if name != "moov/udta":
                     self._found.add(f"the atom {name}")
                 self.level(inside, name + "/")
+                self._found.items += _rest(inside, atom, atom.body)
             elif atom.name in (b"stco", b"co64"):
                 self._offsets(atom, 4 if atom.name == b"stco" else 8)
             elif atom.name == b"tfhd":
@@ -101,15 +102,19 @@ class _Walk:
         plain = self._reader.at(meta.body + 4, 4) == b"hdlr"
         start = meta.body if plain else meta.body + 4
         native = [Item("the kind of tags", self._reader.at(meta.body, start - meta.body))]
-        for atom in _atoms(self._reader, start, meta.end):
+        atoms = _atoms(self._reader, start, meta.end)
+        for atom in atoms:
             if atom.name == b"ilst":
-                for item in _atoms(self._reader, atom.body, atom.end):
+                items = _atoms(self._reader, atom.body, atom.end)
+                native += _rest(items, atom, atom.body)
+                for item in items:
                     if item.name in _GENRES:
                         self._genre(item)
                     elif item.name not in _SPACE:
                         native.append(_tag(self._reader, item))
             elif atom.name not in _SPACE:
                 native.append(_tag(self._reader, atom))
+        native += _rest(atoms, meta, start)
         if self._found.native is None:
             self._found.native = native
         else:
@@ -203,6 +208,12 @@ class _Walk:
             told += [time, repr(place).encode(), data[position : position + rest]]
             position += rest
         self._found.add("the index of fragments", b"|".join(told))
+
+
+def _rest(inside: list[_Atom], outer: _Atom, start: int) -> list[Item]:
+    """What follows the last atom in another one."""
+    end = max((atom.end for atom in inside), default=start)
+    return [Item("what ends a list of atoms", Span(end, outer.end))] if end < outer.end else []
 
 
 def _tag(reader: Reader, atom: _Atom) -> Item:
