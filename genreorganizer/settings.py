@@ -49,12 +49,14 @@ class WriteSettings:
     Attributes:
         policy: ``replace`` the tag's genres, ``add`` to them, or ``fill`` only where empty.
         id3v23_separator: Joins several genres in ID3v2.3, which knows only one text.
+        update_other_tags: Set the genre also in ID3v1 and APE tags that a file has beside ID3v2.
         keep_mtime: Keep the file's modification time.
         break_hard_links: Write hard-linked files (the other names keep the old content).
     """
 
     policy: WritePolicy = "replace"
     id3v23_separator: str = "; "
+    update_other_tags: bool = True
     keep_mtime: bool = False
     break_hard_links: bool = False
 

@@ -28,6 +28,8 @@ def write_options(settings: WriteSettings) -> WriteOptions:
     """The person's settings as `tags` takes them."""
     return WriteOptions(
         id3v23_separator=settings.id3v23_separator,
+        update_id3v1=settings.update_other_tags,
+        update_ape=settings.update_other_tags,
         keep_mtime=settings.keep_mtime,
         break_hard_links=settings.break_hard_links,
     )

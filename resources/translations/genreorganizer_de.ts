@@ -4388,6 +4388,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
 <context>
     <name>_WritePage</name>
     <message>
+        <source>Update ID3v1 and APE tags, &amp;too</source>
+        <translation>A&amp;uch ID3v1- und APE-Tags aktualisieren</translation>
+    </message>
+    <message>
         <source>&amp;Keep the files&apos; modification time</source>
         <translation>Den Änderungs&amp;zeitpunkt der Dateien behalten</translation>
     </message>
@@ -4410,6 +4414,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>ID3v2.3 tags hold one text; several genres are joined by this.</source>
         <translation>ID3v2.3-Tags fassen einen einzigen Text; mehrere Genres werden hiermit verbunden.</translation>
+    </message>
+    <message>
+        <source>Where a file has them beside ID3v2. None is ever added.</source>
+        <translation>Wo eine Datei sie neben ID3v2 hat. Angelegt werden sie nie.</translation>
     </message>
     <message>
         <source>On: other programs may not notice that the tag changed.</source>

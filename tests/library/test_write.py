@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from support.media import make_audio
 from support.small_library import add_tracks
+from support.tagfiles import SAMPLES
 
 from genreorganizer import tags
 from genreorganizer.analysis.pool import Failed, FailureKind, InlinePool
@@ -167,6 +168,19 @@ def test_policies_in_files(database, samples, music) -> None:
     assert (summary.written, summary.unchanged) == (1, 1)
     assert tags.read(tagged).genres == ("Polka",)
     assert tags.read(plain).genres == ("Jazz",)
+
+
+@pytest.mark.parametrize("update", [True, False])
+def test_other_tags_of_a_file_are_updated_where_wanted(database, music, update: bool) -> None:
+    path = SAMPLES["mp3 ape id3v1"](music)
+    accepted(database, music, [path], "Jazz")
+    with database.writing() as connection:  # as if it had been scanned
+        scanned.set_written(
+            connection, [scanned.WrittenFile(1, tags.read(path).genres, 0, 0, None, None)]
+        )
+    job = write(database, pool=INLINE, settings=WriteSettings(update_other_tags=update))
+    assert run(job)[0].written == 1
+    assert tags.read(path).conflict is not update
 
 
 def test_protected_genres_are_never_lost(database, samples, music) -> None:

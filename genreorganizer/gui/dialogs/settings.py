@@ -157,6 +157,7 @@ class _WritePage(_Page):
         self.separator = QLineEdit(self)
         self.separator.setMaxLength(5)
         self.separator.setMaximumWidth(80)
+        self.others = QCheckBox(self.tr("Update ID3v1 and APE tags, &too"), self)
         self.mtime = QCheckBox(self.tr("&Keep the files' modification time"), self)
         self.links = QCheckBox(self.tr("Write &hard-linked files"), self)
         self.add(
@@ -172,6 +173,11 @@ class _WritePage(_Page):
             self.separator,
             self.tr("ID3v2.3 tags hold one text; several genres are joined by this."),
         )
+        self.add(
+            "",
+            self.others,
+            self.tr("Where a file has them beside ID3v2. None is ever added."),
+        )
         self.add("", self.mtime, self.tr("On: other programs may not notice that the tag changed."))
         self.add(
             "",
@@ -182,6 +188,7 @@ class _WritePage(_Page):
     def load(self, values: WriteSettings) -> None:
         _select(self.policy, values.policy)
         self.separator.setText(values.id3v23_separator)
+        self.others.setChecked(values.update_other_tags)
         self.mtime.setChecked(values.keep_mtime)
         self.links.setChecked(values.break_hard_links)
 
@@ -190,6 +197,7 @@ class _WritePage(_Page):
             values,
             policy=self.policy.currentData(),
             id3v23_separator=self.separator.text() or "; ",
+            update_other_tags=self.others.isChecked(),
             keep_mtime=self.mtime.isChecked(),
             break_hard_links=self.links.isChecked(),
         )
