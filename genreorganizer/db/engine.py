@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import sqlalchemy as sa
 
-from genreorganizer.db import backups, rules_sql
+from genreorganizer.db import backups, orders, rules_sql
 from genreorganizer.db.errors import damaged, translated
 from genreorganizer.db.schema import metadata
 from genreorganizer.errors import EnvironmentTrouble
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-SCHEMA_REVISION: Final = "0001"
+SCHEMA_REVISION: Final = "0002"
 """Revision of `schema`; a migration that changes the tables changes this line."""
 
 APPLICATION_ID: Final = 0x47454E4F
@@ -186,12 +186,15 @@ def _make_engine(path: Path, busy_timeout_s: float) -> sa.Engine:
         max_overflow=8,
     )
 
+    shared = orders.Orders()
+
     @sa.event.listens_for(engine, "connect")
-    def _connected(connection: sqlite3.Connection, _record: object) -> None:
+    def _connected(connection: sqlite3.Connection, record: sa.pool.ConnectionPoolEntry) -> None:
         connection.isolation_level = None  # transactions are begun below, not by the driver
         for pragma in _CONNECTION_PRAGMAS:
             connection.execute(pragma)
         rules_sql.register_functions(connection)
+        orders.attach(record.info, shared)
 
     @sa.event.listens_for(engine, "begin")
     def _begun(connection: sa.Connection) -> None:

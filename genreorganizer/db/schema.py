@@ -12,7 +12,7 @@ and the search box, the ``_key`` columns for sorting (`domain.text.search_key`, 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import sqlalchemy as sa
 
@@ -85,17 +85,59 @@ track = sa.Table(
     sa.Column("unreadable", sa.Text),  # the reason, NULL where the file was read
 )
 
-sa.Index("ix_track_presence", track.c.folder_id, track.c.missing_since, track.c.unreadable)
-# Covering indexes: the common sort orders and counts are answered without the table's rows.
+# Narrow copies of the table that queries read instead of it, as long as they hold what is
+# asked: what searches look at by id, and the common sort orders.
+sa.Index(
+    "ix_track_search",
+    track.c.folder_id,
+    track.c.missing_since,
+    track.c.unreadable,
+    track.c.id,
+    track.c.year,
+    track.c.search_text,
+)
 for _name, _keys in {
-    "artist": (track.c.artist_key, track.c.album_key, track.c.track_number, track.c.title_key),
-    "album": (track.c.album_key, track.c.track_number, track.c.title_key),
-    "title": (track.c.title_key,),
+    "artist": (
+        track.c.artist_key, track.c.album_key, track.c.track_number, track.c.title_key, track.c.id
+    ),
+    "album": (track.c.album_key, track.c.track_number, track.c.title_key, track.c.id),
+    "title": (track.c.title_key, track.c.id),
     "path": (track.c.path,),
     "genres": (track.c.genres,),
     "fingerprint": (track.c.fingerprint, track.c.missing_since),
-}.items():
+}.items():  # fmt: skip
     sa.Index(f"ix_track_{_name}", *_keys, track.c.folder_id)
+
+ORDERING: Final = (
+    track.c.folder_id,
+    track.c.path,
+    track.c.format,
+    track.c.duration_s,
+    track.c.sample_rate,
+    track.c.bitrate_bps,
+    track.c.album_artist,
+    track.c.track_number,
+    track.c.year,
+    track.c.title_key,
+    track.c.artist_key,
+    track.c.album_key,
+    track.c.added_at,
+)
+"""What the orders of the library's tracks depend on (`db.orders`)."""
+
+ORDER_STAMP: Final = "track_order"
+"""Key of the option that the triggers give a new value whenever an order may have changed."""
+
+for _event in ("INSERT", "DELETE", f"UPDATE OF {', '.join(column.name for column in ORDERING)}"):
+    sa.event.listen(
+        metadata,
+        "after_create",
+        sa.DDL(  # type: ignore[no-untyped-call]
+            f"CREATE TRIGGER track_order_{_event.split()[0].lower()} AFTER {_event} ON track BEGIN "
+            f"INSERT INTO option (key, value) VALUES ('{ORDER_STAMP}', hex(randomblob(8))) "
+            "ON CONFLICT (key) DO UPDATE SET value = excluded.value; END"
+        ),
+    )
 
 outcome = sa.Table(
     "outcome",

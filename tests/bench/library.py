@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import subprocess
 import sys
 import time
 from typing import TYPE_CHECKING
 
-from genreorganizer.db import tracks
+from genreorganizer.db import options, tracks
 from genreorganizer.db.engine import open_database
+from genreorganizer.db.schema import ORDER_STAMP
 from genreorganizer.domain.rules import parse
 from tests.bench.report import Report, best_time
 from tests.support import made_library
@@ -42,14 +44,19 @@ def measure(report: Report, folder: Path) -> None:
 
 def _queries(report: Report, database: Database, count: int) -> None:
     context = made_library.query_context()
+    stamps = itertools.count()
 
-    def slowest(requests: dict[str, tuple[str | None, str]]) -> tuple[float, str]:
+    def slowest(
+        requests: dict[str, tuple[str | None, str]], *, anew: bool = False
+    ) -> tuple[float, str]:
         times = {}
         for name, (text, sort) in requests.items():
             rule = parse(text) if text else None
 
             def ask(rule: object = rule, sort: str = sort) -> None:
-                with database.reading() as connection:
+                with database.writing() if anew else database.reading() as connection:
+                    if anew:  # an order that is remembered would not be measured
+                        options.put(connection, ORDER_STAMP, str(next(stamps)))
                     tracks.track_ids(connection, rule=rule, sort=sort, context=context)  # type: ignore[arg-type]
 
             times[name] = 1000 * best_time(ask, repeats=5)
@@ -57,7 +64,7 @@ def _queries(report: Report, database: Database, count: int) -> None:
         return times[worst], worst
 
     if count == 100_000:
-        value, worst = slowest({sort: (None, sort) for sort in _SORTS})
+        value, worst = slowest({sort: (None, sort) for sort in _SORTS}, anew=True)
         report.add(
             "library.sort_ms_100k",
             value,
@@ -73,7 +80,7 @@ def _queries(report: Report, database: Database, count: int) -> None:
         "ms",
         limit=_SEARCH_LIMIT_MS[count],
         better="lower",
-        sample=f"slowest of {len(_SEARCHES)} searches, {worst!r}, best of 5",
+        sample=f"slowest of {len(_SEARCHES)} searches of what is listed, {worst!r}, best of 5",
     )
 
 
