@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from genreorganizer.tags import id3v2
+from genreorganizer.tags import id3v1, id3v2
 from genreorganizer.tags.containers.base import Extent, Values, edits, only
 from genreorganizer.tags.faults import Unfit, damaged
 from genreorganizer.tags.patch import Patch, growth
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _LONGEST_INFO = 1 << 16
 _MOST_HIDDEN = 1000
 _HIDDEN = "hidden_tags"
+_ID3 = b"ID3 "
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class Dialect:
 
 WAV = Dialect("little", 4, (b"id3 ", b"ID3 "), (b"data",), endless=True)
 RIFX = Dialect("big", 4, (b"id3 ", b"ID3 "), (b"data",), endless=True)
-AIFF = Dialect("big", 4, (b"ID3 ", b"id3 "), (b"SSND",))
+AIFF = Dialect("big", 4, (b"ID3 ",), (b"SSND",))
 DSDIFF = Dialect("big", 8, (b"ID3 ",), (b"DSD ", b"DST "))
 
 
@@ -86,7 +87,7 @@ def _streamed() -> Unfit:
 
 
 def _hidden() -> Unfit:
-    return Unfit(_HIDDEN, "it has tags behind its stated end, where only some programs look")
+    return Unfit(_HIDDEN, "it has tags where only some programs look, as behind its stated end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +204,8 @@ class Chunks:
             chunk = self._chunk(offset)
             if not _printable(chunk.name):
                 break
+            if chunk.name.upper() == _ID3 and chunk.name not in self._dialect.id3:
+                raise _hidden()
             audio = chunk.name in self._dialect.audio
             if audio and chunk.data == chunk.end and self._dialect.endless:
                 self._open = replace(chunk, end=self._limit)
@@ -232,10 +235,13 @@ class Chunks:
     def _may_hold_tags(self, chunk: Chunk) -> bool:
         if chunk.name == b"LIST":
             return self._source.read(chunk.data, 4) == b"INFO"
-        return chunk.name in self._dialect.id3
+        return chunk.name.upper() == _ID3
 
     def _refuse_hidden_tags(self, offset: int) -> None:
         """Tags behind the end, or behind audio without a size: not all programs look there."""
+        legacy = id3v1.parse(self._source, self._source.size)
+        if self._source.read(offset, 3) == _ID3[:3] or (legacy and legacy.start >= offset):
+            raise _hidden()
         for _ in range(_MOST_HIDDEN):
             chunk = self._chunk(offset)
             if chunk.end > self._source.size:

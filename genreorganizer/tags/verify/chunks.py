@@ -26,7 +26,7 @@ def wav(reader: Reader) -> Inventory:
 
 def aiff(reader: Reader) -> Inventory:
     """AIFF: big-endian sizes of four bytes."""
-    return _describe(reader, big=True, width=4, tags=(b"ID3 ", b"id3 "))
+    return _describe(reader, big=True, width=4, tags=(b"ID3 ",))
 
 
 def dsdiff(reader: Reader) -> Inventory:
