@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.gui import actions as action_table
-from genreorganizer.gui import icons
+from genreorganizer.gui import icons, theme
 from genreorganizer.gui.dropping import dropped_folders
 from genreorganizer.gui.flows.bulk import BulkFlows
 from genreorganizer.gui.flows.disagreements import DisagreementFlows
@@ -246,7 +246,7 @@ class MainWindow(QMainWindow):
         self._layout.sync()
 
     def _restore_layout(self) -> None:
-        room = self.screen().availableSize()
+        room = self.screen().availableSize() - theme.FRAME
         width, height = min(1280, room.width()), min(800, room.height())
         self.resize(width, height)
         narrow = width < 1200

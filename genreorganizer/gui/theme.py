@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 SPACE = 8
 """The grid of all distances, in device-independent pixels."""
+FRAME = QSize(8, 40)
+"""About what a window's frame takes of the screen."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,10 +75,11 @@ def graphics(interface: QAccessibleInterface) -> list[QAccessibleInterface]:
 def test_the_pictures_of_a_track_can_be_read_aloud(qtbot: QtBot, window: MainWindow) -> None:
     inspector = window.inspector
     qtbot.waitUntil(lambda: bool(inspector.timeline.timeline.spans))
+    assert inspector.row is not None
+    known = Spectrogram(bytes([0, 9, 9, 0]), 2, 2, 100.0, (200.0, 400.0), 80.0)
+    inspector.spectrogram.set_open(False)
+    inspector.spectrogram._cache[inspector.row.path] = known
     inspector.spectrogram.set_open(True)
-    inspector.spectrogram.view.set_spectrogram(
-        Spectrogram(bytes([0, 9, 9, 0]), 2, 2, 100.0, (200.0, 400.0), 80.0)
-    )
     whole = QAccessible.queryAccessibleInterface(inspector)
     assert whole is not None
     timeline, spectrogram = graphics(whole)
@@ -148,6 +149,14 @@ def test_menus_have_mnemonics_and_shortcuts_are_not_given_twice(window: MainWind
         if not action.shortcut().isEmpty()
     ]
     assert len(keys) == len(set(keys))
+
+
+def test_enter_presses_a_button_of_the_window(qtbot: QtBot, window: MainWindow) -> None:
+    first = window.tracks.current_row()
+    assert first is not None
+    window.inspector.decision.accept.setFocus()
+    qtbot.keyClick(window.inspector.decision.accept, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: first.id not in window.tracks.model.ids)
 
 
 def test_tab_goes_from_the_places_to_the_search_to_the_tracks(

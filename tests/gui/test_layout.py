@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QStyleOptionViewItem
 
 from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.models.columns import index_of
+from genreorganizer.gui.theme import FRAME
 from genreorganizer.gui.views.tool_bar import ToolBar
+from genreorganizer.gui.widgets.empty_state import BigIcon, EmptyState
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -51,12 +53,22 @@ def test_a_narrow_window_shows_one_side_pane_at_a_time(qtbot: QtBot, window: Mai
     assert not actions["show_navigation"].isChecked()
     actions["show_navigation"].trigger()
     sees(qtbot, window, [window.navigation, window.center])
+    actions["show_navigation"].trigger()
+    sees(qtbot, window, [window.center, window.inspector])
+    actions["show_navigation"].trigger()
+    sees(qtbot, window, [window.navigation, window.center])
     actions["show_inspector"].trigger()
     sees(qtbot, window, [window.center, window.inspector])
     actions["show_inspector"].trigger()
     sees(qtbot, window, [window.center])
     widen(qtbot, window, 110)
     sees(qtbot, window, [window.navigation, window.center])
+
+
+def test_the_first_window_leaves_room_for_its_frame(window: MainWindow) -> None:
+    room = window.screen().availableSize()
+    assert window.width() <= room.width() - FRAME.width()
+    assert window.height() <= room.height() - FRAME.height()
 
 
 def test_a_pane_that_made_way_is_still_wanted_at_the_next_start(
@@ -93,6 +105,23 @@ def test_the_ways_out_of_a_place_shrink_to_icons_with_names(
         assert button.toolTip()
     widen(qtbot, window, 160)
     assert all(button.text() for button in window.place_bar.buttons)
+
+
+def test_an_empty_page_gives_its_picture_up_before_its_words(qtbot: QtBot, look: None) -> None:
+    page = EmptyState()
+    qtbot.addWidget(page)
+    page.show_message("album", "No albums", "None of these tracks names an album.", "Show")
+    page.show()
+    picture = page.findChild(BigIcon)
+    assert isinstance(picture, BigIcon)
+    line = page.fontMetrics().height()
+    for lines, shown in ((20, True), (10, False)):
+        page.resize(400, lines * line)
+        qtbot.waitUntil(lambda shown=shown: picture.isVisible() is shown)
+        labels = [label for label in page.findChildren(QLabel) if label.isVisible()]
+        bottoms = [widget.geometry().bottom() for widget in (*labels, page.button)]
+        assert bottoms == sorted(bottoms)
+        assert bottoms[-1] <= page.height()
 
 
 def painted(window: MainWindow, width: int) -> QImage:

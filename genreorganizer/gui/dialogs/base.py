@@ -21,9 +21,6 @@ from genreorganizer.gui import theme
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
-_FRAME = QSize(8, 40)
-"""About what a window's frame takes of the screen."""
-
 
 class _Scrolled(QScrollArea):
     """As large as its content where there is room, with scroll bars where there is not."""
@@ -72,7 +69,7 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """See Qt; a dialog is never larger than the screen."""
-        room = self.screen().availableSize() - _FRAME
+        room = self.screen().availableSize() - theme.FRAME
         self.resize(self.size().boundedTo(room))
         super().showEvent(event)
 

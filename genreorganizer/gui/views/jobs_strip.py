@@ -42,6 +42,7 @@ class JobsStrip(QFrame):
         self.numbers.setWordWrap(False)
         self.current = ElidedLabel("", self, mode=Qt.TextElideMode.ElideMiddle, muted=True)
         self.details = QPushButton(self.tr("&Details"), self)
+        self.details.setAutoDefault(True)
         self.details.clicked.connect(self.details_requested)
         self.pause = self._tool("pause", self.tr("Pause"))
         self.pause.clicked.connect(self._toggle_pause)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _LEAST = (22, 30, 34)
 """Least widths of left pane, centre and right pane, in average characters."""
-_ROOMY, _ROOMY_BARE = 100, 75
+_ROOMY, _ROOMY_BARE = 96, 75
 """From so many average characters on, both sides or the left one leave enough to the centre."""
 
 
@@ -21,7 +21,7 @@ class Panes(QSplitter):
     """Left pane, centre and right pane; an action shows and hides each side.
 
     In a narrow window a side pane makes way for the other one, and comes back when there is
-    room for both.
+    room for both; the right one, where decisions are made, also when the left one is closed.
     """
 
     def __init__(
@@ -93,13 +93,17 @@ class Panes(QSplitter):
 
     def _on_toggled(self, action: QAction, on: bool) -> None:
         if not self._fitting:
-            (other,) = (known for _, known in self._sides if known is not action)
+            (_, left), (_, right) = self._sides
+            other = left if action is right else right
             self._folded.discard(action)
+            self._fitting = True
             if on and other.isChecked() and not self._roomy():
                 self._folded.add(other)
-                self._fitting = True
                 other.setChecked(False)
-                self._fitting = False
+            elif not on and action is left and right in self._folded:
+                self._folded.discard(right)
+                right.setChecked(True)
+            self._fitting = False
         self._show()
 
     def _show(self) -> None:

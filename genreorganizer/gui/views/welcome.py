@@ -101,6 +101,7 @@ class Welcome(QFrame):
         self.button.setIcon(icons.icon("add-folder", "on_accent"))
         self.button.setIconSize(QSize(18, 18))
         self.button.setProperty("primary", True)
+        self.button.setAutoDefault(True)  # Enter presses it, not only the space bar
         self.button.clicked.connect(add_folder.trigger)
         center = Qt.AlignmentFlag.AlignHCenter
         inner = QVBoxLayout(area)

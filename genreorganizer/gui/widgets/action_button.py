@@ -23,6 +23,7 @@ def action_button(action: QAction, parent: QWidget, *, menu_like: bool = False) 
     if menu_like:
         button.setText(action.text().replace("&", ""))
         button.setIcon(action.icon())
+    button.setAutoDefault(True)  # Enter presses it, not only the space bar
     button.clicked.connect(action.trigger)
     key = action.shortcut().toString()
     button.setToolTip(f"{action.toolTip()} ({key})" if key else action.toolTip())

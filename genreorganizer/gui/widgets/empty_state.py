@@ -4,11 +4,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from genreorganizer.gui import icons, theme
 from genreorganizer.gui.widgets.labels import enlarge, plain_label
+
+_TALL = 14
+"""From so many lines of text on, there is room for a picture."""
 
 
 class BigIcon(QWidget):
@@ -51,6 +54,7 @@ class EmptyState(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.button = QPushButton(self)
         self.button.setProperty("primary", True)
+        self.button.setAutoDefault(True)  # Enter presses it, not only the space bar
         box = QVBoxLayout(self)
         box.setSpacing(theme.SPACE)
         box.setContentsMargins(theme.SPACE * 3, theme.SPACE, theme.SPACE * 3, theme.SPACE)
@@ -63,6 +67,11 @@ class EmptyState(QWidget):
         box.addSpacing(theme.SPACE)
         box.addWidget(self.button, 0, center)
         box.addStretch(3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See Qt; where there is little room, the picture makes way for the words."""
+        super().resizeEvent(event)
+        self._icon.setVisible(self.height() >= _TALL * self.fontMetrics().height())
 
     def show_message(self, icon: str, title: str, text: str, button: str = "") -> None:
         """Say why it is empty and what to do."""
