@@ -5,16 +5,16 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import json
 import os
 import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parent))
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from support import demo_library
 
@@ -29,11 +29,14 @@ from genreorganizer.gui.dialogs.smart_playlist import SmartPlaylistDialog
 from genreorganizer.gui.dialogs.threshold import ThresholdDialog
 from genreorganizer.gui.dialogs.write_preview import WritePreviewDialog
 from genreorganizer.gui.main_window import MainWindow
+from genreorganizer.gui.models.album_tree import AGREEMENT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 FOLDER = Path("resources/screenshots")
+SCREEN = {"name": "screen", "x": 0, "y": 0, "width": 1920, "height": 1200}
+"""Has room for every picture."""
 SIZE = (1280, 920)
 LIGHT = settings.AppearanceSettings(theme="light", language="en")
 DIALOGS = (
@@ -49,9 +52,12 @@ _TIMEOUT_MS = 60_000
 def main() -> None:
     """Take every picture."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    application = QApplication(["genreorganizer"])
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
+        screen = folder / "screen.json"
+        screen.write_text(json.dumps({"screens": [SCREEN]}))
+        os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={screen}")
+        application = QApplication(["genreorganizer"])
         for variable in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
             os.environ[variable] = name
         start.prepare(application, LIGHT)
@@ -67,6 +73,7 @@ def main() -> None:
             _settle(window.desk)
             _save(window, "review-dark")
             theme.apply(application, LIGHT)
+            _albums(window)
             _take_dialogs(window)
         start.prepare(application, dataclasses.replace(LIGHT, language="de"))
         with _window(folder, "library.sqlite") as window:
@@ -78,7 +85,6 @@ def _window(folder: Path, library: str) -> Iterator[MainWindow]:
     desk = Desk()
     window = MainWindow(desk, folder / "window.ini")
     window.resize(*SIZE)
-    # The screen that is not there is smaller than the pictures.
     side, right = window.navigation.comfortable_width(), 350
     window.panes.setSizes([side, SIZE[0] - side - right, right])
     window.show()
@@ -98,6 +104,23 @@ def _review(window: MainWindow, shown: int, picture: str = "review") -> None:
     _until(lambda: window.inspector.spectrogram.view.spectrogram is not None)
     _settle(window.desk)
     _save(window, picture)
+
+
+def _albums(window: MainWindow) -> None:
+    window.navigation.choose("all")
+    window.actions_by_name["albums"].trigger()
+    _until(lambda: len(window.tracks.albums.albums.albums) > 0)
+    tree = window.tracks.albums
+    tree.sortByColumn(AGREEMENT, Qt.SortOrder.AscendingOrder)
+    mixed = next(row for row, album in enumerate(tree.albums.albums) if album.agreement > 0.5)
+    chosen = tree.albums.index(mixed, 0)
+    tree.setCurrentIndex(chosen)
+    tree.expand(chosen)
+    _settle(window.desk)
+    _save(window, "albums")
+    window.actions_by_name["albums"].trigger()
+    window.navigation.choose("review")
+    _settle(window.desk)
 
 
 def _take_dialogs(window: MainWindow) -> None:

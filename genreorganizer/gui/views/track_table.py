@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from genreorganizer.domain.track import TrackRow
 
 _MAX_KEPT = 20_000
+_TIGHT = 0.85
+"""With a smaller share of the room that the columns want, the words of the state are left out."""
 
 
 class TrackTable(QTableView):
@@ -119,7 +121,7 @@ class TrackTable(QTableView):
         header = self.horizontalHeader()
         widths = [self._width(number) for number in range(index_of("confidence") + 1)]
         state = index_of("state")
-        if sum(widths) > room:
+        if room < _TIGHT * sum(widths):
             widths[state] = header.sectionSizeHint(state)
         scale = (room - widths[state]) / (sum(widths) - widths[state])
         for number, width in enumerate(widths):
