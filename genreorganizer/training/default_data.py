@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the shipped model learns from: GTZAN and FMA-small joined, with teachers and masks.
 
-FMA keeps one frame per 0.234 s; every third stored GTZAN frame is 0.233 s after the
-last, so that the two sources look alike in time without interpolation. FMA's mel axis is
-moved onto GTZAN's (`stored.map_mels`).
+FMA keeps one frame per 0.234 s: a step of the network. GTZAN's stored frames are three to
+a step of 0.233 s; where the two are heard together, FMA's frames are repeated. FMA's mel
+axis is moved onto GTZAN's (`stored.map_mels`).
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -37,7 +37,8 @@ this genre may well deserve: those are masked out of the loss. "Instrumental" sa
 about our labels; such clips only teach the embedding."""
 
 FMA_KNOWN = tuple(label for label, _ in FMA_LABELS.values())
-GTZAN_STRIDE = 3
+GTZAN_STEP = 3
+"""GTZAN frames in the time of an FMA frame."""
 
 
 @dataclass(frozen=True)
@@ -103,7 +104,7 @@ def _standardized(values: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(scaled, np.float32)
 
 
-def fma_crops(
+def random_crops(
     clips: NDArray[np.uint8], rows: NDArray[np.int64], length: int, generator: np.random.Generator
 ) -> NDArray[np.float32]:
     """Random crops (rows, length, mels) in 0..1."""
@@ -112,19 +113,6 @@ def fma_crops(
     return np.stack(cut).astype(np.float32) / np.float32(255)
 
 
-def gtzan_crops(
-    clips: NDArray[np.uint8], rows: NDArray[np.int64], length: int, generator: np.random.Generator
-) -> NDArray[np.float32]:
-    """Random crops of every third frame, (rows, length, mels) in 0..1."""
-    span = GTZAN_STRIDE * length
-    starts = generator.integers(0, clips.shape[1] - span + 1, len(rows))
-    cut = [
-        clips[row, start : start + span : GTZAN_STRIDE]
-        for row, start in zip(rows, starts, strict=True)
-    ]
-    return np.stack(cut).astype(np.float32) / np.float32(255)
-
-
-def gtzan_served(clips: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """The frames that the program computes for a clip: (clips, 129, mels)."""
-    return clips[:, 1::GTZAN_STRIDE]
+def stretched(frames: NDArray[Any]) -> NDArray[Any]:
+    """FMA frames (…, time, mels), each repeated to last as long at GTZAN's rate."""
+    return np.repeat(frames, GTZAN_STEP, axis=-2)

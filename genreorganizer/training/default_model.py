@@ -3,8 +3,10 @@
 
 Phase one learns FMA's genres and, from every clip, the VGGish embedding that a far larger
 network made of it. Phase two goes on with GTZAN clips in each batch, whose tag
-probabilities by a music tagger are a second teacher. Both see crops of ten seconds; the
-short third phase gets the network used to the program's windows of five.
+probabilities by a music tagger are a second teacher, and hears three times the frames.
+In the end the last layer is fitted anew (`judge`).
+A crop is heard as the program hears a track: in windows of five seconds whose outputs are
+averaged.
 """
 
 from __future__ import annotations
@@ -23,7 +25,7 @@ from genreorganizer.classify.manifest import Windowing
 from genreorganizer.training import default_data
 from genreorganizer.training.augment import Augmentation
 from genreorganizer.training.default_data import LABELS, Corpus
-from genreorganizer.training.networks.residual import ResidualConfig, ResidualNet
+from genreorganizer.training.networks.residual import ResidualConfig, ResidualNet, refined
 from genreorganizer.training.stored import GTZAN_FRAMES_PER_HOP
 from genreorganizer.training.trainer import TrainConfig, fit, seed_everything
 
@@ -34,10 +36,12 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 FEATURES = FeatureSpec(
-    frame_step=default_data.GTZAN_STRIDE * GTZAN_FRAMES_PER_HOP,
-    frame_rest=0.5 / default_data.GTZAN_STRIDE,
+    frame_step=GTZAN_FRAMES_PER_HOP,
+    frame_rest=0.5,
 )
-WINDOWING = Windowing(length=21, hop=21, mean=0.45 * 255, deviation=0.22 * 255)
+WINDOW_STEPS = 21
+_FRAMES = WINDOW_STEPS * default_data.GTZAN_STEP
+WINDOWING = Windowing(_FRAMES, _FRAMES, mean=0.45 * 255, deviation=0.22 * 255)
 
 
 @dataclass(frozen=True)
@@ -46,16 +50,16 @@ class Phase:
 
     Attributes:
         train: How long and how fast.
-        crop: Frames in a crop.
+        windows: Windows in a crop.
         fma: FMA crops in a batch.
-        gtzan: GTZAN crops in a batch.
+        gtzan: GTZAN crops in a batch; if any, all crops are at GTZAN's rate.
         gtzan_weight: Of a GTZAN crop's genre loss, an FMA crop's being 1.
         fma_teacher: Weight of the VGGish embedding.
         gtzan_teacher: Weight of the tags.
     """
 
     train: TrainConfig
-    crop: int
+    windows: int
     fma: int
     gtzan: int = 0
     gtzan_weight: float = 2.0
@@ -68,65 +72,82 @@ class Recipe:
     """Everything that determines the weights, but the data.
 
     Attributes:
-        network: Size of the network.
+        network: Size of the network; phase one trains it for a frame to a step.
         pretrain: Phase one.
-        finetune: Phase two.
-        adapt: Phase three, on crops as long as the program's windows.
+        heads: Beginning of phase two: only the last layers learn, so that what is below
+            them does not have to make up for what they do not know yet.
+        finetune: The rest of phase two: everything learns.
         augmentation: Of all crops.
         mixup: Shape of the Beta distribution of mixup.
         smoothing: Of the labels.
-        parts: GTZAN parts that phases two and three learn from.
+        shrinkage: Of the last layer, which is fitted anew; see `judge.fit_judge`.
+        parts: GTZAN parts that phase two learns from.
+        left_out: A label whose clips phase two does not hear.
     """
 
     network: ResidualConfig = field(
-        default_factory=lambda: ResidualConfig(len(LABELS), channels=(32, 64, 128, 256))
+        default_factory=lambda: ResidualConfig(
+            len(LABELS), channels=(32, 64, 128, 256), frames=default_data.GTZAN_STEP
+        )
     )
     pretrain: Phase = field(
         default_factory=lambda: Phase(
-            TrainConfig(22, 100, 2e-3, "adamw", 0.02, cosine=True, average=0.995, clip=2.0),
-            crop=48,
+            TrainConfig(55, 100, 2e-3, "adamw", 0.02, cosine=True, average=0.995, clip=2.0),
+            windows=3,
             fma=64,
-            fma_teacher=2.0,
+            fma_teacher=6.0,
+        )
+    )
+    heads: Phase = field(
+        default_factory=lambda: Phase(
+            TrainConfig(4, 30, 3e-3, "adamw", 0.02, cosine=True, average=0.98, clip=2.0),
+            windows=2,
+            fma=16,
+            gtzan=32,
+            fma_teacher=3.0,
         )
     )
     finetune: Phase = field(
         default_factory=lambda: Phase(
-            TrainConfig(25, 30, 1e-3, "adamw", 0.02, cosine=True, average=0.995, clip=2.0),
-            crop=43,
+            TrainConfig(24, 30, 1e-3, "adamw", 0.02, cosine=True, average=0.995, clip=2.0),
+            windows=2,
             fma=16,
             gtzan=32,
-            fma_teacher=0.5,
-        )
-    )
-    adapt: Phase = field(
-        default_factory=lambda: Phase(
-            TrainConfig(6, 30, 3e-4, "adamw", 0.02, cosine=True, average=0.98, clip=2.0),
-            crop=WINDOWING.length,
-            fma=16,
-            gtzan=32,
-            fma_teacher=0.5,
+            fma_teacher=2.0,
         )
     )
     augmentation: Augmentation = field(default_factory=Augmentation)
     mixup: float = 0.3
     smoothing: float = 0.1
+    shrinkage: float = 1.0
     parts: tuple[str, ...] = ("train",)
+    left_out: str = ""
 
 
 class Student(nn.Module):  # type: ignore[misc]
     """The network with a head for each teacher."""
 
-    def __init__(self, config: ResidualConfig, fma_teacher: int, gtzan_teacher: int) -> None:
+    def __init__(self, network: ResidualNet, fma_teacher: int, gtzan_teacher: int) -> None:
         super().__init__()
-        self.network = ResidualNet(config)
-        self.fma_head = nn.Linear(config.embedding, fma_teacher)
-        self.gtzan_head = nn.Linear(config.embedding, gtzan_teacher)
+        self.network = network
+        self.fma_head = nn.Linear(network.config.embedding, fma_teacher)
+        self.gtzan_head = nn.Linear(network.config.embedding, gtzan_teacher)
+
+    def freeze_body(self, frozen: bool) -> None:
+        """Let only the last layers learn, or everything."""
+        heads = {*self.network.head.parameters(), *self.fma_head.parameters()}
+        heads |= {*self.gtzan_head.parameters()}
+        for weight in self.parameters():
+            weight.requires_grad_(not frozen or weight in heads)
 
     def forward(self, x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """Crops (batch, time, mels) to logits and both teachers' outputs."""
-        logits, embedding = self.network(x)
+        """Crops (batch, time, mels) to logits and both teachers' outputs, window means."""
+        windows = x.unflatten(1, (-1, WINDOW_STEPS * self.network.config.frames))
+        logits, embedding = self.network(windows.flatten(0, 1))
         inner = functional.relu(embedding)
-        return logits, self.fma_head(inner), self.gtzan_head(inner)
+        outputs = logits, self.fma_head(inner), self.gtzan_head(inner)
+        logits, fma, gtzan = (out.unflatten(0, windows.shape[:2]).mean(dim=1) for out in outputs)
+        return logits, fma, gtzan
 
 
 @dataclass(frozen=True)
@@ -160,12 +181,22 @@ def standardize(crops: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(scaled, np.float32)
 
 
+def learned_rows(corpus: Corpus, recipe: Recipe) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """FMA's and GTZAN's clips that a recipe learns from."""
+    fma_rows = corpus.fma.rows("train")
+    gtzan_rows = np.concatenate([corpus.gtzan.rows(part) for part in recipe.parts])
+    if recipe.left_out:
+        without = LABELS.index(recipe.left_out)
+        fma_rows = fma_rows[corpus.fma_truth[fma_rows] != without]
+        gtzan_rows = gtzan_rows[corpus.gtzan_truth[gtzan_rows] != without]
+    return fma_rows, gtzan_rows
+
+
 def batches(
     corpus: Corpus, recipe: Recipe, phase: Phase
 ) -> Callable[[np.random.Generator], Iterator[Batch]]:
     """One epoch's batches of a phase."""
-    fma_rows = corpus.fma.rows("train")
-    gtzan_rows = np.concatenate([corpus.gtzan.rows(part) for part in recipe.parts])
+    fma_rows, gtzan_rows = learned_rows(corpus, recipe)
 
     def epoch(generator: np.random.Generator) -> Iterator[Batch]:
         fma_order = _endless(fma_rows, generator)
@@ -173,10 +204,12 @@ def batches(
         for _ in range(phase.train.steps):
             fma = np.array([next(fma_order) for _ in range(phase.fma)], int)
             gtzan = np.array([next(gtzan_order) for _ in range(phase.gtzan)], int)
-            crops = default_data.fma_crops(corpus.fma.frames, fma, phase.crop, generator)
-            if len(gtzan):
-                more = default_data.gtzan_crops(corpus.gtzan.frames, gtzan, phase.crop, generator)
-                crops = np.concatenate([crops, more])
+            steps = phase.windows * WINDOW_STEPS
+            crops = default_data.random_crops(corpus.fma.frames, fma, steps, generator)
+            if phase.gtzan:
+                frames = steps * default_data.GTZAN_STEP
+                more = default_data.random_crops(corpus.gtzan.frames, gtzan, frames, generator)
+                crops = np.concatenate([default_data.stretched(crops), more])
             share = float(generator.beta(recipe.mixup, recipe.mixup))
             partner = [
                 generator.permutation(len(fma)),
@@ -246,7 +279,8 @@ def pretrain(corpus: Corpus, recipe: Recipe, folder: Path, log: Callable[[str], 
     """Phase one; continues where an interrupted run stopped."""
     log("pretraining on FMA")
     seed_everything(recipe.pretrain.train.seed)
-    student = Student(recipe.network, corpus.fma_teacher.shape[1], corpus.gtzan_teacher.shape[1])
+    network = ResidualNet(replace(recipe.network, frames=1))
+    student = Student(network, corpus.fma_teacher.shape[1], corpus.gtzan_teacher.shape[1])
     return _run(student, corpus, recipe, recipe.pretrain, folder / "pretrain", log)
 
 
@@ -258,13 +292,15 @@ def finetune(
     folder: Path,
     log: Callable[[str], None],
 ) -> ResidualNet:
-    """Phases two and three from a pretrained student, which is left as it is."""
+    """Phase two from a pretrained student, which is left as it is."""
+    log(f"fine-tuning on {' and '.join(recipe.parts)}, seed {seed}")
     student = copy.deepcopy(student)
-    for name, phase in (("finetune", recipe.finetune), ("adapt", recipe.adapt)):
-        log(f"{name} on {' and '.join(recipe.parts)}, seed {seed}")
+    student.network = refined(student.network, recipe.network.frames)
+    name = "-".join((*recipe.parts, *recipe.left_out.split(), str(seed)))
+    for step, phase in (("heads", recipe.heads), ("finetune", recipe.finetune)):
+        student.freeze_body(step == "heads")
         seeded = replace(phase, train=replace(phase.train, seed=seed))
-        work = folder / f"{name}-{'-'.join(recipe.parts)}-{seed}"
-        student = _run(student, corpus, recipe, seeded, work, log)
+        student = _run(student, corpus, recipe, seeded, folder / f"{step}-{name}", log)
     network: ResidualNet = student.network.to(memory_format=torch.contiguous_format)
     return network
 

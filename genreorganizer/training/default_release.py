@@ -13,10 +13,11 @@ from genreorganizer.classify.novelty import NoveltyScorer
 from genreorganizer.classify.onnx import OnnxClassifier
 from genreorganizer.training import evaluate, release
 from genreorganizer.training.card import write_card
-from genreorganizer.training.default_data import FMA_KNOWN, LABELS, Corpus, gtzan_served
+from genreorganizer.training.default_data import FMA_KNOWN, LABELS, Corpus, stretched
 from genreorganizer.training.default_model import FEATURES, WINDOWING, standardize
 from genreorganizer.training.export import to_onnx
 from genreorganizer.training.made_sounds import made_sounds
+from genreorganizer.training.networks.catalogue import parameters
 from genreorganizer.training.release import Scored, accuracy_metric, score_clips
 from genreorganizer.training.results import RunResult, record_test_read, save
 from genreorganizer.training.stored import GTZAN_LABELS
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from torch import nn
 
 SYSTEM = "default"
+INPUT = "log-mel, 387 frames per 30 s"
 TRAINED_TWIN = f"{SYSTEM}-train-only"
 TRAINING_DATA = (
     "GTZAN, training and validation parts of the fault-filtered, artist-disjoint split "
@@ -63,16 +65,21 @@ def exported_network(network: nn.Module) -> bytes:
     return to_onnx(network, standardize(example.astype(np.float32)), ("logits", "embedding"))
 
 
+def loaded(network: nn.Module) -> OnnxClassifier:
+    """The exported network as the program would load it, not yet calibrated."""
+    return OnnxClassifier(DRAFT, exported_network(network))
+
+
 def hold(classifier: OnnxClassifier, corpus: Corpus, parts: Sequence[str]) -> Held:
     """Score the named parts of both sources."""
-    gtzan_clips = gtzan_served(corpus.gtzan.frames)
     gtzan, fma = {}, {}
     for part in parts:
         rows = corpus.gtzan.rows(part)
-        gtzan[part] = score_clips(classifier, gtzan_clips[rows], corpus.gtzan_truth[rows])
+        gtzan[part] = score_clips(classifier, corpus.gtzan.frames[rows], corpus.gtzan_truth[rows])
         rows = corpus.fma.rows(part)
         rows = rows[corpus.fma_truth[rows] >= 0]
-        fma[part] = score_clips(classifier, corpus.fma.frames[rows], corpus.fma_truth[rows])
+        heard = stretched(corpus.fma.frames[rows])
+        fma[part] = score_clips(classifier, heard, corpus.fma_truth[rows])
     return Held(gtzan, fma)
 
 
@@ -105,6 +112,12 @@ def _calibration(name: str, chance: NDArray[np.float32], truth: NDArray[np.int64
 
 def novelty_of(learned: Held, fresh: NDArray[np.float32]) -> tuple[NoveltyScorer, float]:
     """Scorer from the tracks that were learned from; threshold from music that was not."""
+    scorer = _scorer(learned)
+    scores = [scorer.score(row) for row in fresh]
+    return scorer, round(float(np.quantile(scores, _INSIDERS_KEPT)), 3)
+
+
+def _scorer(learned: Held) -> NoveltyScorer:
     sources = [
         (name, scored)
         for name, parts in (("gtzan", learned.gtzan), ("fma", learned.fma))
@@ -112,9 +125,7 @@ def novelty_of(learned: Held, fresh: NDArray[np.float32]) -> tuple[NoveltyScorer
     ]
     embeddings = np.concatenate([scored.embeddings for _, scored in sources])
     classes = [f"{name} {LABELS[label]}" for name, scored in sources for label in scored.truth]
-    scorer = NoveltyScorer.fit(embeddings, classes)
-    scores = [scorer.score(row) for row in fresh]
-    return scorer, round(float(np.quantile(scores, _INSIDERS_KEPT)), 3)
+    return NoveltyScorer.fit(embeddings, classes)
 
 
 def made_sound_auroc(
@@ -130,6 +141,37 @@ def made_sound_auroc(
     return Metric("made_sound_auroc", value, value, value, len(outside), "no interval")
 
 
+def left_out_aurocs(classifier: OnnxClassifier, corpus: Corpus, label: str) -> list[Metric]:
+    """How well validation clips of a genre that was not learned are told from the others.
+
+    Both ways of telling: by strangeness, and by how little sure the classifier is.
+    """
+    held = hold(classifier, corpus, ("train", "valid"))
+    without = LABELS.index(label)
+    learned = Held(*({"train": _without(source["train"], without)} for source in held))
+    scorer = _scorer(learned)
+    valid = held.gtzan["valid"]
+    outside = valid.truth == without
+    scores = {
+        "novelty_auroc": np.array([scorer.score(row) for row in valid.embeddings]),
+        "unsureness_auroc": -valid.probabilities(1.0).max(axis=1),
+    }
+    unknown, known = int(outside.sum()), int((~outside).sum())
+    found = []
+    for name, score in scores.items():
+        value = evaluate.auroc(score[~outside], score[outside])
+        low, high = evaluate.auroc_interval(value, unknown, known)
+        note = f"{unknown} clips of the genre, {known} others"
+        found.append(Metric(name, value, low, high, unknown, note))
+    return found
+
+
+def _without(scored: Scored, label: int) -> Scored:
+    kept = np.flatnonzero(scored.truth != label)
+    logits = tuple(scored.logits[row] for row in kept)
+    return Scored(logits, scored.embeddings[kept], scored.truth[kept])
+
+
 @dataclass(frozen=True)
 class Measured:
     """A network with everything that was found out about it.
@@ -140,6 +182,7 @@ class Measured:
         held: Raw outputs.
         temperature: Fitted on the validation parts.
         metrics: Validation figures, and test figures where they were read.
+        parameters: Number of trained parameters.
     """
 
     network: bytes
@@ -147,6 +190,7 @@ class Measured:
     held: Held
     temperature: float
     metrics: tuple[Metric, ...]
+    parameters: int
 
 
 def measured(
@@ -177,7 +221,7 @@ def measured(
         ]
     if read_test:
         metrics += measure(held, "test", temperature)
-    return Measured(exported, classifier, held, temperature, tuple(metrics))
+    return Measured(exported, classifier, held, temperature, tuple(metrics), parameters(network))
 
 
 def report(
@@ -186,7 +230,6 @@ def report(
     *,
     system: str,
     seed: int,
-    parameters: int,
     results: Path,
     command: str,
 ) -> None:
@@ -196,18 +239,18 @@ def report(
         for source in ("gtzan", "fma"):
             figure = next(m.value for m in found.metrics if m.name == f"{source}_test_accuracy")
             record_test_read(results, system, f"{source}-held-out", seed, figure)
-    frames = gtzan_served(corpus.gtzan.frames[:1])[0].astype(np.float32)
+    frames = corpus.gtzan.frames[0].astype(np.float32)
     count = len(frames) // WINDOWING.length
     windows = frames[: count * WINDOWING.length].reshape(count, WINDOWING.length, -1)
     table = () if test is None else _confusion(test, found.temperature)
     save(
         RunResult(
             system=system,
-            input="log-mel, 129 frames per 30 s",
+            input=INPUT,
             split="filtered",
             seed=seed,
             metrics=found.metrics,
-            parameters=parameters,
+            parameters=found.parameters,
             onnx_bytes=len(found.network),
             ms_per_30s=release.milliseconds_per_30s(found.classifier, windows),
             command=command,
@@ -229,7 +272,6 @@ def publish(
     found: Measured,
     twin: Measured,
     *,
-    parameters: int,
     seeds: tuple[int, ...],
     version: str,
     models: Path,
@@ -241,7 +283,6 @@ def publish(
         found: The network that ships.
         twin: The same recipe's network that has not learned from *valid*: thresholds and
             tables are taken from it.
-        parameters: Number of parameters.
         seeds: Of the runs behind it.
         version: For the manifest.
         models: Folder of the models.
@@ -266,7 +307,7 @@ def publish(
             metrics=(*found.metrics, auroc),
             training_data=TRAINING_DATA,
             seeds=seeds,
-            parameters=parameters,
+            parameters=found.parameters,
         ),
         found.network,
         (scorer, limit),

@@ -95,6 +95,22 @@ def auroc(inside: Floats, outside: Floats) -> float:
     return float(total / (len(inside) * len(outside)))
 
 
+def auroc_interval(value: float, outside: int, inside: int) -> tuple[float, float]:
+    """95 % interval of an area under the curve (Hanley and McNeil 1982).
+
+    Args:
+        value: The area.
+        outside: Number of outsiders, at least one.
+        inside: Number of insiders, at least one.
+    """
+    one, two = value / (2 - value), 2 * value**2 / (1 + value)
+    spread = (
+        value * (1 - value) + (outside - 1) * (one - value**2) + (inside - 1) * (two - value**2)
+    )
+    half = _NORMAL_95 * math.sqrt(spread / (outside * inside))
+    return max(0.0, value - half), min(1.0, value + half)
+
+
 def log_loss(probabilities: Floats, truth: Ints) -> float:
     """Mean negative log-likelihood of the true labels."""
     chosen = probabilities[np.arange(len(truth)), truth]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from genreorganizer.audio.features import FeatureSpec
-from genreorganizer.classify.manifest import Manifest, Metric, Windowing
+from genreorganizer.classify.manifest import Front, Manifest, Metric, Windowing
 from genreorganizer.classify.onnx import OnnxClassifier
 from genreorganizer.classify.registry import DEFAULT_MODEL, Registry
 from genreorganizer.errors import UsageError
@@ -89,7 +89,7 @@ def ship(system: systems.System, lab: runs.Lab, models: Path) -> Manifest:
     )
     network = exported.read_bytes()
     if system.dataset in queue.FILTERED_ONLY:
-        manifest, network, scored = _behind_default(manifest, network, lab, models)
+        manifest, scored = _behind_default(manifest, network, lab, models)
         probabilities, truth = scored.probabilities(manifest.temperature), scored.truth
     else:
         with np.load(heard) as kept:
@@ -114,20 +114,18 @@ def _judged(
 
 def _behind_default(
     manifest: Manifest, head: bytes, lab: runs.Lab, models: Path
-) -> tuple[Manifest, bytes, release.Scored]:
-    """A classifier of embeddings behind the network that computes them.
+) -> tuple[Manifest, release.Scored]:
+    """A classifier of embeddings, with the default one in front of it.
 
     It hears what the default classifier hears; its temperature is fitted anew on the
     validation clips, for it answers per window instead of per track.
     """
-    from genreorganizer.training.default_data import gtzan_served
-
     registry = Registry([models])
     default = registry.manifest(DEFAULT_MODEL)
     front = (registry.folder(DEFAULT_MODEL) / default.network).read_bytes()
-    network = joined(front, head)
     manifest = replace(
         manifest,
+        front=Front(default.id, default.sha256),
         features=default.features,
         windowing=default.windowing,
         training_data=(
@@ -139,40 +137,6 @@ def _behind_default(
     clips = stored.gtzan(lab.data / "gtzan")
     rows = clips.rows("valid")
     truth = np.array([manifest.labels.index(clips.genres[row]) for row in rows])
-    scored = release.score_clips(
-        OnnxClassifier(manifest, network), gtzan_served(clips.frames[rows]), truth
-    )
-    return replace(manifest, temperature=release.fit_temperature([scored])), network, scored
-
-
-def joined(front: bytes, head: bytes) -> bytes:
-    """One graph: windows to the front's embedding, and the head's logits of it.
-
-    Args:
-        front: ONNX with the outputs ``logits`` and ``embedding``.
-        head: ONNX from vectors to ``logits``.
-    """
-    import onnx
-    from onnx import TensorProto, compose, helper
-
-    first = compose.add_prefix(onnx.load_from_string(front), "front/")
-    second = compose.add_prefix(onnx.load_from_string(head), "head/")
-    ir_version = max(first.ir_version, second.ir_version)
-    first.ir_version = second.ir_version = ir_version
-    embedding = first.graph.output[1].name
-    model = compose.merge_models(
-        first, second, io_map=[(embedding, second.graph.input[0].name)], outputs=None
-    )
-    logits = second.graph.output[0]
-    width = logits.type.tensor_type.shape.dim[1].dim_value
-    length = first.graph.output[1].type.tensor_type.shape.dim[1].dim_value
-    outputs = (("logits", logits.name, width), ("embedding", embedding, length))
-    del model.graph.output[:]
-    del model.graph.value_info[:]
-    for name, inner, size in outputs:
-        model.graph.node.append(helper.make_node("Identity", [inner], [name]))
-        model.graph.output.append(
-            helper.make_tensor_value_info(name, TensorProto.FLOAT, ["batch", size])
-        )
-    merged: bytes = model.SerializeToString()
-    return merged
+    classifier = OnnxClassifier(manifest, head, front=front)
+    scored = release.score_clips(classifier, clips.frames[rows], truth)
+    return replace(manifest, temperature=release.fit_temperature([scored])), scored

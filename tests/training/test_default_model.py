@@ -40,10 +40,10 @@ def tiny_recipe(**changes):
 
     train = TrainConfig(2, 2, 3e-3, "adamw", 0.02, cosine=True, average=0.9, clip=2.0)
     return Recipe(
-        network=ResidualConfig(len(LABELS), channels=(4, 8, 8, 8), embedding=16),
-        pretrain=Phase(train, crop=24, fma=8),
-        finetune=Phase(train, crop=24, fma=6, gtzan=6),
-        adapt=Phase(train, crop=21, fma=6, gtzan=6),
+        network=ResidualConfig(len(LABELS), channels=(4, 8, 8, 8), embedding=16, frames=3),
+        pretrain=Phase(train, windows=2, fma=8),
+        heads=Phase(train, windows=1, fma=6, gtzan=6),
+        finetune=Phase(train, windows=1, fma=6, gtzan=6),
         **changes,
     )
 
@@ -52,8 +52,9 @@ def test_from_data_to_a_model_the_program_uses(
     data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from genreorganizer.training import default_release
-    from genreorganizer.training.default_cli import DefaultRun, run
+    from genreorganizer.training.default_cli import DefaultRun, leave_out, run
     from genreorganizer.training.made_sounds import made_sounds
+    from genreorganizer.training.table import load, render
 
     monkeypatch.setattr(default_release, "made_sounds", lambda spec: made_sounds(spec, count=4))
     asked = DefaultRun(
@@ -63,7 +64,7 @@ def test_from_data_to_a_model_the_program_uses(
     manifest = run(asked, tiny_recipe(), lines.append)
     classifier = Registry([asked.models]).load("default")
     assert "Limits" in Registry([asked.models]).card("default")
-    frames = np.random.default_rng(0).integers(0, 256, (43, 128)).astype(np.float32)
+    frames = np.random.default_rng(0).integers(0, 256, (130, 128)).astype(np.float32)
     answer = classifier.members[0].predict_frames(TrackFrames((0.0,), (frames,)))
     assert len(answer.probabilities) == 14
     assert len(answer.embedding) == 16
@@ -73,6 +74,17 @@ def test_from_data_to_a_model_the_program_uses(
     reads = (asked.models / "results" / "test_reads.jsonl").read_text().splitlines()
     assert len(reads) == 2 * 3  # two sources; two seeds without valid, and what ships
     assert {json.loads(line)["seed"] for line in reads} == {0, 1}
+
+    # Only phase two is trained again without a genre.
+    left: list[str] = []
+    leave_out(asked, tiny_recipe(), left.append, ["jazz"])
+    assert [line for line in left if line.startswith("without jazz: novelty_auroc")]
+    without = json.loads(
+        (asked.models / "results" / "default-without-jazz.filtered.0.json").read_text()
+    )
+    assert all(0 <= one["low"] <= one["value"] <= one["high"] <= 1 for one in without["metrics"])
+    table = render(load(asked.models / "results"))
+    assert "| jazz | " in table.partition("A genre left out")[2]
 
     # All training is on disk now: the second run only measures, and gives the same network.
     again: list[str] = []
@@ -117,16 +129,18 @@ def test_a_checkpoint_of_other_settings_is_refused(corpus, tmp_path: Path) -> No
 def test_the_real_network_overfits_one_batch_and_exports(corpus) -> None:
     from genreorganizer.training import default_release
     from genreorganizer.training.default_model import Recipe
-    from genreorganizer.training.networks.residual import ResidualNet
+    from genreorganizer.training.networks.catalogue import parameters
+    from genreorganizer.training.networks.residual import JudgedNet, ResidualNet
 
     torch.manual_seed(0)
     network = ResidualNet(Recipe().network)
-    assert Recipe().network.parameters == PARAMETERS
+    judge = torch.nn.Linear(network.project.in_features, 14)
+    assert parameters(JudgedNet(network, judge)) == PARAMETERS
     rows = corpus.gtzan.rows("train")[:12]
-    crops = torch.from_numpy(corpus.gtzan.frames[rows, :63:3].astype(np.float32) / 128 - 1)
+    crops = torch.from_numpy(corpus.gtzan.frames[rows, :63].astype(np.float32) / 128 - 1)
     truth = torch.from_numpy(corpus.gtzan_truth[rows])
     optimizer = torch.optim.AdamW(network.parameters(), 2e-3)
-    for _ in range(25):
+    for _ in range(60):
         optimizer.zero_grad()
         logits, _ = network(crops)
         torch.nn.functional.cross_entropy(logits, truth).backward()
@@ -136,7 +150,46 @@ def test_the_real_network_overfits_one_batch_and_exports(corpus) -> None:
     assert len(default_release.exported_network(network)) < 8_000_000
 
 
-PARAMETERS = 1_295_534
+PARAMETERS = 1_301_550
+
+
+def test_the_last_layer_is_fitted_to_what_separates_clips() -> None:
+    from genreorganizer.training.judge import Learned, fit_judge
+
+    generator = np.random.default_rng(0)
+    truth = np.repeat([0, 1], 40)
+    features = (generator.normal(size=(80, 5)) + 3 * truth[:, None]).astype(np.float32)
+    features[:, 4] = 7.0  # constant: takes no part
+    masked = np.zeros((80, 3), bool)
+    other = Learned(features[:40] - 20, np.full(40, 2), masked[:40])
+    free, tight = (
+        fit_judge([Learned(features, truth, masked), other], shrinkage)
+        for shrinkage in (1e-3, 10.0)
+    )
+    given = torch.from_numpy(features)
+    assert (free(given).argmax(1).numpy() == truth).mean() > 0.9
+    assert (free(given - 20).argmax(1) == 2)[:40].all()
+    assert tight.weight.square().sum() < free.weight.square().sum()
+    # A masked label is not judged by clips that may deserve it.
+    masked[:, 2] = True
+    unseen = fit_judge([Learned(features, truth, masked)], 0.1)
+    assert torch.allclose(unseen.weight[2], torch.zeros(5), atol=1e-6)
+
+
+def test_a_refined_network_answers_repeated_frames_as_before() -> None:
+    from genreorganizer.training.default_data import stretched
+    from genreorganizer.training.networks.residual import ResidualConfig, ResidualNet, refined
+
+    torch.manual_seed(0)
+    network = ResidualNet(ResidualConfig(5, channels=(4, 8), embedding=6)).eval()
+    frames = np.random.default_rng(0).normal(size=(2, 8, 128)).astype(np.float32)
+    held = torch.from_numpy(stretched(frames))
+    assert held.shape == (2, 24, 128)
+    finer = refined(network, 3).eval()
+    for before, after in zip(network(torch.from_numpy(frames)), finer(held), strict=True):
+        assert torch.allclose(before, after, atol=1e-5)
+    held[:, ::3] += 1
+    assert not torch.allclose(finer(held)[1], network(torch.from_numpy(frames))[1])
 
 
 def test_an_export_that_changes_anything_is_refused() -> None:
@@ -169,6 +222,23 @@ def test_masked_labels_and_unknown_genres_take_no_part(corpus) -> None:
     weight = torch.cat([torch.ones(phase.fma), torch.full((phase.gtzan,), 2.0)])
     expected = (torch.log(open_labels) * weight * (batch.truth >= 0)).mean()
     assert value.item() == pytest.approx(expected.item(), rel=1e-3)
+
+
+def test_a_genre_left_out_is_not_heard(corpus) -> None:
+    from genreorganizer.training.default_data import LABELS
+    from genreorganizer.training.default_model import batches
+
+    recipe = tiny_recipe(left_out="hiphop")
+    without = LABELS.index("hiphop")
+    heard = [
+        label
+        for batch in batches(corpus, recipe, recipe.finetune)(np.random.default_rng(0))
+        for label in batch.truth.tolist()
+    ]
+    assert without in corpus.gtzan_truth
+    assert without in corpus.fma_truth
+    assert heard
+    assert without not in heard
 
 
 def test_tags_of_test_clips_are_never_a_teacher(corpus) -> None:

@@ -26,6 +26,13 @@ def test_the_interval_at_eighty_percent_of_290_is_plus_minus_4_6_points() -> Non
     assert (high - low) / 2 == pytest.approx(0.046, abs=5e-4)
 
 
+def test_interval_of_an_area_under_the_curve() -> None:
+    # Q1 = 2/3, Q2 = 0.7111…: variance (0.16 + 0.02667 + 0.07111) / 4 for two and two rows.
+    low, high = evaluate.auroc_interval(0.8, 2, 2)
+    assert low == pytest.approx(0.8 - 1.96 * 0.25386, abs=1e-3)
+    assert high == 1.0
+
+
 def test_confusion_and_macro_f1() -> None:
     guesses = np.eye(3)[[0, 0, 1, 1, 1, 2]]
     truth = np.array([0, 1, 1, 1, 2, 2])

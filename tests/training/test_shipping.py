@@ -13,12 +13,11 @@ from genreorganizer.training.export import to_onnx  # noqa: E402
 from genreorganizer.training.networks.catalogue import build  # noqa: E402
 from genreorganizer.training.networks.residual import ResidualConfig, ResidualNet  # noqa: E402
 from genreorganizer.training.networks.standardized import Standardized  # noqa: E402
-from genreorganizer.training.shipping import joined  # noqa: E402
 
 pytestmark = pytest.mark.lab
 
 
-def test_the_joined_graph_answers_like_both_in_a_row() -> None:
+def test_a_network_behind_another_answers_like_both_in_a_row() -> None:
     torch.manual_seed(0)
     front = ResidualNet(ResidualConfig(4, channels=(4, 8), embedding=16)).eval()
     inner = build("vector-mlp", (1, 16), 3)
@@ -27,13 +26,11 @@ def test_the_joined_graph_answers_like_both_in_a_row() -> None:
     with torch.no_grad():
         embedding = front(torch.from_numpy(windows))[1]
         logits = head(embedding[:, None]).numpy()
-    network = joined(
-        to_onnx(front, windows, ("logits", "embedding")),
+    classifier = OnnxClassifier(
+        Manifest("head", "1", "Head", ("a", "b", "c"), FEATURES, Windowing(21, 21), "m.onnx", ""),
         to_onnx(head, embedding[:, None].numpy(), ("logits",)),
+        front=to_onnx(front, windows, ("logits", "embedding")),
     )
-    manifest = Manifest(
-        "joined", "1", "Joined", ("a", "b", "c"), FEATURES, Windowing(21, 21), "model.onnx", ""
-    )
-    found, passed_on = OnnxClassifier(manifest, network).run(windows)
+    found, passed_on = classifier.run(windows)
     assert np.allclose(found, logits, atol=1e-4)
     assert np.allclose(passed_on, embedding.numpy(), atol=1e-4)

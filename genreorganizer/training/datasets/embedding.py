@@ -11,7 +11,6 @@ from genreorganizer.classify.registry import DEFAULT_MODEL, Registry
 from genreorganizer.paths import models_dir
 from genreorganizer.training import release, stored
 from genreorganizer.training.datasets import gtzan
-from genreorganizer.training.default_data import gtzan_served
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,7 +91,7 @@ def of_stored(folder: Path, cache: Path) -> EmbeddingVectors:
 
     def compute(classifier: OnnxClassifier, report: Report) -> Vectors:
         report(0, len(known))
-        scored = release.score_clips(classifier, gtzan_served(clips.frames), known.targets)
+        scored = release.score_clips(classifier, clips.frames, known.targets)
         return scored.embeddings
 
     return EmbeddingVectors("gtzan-embedding", known, gtzan.CLIP_SECONDS, compute, cache)

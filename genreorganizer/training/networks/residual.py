@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import copy
+from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor, nn
@@ -17,6 +18,7 @@ class ResidualConfig:
     Attributes:
         labels: Number of genres.
         bands: Mel bands of the input.
+        frames: Input frames to a step: the first layer hears each, the strongest goes on.
         channels: Width of each stage; every stage after the first halves both axes.
         embedding: Length of the embedding.
         dropout: Before the last layer.
@@ -24,14 +26,10 @@ class ResidualConfig:
 
     labels: int
     bands: int = 128
+    frames: int = 1
     channels: tuple[int, ...] = (24, 48, 96, 160)
     embedding: int = 128
     dropout: float = 0.3
-
-    @property
-    def parameters(self) -> int:
-        """Number of trained parameters of the network."""
-        return sum(value.numel() for value in ResidualNet(self).parameters())
 
 
 class ResidualBlock(nn.Module):  # type: ignore[misc]
@@ -67,10 +65,12 @@ class ResidualNet(nn.Module):  # type: ignore[misc]
         super().__init__()
         self.config = config
         width = config.channels[0]
+        frames = config.frames
         self.stem = nn.Sequential(
-            nn.Conv2d(1, width, (5, 3), (2, 1), (2, 1), bias=False),
+            nn.Conv2d(1, width, (5, 2 * frames + 1), (2, 1), (2, frames), bias=False),
             nn.BatchNorm2d(width),
             nn.ReLU(),
+            nn.MaxPool2d((1, frames)),
         )
         blocks, previous = [], width
         for place, width in enumerate(config.channels):
@@ -84,8 +84,49 @@ class ResidualNet(nn.Module):  # type: ignore[misc]
         self.head = nn.Linear(config.embedding, config.labels)
 
     def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
-        """(batch, time, mels), standardized, to logits (batch, labels) and (batch, embedding)."""
+        """(batch, time, mels), standardized, to logits (batch, labels) and (batch, embedding).
+
+        Time is a multiple of the frames of a step.
+        """
+        embedding = self.project(self.pooled(x))
+        return self.head(self.dropout(functional.relu(embedding))), embedding
+
+    def pooled(self, x: Tensor) -> Tensor:
+        """(batch, time, mels) to what the last stage hears, (batch, 2 × channels)."""
         x = x.transpose(1, 2).unsqueeze(1)
         x = (self.blocks(self.stem(x)) * self.frequency).sum(dim=2)
-        embedding = self.project(torch.cat([x.mean(dim=2), x.amax(dim=2)], dim=1))
-        return self.head(self.dropout(functional.relu(embedding))), embedding
+        return torch.cat([x.mean(dim=2), x.amax(dim=2)], dim=1)
+
+
+class JudgedNet(nn.Module):  # type: ignore[misc]
+    """A trained network whose genres are told by another layer, straight from what it pools.
+
+    Args:
+        network: The trained network; it is copied, without its own last layer.
+        judge: (batch, 2 × channels) to logits (batch, labels).
+    """
+
+    def __init__(self, network: ResidualNet, judge: nn.Linear) -> None:
+        super().__init__()
+        self.network, self.judge = copy.deepcopy(network), judge
+        self.network.head = nn.Identity()
+
+    def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
+        """The same as the network's."""
+        pooled = self.network.pooled(x)
+        return self.judge(pooled), self.network.project(pooled)
+
+
+def refined(network: ResidualNet, frames: int) -> ResidualNet:
+    """The same network for so many times the frames.
+
+    Its answers to repeated frames are the old network's answers to the frames; what the
+    first layer hears between the old frames begins with no weight.
+    """
+    finer = ResidualNet(replace(network.config, frames=network.config.frames * frames))
+    state = network.state_dict()
+    old = state["stem.0.weight"]
+    state["stem.0.weight"] = torch.zeros_like(finer.stem[0].weight)
+    state["stem.0.weight"][..., ::frames] = old
+    finer.load_state_dict(state)
+    return finer
