@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
@@ -46,14 +46,18 @@ def load(connection: sa.Connection) -> LibraryCounts:
     disagreements = 0
     settled = connection.scalar(sa.select(sa.func.count()).where(IN_LIBRARY, SETTLED)) or 0
     undecided = sa.and_(decision.c.decision.is_(None), outcome.c.disagrees, sa.not_(SETTLED))
-    query = sa.select(STATE, STANDING, undecided).select_from(FROM_TRACKS)
-    with connection.execute(query.where(IN_LIBRARY)) as result:
-        cursor: Any = result.cursor
-        counted = Counter(cursor)  # twice as fast as GROUP BY, which sorts texts
-    for (state, genres, disagrees), number in counted.items():
-        states[state] += number
-        disagreements += number if disagrees else 0
-        lists[genres] += number
+    kinds = (
+        sa.select(STATE.label("state"), STANDING.label("genres"), undecided.label("disagrees"))
+        .select_from(FROM_TRACKS)
+        .where(IN_LIBRARY)
+        .subquery()
+    )
+    # Counting here would take less, but every row would hand over the interpreter (`packed`).
+    counted = sa.select(*kinds.c, sa.func.count().label("number")).group_by(*kinds.c)
+    for kind in connection.execute(counted):
+        states[kind.state] += kind.number
+        disagreements += kind.number if kind.disagrees else 0
+        lists[kind.genres] += kind.number
     return LibraryCounts(
         total=states.total(),
         states=dict(states),

@@ -75,6 +75,15 @@ class KnownFiles(MutableMapping[bytes, KnownFile]):
     def __len__(self) -> int:
         return len(self._packed)
 
+    def below(self, folders: Iterable[bytes]) -> Iterator[tuple[bytes, KnownFile]]:
+        """Those in some folders (`domain.files.is_below`); the others stay packed."""
+        separator = os.fsencode(os.sep)
+        stems = {folder.rstrip(separator) for folder in folders}
+        starts = tuple(stem + separator for stem in stems)
+        for path in self._packed:
+            if path.startswith(starts) or path in stems:
+                yield path, self[path]
+
 
 def known_files(connection: sa.Connection) -> KnownFiles:
     """Every file the library knows, removed folders included, by path."""

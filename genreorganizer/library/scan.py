@@ -259,10 +259,6 @@ class _Survey:
                 return
         self.tasks[path] = _Task(path, device, folder_id, known)
 
-    def covers(self, path: bytes) -> bool:
-        """Whether the path lies in what is scanned."""
-        return any(is_below(path, scope.path) for scope in self.scopes)
-
     def is_gone(self, path: bytes, device: int) -> bool:
         """Whether a file that was not listed is gone for good, its volume being there."""
         if any(is_below(path, trouble.path) for trouble in self.blocked):
@@ -314,8 +310,8 @@ def _survey(database: Database, scopes: Sequence[_Scope]) -> Job[_Survey]:
 
 def _held_music(survey: _Survey, scope: _Scope) -> bool:
     return any(
-        not known.missing and known.folder_id is not None and is_below(path, scope.path)
-        for path, known in survey.unseen.items()
+        not known.missing and known.folder_id is not None
+        for _path, known in survey.unseen.below([scope.path])
     )
 
 
@@ -471,9 +467,8 @@ class _Ledger:
         survey = self._survey
         gone = [
             known.id
-            for path, known in survey.unseen.items()
-            if survey.covers(path)
-            and not any(is_below(path, scope) for scope in survey.unavailable)
+            for path, known in survey.unseen.below(scope.path for scope in survey.scopes)
+            if not any(is_below(path, scope) for scope in survey.unavailable)
             and (known.missing or survey.is_gone(path, known.device))
         ]
         now = time.time()
