@@ -52,7 +52,9 @@ class FeatureSpec:
             together, as the stored training arrays are); ``none`` leaves decibels or samples.
         frame_step: Hops between two kept frames, nominally; 1 keeps all.
         frame_rest: Share of a step left over after the last kept frame. The stored training
-            arrays spread n frames over n + 1/2 steps; every third of those is n + 1/6.
+            arrays spread n frames over n + 1/2 steps.
+        frame_group: Frames are kept in whole groups of so many: the steps of a network that
+            hears several frames at once.
     """
 
     kind: str = "log_mel"
@@ -64,6 +66,7 @@ class FeatureSpec:
     scale: str = "track_u8"
     frame_step: float = 1.0
     frame_rest: float = 0.0
+    frame_group: int = 1
 
     def __post_init__(self) -> None:
         if self.kind not in KINDS or self.scale not in SCALES:
@@ -227,12 +230,13 @@ def log_mel(samples: NDArray[np.float32], spec: FeatureSpec) -> NDArray[np.float
 def kept_frames(total: int, spec: FeatureSpec) -> NDArray[np.int64]:
     """Indices of the frames that a specification keeps out of ``total``.
 
-    They are spread evenly: the nominal step is stretched until a whole number of them,
-    and the rest, fits the excerpt.
+    They are spread evenly: the nominal step is stretched until a whole number of groups
+    of them, and the rest, fits the excerpt.
     """
     if spec.frame_step == 1.0:
         return np.arange(total)
-    count = max(1, round(total / spec.frame_step - spec.frame_rest))
+    groups = max(1, round((total / spec.frame_step - spec.frame_rest) / spec.frame_group))
+    count = spec.frame_group * groups
     places = (np.arange(count) + 0.5) / (count + spec.frame_rest) * total
     return np.minimum(places.astype(np.int64), total - 1)
 

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 FEATURES = FeatureSpec(
     frame_step=GTZAN_FRAMES_PER_HOP,
     frame_rest=0.5,
+    frame_group=default_data.GTZAN_STEP,
 )
 WINDOW_STEPS = 21
 _FRAMES = WINDOW_STEPS * default_data.GTZAN_STEP
