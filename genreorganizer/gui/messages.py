@@ -32,6 +32,9 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Message", "the file is not there"),
     QT_TRANSLATE_NOOP("Message", "the file is not there any more"),
     QT_TRANSLATE_NOOP("Message", "the file is not there; scan again"),
+    QT_TRANSLATE_NOOP("Message", "no permission to read it"),
+    QT_TRANSLATE_NOOP("Message", "its name is too long"),
+    QT_TRANSLATE_NOOP("Message", "its symbolic links go in a circle"),
     QT_TRANSLATE_NOOP("Message", "not a regular file"),
     QT_TRANSLATE_NOOP("Message", "not a possible file name"),
     QT_TRANSLATE_NOOP("Message", "cannot be read ({reason})"),
@@ -122,7 +125,7 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Message", "it has offsets of a kind that cannot be moved safely"),
     QT_TRANSLATE_NOOP("Message", "its comments are too large to be edited"),
     QT_TRANSLATE_NOOP(
-        "Message", "it has tags where only some programs look; save it anew with one"
+        "Message", "it has tags where only some programs look, as behind its stated end"
     ),
     QT_TRANSLATE_NOOP("Message", "its genre stands where this program reads but does not write"),
     QT_TRANSLATE_NOOP("Message", "its elements are torn"),

@@ -1674,6 +1674,18 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>die Datei ist nicht da; lesen Sie die Ordner neu ein</translation>
     </message>
     <message>
+        <source>no permission to read it</source>
+        <translation>keine Berechtigung, sie zu lesen</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>ihr Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>its symbolic links go in a circle</source>
+        <translation>ihre symbolischen Links führen im Kreis</translation>
+    </message>
+    <message>
         <source>not a regular file</source>
         <translation>keine gewöhnliche Datei</translation>
     </message>
@@ -1998,8 +2010,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ihre Kommentare sind zu groß, um sie zu ändern</translation>
     </message>
     <message>
-        <source>it has tags where only some programs look; save it anew with one</source>
-        <translation>sie hat Tags, wo nur manche Programme suchen; speichern Sie sie mit einem davon neu</translation>
+        <source>it has tags where only some programs look, as behind its stated end</source>
+        <translation>sie hat Tags, wo nur manche Programme suchen, etwa hinter ihrem angegebenen Ende</translation>
     </message>
     <message>
         <source>its genre stands where this program reads but does not write</source>
