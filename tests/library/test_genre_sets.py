@@ -7,11 +7,9 @@ import pytest
 from sqlalchemy import Connection
 from support.stored import scanned_file, store
 
-from genreorganizer.db import albums, predictions, reviews
+from genreorganizer.db import reviews
 from genreorganizer.db.engine import open_database
-from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Decision, FileState
-from genreorganizer.domain.rules import QueryContext, parse
 from genreorganizer.errors import UsageError
 from genreorganizer.library import genre_sets, review
 
@@ -75,55 +73,3 @@ def test_a_rejected_track_has_the_genres_of_its_tag(connection: Connection) -> N
 def test_an_edit_must_say_one_thing(connection: Connection, edit: dict[str, list[str]]) -> None:
     with pytest.raises(UsageError):
         genre_sets.edit(connection, [1], **edit)
-
-
-def fill_albums(connection: Connection) -> list[int]:
-    files = [
-        scanned_file(
-            f"/a/{title}/{n}", album=title, artist=artist, album_artist=owner, track_number=n,
-            year=year,
-        )
-        for n, (title, artist, owner, year) in enumerate(
-            [
-                ("Best", "Ann", "Ann", None),
-                ("best", "Ann feat. Bob", "ann", 1990),
-                ("Best", "Bob", "Bob", 2001),
-                ("Mix", "Ann", "", 2010),
-                ("Mix", "Bob", "", 2009),
-                ("", "Ann", "", 2010),
-            ]
-        )
-    ]  # fmt: skip
-    ids = store(connection, *files, folder=b"/a")
-    guesses = ["Jazz", "Jazz", "Rock", "Pop", "Folk", "Rock"]
-    predictions.put_outcomes(
-        connection,
-        [
-            predictions.OutcomeRecord(number, "m", Outcome.SUGGESTED, guess, 0.5 + n / 10)
-            for n, (number, guess) in enumerate(zip(ids, guesses, strict=True))
-        ],
-    )
-    return ids
-
-
-def test_albums_are_told_by_artist_or_folder_and_say_how_far_they_agree(
-    connection: Connection,
-) -> None:
-    ids = fill_albums(connection)
-    review.accept(connection, [ids[1]])
-    found = albums.albums(connection, None, QueryContext())
-    assert [(album.artist, album.title) for album in found] == [
-        ("Ann", "Best"), ("Bob", "Best"), ("", "Mix"),
-    ]  # fmt: skip
-    best, _, mix = found
-    assert (best.genre, best.votes, best.agreement) == ("Jazz", 2, 1.0)
-    assert best.confidence == pytest.approx(0.55)
-    assert (best.track_ids, best.open_ids, best.year) == ((ids[0], ids[1]), (ids[0],), 1990)
-    assert (mix.genre, mix.votes, mix.year) == ("Folk", 1, 2009)  # the surer one of two
-
-
-def test_albums_of_a_rule(connection: Connection) -> None:
-    ids = fill_albums(connection)
-    rule = parse("suggested:pop OR suggested:rock")
-    found = albums.albums(connection, rule, QueryContext())
-    assert [album.track_ids for album in found] == [(ids[3],), (ids[2],)]
