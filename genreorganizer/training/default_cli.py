@@ -32,7 +32,7 @@ class DefaultRun:
         data: Folder with ``gtzan`` and ``fma_small``.
         work: Folder for caches and checkpoints; an interrupted run continues there.
         models: Folder of the models; the result is ``default`` in it.
-        seeds: Of the fine-tuning runs; the first one's recipe is the one that ships.
+        seeds: Of phase two; what the first one gives ships, the others tell the spread.
         read_test: Measure on the test parts; each reading is recorded.
         version: For the manifest.
     """
@@ -88,9 +88,12 @@ def run(asked: DefaultRun, recipe: Recipe, log: Callable[[str], None]) -> Manife
         return found
 
     twins = [take(("train",), seed, None) for seed in asked.seeds]
+    whole = [
+        take(("train", "valid"), seed, twin) for seed, twin in zip(asked.seeds, twins, strict=True)
+    ]
     return default_release.publish(
         corpus,
-        take(("train", "valid"), asked.seeds[0], twins[0]),
+        whole[0],
         twins[0],
         seeds=asked.seeds,
         version=asked.version,
