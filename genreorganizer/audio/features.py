@@ -19,7 +19,7 @@ from genreorganizer.audio.descriptors import DESCRIPTORS, MEL_BANDS
 from genreorganizer.errors import ModelUnusable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from numpy.typing import NDArray
 
@@ -31,6 +31,8 @@ _SILENCE = 1e-3
 """A track whose samples span less than this is silent (60 dB below full scale)."""
 _BLOCK = 32
 """Frames transformed at once: the block stays in the processor's cache."""
+_ROUNDING = 1.001
+"""Keeps a computed bound a bound in single precision."""
 _HZ_PER_MEL, _LINEAR_TO_HZ, _LOG_STEP = 200 / 3, 1000.0, np.log(6.4) / 27
 """Slaney's mel scale (Auditory Toolbox, 1998): linear, then 27 mels to a factor of 6.4."""
 
@@ -189,7 +191,8 @@ def mel_power(samples: NDArray[np.float32], spec: FeatureSpec) -> NDArray[np.flo
     Returns:
         float32 (1 + len(samples) // hop_length, mel bands), power.
     """
-    return _mel_power(_framed(samples, spec), spec, np.float64)
+    framed = _framed(samples, spec)
+    return _mel_power(framed, np.arange(len(framed)), spec, np.float64)
 
 
 def _framed(samples: NDArray[np.float32], spec: FeatureSpec) -> NDArray[np.float32]:
@@ -200,19 +203,45 @@ def _framed(samples: NDArray[np.float32], spec: FeatureSpec) -> NDArray[np.float
 
 
 def _mel_power(
-    framed: NDArray[np.float32], spec: FeatureSpec, precision: type[np.floating[Any]]
+    framed: NDArray[np.float32],
+    places: NDArray[np.int64],
+    spec: FeatureSpec,
+    precision: type[np.floating[Any]],
 ) -> NDArray[np.float32]:
+    """Mel power of the frames at some places, in the order of these."""
     from scipy import fft
 
     filters = _mel_filters(spec.sample_rate, spec.n_fft, spec.mel_bands)
     window = _hann(spec.n_fft).astype(precision)
-    power = np.empty((len(framed), spec.mel_bands), np.float32)
-    for start in range(0, len(framed), _BLOCK):
-        spectrum = fft.rfft(framed[start : start + _BLOCK] * window, axis=1, overwrite_x=True)
+    power = np.empty((len(places), spec.mel_bands), np.float32)
+    for start in range(0, len(places), _BLOCK):
+        block = framed[places[start : start + _BLOCK]]
+        spectrum = fft.rfft(block * window, axis=1, overwrite_x=True)
         energy = np.square(spectrum.real)
         energy += np.square(spectrum.imag)
         power[start : start + _BLOCK] = (filters @ energy.astype(np.float32, copy=False).T).T
     return power
+
+
+def _ceilings(samples: NDArray[np.float32], spec: FeatureSpec) -> NDArray[np.float32]:
+    """What the mel power of each frame cannot exceed in any band.
+
+    By Parseval's theorem no band holds more than the windowed frame's energy weighted by the
+    highest filter: half of all bins lie above 0 Hz, and 0 Hz itself is in no band.
+    """
+    window = np.square(_hann(spec.n_fft)).astype(np.float32)
+    energy = np.einsum("ij,j->i", _framed(np.square(samples), spec), window)
+    highest = _mel_filters(spec.sample_rate, spec.n_fft, spec.mel_bands).max()
+    return np.asarray(_ROUNDING * spec.n_fft / 2 * highest * energy, dtype=np.float32)
+
+
+def _falling(
+    places: NDArray[np.int64], ceilings: NDArray[np.floating[Any]]
+) -> Iterator[NDArray[np.int64]]:
+    """Blocks of places, those with the highest ceilings first."""
+    ordered = places[np.argsort(-ceilings[places], kind="stable")]
+    for start in range(0, len(ordered), _BLOCK):
+        yield ordered[start : start + _BLOCK]
 
 
 def log_mel(samples: NDArray[np.float32], spec: FeatureSpec) -> NDArray[np.float32]:
@@ -244,6 +273,11 @@ def kept_frames(total: int, spec: FeatureSpec) -> NDArray[np.int64]:
 def track_frames(excerpts: Iterable[Excerpt], spec: FeatureSpec) -> TrackFrames | None:
     """Features of all excerpts of a track, scaled together as a clip was in training.
 
+    The kept frames are computed in double precision, as librosa does. The others only matter
+    to the track's extremes: single precision serves for them, once a kept frame has reached
+    the bottom of the scale only the maximum is still open, and a frame whose energy could
+    not exceed it is not transformed at all. The result is the same.
+
     Args:
         excerpts: Consumed one after the other; their samples are not kept.
         spec: What to compute.
@@ -257,6 +291,7 @@ def track_frames(excerpts: Iterable[Excerpt], spec: FeatureSpec) -> TrackFrames 
     descriptor = DESCRIPTORS.get(spec.kind)
     low, high = np.inf, 0.0
     least, most = np.inf, -np.inf
+    quietest = 10 ** (-spec.top_db / 10) if spec.top_db else 0.0
     for excerpt in excerpts:
         samples = excerpt.samples
         least, most = min(least, float(samples.min())), max(most, float(samples.max()))
@@ -268,12 +303,17 @@ def track_frames(excerpts: Iterable[Excerpt], spec: FeatureSpec) -> TrackFrames 
             described.append(descriptor.of_samples(samples, spec))
             if not descriptor.of_decibels:
                 continue
-        # The kept frames in double precision, as librosa computes them; all others give
-        # only the track's extremes, for which single precision serves at half the cost.
         framed = _framed(samples, spec)
-        extremes = _mel_power(framed, spec, np.float32)
-        low, high = min(low, float(extremes.min())), max(high, float(extremes.max()))
-        kept.append(_mel_power(framed[kept_frames(len(framed), spec)], spec, np.float64))
+        places = kept_frames(len(framed), spec)
+        kept.append(_mel_power(framed, places, spec, np.float64))
+        low, high = min(low, float(kept[-1].min())), max(high, float(kept[-1].max()))
+        settled = low <= high * quietest
+        ceilings = _ceilings(samples, spec) if settled else np.full(len(framed), np.inf)
+        for block in _falling(np.delete(np.arange(len(framed)), places), ceilings):
+            if ceilings[block[0]] <= high:
+                break
+            extremes = _mel_power(framed, block, spec, np.float32)
+            low, high = min(low, float(extremes.min())), max(high, float(extremes.max()))
     if not starts or not most - least >= _SILENCE:
         return None
     if spec.kind != "raw":

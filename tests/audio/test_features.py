@@ -122,6 +122,45 @@ def test_excerpts_of_a_track_are_scaled_together() -> None:
     assert together.frames[1].max() < 160
 
 
+PART = replace(SPEC, frame_step=3.3, frame_rest=0.5)
+"""Two of three frames are left out."""
+
+
+def beep(seconds: float, frame: int) -> np.ndarray:
+    """A tone of four hops, centred on a frame, in a quiet sweep."""
+    samples = 0.01 * sweep(seconds)
+    times = np.arange(4 * SPEC.hop_length) / RATE
+    start = (frame - 2) * SPEC.hop_length
+    samples[start : start + len(times)] += 0.5 * np.hanning(len(times)) * np.sin(1200 * times)
+    return samples.astype(np.float32)
+
+
+@pytest.mark.parametrize(
+    "samples",
+    [
+        sweep(3.0),
+        np.concatenate([sweep(2.0), np.zeros(RATE, np.float32)]),
+        np.random.default_rng(0).normal(0, 0.1, 3 * RATE).astype(np.float32),
+        *(beep(3.0, frame) for frame in range(40, 44)),
+    ],
+    ids=["sweep", "half silent", "less than 80 dB", *(f"beep {place}" for place in range(4))],
+)
+def test_frames_left_out_count_for_the_range_of_the_track(samples: np.ndarray) -> None:
+    halves = np.array_split(samples, 2)
+    all_power = np.concatenate([mel_power(half, PART) for half in halves])
+    low = 10 * np.log10(max(all_power.min(), 1e-10) / all_power.max())
+    track = track_frames([Excerpt(0.0, halves[0]), Excerpt(1.5, halves[1])], PART)
+    assert track is not None
+    for half, levels in zip(halves, track.frames, strict=True):
+        power = mel_power(half, PART)[kept_frames(len(half) // SPEC.hop_length + 1, PART)]
+        decibels = 10 * np.log10(np.maximum(power, 1e-10) / all_power.max())
+        floor = max(low, -SPEC.top_db)
+        expected = np.clip((np.maximum(decibels, floor) - floor) / -floor * 256, 0, 255)
+        # Single precision may move a level over the edge of a whole number.
+        assert np.abs(levels - np.floor(expected)).max() <= 1
+        assert np.mean(levels == np.floor(expected)) >= 0.999
+
+
 @pytest.mark.parametrize(
     "samples",
     [np.zeros(RATE), np.full(RATE, 0.3), 1e-4 * sweep(1.0)],
