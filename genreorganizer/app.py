@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import logging.handlers
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from genreorganizer import paths, settings
-from genreorganizer.db import journal
+from genreorganizer.db import journal, stale
 from genreorganizer.db.engine import Database, open_database
 from genreorganizer.errors import EnvironmentTrouble
 
@@ -77,7 +78,7 @@ def open_app(
     settings_path: Path | None = None,
     create: bool = True,
 ) -> App:
-    """Open a library and finish what an interrupted write left behind.
+    """Open a library and finish what was interrupted.
 
     Args:
         database_path: The SQLite file; None takes the one in the user's data folder.
@@ -100,10 +101,18 @@ def open_app(
 def _recover(database: Database) -> None:
     with database.reading() as connection:
         interrupted = bool(journal.unfinished(connection))
-    if interrupted:  # rarely: importing what edits files takes a tenth of every start
+        behind = bool(stale.count(connection))
+    # Rarely; importing what is needed takes a tenth of every start.
+    if interrupted:
         from genreorganizer.library.recovery import recover
 
         recover(database)
+    if behind:
+        from genreorganizer.library.jobs import drain
+        from genreorganizer.library.models import catch_up
+
+        with contextlib.suppress(EnvironmentTrouble):  # another process is at it
+            drain(catch_up(database, installed_models(), wait_s=0.0))
 
 
 def start_logging(path: Path | None = None) -> Path:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 Genres = tuple[str, ...]
+Ids = sa.Select[tuple[int]]
 
 
 def tag_lists(connection: sa.Connection) -> dict[Genres, int]:
@@ -37,10 +38,10 @@ def accepted_lists(connection: sa.Connection) -> list[Genres]:
     return [tuple(json.loads(genres)) for genres in connection.scalars(query)]
 
 
-def tagged(connection: sa.Connection, lists: Iterable[Genres]) -> array[int]:
-    """The analyzed tracks whose tag holds one of these lists."""
+def tagged(lists: Iterable[Genres]) -> Ids:
+    """Selects the analyzed tracks whose tag holds one of these lists."""
     query = sa.select(outcome.c.track_id).join(track, track.c.id == outcome.c.track_id)
-    return packed.ids(connection, query.where(track.c.genres.in_(list(map(genres_json, lists)))))
+    return query.where(track.c.genres.in_(list(map(genres_json, lists))))
 
 
 def decided(connection: sa.Connection, lists: Iterable[Genres]) -> array[int]:
@@ -49,16 +50,13 @@ def decided(connection: sa.Connection, lists: Iterable[Genres]) -> array[int]:
     return packed.ids(connection, query.where(decision.c.genres.in_(list(map(genres_json, lists)))))
 
 
-def heard_as(
-    connection: sa.Connection, model_id: str, labels: Sequence[str], genres: Sequence[str]
-) -> array[int]:
-    """The tracks whose outcome may depend on what these labels mean.
+def heard_as(model_id: str, labels: Sequence[str], genres: Sequence[str]) -> Ids:
+    """Selects the tracks whose outcome may depend on what these labels mean.
 
     Where the labels together have less than a second guess's share of the best guess,
     and that is none of theirs, they have no say.
 
     Args:
-        connection: A transaction.
         model_id: The active model.
         labels: Labels of it.
         genres: The genres that the labels mean now.
@@ -70,12 +68,16 @@ def heard_as(
         .subquery()
     )
     strong = sums.c.p >= SECOND_GUESS_SHARE * outcome.c.confidence
-    return packed.ids(
-        connection,
+    return (
         sa.select(outcome.c.track_id)
         .join(sums, sums.c.track_id == outcome.c.track_id)
-        .where(sa.or_(strong, outcome.c.suggested.in_(genres))),
+        .where(sa.or_(strong, outcome.c.suggested.in_(genres)))
     )
+
+
+def ids(connection: sa.Connection, queries: Iterable[Ids]) -> frozenset[int]:
+    """The tracks that any of these selects."""
+    return frozenset(number for query in queries for number in packed.ids(connection, query))
 
 
 def outcomes(connection: sa.Connection, ids: Iterable[int]) -> dict[int, OutcomeRecord]:

@@ -15,7 +15,14 @@ from genreorganizer.db.schema import decision, genres_json, settled
 from genreorganizer.domain.review import Decision, FileState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
+
+_STORED = (
+    *(decision.c.track_id, decision.c.decision, decision.c.genres, decision.c.file_state),
+    *(decision.c.refusal_code, decision.c.refusal_reason, decision.c.decided_at),
+)
+_DECISIONS = {value.value: value for value in Decision}
+_FILE_STATES: dict[str | None, FileState] = {value.value: value for value in FileState}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +50,18 @@ class DecisionRecord:
 
 def load(connection: sa.Connection, ids: Iterable[int]) -> dict[int, DecisionRecord]:
     """The decisions on these tracks; open tracks are left out."""
-    query = sa.select(decision).where(among(decision.c.track_id, ids))
+    query = sa.select(*_STORED).where(among(decision.c.track_id, ids))
     return {
-        row.track_id: DecisionRecord(
-            track_id=row.track_id,
-            decision=Decision(row.decision),
-            genres=tuple(json.loads(row.genres)),
-            file_state=FileState(row.file_state) if row.file_state else None,
-            refusal_code=row.refusal_code,
-            refusal_reason=row.refusal_reason,
-            decided_at=row.decided_at,
+        number: DecisionRecord(
+            number,
+            _DECISIONS[decided],
+            tuple(json.loads(genres)) if genres != "[]" else (),
+            _FILE_STATES.get(state),
+            code,
+            reason,
+            at,
         )
-        for row in connection.execute(query)
+        for number, decided, genres, state, code, reason, at in connection.execute(query)
     }
 
 
@@ -82,6 +89,27 @@ def put(connection: sa.Connection, records: Sequence[DecisionRecord]) -> None:
             }
             for record in records
         ],
+    )
+
+
+def respell(connection: sa.Connection, lists: Mapping[tuple[str, ...], tuple[str, ...]]) -> None:
+    """Call accepted genres differently; files that hold the old names wait to be written.
+
+    Args:
+        connection: A write transaction.
+        lists: Lists of accepted genres, with what they are from now on.
+    """
+    given = {genres_json(old): genres_json(new) for old, new in lists.items()}
+    entries = sa.func.json_each(json.dumps(given)).table_valued("key", "value")
+    connection.execute(
+        sa.update(decision)
+        .where(decision.c.genres == entries.c.key)
+        .values(
+            genres=entries.c.value,
+            file_state=FileState.TO_WRITE.value,
+            refusal_code=None,
+            refusal_reason=None,
+        )
     )
 
 

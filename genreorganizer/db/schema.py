@@ -156,6 +156,13 @@ outcome = sa.Table(
 )
 sa.Index(None, outcome.c.suggested, outcome.c.confidence)
 
+stale = sa.Table(
+    "stale",
+    metadata,
+    sa.Column("track_id", sa.ForeignKey("track.id", ondelete="CASCADE"), primary_key=True),
+    comment="Tracks whose outcome is to be judged anew.",
+)
+
 prediction = sa.Table(
     "prediction",
     metadata,

@@ -33,11 +33,13 @@ class Done:
     Attributes:
         changes: To be broadcast.
         undo: Brings decisions back, where the command changed some.
+        follow: A job that completes what the command began.
         value: What the asker wants to know besides.
     """
 
     changes: Changes = field(default_factory=Changes)
     undo: UndoStep | None = None
+    follow: JobOperation | None = None
     value: object = None
 
 
@@ -157,6 +159,8 @@ class Desk(QObject):
             if result.undo is not None:
                 (remember or self.undo.decided)(result.undo)
             self.events.announce(result.changes)
+            if result.follow is not None:
+                self.start(result.follow)
             if then is not None:
                 then(result)
 
@@ -197,7 +201,8 @@ class Desk(QObject):
     def _announce(self) -> None:
         changes, self._committed = self._committed, Changes()
         self._announcing.stop()
-        self.events.announce(changes)
+        if self.is_open:  # a job that closing has cancelled tells so afterwards
+            self.events.announce(changes)
 
     def _on_job_failed(self, _operation: JobOperation, error: Exception) -> None:
         self.report(error)

@@ -347,6 +347,19 @@ def use_models(*, model_ids: Sequence[str]) -> JobOperation:
     )
 
 
+def catch_up() -> JobOperation:
+    """Judge the suggestions anew that a change of the genres concerns."""
+
+    def start(app: App) -> Job[Any]:
+        from genreorganizer.library import models
+
+        return models.catch_up(app.database, app.registry)
+
+    return JobOperation(
+        "catch_up", translate("operations", "Updating suggestions"), start, urgent=True
+    )
+
+
 def change_settings(*, settings: Settings) -> Command:
     """Save other settings."""
 

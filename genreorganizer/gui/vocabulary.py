@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from genreorganizer.gui import operations
 from genreorganizer.gui.desk import Command, Done
 from genreorganizer.gui.undo import UndoStep
 
@@ -46,7 +47,7 @@ def change(*, changed: Vocabulary) -> Command:
         with app.database.writing() as connection:
             taken = vocabulary.snapshot(connection, changed)
             changes = vocabulary.change(connection, changed, app.registry)
-        return Done(changes, _step(title, taken))
+        return Done(changes, _step(title, taken), operations.catch_up())
 
     return Command(title, run)
 
@@ -60,7 +61,7 @@ def _restore(title: str, taken: VocabularySnapshot) -> Command:
         with app.database.writing() as connection:
             again = vocabulary.retake(connection, taken)
             changes = vocabulary.restore(connection, taken, app.registry)
-        return Done(changes, _step(title, again))
+        return Done(changes, _step(title, again), operations.catch_up())
 
     return Command(title, run)
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from genreorganizer.db import options, predictions, suggestions, tracks, vocabulary
+from genreorganizer.db import options, predictions, stale, suggestions, tracks, vocabulary
 from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.changes import Changes
 from genreorganizer.errors import ModelUnusable, UsageError
@@ -22,12 +22,13 @@ if TYPE_CHECKING:
     from genreorganizer.classify.manifest import Manifest, Metric
     from genreorganizer.classify.registry import Registry
     from genreorganizer.db.engine import Database
-    from genreorganizer.db.predictions import OutcomeRecord
     from genreorganizer.domain.genres import Vocabulary
     from genreorganizer.domain.prediction import TrackPrediction
     from genreorganizer.library.jobs import Job
 
-_PAGE = 1000
+_PAGE = 500
+_UNKNOWN_THRESHOLD = 0.5
+"""For second guesses of a model whose manifest is gone; its answers stay useful."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class Model:
         version: Its version; of an ensemble the members' joined by ``+``.
         labels: The labels it answers with.
         threshold: Confidence below which a track is unsure; of an ensemble the mean.
-        reliability: Per label, right suggestions over the sum of their confidences.
+        reliability: Per label, the factor of its suggestions' odds (`Manifest.reliability`).
     """
 
     id: str
@@ -141,14 +142,23 @@ def installed(connection: Connection, registry: Registry) -> list[InstalledModel
     return [_installed(registry, model_id, model_id in active) for model_id in registry.ids()]
 
 
+def shown(connection: Connection, registry: Registry) -> Model:
+    """The active model; where it is not installed any more, what its answers tell of it."""
+    try:
+        return describe(registry, active_ids(connection, registry))
+    except ModelUnusable:
+        context = query_context(connection)
+        return Model(context.model_id, "", tuple(context.labels), _UNKNOWN_THRESHOLD, {})
+
+
 def use(database: Database, registry: Registry, model_ids: Sequence[str]) -> Job[int]:
     """Make a model the active one, or several heard as one; decisions stay as they are.
 
-    What the model has said of tracks before is shown at once; the others wait for analysis.
-    A cancelled job leaves everything as it was.
+    What the model has said of tracks before is shown in portions (`catch_up`); the others
+    wait for analysis.
 
     Yields:
-        Progress over the tracks that the model has heard.
+        Progress over the tracks whose outcome changes.
 
     Returns:
         Their number.
@@ -160,23 +170,67 @@ def use(database: Database, registry: Registry, model_ids: Sequence[str]) -> Job
     """
     model = describe(registry, model_ids)
     with job_lock(database):
-        with database.reading() as connection:
-            ids = predictions.heard(connection, model.id)
-            genres = vocabulary.load(connection)
-        records: list[OutcomeRecord] = []
-        for start in range(0, len(ids), _PAGE):
-            yield Progress(start, len(ids))
-            page = ids[start : start + _PAGE]
-            with database.reading() as connection:
-                records += outcomes.judged(
-                    connection, model.id, genres, threshold=model.threshold, track_ids=page
-                )
         with database.writing() as connection:
             options.put(connection, options.ACTIVE_MODELS, ",".join(model_ids))
-            predictions.clear_outcomes(connection)
-            predictions.put_outcomes(connection, records)
-        yield Progress(len(ids), len(ids), changes=Changes(all_tracks=True))
-    return len(ids)
+            stale.mark_all(connection, model.id)
+        return (yield from _catch_up(database, registry))
+
+
+def catch_up(database: Database, registry: Registry, *, wait_s: float = 10.0) -> Job[int]:
+    """Judge the outcomes anew that do not hold any more (`db.stale`).
+
+    A transaction writes a few hundred of them, so that nobody waits for long. What a cancelled
+    job leaves is done at the next start of the program.
+
+    Args:
+        database: The library.
+        registry: The installed classifiers.
+        wait_s: How long to wait for another job, in seconds.
+
+    Yields:
+        Progress over the tracks.
+
+    Returns:
+        Their number.
+
+    Raises:
+        EnvironmentTrouble: Another job runs, or the database cannot be written.
+    """
+    with job_lock(database, wait_s):
+        return (yield from _catch_up(database, registry))
+
+
+def _catch_up(database: Database, registry: Registry) -> Job[int]:
+    """`catch_up` for whoever holds the job lock: nobody else hears or reads files meanwhile."""
+    with database.reading() as connection:
+        total = stale.count(connection)
+    done, changes, words = 0, Changes(), None
+    while True:
+        yield Progress(done, max(done, total), changes=changes)
+        with database.reading() as connection:
+            page = stale.first(connection, _PAGE)
+            if not page:
+                return done
+            if words != (now := _words(connection)):
+                words, model = now, shown(connection, registry)
+            records = outcomes.judged(
+                connection, model.id, words[1], threshold=model.threshold, track_ids=page
+            )
+        changes = Changes()
+        with database.writing() as connection:
+            if _words(connection) != words:
+                continue  # changed once more meanwhile
+            left = stale.marked(connection, page)  # some may be gone
+            predictions.clear_outcomes(connection, left)
+            predictions.put_outcomes(connection, [new for new in records if new.track_id in left])
+            stale.unmark(connection, page)
+        done += len(page)
+        changes = Changes(all_tracks=True)
+
+
+def _words(connection: Connection) -> tuple[str | None, Vocabulary]:
+    """What outcomes depend on besides answers and tags: the active model and the genres."""
+    return options.get(connection, options.ACTIVE_MODELS), vocabulary.load(connection)
 
 
 def refresh(connection: Connection, model: Model, track_ids: Iterable[int] | None = None) -> None:

@@ -3,15 +3,16 @@
 
 Files' tags are never touched: a decision that is called differently waits to be written
 again. A name that was given up is an alias of its successor (`domain.genre_edits`), so what
-changes follows from the two vocabularies alone.
+changes follows from the two vocabularies alone. Suggestions are only marked here; whoever
+changed the vocabulary judges them anew with `models.catch_up`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from genreorganizer.db import genre_uses, playlists, predictions, reviews
+from genreorganizer.db import genre_uses, playlists, reviews, stale
 from genreorganizer.db import vocabulary as table
 from genreorganizer.domain import genre_edits
 from genreorganizer.domain.changes import Changes
@@ -19,9 +20,8 @@ from genreorganizer.domain.genres import fold
 from genreorganizer.domain.review import FileState
 from genreorganizer.domain.rules import parse, to_text
 from genreorganizer.domain.rules.renaming import with_genres
-from genreorganizer.errors import ModelUnusable, QueryError
+from genreorganizer.errors import QueryError
 from genreorganizer.library import models, outcomes, review
-from genreorganizer.library.context import query_context
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,12 +30,9 @@ if TYPE_CHECKING:
 
     from genreorganizer.classify.registry import Registry
     from genreorganizer.db.predictions import OutcomeRecord
-    from genreorganizer.db.reviews import DecisionRecord
     from genreorganizer.domain.genres import Vocabulary
 
 _CHANGED = Changes(all_tracks=True, playlists=True, vocabulary=True)
-_UNKNOWN_THRESHOLD = 0.5
-"""For second guesses of a model whose manifest is gone; its answers stay useful."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,17 +86,10 @@ class VocabularySnapshot:
     rules: tuple[tuple[int, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Model:
-    id: str
-    labels: tuple[str, ...]
-    threshold: float
-
-
 def words(connection: Connection, registry: Registry) -> Words:
     """The vocabulary with what is needed to edit it."""
     vocabulary = table.load(connection)
-    model = _active(connection, registry)
+    model = models.shown(connection, registry)
     uses: dict[str, int] = {}
     for genres, tracks in genre_uses.tag_lists(connection).items():
         for name in vocabulary.canonical_all(genres):
@@ -121,21 +111,22 @@ def preview(connection: Connection, after: Vocabulary, registry: Registry) -> Vo
     genre_edits.check(after)
     before = table.load(connection)
     guessed = disagreeing = 0
-    for old, new in _outcomes(connection, before, after, _active(connection, registry)):
+    for old, new in _outcomes(connection, before, after, models.shown(connection, registry)):
         guessed += (old.suggested, old.second) != (new.suggested, new.second)
         disagreeing += old.disagrees != new.disagrees
-    decided = list(_decisions(connection, before, after))
+    lists = _respelled(connection, before, after)
+    decided = reviews.load(connection, genre_uses.decided(connection, lists)).values()
     return VocabularyPreview(
         suggestions=guessed,
         disagreements=disagreeing,
         decisions=len(decided),
-        written=sum(old.file_state is FileState.WRITTEN for old, _ in decided),
+        written=sum(old.file_state is FileState.WRITTEN for old in decided),
         playlists=tuple(record.name for record, _ in _rules(connection, before, after)),
     )
 
 
 def change(connection: Connection, after: Vocabulary, registry: Registry) -> Changes:
-    """Use another vocabulary from now on; suggestions, decisions and rules follow.
+    """Use another vocabulary from now on; decisions and rules follow, suggestions are marked.
 
     Args:
         connection: A write transaction.
@@ -147,7 +138,7 @@ def change(connection: Connection, after: Vocabulary, registry: Registry) -> Cha
     """
     genre_edits.check(after)
     before = table.load(connection)
-    reviews.put(connection, [new for _, new in _decisions(connection, before, after)])
+    reviews.respell(connection, _respelled(connection, before, after))
     for record, query in _rules(connection, before, after):
         playlists.set_rule(
             connection, record.id, query, sort=record.sort, max_tracks=record.max_tracks
@@ -159,7 +150,7 @@ def change(connection: Connection, after: Vocabulary, registry: Registry) -> Cha
 def snapshot(connection: Connection, after: Vocabulary) -> VocabularySnapshot:
     """Keep what a change to ``after`` would replace; in the same transaction, before it."""
     before = table.load(connection)
-    decided = [old.track_id for old, _ in _decisions(connection, before, after)]
+    decided = genre_uses.decided(connection, _respelled(connection, before, after))
     rules = _rules(connection, before, after)
     return VocabularySnapshot(
         before,
@@ -193,26 +184,17 @@ def restore(connection: Connection, taken: VocabularySnapshot, registry: Registr
 
 
 def _use(connection: Connection, before: Vocabulary, after: Vocabulary, registry: Registry) -> None:
-    model = _active(connection, registry)
-    changed = [new for _, new in _outcomes(connection, before, after, model)]
+    model = models.shown(connection, registry)
+    for ids in _concerned(connection, before, after, model):
+        stale.mark(connection, ids)
     table.save(connection, after)
-    predictions.put_outcomes(connection, changed)
-
-
-def _active(connection: Connection, registry: Registry) -> _Model:
-    try:
-        model = models.describe(registry, models.active_ids(connection, registry))
-    except ModelUnusable:
-        context = query_context(connection)
-        return _Model(context.model_id, context.labels, _UNKNOWN_THRESHOLD)
-    return _Model(model.id, model.labels, model.threshold)
 
 
 def _outcomes(
-    connection: Connection, before: Vocabulary, after: Vocabulary, model: _Model
+    connection: Connection, before: Vocabulary, after: Vocabulary, model: models.Model
 ) -> Iterator[tuple[OutcomeRecord, OutcomeRecord]]:
     """The outcomes that change, as they are and as they would be."""
-    ids = set(_concerned(connection, before, after, model))
+    ids = genre_uses.ids(connection, _concerned(connection, before, after, model))
     if not ids:
         return
     stored = genre_uses.outcomes(connection, ids)
@@ -225,9 +207,9 @@ def _outcomes(
 
 
 def _concerned(
-    connection: Connection, before: Vocabulary, after: Vocabulary, model: _Model
-) -> Iterator[int]:
-    """The tracks whose outcome may change: by what labels mean, or by what tags mean."""
+    connection: Connection, before: Vocabulary, after: Vocabulary, model: models.Model
+) -> Iterator[genre_uses.Ids]:
+    """Selects the tracks whose outcome may change: by what labels mean, or by what tags mean."""
     moved = [
         label
         for label in model.labels
@@ -243,36 +225,29 @@ def _concerned(
             if before.for_label(label) in left or after.for_label(label) in joined
         ]
         meant = [before.for_label(label) for label in labels]
-        yield from genre_uses.heard_as(connection, model.id, labels, meant)
+        yield genre_uses.heard_as(model.id, labels, meant)
     lists = [
         genres
         for genres in genre_uses.tag_lists(connection)
         if any(_kin(before, name) != _kin(after, name) for name in genres)
     ]
     if lists:
-        yield from genre_uses.tagged(connection, lists)
+        yield genre_uses.tagged(lists)
 
 
 def _kin(vocabulary: Vocabulary, name: str) -> tuple[str, ...]:
     return tuple(fold(spelled) for spelled in vocabulary.lineage(name))
 
 
-def _decisions(
+def _respelled(
     connection: Connection, before: Vocabulary, after: Vocabulary
-) -> Iterator[tuple[DecisionRecord, DecisionRecord]]:
-    """The decisions that change, as they are and as they would be."""
-    lists = {
+) -> dict[genre_uses.Genres, genre_uses.Genres]:
+    """The lists of accepted genres that change, with the lists as they would be."""
+    return {
         genres: renamed
         for genres in genre_uses.accepted_lists(connection)
         if (renamed := _renamed(genres, before, after)) != genres
     }
-    if not lists:
-        return
-    for old in reviews.load(connection, genre_uses.decided(connection, lists)).values():
-        yield old, replace(
-            old, genres=lists[old.genres], file_state=FileState.TO_WRITE,
-            refusal_code=None, refusal_reason=None,
-        )  # fmt: skip
 
 
 def _renamed(genres: Iterable[str], before: Vocabulary, after: Vocabulary) -> tuple[str, ...]:

@@ -4583,6 +4583,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Modell wechseln</translation>
     </message>
     <message>
+        <source>Updating suggestions</source>
+        <translation>Vorschläge aktualisieren</translation>
+    </message>
+    <message>
         <source>Change settings</source>
         <translation>Einstellungen ändern</translation>
     </message>

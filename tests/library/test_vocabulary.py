@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Another vocabulary: what it would change, that it changes just that, and the way back."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -10,16 +10,19 @@ import pytest
 from sqlalchemy import Connection
 from support.stored import scanned_file, store
 
+from genreorganizer.app import open_app
 from genreorganizer.classify.registry import Registry
-from genreorganizer.db import genre_uses, options, playlists, predictions, reviews
+from genreorganizer.db import genre_uses, options, playlists, predictions, reviews, scanned, stale
 from genreorganizer.db import vocabulary as table
+from genreorganizer.db.engine import Database, open_database
 from genreorganizer.db.reviews import DecisionRecord
 from genreorganizer.domain import genre_edits
 from genreorganizer.domain.genres import Genre, Vocabulary
 from genreorganizer.domain.prediction import Outcome, TrackPrediction
 from genreorganizer.domain.review import Decision, FileState
 from genreorganizer.errors import UsageError
-from genreorganizer.library import outcomes, vocabulary
+from genreorganizer.library import models, outcomes, vocabulary
+from genreorganizer.library.jobs import Job, drain
 
 LABELS = ("jazz", "rock", "metal", "pop")
 ODDS = (
@@ -37,14 +40,25 @@ def registry(tmp_path: Path) -> Registry:
 
 
 @pytest.fixture
-def connection(tmp_path: Path) -> Iterator[Connection]:
-    with closing(open_library(tmp_path)) as database, database.writing() as opened:
+def database(tmp_path: Path) -> Iterator[Database]:
+    with closing(open_library(tmp_path)) as opened:
         yield opened
 
 
-def open_library(folder: Path):
-    from genreorganizer.db.engine import open_database
+@pytest.fixture
+def connection(database: Database) -> Iterator[Connection]:
+    with database.reading() as opened:
+        yield opened
 
+
+def commit(database: Database, registry: Registry, act: Callable[[Connection], object]) -> None:
+    """Do something to the vocabulary, and what follows from it."""
+    with database.writing() as connection:
+        act(connection)
+    drain(models.catch_up(database, registry))
+
+
+def open_library(folder: Path) -> Database:
     database = open_database(folder / "l.sqlite")
     with database.writing() as connection:
         files = [scanned_file(f"/m/{n}", genres=tag) for n, tag in enumerate(TAGS)]
@@ -69,37 +83,40 @@ def open_library(folder: Path):
     return database
 
 
-def everything(connection: Connection) -> tuple[object, ...]:
+def everything(database: Database) -> tuple[object, ...]:
     ids = range(1, len(ODDS) + 1)
-    return (
-        table.load(connection),
-        genre_uses.outcomes(connection, ids),
-        reviews.load(connection, ids),
-        [(item.name, item.query) for item in playlists.all_playlists(connection)],
-    )
+    with database.reading() as connection:
+        return (
+            table.load(connection),
+            genre_uses.outcomes(connection, ids),
+            reviews.load(connection, ids),
+            [(item.name, item.query) for item in playlists.all_playlists(connection)],
+        )
 
 
-def test_a_merge_changes_what_the_preview_says(connection: Connection, registry: Registry) -> None:
-    after = genre_edits.merged(table.load(connection), "Metal", "Rock")
-    told = vocabulary.preview(connection, after, registry)
+def test_a_merge_changes_what_the_preview_says(database: Database, registry: Registry) -> None:
+    with database.reading() as connection:
+        after = genre_edits.merged(table.load(connection), "Metal", "Rock")
+        told = vocabulary.preview(connection, after, registry)
+        before = genre_uses.outcomes(connection, range(1, 5))
     # Track 3 was metal by a hair; rock and metal together stay rock, as track 2 does.
     assert (told.suggestions, told.decisions, told.written) == (1, 1, 1)
     assert told.playlists == ("metal",)
-    before = genre_uses.outcomes(connection, range(1, 5))
-    vocabulary.change(connection, after, registry)
-    now = genre_uses.outcomes(connection, range(1, 5))
-    assert [number for number in now if now[number] != before[number]] == [2, 3]
-    assert now[3].suggested == "Rock"
-    assert now[3].confidence == pytest.approx(0.66)
-    decided = reviews.load(connection, [1, 2, 3])
-    assert decided[2].genres == ("Rock",)
-    assert decided[2].file_state is FileState.TO_WRITE
-    assert decided[1].genres == ("Jazz",)
-    rules = {item.name: item.query for item in playlists.all_playlists(connection)}
-    assert rules == {"metal": "p(Rock)>=0.3 AND year<1990", "loud": "rock"}
-    assert vocabulary.preview(connection, after, registry) == replace(
-        told, suggestions=0, disagreements=0, decisions=0, written=0, playlists=()
-    )
+    commit(database, registry, lambda opened: vocabulary.change(opened, after, registry))
+    with database.reading() as connection:
+        now = genre_uses.outcomes(connection, range(1, 5))
+        assert [number for number in now if now[number] != before[number]] == [2, 3]
+        assert now[3].suggested == "Rock"
+        assert now[3].confidence == pytest.approx(0.66)
+        decided = reviews.load(connection, [1, 2, 3])
+        assert decided[2].genres == ("Rock",)
+        assert decided[2].file_state is FileState.TO_WRITE
+        assert decided[1].genres == ("Jazz",)
+        rules = {item.name: item.query for item in playlists.all_playlists(connection)}
+        assert rules == {"metal": "p(Rock)>=0.3 AND year<1990", "loud": "rock"}
+        assert vocabulary.preview(connection, after, registry) == replace(
+            told, suggestions=0, disagreements=0, decisions=0, written=0, playlists=()
+        )
 
 
 @pytest.mark.parametrize(
@@ -114,49 +131,135 @@ def test_a_merge_changes_what_the_preview_says(connection: Connection, registry:
     ],
 )
 def test_only_what_may_change_is_looked_at_and_all_of_it(
-    connection: Connection, registry: Registry, edit: object
+    database: Database, registry: Registry, edit: object
 ) -> None:
-    after = edit(table.load(connection))  # type: ignore[operator]
+    with database.reading() as connection:
+        after = edit(table.load(connection))  # type: ignore[operator]
     if any("Pop" in genre.aliases for genre in after.genres):
         after = genre_edits.without(after, "Pop")
-    vocabulary.change(connection, after, registry)
-    stored = genre_uses.outcomes(connection, range(1, 5))
-    anew = outcomes.judged(connection, "made", after, threshold=0.5)
+    commit(database, registry, lambda opened: vocabulary.change(opened, after, registry))
+    with database.reading() as connection:
+        stored = genre_uses.outcomes(connection, range(1, 5))
+        anew = outcomes.judged(connection, "made", after, threshold=0.5)
     assert stored == {record.track_id: record for record in anew}
 
 
 def test_a_change_can_be_taken_back_and_brought_again(
-    connection: Connection, registry: Registry
+    database: Database, registry: Registry
 ) -> None:
-    first = everything(connection)
-    after = genre_edits.merged(table.load(connection), "Metal", "Rock")
-    taken = vocabulary.snapshot(connection, after)
-    vocabulary.change(connection, after, registry)
-    second = everything(connection)
-    again = vocabulary.retake(connection, taken)
-    vocabulary.restore(connection, taken, registry)
-    assert everything(connection) == first
-    vocabulary.restore(connection, again, registry)
-    assert everything(connection) == second
+    first = everything(database)
+    with database.reading() as connection:
+        after = genre_edits.merged(table.load(connection), "Metal", "Rock")
+        taken = vocabulary.snapshot(connection, after)
+    commit(database, registry, lambda opened: vocabulary.change(opened, after, registry))
+    second = everything(database)
+    with database.reading() as connection:
+        again = vocabulary.retake(connection, taken)
+    commit(database, registry, lambda opened: vocabulary.restore(opened, taken, registry))
+    assert everything(database) == first
+    commit(database, registry, lambda opened: vocabulary.restore(opened, again, registry))
+    assert everything(database) == second
 
 
-def test_a_parent_ends_a_disagreement(connection: Connection, registry: Registry) -> None:
-    assert genre_uses.outcomes(connection, [4])[4].disagrees
-    after = genre_edits.with_genre(table.load(connection), Genre("Pop", "Rock"))
-    assert vocabulary.preview(connection, after, registry).disagreements == 2  # tracks 2 and 4
-    vocabulary.change(connection, after, registry)
-    assert not genre_uses.outcomes(connection, [4])[4].disagrees
+@pytest.fixture
+def begun(database: Database, registry: Registry, monkeypatch: pytest.MonkeyPatch) -> Job[int]:
+    """A change of the vocabulary of which the first portion is done: one of two tracks."""
+    monkeypatch.setattr(models, "_PAGE", 1)
+    with database.writing() as connection:
+        after = genre_edits.merged(table.load(connection), "Metal", "Rock")
+        vocabulary.change(connection, after, registry)
+        assert stale.count(connection) == 2
+    job = models.catch_up(database, registry)
+    assert [next(job).done, next(job).done] == [0, 1]
+    return job
+
+
+def test_suggestions_follow_in_portions(
+    database: Database, registry: Registry, begun: Job[int]
+) -> None:
+    with database.reading() as connection:
+        assert stale.count(connection) == 1
+        assert genre_uses.outcomes(connection, [3])[3].suggested == "Metal"
+    with pytest.raises(StopIteration) as end:
+        [next(begun) for _ in range(3)]
+    assert end.value.value == 2
+    with database.reading() as connection:
+        assert genre_uses.outcomes(connection, [3])[3].suggested == "Rock"
+
+
+def test_the_next_start_goes_on_where_the_program_ended(
+    database: Database, tmp_path: Path, begun: Job[int]
+) -> None:
+    begun.close()
+    with open_app(database.path, settings_path=tmp_path / "s.toml") as app:
+        with app.database.reading() as connection:
+            assert stale.count(connection) == 0
+            assert genre_uses.outcomes(connection, [3])[3].suggested == "Rock"
+
+
+def test_a_start_beside_another_process_leaves_the_rest_to_it(
+    database: Database, tmp_path: Path, begun: Job[int]
+) -> None:
+    with open_app(database.path, settings_path=tmp_path / "s.toml") as app:
+        with app.database.reading() as connection:
+            assert stale.count(connection) == 1
+    begun.close()
+
+
+def test_what_changes_between_reading_and_writing_is_judged_once_more(
+    database: Database, registry: Registry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    judged = outcomes.judged
+    edits = [("Rock", "Loud"), ("Metal", "Iron")]
+
+    def edited_meanwhile(*args: object, **kwargs: object) -> object:
+        records = judged(*args, **kwargs)  # type: ignore[arg-type]
+        if edits:
+            with database.writing() as connection:
+                after = genre_edits.renamed(table.load(connection), *edits.pop())
+                vocabulary.change(connection, after, registry)
+        return records
+
+    monkeypatch.setattr(outcomes, "judged", edited_meanwhile)
+    with database.writing() as connection:
+        after = genre_edits.renamed(table.load(connection), "Jazz", "Djazz")
+        vocabulary.change(connection, after, registry)
+    drain(models.catch_up(database, registry))
+    with database.reading() as connection:
+        anew = judged(connection, "made", table.load(connection), threshold=0.5)
+        stored = genre_uses.outcomes(connection, range(1, 5))
+    assert stored == {record.track_id: record for record in anew}
+
+
+def test_tracks_that_go_meanwhile_are_let_go(
+    database: Database, registry: Registry, begun: Job[int]
+) -> None:
+    with database.writing() as connection:
+        scanned.remove(connection, [3])
+    with pytest.raises(StopIteration):
+        [next(begun) for _ in range(3)]
+
+
+def test_a_parent_ends_a_disagreement(database: Database, registry: Registry) -> None:
+    with database.reading() as connection:
+        assert genre_uses.outcomes(connection, [4])[4].disagrees
+        after = genre_edits.with_genre(table.load(connection), Genre("Pop", "Rock"))
+        assert vocabulary.preview(connection, after, registry).disagreements == 2  # 2 and 4
+    commit(database, registry, lambda opened: vocabulary.change(opened, after, registry))
+    with database.reading() as connection:
+        assert not genre_uses.outcomes(connection, [4])[4].disagrees
 
 
 def test_nothing_is_changed_by_a_vocabulary_that_contradicts_itself(
-    connection: Connection, registry: Registry
+    database: Database, registry: Registry
 ) -> None:
-    first = everything(connection)
-    wrong = genre_edits.with_genre(table.load(connection), Genre("Loud", aliases=("Rock",)))
-    for use in (vocabulary.preview, vocabulary.change):
-        with pytest.raises(UsageError, match="Rock"):
-            use(connection, wrong, registry)
-    assert everything(connection) == first
+    first = everything(database)
+    with database.writing() as connection:
+        wrong = genre_edits.with_genre(table.load(connection), Genre("Loud", aliases=("Rock",)))
+        for use in (vocabulary.preview, vocabulary.change):
+            with pytest.raises(UsageError, match="Rock"):
+                use(connection, wrong, registry)
+    assert everything(database) == first
 
 
 def test_the_words_tell_how_many_tags_name_each_genre(
