@@ -115,8 +115,9 @@ class Manifest:
         threshold: Confidence below which a track is unsure.
         novelty: How strange tracks are recognized; None where the network has no embedding.
         front: What computes the network's input; None where it takes the windows themselves.
-        reliability: Per label, right suggestions over the sum of their confidences on
-            held-out tracks, drawn towards 1 where there were few.
+        reliability: Per label, what the odds of its suggestions have to be multiplied by for
+            their sum to tell how many are right on held-out tracks; drawn towards 1 where
+            there were few.
         precision: Per label, its risk–coverage table.
         metrics: What was measured.
         training_data: What it was trained on, in words.

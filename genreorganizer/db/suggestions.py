@@ -29,12 +29,12 @@ class GuessCount:
     Attributes:
         genre: The suggested genre.
         tracks: Number of tracks.
-        confidence_sum: Sum of their calibrated probabilities: how many are expected to be right.
+        expected_right: How many are expected to be right: the sum of their probabilities.
     """
 
     genre: str
     tracks: int
-    confidence_sum: float
+    expected_right: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +72,29 @@ def guesses(
 
 
 def count_open(
-    connection: sa.Connection, rule: Rule | None, min_confidence: float, context: QueryContext
+    connection: sa.Connection,
+    rule: Rule | None,
+    min_confidence: float,
+    context: QueryContext,
+    odds_factors: Mapping[str, float],
 ) -> list[GuessCount]:
-    """Open suggestions at or above a confidence per genre, by the genre's name."""
+    """Open suggestions at or above a confidence per genre, by the genre's name.
+
+    Args:
+        connection: A transaction.
+        rule: Which tracks; None is all.
+        min_confidence: The least confidence, in [0, 1].
+        context: What the rule's words mean in this library.
+        odds_factors: By genre, what the odds of its suggestions are multiplied by before their
+            probabilities are summed; 1 where it is not given.
+    """
+    confidence: sa.ColumnElement[float] = outcome.c.confidence
+    raised = confidence
+    if odds_factors:
+        raised = confidence * sa.case(dict(odds_factors), value=outcome.c.suggested, else_=1.0)
+    right = raised / (1 - confidence + raised)
     query = (
-        sa.select(outcome.c.suggested, sa.func.count(), sa.func.sum(outcome.c.confidence))
+        sa.select(outcome.c.suggested, sa.func.count(), sa.func.sum(right))
         .select_from(FROM_TRACKS)
         .where(_open(rule, min_confidence, context))
         .group_by(outcome.c.suggested)

@@ -189,26 +189,19 @@ def threshold_preview(
 ) -> ThresholdPreview:
     """What `accept_above` would do: only open tracks of which the model is sure count.
 
-    The expectation is the sum of the calibrated probabilities, each weighted by what
-    suggestions of its genre were worth on held-out tracks.
+    The expectation is the sum of the calibrated probabilities, after their odds are multiplied
+    by what suggestions of their genre were worth on held-out tracks.
 
     Args:
         connection: A transaction.
         rule: Which tracks; None is all.
         min_confidence: The least confidence, in [0, 1].
         context: What the rule's words mean in this library.
-        reliability: By genre, right suggestions over the sum of their confidences
+        reliability: By genre, the factor of its suggestions' odds
             (`models.Model.genre_reliability`); 1 where it is not given.
     """
-    weights = reliability or {}
-    genres = [
-        GenrePreview(
-            count.genre,
-            count.tracks,
-            min(float(count.tracks), count.confidence_sum * weights.get(count.genre, 1.0)),
-        )
-        for count in suggestions.count_open(connection, rule, min_confidence, context)
-    ]
+    counts = suggestions.count_open(connection, rule, min_confidence, context, reliability or {})
+    genres = [GenrePreview(count.genre, count.tracks, count.expected_right) for count in counts]
     return ThresholdPreview(
         tracks=sum(genre.tracks for genre in genres),
         expected_right=sum(genre.expected_right for genre in genres),

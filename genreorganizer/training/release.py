@@ -27,8 +27,10 @@ if TYPE_CHECKING:
 NETWORK_FILE = "model.onnx"
 NOVELTY_FILE = "novelty.npz"
 THRESHOLDS = (0.0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
-_PRIOR = 10.0
+_PRIOR = 10
 """Pseudo-suggestions that draw a label's reliability towards 1."""
+_ODDS_FACTORS, _PRECISION = (1e-3, 1e3), 1e-5
+"""Where a factor of odds is looked for, and how exactly."""
 
 
 @dataclass(frozen=True)
@@ -93,14 +95,42 @@ def fit_threshold(probabilities: NDArray[np.float32], truth: NDArray[np.int64]) 
 def reliability(
     probabilities: NDArray[np.float32], truth: NDArray[np.int64], labels: Sequence[str]
 ) -> dict[str, float]:
-    """Right suggestions over the sum of confidences, per label, drawn towards 1."""
+    """Per label, the factor of the odds with which the confidences sum to the right suggestions.
+
+    It is drawn towards 1 by `_PRIOR` suggestions of even odds, half of them right.
+    """
     guess, confidence = probabilities.argmax(axis=1), probabilities.max(axis=1)
     table = {}
     for index, label in enumerate(labels):
         mine = guess == index
         right = float((truth[mine] == index).sum())
-        table[label] = round((right + _PRIOR) / (float(confidence[mine].sum()) + _PRIOR), 3)
+        table[label] = round(odds_factor(confidence[mine], right), 3)
     return table
+
+
+def odds_factor(confidence: NDArray[np.floating], right: float) -> float:
+    """The factor of the odds with which some confidences, and the prior, sum to what was right."""
+    low, high = _ODDS_FACTORS
+    confidence = np.append(confidence, np.full(_PRIOR, 0.5))
+    wanted = right + _PRIOR / 2
+    while high / low > 1 + _PRECISION:  # the sum rises with the factor
+        middle = float(np.sqrt(low * high))
+        if with_odds(confidence, middle).sum() < wanted:
+            low = middle
+        else:
+            high = middle
+    return high
+
+
+def with_odds(confidence: NDArray[np.floating], factor: float) -> NDArray[np.floating]:
+    """Probabilities whose odds are multiplied by a factor.
+
+    Args:
+        confidence: In [0, 1].
+        factor: A label's `Manifest.reliability`, above 0.
+    """
+    raised = confidence * factor
+    return raised / (1 - confidence + raised)
 
 
 def precision_table(

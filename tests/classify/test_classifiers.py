@@ -9,7 +9,6 @@ import pytest
 
 from genreorganizer.audio.decode import WHOLE_TRACK, ExcerptPlan
 from genreorganizer.audio.features import TrackFrames
-from genreorganizer.classify.calibration import expected_correct
 from genreorganizer.classify.ensemble import Ensemble
 from genreorganizer.classify.novelty import NoveltyScorer
 from genreorganizer.classify.onnx import OnnxClassifier, softmax
@@ -162,10 +161,3 @@ def test_novelty_grows_with_distance() -> None:
     assert scorer.score(np.full(8, 3, np.float32)) > 5
     stored = NoveltyScorer.from_bytes(scorer.to_bytes())
     assert stored.score(known[3].astype(np.float32)) == scorer.score(known[3].astype(np.float32))
-
-
-def test_expected_correct_is_a_calibrated_sum() -> None:
-    suggestions = [("rock", 0.5), ("rock", 0.9), ("jazz", 0.8)]
-    assert expected_correct(suggestions, {}) == pytest.approx(2.2)
-    assert expected_correct(suggestions, {"rock": 1.2}) == pytest.approx(0.6 + 1.0 + 0.8)
-    assert expected_correct([], {}) == 0

@@ -362,7 +362,8 @@ def test_the_threshold_preview_tells_what_the_accept_does(database, registry, mu
         weighted = review.threshold_preview(
             connection, None, 0.0, context, reliability={"Jazz": 0.5}
         )
-        assert weighted.expected_right == pytest.approx(sure[ids[0]] + sure[ids[1]] / 2)
+        rock, jazz = sure[ids[0]], sure[ids[1]]
+        assert weighted.expected_right == pytest.approx(rock + jazz / 2 / (1 - jazz / 2))
         least = max(sure.values())
         narrow = review.threshold_preview(connection, parse("suggested:rock"), least, context)
         changes = review.accept_above(connection, parse("suggested:rock"), least, context)

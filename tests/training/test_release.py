@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 
 from genreorganizer.audio.features import FeatureSpec
-from genreorganizer.classify.calibration import expected_correct
 from genreorganizer.classify.manifest import Manifest, Metric, Windowing
 from genreorganizer.classify.novelty import NoveltyScorer
 from genreorganizer.classify.registry import Registry
@@ -52,18 +51,32 @@ def test_the_expectation_of_right_suggestions_holds_on_fresh_tracks() -> None:
     half = len(chance) // 2
     factors = release.reliability(chance[:half], scored.truth[:half], LABELS)
     guess = chance[half:].argmax(axis=1)
-    suggestions = [
-        (LABELS[index], float(row.max())) for index, row in zip(guess, chance[half:], strict=True)
-    ]
+    expected = sum(
+        release.with_odds(chance[half:][guess == index].max(axis=1), factors[label]).sum()
+        for index, label in enumerate(LABELS)
+    )
     right = int((guess == scored.truth[half:]).sum())
-    assert expected_correct(suggestions, factors) == pytest.approx(right, rel=0.03)
+    assert expected == pytest.approx(right, rel=0.03)
+
+
+def test_odds_are_multiplied() -> None:
+    confidence = np.array([0.0, 0.5, 0.8, 1.0])
+    assert release.with_odds(confidence, 1.0) == pytest.approx(confidence)
+    assert release.with_odds(confidence, 2.0) == pytest.approx([0.0, 2 / 3, 8 / 9, 1.0])
+
+
+def test_reliability_makes_the_sum_of_probabilities_what_was_right() -> None:
+    confidence = np.linspace(0.3, 0.95, 400)
+    factor = release.odds_factor(confidence, right=300)
+    pulled = release.with_odds(np.full(10, 0.5), factor).sum() - 5
+    assert release.with_odds(confidence, factor).sum() + pulled == pytest.approx(300, abs=0.01)
+    assert factor > 1
 
 
 def test_reliability_of_few_suggestions_stays_near_one() -> None:
     chance = np.array([[0.9, 0.1], [0.2, 0.8]], np.float32)
     factors = release.reliability(chance, np.array([1, 1]), LABELS)
-    assert factors["jazz"] == pytest.approx((0 + 10) / (0.9 + 10), abs=1e-3)
-    assert factors["rock"] == pytest.approx((1 + 10) / (0.8 + 10), abs=1e-3)
+    assert 0.6 < factors["jazz"] < 1 < factors["rock"] < 1.2
 
 
 def test_the_precision_table_counts_per_label() -> None:
