@@ -23,6 +23,10 @@ class ModelUnusable(EnvironmentTrouble):
     """A classifier is missing, altered, or needs features this program cannot compute."""
 
 
+class Interrupted(GenreOrganizerError):
+    """What was going on was broken off because the program ends; nobody needs to be told."""
+
+
 class QueryError(UsageError):
     """A query does not parse.
 

@@ -8,10 +8,16 @@ import sqlite3
 import tempfile
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from genreorganizer.db.errors import translated
 from genreorganizer.errors import EnvironmentTrouble
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_PORTION = 1024
+"""Pages of 4 KiB."""
 _COMPANIONS = ("", "-wal", "-shm")
 
 
@@ -20,8 +26,13 @@ def folder(database: Path) -> Path:
     return database.with_name(database.name + ".backups")
 
 
-def backup(database: Path, file: Path) -> None:
+def backup(database: Path, file: Path, *, go_on: Callable[[], None] = lambda: None) -> None:
     """Copy an open or closed database into ``file``, replacing it atomically.
+
+    Args:
+        database: The source.
+        file: The copy.
+        go_on: Called every few megabytes; what it raises breaks the copying off.
 
     Raises:
         EnvironmentTrouble: The database cannot be read or the copy not be written.
@@ -32,7 +43,7 @@ def backup(database: Path, file: Path) -> None:
         descriptor, name = tempfile.mkstemp(dir=file.parent, prefix=".backup-")
         os.close(descriptor)
         temporary = Path(name)
-        copy(database, temporary)
+        copy(database, temporary, go_on=go_on)
         with temporary.open("rb+") as stream:
             os.fsync(stream.fileno())
         os.replace(temporary, file)
@@ -43,21 +54,25 @@ def backup(database: Path, file: Path) -> None:
             temporary.unlink(missing_ok=True)
 
 
-def copy(database: Path, into: Path) -> None:
+def copy(database: Path, into: Path, *, go_on: Callable[[], None] = lambda: None) -> None:
     """Put the content of a database into another one; who has that one open sees it change.
 
     Args:
         database: The source.
         into: An existing file, empty or a database.
+        go_on: Called every few megabytes; what it raises breaks the copying off.
 
     Raises:
         EnvironmentTrouble: One of them is damaged, busy, or cannot be written.
     """
     with translated(database), closing(_connect(database)) as source:
-        source.execute("PRAGMA schema_version")  # its troubles are told before the target's
+        # One snapshot, or copying begins anew whenever another process writes; and its
+        # troubles are told before the target's.
+        source.execute("BEGIN")
+        source.execute("PRAGMA schema_version")
         with translated(into), closing(_connect(into)) as target:
             keeps_log = target.execute("PRAGMA journal_mode").fetchone() == ("wal",)
-            source.backup(target)
+            source.backup(target, pages=_PORTION, progress=lambda *_pages: go_on())
             if not keeps_log:  # one self-contained file: write-ahead mode needs companions
                 target.execute("PRAGMA journal_mode=DELETE")
 

@@ -9,6 +9,8 @@ because another one came first.
 from __future__ import annotations
 
 import os
+import sqlite3
+import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
@@ -17,10 +19,9 @@ import sqlalchemy as sa
 from genreorganizer.db import backups, orders, rules_sql
 from genreorganizer.db.errors import damaged, translated
 from genreorganizer.db.schema import metadata
-from genreorganizer.errors import EnvironmentTrouble
+from genreorganizer.errors import EnvironmentTrouble, Interrupted
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterator
     from pathlib import Path
 
@@ -33,6 +34,7 @@ APPLICATION_ID: Final = 0x47454E4F
 _SMALL_BYTES: Final = 16 << 20
 """Databases up to this size are checked whole when opened (about 50 ms at most)."""
 
+_CHECK: Final = "PRAGMA quick_check(1)"
 _MAGIC: Final = b"SQLite format 3\0"
 _BUSY_TIMEOUT_S: Final = 10.0
 _CONNECTION_PRAGMAS = (
@@ -59,6 +61,9 @@ class Database:
     def __init__(self, path: Path, engine: sa.Engine) -> None:
         self.path = path
         self._engine = engine
+        self._ending = threading.Event()
+        self._checking: set[sqlite3.Connection] = set()
+        self._checking_changes = threading.Lock()
 
     @contextmanager
     def reading(self) -> Iterator[sa.Connection]:
@@ -90,15 +95,55 @@ class Database:
 
         Raises:
             EnvironmentTrouble: The file is damaged.
+            Interrupted: See `interrupt`.
         """
-        with self.reading() as connection:
-            findings = connection.exec_driver_sql("PRAGMA quick_check(1)").scalars().all()
+        with self.reading() as connection, self._interruptible(connection):
+            findings = connection.exec_driver_sql(_CHECK).scalars().all()
         if list(findings) != ["ok"]:
             raise damaged(self.path)
+
+    def backup(self, file: Path) -> None:
+        """Copy the library into a file, complete or not at all.
+
+        Raises:
+            EnvironmentTrouble: The file cannot be written.
+            Interrupted: See `interrupt`.
+        """
+        backups.backup(self.path, file, go_on=self._go_on)
+
+    def interrupt(self) -> None:
+        """Break off checks and backups on other threads, now and later: the program ends.
+
+        A check that is just about to begin may miss it; whoever waits for it asks again.
+        """
+        self._ending.set()
+        with self._checking_changes:
+            for connection in self._checking:
+                connection.interrupt()
 
     def close(self) -> None:
         """Close all connections; the object is of no use afterwards."""
         self._engine.dispose()
+
+    def _go_on(self) -> None:
+        if self._ending.is_set():
+            raise Interrupted("The program is being closed")
+
+    @contextmanager
+    def _interruptible(self, connection: sa.Connection) -> Iterator[None]:
+        self._go_on()
+        driver: Any = connection.connection.driver_connection
+        with self._checking_changes:
+            self._checking.add(driver)
+        try:
+            yield
+        except sa.exc.DBAPIError as error:
+            if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
+                self._go_on()
+            raise
+        finally:
+            with self._checking_changes:
+                self._checking.discard(driver)
 
     @contextmanager
     def _begin(self, statements: tuple[str, ...]) -> Iterator[sa.Connection]:

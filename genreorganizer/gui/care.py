@@ -65,8 +65,7 @@ class Care(QObject):
     def _end(self) -> None:
         self._timer.stop()
         if self._driver is not None:
-            self._driver.cancel()
-            self._driver.wait()
+            self._driver.end(self._desk.hurry)
 
 
 def _care(app: App) -> Job[bool]:

@@ -185,12 +185,17 @@ class Desk(QObject):
     def close(self) -> None:
         """End all threads, then let go of the library."""
         self.closing.emit()
-        self.jobs.close()
+        self.jobs.close(self.hurry)
         for background in self._backgrounds:
             background.close()
         if self._app is not None:
             self._app.close()
             self._app = None
+
+    def hurry(self) -> None:
+        """Break off long steps of the library that run on other threads."""
+        if self._app is not None:
+            self._app.database.interrupt()
 
     def _on_progress(self, report: JobReport) -> None:
         """Gather what a job commits: the views look at everything anew for each broadcast."""

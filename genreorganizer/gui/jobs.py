@@ -21,6 +21,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from shiboken6 import isValid
 
 from genreorganizer.domain.changes import Changes
+from genreorganizer.errors import Interrupted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
@@ -31,6 +32,7 @@ _log = logging.getLogger(__name__)
 
 REPORT_INTERVAL_S = 1 / 30
 _RATE_SPAN_S = 15.0
+_PATIENCE_MS = 50
 
 
 class JobState(enum.Enum):
@@ -145,6 +147,8 @@ class _JobThread(QThread):
     def run(self) -> None:
         try:
             self._iterate()
+        except Interrupted:
+            self.state = JobState.CANCELLED
         except Exception as error:  # noqa: BLE001 - any error has to reach the person
             _log.exception("A job failed")
             self.state, self.result = JobState.FAILED, error
@@ -253,8 +257,18 @@ class JobDriver(QObject):
         return self._thread.cancelling.is_set()
 
     def wait(self) -> None:
-        """Block until the thread is gone (for closing the program)."""
+        """Block until the thread is gone."""
         self._thread.wait()
+
+    def end(self, hurry: Callable[[], None]) -> None:
+        """Cancel and block until the thread is gone, for closing the program.
+
+        Args:
+            hurry: Breaks off a long step; called until the thread is gone.
+        """
+        self.cancel()
+        while not self._thread.wait(_PATIENCE_MS):
+            hurry()
 
     @Slot(object)
     def _on_reported(self, report: JobReport) -> None:
@@ -380,12 +394,12 @@ class JobQueue(QObject):
             self._running.driver.cancel()
         self.changed.emit()
 
-    def close(self) -> None:
-        """Cancel everything and wait for the running job's thread."""
+    def close(self, hurry: Callable[[], None] = lambda: None) -> None:
+        """Cancel everything and wait for the running job's thread; see `JobDriver.end`."""
         driver = self.driver
         self.cancel_all()
         if driver is not None:
-            driver.wait()
+            driver.end(hurry)
 
     def _begin_next(self) -> None:
         if not self._waiting:

@@ -65,7 +65,7 @@ def backup(database: Database, file: Path) -> None:
         EnvironmentTrouble: The file cannot be written.
     """
     _require_other(database.path, file)
-    backups.backup(database.path, file)
+    database.backup(file)
 
 
 def restore(path: Path, file: Path) -> Path | None:
@@ -129,7 +129,7 @@ def care(database: Database, *, now: float | None = None) -> Job[bool]:
     database.check()
     yield Progress(1, 2)
     folder = backups.folder(database.path)
-    backups.backup(database.path, folder / f"{_DAILY}{datetime.fromtimestamp(at, UTC):%F}.sqlite")
+    database.backup(folder / f"{_DAILY}{datetime.fromtimestamp(at, UTC):%F}.sqlite")
     for old in _automatic(folder, _DAILY)[_KEPT:]:
         old.unlink(missing_ok=True)
     with database.writing() as connection:

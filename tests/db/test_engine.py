@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import sqlite3
 import threading
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import closing
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import sqlalchemy as sa
 from genreorganizer.db import engine, options
 from genreorganizer.db.engine import Database, open_database
 from genreorganizer.db.errors import trouble
-from genreorganizer.errors import EnvironmentTrouble
+from genreorganizer.errors import EnvironmentTrouble, Interrupted
 
 
 def refusal(path: Path, **options: bool) -> str:
@@ -56,6 +57,26 @@ def test_foreign_keys_hold_and_an_exception_rolls_back(tmp_path: Path) -> None:
         with pytest.raises(sa.exc.IntegrityError):
             decide_on_a_track_that_is_not_there(database)
         with database.reading() as connection:
+            assert options.get(connection, "key") is None
+
+
+ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+
+
+def test_a_long_check_is_broken_off(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with closing(open_database(tmp_path / "l.sqlite")) as database:
+        monkeypatch.setattr(engine, "_CHECK", ENDLESS)
+        with ThreadPoolExecutor(1) as threads:
+            checked = threads.submit(database.check)
+            while not wait([checked], timeout=0.01).done:
+                database.interrupt()
+        with pytest.raises(Interrupted):
+            checked.result()
+        with pytest.raises(Interrupted):
+            database.backup(tmp_path / "b.sqlite")
+        assert not (tmp_path / "b.sqlite").exists()
+        assert not list(tmp_path.glob(".backup-*"))
+        with database.reading() as connection:  # others are not touched
             assert options.get(connection, "key") is None
 
 

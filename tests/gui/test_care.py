@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from genreorganizer.app import open_app
-from genreorganizer.db import backups
+from genreorganizer.db import backups, engine
 from genreorganizer.gui.care import Care
 from genreorganizer.gui.desk import JobOperation
 from genreorganizer.library.jobs import Progress
@@ -54,6 +54,26 @@ def test_care_waits_for_jobs(qtbot: QtBot, desk: Desk, holder: QObject, path: Pa
     desk.jobs.cancel_all()
     qtbot.waitUntil(lambda: desk.jobs.running is None)
     assert not backups.folder(path).exists()
+
+
+def test_closing_breaks_a_long_check_off(
+    qtbot: QtBot, desk: Desk, holder: QObject, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = open_app(path, settings_path=path.with_name("settings.toml"))
+    monkeypatch.setattr(
+        engine,
+        "_CHECK",
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n",
+    )
+    care = Care(desk, holder)
+    told: list[object] = []
+    desk.trouble.connect(told.append)
+    desk.broke.connect(told.append)
+    desk.open(app)
+    care.take()
+    desk.close()
+    qtbot.waitUntil(lambda: not care.busy)
+    assert told == []
 
 
 def test_care_ends_with_the_window(desk: Desk, holder: QObject, path: Path) -> None:
