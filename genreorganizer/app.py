@@ -44,6 +44,12 @@ class App:
         """The installed classifiers, looked up anew: models may be added while the program runs."""
         return installed_models()
 
+    @property
+    def behind(self) -> bool:
+        """Outcomes are to be judged anew: `library.models.catch_up`."""
+        with self.database.reading() as connection:
+            return stale.any_marked(connection)
+
     def change_settings(self, changed: Settings) -> None:
         """Save new settings and use them from now on."""
         settings.save(changed, self.settings_path)
@@ -77,6 +83,7 @@ def open_app(
     *,
     settings_path: Path | None = None,
     create: bool = True,
+    catch_up: bool = True,
 ) -> App:
     """Open a library and finish what was interrupted.
 
@@ -84,6 +91,8 @@ def open_app(
         database_path: The SQLite file; None takes the one in the user's data folder.
         settings_path: The settings; None takes the user's.
         create: Make the library where there is none.
+        catch_up: Judge the outcomes that are behind (`db.stale`) before returning; otherwise
+            it is left to whoever opens, as a job.
 
     Raises:
         EnvironmentTrouble: The library cannot be opened; the message says why.
@@ -92,7 +101,10 @@ def open_app(
     database = open_database(database_path or paths.default_database(), create=create)
     try:
         _recover(database)
-        return App(database, chosen, settings.load(chosen))
+        app = App(database, chosen, settings.load(chosen))
+        if catch_up and app.behind:
+            _catch_up(app)
+        return app
     except BaseException:
         database.close()
         raise
@@ -101,18 +113,18 @@ def open_app(
 def _recover(database: Database) -> None:
     with database.reading() as connection:
         interrupted = bool(journal.unfinished(connection))
-        behind = bool(stale.count(connection))
-    # Rarely; importing what is needed takes a tenth of every start.
-    if interrupted:
+    if interrupted:  # rarely: importing what edits files takes a tenth of every start
         from genreorganizer.library.recovery import recover
 
         recover(database)
-    if behind:
-        from genreorganizer.library.jobs import drain
-        from genreorganizer.library.models import catch_up
 
-        with contextlib.suppress(EnvironmentTrouble):  # another process is at it
-            drain(catch_up(database, installed_models(), wait_s=0.0))
+
+def _catch_up(app: App) -> None:
+    from genreorganizer.library.jobs import drain
+    from genreorganizer.library.models import catch_up
+
+    with contextlib.suppress(EnvironmentTrouble):  # another process is at it
+        drain(catch_up(app.database, app.registry, wait_s=0.0))
 
 
 def start_logging(path: Path | None = None) -> Path:

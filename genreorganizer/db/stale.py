@@ -49,6 +49,11 @@ def marked(connection: sa.Connection, ids: Iterable[int]) -> frozenset[int]:
     return frozenset(connection.scalars(query))
 
 
+def any_marked(connection: sa.Connection) -> bool:
+    """Whether a track is marked."""
+    return bool(first(connection, 1))
+
+
 def count(connection: sa.Connection) -> int:
     """How many tracks are marked."""
     return connection.execute(sa.select(sa.func.count()).select_from(stale)).scalar_one()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from genreorganizer import paths, settings
 from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError
-from genreorganizer.gui import icons, language, messages, theme
+from genreorganizer.gui import icons, language, messages, operations, theme
 from genreorganizer.gui.care import Care
 from genreorganizer.gui.crash import CrashHandler
 from genreorganizer.gui.desk import Desk
@@ -116,13 +116,16 @@ class Program(QObject):
         database = self._database
         self.desk.lists.ask(self, lambda: _open(database), self._opened, otherwise=self._failed)
 
-    def _opened(self, app: App) -> None:
+    def _opened(self, opened: tuple[App, bool]) -> None:
+        app, behind = opened
         self.window.strip.hide()
         self._garbage.settle()
         self.desk.open(app)
         _log.info("Library open after %.0f ms", 1000 * (time.perf_counter() - self._started))
         if self._settings_trouble:
             self.desk.trouble.emit(messages.told(self._settings_trouble))
+        if behind:
+            self.desk.start(operations.catch_up())
         if self._folders:
             self.window.library.add(self._folders)
 
@@ -159,7 +162,7 @@ class Program(QObject):
             self._folders += folders
 
 
-def _open(database: Path) -> App:
+def _open(database: Path) -> tuple[App, bool]:
     from genreorganizer.app import open_app, start_logging
 
     try:
@@ -167,7 +170,8 @@ def _open(database: Path) -> App:
             start_logging()
     except EnvironmentTrouble as error:
         _log.warning("%s", error)
-    return open_app(database)
+    app = open_app(database, catch_up=False)
+    return app, app.behind
 
 
 def _load_settings() -> tuple[Settings, str]:
