@@ -18,12 +18,22 @@ if TYPE_CHECKING:
 
 _PORTION = 1024
 """Pages of 4 KiB."""
+_HEADER = b"SQLite format 3\0"
 _COMPANIONS = ("", "-wal", "-shm")
 
 
 def folder(database: Path) -> Path:
     """Where the automatic backups of a database lie."""
     return database.with_name(database.name + ".backups")
+
+
+def is_database(file: Path) -> bool:
+    """Whether a file begins as SQLite's databases do."""
+    try:
+        with file.open("rb") as stream:
+            return stream.read(len(_HEADER)) == _HEADER
+    except OSError:
+        return False
 
 
 def backup(database: Path, file: Path, *, go_on: Callable[[], None] = lambda: None) -> None:

@@ -61,10 +61,12 @@ def backup(database: Database, file: Path) -> None:
     """Copy the database into a file, complete or not at all.
 
     Raises:
-        UsageError: The file is the database itself.
+        UsageError: The file is the database itself, or there already and no database.
         EnvironmentTrouble: The file cannot be written.
     """
     _require_other(database.path, file)
+    if _holds_something(file) and not backups.is_database(file):
+        raise UsageError(f"{file} is there already and no backup; choose another name")
     database.backup(file)
 
 
@@ -216,7 +218,7 @@ def export_csv(
 
     Args:
         database: The library.
-        file: Replaced where it is there.
+        file: Replaced where it is there and named as CSV.
         context: What the rule's words mean; its model's probabilities are written.
         rule: Which tracks; None is all.
 
@@ -227,8 +229,12 @@ def export_csv(
         The number of tracks.
 
     Raises:
+        UsageError: The file is the database itself, or there already and not named as CSV.
         EnvironmentTrouble: The file cannot be written.
     """
+    _require_other(database.path, file)
+    if _holds_something(file) and file.suffix.casefold() != ".csv":
+        raise UsageError(f"{file} is there already and no CSV file; choose another name")
     with database.reading() as connection:
         ids = tracks.track_ids(connection, context=context, rule=rule, sort="path")
     temporary = None
@@ -276,6 +282,11 @@ def _page(database: Database, ids: Iterable[int], context: QueryContext) -> list
 def _require_other(database: Path, file: Path) -> None:
     if os.path.realpath(file) == os.path.realpath(database):
         raise UsageError(f"{file} is the library itself; choose another file")
+
+
+def _holds_something(file: Path) -> bool:
+    """Whether a file is there that must not be lost by a mistyped name."""
+    return file.is_file() and file.stat().st_size > 0
 
 
 def _replace(path: Path, by: Path) -> Path | None:

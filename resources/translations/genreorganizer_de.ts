@@ -2310,6 +2310,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{file} ist die Bibliothek selbst; wählen Sie eine andere Datei</translation>
     </message>
     <message>
+        <source>{file} is there already and no backup; choose another name</source>
+        <translation>{file} ist schon da und keine Sicherung; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>{file} is there already and no CSV file; choose another name</source>
+        <translation>{file} ist schon da und keine CSV-Datei; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
         <source>{folder} is not a folder of the library; see: genreorganizer folders list</source>
         <translation>{folder} ist kein Ordner der Bibliothek; siehe: genreorganizer folders list</translation>
     </message>

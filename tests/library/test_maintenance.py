@@ -81,6 +81,21 @@ def test_the_library_is_not_its_own_backup(database: Database, path: Path, tmp_p
             maintenance.restore(path, file)
 
 
+def test_a_file_of_another_kind_is_never_replaced(database: Database, tmp_path: Path) -> None:
+    song = tmp_path / "song.mp3"
+    song.write_bytes(b"music")
+    with pytest.raises(UsageError, match="no backup; choose another name"):
+        maintenance.backup(database, song)
+    with pytest.raises(UsageError, match="no CSV file; choose another name"):
+        exported(database, song)
+    assert song.read_bytes() == b"music"
+    with pytest.raises(UsageError, match="is the library itself"):
+        exported(database, database.path)
+    (tmp_path / "made.tmp").touch()
+    maintenance.backup(database, tmp_path / "made.tmp")  # nothing is lost
+    assert backups.is_database(tmp_path / "made.tmp")
+
+
 def test_a_backup_that_cannot_be_written(database: Database, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(EnvironmentTrouble, match="Cannot write the backup"):
