@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
         self.program.appearance_changed.connect(self.watch.use)
         self.failures.track_wanted.connect(self._go_to_failed)
         self.failures.write_wanted.connect(self.writing.preview_tracks)
+        self.review.left_alone.connect(self.messages.left_alone)
         self.review.undone.connect(self.reviewing.go_to_step)
         self.inspector.track_chosen.connect(self.reviewing.go_to_track)
         self.listening.track_chosen.connect(self.reviewing.go_to_track)

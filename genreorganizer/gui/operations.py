@@ -57,13 +57,17 @@ def _decide(
         with app.database.writing() as connection:
             snapshot = review.snapshot(connection, track_ids)
             changes = act(connection, track_ids)
-        return Done(changes, UndoStep(title, snapshot, tuple(track_ids)))
+        undo = UndoStep(title, snapshot, tuple(track_ids)) if changes else None
+        return Done(changes, undo)
 
     return Command(title, run)
 
 
 def accept(*, track_ids: Sequence[int], genres: Sequence[str] | None = None) -> Command:
-    """Accept genres for tracks; None takes each track's suggestion."""
+    """Accept genres for tracks; None takes each track's suggestion.
+
+    Of many, those that are unsure or have a decision already are left alone.
+    """
 
     def act(connection: Any, ids: Sequence[int]) -> Changes:
         from genreorganizer.library import review

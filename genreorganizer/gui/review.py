@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from genreorganizer.db.albums import Album
-    from genreorganizer.gui.desk import Command, Desk
+    from genreorganizer.gui.desk import Command, Desk, Done
     from genreorganizer.gui.undo import UndoStep
     from genreorganizer.gui.views.inspector import Inspector
     from genreorganizer.gui.views.track_list import TrackList
@@ -31,10 +31,13 @@ class Review(QObject):
 
     Attributes:
         genre_wanted: A genre is to be typed for the selected tracks (their ids).
+        left_alone: Carries how many of the selected tracks accepting them together left as
+            they were.
         undone: Carries the `UndoStep` that was undone or redone, to go to its tracks.
     """
 
     genre_wanted = Signal(list)
+    left_alone = Signal(int)
     undone = Signal(object)
 
     def __init__(
@@ -88,8 +91,23 @@ class Review(QObject):
         row = self._inspector.row
         if len(ids) == 1 and row is not None and row.suggested is None and not row.accepted:
             self.genre_wanted.emit(ids)
+        else:
+            self._accept_tracks(ids)
+
+    def _accept_tracks(self, ids: list[int]) -> None:
+        if len(ids) == 1:
+            self._decide(operations.accept(track_ids=ids))
             return
-        self._decide(operations.accept(track_ids=ids))
+        selected = self._ids()
+
+        def go_on(done: Done) -> None:
+            changes = done.changes
+            if changes and self._ids() == selected:
+                self._tracks.step(1)  # where nothing was accepted, they stay selected
+            if not changes.all_tracks and len(changes.tracks) < len(ids):
+                self.left_alone.emit(len(ids) - len(changes.tracks))
+
+        self._desk.perform(operations.accept(track_ids=ids), then=go_on)
 
     def _accept_albums(self, albums: Sequence[Album]) -> None:
         chosen = [album for album in albums if album.genre is not None and album.open_ids]
@@ -98,7 +116,7 @@ class Review(QObject):
         if chosen:
             self._decide(bulk.accept_albums(albums=chosen, track_ids=others))
         elif others:
-            self._decide(operations.accept(track_ids=others))
+            self._accept_tracks(others)
         elif all(album.genre is None for album in albums):
             self.genre_wanted.emit(self._ids())
         else:  # all have their decisions

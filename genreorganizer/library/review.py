@@ -106,15 +106,18 @@ def accept(
         connection: A write transaction.
         track_ids: The tracks.
         genres: What to accept, in any spelling the vocabulary knows; None takes each track's
-            suggestion and leaves tracks without one alone.
-        unsure: With suggestions: take those below the model's threshold too. For a track
-            that the person looks at; never for many at once.
+            suggestion, and leaves alone tracks without one and tracks that have a decision.
+        unsure: With suggestions: take those below the model's threshold too, in the place of
+            an earlier decision. For a track that the person looks at; never for many at once.
 
     Raises:
         UsageError: Genres were given and all of them are blank.
     """
     if genres is None:
         guessed = suggestions.guesses(connection, track_ids, unsure=unsure)
+        if not unsure:
+            decided = reviews.load(connection, guessed)
+            guessed = {number: guessed[number] for number in guessed.keys() - decided.keys()}
         return _accept(connection, {number: (genre,) for number, genre in guessed.items()})
     names = vocabulary.load(connection).canonical_all(" ".join(name.split()) for name in genres)
     if not names:

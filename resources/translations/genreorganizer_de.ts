@@ -2688,6 +2688,13 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
 </context>
 <context>
     <name>Messages</name>
+    <message numerus="yes">
+        <source>%n track(s) stay as they are: unsure, or decided already. Press G to give them a genre.</source>
+        <translation>
+            <numerusform>%n Titel bleibt, wie er ist: unsicher oder schon entschieden. Mit G bekommt er ein Genre.</numerusform>
+            <numerusform>%n Titel bleiben, wie sie sind: unsicher oder schon entschieden. Mit G bekommen sie ein Genre.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{job}: cancelled. What was done so far is kept.</source>
         <translation>{job}: abgebrochen. Was bis dahin getan wurde, bleibt.</translation>

@@ -142,6 +142,13 @@
 <context>
     <name>Messages</name>
     <message numerus="yes">
+        <source>%n track(s) stay as they are: unsure, or decided already. Press G to give them a genre.</source>
+        <translation>
+            <numerusform>%n track stay as they are: unsure, or decided already. Press G to give them a genre.</numerusform>
+            <numerusform>%n tracks stay as they are: unsure, or decided already. Press G to give them a genre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n new</numerusform>

@@ -117,6 +117,34 @@ def test_many_selected_show_what_they_have_in_common(qtbot: QtBot, window: MainW
     assert not window.inspector.bars.isVisible()
 
 
+def test_accepting_many_leaves_unsure_and_decided_tracks_alone_and_says_so(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.navigation.choose("all")
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 100)
+    rows = reading.rows(window.desk.app, list(window.tracks.model.ids))
+    sure = [row for row in rows if row.state is TrackState.SUGGESTED]
+    unsure = [row for row in rows if row.state is TrackState.UNSURE]
+    window.tracks.go_to(sure[0].id)
+    window.review.accept_genres([sure[0].id], ["Polka"])
+    qtbot.waitUntil(lambda: row_of(window, sure[0].id).accepted == ("Polka",))
+
+    window.tracks.table.selectAll()
+    window.actions_by_name["accept"].trigger()
+    left = len(rows) - len(sure) + 1
+    qtbot.waitUntil(lambda: window.strip.current.text().startswith(f"{left} tracks stay"))
+    assert row_of(window, sure[0].id).accepted == ("Polka",)
+    assert row_of(window, sure[1].id).accepted == (sure[1].suggested,)
+    assert row_of(window, unsure[0].id).decision is None
+
+    window.tracks.table.selectAll()
+    undone = window.actions_by_name["undo"].text()
+    window.actions_by_name["accept"].trigger()
+    qtbot.waitUntil(lambda: window.strip.current.text().startswith("100 tracks stay"))
+    assert window.tracks.selected_count() == 100, "nothing was accepted, so nothing is left"
+    assert window.actions_by_name["undo"].text() == undone
+
+
 def test_the_search_narrows_the_list_and_tells_where_it_goes_wrong(
     qtbot: QtBot, window: MainWindow
 ) -> None:

@@ -58,6 +58,17 @@ class Messages(QObject):
         """Say what could not be done."""
         self.tell(texts.plain(line), icon="warning", role="bad")
 
+    def left_alone(self, tracks: int) -> None:
+        """Say how many tracks were not accepted with the others, and what helps."""
+        self.tell(
+            self.tr(
+                "%n track(s) stay as they are: unsure, or decided already. "
+                "Press G to give them a genre.",
+                "",
+                tracks,
+            )
+        )
+
     def _show_pending(self) -> None:
         if self._pending is None or self._strip.busy:
             return
