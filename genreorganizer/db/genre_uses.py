@@ -38,6 +38,18 @@ def accepted_lists(connection: sa.Connection) -> list[Genres]:
     return [tuple(json.loads(genres)) for genres in connection.scalars(query)]
 
 
+def names(connection: sa.Connection) -> list[str]:
+    """Every genre that tags and decisions hold as it is spelled, the commonest of tags first."""
+    counts: dict[str, int] = {}
+    for genres, number in tag_lists(connection).items():
+        for name in genres:
+            counts[name] = counts.get(name, 0) + number
+    for genres in accepted_lists(connection):
+        for name in genres:
+            counts.setdefault(name, 0)
+    return sorted(counts, key=lambda name: (-counts[name], name))
+
+
 def tagged(lists: Iterable[Genres]) -> Ids:
     """Selects the analyzed tracks whose tag holds one of these lists."""
     query = sa.select(outcome.c.track_id).join(track, track.c.id == outcome.c.track_id)

@@ -12,10 +12,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from genreorganizer.domain import rules
+from genreorganizer.domain.genres import Vocabulary, fold
 from genreorganizer.errors import ModelUnusable
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from genreorganizer.app import App
     from genreorganizer.db.journal import Batch, Entry
@@ -84,6 +85,27 @@ class TrackDetail:
     windows: tuple[tuple[float, tuple[float, ...]], ...] = ()
     genres: tuple[str, ...] = ()
     model: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GenreNames:
+    """The genres to choose from.
+
+    Attributes:
+        names: Those of the vocabulary and the model by name, then the others that tags and
+            decisions hold by name, each in its commonest spelling.
+        vocabulary: Knows other spellings.
+    """
+
+    names: tuple[str, ...] = ()
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
+
+    def new(self, typed: Iterable[str]) -> list[str]:
+        """Those of the typed names that are no known genre in any spelling."""
+        known = set(map(fold, self.names))
+        return [
+            name for name in typed if fold(name) not in known and self.vocabulary.find(name) is None
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,13 +280,20 @@ def similar(app: App, track_id: int, limit: int) -> list[SimilarTrack]:
     return [SimilarTrack(by_id[number], share) for number, share in found if number in by_id]
 
 
-def genre_names(app: App) -> list[str]:
-    """The genres to choose from, by name."""
+def genre_names(app: App) -> GenreNames:
+    """The genres to choose from."""
+    from genreorganizer.db import genre_uses
     from genreorganizer.library.context import query_context
 
     with app.database.reading() as connection:
         context = query_context(connection)
-    return sorted(context.genre_names(), key=str.casefold)
+        used = genre_uses.names(connection)
+    known = sorted(context.genre_names(), key=str.casefold)
+    others = {fold(name): name for name in reversed(used)}
+    for name in known:
+        others.pop(fold(name), None)
+    unlisted = [name for name in others.values() if context.vocabulary.find(name) is None]
+    return GenreNames((*known, *sorted(unlisted, key=str.casefold)), context.vocabulary)
 
 
 def threshold_preview(app: App, place: Place, search: str, least: float) -> ThresholdPreview:

@@ -932,6 +932,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <source>&amp;Accept</source>
         <translation>&amp;Annehmen</translation>
     </message>
+    <message>
+        <source>New in your library: {genres}</source>
+        <translation>Neu in Ihrer Bibliothek: {genres}</translation>
+    </message>
 </context>
 <context>
     <name>GenrePage</name>

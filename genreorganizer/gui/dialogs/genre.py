@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from genreorganizer.gui import texts
 from genreorganizer.gui.dialogs.base import Dialog
-from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.widgets.labels import ElidedLabel, plain_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from genreorganizer.gui.reading import GenreNames
 
 SEPARATOR = ";"
 
@@ -32,6 +35,7 @@ class GenreEdit(QLineEdit):
         self._model = QStringListModel(list(genres), self)
         self._completer = QCompleter(self._model, self)
         self._completer.setWidget(self)
+        self._completer.setWrapAround(False)  # Enter after Down takes a line of the list
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.activated.connect(self._put_in)
         self.textEdited.connect(self._offer)
@@ -80,22 +84,25 @@ class GenreDialog(Dialog):
 
     def __init__(
         self,
-        genres: Sequence[str],
+        genres: GenreNames,
         current: Sequence[str],
         tracks: int,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Genre for %n track(s)", "", tracks))
-        self.edit = GenreEdit(genres, self)
+        self._genres = genres
+        self.edit = GenreEdit(genres.names, self)
         self.edit.setText(f"{SEPARATOR} ".join(current))
         self.edit.selectAll()
         self.edit.setPlaceholderText(self.tr("Jazz; Blues"))
         self.edit.setAccessibleName(self.tr("Genres"))
         label = plain_label(self.tr("&Genres, with semicolons between several:"), self)
         label.setBuddy(self.edit)
+        self.note = ElidedLabel("", self, muted=True)
         self.body.addWidget(label)
         self.body.addWidget(self.edit)
+        self.body.addWidget(self.note)
         self._ok = self.add_choice(self.tr("&Accept"))
         self.edit.textChanged.connect(self._check)
         self.setMinimumWidth(380)
@@ -110,4 +117,7 @@ class GenreDialog(Dialog):
             self.chosen.emit(genres)
 
     def _check(self) -> None:
+        new = self._genres.new(self.edit.genres())
+        told = self.tr("New in your library: {genres}").format(genres=texts.genres_text(new))
+        self.note.set_text(told if new else "")
         self._ok.setEnabled(bool(self.edit.genres()))

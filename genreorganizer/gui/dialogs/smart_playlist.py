@@ -31,7 +31,7 @@ from genreorganizer.gui.widgets.rule_builder import RuleBuilder
 if TYPE_CHECKING:
     from genreorganizer.domain.track import TrackRow
     from genreorganizer.gui.desk import Desk
-    from genreorganizer.gui.reading import RulePreview
+    from genreorganizer.gui.reading import GenreNames, RulePreview
 
 _SHOWN = 6
 
@@ -162,9 +162,9 @@ class SmartPlaylistDialog(Dialog):
     def _limit(self) -> int | None:
         return self.limit.value() if self.limited.isChecked() else None
 
-    def _set_genres(self, genres: list[str]) -> None:
-        self.query.set_genres(genres)
-        self.builder.set_genres(genres)
+    def _set_genres(self, genres: GenreNames) -> None:
+        self.query.set_genres(genres.names)
+        self.builder.set_genres(genres.names)
 
     def _on_built(self, text: str) -> None:
         if text != self._text():

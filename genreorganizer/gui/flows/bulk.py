@@ -42,9 +42,9 @@ class BulkFlows(QObject):
             return
         app = self._desk.app
 
-        def show(answer: tuple[list[str], object]) -> None:
-            names, sets = answer
-            dialog = BulkGenresDialog(names, len(ids), self._window)
+        def show(answer: tuple[reading.GenreNames, object]) -> None:
+            genres, sets = answer
+            dialog = BulkGenresDialog(genres.names, len(ids), self._window)
             dialog.show_sets(sets)  # type: ignore[arg-type]
             dialog.chosen.connect(
                 lambda add, remove: self._desk.perform(

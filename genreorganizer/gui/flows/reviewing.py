@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -42,7 +43,7 @@ class ReviewFlows(QObject):
         self._review = review
         self._tracks = tracks
         self._window = window
-        self._genres: list[str] = []
+        self._genres = reading.GenreNames()
         review.genre_wanted.connect(self.type_genre)
         actions["accept_above"].triggered.connect(self.accept_above)
         actions["analyze_selected"].triggered.connect(self.analyze_selected)
@@ -61,8 +62,15 @@ class ReviewFlows(QObject):
         row = self._tracks.current_row()
         current = row.accepted if row is not None and len(track_ids) == 1 else ()
         dialog = GenreDialog(self._genres, current, len(track_ids), self._window)
-        dialog.chosen.connect(lambda genres: self._review.accept_genres(track_ids, genres))
+        dialog.chosen.connect(lambda genres: self._accept(track_ids, genres))
         dialog.open()
+
+    def _accept(self, track_ids: list[int], genres: list[str]) -> None:
+        """Accept genres; new ones are offered from now on."""
+        new = self._genres.new(genres)
+        if new:
+            self._set_genres(replace(self._genres, names=(*self._genres.names, *new)))
+        self._review.accept_genres(track_ids, genres)
 
     def accept_above(self) -> None:
         """Accept what is sure enough in the shown list."""
@@ -106,10 +114,10 @@ class ReviewFlows(QObject):
 
     def _ask_genres(self) -> None:
         app = self._desk.app
-        self._desk.lists.ask(  # after the list of tracks, which must not be held up
+        self._desk.extras.ask(
             self, lambda: reading.genre_names(app), self._set_genres, key="genres"
         )
 
-    def _set_genres(self, genres: list[str]) -> None:
+    def _set_genres(self, genres: reading.GenreNames) -> None:
         self._genres = genres
-        self._tracks.search.set_genres(genres)
+        self._tracks.search.set_genres(genres.names)

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Typing genres: what is offered, and what is told of names that nobody used before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from genreorganizer.domain.genres import Genre, Vocabulary, fold
+from genreorganizer.gui import reading
+from genreorganizer.gui.dialogs.genre import GenreDialog
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from genreorganizer.gui.main_window import MainWindow
+
+GENRES = reading.GenreNames(
+    ("Hip-Hop", "Jazz", "Soundtrack"),
+    Vocabulary((Genre("Hip-Hop", aliases=("Rap",)), Genre("Jazz"))),
+)
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> GenreDialog:
+    made = GenreDialog(GENRES, (), 1)
+    qtbot.addWidget(made)
+    made.open()
+    made.activateWindow()
+    return made
+
+
+def test_enter_takes_the_offered_genre_also_after_the_end_of_the_list(
+    qtbot: QtBot, dialog: GenreDialog
+) -> None:
+    qtbot.keyClicks(dialog.edit, "hip")
+    offered = QApplication.activePopupWidget()
+    assert offered is not None
+    qtbot.keyClick(offered, Qt.Key.Key_Down)
+    qtbot.keyClick(offered, Qt.Key.Key_Return)
+    assert dialog.edit.genres() == ["Hip-Hop"]
+
+
+def test_a_name_that_nobody_used_before_is_told(qtbot: QtBot, dialog: GenreDialog) -> None:
+    for known in ("jazz", "hip hop", "RAP", "soundtrack; Jazz", ""):
+        dialog.edit.setText(known)
+        assert dialog.note.text() == ""
+    dialog.edit.setText("Jazz; Jaz; Polka")
+    assert dialog.note.text().endswith("Jaz; Polka")
+
+
+def test_genres_of_tags_and_decisions_are_offered_after_those_of_the_vocabulary(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    row = window.tracks.current_row()
+    assert row is not None
+    window.review.accept_genres([row.id], ["Aaa"])
+    app = window.desk.app
+    qtbot.waitUntil(lambda: "Aaa" in reading.genre_names(app).names)
+    names = reading.genre_names(app).names
+    known = {genre.name for genre in reading.genre_names(app).vocabulary.genres}
+    assert names.index("Aaa") >= len(known), "a strange name is not in front"
+    assert known <= set(names)
+    assert len(set(map(fold, names))) == len(names)
