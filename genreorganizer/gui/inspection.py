@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from genreorganizer.domain.review import Decision
+from genreorganizer.domain.review import Decision, TrackState
 from genreorganizer.gui import texts
 from genreorganizer.gui.widgets.chips import Chip, ChipKind
 from genreorganizer.gui.widgets.probability_bars import Bar
@@ -109,8 +109,13 @@ class Hint:
     actions: tuple[str, ...]
 
 
-def hint(row: TrackRow) -> Hint | None:
-    """What there is to say of a track whose tag and audio disagree."""
+def hint(row: TrackRow, threshold: float | None = None) -> Hint | None:
+    """What there is to say of a track whose tag and audio disagree, or that is unsure.
+
+    Args:
+        row: The track.
+        threshold: Below this probability the model is unsure; None where that is not known.
+    """
     if row.settled:
         text = translate(
             "Inspector",
@@ -126,7 +131,21 @@ def hint(row: TrackRow) -> Hint | None:
         )
         told = text.format(tag=texts.genres_text(row.genres), genre=texts.plain(row.suggested))
         return Hint(told, ("keep_tag", "never_ask"))
+    if row.state is TrackState.UNSURE and row.confidence is not None and threshold is not None:
+        return Hint(_why_unsure(row.confidence, threshold), ())
     return None
+
+
+def _why_unsure(confidence: float, threshold: float) -> str:
+    if confidence < threshold:
+        text = translate(
+            "Inspector", "Unsure: no genre has the {share} from which the model suggests one."
+        )
+        return text.format(share=texts.percent(threshold))
+    return translate(
+        "Inspector",
+        "Unsure, whatever the numbers say: it sounds unlike the music that the model learned from.",
+    )
 
 
 @dataclass(frozen=True, slots=True)

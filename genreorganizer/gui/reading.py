@@ -78,6 +78,7 @@ class TrackDetail:
             ``genres``.
         genres: The genres of ``windows``' probabilities.
         model: The model's name and version, empty where nothing was analyzed.
+        threshold: Below this probability the model is unsure; None where that is not known.
     """
 
     row: TrackRow
@@ -85,6 +86,7 @@ class TrackDetail:
     windows: tuple[tuple[float, tuple[float, ...]], ...] = ()
     genres: tuple[str, ...] = ()
     model: str = ""
+    threshold: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +202,7 @@ def rows(app: App, ids: Sequence[int]) -> list[TrackRow]:
     """A page of rows; about a millisecond, so the table may call it while it paints."""
     from genreorganizer.db import tracks
 
-    with app.database.reading() as connection:
+    with app.database.glancing() as connection:
         return tracks.rows(connection, ids)
 
 
@@ -264,8 +266,22 @@ def detail(app: App, track_id: int) -> TrackDetail | None:
         for shares in (in_genres(window.probabilities),)
     )
     return TrackDetail(
-        row, tuple(ranked), windows, genres, f"{prediction.model_id} {prediction.model_version}"
+        row,
+        tuple(ranked),
+        windows,
+        genres,
+        f"{prediction.model_id} {prediction.model_version}",
+        _threshold(app, prediction.model_id),
     )
+
+
+def _threshold(app: App, model_id: str) -> float | None:
+    from genreorganizer.library import models
+
+    try:
+        return models.describe(app.registry, model_id.split("+")).threshold
+    except ModelUnusable:  # its answers stay useful when the model itself is gone
+        return None
 
 
 def similar(app: App, track_id: int, limit: int) -> list[SimilarTrack]:

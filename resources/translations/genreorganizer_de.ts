@@ -1180,6 +1180,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Im Tag steht {tag}, doch danach klingt die Musik kaum. {genre} annehmen, wenn der Tag falsch ist, oder den Tag behalten, wenn er stimmt.</translation>
     </message>
     <message>
+        <source>Unsure: no genre has the {share} from which the model suggests one.</source>
+        <translation>Unsicher: Kein Genre erreicht die {share}, ab denen das Modell eines vorschlägt.</translation>
+    </message>
+    <message>
+        <source>Unsure, whatever the numbers say: it sounds unlike the music that the model learned from.</source>
+        <translation>Unsicher, was immer die Zahlen sagen: Es klingt anders als die Musik, an der das Modell gelernt hat.</translation>
+    </message>
+    <message>
         <source>mono</source>
         <translation>Mono</translation>
     </message>

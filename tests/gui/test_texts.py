@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import pytest
 from PySide6.QtGui import Qt
@@ -116,6 +116,21 @@ def test_a_rejected_track_keeps_its_tag() -> None:
     row = _row(genres=("Rock",), decision=Decision.REJECTED, suggested="Jazz")
     assert [chip.kind for chip in inspection.tag_now(row)] == [ChipKind.PLAIN]
     assert [chip.kind for chip in inspection.tag_after(row)] == [ChipKind.NONE]
+
+
+def test_the_inspector_says_why_a_track_is_unsure() -> None:
+    weak = TrackRow(1, b"/1.mp3", outcome=Outcome.UNSURE, suggested="Jazz", confidence=0.3)
+    said = inspection.hint(weak, 0.52)
+    assert said is not None
+    assert "52 %" in said.text
+    strange = inspection.hint(replace(weak, confidence=0.9), 0.52)
+    assert strange is not None
+    assert "unlike" in strange.text
+    assert inspection.hint(weak) is None, "the model is gone"
+    decided = replace(weak, decision=Decision.POSTPONED)
+    assert inspection.hint(decided, 0.52) is None
+    sure = replace(weak, outcome=Outcome.SUGGESTED, confidence=0.6)
+    assert inspection.hint(sure, 0.52) is None
 
 
 def test_bars_and_timeline_follow_the_odds() -> None:

@@ -385,6 +385,7 @@ class Inspector(QFrame):
         self.bars_heading.setText(self.tr("What it sounds like"))
 
     def _show_detail(self, detail: TrackDetail) -> None:
+        self.hint.show_hint(inspection.hint(detail.row, detail.threshold))
         bars = inspection.bars(detail)
         self._bars = bars
         self._show_bars()
