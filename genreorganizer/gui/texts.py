@@ -75,6 +75,12 @@ def file_name(path: bytes) -> str:
     return plain(os.path.basename(os.fsdecode(path)))
 
 
+def file_in_folder(path: bytes) -> str:
+    """The last two parts of a path: "01.mp3" alone does not tell of which album it is."""
+    folder, name = os.path.split(os.fsdecode(path))
+    return plain(os.path.join(os.path.basename(folder), name))
+
+
 def shortened(text: str, limit: int) -> str:
     """A text of at most so many characters, cut with an ellipsis."""
     return text if len(text) <= limit else f"{text[: limit - 1].rstrip()}…"

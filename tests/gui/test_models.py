@@ -171,7 +171,9 @@ def test_the_preview_table_is_a_proper_model_and_filters(
     model = PlanTableModel(holder)
     results = [
         FileResult(b"/a.mp3", "written", ("Rock",), ("Jazz",), stored_as="ID3v2.4"),
-        FileResult(b"/b.mp3", "refused", (), (), reason="/b.mp3: read-only", code="read_only"),
+        FileResult(
+            b"/m/Live/b.mp3", "refused", (), (), reason="/m/Live/b.mp3: read-only", code="read_only"
+        ),
         FileResult(b"/c.mp3", "unchanged", ("Jazz",), ("Jazz",)),
     ]
     model.add(results)
@@ -179,6 +181,6 @@ def test_the_preview_table_is_a_proper_model_and_filters(
     model.show_only("refused")
     qtmodeltester.check(model)
     assert model.rowCount(QModelIndex()) == 1
-    assert model.index(0, 0).data() == "b.mp3"
+    assert model.index(0, 0).data() == "Live/b.mp3"
     assert model.index(0, 3).data() == "read-only"
     assert model.count("written") == 1

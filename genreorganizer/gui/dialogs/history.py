@@ -194,7 +194,7 @@ class HistoryDialog(Dialog):
             path = texts.plain(entry.plan.path.decode("utf-8", "surrogateescape"))
             item = QTreeWidgetItem(
                 [
-                    path,
+                    texts.file_in_folder(entry.plan.path),
                     texts.genres_text(entry.plan.before) or texts.DASH,
                     texts.genres_text(entry.plan.after) or texts.DASH,
                     self._result(entry),

@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QTreeView, QWidget
 
 from genreorganizer.gui import messages, operations, texts
@@ -82,6 +82,7 @@ class WritePreviewDialog(Dialog):
         self.table.setUniformRowHeights(True)
         self.table.setAllColumnsShowFocus(True)
         self.table.setAccessibleName(self.tr("Files"))
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         for column, width in enumerate((280, 130, 130)):
             self.table.header().resizeSection(column, width)
         note = plain_label(

@@ -116,7 +116,7 @@ def _note(result: FileResult) -> str:
 
 
 _CELLS: tuple[Callable[[FileResult], str], ...] = (
-    lambda result: texts.file_name(result.path),
+    lambda result: texts.file_in_folder(result.path),
     lambda result: texts.genres_text(result.before) or texts.DASH,
     lambda result: (
         texts.DASH if result.status == "refused" else texts.genres_text(result.after) or texts.DASH
