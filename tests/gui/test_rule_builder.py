@@ -174,3 +174,14 @@ def test_fixed_words_follow_what_the_condition_is_about(builder: RuleBuilder) ->
     builder.show_query("file:to_write")
     assert builder.editors()[0].word.currentData() == "to_write"
     assert builder._text() == "file:to_write"
+
+
+def test_a_long_name_of_a_genre_leaves_room_for_the_rest_of_the_line(
+    builder: RuleBuilder,
+) -> None:
+    builder.add.click()
+    (line,) = builder.editors()
+    builder.set_genres(["Jazz"])
+    room = line.minimumSizeHint().width()
+    builder.set_genres(["Jazz", "Progressive " * 20])
+    assert line.minimumSizeHint().width() == room

@@ -149,6 +149,9 @@ class GenrePage(QWidget):
         self.name = QLineEdit(self.form)
         self.name.setAccessibleName(self.tr("Name of the genre"))
         self.parent_box = QComboBox(self.form)
+        self.parent_box.setSizeAdjustPolicy(  # a long name must not widen the form
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.parent_box.setAccessibleName(self.tr("Broader genre"))
         self.aliases = _Lines(self.form)
         self.aliases.setAccessibleName(self.tr("Other spellings, one on each line"))

@@ -52,6 +52,10 @@ class _LineEditor(QWidget):
         self.genre.setEditable(True)
         self.genre.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.genre.setAccessibleName(self.tr("Genre"))
+        # The longest name of a genre must not push the rest of the line out of sight.
+        self.genre.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.genre.addItems(list(genres))
         completer = self.genre.completer()
         if completer is not None:
