@@ -10,6 +10,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QLabel, QScrollArea, QStyleOptionViewItem
 
+from genreorganizer.domain.review import TrackState
+from genreorganizer.gui import texts
 from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.models.columns import index_of
 from genreorganizer.gui.theme import FRAME
@@ -151,6 +153,34 @@ def test_a_state_without_room_for_its_word_is_an_icon_with_a_tip(window: MainWin
     word = index.data()
     assert word in index.data(Qt.ItemDataRole.ToolTipRole)
     assert word in index.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_the_column_of_the_state_is_as_wide_as_its_longest_word(window: MainWindow) -> None:
+    table = window.tracks.table
+    words = [texts.state_text(state) for state in TrackState]
+    table.fit_columns(3000)
+    unit = window.fontMetrics().horizontalAdvance("n")
+    width = table.columnWidth(index_of("state"))
+    assert width > max(map(window.fontMetrics().horizontalAdvance, words))
+    beyond_icon = QRect(5 * unit, 0, width - 5 * unit, 30)
+    blank = QImage(beyond_icon.size(), QImage.Format.Format_RGB32)
+    blank.fill(QColor("white"))
+    assert painted(window, width).copy(beyond_icon) != blank
+
+
+def test_a_dialog_is_as_large_as_its_content_needs(qtbot: QtBot, look: None) -> None:
+    dialog = Dialog("Wide")
+    qtbot.addWidget(dialog)
+    wide = QLabel("wide", dialog)
+    wide.setMinimumSize(500, 300)
+    dialog.body.addWidget(wide)
+    dialog.add_close()
+    dialog.resize(200, 200)
+    dialog.show()
+    scrolled = dialog.findChild(QScrollArea)
+    assert isinstance(scrolled, QScrollArea)
+    assert scrolled.horizontalScrollBar().maximum() == 0
+    assert scrolled.verticalScrollBar().maximum() == 0
 
 
 def test_a_dialog_is_never_larger_than_the_screen_and_scrolls_then(

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -115,6 +116,15 @@ def test_many_selected_show_what_they_have_in_common(qtbot: QtBot, window: MainW
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 0)
     assert window.tracks.empty.isVisible()
     assert not window.inspector.bars.isVisible()
+
+
+def test_long_names_leave_the_decision_in_sight(window: MainWindow) -> None:
+    row = window.tracks.current_row()
+    assert row is not None
+    long = replace(row, title="title " * 100, artist="artist " * 100, album="album " * 100)
+    window.inspector.show_track(long)
+    assert len(window.inspector.subtitle.text()) < 200
+    assert window.inspector.subtitle.toolTip().count("artist") == 100
 
 
 def test_accepting_many_leaves_unsure_and_decided_tracks_alone_and_says_so(

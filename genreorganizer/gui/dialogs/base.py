@@ -27,7 +27,7 @@ class _Scrolled(QScrollArea):
 
     def __init__(self, content: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
-        self._content = content
+        self.content = content
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
@@ -37,7 +37,7 @@ class _Scrolled(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """See Qt."""
-        return self._content.sizeHint()
+        return self.content.sizeHint()
 
 
 class Dialog(QDialog):
@@ -64,13 +64,16 @@ class Dialog(QDialog):
         edge = theme.SPACE * 2
         box.setContentsMargins(edge, edge, edge, edge)
         box.setSpacing(theme.SPACE * 2)
-        box.addWidget(_Scrolled(content, self), 1)
+        self._scrolled = _Scrolled(content, self)
+        box.addWidget(self._scrolled, 1)
         box.addWidget(self.buttons)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """See Qt; a dialog is never larger than the screen."""
+        """See Qt; a dialog is as large as its texts need, and never larger than the screen."""
+        around = self.sizeHint() - self._scrolled.sizeHint()
+        needed = around + self._scrolled.content.minimumSizeHint()
         room = self.screen().availableSize() - theme.FRAME
-        self.resize(self.size().boundedTo(room))
+        self.resize(self.size().expandedTo(needed).boundedTo(room))
         super().showEvent(event)
 
     def add_close(self) -> QPushButton:

@@ -357,8 +357,10 @@ class Inspector(QFrame):
 
     def _show_row(self, row: TrackRow) -> None:
         self._show_title(texts.title(row))
-        parts = (texts.plain(row.artist), texts.plain(row.album), str(row.year or ""))
-        self.subtitle.setText(" · ".join(part for part in parts if part))
+        parts = [texts.plain(row.artist), texts.plain(row.album), str(row.year or "")]
+        known = [part for part in parts if part]
+        self.subtitle.setText(" · ".join(texts.shortened(part, _LONG_TITLE) for part in known))
+        self.subtitle.setToolTip(texts.tooltip(" · ".join(known)))
         self.subtitle.setVisible(bool(self.subtitle.text()))
         words = [texts.state_text(row.state)]
         if row.suggested is not None:

@@ -25,6 +25,8 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 _STATE_COLUMN = index_of("state")
 _PADDING = 8
+_GAP = 6
+_SLACK = 4
 _LEFT_ALIGNED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -38,6 +40,10 @@ class TrackDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._widest: dict[str, int] = {}
+
+    def state_width(self, font: QFont) -> int:
+        """Pixels that the column of the state takes with its words."""
+        return _PADDING + _icon_size(QFontMetrics(font)) + _GAP + self._widest_state(font) + _SLACK
 
     def _widest_state(self, font: QFont) -> int:
         key = font.key()
@@ -70,6 +76,10 @@ class TrackDelegate(QStyledItemDelegate):
             painter.restore()
 
 
+def _icon_size(metrics: QFontMetrics) -> int:
+    return metrics.height() + 1
+
+
 def _paint_text(
     painter: QPainter, option: QStyleOptionViewItem, column: Column, row: TrackRow
 ) -> None:
@@ -85,14 +95,14 @@ def _paint_state(
     painter: QPainter, option: QStyleOptionViewItem, state: TrackState, words: int
 ) -> None:
     """The state's icon, and its word where all states' words fit (``words`` pixels)."""
-    size = option.fontMetrics.height() + 1
+    size = _icon_size(option.fontMetrics)
     left = option.rect.left() + _PADDING
     box = QRect(left, option.rect.center().y() - size // 2, size, size)
     mirrored = QStyle.visualRect(option.direction, option.rect, box)
     icons.paint(painter, texts.state_icon(state), mirrored, theme.color(texts.state_color(state)))
     room = QRect(option.rect)
-    room.setLeft(box.right() + 7)
-    if room.width() - 4 < words:
+    room.setLeft(box.left() + size + _GAP)
+    if room.width() - _SLACK < words:
         return
     painter.setPen(theme.color("text"))
     room = QStyle.visualRect(option.direction, option.rect, room)

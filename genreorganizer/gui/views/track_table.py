@@ -62,7 +62,8 @@ class TrackTable(QTableView):
         self.setObjectName("tracks")
         self.setAccessibleName(self.tr("Tracks"))
         self.setModel(self.tracks)
-        self.setItemDelegate(TrackDelegate(self))
+        self._delegate = TrackDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -121,6 +122,7 @@ class TrackTable(QTableView):
         header = self.horizontalHeader()
         widths = [self._width(number) for number in range(index_of("confidence") + 1)]
         state = index_of("state")
+        widths[state] = self._delegate.state_width(self.font())
         if room < _TIGHT * sum(widths):
             widths[state] = header.sectionSizeHint(state)
         scale = (room - widths[state]) / (sum(widths) - widths[state])
