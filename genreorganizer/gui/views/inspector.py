@@ -303,8 +303,7 @@ class Inspector(QFrame):
     def show_album(self, album: Album) -> None:
         """Show how far the tracks of an album agree, and what they have in common."""
         self._show_title(texts.plain(album.title))
-        self.subtitle.setText(" · ".join(filter(None, (artist(album), str(album.year or "")))))
-        self.subtitle.show()
+        self._show_subtitle(artist(album), str(album.year or ""))
         self.state.setText(agreement(album))
         self.state_icon.set_icon("album", "muted")
         self.state_icon.show()
@@ -323,6 +322,12 @@ class Inspector(QFrame):
         self.title.setText(shown)
         # A tip that looks like HTML would be shown as HTML.
         self.title.setToolTip(texts.tooltip(title) if shown != title else "")
+
+    def _show_subtitle(self, *parts: str) -> None:
+        known = [part for part in parts if part]
+        self.subtitle.setText(" · ".join(texts.shortened(part, _LONG_TITLE) for part in known))
+        self.subtitle.setToolTip(texts.tooltip(" · ".join(known)))
+        self.subtitle.setVisible(bool(known))
 
     def _compare(self, ids: list[int]) -> None:
         self._row = None
@@ -357,11 +362,7 @@ class Inspector(QFrame):
 
     def _show_row(self, row: TrackRow) -> None:
         self._show_title(texts.title(row))
-        parts = [texts.plain(row.artist), texts.plain(row.album), str(row.year or "")]
-        known = [part for part in parts if part]
-        self.subtitle.setText(" · ".join(texts.shortened(part, _LONG_TITLE) for part in known))
-        self.subtitle.setToolTip(texts.tooltip(" · ".join(known)))
-        self.subtitle.setVisible(bool(self.subtitle.text()))
+        self._show_subtitle(texts.plain(row.artist), texts.plain(row.album), str(row.year or ""))
         words = [texts.state_text(row.state)]
         if row.suggested is not None:
             words.append(f"{texts.plain(row.suggested)} {texts.percent(row.confidence)}")
