@@ -76,6 +76,16 @@ class Database:
             yield connection
 
     @contextmanager
+    def glancing(self) -> Iterator[sa.Connection]:
+        """As `reading`, for a single statement, which sees one snapshot in any case.
+
+        Without a transaction the interpreter is given away and asked back for a third as often
+        (`packed`).
+        """
+        with translated(self.path), self._begin(()) as connection:
+            yield connection
+
+    @contextmanager
     def writing(self, *, durable: bool = False) -> Iterator[sa.Connection]:
         """A write transaction: committed at the end, rolled back on any exception.
 

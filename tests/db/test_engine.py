@@ -60,6 +60,18 @@ def test_foreign_keys_hold_and_an_exception_rolls_back(tmp_path: Path) -> None:
             assert options.get(connection, "key") is None
 
 
+def test_a_glance_holds_no_transaction(tmp_path: Path) -> None:
+    with closing(open_database(tmp_path / "l.sqlite")) as database:
+        with database.glancing() as reader:
+            assert options.get(reader, "key") is None
+            assert not reader.connection.in_transaction
+            with database.writing() as writer:
+                options.put(writer, "key", "value")
+            assert options.get(reader, "key") == "value"
+        with database.reading() as reader:
+            assert reader.connection.in_transaction
+
+
 ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
 
 
