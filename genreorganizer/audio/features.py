@@ -1,25 +1,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Features by specification: what a classifier's manifest asks for, computed from samples.
 
-The log-mel spectrogram is librosa's (`librosa.feature.melspectrogram`, centred frames,
-Slaney bands), computed here in blocks with `scipy.fft` in single precision at about half
-the cost. Everything else comes from librosa directly (see `descriptors`).
+The log-mel spectrogram is computed by `mel`, everything else by librosa (see `descriptors`).
 """
 
 from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, fields
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from genreorganizer.audio.descriptors import DESCRIPTORS, MEL_BANDS
+from genreorganizer.audio.mel import TrackPower, mel_power
 from genreorganizer.errors import ModelUnusable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from numpy.typing import NDArray
 
@@ -29,12 +27,6 @@ _FLOOR = 1e-10
 """Power below which decibels are not taken, as in librosa's ``power_to_db``."""
 _SILENCE = 1e-3
 """A track whose samples span less than this is silent (60 dB below full scale)."""
-_BLOCK = 32
-"""Frames transformed at once: the block stays in the processor's cache."""
-_ROUNDING = 1.001
-"""Keeps a computed bound a bound in single precision."""
-_HZ_PER_MEL, _LINEAR_TO_HZ, _LOG_STEP = 200 / 3, 1000.0, np.log(6.4) / 27
-"""Slaney's mel scale (Auditory Toolbox, 1998): linear, then 27 mels to a factor of 6.4."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,108 +134,6 @@ class Windows:
     values: NDArray[np.float32]
 
 
-@lru_cache(maxsize=8)
-def _mel_filters(sample_rate: int, n_fft: int, bands: int) -> Any:
-    """Filter bank as a sparse matrix (bands, bins); two bands share a bin."""
-    from scipy.sparse import csr_matrix
-
-    return csr_matrix(slaney_filters(sample_rate, n_fft, bands))
-
-
-def slaney_filters(sample_rate: int, n_fft: int, bands: int) -> NDArray[np.float32]:
-    """Triangles of equal area, evenly spaced on Slaney's mel scale from 0 Hz to half the rate.
-
-    The same as `librosa.filters.mel`, whose import takes ten times as long as listening to
-    a track.
-
-    Args:
-        sample_rate: In Hz, at least 2000.
-        n_fft: Length of the analysis window in samples.
-        bands: Number of filters.
-
-    Returns:
-        float32 (bands, 1 + n_fft // 2), per Hz.
-    """
-    top = _LINEAR_TO_HZ / _HZ_PER_MEL + np.log(sample_rate / 2 / _LINEAR_TO_HZ) / _LOG_STEP
-    mels = np.linspace(0.0, top, bands + 2)
-    above = _LINEAR_TO_HZ * np.exp(_LOG_STEP * (mels - _LINEAR_TO_HZ / _HZ_PER_MEL))
-    edges = np.where(mels * _HZ_PER_MEL < _LINEAR_TO_HZ, mels * _HZ_PER_MEL, above)[:, np.newaxis]
-    low, centre, high = edges[:-2], edges[1:-1], edges[2:]
-    bins = np.fft.rfftfreq(n_fft, 1 / sample_rate)
-    rising, falling = (bins - low) / (centre - low), (high - bins) / (high - centre)
-    triangles = np.maximum(0.0, np.minimum(rising, falling))
-    return np.asarray(2 / (high - low) * triangles, dtype=np.float32)
-
-
-@lru_cache(maxsize=8)
-def _hann(length: int) -> NDArray[np.float64]:
-    """A period of the window (its last value, zero again, is left out)."""
-    return np.hanning(length + 1)[:-1]
-
-
-def mel_power(samples: NDArray[np.float32], spec: FeatureSpec) -> NDArray[np.float32]:
-    """Mel power spectrogram, as `librosa.feature.melspectrogram` gives it, transposed.
-
-    Args:
-        samples: Mono float32.
-        spec: Rate, window, hop and bands.
-
-    Returns:
-        float32 (1 + len(samples) // hop_length, mel bands), power.
-    """
-    framed = _framed(samples, spec)
-    return _mel_power(framed, np.arange(len(framed)), spec, np.float64)
-
-
-def _framed(samples: NDArray[np.float32], spec: FeatureSpec) -> NDArray[np.float32]:
-    """A view (frames, n_fft) of the samples, each frame centred on its hop."""
-    padded = np.pad(samples, spec.n_fft // 2)
-    frames: NDArray[np.float32] = np.lib.stride_tricks.sliding_window_view(padded, spec.n_fft)
-    return frames[:: spec.hop_length]
-
-
-def _mel_power(
-    framed: NDArray[np.float32],
-    places: NDArray[np.int64],
-    spec: FeatureSpec,
-    precision: type[np.floating[Any]],
-) -> NDArray[np.float32]:
-    """Mel power of the frames at some places, in the order of these."""
-    from scipy import fft
-
-    filters = _mel_filters(spec.sample_rate, spec.n_fft, spec.mel_bands)
-    window = _hann(spec.n_fft).astype(precision)
-    power = np.empty((len(places), spec.mel_bands), np.float32)
-    for start in range(0, len(places), _BLOCK):
-        block = framed[places[start : start + _BLOCK]]
-        spectrum = fft.rfft(block * window, axis=1, overwrite_x=True)
-        energy = np.square(spectrum.real)
-        energy += np.square(spectrum.imag)
-        power[start : start + _BLOCK] = (filters @ energy.astype(np.float32, copy=False).T).T
-    return power
-
-
-def _ceilings(samples: NDArray[np.float32], spec: FeatureSpec) -> NDArray[np.float32]:
-    """What the mel power of each frame cannot exceed in any band.
-
-    By Parseval's theorem no band holds more than the windowed frame's energy weighted by the
-    highest filter: half of all bins lie above 0 Hz, and 0 Hz itself is in no band.
-    """
-    window = np.square(_hann(spec.n_fft)).astype(np.float32)
-    energy = np.einsum("ij,j->i", _framed(np.square(samples), spec), window)
-    highest = _mel_filters(spec.sample_rate, spec.n_fft, spec.mel_bands).max()
-    return np.asarray(_ROUNDING * spec.n_fft / 2 * highest * energy, dtype=np.float32)
-
-
-def _falling(
-    places: NDArray[np.int64], ceilings: NDArray[np.floating[Any]]
-) -> Iterator[NDArray[np.int64]]:
-    """Blocks of places, those with the highest ceilings first."""
-    ordered = places[np.argsort(-ceilings[places], kind="stable")]
-    for start in range(0, len(ordered), _BLOCK):
-        yield ordered[start : start + _BLOCK]
-
-
 def log_mel(samples: NDArray[np.float32], spec: FeatureSpec) -> NDArray[np.float32]:
     """Log-mel spectrogram in decibels below its own maximum, clipped at ``top_db``.
 
@@ -273,11 +163,6 @@ def kept_frames(total: int, spec: FeatureSpec) -> NDArray[np.int64]:
 def track_frames(excerpts: Iterable[Excerpt], spec: FeatureSpec) -> TrackFrames | None:
     """Features of all excerpts of a track, scaled together as a clip was in training.
 
-    The kept frames are computed in double precision, as librosa does. The others only matter
-    to the track's extremes: single precision serves for them, once a kept frame has reached
-    the bottom of the scale only the maximum is still open, and a frame whose energy could
-    not exceed it is not transformed at all. The result is the same.
-
     Args:
         excerpts: Consumed one after the other; their samples are not kept.
         spec: What to compute.
@@ -289,9 +174,8 @@ def track_frames(excerpts: Iterable[Excerpt], spec: FeatureSpec) -> TrackFrames 
     kept: list[NDArray[np.float32]] = []
     described: list[NDArray[np.float32]] = []
     descriptor = DESCRIPTORS.get(spec.kind)
-    low, high = np.inf, 0.0
+    power = TrackPower(spec)
     least, most = np.inf, -np.inf
-    quietest = 10 ** (-spec.top_db / 10) if spec.top_db else 0.0
     for excerpt in excerpts:
         samples = excerpt.samples
         least, most = min(least, float(samples.min())), max(most, float(samples.max()))
@@ -303,21 +187,12 @@ def track_frames(excerpts: Iterable[Excerpt], spec: FeatureSpec) -> TrackFrames 
             described.append(descriptor.of_samples(samples, spec))
             if not descriptor.of_decibels:
                 continue
-        framed = _framed(samples, spec)
-        places = kept_frames(len(framed), spec)
-        kept.append(_mel_power(framed, places, spec, np.float64))
-        low, high = min(low, float(kept[-1].min())), max(high, float(kept[-1].max()))
-        settled = low <= high * quietest
-        ceilings = _ceilings(samples, spec) if settled else np.full(len(framed), np.inf)
-        for block in _falling(np.delete(np.arange(len(framed)), places), ceilings):
-            if ceilings[block[0]] <= high:
-                break
-            extremes = _mel_power(framed, block, spec, np.float32)
-            low, high = min(low, float(extremes.min())), max(high, float(extremes.max()))
+        power.hear(samples, kept_frames(1 + len(samples) // spec.hop_length, spec))
     if not starts or not most - least >= _SILENCE:
         return None
-    if spec.kind != "raw":
-        kept = [_scaled(power, low, high, spec) for power in kept]
+    power.settle()
+    if power.kept:
+        kept = [_scaled(levels, power.low, power.high, spec) for levels in power.kept]
     if descriptor and descriptor.of_decibels:
         kept = [described_levels(levels, spec) for levels in kept]
     if described:

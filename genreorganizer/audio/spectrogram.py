@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from genreorganizer.audio.decode import WHOLE_TRACK, ExcerptPlan, open_audio
-from genreorganizer.audio.features import FeatureSpec, mel_power
+from genreorganizer.audio.features import FeatureSpec
+from genreorganizer.audio.mel import mel_power
 from genreorganizer.errors import UnreadableFile
 
 if TYPE_CHECKING:

@@ -19,11 +19,10 @@ from genreorganizer.audio.features import (
     TrackFrames,
     kept_frames,
     log_mel,
-    mel_power,
-    slaney_filters,
     track_frames,
     windows,
 )
+from genreorganizer.audio.mel import mel_power, slaney_filters
 from genreorganizer.classify.manifest import read_manifest
 from genreorganizer.errors import ModelUnusable
 from genreorganizer.paths import models_dir
