@@ -366,20 +366,25 @@ def told(message: object) -> str:
 @functools.lru_cache(maxsize=1024)
 def known(text: str) -> tuple[str, Mapping[str, str]] | None:
     """The sentence that a text is, and what fills its gaps; None where it is none."""
-    for sentence, pattern in _patterns():
-        match = pattern.fullmatch(text)
-        if match is not None:
+    for sentence, head, tail in _ranked():
+        # Making all the patterns for one text would take as long as several frames.
+        match = text.startswith(head) and text.endswith(tail) and _pattern(sentence).fullmatch(text)
+        if match:
             return sentence, match.groupdict()
     return None
 
 
 @functools.cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Sentences with their patterns, those with the most words of their own first."""
+def _ranked() -> tuple[tuple[str, str, str], ...]:
+    """Sentences with their beginnings and ends, those with the most words of their own first."""
     ranked = sorted(SENTENCES, key=lambda sentence: -len(_GAP.sub("", sentence)))
-    return tuple((sentence, _pattern(sentence)) for sentence in ranked)
+    parts = [_GAP.split(sentence) for sentence in ranked]
+    return tuple(
+        (sentence, words[0], words[-1]) for sentence, words in zip(ranked, parts, strict=True)
+    )
 
 
+@functools.cache
 def _pattern(sentence: str) -> re.Pattern[str]:
     words = _GAP.split(sentence)  # text and names of gaps in turn
     parts = [

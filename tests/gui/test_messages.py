@@ -138,3 +138,10 @@ def test_wrong_queries_are_told_in_german(query: str) -> None:
     told = messages.told(caught.value)
     assert "der Abfrage, erwartet wird" in told
     assert not re.search(r"\b(is|the|such|not|with|of)\b", told), told
+
+
+def test_only_sentences_that_a_text_may_be_are_made_patterns() -> None:
+    messages.known.cache_clear()
+    messages._pattern.cache_clear()
+    assert messages.known("No genre was given; type a name") is not None
+    assert messages._pattern.cache_info().currsize < 5

@@ -118,6 +118,26 @@ def test_many_selected_show_what_they_have_in_common(qtbot: QtBot, window: MainW
     assert not window.inspector.bars.isVisible()
 
 
+def test_similar_tracks_are_looked_for_where_the_person_stays(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+
+    def similar(_app: object, track_id: int, _limit: int) -> list[object]:
+        asked.append(track_id)
+        return []
+
+    settle(qtbot, window)
+    monkeypatch.setattr(reading, "similar", similar)
+    for _ in range(3):
+        qtbot.keyClick(window.tracks.table, Qt.Key.Key_J)
+    here = window.tracks.current_row()
+    assert here is not None
+    qtbot.waitUntil(lambda: bool(asked))
+    settle(qtbot, window)
+    assert asked == [here.id]
+
+
 def test_long_names_leave_the_decision_in_sight(window: MainWindow) -> None:
     row = window.tracks.current_row()
     assert row is not None

@@ -6,7 +6,7 @@ from __future__ import annotations
 import collections
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -51,6 +51,8 @@ _SHORT_BARS = 5
 _LONG_TITLE = 80
 """Characters; more would push the decision down."""
 _SIMILAR = 6
+_REST_MS = 250
+"""Looking for similar tracks goes through the whole library: only where the person stays."""
 _MAX_COMPARED = 2000
 
 
@@ -229,6 +231,10 @@ class Inspector(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._pages)
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(_REST_MS)
+        self._resting.timeout.connect(self._ask_similar)
 
     def _tag_card(self) -> QFrame:
         card = QFrame(self)
@@ -286,7 +292,9 @@ class Inspector(QFrame):
                 self._show_detail(reading.TrackDetail(row))
             self._ask(row.id, "detail")
         if moved:
-            self._ask_similar(row)
+            self.similar.hide()
+            self.similar_heading.hide()
+            self._resting.start()
         for number, other in enumerate(following):
             if self._cache.get(other.id) is None:
                 self._ask(other.id, f"ahead {number}")
@@ -432,10 +440,9 @@ class Inspector(QFrame):
         self.facts_heading.setText(self.tr("In common"))
         self.facts.show_facts(inspection.common(rows))
 
-    def _ask_similar(self, row: TrackRow) -> None:
-        self.similar.hide()
-        self.similar_heading.hide()
-        if row.outcome is None:
+    def _ask_similar(self) -> None:
+        row = self._row
+        if row is None or row.outcome is None or not self._desk.is_open:
             return
         app, track_id = self._desk.app, row.id
         self._desk.extras.ask(
