@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-REPORT_INTERVAL_S = 1 / 30
+REPORT_INTERVAL_S = 1 / 10
 _RATE_SPAN_S = 15.0
 _PATIENCE_MS = 50
 
@@ -200,7 +200,7 @@ class JobDriver(QObject):
 
     Attributes:
         trouble: Why the job paused by itself, as one line; empty where it did not.
-        progressed: Carries a `JobReport`, at most thirty a second.
+        progressed: Carries a `JobReport`, at most ten a second.
         state_changed: The job began, was paused or resumed.
         succeeded: Carries the job's summary.
         failed: Carries the exception.

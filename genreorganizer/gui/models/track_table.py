@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
     from genreorganizer.domain.track import TrackRow
 
-PAGE_ROWS = 64
-MAX_PAGES = 48
+PAGE_ROWS = 32
+MAX_PAGES = 96
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 """The whole `TrackRow` of an index."""
 MIME_TRACKS = "application/x-genreorganizer-tracks"

@@ -128,6 +128,8 @@ class JobsStrip(QFrame):
         self.show()
 
     def _on_progress(self, report: JobReport) -> None:
+        # Qt paints a bar at once, and whatever else waits for painting; it is to wait too.
+        self.progress.setUpdatesEnabled(False)
         if report.total:
             self.progress.setRange(0, _STEPS)
             self.progress.setValue(min(_STEPS, report.done * _STEPS // report.total))
@@ -137,6 +139,7 @@ class JobsStrip(QFrame):
         else:
             self.progress.setRange(0, 0)
             counted = texts.number(report.done) if report.done else ""
+        self.progress.setUpdatesEnabled(True)
         parts = [counted]
         if report.rate is not None:
             rate = f"{report.rate:,.0f}" if report.rate >= 10 else f"{report.rate:.1f}"
