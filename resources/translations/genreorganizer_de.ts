@@ -952,6 +952,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Zusammenführen mit</translation>
     </message>
     <message>
+        <source>Add this name as a genre, or merge it into one that it is a spelling of.</source>
+        <translation>Fügen Sie diesen Namen als Genre hinzu, oder führen Sie ihn mit dem zusammen, dessen Schreibweise er ist.</translation>
+    </message>
+    <message>
         <source>Genres</source>
         <translation>Genres</translation>
     </message>
@@ -994,6 +998,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Tags that hold a protected genre are never overwritten.</source>
         <translation>Tags mit einem geschützten Genre werden nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>Other names in tags</source>
+        <translation>Weitere Namen in Tags</translation>
     </message>
     <message>
         <source>{genre} (protected)</source>

@@ -63,6 +63,33 @@ def test_a_rename_is_previewed_applied_and_undone(
     qtbot.waitUntil(lambda: stored(window).canonical("jazz") == "Djazz")
 
 
+def test_names_that_only_tags_hold_become_genres_or_spellings_of_one(
+    qtbot: QtBot, window: MainWindow, dialog: VocabularyDialog
+) -> None:
+    page = dialog.genres
+    page.show_words(stored(window), {"Jazz": 3, "Dixie land": 2, "Polka": 9, "🎵": 1})
+    page.choose("Polka")
+    below = page.tree.currentItem().parent()
+    assert [below.child(row).text(0) for row in range(below.childCount())] == [
+        "Polka",
+        "Dixie land",
+    ]
+    assert page.unlisted_note.isVisible()
+    assert not page.form.isEnabled()
+    assert not page.remove.isEnabled()
+    page.add.click()
+    assert page.tree.currentItem().parent() is None
+    assert page.form.isEnabled()
+    assert not page.unlisted_note.isVisible()
+    page.choose("Dixie land")
+    into = next(action for action in page.merge.menu().actions() if action.text() == "Jazz")
+    into.trigger()
+    assert not page.tree.findItems("Other names in tags", Qt.MatchFlag.MatchExactly)
+    dialog.accept()
+    qtbot.waitUntil(lambda: stored(window).find("Polka") is not None)
+    assert stored(window).canonical("Dixie land") == "Jazz"
+
+
 def test_parents_aliases_and_protection_are_kept(
     qtbot: QtBot, window: MainWindow, dialog: VocabularyDialog
 ) -> None:

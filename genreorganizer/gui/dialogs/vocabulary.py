@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.domain import genre_edits
-from genreorganizer.domain.genres import Genre, Vocabulary
+from genreorganizer.domain.genres import Genre, Vocabulary, fold
 from genreorganizer.errors import GenreOrganizerError, UsageError
 from genreorganizer.gui import icons, messages, texts, theme, vocabulary
 from genreorganizer.gui.dialogs.base import Dialog
@@ -118,6 +118,12 @@ class GenrePage(QWidget):
             line.addWidget(button)
         line.addStretch(1)
         left.addLayout(line)
+        self.unlisted_note = plain_label(
+            self.tr("Add this name as a genre, or merge it into one that it is a spelling of."),
+            self,
+            muted=True,
+        )
+        left.addWidget(self.unlisted_note)
         box = QHBoxLayout(self)
         edge = theme.SPACE + 4
         box.setContentsMargins(edge, edge, edge, edge)
@@ -194,6 +200,12 @@ class GenrePage(QWidget):
         name = item.data(0, _NAME) if item is not None else None
         return next((genre for genre in self._words.genres if genre.name == name), None)
 
+    def unlisted(self) -> str | None:
+        """The chosen name, where tags hold it and it is no genre of the vocabulary."""
+        item = self.tree.currentItem()
+        name = item.data(0, _NAME) if item is not None else None
+        return name if name is not None and self.chosen() is None else None
+
     def choose(self, name: str) -> None:
         """Show a genre in the form."""
         for item in self.tree.findItems("", Qt.MatchFlag.MatchContains | _RECURSIVE):
@@ -214,6 +226,7 @@ class GenrePage(QWidget):
             self.tree.clear()
             for genre in below.get(None, ()):
                 self.tree.addTopLevelItem(self._item(genre, below))
+            self._fill_unlisted()
             self.tree.expandAll()
             self.choose(chosen)
             first = self.tree.topLevelItem(0)
@@ -221,14 +234,34 @@ class GenrePage(QWidget):
                 self.tree.setCurrentItem(first)
         self._show_genre()
 
-    def _item(self, genre: Genre, below: dict[str | None, list[Genre]]) -> QTreeWidgetItem:
-        count = self._uses.get(genre.name, 0)
-        item = QTreeWidgetItem([texts.plain(genre.name), texts.number(count) if count else ""])
-        item.setData(0, _NAME, genre.name)
+    def _fill_unlisted(self) -> None:
+        """Below the genres, the other names that tags hold, the commonest first."""
+        names = [name for name in self._uses if fold(name) and self._words.find(name) is None]
+        if not names:
+            return
+        top = QTreeWidgetItem([self.tr("Other names in tags"), ""])
+        top.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        top.setForeground(0, theme.color("muted"))
+        top.addChildren(
+            [
+                self._line(name, texts.plain(name))
+                for name in sorted(names, key=lambda name: (-self._uses[name], name.casefold()))
+            ]
+        )
+        self.tree.addTopLevelItem(top)
+
+    def _line(self, name: str, shown: str) -> QTreeWidgetItem:
+        count = self._uses.get(name, 0)
+        item = QTreeWidgetItem([shown, texts.number(count) if count else ""])
+        item.setData(0, _NAME, name)
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return item
+
+    def _item(self, genre: Genre, below: dict[str | None, list[Genre]]) -> QTreeWidgetItem:
+        shown = texts.plain(genre.name)
         if genre.protected:
-            name = self.tr("{genre} (protected)").format(genre=texts.plain(genre.name))
-            item.setText(0, name)
+            shown = self.tr("{genre} (protected)").format(genre=shown)
+        item = self._line(genre.name, shown)
         for child in below.get(genre.name, ()):
             item.addChild(self._item(child, below))
         return item
@@ -237,12 +270,14 @@ class GenrePage(QWidget):
         genre = self.chosen()
         self.form.setEnabled(genre is not None)
         self.remove.setEnabled(genre is not None)
+        unlisted = self.unlisted()
+        self.unlisted_note.setVisible(unlisted is not None)
         self._merge_menu.clear()
         blockers = [
             QSignalBlocker(widget)
             for widget in (self.name, self.parent_box, self.aliases, self.protected)
         ]
-        self.name.setText(genre.name if genre else "")
+        self.name.setText(genre.name if genre else texts.plain(unlisted))
         self.aliases.setPlainText("\n".join(genre.aliases) if genre else "")
         self.protected.setChecked(genre is not None and genre.protected)
         self.parent_box.clear()
@@ -251,15 +286,18 @@ class GenrePage(QWidget):
             for name in genre_edits.possible_parents(self._words, genre.name):
                 self.parent_box.addItem(texts.plain(name), name)
             self.parent_box.setCurrentIndex(max(0, self.parent_box.findData(genre.parent)))
-            for other in self._words.genres:
-                if other.name != genre.name:
-                    text = texts.plain(other.name).replace("&", "&&")
-                    action = self._merge_menu.addAction(text)
-                    action.triggered.connect(
-                        lambda _checked=False, into=other.name: self._on_merge(into)
-                    )
+        if genre is not None or unlisted is not None:
+            self._fill_merge_menu(genre)
         self.merge.setEnabled(not self._merge_menu.isEmpty())
         del blockers
+
+    def _fill_merge_menu(self, genre: Genre | None) -> None:
+        for other in self._words.genres:
+            if other is not genre:
+                action = self._merge_menu.addAction(texts.plain(other.name).replace("&", "&&"))
+                action.triggered.connect(
+                    lambda _checked=False, into=other.name: self._on_merge(into)
+                )
 
     def _use(self, words: Vocabulary, chosen: str) -> None:
         self._words = words
@@ -267,6 +305,10 @@ class GenrePage(QWidget):
         self.changed.emit(words)
 
     def _on_add(self) -> None:
+        unlisted = self.unlisted()
+        if unlisted is not None:
+            self._use(genre_edits.with_genre(self._words, Genre(unlisted)), unlisted)
+            return
         stem = self.tr("New genre")
         name, number = stem, 1
         while self._words.find(name) is not None:
@@ -282,9 +324,13 @@ class GenrePage(QWidget):
             self._use(genre_edits.without(self._words, genre.name), genre.parent or "")
 
     def _on_merge(self, into: str) -> None:
-        genre = self.chosen()
+        genre, words = self.chosen(), self._words
+        unlisted = self.unlisted()
+        if genre is None and unlisted is not None:
+            genre = Genre(unlisted)
+            words = genre_edits.with_genre(words, genre)
         if genre is not None:
-            self._use(genre_edits.merged(self._words, genre.name, into), into)
+            self._use(genre_edits.merged(words, genre.name, into), into)
 
     def _on_name(self) -> None:
         genre = self.chosen()
