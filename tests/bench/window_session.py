@@ -13,14 +13,18 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
+from genreorganizer.gui import operations
 from genreorganizer.gui.start import Program
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from genreorganizer.gui.main_window import MainWindow
+
 _LIMIT_S = 240.0
 _BEAT_MS = 2
 _FRAME_MS = 16
+_GENRES = ("Jazz", "Blues", "Reggae", "Disco")
 _SCHEDULER = Path("/proc/thread-self/schedstat")
 
 
@@ -96,22 +100,41 @@ def main() -> None:
     figures["memory_mb"] = memory_mb()
     figures["next_ms"] = _next_track(window)
 
+    desk = window.desk
+    figures["stall_ms"] = _stall(window, lambda: window.library.add([music]))
+    figures["heard"] = window.navigation.data.total - 100_000
+    figures["memory_after_mb"] = memory_mb()
+    new = range(100_001, 100_001 + int(figures["heard"]))
+    written: list[int] = []
+    desk.jobs.succeeded.connect(lambda _operation, summary: written.append(summary.written))
+    stalls = []
+    for genre in _GENRES:
+        accepted: list[object] = []
+        desk.perform(operations.accept(track_ids=new, genres=[genre]), then=accepted.append)
+        wait(lambda accepted=accepted: bool(accepted))  # type: ignore[misc]
+        write = operations.write(track_ids=new, policy="replace")
+        stalls.append(_stall(window, lambda write=write: desk.start(write)))  # type: ignore[misc]
+    figures["write_stall_ms"] = max(stalls)
+    figures["written"] = sum(written)
+    window.close()
+    program.close()
+    print(json.dumps(figures))  # noqa: T201
+
+
+def _stall(window: MainWindow, begin: Callable[[], object]) -> float:
+    """The longest time that the event loop was away while jobs ran and the list was scrolled."""
+    jobs = window.desk.jobs
     bar = window.tracks.table.verticalScrollBar()
     scrolling = QTimer()
     scrolling.timeout.connect(lambda: bar.setValue((bar.value() + 997) % max(1, bar.maximum())))
     heartbeat = Heartbeat()
-    window.library.add([music])
-    wait(lambda: window.desk.jobs.running is not None)
+    begin()
+    wait(lambda: jobs.running is not None)
     scrolling.start(_FRAME_MS)
     heartbeat.restart()
-    wait(lambda: window.desk.jobs.running is None)
+    wait(lambda: jobs.running is None)
     scrolling.stop()
-    figures["stall_ms"] = heartbeat.worst_ms
-    figures["heard"] = window.navigation.data.total - 100_000
-    figures["memory_after_mb"] = memory_mb()
-    window.close()
-    program.close()
-    print(json.dumps(figures))  # noqa: T201
+    return heartbeat.worst_ms
 
 
 def _next_track(window: object) -> float:

@@ -8,10 +8,17 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 
 from genreorganizer.domain.changes import Changes
-from genreorganizer.gui.jobs import Background, JobDriver, JobQueue, JobState, RateMeter
+from genreorganizer.gui.jobs import (
+    Background,
+    JobDriver,
+    JobQueue,
+    JobReport,
+    JobState,
+    RateMeter,
+)
 from genreorganizer.gui.views.jobs_strip import JobsStrip
 from genreorganizer.library.jobs import Progress
 
@@ -179,6 +186,30 @@ def test_the_strip_says_why_a_job_paused_by_itself(qtbot: QtBot, holder: QObject
     with qtbot.waitSignal(jobs.idle):
         strip.pause.click()
     jobs.close()
+
+
+def test_progress_is_painted_with_the_next_frame(qtbot: QtBot, holder: QObject) -> None:
+    class Painted(QObject):
+        count = 0
+
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            self.count += event.type() is QEvent.Type.Paint
+            return False
+
+    strip = JobsStrip(JobQueue(holder))
+    qtbot.addWidget(strip)
+    strip.show()
+    strip.show_message("", "info", "accent")
+    strip._show_job_widgets(True)
+    painted = Painted(holder)
+    strip.progress.installEventFilter(painted)
+    qtbot.waitUntil(lambda: painted.count > 0)
+    before = painted.count
+    for done in range(1, 10):
+        strip._on_progress(JobReport(done, 10))
+    assert painted.count == before
+    qtbot.waitUntil(lambda: painted.count > before)
+    assert strip.progress.value() == 900
 
 
 def test_a_job_in_trouble_can_be_cancelled(qtbot: QtBot, holder: QObject) -> None:
