@@ -30,6 +30,21 @@ def show_list(qtbot: QtBot, window: MainWindow, ids: Sequence[int], name: str = 
     qtbot.waitUntil(lambda: list(window.tracks.model.ids) == list(ids))
 
 
+def test_a_new_playlist_comes_in_sight(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1000, 360)
+    view = window.navigation.view
+    qtbot.waitUntil(lambda: window.navigation.data.total == 100)
+    assert view.verticalScrollBar().value() == 0
+    window.desk.perform(playlists.create(name="Mine", track_ids=window.tracks.model.ids[:2]))
+
+    def in_sight() -> bool:
+        keys = [f"playlist:{made.id}" for made in window.navigation.data.playlists]
+        lines = [view.visualRect(window.navigation.model.find(key)) for key in keys]
+        return any(view.viewport().rect().contains(line.center()) for line in lines)
+
+    qtbot.waitUntil(in_sight)
+
+
 def test_only_what_the_list_shows_is_exported(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:

@@ -211,6 +211,9 @@ class Navigation(QFrame):
             self._desk.details.ask(self, lambda: reading.navigation(app), self._show, key="load")
 
     def _show(self, data: NavigationData) -> None:
+        known = {item.id for item in self.data.playlists}
+        new = [item.id for item in data.playlists if item.id not in known]
+        first = not self.data.genres  # everything is new at the start
         self.data = data
         self._showing = True
         rebuilt = self.model.show_entries(places.navigation(data))
@@ -223,6 +226,8 @@ class Navigation(QFrame):
                 self._key = places.HOME
                 index = self.model.find(self._key)
             self.view.setCurrentIndex(index)
+            if new and not first:  # what was just made comes in sight
+                self.view.scrollTo(self.model.find(f"playlist:{new[-1]}"))
         self.loaded.emit(data)
 
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
