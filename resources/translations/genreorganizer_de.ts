@@ -3280,7 +3280,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message numerus="yes">
         <source>Holds the %n selected track(s).</source>
         <translation>
-            <numerusform>Enthält den %n ausgewählten Titel.</numerusform>
+            <numerusform>Enthält den ausgewählten Titel.</numerusform>
             <numerusform>Enthält die %n ausgewählten Titel.</numerusform>
         </translation>
     </message>
@@ -3363,6 +3363,13 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>&amp;Format:</source>
         <translation>&amp;Format:</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistName</name>
+    <message>
+        <source>There is a playlist of this name already.</source>
+        <translation>Es gibt schon eine Playlist mit diesem Namen.</translation>
     </message>
 </context>
 <context>
@@ -3701,7 +3708,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message numerus="yes">
         <source>&amp;Begin with the %n selected track(s)</source>
         <translation>
-            <numerusform>&amp;Beginnt mit dem %n ausgewählten Titel</numerusform>
+            <numerusform>&amp;Beginnt mit dem ausgewählten Titel</numerusform>
             <numerusform>&amp;Beginnt mit den %n ausgewählten Titeln</numerusform>
         </translation>
     </message>
@@ -3716,7 +3723,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message numerus="yes">
         <source>Finds the tracks of your library that sound most like the %n selected track(s) together.</source>
         <translation>
-            <numerusform>Findet die Titel Ihrer Bibliothek, die am meisten wie der %n ausgewählte Titel klingen.</numerusform>
+            <numerusform>Findet die Titel Ihrer Bibliothek, die am meisten wie der ausgewählte Titel klingen.</numerusform>
             <numerusform>Findet die Titel Ihrer Bibliothek, die am meisten wie die %n ausgewählten Titel zusammen klingen.</numerusform>
         </translation>
     </message>

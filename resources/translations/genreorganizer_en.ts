@@ -251,7 +251,7 @@
     <message numerus="yes">
         <source>Holds the %n selected track(s).</source>
         <translation>
-            <numerusform>Holds the %n selected track.</numerusform>
+            <numerusform>Holds the selected track.</numerusform>
             <numerusform>Holds the %n selected tracks.</numerusform>
         </translation>
     </message>
@@ -282,14 +282,14 @@
     <message numerus="yes">
         <source>&amp;Begin with the %n selected track(s)</source>
         <translation>
-            <numerusform>&amp;Begin with the %n selected track</numerusform>
+            <numerusform>&amp;Begin with the selected track</numerusform>
             <numerusform>&amp;Begin with the %n selected tracks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Finds the tracks of your library that sound most like the %n selected track(s) together.</source>
         <translation>
-            <numerusform>Finds the tracks of your library that sound most like the %n selected track together.</numerusform>
+            <numerusform>Finds the tracks of your library that sound most like the selected track.</numerusform>
             <numerusform>Finds the tracks of your library that sound most like the %n selected tracks together.</numerusform>
         </translation>
     </message>

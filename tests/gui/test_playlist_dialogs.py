@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QApplication
 
 from genreorganizer.gui import playlists, reading
 from genreorganizer.gui.dialogs.base import Dialog
-from genreorganizer.gui.dialogs.playlist import ExportPlaylistDialog, file_name
+from genreorganizer.gui.dialogs.playlist import ExportPlaylistDialog, NameDialog, file_name
 from genreorganizer.gui.dialogs.playlist_files import (
     ExportPlaylistsDialog,
     SimilarPlaylistDialog,
     files_for,
 )
 from genreorganizer.gui.dialogs.smart_playlist import SmartPlaylistDialog
+from genreorganizer.gui.widgets.playlist_name import PlaylistName
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -114,6 +115,36 @@ def test_a_smart_playlist_is_built_previewed_and_changed(qtbot: QtBot, window: M
     qtbot.waitUntil(lambda: again.preview.count() == 3)
     again.accept()
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 3)
+
+
+@pytest.mark.parametrize(
+    ("action", "kind"),
+    [
+        ("new_playlist", NameDialog),
+        ("new_smart", SmartPlaylistDialog),
+        ("new_similar", SimilarPlaylistDialog),
+    ],
+)
+def test_a_taken_name_is_told_before_the_dialog_closes(
+    qtbot: QtBot, window: MainWindow, action: str, kind: type[Dialog]
+) -> None:
+    qtbot.waitUntil(lambda: window.tracks.selected_count() == 1)
+    ids = window.tracks.selected_ids()
+    window.desk.perform(playlists.create(name="Mine", track_ids=ids))
+    qtbot.waitUntil(lambda: len(window.navigation.data.playlists) == 1)
+    dialog = opened(qtbot, window, action, kind)
+    if isinstance(dialog, SmartPlaylistDialog):
+        dialog.query.setText("year<2000")
+    name = dialog.findChild(PlaylistName)
+    assert isinstance(name, PlaylistName)
+    name.setText(" Mine ")
+    assert name.hint.isVisible()
+    dialog.accept()
+    assert dialog.isVisible()
+    name.setText("Mine too")
+    assert not name.hint.isVisible()
+    dialog.accept()
+    qtbot.waitUntil(lambda: len(window.navigation.data.playlists) == 2)
 
 
 def test_a_wrong_rule_cannot_be_saved(qtbot: QtBot, window: MainWindow) -> None:

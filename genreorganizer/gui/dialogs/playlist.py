@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import (
@@ -18,6 +19,10 @@ from PySide6.QtWidgets import (
 from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.gui.widgets.playlist_format import PlaylistFormat
+from genreorganizer.gui.widgets.playlist_name import PlaylistName
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 def file_name(name: str) -> str:
@@ -31,15 +36,28 @@ class NameDialog(Dialog):
 
     Attributes:
         named: Carries the name.
+
+    Args:
+        title: What the dialog is called.
+        note: What the name is for; may be empty.
+        name: The name at first.
+        taken: Names of the other playlists.
+        button: What the button says, a verb.
     """
 
     named = Signal(str)
 
     def __init__(
-        self, title: str, note: str, name: str, button: str, parent: QWidget | None = None
+        self,
+        title: str,
+        note: str,
+        name: str,
+        taken: Iterable[str],
+        button: str,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(title, parent)
-        self.edit = QLineEdit(name, self)
+        self.edit = PlaylistName(name, taken, self)
         self.edit.selectAll()
         label = plain_label(self.tr("&Name:"), self)
         label.setBuddy(self.edit)
@@ -47,6 +65,7 @@ class NameDialog(Dialog):
             self.body.addWidget(plain_label(note, self, muted=True))
         self.body.addWidget(label)
         self.body.addWidget(self.edit)
+        self.body.addWidget(self.edit.hint)
         self._ok = self.add_choice(button)
         self.edit.textChanged.connect(self._check)
         self.setMinimumWidth(360)
@@ -55,12 +74,12 @@ class NameDialog(Dialog):
 
     def accept(self) -> None:
         """See Qt."""
-        if self.edit.text().strip():
+        if self.edit.usable():
             super().accept()
-            self.named.emit(self.edit.text().strip())
+            self.named.emit(self.edit.name())
 
     def _check(self) -> None:
-        self._ok.setEnabled(bool(self.edit.text().strip()))
+        self._ok.setEnabled(self.edit.usable())
 
 
 class ExportPlaylistDialog(Dialog):

@@ -25,6 +25,7 @@ from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.dialogs.playlist import file_name
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.gui.widgets.playlist_format import PlaylistFormat
+from genreorganizer.gui.widgets.playlist_name import PlaylistName
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -146,10 +147,12 @@ class SimilarPlaylistDialog(Dialog):
 
     chosen = Signal(str, int, bool)
 
-    def __init__(self, count: int, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, count: int, name: str, taken: Iterable[str], parent: QWidget | None = None
+    ) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("New playlist of similar tracks"))
-        self.name = QLineEdit(name, self)
+        self.name = PlaylistName(name, taken, self)
         self.name.textChanged.connect(self._check)
         self.size_box = QSpinBox(self)
         self.size_box.setRange(1, 1000)
@@ -159,6 +162,7 @@ class SimilarPlaylistDialog(Dialog):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("&Name:"), self.name)
+        form.addRow("", self.name.hint)
         form.addRow(self.tr("&Similar tracks:"), self.size_box)
         form.addRow("", self.with_them)
         self.body.addWidget(
@@ -183,9 +187,7 @@ class SimilarPlaylistDialog(Dialog):
         """See Qt."""
         if self._ok.isEnabled():
             super().accept()
-            self.chosen.emit(
-                self.name.text().strip(), self.size_box.value(), self.with_them.isChecked()
-            )
+            self.chosen.emit(self.name.name(), self.size_box.value(), self.with_them.isChecked())
 
     def _check(self) -> None:
-        self._ok.setEnabled(bool(self.name.text().strip()))
+        self._ok.setEnabled(self.name.usable())

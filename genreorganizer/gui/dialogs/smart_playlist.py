@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QSpinBox,
@@ -25,10 +24,13 @@ from genreorganizer.gui import icons, messages, reading, texts, theme
 from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.models.columns import COLUMNS
 from genreorganizer.gui.widgets.labels import heading, plain_label
+from genreorganizer.gui.widgets.playlist_name import PlaylistName
 from genreorganizer.gui.widgets.query_edit import QueryEdit
 from genreorganizer.gui.widgets.rule_builder import RuleBuilder
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from genreorganizer.domain.track import TrackRow
     from genreorganizer.gui.desk import Desk
     from genreorganizer.gui.reading import GenreNames, RulePreview
@@ -45,6 +47,7 @@ class SmartPlaylistDialog(Dialog):
     Args:
         desk: The library.
         name: The playlist's name; empty for a new one.
+        taken: Names that a new one cannot have.
         query: Its rule.
         sort: Its order.
         limit: Its limit.
@@ -59,6 +62,7 @@ class SmartPlaylistDialog(Dialog):
         parent: QWidget | None = None,
         *,
         name: str = "",
+        taken: Iterable[str] = (),
         sort: str = "artist",
         limit: int | None = None,
     ) -> None:
@@ -66,7 +70,7 @@ class SmartPlaylistDialog(Dialog):
         new = not name
         self.setWindowTitle(self.tr("New smart playlist") if new else self.tr("Edit the rule"))
         self._desk = desk
-        self.name = QLineEdit(name, self)
+        self.name = PlaylistName(name, taken, self)
         self.name.setReadOnly(not new)
         self.query = QueryEdit(self)
         self.query.setAccessibleName(self.tr("Rule as text"))
@@ -137,6 +141,7 @@ class SmartPlaylistDialog(Dialog):
             self.body.addWidget(label)
             if buddy is self.name:
                 self.body.addWidget(self.name)
+                self.body.addWidget(self.name.hint)
         self.body.addWidget(card, 3)
         as_text = plain_label(self.tr("The same as &text:"), self, muted=True)
         as_text.setBuddy(self.query)
@@ -151,7 +156,7 @@ class SmartPlaylistDialog(Dialog):
         """See Qt."""
         if self._ok.isEnabled():
             super().accept()
-            self.made.emit(self.name.text().strip(), self._text(), self._order(), self._limit())
+            self.made.emit(self.name.name(), self._text(), self._order(), self._limit())
 
     def _text(self) -> str:
         return self.query.text().strip()
@@ -183,7 +188,7 @@ class SmartPlaylistDialog(Dialog):
 
     def _enable(self) -> None:
         right = not bool(self.query.property("wrong"))
-        self._ok.setEnabled(right and bool(self._text() and self.name.text().strip()))
+        self._ok.setEnabled(right and bool(self._text()) and self.name.usable())
 
     def _tell_wrong(self, line: str) -> None:
         self.query.mark_wrong(True)

@@ -65,7 +65,9 @@ class PlaylistFlows(QObject):
 
         ids = self._tracks.selected_ids()
         note = self.tr("Holds the %n selected track(s).", "", len(ids))
-        dialog = NameDialog(self.tr("New playlist"), note, "", self.tr("&Create"), self._window)
+        dialog = NameDialog(
+            self.tr("New playlist"), note, "", self._names(), self.tr("&Create"), self._window
+        )
         dialog.named.connect(
             lambda name: self._desk.perform(
                 playlists.create(name=name, track_ids=ids),
@@ -78,7 +80,9 @@ class PlaylistFlows(QObject):
         """Make a playlist by a rule; the search box's text is the first idea."""
         from genreorganizer.gui.dialogs.smart_playlist import SmartPlaylistDialog
 
-        dialog = SmartPlaylistDialog(self._desk, self._tracks.search.text(), self._window)
+        dialog = SmartPlaylistDialog(
+            self._desk, self._tracks.search.text(), self._window, taken=self._names()
+        )
         dialog.made.connect(
             lambda name, query, sort, limit: self._desk.perform(
                 playlists.create_smart(name=name, query=query, sort=sort, max_tracks=limit),
@@ -126,7 +130,7 @@ class PlaylistFlows(QObject):
         if not ids or row is None:
             return
         name = self.tr("Like {title}").format(title=texts.title(row))
-        dialog = SimilarPlaylistDialog(len(ids), name, self._window)
+        dialog = SimilarPlaylistDialog(len(ids), name, self._names(), self._window)
         dialog.chosen.connect(
             lambda name, count, with_them: self._desk.perform(
                 playlists.create_similar(
@@ -147,8 +151,9 @@ class PlaylistFlows(QObject):
         if place is None or place.playlist_id is None:
             return
         number = place.playlist_id
+        others = self._names() - {place.title}
         dialog = NameDialog(
-            self.tr("Rename playlist"), "", place.title, self.tr("&Rename"), self._window
+            self.tr("Rename playlist"), "", place.title, others, self.tr("&Rename"), self._window
         )
         dialog.named.connect(
             lambda name: self._desk.perform(playlists.rename(playlist_id=number, name=name))
@@ -241,6 +246,9 @@ class PlaylistFlows(QObject):
         else:
             text = self.tr("Made the playlist “{name}” with %n track(s)", "", count)
         self._messages.tell(text.format(name=texts.plain(name)), icon="playlist")
+
+    def _names(self) -> set[str]:
+        return {item.name for item in self._navigation.data.playlists}
 
     def _chosen(self) -> Place | None:
         place = self._tracks.place
