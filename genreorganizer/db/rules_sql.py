@@ -19,7 +19,6 @@ import sqlalchemy as sa
 
 from genreorganizer.db.columns import (
     DUPLICATE,
-    GUESS,
     SETTLED,
     STANDING,
     STATE,
@@ -27,6 +26,8 @@ from genreorganizer.db.columns import (
 )
 from genreorganizer.db.schema import decision, outcome, probability, track
 from genreorganizer.domain.genres import fold
+from genreorganizer.domain.prediction import Outcome
+from genreorganizer.domain.review import Decision
 from genreorganizer.domain.rules import ast
 from genreorganizer.domain.rules.fields import NONE
 from genreorganizer.domain.rules.values import span
@@ -34,7 +35,7 @@ from genreorganizer.domain.text import search_key
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from genreorganizer.domain.rules import QueryContext
 
@@ -79,7 +80,30 @@ _FOLDED: Final[Mapping[str, Column]] = {
     "format": sa.func.lower(track.c.format),  # names of formats are ASCII
 }
 _LISTS: Final = ("in", "genre", "accepted")
-_STANDING_PARTS: Final = (decision.c.genres, track.c.genres, GUESS)
+
+
+def _leaping(table: sa.Table, name: str) -> sa.Subquery:
+    """The different values of a column, leaping from each to the next in the column's index."""
+    column, following = table.alias().c[name], table.alias().c[name]
+    least = sa.select(sa.func.min(column).label("value")).cte(recursive=True, nesting=True)
+    after = sa.select(sa.func.min(following)).where(following > least.c.value).correlate(least)
+    leaps = least.union_all(sa.select(after.scalar_subquery()).where(least.c.value.is_not(None)))
+    return sa.select(leaps.c.value).where(leaps.c.value.is_not(None)).subquery()
+
+
+_tags, _guesses, _decisions = (
+    _leaping(track, "genres"), _leaping(outcome, "suggested"), decision.alias()
+)  # fmt: skip
+# Different values of three columns, with the lists of genres that they are. The limit keeps
+# SQLite from asking what is asked of them before it leaves out the same ones.
+_TAGGED: Final = sa.select(_tags.c.value, _tags.c.value.label("genres")).limit(-1)
+_SUGGESTED: Final = sa.select(
+    _guesses.c.value, sa.func.json_array(_guesses.c.value).label("genres")
+).limit(-1)
+_ACCEPTED: Final = (
+    sa.select(_decisions.c.genres.label("value"), _decisions.c.genres).distinct().limit(-1)
+)
+_ACCEPT: Final = Decision.ACCEPTED.value
 _WILDCARD: Final = re.compile(r"[*?[]")
 _LONGEST_PATTERN: Final = 10_000
 """SQLite refuses patterns of more than 50,000 bytes."""
@@ -106,7 +130,7 @@ _FLAGS: Final[Mapping[str, sa.ColumnElement[bool]]] = {
 def register_functions(connection: sqlite3.Connection) -> None:
     """Give a connection the functions that the conditions call."""
     connection.create_function("search_key", 1, _search_key, deterministic=True)
-    connection.create_function("genre_keys", 1, _genre_keys, deterministic=True)
+    connection.create_function("names_genre", 2, _names_genre, deterministic=True)
 
 
 def where(rule: ast.Rule, context: QueryContext) -> sa.ColumnElement[bool]:
@@ -124,13 +148,18 @@ def where(rule: ast.Rule, context: QueryContext) -> sa.ColumnElement[bool]:
         case ast.And(rules):
             return sa.and_(*(where(part, context) for part in rules))
         case ast.Or(rules):
-            return sa.or_(*(where(part, context) for part in rules))
+            return sa.or_(*_either(rules, context))
         case ast.Word(text):
             return _holds(track.c.search_text, search_key(text))
         case ast.Text(field, text, exact):
             return _text(field, search_key(text), exact=exact)
+        case ast.Genre(field, name, exact) if field in _LISTS:
+            return _naming(field, _spellings(name, context, exact=exact))
         case ast.Genre(field, name, exact):
-            return _genre(field, name, context, exact=exact)
+            column = _COLUMNS[field]
+            return sa.and_(
+                column.is_not(None), column.in_(sorted(context.named(name, exact=exact)))
+            )
         case ast.Folder(path):
             return _below(os.fsencode(path))
         case ast.State(field, word):
@@ -163,23 +192,67 @@ def _text(field: str, key: str, *, exact: bool) -> Condition:
     return condition
 
 
-def _genre(field: str, name: str, context: QueryContext, *, exact: bool) -> Condition:
-    column = _COLUMNS[field]
-    if field not in _LISTS:
-        return sa.and_(column.is_not(None), column.in_(sorted(context.named(name, exact=exact))))
-    wanted = [f"\n{key}\n" for key in sorted(context.spellings(name, exact=exact))]
+def _either(rules: Iterable[ast.Rule], context: QueryContext) -> Iterator[Condition]:
+    """Conditions of which one is to hold; genres looked for in the same lists are one."""
+    wanted: dict[str, list[str]] = {}
+    for rule in rules:
+        match rule:
+            case ast.Genre(field, name, exact) if field in _LISTS:
+                wanted.setdefault(field, []).extend(_spellings(name, context, exact=exact))
+            case _:
+                yield where(rule, context)
+    for field, keys in wanted.items():
+        yield _naming(field, keys)
+
+
+def _spellings(name: str, context: QueryContext, *, exact: bool) -> list[str]:
+    """What to look for in the keys of a list of genres (`_genre_keys`)."""
+    wanted = [_between_newlines([key]) for key in sorted(context.spellings(name, exact=exact))]
     part = fold(name)
     if part and not exact:
         wanted.append(part)
-    # A library has few different lists of genres: asked once each, then found by the index.
-    different = (
-        sa.select(part.label("genres")).distinct().where(part.is_not(None))
-        for part in (_STANDING_PARTS if field == "in" else (column,))
+    return wanted
+
+
+def _naming(field: str, wanted: list[str]) -> Condition:
+    """That a field's list of genres holds one of these spellings.
+
+    A library has few different lists: each is asked once, and tracks are found by it.
+    """
+    tagged = track.c.genres.in_(_with_spelling(_TAGGED, wanted))
+    if field == "genre":
+        return tagged
+    accepted = decision.c.genres.in_(_with_spelling(_ACCEPTED, wanted))
+    if field == "accepted":
+        return sa.and_(decision.c.genres.is_not(None), accepted)
+    # The three ways to stand for a genre (`STANDING`), each by its own index.
+    heard = outcome.c.suggested.in_(_with_spelling(_SUGGESTED, wanted))
+    standing = sa.union_all(
+        sa.select(decision.c.track_id).where(decision.c.decision == _ACCEPT, accepted),
+        sa.select(track.c.id).where(tagged, sa.not_(_decided(track.c.id, _ACCEPT))),
+        sa.select(outcome.c.track_id)
+        .join(track, track.c.id == outcome.c.track_id)
+        .where(
+            outcome.c.outcome == Outcome.SUGGESTED.value,
+            heard,
+            track.c.genres == "[]",
+            sa.not_(_decided(outcome.c.track_id, _ACCEPT, Decision.REJECTED.value)),
+        ),
     )
-    lists = sa.union(*different).subquery()
-    keys = sa.func.genre_keys(lists.c.genres, type_=sa.Text)
-    named = sa.or_(sa.false(), *(_holds(keys, key) for key in wanted))
-    return sa.and_(column.is_not(None), column.in_(sa.select(lists.c.genres).where(named)))
+    return track.c.id.in_(standing)
+
+
+def _with_spelling(different: sa.Select[Any], wanted: list[str]) -> sa.Select[Any]:
+    """Those of the stored values whose keys hold one of these spellings."""
+    values = different.subquery()
+    return sa.select(values.c.value).where(
+        sa.func.names_genre(values.c.genres, json.dumps(wanted), type_=sa.Boolean)
+    )
+
+
+def _decided(track_id: Column, *decisions: str) -> Condition:
+    other = decision.alias()
+    return sa.exists().where(other.c.track_id == track_id, other.c.decision.in_(decisions))
 
 
 def _below(path: bytes) -> Condition:
@@ -241,6 +314,17 @@ def _probability(
 @lru_cache(maxsize=16_384)
 def _search_key(text: str | None) -> str:
     return search_key(text)
+
+
+def _names_genre(genres: str, wanted: str) -> bool:
+    """Whether the keys of a stored list of genres hold one of some spellings (JSON)."""
+    keys = _genre_keys(genres)
+    return any(spelling in keys for spelling in _wanted(wanted))
+
+
+@lru_cache(maxsize=64)
+def _wanted(spellings: str) -> tuple[str, ...]:
+    return tuple(json.loads(spellings))
 
 
 @lru_cache(maxsize=16_384)

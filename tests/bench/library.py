@@ -27,6 +27,7 @@ _SEARCHES = (
     *("ri", "fjord", "midnight blue", "p(jazz)>=0.6 AND NOT p(blues)>=0.3", "disagrees"),
     *("state:unsure year<1990", 'genre:""', "suggested:metal confidence>=0.5"),
 )
+_GENRES = ('in="Jazz"', 'in="Rock" OR in="Metal" OR in="Punk"')
 _SEARCH_LIMIT_MS = {100_000: 100.0, 1_000_000: 500.0}
 
 
@@ -72,6 +73,15 @@ def _queries(report: Report, database: Database, count: int) -> None:
             limit=150,
             better="lower",
             sample=f"slowest of {len(_SORTS)} sorts, {worst!r}, best of 5",
+        )
+        value, worst = slowest({text: (text, "-confidence") for text in _GENRES})
+        report.add(
+            "library.genre_ms_100k",
+            value,
+            "ms",
+            limit=100,
+            better="lower",
+            sample=f"a genre of the navigation, slowest of {len(_GENRES)}, {worst!r}, best of 5",
         )
     value, worst = slowest({text: (text, "artist") for text in _SEARCHES})
     report.add(

@@ -176,11 +176,25 @@ def test_characters_special_to_sql_are_only_characters(database: Database, query
         assert not tracks.track_ids(connection, rule=parse(query), context=CONTEXT)
 
 
+def test_genres_are_found_without_asking_every_track(database: Database) -> None:
+    rule = parse('in="Jazz" OR in="House"')
+    query = sa.select(track.c.id).where(rules_sql.where(rule, CONTEXT))
+    told = str(query.compile(database._engine, compile_kwargs={"literal_binds": True}))
+    assert told.count("names_genre") == 3  # both genres at once: of tags, guesses, decisions
+    with database.reading() as connection:
+        plan = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {told}")]
+    assert not [step for step in plan if "SCAN outcome" in step or "SCAN track" in step]
+
+
 def test_the_largest_query_is_answered(database: Database) -> None:
     words = " OR ".join(f"NOT title:{number}" for number in range(200))
     nested = "NOT (a OR " * 16 + "b" + ")" * 16
+    genres = words.replace("title", "in")
     with database.reading() as connection:
-        for query in (words, words.replace("OR", "AND"), nested, "x" * 10_000):
+        for query in (
+            *(words, words.replace("OR", "AND"), nested, "x" * 10_000),
+            *(genres, genres.replace("OR", "AND"), genres.replace("NOT ", "")),
+        ):
             tracks.track_ids(connection, rule=parse(query), context=CONTEXT)
 
 
@@ -195,6 +209,7 @@ def test_odd_characters_of_a_command_line_do_not_reach_the_driver(database: Data
 def test_a_condition_is_never_null(database: Database) -> None:
     bare = {"track": {"path": b"/m/x", "path_text": "/m/x", "added_at": 0.0}}
     queries = ['second:""', "year<1", "p(jazz)>0", "suggested:jazz", "accepted:jazz", "duplicate"]
+    queries += ["in:jazz", "genre:jazz"]
     with database.writing() as connection:
         fill(connection, [bare])
         for query in queries:
