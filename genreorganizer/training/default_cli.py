@@ -42,7 +42,7 @@ class DefaultRun:
     models: Path
     seeds: tuple[int, ...] = (0, 1, 2)
     read_test: bool = False
-    version: str = "2"
+    version: str = "3"
 
     @property
     def command(self) -> str:

@@ -18,6 +18,7 @@ from genreorganizer.training.default_model import FEATURES, WINDOWING, standardi
 from genreorganizer.training.export import to_onnx
 from genreorganizer.training.made_sounds import made_sounds
 from genreorganizer.training.networks.catalogue import parameters
+from genreorganizer.training.quantize import quantized
 from genreorganizer.training.release import Scored, accuracy_metric, score_clips
 from genreorganizer.training.results import RunResult, record_test_read, save
 from genreorganizer.training.stored import GTZAN_LABELS
@@ -48,6 +49,8 @@ DRAFT = Manifest(
     network="",
     sha256="",
 )
+_RANGE_CLIPS = 40
+"""Training clips of each source that tell the range of what flows between the layers."""
 _INSIDERS_KEPT = 0.98
 """Share of the validation tracks whose novelty score lies below the threshold."""
 
@@ -60,7 +63,7 @@ class Held(NamedTuple):
 
 
 def exported_network(network: nn.Module) -> bytes:
-    """The network as ONNX, checked against PyTorch on made windows."""
+    """The network as ONNX in single precision, checked against PyTorch on made windows."""
     example = np.random.default_rng(0).uniform(0, 1, (3, WINDOWING.length, FEATURES.bands))
     return to_onnx(network, standardize(example.astype(np.float32)), ("logits", "embedding"))
 
@@ -68,6 +71,21 @@ def exported_network(network: nn.Module) -> bytes:
 def loaded(network: nn.Module) -> OnnxClassifier:
     """The exported network as the program would load it, not yet calibrated."""
     return OnnxClassifier(DRAFT, exported_network(network))
+
+
+def heard_in_training(corpus: Corpus) -> NDArray[np.float32]:
+    """Windows (windows, time, mels) of some training clips of both sources, standardized."""
+    clips = []
+    for source, widen in ((corpus.gtzan, False), (corpus.fma, True)):
+        rows = source.rows("train")
+        frames = source.frames[rows[:: max(1, len(rows) // _RANGE_CLIPS)][:_RANGE_CLIPS]]
+        clips.append(stretched(frames) if widen else frames)
+    length = WINDOWING.length
+    cut = [
+        frames[:, : frames.shape[1] // length * length].reshape(-1, length, frames.shape[2])
+        for frames in clips
+    ]
+    return standardize(np.concatenate(cut).astype(np.float32) / np.float32(255))
 
 
 def hold(classifier: OnnxClassifier, corpus: Corpus, parts: Sequence[str]) -> Held:
@@ -196,7 +214,7 @@ class Measured:
 def measured(
     corpus: Corpus, network: nn.Module, *, read_test: bool, calibrated_by: Measured | None = None
 ) -> Measured:
-    """Export a network and take its figures.
+    """Export a network in whole numbers, and take the figures of what was exported.
 
     Args:
         corpus: Both sources.
@@ -205,7 +223,7 @@ def measured(
         calibrated_by: The same recipe's network that has not learned from *valid*: its
             temperature and validation figures stand for those that this one cannot have.
     """
-    exported = exported_network(network)
+    exported = quantized(exported_network(network), heard_in_training(corpus))
     classifier = OnnxClassifier(DRAFT, exported)
     held = hold(classifier, corpus, ("valid", *(["test"] if read_test else [])))
     if calibrated_by is None:

@@ -150,6 +150,27 @@ def test_the_real_network_overfits_one_batch_and_exports(corpus) -> None:
     assert len(default_release.exported_network(network)) < 8_000_000
 
 
+def test_whole_numbers_answer_as_the_network_does(corpus) -> None:
+    from genreorganizer.classify.onnx import OnnxClassifier
+    from genreorganizer.training import default_release
+    from genreorganizer.training.default_model import Recipe
+    from genreorganizer.training.networks.residual import ResidualNet
+    from genreorganizer.training.quantize import quantized
+
+    torch.manual_seed(0)
+    network = ResidualNet(Recipe().network)
+    plain = default_release.exported_network(network)
+    small = quantized(plain, default_release.heard_in_training(corpus))
+    assert len(small) < len(plain) / 3
+    windows = np.random.default_rng(1).uniform(0, 255, (16, 63, 128)).astype(np.float32)
+    (exact, vectors), (found, others) = (
+        OnnxClassifier(default_release.DRAFT, stored).run(windows) for stored in (plain, small)
+    )
+    assert np.abs(found - exact).max() < 0.1 * np.abs(exact).max()
+    for vector, other in zip(vectors, others, strict=True):
+        assert np.corrcoef(vector, other)[0, 1] > 0.99
+
+
 PARAMETERS = 1_301_550
 
 
