@@ -157,9 +157,7 @@ class MainWindow(QMainWindow):
         self.player.position_changed.connect(self._on_position)
         self.tracks.albums.accept_wanted.connect(self.review.accept)
         self.welcome.folders_dropped.connect(self.library.add)
-        acts["find"].triggered.connect(
-            lambda: self.tracks.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        )
+        acts["find"].triggered.connect(self.tracks.search.begin)
         acts["select_all"].triggered.connect(self.tracks.select_all)
         acts["review_mode"].triggered.connect(self._go_to_review)
         acts["quit"].triggered.connect(self.close)

@@ -134,7 +134,7 @@
     <message numerus="yes">
         <source>Forget %n missing track(s)? Their results and decisions are lost; a file that comes back is analyzed anew. The history is kept.</source>
         <translation>
-            <numerusform>Forget %n missing track? Their results and decisions are lost; a file that comes back is analyzed anew. The history is kept.</numerusform>
+            <numerusform>Forget %n missing track? Its results and decisions are lost; if the file comes back, it is analyzed anew. The history is kept.</numerusform>
             <numerusform>Forget %n missing tracks? Their results and decisions are lost; a file that comes back is analyzed anew. The history is kept.</numerusform>
         </translation>
     </message>

@@ -193,6 +193,27 @@ def test_the_search_narrows_the_list_and_tells_where_it_goes_wrong(
     assert not window.tracks.hint.isVisible()
 
 
+def test_keys_lead_into_the_search_and_out_of_it(qtbot: QtBot, window: MainWindow) -> None:
+    search, table = window.tracks.search, window.tracks.table
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.actions_by_name["find"].trigger()
+    qtbot.keyClicks(search, "year>1")
+    window.actions_by_name["find"].trigger()
+    qtbot.keyClicks(search, "year>2")
+    assert search.text() == "year>2", "what is typed takes the place of the text"
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Down):
+        search.begin()
+        qtbot.keyClick(search, key)
+        assert table.hasFocus()
+    search.begin()
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert search.text() == ""
+    assert search.hasFocus()
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert table.hasFocus()
+
+
 def test_review_keys_are_letters_in_the_search_box(qtbot: QtBot, window: MainWindow) -> None:
     first = window.tracks.current_row()
     assert first is not None

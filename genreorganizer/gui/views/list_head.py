@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
 from genreorganizer.gui import theme
 from genreorganizer.gui.widgets.labels import ElidedLabel, enlarge, plain_label
-from genreorganizer.gui.widgets.query_edit import QueryEdit
+from genreorganizer.gui.widgets.query_edit import SearchBox
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QResizeEvent
@@ -42,7 +42,7 @@ class ListHead(QWidget):
         self._group.setProperty("small", True)
         self._group.setAccessibleName(by_album.toolTip())
         self._group.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.search = QueryEdit(self)
+        self.search = SearchBox(self)
         self.search.setPlaceholderText(self.tr("Search, or year<1990, p(jazz)>=0.6 …"))
         self.search.setAccessibleName(self.tr("Search in this list"))
         self.search.setMinimumWidth(150)

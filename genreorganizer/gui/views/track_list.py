@@ -76,6 +76,7 @@ class TrackList(QFrame):
         self.title, self.count = head.title, head.count
         self.search, self.hint = head.search, head.hint
         self.search.query_changed.connect(self._on_search)
+        self.search.left.connect(self.take_focus)
         self.table = TrackTable(self._fetch, self)
         self.table.choice_changed.connect(self._tell)
         self.table.activated_row.connect(self.activated)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFocusEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from genreorganizer.gui import icons
@@ -15,11 +15,14 @@ from genreorganizer.gui.completion import Completion, complete
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QKeyEvent
+
 _TYPING_PAUSE_MS = 70
+_LEAVING = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 
 
 class QueryEdit(QLineEdit):
-    """The search box.
+    """The line.
 
     Attributes:
         query_changed: Carries the text, a moment after the last key.
@@ -63,11 +66,10 @@ class QueryEdit(QLineEdit):
             self.style().unpolish(self)
             self.style().polish(self)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """See Qt."""
-        super().focusInEvent(event)
-        if event.reason() is Qt.FocusReason.ShortcutFocusReason:
-            self.selectAll()
+    def begin(self) -> None:
+        """Take the keys; what is typed takes the place of the text."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
 
     def _on_text(self, text: str) -> None:
         self._clear.setVisible(bool(text))
@@ -88,3 +90,23 @@ class QueryEdit(QLineEdit):
         text = self.text()
         self.setText(text[:start] + choice + text[end:])
         self.setCursorPosition(start + len(choice))
+
+
+class SearchBox(QueryEdit):
+    """A query that narrows the list below it.
+
+    Attributes:
+        left: The keys are to go to the list.
+    """
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See Qt; Esc clears and then leaves, Enter and the arrow down leave."""
+        key = event.key()
+        if key == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif key in _LEAVING:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
