@@ -2,13 +2,16 @@
 """Workers that crash, hang, grow or are called off cost what they must and no more."""
 
 import functools
+import itertools
 import os
 import subprocess
 import sys
 import textwrap
-import threading
 import time
 from dataclasses import replace
+from multiprocessing import connection
+from multiprocessing.connection import Listener
+from types import SimpleNamespace
 
 import psutil
 import pytest
@@ -20,6 +23,7 @@ from support.pool_functions import (
     prepared,
 )
 
+from genreorganizer.analysis import pool as pool_module
 from genreorganizer.analysis.pool import (
     Done,
     Each,
@@ -167,48 +171,40 @@ def test_workers_end_when_the_parent_is_killed(tmp_path) -> None:
             import os, threading
             from genreorganizer.analysis.pool import Each, ProcessPool
 
-            def hang(folder):
-                open(os.path.join(folder, str(os.getpid())), "w").close()
+            def hang(_):
+                os.write(1, b"%d\\n" % os.getpid())
                 threading.Event().wait()
 
             if __name__ == "__main__":
-                for _ in ProcessPool(jobs=2, time_limit_s=600).run(Each(hang), [%r] * 4):
+                for _ in ProcessPool(jobs=2, time_limit_s=600).run(Each(hang), range(4)):
                     pass
             """
         )
-        % str(tmp_path)
     )
-    parent = subprocess.Popen([sys.executable, script])
-    try:
-        workers = _wait_for_workers(tmp_path, 2)
-    finally:
-        parent.kill()
-        parent.wait()
-    _, alive = psutil.wait_procs(workers, timeout=10)
+    with subprocess.Popen([sys.executable, script], stdout=subprocess.PIPE) as parent:
+        try:
+            assert parent.stdout is not None
+            workers = [psutil.Process(int(parent.stdout.readline())) for _ in range(2)]
+        finally:
+            parent.kill()
+        _, alive = psutil.wait_procs(workers, timeout=10)
     assert not alive
 
 
-def _wait_for_workers(folder, count: int) -> list[psutil.Process]:
-    deadline = time.monotonic() + 30
-    while time.monotonic() < deadline:
-        pids = [int(path.name) for path in folder.iterdir() if path.name.isdigit()]
-        if len(pids) == count:
-            return [psutil.Process(pid) for pid in pids]
-        time.sleep(0.02)
-    raise AssertionError("the workers did not start")
-
-
-def test_a_pause_longer_than_the_time_limit_is_not_a_hang(tmp_path) -> None:
-    go = tmp_path / "go"
-    results = replace(POOL, jobs=1, time_limit_s=2.0, ahead=1).run(
-        Each(behave), ["a", ("wait for", str(go))]
-    )
-    first = next(result for result in results if result)
-    assert isinstance(first, Done)
-    assert next(results) is None  # the second item is in work
-    go.touch()
-    threading.Event().wait(2.2)  # nobody asks: paused beyond the limit
-    assert isinstance(next(result for result in results if result), Done)
+def test_a_pause_longer_than_the_time_limit_is_not_a_hang(monkeypatch: pytest.MonkeyPatch) -> None:
+    pause = itertools.count(1e9, 1e6)
+    paused = SimpleNamespace(monotonic=lambda: next(pause))
+    crew = replace(POOL, jobs=1, ahead=1).open(Each(behave))
+    with Listener() as listener, crew as workers:
+        results = workers.run(["a", ("wait for", listener.address)])
+        assert isinstance(next(result for result in results if result), Done)
+        assert next(results) is None  # the second item is in work
+        with listener.accept() as gate:
+            gate.send(None)
+        connection.wait([workers._workers[0].pipe])  # answered; nobody asks for it yet
+        monkeypatch.setattr(pool_module, "time", paused)
+        assert isinstance(next(result for result in results if result), Done)
+        monkeypatch.undo()
 
 
 @pytest.mark.parametrize("pool", [replace(POOL, jobs=1), InlinePool()], ids=["process", "inline"])

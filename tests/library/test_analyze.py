@@ -6,7 +6,6 @@ import shutil
 import subprocess
 import sys
 import textwrap
-import time
 from pathlib import Path
 
 import numpy as np
@@ -281,14 +280,16 @@ KILLED = """
     from genreorganizer.classify.registry import Registry
     from genreorganizer.db.engine import open_database
     from genreorganizer.library.analyze import analyze
-    from genreorganizer.library.jobs import drain
     from genreorganizer.settings import AnalysisSettings
     from pathlib import Path
 
     if __name__ == "__main__":
         settings = AnalysisSettings(jobs=1, excerpts=2, excerpt_seconds=2.0, low_priority=False)
         database = open_database(Path(sys.argv[1]))
-        drain(analyze(database, Registry([Path(sys.argv[2])]), settings=settings))
+        for progress in analyze(database, Registry([Path(sys.argv[2])]), settings=settings):
+            if progress.changes:
+                print("committed", flush=True)
+                sys.stdin.readline()
 """
 
 
@@ -300,14 +301,13 @@ def test_a_kill_loses_only_what_was_in_flight(tmp_path, music) -> None:
     ids = add_tracks(database, tmp_path, copies)
     script = tmp_path / "run.py"
     script.write_text(textwrap.dedent(KILLED))
-    run = subprocess.Popen([sys.executable, script, path, folder])
-    try:
-        deadline = time.monotonic() + 60
-        while not (before := answers_at(database)) and time.monotonic() < deadline:
-            time.sleep(0.005)
-    finally:
-        run.kill()
-        run.wait()
+    command = [sys.executable, script, path, folder]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as run:
+        try:
+            assert run.stdout is not None
+            assert run.stdout.readline().strip() == b"committed"
+        finally:
+            run.kill()
     before = answers_at(database)
     assert 0 < len(before) < len(ids)
     summary = drain(analyze(database, Registry([folder]), settings=SETTINGS, pool=INLINE))

@@ -9,7 +9,6 @@ import signal
 import subprocess
 import sys
 import textwrap
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -239,11 +238,12 @@ KILLED = """
     import sys
     from pathlib import Path
     from genreorganizer.db.engine import open_database
-    from genreorganizer.library.jobs import drain
     from genreorganizer.library.write import write
 
     if __name__ == "__main__":
-        drain(write(open_database(Path(sys.argv[1]))))
+        for progress in write(open_database(Path(sys.argv[1]))):
+            print("going on", flush=True)
+            sys.stdin.readline()
 """
 
 
@@ -251,16 +251,18 @@ def test_killed_with_its_workers(tmp_path: Path, sample: Path) -> None:
     journey = Journey(tmp_path, sample, count=60)
     script = tmp_path / "run.py"
     script.write_text(textwrap.dedent(KILLED))
-    run = subprocess.Popen([sys.executable, script, journey.database_path])
+    command = [sys.executable, script, journey.database_path]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
     with journey.opened() as database:
-        try:
-            deadline = time.monotonic() + 60
-            while written(database) < 10 and time.monotonic() < deadline:
-                time.sleep(0.002)
-            family = psutil.Process(run.pid).children(recursive=True)
-        finally:
-            run.kill()
-            run.wait()
+        with subprocess.Popen(command, **pipes) as run:
+            try:
+                while written(database) < 10:
+                    assert run.stdout.readline()
+                    run.stdin.write(b"\n")
+                    run.stdin.flush()
+                family = psutil.Process(run.pid).children(recursive=True)
+            finally:
+                run.kill()
         _, alive = psutil.wait_procs(family, timeout=10)
         assert not alive
         assert recover(database).unresolved == 0

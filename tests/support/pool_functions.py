@@ -4,7 +4,7 @@
 import os
 import signal
 import threading
-import time
+from multiprocessing.connection import Client
 
 from genreorganizer.errors import UnreadableFile
 
@@ -26,9 +26,9 @@ def behave(item: object) -> object:
             return len(bytearray(1 << 40))
         case "unpicklable":
             return lambda: None
-        case ("wait for", path):
-            while not os.path.exists(path):
-                time.sleep(0.01)
+        case ("wait for", address):
+            with Client(address) as gate:
+                gate.recv()
     return ("seen", item)
 
 
