@@ -8,6 +8,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtGui import QKeySequence
 
 from genreorganizer.domain.review import TrackState
 
@@ -68,6 +69,11 @@ def genres_text(genres: Iterable[str]) -> str:
 def title(row: TrackRow) -> str:
     """A track's title, or the name of its file where it has none."""
     return plain(row.title) or file_name(row.path)
+
+
+def keys(shortcut: QKeySequence | QKeySequence.StandardKey | str) -> str:
+    """The keys of a shortcut as the menus name them, such as "Strg+O"."""
+    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def file_name(path: bytes) -> str:

@@ -3691,6 +3691,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Beim Prüfen</translation>
     </message>
     <message>
+        <source>In a playlist</source>
+        <translation>In einer Playlist</translation>
+    </message>
+    <message>
         <source>Anywhere</source>
         <translation>Überall</translation>
     </message>

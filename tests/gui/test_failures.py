@@ -63,6 +63,7 @@ def test_reasons_are_told_with_their_files_and_copied(qtbot: QtBot, failed: Main
     assert lines[0].text(0) == "Not analyzed: <b>no</b> audio"
     assert [line.text(1) for line in lines] == ["2", "1", "1"]
     assert "<" not in lines[0].toolTip(0)
+    assert all(line.isExpanded() for line in lines), "few files are shown at once"
     dialog.copy.click()
     assert len(QApplication.clipboard().text().splitlines()) == 4
     dialog.close()

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -25,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer import settings
-from genreorganizer.gui import actions, language, start
+from genreorganizer.gui import actions, language, start, texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -98,12 +99,12 @@ def test_every_text_is_translated_and_compiled(code: str, tool: ModuleType, tmp_
     fresh = shutil.copy(kept, tmp_path)
     tool.collect(code, fresh)
     assert tool.unfinished(fresh) == [], "translate these, then make translations"
-    texts = [
+    found = [
         {(context.findtext("name"), source.text) for context in ET.parse(file).getroot()
          for source in context.iter("source")}
         for file in (kept, fresh)
     ]  # fmt: skip
-    assert texts[0] == texts[1], "make translations"
+    assert found[0] == found[1], "make translations"
     tool.compile_texts(kept, tmp_path / "compiled.qm")
     assert (tmp_path / "compiled.qm").read_bytes() == kept.with_suffix(".qm").read_bytes()
     assert code in language.available()
@@ -214,6 +215,11 @@ def test_window_and_dialogs_speak_german(qtbot: QtBot, window: MainWindow) -> No
         shown.close()
         qtbot.waitUntil(lambda: not _open_dialogs())
     assert found == set()
+
+
+def test_keys_are_named_as_in_the_menus(german: None) -> None:
+    assert texts.keys("Ctrl+O") == "Strg+O"
+    assert texts.keys(QKeySequence.StandardKey.Paste) == "Strg+V"
 
 
 def test_german_menus_give_no_key_twice(german: None) -> None:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from genreorganizer.library.failures import FailureGroup
 
 _FAILURE = Qt.ItemDataRole.UserRole
+_FEW = 20
+"""So many files are shown at once, whatever their reasons."""
 _MAX_SHOWN = 500
 
 
@@ -115,8 +117,9 @@ class FailuresDialog(Dialog):
                 more = self.tr("… and {count} more").format(count=texts.number(rest))
                 item.addChild(QTreeWidgetItem([more, ""]))
             self.list.addTopLevelItem(item)
-            item.setExpanded(len(groups) == 1)
         count = sum(len(group.failures) for group in groups)
+        if len(groups) == 1 or count <= _FEW:
+            self.list.expandAll()
         self.summary.setText(
             self.tr("%n file(s) could not be read, analyzed or written.", "", count)
             if count

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 import genreorganizer
-from genreorganizer.gui import icons, theme
+from genreorganizer.gui import icons, texts, theme
 from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.widgets.labels import enlarge, heading, plain_label
 
@@ -32,6 +32,7 @@ _REVIEW_KEYS = (
     "never_ask", "clear", "next", "previous",
     "seek_back", "seek_forward", "undo", "redo",
 )  # fmt: skip
+_PLAYLIST_KEYS = ("move_up", "move_down", "remove_from_playlist")
 _OTHER_KEYS = (
     "add_folder", "rescan", "analyze", "review_mode", "albums", "accept_above", "genres",
     "write", "history",
@@ -60,7 +61,11 @@ class ShortcutsDialog(Dialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         columns = QHBoxLayout()
         columns.setSpacing(theme.SPACE * 4)
-        columns.addLayout(self._column(self.tr("In the review"), _REVIEW_KEYS, actions), 1)
+        left = QVBoxLayout()
+        left.setSpacing(theme.SPACE * 2)
+        left.addLayout(self._column(self.tr("In the review"), _REVIEW_KEYS, actions))
+        left.addLayout(self._column(self.tr("In a playlist"), _PLAYLIST_KEYS, actions), 1)
+        columns.addLayout(left, 1)
         columns.addLayout(self._column(self.tr("Anywhere"), _OTHER_KEYS, actions), 1)
         self.body.addLayout(columns)
         self.add_close()
@@ -75,7 +80,7 @@ class ShortcutsDialog(Dialog):
         grid.setColumnStretch(1, 1)
         for row, name in enumerate(names):
             if name:
-                key = actions[name].shortcut().toString()
+                key = texts.keys(actions[name].shortcut())
                 text = actions[name].toolTip()
             else:
                 key, text = "1 – 9", self.tr("Take the first, second … guess")

@@ -140,9 +140,7 @@ class ListenDialog(Dialog):
         choose.clicked.connect(self._choose)
         words = plain_label(
             self.tr("Or drop an audio file here, or paste one with {key}.").format(
-                key=QKeySequence(QKeySequence.StandardKey.Paste).toString(
-                    QKeySequence.SequenceFormat.NativeText
-                )
+                key=texts.keys(QKeySequence.StandardKey.Paste)
             ),
             drop,
             muted=True,

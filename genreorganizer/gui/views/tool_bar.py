@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
+from genreorganizer.gui import texts
 from genreorganizer.gui.actions import SEPARATOR, TOOLBAR
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class ToolBar(QToolBar):
             self.addAction(action)
             button = self.widgetForAction(action)
             if isinstance(button, QToolButton):
-                key = action.shortcut().toString()
+                key = texts.keys(action.shortcut())
                 button.setToolTip(f"{action.toolTip()} ({key})" if key else action.toolTip())
                 button.setAccessibleName(action.toolTip())
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from genreorganizer.gui import texts
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
@@ -25,7 +27,7 @@ def action_button(action: QAction, parent: QWidget, *, menu_like: bool = False) 
         button.setIcon(action.icon())
     button.setAutoDefault(True)  # Enter presses it, not only the space bar
     button.clicked.connect(action.trigger)
-    key = action.shortcut().toString()
+    key = texts.keys(action.shortcut())
     button.setToolTip(f"{action.toolTip()} ({key})" if key else action.toolTip())
     button.setEnabled(action.isEnabled())
     action.enabledChanged.connect(button.setEnabled)
