@@ -96,7 +96,7 @@ def read(file: Path, folders: Sequence[bytes]) -> Reading:
     base = os.fsencode(os.path.dirname(os.path.realpath(file)))
     paths: list[bytes] = []
     for entry in listed:
-        path = os.path.normpath(os.path.join(base, entry))
+        path = _resolved(base, entry)
         if b"\0" not in path and any(_is_inside(path, folder) for folder in folders):
             paths.append(path)
         else:
@@ -109,6 +109,16 @@ def _format(file: Path) -> ModuleType:
     if chosen is None:
         raise UsageError(f"{file}: the name of a playlist ends with {', '.join(FORMATS)}")
     return chosen
+
+
+def _resolved(base: bytes, entry: bytes) -> bytes:
+    """An entry's path; backslashes are Windows' separators where that leads to a file."""
+    path = os.path.normpath(os.path.join(base, entry))
+    if b"\\" in entry and not os.path.lexists(path):
+        other = os.path.normpath(os.path.join(base, entry.replace(b"\\", b"/")))
+        if os.path.lexists(other):
+            return other
+    return path
 
 
 def _relative(entry: Entry, folder: bytes, real: Callable[[bytes], bytes]) -> Entry:

@@ -170,6 +170,23 @@ def test_any_content_is_read_or_refused(content: bytes) -> None:
         xspf.parse(b"\x00" + content)
 
 
+@pytest.mark.skipif(os.sep != "/", reason="there a backslash is a separator in any case")
+def test_paths_written_on_windows_are_found(tmp_path: Path) -> None:
+    (tmp_path / "odd").mkdir()
+    for name in ("a.mp3", "back\\slash.mp3"):
+        (tmp_path / "odd" / name).touch()
+    (tmp_path / "lists").mkdir()
+    file = tmp_path / "lists" / "list.m3u"
+    file.write_bytes(
+        b"#EXTM3U\r\n..\\odd\\a.mp3\r\n../odd/back\\slash.mp3\r\n"
+        b"D:\\music\\a.mp3\r\n..\\..\\a.mp3\r\n"
+    )
+    found = read(file, [os.fsencode(tmp_path / "odd")])
+    names = [os.path.relpath(os.fsdecode(path), tmp_path) for path in found.paths]
+    assert names == ["odd/a.mp3", "odd/back\\slash.mp3"]
+    assert [item.text for item in found.skipped] == ["D:\\music\\a.mp3", "..\\..\\a.mp3"]
+
+
 def test_errors_name_the_file(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"list\.txt.*\.m3u8"):
         write([], tmp_path / "list.txt")
