@@ -73,6 +73,13 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "Remove the selected missing tracks from the library"),
     ),
     ActionSpec(
+        "show_in_folder",
+        QT_TRANSLATE_NOOP("Action", "S&how in its folder"),
+        "",
+        "folder",
+        QT_TRANSLATE_NOOP("Action", "Open the folder of the track in the file manager"),
+    ),
+    ActionSpec(
         "rescan",
         QT_TRANSLATE_NOOP("Action", "&Rescan"),
         "F5",
@@ -411,6 +418,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "folders",
             "rescan",
             "forget_missing",
+            "show_in_folder",
             SEPARATOR,
             "write",
             SEPARATOR,

@@ -22,7 +22,7 @@ _TRACKS = (
     "play", SEPARATOR, "accept", "reject", "postpone", "choose", "edit_genres", "clear", "keep_tag",
     "never_ask", "ask_again", SEPARATOR,
     "new_playlist", "new_similar", "move_up", "move_down", "remove_from_playlist", SEPARATOR,
-    "write", "analyze_selected", "forget_missing",
+    "write", "analyze_selected", "show_in_folder", "forget_missing",
 )  # fmt: skip
 _ONLY_WHERE_POSSIBLE = frozenset(
     {

@@ -71,6 +71,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Die ausgewählten fehlenden Titel aus der Bibliothek entfernen</translation>
     </message>
     <message>
+        <source>S&amp;how in its folder</source>
+        <translation>Im Ordner &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Open the folder of the track in the file manager</source>
+        <translation>Den Ordner des Titels in der Dateiverwaltung öffnen</translation>
+    </message>
+    <message>
         <source>&amp;Rescan</source>
         <translation>&amp;Neu einlesen</translation>
     </message>
@@ -1434,6 +1442,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Add a folder of music</source>
         <translation>Einen Ordner mit Musik hinzufügen</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be opened in a file manager.</source>
+        <translation>Der Ordner {folder} lässt sich in keiner Dateiverwaltung öffnen.</translation>
     </message>
     <message>
         <source>Export as CSV</source>

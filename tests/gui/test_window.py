@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 
 from genreorganizer.domain.review import Decision, TrackState
 from genreorganizer.domain.text import search_key
@@ -191,6 +193,27 @@ def test_the_search_narrows_the_list_and_tells_where_it_goes_wrong(
     window.tracks.search.clear()
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 100)
     assert not window.tracks.hint.isVisible()
+
+
+def test_the_folder_of_a_track_is_opened(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def opened(url: QUrl) -> bool:
+        asked.append(url.toLocalFile())
+        return len(asked) == 1
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened)
+    row = window.tracks.current_row()
+    assert row is not None
+    show = window.actions_by_name["show_in_folder"]
+    show.trigger()
+    assert asked == [os.path.dirname(row.path_str)]
+    with qtbot.waitSignal(window.desk.trouble):
+        show.trigger()
+    window.tracks.table.clearSelection()
+    qtbot.waitUntil(lambda: not show.isEnabled())
 
 
 def test_keys_lead_into_the_search_and_out_of_it(qtbot: QtBot, window: MainWindow) -> None:

@@ -69,7 +69,7 @@ class ShortcutsDialog(Dialog):
         columns.addLayout(self._column(self.tr("Anywhere"), _OTHER_KEYS, actions), 1)
         self.body.addLayout(columns)
         self.add_close()
-        self.resize(820, 680)
+        self.resize(940, 720)
 
     def _column(
         self, title: str, names: tuple[str, ...], actions: dict[str, QAction]

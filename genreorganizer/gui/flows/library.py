@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from genreorganizer.gui import operations, texts
@@ -29,6 +31,7 @@ class LibraryFlows(QObject):
     ) -> None:
         super().__init__(window)
         self._desk = desk
+        self._actions = actions
         self._tracks = tracks
         self._window = window
         actions["add_folder"].triggered.connect(self.choose_folder)
@@ -39,10 +42,9 @@ class LibraryFlows(QObject):
         actions["backup"].triggered.connect(self.backup)
         actions["restore"].triggered.connect(self.restore)
         actions["forget_missing"].triggered.connect(self.forget_missing)
-        tracks.selection_changed.connect(
-            lambda: actions["forget_missing"].setEnabled(self._missing_selected())
-        )
-        actions["forget_missing"].setEnabled(False)
+        actions["show_in_folder"].triggered.connect(self.show_in_folder)
+        tracks.selection_changed.connect(self._on_selection)
+        self._on_selection()
         desk.jobs.succeeded.connect(self._on_succeeded)
 
     def choose_folder(self) -> None:
@@ -65,6 +67,16 @@ class LibraryFlows(QObject):
         dialog = FoldersDialog(self._desk, self._window)
         dialog.add_requested.connect(self.choose_folder)
         dialog.open()
+
+    def show_in_folder(self) -> None:
+        """Open the folder of the current track in the system's file manager."""
+        row = self._tracks.current_row()
+        if row is None:
+            return
+        folder = os.path.dirname(row.path_str)
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):
+            text = self.tr("The folder {folder} cannot be opened in a file manager.")
+            self._desk.trouble.emit(text.format(folder=texts.plain(folder)))
 
     def export_csv(self) -> None:
         """Save what is known of the shown tracks."""
@@ -129,9 +141,11 @@ class LibraryFlows(QObject):
         forget.clicked.connect(lambda: self._desk.perform(operations.forget_missing(track_ids=ids)))
         box.open()
 
-    def _missing_selected(self) -> bool:
-        place = self._tracks.place
-        return place is not None and place.key == "missing" and self._tracks.selected_count() > 0
+    def _on_selection(self) -> None:
+        place, some = self._tracks.place, self._tracks.selected_count() > 0
+        missing = place is not None and place.key == "missing"
+        self._actions["forget_missing"].setEnabled(missing and some)
+        self._actions["show_in_folder"].setEnabled(not missing and some)
 
     def _ask_file(self, title: str, name: str, kinds: str) -> Path | None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
