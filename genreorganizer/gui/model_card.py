@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from genreorganizer.gui import texts
+from genreorganizer.gui import model_figures, texts
 
 if TYPE_CHECKING:
-    from genreorganizer.classify.manifest import Manifest
+    from collections.abc import Sequence
+
+    from genreorganizer.classify.manifest import Manifest, Metric
     from genreorganizer.library.models import InstalledModel
 
 translate = QCoreApplication.translate
@@ -61,6 +63,19 @@ def confusion_of(card: str) -> tuple[str, Confusion | None]:
     if not rows or any(len(row) != len(table.said) for row in table.counts):
         return card, None
     return "\n".join((*lines[:first], *lines[after:])), table
+
+
+def with_figures(text: str, metrics: Sequence[Metric]) -> str:
+    """A card's text with its table of figures in the person's language."""
+    lines = text.splitlines()
+    heads = (n for n, line in enumerate(lines) if _cells(line)[:2] == ["figure", "value"])
+    first = next(heads, None)
+    if first is None:
+        return text
+    after = first
+    while after < len(lines) and lines[after].startswith("|"):
+        after += 1
+    return "\n".join([*lines[:first], *model_figures.table(metrics), *lines[after:]])
 
 
 def _cells(line: str) -> list[str]:
@@ -146,7 +161,9 @@ def _figures(manifest: Manifest) -> str:
             low=texts.percent(metric.low),
             high=texts.percent(metric.high),
             count=texts.number(metric.count),
-            name=" – ".join(part for part in (metric.name.replace("_", " "), metric.note) if part),
+            name=" – ".join(
+                part for part in (model_figures.name(metric), model_figures.note(metric)) if part
+            ),
         )
         for metric in reversed(told.values())
     ]

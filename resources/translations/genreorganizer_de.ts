@@ -2884,6 +2884,81 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
 </context>
 <context>
+    <name>ModelFigure</name>
+    <message>
+        <source>training part</source>
+        <translation>Trainingsteil</translation>
+    </message>
+    <message>
+        <source>validation part</source>
+        <translation>Validierungsteil</translation>
+    </message>
+    <message>
+        <source>test part</source>
+        <translation>Testteil</translation>
+    </message>
+    <message>
+        <source>as the program hears it</source>
+        <translation>wie das Programm es hört</translation>
+    </message>
+    <message>
+        <source>made sounds</source>
+        <translation>künstliche Klänge</translation>
+    </message>
+    <message>
+        <source>share right</source>
+        <translation>Anteil richtig</translation>
+    </message>
+    <message>
+        <source>calibration error (ECE)</source>
+        <translation>Kalibrierungsfehler (ECE)</translation>
+    </message>
+    <message>
+        <source>all labels</source>
+        <translation>alle Label</translation>
+    </message>
+    <message>
+        <source>the ten GTZAN labels</source>
+        <translation>die zehn Label von GTZAN</translation>
+    </message>
+    <message>
+        <source>the seven FMA labels</source>
+        <translation>die sieben Label von FMA</translation>
+    </message>
+    <message>
+        <source>of the same recipe without the valid part</source>
+        <translation>desselben Rezepts ohne den Validierungsteil</translation>
+    </message>
+    <message>
+        <source>interval: what a perfectly calibrated model would measure</source>
+        <translation>Intervall: was ein vollkommen kalibriertes Modell messen würde</translation>
+    </message>
+    <message>
+        <source>mean of 6 windows of 5 s, as the program hears a track</source>
+        <translation>Mittel aus 6 Fenstern von 5 s, wie das Programm einen Titel hört</translation>
+    </message>
+    <message>
+        <source>no interval</source>
+        <translation>kein Intervall</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
     <name>ModelList</name>
     <message>
         <source>Search models</source>

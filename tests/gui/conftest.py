@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QLocale, QObject, QThread
 from support import made_library
 
 from genreorganizer import settings
 from genreorganizer.app import App
 from genreorganizer.db import options
 from genreorganizer.db.engine import open_database
-from genreorganizer.gui import start
+from genreorganizer.gui import language, start
 from genreorganizer.gui.desk import Desk
 from genreorganizer.gui.garbage import GarbageCollector
 from genreorganizer.gui.main_window import MainWindow
@@ -81,6 +81,26 @@ def holder(qapp: QApplication) -> Iterator[QObject]:
 def look(qapp: QApplication) -> None:
     """The program's style."""
     start.prepare(qapp, settings.AppearanceSettings())
+
+
+def _speaking(qapp: QApplication, code: str) -> Iterator[None]:
+    before = QLocale()
+    language.use(qapp, code)
+    yield
+    language.use(qapp, "en")
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    """The window's texts and numbers are German."""
+    yield from _speaking(qapp, "de")
+
+
+@pytest.fixture
+def english(qapp: QApplication) -> Iterator[None]:
+    """The window's texts and numbers are English, whatever the desktop's are."""
+    yield from _speaking(qapp, "en")
 
 
 @pytest.fixture

@@ -9,12 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from genreorganizer.domain import rules
 from genreorganizer.domain.rules.values import EXPECTED
 from genreorganizer.errors import QueryError
-from genreorganizer.gui import language, messages
+from genreorganizer.gui import messages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -97,15 +96,6 @@ def test_every_message_of_the_library_is_in_the_catalogue(library: list[str]) ->
 def test_english_stays_as_it_is(qapp: QApplication, library: list[str]) -> None:
     filled = [text.replace(_GAP, "{a} & b: c") for text in library]
     assert [messages.told(text) for text in filled] == filled
-
-
-@pytest.fixture
-def german(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
-    language.use(qapp, "de")
-    yield
-    language.use(qapp, "en")
-    QLocale.setDefault(before)
 
 
 @pytest.mark.usefixtures("german")

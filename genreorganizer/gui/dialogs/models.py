@@ -165,7 +165,8 @@ class ModelsDialog(Dialog):
             self.card.setPlainText(messages.told(model.trouble or ""))
         else:
             self.card.setMarkdown(model_card.plain_words(model.manifest, confusion))
-        self.details.setMarkdown(text)
+        metrics = model.manifest.metrics if model.manifest else ()
+        self.details.setMarkdown(model_card.with_figures(text, metrics))
         self.tabs.setTabVisible(self.tabs.indexOf(self.details), bool(text))
         self._confusion_area.setVisible(confusion is not None)
         if confusion is not None:
