@@ -125,8 +125,9 @@ def _batch_line(batch: Batch) -> str:
     started = (moment(batch.started_at) or "")[:16].replace("T", " ")
     what = batch.kind if batch.undo_of is None else f"{batch.kind} of {batch.undo_of}"
     undone = f", {batch.undone:,} taken back since" if batch.undone else ""
+    done = "written" if batch.kind == "write" else "taken back"
     return (
-        f"{batch.id:>5}  {started}  {what:<12}  {batch.written:,} written, "
+        f"{batch.id:>5}  {started}  {what:<12}  {batch.written:,} {done}, "
         f"{batch.unchanged:,} unchanged, {batch.refused:,} refused{undone}"
     )
 

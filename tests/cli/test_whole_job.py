@@ -87,6 +87,10 @@ def test_from_a_folder_to_tags_and_back(run: Run, music: Path, tmp_path: Path) -
         f"{dark}: Rock → Other",
         "1 file taken back, 0 unchanged, 0 refused (batch 2)",
     ]
+    assert [line[25:] for line in run("history", *database).lines] == [
+        "undo of 1     1 taken back, 0 unchanged, 0 refused",
+        "write         1 written, 0 unchanged, 0 refused, 1 taken back since",
+    ]
     assert tags.read(music / "dark.flac").genres == ("Other",)
     assert run("list", "state:accepted", "--json", *database).records[0]["path"] == dark
 

@@ -157,6 +157,9 @@ def test_from_the_first_run_to_an_exported_playlist(
     history.undo_batch.click()
     done(qtbot, window)
     qtbot.waitUntil(lambda: window.navigation.data.states.get("accepted") == 3)
+    qtbot.waitUntil(lambda: history.batches.topLevelItemCount() == 2)
+    assert history.batches.topLevelItem(0).text(2) == "3 taken back"
+    assert history.batches.topLevelItem(1).text(2) == "3 written, 3 taken back"
     history.close()
     assert all(tags.read(path).genres == () for path in written)
 

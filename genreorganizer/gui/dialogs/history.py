@@ -159,7 +159,11 @@ class HistoryDialog(Dialog):
         return self.tr("Undo of write {number}").format(number=batch.undo_of)
 
     def _numbers(self, batch: Batch) -> str:
-        parts = [self.tr("%n written", "", batch.written)]
+        parts = [
+            self.tr("%n written", "", batch.written)
+            if batch.kind == "write"
+            else self.tr("%n taken back", "", batch.written)
+        ]
         if batch.unchanged:
             parts.append(self.tr("%n unchanged", "", batch.unchanged))
         if batch.refused:
