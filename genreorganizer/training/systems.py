@@ -134,7 +134,7 @@ def _huang() -> list[System]:
         ("knn", "raw"): ".21", ("svm", "raw"): ".28", ("ffn", "raw"): ".25", ("cnn", "raw"): ".53",
     }  # fmt: skip
     feed_forward = Recipe(learning_rate=1e-4, batch=100, epochs=60, patience=15, folds=2)
-    cnn = Recipe(batch=200, epochs=40, patience=10, folds=1)
+    cnn = Recipe(batch=200, epochs=40, patience=10, folds=1, half=True)
     learners: dict[tuple[str, str], tuple[Network | Estimator, float, int]] = {
         ("knn", "mel"): (Estimator("pca-knn-5"), 0.1, 2),
         ("knn", "raw"): (Estimator("pca-knn-10"), 0.3, 2),
