@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QLabel, QScrollArea, QStyleOptionViewItem
+from PySide6.QtWidgets import QLabel, QScrollArea, QStyleOptionHeaderV2, QStyleOptionViewItem
 
 from genreorganizer.domain.review import TrackState
 from genreorganizer.gui import texts
@@ -201,3 +201,27 @@ def test_a_dialog_is_never_larger_than_the_screen_and_scrolls_then(
     scrolled = dialog.findChild(QScrollArea)
     assert isinstance(scrolled, QScrollArea)
     assert scrolled.verticalScrollBar().maximum() > 0
+
+
+def test_a_narrow_column_ends_its_title_in_an_ellipsis(window: MainWindow) -> None:
+    header = window.tracks.table.horizontalHeader()
+    number = index_of("confidence")
+
+    def title(width: int, *, sorted_by: bool = False) -> str:
+        header.setSortIndicator(number if sorted_by else 0, Qt.SortOrder.AscendingOrder)
+        header.resizeSection(number, width)
+        option = QStyleOptionHeaderV2()
+        header.initStyleOption(option)
+        header.initStyleOptionForIndex(option, number)
+        return str(option.text)
+
+    whole = header.sectionSizeHint(number)
+    assert title(whole, sorted_by=True) == "Confidence"
+    cut = title(whole - 30)
+    assert cut.endswith("…")
+    assert cut[:3] == "Con"
+    assert len(title(whole - 30, sorted_by=True)) < len(cut)  # the mark needs room too
+    tip = window.tracks.model.headerData(
+        number, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
+    )
+    assert tip == "Confidence"

@@ -176,7 +176,7 @@ class TrackTableModel(QAbstractTableModel):
         """See Qt."""
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return COLUMNS[section].title
         if role == Qt.ItemDataRole.TextAlignmentRole:
             if COLUMNS[section].align_right:

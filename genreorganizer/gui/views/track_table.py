@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTa
 from genreorganizer.gui.models.columns import COLUMNS, index_of
 from genreorganizer.gui.models.track_table import TrackTableModel
 from genreorganizer.gui.views.track_delegate import TrackDelegate
+from genreorganizer.gui.widgets.eliding_header import ElidingHeader
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -90,6 +91,7 @@ class TrackTable(QTableView):
         selection = self.selectionModel()
         selection.selectionChanged.connect(lambda *_: self.choice_changed.emit())
         selection.currentChanged.connect(lambda *_: self.choice_changed.emit())
+        self.setHorizontalHeader(ElidingHeader(Qt.Orientation.Horizontal, self))
         self._set_up_header(self.horizontalHeader())
 
     def _set_up_header(self, header: QHeaderView) -> None:
@@ -99,7 +101,6 @@ class TrackTable(QTableView):
         header.setSortIndicatorClearable(False)
         header.setStretchLastSection(False)
         header.setHighlightSections(False)
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setAccessibleName(self.tr("Columns"))
         for number, column in enumerate(COLUMNS):
             header.resizeSection(number, self._width(number))

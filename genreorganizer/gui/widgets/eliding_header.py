@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A header whose titles end in an ellipsis where they do not fit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHeaderView, QStyle
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionHeader
+
+
+class ElidingHeader(QHeaderView):
+    """The columns' header; with a style sheet Qt itself cuts titles off in mid-letter."""
+
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, logical: int) -> None:
+        """See Qt."""
+        super().initStyleOptionForIndex(option, logical)
+        header = QStyle.ContentsType.CT_HeaderSection
+        wanted = self.style().sizeFromContents(header, option, QSize(), self).width()
+        frame = wanted - option.fontMetrics.horizontalAdvance(option.text)
+        room = self.sectionSize(logical) - frame
+        option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room)
