@@ -731,6 +731,13 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
 </context>
 <context>
+    <name>Dragging</name>
+    <message>
+        <source>Tracks: {count}</source>
+        <translation>Titel: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ExportPlaylistDialog</name>
     <message>
         <source>Export playlist</source>

@@ -6,15 +6,18 @@ from __future__ import annotations
 import csv
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QDrag
 
 from genreorganizer.gui import operations, playlists, reading
+from genreorganizer.gui.models.track_table import unpack_ids
 from genreorganizer.library import playlists as library
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from genreorganizer.gui.main_window import MainWindow
@@ -43,6 +46,33 @@ def test_a_new_playlist_comes_in_sight(qtbot: QtBot, window: MainWindow) -> None
         return any(view.viewport().rect().contains(line.center()) for line in lines)
 
     qtbot.waitUntil(in_sight)
+
+
+def test_dragged_tracks_do_not_hide_what_they_are_dropped_on(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drags: list[tuple[list[int], int, bool]] = []
+
+    def dragged(drag: QDrag, *_: object) -> Qt.DropAction:
+        box = QRect(QPoint(0, 0), drag.pixmap().deviceIndependentSize().toSize())
+        ids = unpack_ids(drag.mimeData())
+        drags.append((ids, box.height(), box.contains(drag.hotSpot())))
+        return Qt.DropAction.CopyAction
+
+    monkeypatch.setattr(QDrag, "exec", dragged)
+    table = window.tracks.table
+    table.selectAll()
+    table.startDrag(Qt.DropAction.CopyAction)
+    window.actions_by_name["albums"].trigger()
+    tree = window.tracks.albums
+    qtbot.waitUntil(lambda: len(tree.albums.albums) > 0)
+    tree.setCurrentIndex(tree.albums.index(0, 0))
+    tree.startDrag(Qt.DropAction.CopyAction)
+    (tracks, *picture), (album, *_same) = drags
+    assert tracks == list(window.tracks.model.ids)
+    assert album == list(tree.albums.albums[0].track_ids)
+    assert picture[0] < 3 * table.fontMetrics().height()
+    assert not picture[1], "the pointer stands beside the picture"
 
 
 def test_only_what_the_list_shows_is_exported(

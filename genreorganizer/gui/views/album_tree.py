@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.gui import theme
+from genreorganizer.gui.dragging import drag_selection
 from genreorganizer.gui.models.album_tree import COLUMNS, FITTED, AlbumTreeModel
 from genreorganizer.gui.views.track_delegate import paint_focus
 
@@ -260,6 +261,10 @@ class AlbumTree(QTreeView):
 
     def keyboardSearch(self, search: str) -> None:
         """See Qt; letters belong to the review."""
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        """See Qt."""
+        drag_selection(self, self.selected_count(), supportedActions)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See Qt; Enter accepts."""

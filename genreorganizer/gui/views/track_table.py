@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
+from genreorganizer.gui.dragging import drag_selection
 from genreorganizer.gui.models.columns import COLUMNS, index_of
 from genreorganizer.gui.models.track_table import TrackTableModel
 from genreorganizer.gui.views.track_delegate import TrackDelegate
@@ -294,6 +295,10 @@ class TrackTable(QTableView):
         self.verticalScrollBar().setValue(top)
         self.scrollTo(self.currentIndex())
         self.reordered.emit(list(new))
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        """See Qt."""
+        drag_selection(self, self.selected_count(), supportedActions)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """See Qt; tracks dragged within the list move."""
