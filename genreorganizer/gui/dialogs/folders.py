@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QMessageBox,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from genreorganizer.gui import icons, operations, reading, texts
 from genreorganizer.gui.dialogs.base import Dialog
+from genreorganizer.gui.file_dialogs import ask_folder
 from genreorganizer.gui.widgets.labels import plain_label
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ class FoldersDialog(Dialog):
         old = self._chosen()
         if old is None:
             return
-        new = QFileDialog.getExistingDirectory(self, self.tr("Where is the folder now?"), old)
+        new = ask_folder(self, self.tr("Where is the folder now?"), old)
         if new:
             self._desk.perform(operations.relocate_folder(old=old, new=new))
 

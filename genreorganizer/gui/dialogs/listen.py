@@ -14,7 +14,6 @@ from PySide6.QtCore import QMimeData, QSize, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -33,6 +32,7 @@ from genreorganizer.domain.track import TrackRow
 from genreorganizer.errors import GenreOrganizerError
 from genreorganizer.gui import icons, messages, reading, recorder, texts, theme
 from genreorganizer.gui.dialogs.base import Dialog
+from genreorganizer.gui.file_dialogs import ask_file, ask_target
 from genreorganizer.gui.jobs import JobDriver
 from genreorganizer.gui.player import Player
 from genreorganizer.gui.widgets.empty_state import BigIcon
@@ -248,7 +248,7 @@ class ListenDialog(Dialog):
 
     def _choose(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
-        file, _filter = QFileDialog.getOpenFileName(self, self.tr("Listen to a file"), folder)
+        file = ask_file(self, self.tr("Listen to a file"), folder)
         if file:
             self.listen(Path(file))
 
@@ -467,7 +467,7 @@ class ListenDialog(Dialog):
             return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
         proposed = str(Path(folder) / f"{self.name.text()}{self._file.suffix}")
-        file, _filter = QFileDialog.getSaveFileName(self, self.tr("Save the sound"), proposed)
+        file = ask_target(self, self.tr("Save the sound"), proposed)
         if file:
             try:
                 shutil.copyfile(self._file, file)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.gui.dialogs.base import Dialog
+from genreorganizer.gui.file_dialogs import ask_target
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.gui.widgets.playlist_format import PlaylistFormat
 from genreorganizer.gui.widgets.playlist_name import PlaylistName
@@ -138,7 +138,7 @@ class ExportPlaylistDialog(Dialog):
         )
 
     def _browse(self) -> None:
-        file, _filter = QFileDialog.getSaveFileName(
+        file = ask_target(
             self, self.tr("Export playlist"), self.file.text(), "M3U8 (*.m3u8);;XSPF (*.xspf)"
         )
         if file:

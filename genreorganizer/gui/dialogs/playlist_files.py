@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from genreorganizer.gui import icons, texts
 from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.dialogs.playlist import file_name
+from genreorganizer.gui.file_dialogs import ask_folder
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.gui.widgets.playlist_format import PlaylistFormat
 from genreorganizer.gui.widgets.playlist_name import PlaylistName
@@ -131,9 +131,7 @@ class ExportPlaylistsDialog(Dialog):
         )
 
     def _browse(self) -> None:
-        folder = QFileDialog.getExistingDirectory(
-            self, self.tr("Folder for the playlists"), self.folder.text()
-        )
+        folder = ask_folder(self, self.tr("Folder for the playlists"), self.folder.text())
         if folder:
             self.folder.setText(folder)
 

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from genreorganizer.gui import operations, texts
+from genreorganizer.gui.file_dialogs import ask_file, ask_folder, ask_target
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,9 +51,7 @@ class LibraryFlows(QObject):
     def choose_folder(self) -> None:
         """Ask for a folder and add it."""
         start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
-        folder = QFileDialog.getExistingDirectory(
-            self._window, self.tr("Add a folder of music"), start
-        )
+        folder = ask_folder(self._window, self.tr("Add a folder of music"), start)
         if folder:
             self.add([folder])
 
@@ -98,9 +97,7 @@ class LibraryFlows(QObject):
 
     def restore(self) -> None:
         """Replace the database by a copy, after asking."""
-        name, _filter = QFileDialog.getOpenFileName(
-            self._window, self.tr("Restore a backup"), "", "SQLite (*.sqlite)"
-        )
+        name = ask_file(self._window, self.tr("Restore a backup"), "", "SQLite (*.sqlite)")
         if not name:
             return
         box = QMessageBox(self._window)
@@ -149,9 +146,7 @@ class LibraryFlows(QObject):
 
     def _ask_file(self, title: str, name: str, kinds: str) -> Path | None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        chosen, _filter = QFileDialog.getSaveFileName(
-            self._window, title, str(Path(folder) / name), kinds
-        )
+        chosen = ask_target(self._window, title, str(Path(folder) / name), kinds)
         return Path(chosen) if chosen else None
 
     def _on_succeeded(self, operation: JobOperation, summary: Any) -> None:

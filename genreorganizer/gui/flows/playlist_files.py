@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QFileDialog
 
 from genreorganizer.gui import messages, playlists, texts
+from genreorganizer.gui.file_dialogs import ask_files
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,9 +50,7 @@ class PlaylistFileFlows(QObject):
         """Ask for playlist files and import them."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
         kinds = self.tr("Playlists") + " (*.m3u *.m3u8 *.pls *.xspf)"
-        files, _filter = QFileDialog.getOpenFileNames(
-            self._window, self.tr("Import playlists"), folder, kinds
-        )
+        files = ask_files(self._window, self.tr("Import playlists"), folder, kinds)
         if files:
             self.import_files([Path(file) for file in files])
 

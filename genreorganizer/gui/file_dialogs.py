@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Asking for files and folders: with the system's dialog where it has one, else with Qt's.
+
+Qt's own does not look at the screen: where letters are large it would be taller.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from genreorganizer.gui import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+def ask_folder(parent: QWidget, title: str, start: str) -> str:
+    """A folder that is there; empty where the person chose none."""
+    dialog = QFileDialog(parent, title, start)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return next(iter(_asked(dialog)), "")
+
+
+def ask_files(parent: QWidget, title: str, start: str, kinds: str = "") -> list[str]:
+    """Files that are there."""
+    dialog = QFileDialog(parent, title, start, kinds)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    return _asked(dialog)
+
+
+def ask_file(parent: QWidget, title: str, start: str, kinds: str = "") -> str:
+    """A file that is there; empty where the person chose none.
+
+    Args:
+        parent: The window or dialog that asks.
+        title: What for.
+        start: The folder to begin with.
+        kinds: Patterns of names as Qt writes them, such as ``SQLite (*.sqlite)``.
+    """
+    dialog = QFileDialog(parent, title, start, kinds)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return next(iter(_asked(dialog)), "")
+
+
+def ask_target(parent: QWidget, title: str, proposed: str, kinds: str = "") -> str:
+    """A file to write, after a question where it is there; empty where the person chose none."""
+    dialog = QFileDialog(parent, title, str(Path(proposed).parent), kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.selectFile(proposed)
+    return next(iter(_asked(dialog)), "")
+
+
+def _asked(dialog: QFileDialog) -> list[str]:
+    room = dialog.screen().availableSize() - theme.FRAME
+    dialog.resize(dialog.sizeHint().boundedTo(room))
+    chosen = dialog.selectedFiles() if dialog.exec() else []
+    dialog.deleteLater()
+    return chosen
