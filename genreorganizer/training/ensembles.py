@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from genreorganizer.errors import UsageError
-from genreorganizer.training import evaluate, queue, results, runs, systems
+from genreorganizer.training import evaluate, results, runs, systems
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -99,7 +99,7 @@ def vote(wanted: Run, lab: Lab) -> results.RunResult:
 def _member(system_id: str, wanted: Run) -> Run | None:
     """A member's run on the vote's clips; None where it would have seen the test part."""
     system = systems.find(system_id)
-    if system.dataset not in queue.FILTERED_ONLY:
+    if system.dataset not in systems.FILTERED_ONLY:
         return runs.Run(system, wanted.split, wanted.seed, wanted.data)
     if wanted.split != "filtered":
         return None

@@ -14,9 +14,6 @@ if TYPE_CHECKING:
 
     from genreorganizer.training.runs import Lab
 
-FILTERED_ONLY = frozenset({"gtzan-embedding"})
-"""Data sets made by a classifier that has learned from what other splits call test clips."""
-
 
 def waiting(
     lab: Lab,
@@ -44,7 +41,7 @@ def waiting(
         for seed in seeds
         for split in splits
         for system in chosen
-        if split == "filtered" or system.dataset not in FILTERED_ONLY
+        if split == "filtered" or system.dataset not in systems.FILTERED_ONLY
     ]
     return [one for one in wanted if not one.result_file(lab).is_file()]
 

@@ -14,7 +14,7 @@ from genreorganizer.classify.manifest import Front, Manifest, Metric, Windowing
 from genreorganizer.classify.onnx import OnnxClassifier
 from genreorganizer.classify.registry import DEFAULT_MODEL, Registry
 from genreorganizer.errors import UsageError
-from genreorganizer.training import queue, release, runs, stored, systems
+from genreorganizer.training import release, runs, stored, systems
 from genreorganizer.training.card import write_card
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def ship(system: systems.System, lab: runs.Lab, models: Path) -> Manifest:
         parameters=result["parameters"],
     )
     network = exported.read_bytes()
-    if system.dataset in queue.FILTERED_ONLY:
+    if system.dataset in systems.FILTERED_ONLY:
         manifest, scored = _behind_default(manifest, network, lab, models)
         probabilities, truth = scored.probabilities(manifest.temperature), scored.truth
     else:
