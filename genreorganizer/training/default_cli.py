@@ -109,9 +109,10 @@ def leave_out(
 ) -> None:
     """Train phase two once without each genre: is the unknown genre recognized as such?
 
-    A third of the epochs has to do, for it is ten trainings.
+    A third of the epochs and a quarter of FMA's tracks have to do, for it is ten trainings.
     """
     corpus = default_data.load(asked.data, asked.work)
+    corpus = replace(corpus, fma=corpus.fma.thinned("train", 4))
     start = pretrain(corpus, recipe, asked.work, log)
     train = recipe.finetune.train
     short = replace(recipe.finetune, train=replace(train, epochs=max(1, train.epochs // 3)))
@@ -129,7 +130,7 @@ def leave_out(
                 metrics=tuple(metrics),
                 parameters=parameters(network),
                 command="genreorganizer-lab leave-out --data DATA",
-                note="a third of the epochs; phase one has heard all of FMA",
+                note="a third of the epochs, a quarter of FMA; phase one has heard all of it",
             ),
             asked.models / "results",
         )

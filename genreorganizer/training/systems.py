@@ -307,12 +307,13 @@ def _zhang() -> list[System]:
         "svm": ("svm", {"raw": ".12", "stft": ".69", "mel": ".65"}),
     }
     recipe = Recipe(learning_rate=1e-4, batch=64, epochs=40, patience=10, half=True)
-    short = replace(recipe, epochs=15, patience=5, folds=1)
+    short = {"mel": recipe, "stft": replace(recipe, epochs=8, patience=4, folds=1)}
+    large = {**short, "mel": replace(recipe, epochs=30, patience=8)}
     networks = {
-        "cnn": ("CNN", {"stft": ".61", "mel": ".66"}, 3),
-        "bi-gru": ("Bi-GRU 3×256", {"stft": ".71", "mel": ".78"}, 8),
-        "resnet-18": ("ResNet-18", {"stft": ".70", "mel": ".87"}, 15),
-        "res-bigru": ("Res-BiGRU", {"stft": ".86", "mel": ".90"}, 20),
+        "cnn": ("CNN", {"stft": ".61", "mel": ".66"}, short, 3),
+        "bi-gru": ("Bi-GRU 3×256", {"stft": ".71", "mel": ".78"}, short, 8),
+        "resnet-18": ("ResNet-18", {"stft": ".70", "mel": ".87"}, large, 15),
+        "res-bigru": ("Res-BiGRU", {"stft": ".86", "mel": ".90"}, large, 20),
     }
     sources = {"raw": "gtzan-excerpts", "stft": "gtzan-excerpts", "mel": "gtzan"}
     notes = {
@@ -343,14 +344,16 @@ def _zhang() -> list[System]:
             title=f"{title} on {spoken[heard]}",
             feature=features[heard],
             window_s=3.0,
-            learner=Network(name, recipe if heard == "mel" else short),
+            learner=Network(name, recipes[heard]),
             reported=f"{figure} test",
             dataset=sources[heard],
             windows=5 if heard == "mel" else 1,
-            note=notes[heard] + ("; no ImageNet weights" if name.startswith("res") else ""),
-            cost=cost * (1 if heard == "mel" else 4),
+            note=notes[heard]
+            + (f"; at most {recipes[heard].epochs} epochs" if recipes[heard] != recipe else "")
+            + ("; no ImageNet weights" if name.startswith("res") else ""),
+            cost=cost * (1 if heard == "mel" else 3),
         )
-        for name, (title, figures, cost) in networks.items()
+        for name, (title, figures, recipes, cost) in networks.items()
         for heard, figure in figures.items()
     ]
     return [*plain, *neural]

@@ -245,6 +245,13 @@ def test_masked_labels_and_unknown_genres_take_no_part(corpus) -> None:
     assert value.item() == pytest.approx(expected.item(), rel=1e-3)
 
 
+def test_a_part_can_be_thinned(corpus) -> None:
+    rows, valid = corpus.fma.rows("train"), corpus.fma.rows("valid")
+    thinned = corpus.fma.thinned("train", 4)
+    assert np.array_equal(thinned.rows("train"), rows[::4])
+    assert np.array_equal(thinned.rows("valid"), valid)
+
+
 def test_a_genre_left_out_is_not_heard(corpus) -> None:
     from genreorganizer.training.default_data import LABELS
     from genreorganizer.training.default_model import batches
