@@ -186,8 +186,8 @@ def statistics(windows: Array) -> tuple[Array, Array]:
     """Mean and deviation per band; of all samples for raw windows."""
     axes = (0, 1) if windows.ndim == 3 else None
     mean = np.asarray(windows.mean(axis=axes, dtype=np.float64), np.float32)
-    deviation = np.asarray(windows.std(axis=axes, dtype=np.float64), np.float32)
-    return mean, np.maximum(deviation, np.float32(1e-6))
+    deviation = np.maximum(windows.std(axis=axes, dtype=np.float64), 1e-6)
+    return mean, np.asarray(deviation, np.float32)
 
 
 def loss(network: nn.Module, batch: tuple[Tensor, Tensor], *, half: bool) -> Tensor:

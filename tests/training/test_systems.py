@@ -174,6 +174,19 @@ def test_classical_systems_learn_a_batch_and_work_in_the_program(
     used_by_program(system, network, windows[:20], logits[:20], tmp_path / "models")
 
 
+def test_a_network_of_raw_samples_is_fitted_and_exported(tmp_path: Path) -> None:
+    """A tenth of the samples: the whole of it is among the slow tests."""
+    system = systems.SYSTEMS["000-cnn-raw"]
+    examples = batch((4410,), 1)
+    short = replace(system.learner.recipe, epochs=1, patience=0)
+    learned = replace(system, learner=replace(system.learner, recipe=short))
+    budget = learners.Budget(tmp_path / "work")
+    fitted = learners.fit(learned, examples, examples, LABELS, 0, budget).fitted
+    windows, _ = examples.flat
+    network = fitted.to_onnx(windows)
+    used_by_program(system, network, windows, fitted.logits(windows), tmp_path / "models")
+
+
 def test_a_network_of_any_length_answers_a_file(tmp_path: Path) -> None:
     """From audio to an answer, by the program's own way, on windows of five seconds."""
     system = systems.SYSTEMS["001-a-delta"]
