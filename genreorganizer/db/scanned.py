@@ -6,6 +6,7 @@ from __future__ import annotations
 import marshal
 import os
 from collections.abc import MutableMapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import sqlalchemy as sa
@@ -122,10 +123,14 @@ def insert(
         files: Folder id and file; no path is known yet.
         at: Now, in seconds since the epoch.
     """
-    if files:
-        connection.execute(
-            sa.insert(track),
-            [{"folder_id": owner, "added_at": at, **_values(file, at)} for owner, file in files],
+    rows = [{"folder_id": owner, "added_at": at, **_values(file, at)} for owner, file in files]
+    if rows:
+        # SQLAlchemy would take as long for the parameters of a row as SQLite for storing it.
+        names = ", ".join(rows[0])
+        places = ", ".join("?" * len(rows[0]))
+        connection.exec_driver_sql(
+            f"INSERT INTO track ({names}) VALUES ({places})",
+            [tuple(row.values()) for row in rows],
         )
 
 
@@ -394,10 +399,21 @@ def _values(file: ScannedFile, at: float) -> dict[str, Any]:
         "album_artist": album_artist,
         "track_number": file.track_number,
         "year": file.year,
-        "genres": genres_json(map(well_formed, file.genres)),
+        "genres": _stored_genres(file.genres),
         "genre_conflict": file.genre_conflict,
         "search_text": track_search_text(title, artist, album, file.path),
-        "title_key": search_key(title) or LAST,
-        "artist_key": search_key(artist) or LAST,
-        "album_key": search_key(album) or LAST,
+        "title_key": _sort_key(title),
+        "artist_key": _sort_key(artist),
+        "album_key": _sort_key(album),
     }
+
+
+# Neighbours in a folder mostly share artist, album and genres.
+@lru_cache(maxsize=1024)
+def _sort_key(text: str) -> str:
+    return search_key(text) or LAST
+
+
+@lru_cache(maxsize=1024)
+def _stored_genres(genres: tuple[str, ...]) -> str:
+    return genres_json(map(well_formed, genres))
