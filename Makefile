@@ -52,7 +52,7 @@ torture: .venv/ready
 lab-env: .venv/lab-ready
 
 test-lab: .venv/lab-ready
-	OMP_NUM_THREADS=1 $(PYTEST) -m "lab and not slow"
+	OMP_NUM_THREADS=1 $(PYTEST) --timeout 1200 -m "lab and not slow"
 
 screenshots: .venv/ready
 	$(PY) -m tests.screenshots
