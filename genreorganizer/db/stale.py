@@ -2,7 +2,7 @@
 """Tracks whose outcome is to be judged anew, after a change of the genres or of the model.
 
 Marking them takes one step however many they are; judging them is left to short
-transactions (`library.catching_up`), in this process or, after a crash, in the next.
+transactions (`library.models.catch_up`), in this process or, after a crash, in the next.
 """
 
 from __future__ import annotations

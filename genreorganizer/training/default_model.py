@@ -182,6 +182,18 @@ def standardize(crops: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(scaled, np.float32)
 
 
+def heard_windows(clips: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Clips (clips, time, mels) cut into the windows that the program hears, standardized.
+
+    Returns:
+        float32 (clips × windows, time, mels), those of a clip one after the other.
+    """
+    length = WINDOWING.length
+    whole = clips[:, : clips.shape[1] // length * length]
+    windows = whole.reshape(-1, length, clips.shape[2])
+    return standardize(windows.astype(np.float32) / np.float32(255))
+
+
 def learned_rows(corpus: Corpus, recipe: Recipe) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """FMA's and GTZAN's clips that a recipe learns from."""
     fma_rows = corpus.fma.rows("train")

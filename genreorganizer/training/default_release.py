@@ -14,7 +14,7 @@ from genreorganizer.classify.onnx import OnnxClassifier
 from genreorganizer.training import evaluate, release
 from genreorganizer.training.card import write_card
 from genreorganizer.training.default_data import FMA_KNOWN, LABELS, Corpus, stretched
-from genreorganizer.training.default_model import FEATURES, WINDOWING, standardize
+from genreorganizer.training.default_model import FEATURES, WINDOWING, heard_windows, standardize
 from genreorganizer.training.export import to_onnx
 from genreorganizer.training.made_sounds import made_sounds
 from genreorganizer.training.networks.catalogue import parameters
@@ -79,13 +79,8 @@ def heard_in_training(corpus: Corpus) -> NDArray[np.float32]:
     for source, widen in ((corpus.gtzan, False), (corpus.fma, True)):
         rows = source.rows("train")
         frames = source.frames[rows[:: max(1, len(rows) // _RANGE_CLIPS)][:_RANGE_CLIPS]]
-        clips.append(stretched(frames) if widen else frames)
-    length = WINDOWING.length
-    cut = [
-        frames[:, : frames.shape[1] // length * length].reshape(-1, length, frames.shape[2])
-        for frames in clips
-    ]
-    return standardize(np.concatenate(cut).astype(np.float32) / np.float32(255))
+        clips.append(heard_windows(stretched(frames) if widen else frames))
+    return np.concatenate(clips)
 
 
 def hold(classifier: OnnxClassifier, corpus: Corpus, parts: Sequence[str]) -> Held:

@@ -16,7 +16,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from genreorganizer.training.default_data import LABELS, stretched
-from genreorganizer.training.default_model import WINDOWING, learned_rows, standardize
+from genreorganizer.training.default_model import WINDOWING, heard_windows, learned_rows
 from genreorganizer.training.networks.residual import JudgedNet
 
 if TYPE_CHECKING:
@@ -78,9 +78,7 @@ def pooled_features(network: ResidualNet, clips: NDArray[np.uint8]) -> NDArray[n
     found = []
     with torch.no_grad():
         for first in range(0, len(clips), _BATCH):
-            heard = clips[first : first + _BATCH, : count * WINDOWING.length]
-            windows = standardize(heard.astype(np.float32) / np.float32(255))
-            windows = windows.reshape(-1, WINDOWING.length, windows.shape[2])
+            windows = heard_windows(clips[first : first + _BATCH])
             pooled = network.pooled(torch.from_numpy(windows))
             found.append(pooled.unflatten(0, (-1, count)).mean(dim=1).numpy())
     return np.concatenate(found)
