@@ -7,7 +7,8 @@ import csv
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QDrag
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
 
 from genreorganizer.gui import operations, playlists, reading
 from genreorganizer.gui.models.track_table import unpack_ids
@@ -150,6 +151,28 @@ def test_tracks_are_dragged_to_another_place(qtbot: QtBot, window: MainWindow) -
     qtbot.waitUntil(lambda: stored(window) == [b, c, d, a, b])
     assert not model.dropMimeData(dragged, move, 0, 0, QModelIndex())  # no longer what was dragged
     assert list(model.ids) == [b, c, d, a, b]
+
+
+def test_tracks_land_where_the_mouse_lets_go_of_them(qtbot: QtBot, window: MainWindow) -> None:
+    a, b, c, d = ids = list(window.tracks.model.ids[:4])
+    show_list(qtbot, window, ids)
+    table = window.tracks.table
+    dragged = table.tracks.mimeData([table.tracks.index(3, 0)])
+    second = table.visualRect(table.tracks.index(1, 1))
+    held = (
+        second.topLeft() + QPoint(4, 2),
+        Qt.DropAction.MoveAction,
+        dragged,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(table.viewport(), QDragEnterEvent(*held))
+    moving = QDragMoveEvent(*held)
+    QApplication.sendEvent(table.viewport(), moving)
+    assert moving.isAccepted()
+    QApplication.sendEvent(table.viewport(), QDropEvent(*held))
+    assert list(table.tracks.ids) == [a, d, b, c]
+    qtbot.waitUntil(lambda: stored(window) == [a, d, b, c])
 
 
 def test_only_a_lists_own_order_can_be_changed(qtbot: QtBot, window: MainWindow) -> None:

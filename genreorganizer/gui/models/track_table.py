@@ -186,9 +186,10 @@ class TrackTableModel(QAbstractTableModel):
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """See Qt."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        return _FLAGS
+        if index.isValid():
+            return _FLAGS
+        # Qt drops between rows only where what is above them all takes it.
+        return Qt.ItemFlag.ItemIsDropEnabled if self.movable else Qt.ItemFlag.NoItemFlags
 
     def mimeTypes(self) -> list[str]:
         """See Qt."""
