@@ -25,7 +25,7 @@ from genreorganizer.db.columns import (
     among,
 )
 from genreorganizer.db.schema import decision, outcome, probability, track
-from genreorganizer.domain.genres import fold
+from genreorganizer.domain.genres import fold, keys_of
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Decision
 from genreorganizer.domain.rules import ast
@@ -154,7 +154,7 @@ def where(rule: ast.Rule, context: QueryContext) -> sa.ColumnElement[bool]:
         case ast.Text(field, text, exact):
             return _text(field, search_key(text), exact=exact)
         case ast.Genre(field, name, exact) if field in _LISTS:
-            return _naming(field, _spellings(name, context, exact=exact))
+            return _naming(field, _spellings(name, context, exact=exact), context)
         case ast.Genre(field, name, exact):
             column = _COLUMNS[field]
             return sa.and_(
@@ -202,7 +202,7 @@ def _either(rules: Iterable[ast.Rule], context: QueryContext) -> Iterator[Condit
             case _:
                 yield where(rule, context)
     for field, keys in wanted.items():
-        yield _naming(field, keys)
+        yield _naming(field, keys, context)
 
 
 def _spellings(name: str, context: QueryContext, *, exact: bool) -> list[str]:
@@ -214,11 +214,12 @@ def _spellings(name: str, context: QueryContext, *, exact: bool) -> list[str]:
     return wanted
 
 
-def _naming(field: str, wanted: list[str]) -> Condition:
+def _naming(field: str, spellings: list[str], context: QueryContext) -> Condition:
     """That a field's list of genres holds one of these spellings.
 
     A library has few different lists: each is asked once, and tracks are found by it.
     """
+    wanted = json.dumps([spellings, sorted(context.vocabulary.whole)])
     tagged = track.c.genres.in_(_with_spelling(_TAGGED, wanted))
     if field == "genre":
         return tagged
@@ -242,11 +243,11 @@ def _naming(field: str, wanted: list[str]) -> Condition:
     return track.c.id.in_(standing)
 
 
-def _with_spelling(different: sa.Select[Any], wanted: list[str]) -> sa.Select[Any]:
-    """Those of the stored values whose keys hold one of these spellings."""
+def _with_spelling(different: sa.Select[Any], wanted: str) -> sa.Select[Any]:
+    """Those of the stored values that `names_genre` finds something wanted in."""
     values = different.subquery()
     return sa.select(values.c.value).where(
-        sa.func.names_genre(values.c.genres, json.dumps(wanted), type_=sa.Boolean)
+        sa.func.names_genre(values.c.genres, wanted, type_=sa.Boolean)
     )
 
 
@@ -317,20 +318,27 @@ def _search_key(text: str | None) -> str:
 
 
 def _names_genre(genres: str, wanted: str) -> bool:
-    """Whether the keys of a stored list of genres hold one of some spellings (JSON)."""
-    keys = _genre_keys(genres)
-    return any(spelling in keys for spelling in _wanted(wanted))
+    """Whether the keys of a stored list of genres hold one of the spellings.
+
+    Args:
+        genres: The list as JSON.
+        wanted: As JSON, the spellings and the keys of joined texts that are names.
+    """
+    spellings, whole = _wanted(wanted)
+    keys = _genre_keys(genres, whole)
+    return any(spelling in keys for spelling in spellings)
 
 
 @lru_cache(maxsize=64)
-def _wanted(spellings: str) -> tuple[str, ...]:
-    return tuple(json.loads(spellings))
+def _wanted(wanted: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    spellings, whole = json.loads(wanted)
+    return tuple(spellings), tuple(whole)
 
 
 @lru_cache(maxsize=16_384)
-def _genre_keys(genres: str) -> str:
+def _genre_keys(genres: str, whole: tuple[str, ...]) -> str:
     """The keys of a stored list of genres, each between newlines (no key holds one)."""
-    return _between_newlines(fold(genre) for genre in json.loads(genres))
+    return _between_newlines(key for text in json.loads(genres) for key in keys_of(text, whole))
 
 
 def _between_newlines(keys: Iterable[str]) -> str:

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
+
+_JOINT = re.compile(r"\s*[;|]\s*|\s+/\s+")
 
 
 @lru_cache(maxsize=16_384)
@@ -20,6 +23,26 @@ def fold(name: str) -> str:
     """
     text = unicodedata.normalize("NFKC", name).casefold()
     return "".join(char for char in text if char.isalnum() or char in "&+#/")
+
+
+def joined(text: str) -> tuple[str, ...]:
+    """The genres that programs without lists write as one text.
+
+    ``Rock; Pop``, ``Rock|Pop`` and ``Rock / Pop`` are two; ``R&B/Soul`` and
+    ``Folk, World, & Country`` are names.
+    """
+    return tuple(part for part in _JOINT.split(text.strip()) if part)
+
+
+def keys_of(text: str, whole: Collection[str] = ()) -> tuple[str, ...]:
+    """The keys (`fold`) under which a text of a tag is found: its own and its genres'.
+
+    Args:
+        text: As the tag holds it.
+        whole: Keys of joined texts that are names (`Vocabulary.whole`).
+    """
+    own = fold(text)
+    return (own,) if own in whole else tuple(dict.fromkeys((own, *map(fold, joined(text)))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +113,22 @@ class Vocabulary:
         return genre.name if genre else name.strip()
 
     def canonical_all(self, names: Iterable[str]) -> tuple[str, ...]:
-        """Canonical spellings in order, each once, blanks left out."""
-        seen: dict[str, None] = {}
+        """Canonical spellings in order, each once, blanks and joints left out (`separated`)."""
+        return tuple(dict.fromkeys(map(self.canonical, self.separated(names))))
+
+    def separated(self, names: Iterable[str]) -> Iterator[str]:
+        """The names as they are spelled, those that are `joined` in one text apart.
+
+        A joined text that is itself a spelling of the vocabulary is one name.
+        """
         for name in names:
-            spelled = self.canonical(name)
-            if spelled:
-                seen.setdefault(spelled)
-        return tuple(seen)
+            yield from (name,) if self.find(name) else joined(name)
+
+    @property
+    def whole(self) -> frozenset[str]:
+        """Keys of the names and aliases here that would else be taken for several genres."""
+        spelled = (name for genre in self.genres for name in (genre.name, *genre.aliases))
+        return frozenset(fold(name) for name in spelled if len(joined(name)) > 1)
 
     def for_label(self, label: str) -> str:
         """The genre name for a model's label."""
@@ -114,7 +146,8 @@ class Vocabulary:
         """
         counts: dict[str, int] = {}
         for names, number in lists.items():
-            for genre in {above for name in names for above in self.lineage(name)}:
+            meant = self.canonical_all(names)
+            for genre in {above for name in meant for above in self.lineage(name)}:
                 counts[genre] = counts.get(genre, 0) + number
         return counts
 

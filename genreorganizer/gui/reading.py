@@ -106,7 +106,9 @@ class GenreNames:
         """Those of the typed names that are no known genre in any spelling."""
         known = set(map(fold, self.names))
         return [
-            name for name in typed if fold(name) not in known and self.vocabulary.find(name) is None
+            name
+            for name in self.vocabulary.canonical_all(typed)
+            if fold(name) not in known and self.vocabulary.find(name) is None
         ]
 
 
@@ -303,7 +305,7 @@ def genre_names(app: App) -> GenreNames:
 
     with app.database.reading() as connection:
         context = query_context(connection)
-        used = genre_uses.names(connection)
+        used = context.vocabulary.canonical_all(genre_uses.names(connection))
     known = sorted(context.genre_names(), key=str.casefold)
     others = {fold(name): name for name in reversed(used)}
     for name in known:

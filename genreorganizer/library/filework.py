@@ -190,8 +190,9 @@ class WriteTask:
         self, desk: Desk, before: tuple[str, ...], wanted: tuple[str, ...]
     ) -> tuple[str, str] | None:
         name = os.fsdecode(self.path)
-        lost = {fold(genre) for genre in before} - {fold(genre) for genre in wanted}
-        for genre in before:
+        held = list(desk.vocabulary.separated(before))
+        lost = {fold(genre) for genre in held} - {fold(genre) for genre in wanted}
+        for genre in held:
             entry = desk.vocabulary.find(genre)
             if entry is not None and entry.protected and fold(genre) in lost:
                 return "protected", f"{name}: its genre {genre} is protected; unprotect it first"
@@ -368,7 +369,7 @@ def wanted_genres(
         return tuple(accepted)
     if policy == "fill":
         return tuple(before)
-    held = {fold(vocabulary.canonical(genre)) for genre in before}
+    held = set(map(fold, vocabulary.canonical_all(before)))
     added = (genre for genre in accepted if fold(vocabulary.canonical(genre)) not in held)
     return (*before, *added)
 

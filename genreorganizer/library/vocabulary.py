@@ -229,10 +229,14 @@ def _concerned(
     lists = [
         genres
         for genres in genre_uses.tag_lists(connection)
-        if any(_kin(before, name) != _kin(after, name) for name in genres)
+        if _all_kin(before, genres) != _all_kin(after, genres)
     ]
     if lists:
         yield genre_uses.tagged(lists)
+
+
+def _all_kin(vocabulary: Vocabulary, genres: Iterable[str]) -> list[tuple[str, ...]]:
+    return [_kin(vocabulary, name) for name in vocabulary.canonical_all(genres)]
 
 
 def _kin(vocabulary: Vocabulary, name: str) -> tuple[str, ...]:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
@@ -38,7 +39,7 @@ CONTEXT = QueryContext(
             Genre("Electronic"),
             Genre("House", parent="Electronic"),
             Genre("Hip-Hop", aliases=("Rap",)),
-            Genre("Jazz", aliases=("Jazz & Blues",)),
+            Genre("Jazz", aliases=("Jazz & Blues", "Jazz / Rap")),
         )
     ),
     model_id="m",
@@ -47,7 +48,22 @@ CONTEXT = QueryContext(
 
 _words = st.text("aBé%_ \\\"'/0ß\N{LATIN SMALL LIGATURE FI}", max_size=3)
 _genres = st.sampled_from(
-    ["Jazz", "jazz", "Rap", "hip hop", "House", "Electronic", "Art/Rock", 'q"uote\\', "-", "Ja"]
+    [
+        "Jazz",
+        "jazz",
+        "Rap",
+        "hip hop",
+        "House",
+        "Electronic",
+        "Art/Rock",
+        'q"uote\\',
+        "-",
+        "Ja",
+        "House / Jazz",
+        "rap;Ja",
+        "jazz / rap",
+        "|",
+    ]
 )
 _maybe = st.none()
 _folders = st.sampled_from(["/m", "/m/", "/m/a", "/m/ab", "/", "/n"])
@@ -163,6 +179,22 @@ def test_sql_and_memory_agree(
             for row in tracks.rows(connection, range(1, len(stored) + 1)):
                 heard = stored[row.id - 1].get("probability", {})
                 assert (row.id in found) == matches(rule, row, heard, CONTEXT), (rule, row)
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@given(stored=stored_tracks())
+def test_a_genre_holds_as_many_tracks_as_it_counts(
+    database: Database, stored: list[dict[str, dict[str, object]]]
+) -> None:
+    with database.writing() as connection:
+        fill(connection, stored)
+        lists = Counter(row.standing for row in tracks.rows(connection, range(1, len(stored) + 1)))
+        counted = CONTEXT.vocabulary.tally(lists)
+        for genre in CONTEXT.vocabulary.genres:
+            below = [other for other in CONTEXT.vocabulary.genres if other.parent == genre.name]
+            rule = parse(" OR ".join(f'in="{counts.name}"' for counts in (genre, *below)))
+            found = tracks.track_ids(connection, rule=rule, context=CONTEXT)
+            assert len(found) == counted.get(genre.name, 0)
 
 
 @pytest.mark.parametrize(

@@ -198,6 +198,25 @@ def test_protected_genres_are_never_lost(database, samples, music) -> None:
     assert tags.read(path).genres == ("Polka", "Jazz")
 
 
+def test_a_protected_genre_is_found_in_a_joined_text(database, samples, music) -> None:
+    (path,) = copies(samples, music, 1)
+    tags.write_genres(path, ["Ska / Polka"])
+    accepted(database, music, [path], "Jazz")
+    with database.writing() as connection:
+        vocabulary.save(connection, Vocabulary((Genre("Polka", protected=True),)))
+    _, results = run(write(database, pool=INLINE))
+    assert results[0].code == "protected"
+    assert tags.read(path).genres == ("Ska / Polka",)
+
+
+def test_what_is_in_a_joined_text_is_not_added_again(database, samples, music) -> None:
+    (path,) = copies(samples, music, 1)
+    tags.write_genres(path, ["Rock / Pop"])
+    accepted(database, music, [path], "Rock")
+    summary, _ = run(write(database, policy="add", pool=INLINE))
+    assert summary.unchanged == 1
+
+
 def test_a_tag_changed_since_the_scan_is_not_overwritten(database, samples, music) -> None:
     foreign, touched = copies(samples, music, 2)
     accepted(database, music, [foreign, touched], "Jazz")

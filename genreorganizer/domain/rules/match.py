@@ -7,7 +7,7 @@ import os
 from typing import TYPE_CHECKING
 
 from genreorganizer.domain.files import is_below
-from genreorganizer.domain.genres import fold
+from genreorganizer.domain.genres import fold, keys_of
 from genreorganizer.domain.rules import ast
 from genreorganizer.domain.rules.fields import BY_NAME, NONE
 from genreorganizer.domain.rules.values import holds, span
@@ -92,9 +92,11 @@ def _text(field: str, row: TrackRow) -> str:
 def _genre(held: object, name: str, context: QueryContext, *, exact: bool) -> bool:
     if not isinstance(held, tuple):  # a guess: a name of the vocabulary
         return held in context.named(name, exact=exact)
-    keys = context.spellings(name, exact=exact)
+    wanted = context.spellings(name, exact=exact)
     part = fold(name)
-    return any(key in keys or (not exact and bool(part) and part in key) for key in map(fold, held))
+    whole = context.vocabulary.whole
+    keys = (key for text in held for key in keys_of(text, whole))
+    return any(key in wanted or (not exact and bool(part) and part in key) for key in keys)
 
 
 def _state(field: str, word: str, row: TrackRow) -> bool:

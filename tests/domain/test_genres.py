@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Texts that mean several genres, and spellings."""
+
+import pytest
+
+from genreorganizer.domain.genres import Genre, Vocabulary, joined, keys_of
+
+WORDS = Vocabulary((Genre("Hip-Hop", aliases=("Rap",)), Genre("Rock"), Genre("Soul")))
+
+
+@pytest.mark.parametrize(
+    ("text", "genres"),
+    [
+        ("Rock", ("Rock",)),
+        ("Rock; Pop;Jazz", ("Rock", "Pop", "Jazz")),
+        ("Rock / Metal", ("Rock", "Metal")),
+        ("Rock|Pop", ("Rock", "Pop")),
+        ("R&B/Soul", ("R&B/Soul",)),
+        ("Folk, World, & Country", ("Folk, World, & Country",)),
+        ("AC/DC / Rock", ("AC/DC", "Rock")),
+        (" ; Rock;", ("Rock",)),
+        (";", ()),
+        ("/", ("/",)),
+        ("  ", ()),
+    ],
+)
+def test_a_text_is_taken_apart_only_where_it_joins(text: str, genres: tuple[str, ...]) -> None:
+    assert joined(text) == genres
+
+
+def test_joined_genres_count_each_in_the_vocabularys_spelling() -> None:
+    assert WORDS.canonical_all(["rap / rock", "R&B/Soul", "Rock"]) == (
+        "Hip-Hop",
+        "Rock",
+        "R&B/Soul",
+    )
+    assert WORDS.tally({("Rap; Rock",): 2, ("Rock",): 1}) == {"Hip-Hop": 2, "Rock": 3}
+
+
+def test_a_joined_text_that_is_a_name_stays_whole() -> None:
+    words = Vocabulary((*WORDS.genres, Genre("Crossover", aliases=("Rap / Rock",))))
+    assert words.canonical_all(["rap / ROCK"]) == ("Crossover",)
+    assert keys_of("rap / ROCK", words.whole) == ("rap/rock",)
+    assert keys_of("Rock; Soul", words.whole) == ("rocksoul", "rock", "soul")
