@@ -16,7 +16,7 @@ from genreorganizer.db.columns import IN_LIBRARY, among
 from genreorganizer.db.predictions import OutcomeRecord
 from genreorganizer.db.schema import decision, genres_json, outcome, probability, track
 from genreorganizer.domain.prediction import Outcome
-from genreorganizer.domain.review import SECOND_GUESS_SHARE
+from genreorganizer.domain.review import SECOND_GUESS_SHARE, Decision
 
 if TYPE_CHECKING:
     from array import array
@@ -25,11 +25,38 @@ if TYPE_CHECKING:
 Genres = tuple[str, ...]
 Ids = sa.Select[tuple[int]]
 
+_UNDECIDED = track.outerjoin(decision, decision.c.track_id == track.c.id)
+_IS_UNDECIDED = sa.and_(
+    IN_LIBRARY,
+    track.c.missing_since.is_(None),
+    track.c.unreadable.is_(None),
+    sa.func.coalesce(decision.c.decision, Decision.POSTPONED.value) == Decision.POSTPONED.value,
+)
+"""Neither accepted nor rejected, and there to be written."""
+
 
 def tag_lists(connection: sa.Connection) -> dict[Genres, int]:
     """Every list of genres that tags hold, with the number of tracks."""
     query = sa.select(track.c.genres, sa.func.count()).where(IN_LIBRARY).group_by(track.c.genres)
     return {tuple(json.loads(genres)): number for genres, number in connection.execute(query)}
+
+
+def undecided_lists(connection: sa.Connection) -> dict[Genres, int]:
+    """Every list of genres that tags of undecided tracks hold, with the number of tracks."""
+    query = (
+        sa.select(track.c.genres, sa.func.count())
+        .select_from(_UNDECIDED)
+        .where(_IS_UNDECIDED)
+        .group_by(track.c.genres)
+    )
+    return {tuple(json.loads(genres)): number for genres, number in connection.execute(query)}
+
+
+def undecided(connection: sa.Connection, lists: Iterable[Genres]) -> array[int]:
+    """The undecided tracks whose tag holds one of these lists."""
+    held = track.c.genres.in_(list(map(genres_json, lists)))
+    query = sa.select(track.c.id).select_from(_UNDECIDED)
+    return packed.ids(connection, query.where(_IS_UNDECIDED, held))
 
 
 def accepted_lists(connection: sa.Connection) -> list[Genres]:

@@ -285,6 +285,13 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "Name, join and order genres; say what the labels mean"),
     ),
     ActionSpec(
+        "tidy",
+        QT_TRANSLATE_NOOP("Action", "&Tidy genre names …"),
+        "",
+        "edit",
+        QT_TRANSLATE_NOOP("Action", "Spell the tags' genres as the list of genres does"),
+    ),
+    ActionSpec(
         "models",
         QT_TRANSLATE_NOOP("Action", "&Models …"),
         "",
@@ -502,6 +509,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "log",
             SEPARATOR,
             "genres",
+            "tidy",
             "models",
         ),
     ),

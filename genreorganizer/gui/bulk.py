@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from genreorganizer.db.albums import Album
     from genreorganizer.gui.places import Place
     from genreorganizer.library.genre_sets import GenreSets
+    from genreorganizer.library.tidying import Untidy
 
 
 def genre_sets(app: App, track_ids: Sequence[int]) -> GenreSets:
@@ -52,6 +53,30 @@ def edit_genres(*, track_ids: Sequence[int], add: Sequence[str], remove: Sequenc
             snapshot = review.snapshot(connection, track_ids)
             changes = library.edit(connection, track_ids, add=add, remove=remove)
         return Done(changes, UndoStep(title, snapshot, tuple(track_ids)))
+
+    return Command(title, run)
+
+
+def untidy(app: App) -> list[Untidy]:
+    """The tags that spell genres in other ways than the vocabulary."""
+    from genreorganizer.library import tidying
+
+    with app.database.reading() as connection:
+        return tidying.untidy(connection)
+
+
+def tidy_genres(*, lists: Sequence[tuple[str, ...]]) -> Command:
+    """Accept for the undecided tracks with these tags what the tags mean."""
+    title = QCoreApplication.translate("operations", "Tidy genre names")
+
+    def run(app: App) -> Done:
+        from genreorganizer.library import review, tidying
+
+        with app.database.writing() as connection:
+            ids = tidying.concerned(connection, lists)
+            snapshot = review.snapshot(connection, ids)
+            changes = tidying.tidy(connection, lists)
+        return Done(changes, UndoStep(title, snapshot, ids))
 
     return Command(title, run)
 

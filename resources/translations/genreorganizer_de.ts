@@ -315,6 +315,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Genres benennen, zusammenführen und ordnen; sagen, was die Kennungen bedeuten</translation>
     </message>
     <message>
+        <source>&amp;Tidy genre names …</source>
+        <translation>Genrenamen a&amp;ufräumen …</translation>
+    </message>
+    <message>
+        <source>Spell the tags&apos; genres as the list of genres does</source>
+        <translation>Die Genres der Tags so schreiben wie die Liste der Genres</translation>
+    </message>
+    <message>
         <source>&amp;Models …</source>
         <translation>&amp;Modelle …</translation>
     </message>
@@ -4003,6 +4011,55 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
 </context>
 <context>
+    <name>TidyingDialog</name>
+    <message>
+        <source>Tidy genre names</source>
+        <translation>Genrenamen aufräumen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) spell genres in another way.</source>
+        <translation>
+            <numerusform>%n Titel schreibt Genres anders.</numerusform>
+            <numerusform>%n Titel schreiben Genres anders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags to tidy</source>
+        <translation>Aufzuräumende Tags</translation>
+    </message>
+    <message>
+        <source>Tag now</source>
+        <translation>Tag jetzt</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Tags that the list of genres knows under another spelling, or that hold several genres in one text. Those ticked are accepted as they are meant; nothing is written into files yet.</source>
+        <translation>Tags, die die Liste der Genres in anderer Schreibweise kennt oder die mehrere Genres in einem Text enthalten. Die angehakten werden so angenommen, wie sie gemeint sind; in die Dateien wird noch nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>All tags are spelled as in the list of genres.</source>
+        <translation>Alle Tags sind so geschrieben wie in der Liste der Genres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Accept %n track(s)</source>
+        <translation>
+            <numerusform>%n Titel &amp;annehmen</numerusform>
+            <numerusform>%n Titel &amp;annehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Genres through the track</source>
@@ -4585,6 +4642,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Edit genres ({what})</source>
         <translation>Genres bearbeiten ({what})</translation>
+    </message>
+    <message>
+        <source>Tidy genre names</source>
+        <translation>Genrenamen aufräumen</translation>
     </message>
     <message>
         <source>Accept {genre} for the album {album}</source>

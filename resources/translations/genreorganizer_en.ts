@@ -329,6 +329,23 @@
     </message>
 </context>
 <context>
+    <name>TidyingDialog</name>
+    <message numerus="yes">
+        <source>%n track(s) spell genres in another way.</source>
+        <translation>
+            <numerusform>%n track spell genres in another way.</numerusform>
+            <numerusform>%n tracks spell genres in another way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Accept %n track(s)</source>
+        <translation>
+            <numerusform>&amp;Accept %n track</numerusform>
+            <numerusform>&amp;Accept %n tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrackList</name>
     <message numerus="yes">
         <source>%n track(s)</source>

@@ -6,13 +6,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
+import sqlalchemy as sa
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from genreorganizer.db.schema import genres_json, track
 from genreorganizer.gui import reading
 from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.dialogs.bulk_genres import BulkGenresDialog
+from genreorganizer.gui.dialogs.tidying import TidyingDialog
 from genreorganizer.library.genre_sets import GenreSets
+from genreorganizer.library.tidying import Untidy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -114,3 +118,40 @@ def test_a_typed_genre_that_is_there_is_ticked(dialog: BulkGenresDialog) -> None
     assert dialog.changes() == (["Pop", "Jazz"], [])
     tick(dialog, "Jazz", Qt.CheckState.Unchecked)
     assert dialog.changes() == (["Pop"], [])
+
+
+def test_other_spellings_are_tidied_and_undone(qtbot: QtBot, everything: MainWindow) -> None:
+    window = everything
+    with window.desk.app.database.writing() as connection:
+        track_ids = list(connection.scalars(sa.select(track.c.id).limit(5)))
+        for number, genres in zip(
+            track_ids, ["hip hop"] * 3 + ["Rock / <b>Pop</b>"] * 2, strict=True
+        ):
+            connection.execute(
+                sa.update(track).where(track.c.id == number).values(genres=genres_json([genres]))
+            )
+    window.actions_by_name["tidy"].trigger()
+    dialog = wait_for(qtbot, TidyingDialog)
+    exactly, anything = Qt.MatchFlag.MatchExactly, Qt.MatchFlag.MatchContains
+    (joined,) = dialog.list.findItems("Rock / <b>Pop</b>", exactly)
+    assert [joined.text(column) for column in (1, 2)] == ["Rock · <b>Pop</b>", "2"]
+    for item in dialog.list.findItems("", anything):
+        ticked = item.text(0) == "hip hop"
+        item.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+    assert dialog._ok.text() == "&Accept 3 tracks"
+    dialog.accept()
+    qtbot.waitUntil(lambda: sum(bool(row.accepted) for row in rows_of(window, track_ids)) == 3)
+    assert {row.accepted for row in rows_of(window, track_ids)} == {("Hip-Hop",), ()}
+    qtbot.waitUntil(window.actions_by_name["undo"].isEnabled)
+    window.actions_by_name["undo"].trigger()
+    qtbot.waitUntil(lambda: not any(row.accepted for row in rows_of(window, track_ids)))
+
+
+def test_with_nothing_to_tidy_the_dialog_says_so(qtbot: QtBot, look: None) -> None:
+    dialog = TidyingDialog([])
+    qtbot.addWidget(dialog)
+    assert "All tags are spelled" in dialog.summary.text()
+    assert not dialog._ok.isEnabled()
+    some = TidyingDialog([Untidy(("Rap",), ("Hip-Hop",), 1)])
+    qtbot.addWidget(some)
+    assert some._ok.isEnabled()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Deciding for many tracks: genres added and removed."""
+"""Deciding for many tracks: genres added and removed, and spelled as the vocabulary does."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from genreorganizer.gui.desk import Desk
     from genreorganizer.gui.views.track_list import TrackList
+    from genreorganizer.library.tidying import Untidy
 
 
 class BulkFlows(QObject):
@@ -32,6 +33,7 @@ class BulkFlows(QObject):
             lambda: actions["edit_genres"].setEnabled(tracks.selected_count() > 0)
         )
         actions["edit_genres"].setEnabled(False)
+        actions["tidy"].triggered.connect(self.tidy)
 
     def edit_genres(self) -> None:
         """Add genres to the selected tracks and remove some."""
@@ -56,3 +58,17 @@ class BulkFlows(QObject):
         self._desk.details.ask(
             self, lambda: (reading.genre_names(app), bulk.genre_sets(app, ids)), show, key="bulk"
         )
+
+    def tidy(self) -> None:
+        """Spell the tags' genres as the vocabulary does."""
+        from genreorganizer.gui.dialogs.tidying import TidyingDialog
+
+        app = self._desk.app
+
+        def show(found: list[Untidy]) -> None:
+            dialog = TidyingDialog(found, self._window)
+            dialog.chosen.connect(lambda lists: self._desk.perform(bulk.tidy_genres(lists=lists)))
+            dialog.open()
+
+        if self._desk.is_open:
+            self._desk.details.ask(self, lambda: bulk.untidy(app), show, key="tidy")

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Tags that spell genres in other ways than the vocabulary, with what they would become."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from genreorganizer.gui import texts
+from genreorganizer.gui.dialogs.base import Dialog
+from genreorganizer.gui.widgets.labels import enlarge, plain_label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from genreorganizer.library.tidying import Untidy
+
+_ITEM = Qt.ItemDataRole.UserRole
+
+
+class TidyingDialog(Dialog):
+    """A list of tags with boxes; those that are ticked are accepted as they are meant.
+
+    Attributes:
+        chosen: Carries the chosen lists of genres, as the tags hold them.
+    """
+
+    chosen = Signal(list)
+
+    def __init__(self, found: Sequence[Untidy], parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Tidy genre names"))
+        total = sum(item.tracks for item in found)
+        self.summary = plain_label(
+            self.tr("%n track(s) spell genres in another way.", "", total)
+            if found
+            else self.tr("All tags are spelled as in the list of genres."),
+            self,
+        )
+        enlarge(self.summary, 1.1, bold=True)
+        self.list = QTreeWidget(self)
+        self.list.setObjectName("boxed")
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setAllColumnsShowFocus(True)
+        self.list.setAccessibleName(self.tr("Tags to tidy"))
+        self.list.setHeaderLabels([self.tr("Tag now"), self.tr("Becomes"), self.tr("Tracks")])
+        header = self.list.header()
+        header.setStretchLastSection(False)
+        for column, mode in enumerate(
+            (
+                QHeaderView.ResizeMode.Stretch,
+                QHeaderView.ResizeMode.Stretch,
+                QHeaderView.ResizeMode.ResizeToContents,
+            )
+        ):
+            header.setSectionResizeMode(column, mode)
+        note = plain_label(
+            self.tr(
+                "Tags that the list of genres knows under another spelling, or that hold several "
+                "genres in one text. Those ticked are accepted as they are meant; nothing is "
+                "written into files yet."
+            ),
+            self,
+            muted=True,
+        )
+        self.body.addWidget(self.summary)
+        self.body.addWidget(note)
+        self.body.addWidget(self.list, 1)
+        self._ok = self.add_choice(self.tr("&Accept"))
+        self.resize(560, 480)
+        self.list.ensurePolished()  # the lines are measured before the dialog shows
+        for item in found:
+            self._append(item)
+        if (first := self.list.topLevelItem(0)) is not None:
+            self.list.setCurrentItem(first)
+        self.list.itemChanged.connect(self._check)
+        self._check()
+
+    def accept(self) -> None:
+        """See Qt."""
+        ticked = self._ticked()
+        super().accept()
+        self.chosen.emit([item.genres for item in ticked])
+
+    def _append(self, found: Untidy) -> None:
+        now, becomes = (
+            " · ".join(map(texts.plain, names)) for names in (found.genres, found.meant)
+        )
+        item = QTreeWidgetItem([now, becomes, texts.number(found.tracks)])
+        item.setData(0, _ITEM, found)
+        item.setCheckState(0, Qt.CheckState.Checked)
+        item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        for column, text in ((0, now), (1, becomes)):
+            item.setToolTip(column, texts.tooltip(text))
+        with QSignalBlocker(self.list):
+            self.list.addTopLevelItem(item)
+
+    def _ticked(self) -> list[Untidy]:
+        items = (self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount()))
+        return [
+            item.data(0, _ITEM)
+            for item in items
+            if item is not None and item.checkState(0) is Qt.CheckState.Checked
+        ]
+
+    def _check(self) -> None:
+        tracks = sum(item.tracks for item in self._ticked())
+        self._ok.setText(self.tr("&Accept %n track(s)", "", tracks))
+        self._ok.setEnabled(tracks > 0)

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Tags whose genres are spelled in other ways than the vocabulary, or joined in one text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from genreorganizer.db import genre_uses, vocabulary
+from genreorganizer.domain.changes import Changes
+from genreorganizer.library import review
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sqlalchemy import Connection
+
+    Genres = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Untidy:
+    """Genres as some tags spell them.
+
+    Attributes:
+        genres: As the tags hold them.
+        meant: What they mean, in the vocabulary's spelling.
+        tracks: How many undecided tracks have this tag.
+    """
+
+    genres: Genres
+    meant: Genres
+    tracks: int
+
+
+def untidy(connection: Connection) -> list[Untidy]:
+    """What could be spelled better, the most frequent first.
+
+    Tracks that are accepted or rejected are left out: something was decided about them.
+    """
+    words = vocabulary.load(connection)
+    found = [
+        Untidy(genres, meant, tracks)
+        for genres, tracks in genre_uses.undecided_lists(connection).items()
+        if (meant := words.canonical_all(genres)) and meant != genres
+    ]
+    return sorted(found, key=lambda item: (-item.tracks, item.genres))
+
+
+def tidy(connection: Connection, lists: Iterable[Genres]) -> Changes:
+    """Accept for the undecided tracks that have one of these tags what the tag means.
+
+    Args:
+        connection: A write transaction.
+        lists: Genres as tags hold them.
+    """
+    words = vocabulary.load(connection)
+    changes = Changes()
+    for genres in lists:
+        ids = genre_uses.undecided(connection, [genres])
+        changes |= review.accept(connection, ids, words.canonical_all(genres))
+    return changes
+
+
+def concerned(connection: Connection, lists: Iterable[Genres]) -> tuple[int, ...]:
+    """The tracks that `tidy` would decide about."""
+    return tuple(genre_uses.undecided(connection, lists))

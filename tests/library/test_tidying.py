@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Tags that spell genres in other ways than the vocabulary."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection
+from support.stored import scanned_file, store
+
+from genreorganizer.db import reviews, vocabulary
+from genreorganizer.db.engine import open_database
+from genreorganizer.domain.genres import Genre, Vocabulary
+from genreorganizer.domain.review import Decision, FileState
+from genreorganizer.library import review, tidying
+from genreorganizer.library.tidying import Untidy
+
+TAGS = (
+    ("hip hop",),  # 1
+    ("Rap / Rock",),
+    ("hip hop",),
+    ("Hip-Hop",),  # 4: as the vocabulary spells it
+    ("R&B/Soul",),
+    (),  # 6
+    (";",),
+    ("rock", "Rock"),
+    ("hip hop",),  # 9: accepted as something else
+    ("hip hop",),  # 10: rejected
+    ("hip hop",),  # 11: set aside
+)
+
+
+@pytest.fixture
+def connection(tmp_path: Path) -> Iterator[Connection]:
+    with (
+        closing(open_database(tmp_path / "l.sqlite")) as database,
+        database.writing() as opened,
+    ):
+        vocabulary.save(
+            opened, Vocabulary((Genre("Hip-Hop", aliases=("Rap",)), Genre("Rock"), Genre("Jazz")))
+        )
+        store(opened, *(scanned_file(f"/m/{n:02}", genres=tag) for n, tag in enumerate(TAGS)))
+        review.accept(opened, [9], ["Jazz"])
+        review.reject(opened, [10])
+        review.postpone(opened, [11])
+        yield opened
+
+
+def test_only_undecided_tracks_with_other_spellings_are_named(connection: Connection) -> None:
+    assert tidying.untidy(connection) == [
+        Untidy(("hip hop",), ("Hip-Hop",), 3),
+        Untidy(("Rap / Rock",), ("Hip-Hop", "Rock"), 1),
+        Untidy(("rock", "Rock"), ("Rock",), 1),
+    ]
+
+
+def test_what_is_chosen_is_accepted_and_waits_to_be_written(connection: Connection) -> None:
+    lists = [("hip hop",), ("Rap / Rock",)]
+    assert sorted(tidying.concerned(connection, lists)) == [1, 2, 3, 11]
+    tidying.tidy(connection, lists)
+    decided = reviews.load(connection, range(1, 12))
+    waiting = {
+        number: item.genres
+        for number, item in decided.items()
+        if item.file_state is FileState.TO_WRITE
+    }
+    assert waiting == {
+        1: ("Hip-Hop",), 2: ("Hip-Hop", "Rock"), 3: ("Hip-Hop",), 9: ("Jazz",), 11: ("Hip-Hop",),
+    }  # fmt: skip
+    assert decided[10].decision is Decision.REJECTED
+    assert tidying.untidy(connection) == [Untidy(("rock", "Rock"), ("Rock",), 1)]
