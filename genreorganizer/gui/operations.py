@@ -224,12 +224,16 @@ def read_again(*, track_ids: Sequence[int]) -> JobOperation:
 
 
 def analyze(
-    *, track_ids: Sequence[int] | None = None, model_ids: Sequence[str] | None = None
+    *,
+    track_ids: Sequence[int] | None = None,
+    again: bool = False,
+    model_ids: Sequence[str] | None = None,
 ) -> JobOperation:
     """Listen to tracks.
 
     Args:
         track_ids: Which; None is all that were not analyzed yet.
+        again: Those that were analyzed, too.
         model_ids: With another model than the active one; several are heard as one.
     """
 
@@ -240,6 +244,7 @@ def analyze(
             app.database,
             app.registry,
             track_ids=track_ids,
+            again=again,
             model_ids=model_ids,
             settings=app.settings.analysis,
         )

@@ -85,6 +85,7 @@ def analyze(
     settings: AnalysisSettings,
     track_ids: Iterable[int] | None = None,
     rule: Rule | None = None,
+    again: bool = False,
     model_ids: Sequence[str] | None = None,
     pool: Pool | None = None,
 ) -> Job[AnalyzeSummary]:
@@ -100,6 +101,7 @@ def analyze(
         settings: How to listen.
         track_ids: Only these tracks.
         rule: Only the tracks that match.
+        again: Those that the model has heard, too; the new answer takes the old one's place.
         model_ids: Another model than the active one; several are heard as one.
         pool: Runs the work; processes by the settings when not given.
 
@@ -121,13 +123,15 @@ def analyze(
                 options.put(connection, options.ACTIVE_MODELS, ",".join(chosen))
             context = QueryContext(vocabulary.load(connection), model.id, model.labels)
             selected = _selected(connection, track_ids, rule, context)
-            pending = predictions.without_answer(
-                connection,
-                suggestions.hearable(connection, selected),
-                model.id,
-                model.version,
-                retry_failed=track_ids is not None or rule is not None,
-            )
+            pending: Sequence[int] = suggestions.hearable(connection, selected)
+            if not again:
+                pending = predictions.without_answer(
+                    connection,
+                    pending,
+                    model.id,
+                    model.version,
+                    retry_failed=track_ids is not None or rule is not None,
+                )
         keeper = _Keeper(database, model, shown=chosen == active)
         run = (pool or analysis_pool(settings)).run(
             listening(registry.folders, model.id, settings), _items(database, pending)

@@ -17,7 +17,7 @@ from genreorganizer.app import App
 from genreorganizer.classify.registry import Registry
 from genreorganizer.db.engine import open_database
 from genreorganizer.domain.review import TrackState
-from genreorganizer.gui import operations, reading
+from genreorganizer.gui import reading
 from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.dialogs.history import HistoryDialog
 from genreorganizer.gui.dialogs.playlist import ExportPlaylistDialog, NameDialog
@@ -181,5 +181,9 @@ def test_tracks_can_be_analyzed_again(qtbot: QtBot, window: MainWindow, music: P
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 4)
     rows = reading.rows(window.desk.app, list(window.tracks.model.ids))
     assert sum(row.state is TrackState.SUGGESTED for row in rows) == 3
-    window.desk.start(operations.analyze(track_ids=[row.id for row in rows]))
-    done(qtbot, window)
+    window.tracks.table.selectAll()
+    window.actions_by_name["analyze_selected"].trigger()
+    with qtbot.waitSignal(window.desk.jobs.succeeded, timeout=60_000) as heard:
+        pass
+    assert heard.args is not None
+    assert heard.args[1].done == 3

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Listening to a library: what is stored, what is skipped, what a kill costs."""
 
+import dataclasses
 import os
 import shutil
 import subprocess
@@ -95,6 +96,28 @@ def test_what_was_heard_is_not_heard_again(database, registry, music) -> None:
     found = analyze(database, registry, settings=SETTINGS, rule=parse("state:failed"), pool=INLINE)
     assert drain(found).failed == 1
     assert row(database, dark).suggested == "Rock"
+
+
+def test_what_was_heard_is_heard_as_the_settings_are_now_where_that_is_asked_for(
+    database, registry, music
+) -> None:
+    dark, broken = add_tracks(database, music, [music / n for n in ("dark.flac", "broken.mp3")])
+    drain(analyze(database, registry, settings=SETTINGS, pool=INLINE))
+
+    def windows() -> int:
+        with database.reading() as connection:
+            (model,) = predictions.models_of(connection, dark)
+            found = predictions.load(connection, dark, model)
+        assert found is not None
+        return len(found.timeline)
+
+    before = windows()
+    whole = dataclasses.replace(SETTINGS, excerpts=1)
+    ids = [dark, broken]
+    job = analyze(database, registry, settings=whole, track_ids=ids, again=True, pool=INLINE)
+    summary = drain(job)
+    assert (summary.done, summary.skipped, summary.failed) == (1, 0, 1)
+    assert windows() != before
 
 
 def test_a_new_version_of_the_model_listens_again(database, tmp_path, music) -> None:

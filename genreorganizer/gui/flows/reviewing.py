@@ -86,7 +86,7 @@ class ReviewFlows(QObject):
         """Listen to the selected tracks again."""
         ids = self._tracks.selected_ids()
         if ids:
-            self._desk.start(operations.analyze(track_ids=ids))
+            self._desk.start(operations.analyze(track_ids=ids, again=True))
 
     def go_to_step(self, step: UndoStep) -> None:
         """Go to the first track of what was undone, if it is in the list."""
