@@ -74,6 +74,12 @@ class DecisionUndo(QObject):
         self._undo.append(step)
         self.changed.emit()
 
+    def forget(self) -> None:
+        """Forget all steps: the library is another one now."""
+        self._undo.clear()
+        self._redo.clear()
+        self.changed.emit()
+
     def take_undo(self) -> UndoStep | None:
         """Take the last decision off the stack."""
         return self._take(self._undo)

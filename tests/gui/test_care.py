@@ -9,6 +9,7 @@ import pytest
 
 from genreorganizer.app import open_app
 from genreorganizer.db import backups, engine
+from genreorganizer.gui import operations
 from genreorganizer.gui.care import Care
 from genreorganizer.gui.desk import JobOperation
 from genreorganizer.library.jobs import Progress
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from genreorganizer.gui.desk import Desk
+    from genreorganizer.gui.main_window import MainWindow
 
 
 @pytest.fixture
@@ -82,3 +84,16 @@ def test_care_ends_with_the_window(desk: Desk, holder: QObject, path: Path) -> N
     care.take()
     desk.close()
     assert not care.waiting
+
+
+def test_a_restored_library_has_nothing_to_take_back(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    backup = tmp_path / "backup.sqlite"
+    window.desk.app.database.backup(backup)
+    window.review.accept()
+    undo = window.actions_by_name["undo"]
+    qtbot.waitUntil(undo.isEnabled)
+    with qtbot.waitSignal(window.desk.jobs.succeeded):
+        window.desk.start(operations.restore(file=backup))
+    assert not undo.isEnabled()

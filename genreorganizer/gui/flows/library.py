@@ -152,3 +152,5 @@ class LibraryFlows(QObject):
     def _on_succeeded(self, operation: JobOperation, summary: Any) -> None:
         if operation.kind in ("scan", "watch") and (summary.added or summary.changed):
             self._desk.start(operations.analyze())
+        elif operation.kind == "restore":
+            self._desk.undo.forget()
