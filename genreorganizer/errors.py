@@ -19,6 +19,10 @@ class EnvironmentTrouble(GenreOrganizerError):
     """The machine, not the request, is in the way: disk, lock, database, display (exit 3)."""
 
 
+class LibraryDamaged(EnvironmentTrouble):
+    """The pages of a database do not hold together."""
+
+
 class ModelUnusable(EnvironmentTrouble):
     """A classifier is missing, altered, or needs features this program cannot compute."""
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
-from genreorganizer.errors import EnvironmentTrouble
+from genreorganizer.errors import EnvironmentTrouble, LibraryDamaged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,6 @@ _BUSY = "The library {path} is busy: another program is writing to it; try again
 _TROUBLES = {
     sqlite3.SQLITE_BUSY: _BUSY,
     sqlite3.SQLITE_LOCKED: _BUSY,
-    sqlite3.SQLITE_CORRUPT: _DAMAGED,
     sqlite3.SQLITE_NOTADB: "{path} is not a Genre Organizer library; choose another file",
     sqlite3.SQLITE_FULL: "No room left on the disk of the library {path}; free some space",
     sqlite3.SQLITE_IOERR: "The disk of the library {path} reports an error; check the disk",
@@ -35,9 +34,9 @@ _TROUBLES = {
 }
 
 
-def damaged(path: Path) -> EnvironmentTrouble:
+def damaged(path: Path) -> LibraryDamaged:
     """The error for a database whose pages do not hold together."""
-    return EnvironmentTrouble(_DAMAGED.format(path=path))
+    return LibraryDamaged(_DAMAGED.format(path=path))
 
 
 def trouble(error: BaseException, path: Path) -> EnvironmentTrouble | None:
@@ -48,7 +47,10 @@ def trouble(error: BaseException, path: Path) -> EnvironmentTrouble | None:
     code = getattr(origin, "sqlite_errorcode", None)
     if code is None and "decode to UTF-8" in str(origin):
         code = sqlite3.SQLITE_CORRUPT
-    text = _TROUBLES.get((code or 0) & 0xFF)  # the low byte is the primary result code
+    primary = (code or 0) & 0xFF
+    if primary == sqlite3.SQLITE_CORRUPT:
+        return damaged(path)
+    text = _TROUBLES.get(primary)
     return EnvironmentTrouble(text.format(path=path)) if text else None
 
 

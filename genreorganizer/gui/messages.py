@@ -228,6 +228,7 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Message", "Cannot read the settings {file}: {reason}"),
     QT_TRANSLATE_NOOP("Message", "Cannot save the settings {file}: {reason}"),
     QT_TRANSLATE_NOOP("Message", "{file} is not a backup; choose a file that a backup has made"),
+    QT_TRANSLATE_NOOP("Message", "The backup {file} is damaged; choose another one"),
     QT_TRANSLATE_NOOP("Message", "{file} is the library itself; choose another file"),
     QT_TRANSLATE_NOOP("Message", "{file} is there already and no backup; choose another name"),
     QT_TRANSLATE_NOOP("Message", "{file} is there already and no CSV file; choose another name"),

@@ -17,7 +17,7 @@ from genreorganizer.db import backups, options, predictions, scanned, tracks
 from genreorganizer.db.engine import SCHEMA_REVISION, open_database
 from genreorganizer.db.lock import file_lock
 from genreorganizer.domain.changes import Changes
-from genreorganizer.errors import EnvironmentTrouble, UsageError
+from genreorganizer.errors import EnvironmentTrouble, LibraryDamaged, UsageError
 from genreorganizer.library.jobs import Progress
 
 if TYPE_CHECKING:
@@ -93,13 +93,7 @@ def restore(path: Path, file: Path) -> Path | None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=path.parent, prefix=".restore-") as folder:
-            checked = Path(folder) / file.name
-            backups.backup(file, checked)
-            try:
-                with contextlib.closing(open_database(checked, create=False)) as opened:
-                    opened.check()
-            except EnvironmentTrouble as error:  # it tells of the copy
-                raise EnvironmentTrouble(str(error).replace(str(checked), str(file))) from error
+            checked = _checked(file, Path(folder))
             with file_lock(path):
                 return _replace(path, checked)
     except OSError as error:
@@ -287,6 +281,20 @@ def _require_other(database: Path, file: Path) -> None:
 def _holds_something(file: Path) -> bool:
     """Whether a file is there that must not be lost by a mistyped name."""
     return file.is_file() and file.stat().st_size > 0
+
+
+def _checked(file: Path, folder: Path) -> Path:
+    """A copy of a backup that is sound and of this version."""
+    copy = folder / file.name
+    try:
+        backups.backup(file, copy)
+        with contextlib.closing(open_database(copy, create=False)) as opened:
+            opened.check()
+    except LibraryDamaged as error:
+        raise EnvironmentTrouble(f"The backup {file} is damaged; choose another one") from error
+    except EnvironmentTrouble as error:  # it tells of the copy
+        raise EnvironmentTrouble(str(error).replace(str(copy), str(file))) from error
+    return copy
 
 
 def _replace(path: Path, by: Path) -> Path | None:

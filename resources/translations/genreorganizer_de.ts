@@ -2353,6 +2353,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{file} ist keine Sicherung; wählen Sie eine Datei, die beim Sichern entstanden ist</translation>
     </message>
     <message>
+        <source>The backup {file} is damaged; choose another one</source>
+        <translation>Die Sicherung {file} ist beschädigt; wählen Sie eine andere</translation>
+    </message>
+    <message>
         <source>{file} is the library itself; choose another file</source>
         <translation>{file} ist die Bibliothek selbst; wählen Sie eine andere Datei</translation>
     </message>

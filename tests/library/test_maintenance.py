@@ -131,7 +131,7 @@ def damaged_library(file: Path) -> None:
         (lambda file: file.write_bytes(b"ID3 music" * 100), "not a Genre Organizer library"),
         (other_database, "not a Genre Organizer library"),
         (newer_library, "newer version"),
-        (damaged_library, "damaged"),
+        (damaged_library, "The backup .* is damaged; choose another one"),
     ],
 )
 def test_what_is_no_sound_backup_is_refused(
