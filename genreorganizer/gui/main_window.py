@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         self.review = Review(desk, acts, self.tracks, self.inspector)
         self.messages = Messages(desk, self.strip, self)
         self.notices = Notices(desk, self)
-        self.library = LibraryFlows(desk, acts, self.tracks, self)
+        self.library = LibraryFlows(desk, acts, self.tracks, self.messages, self)
         self.watch = FolderWatch(desk, self)
         self.failures = FailureFlows(desk, acts, self)
         self.bulk = BulkFlows(desk, acts, self.tracks, self)

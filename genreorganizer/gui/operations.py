@@ -9,6 +9,8 @@ which takes longer to import than the window takes to appear.
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -19,7 +21,6 @@ from genreorganizer.gui.undo import UndoStep
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
     from genreorganizer.app import App
     from genreorganizer.domain.changes import Changes
@@ -28,6 +29,19 @@ if TYPE_CHECKING:
     from genreorganizer.settings import Settings, WritePolicy
 
 translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A file that was written.
+
+    Attributes:
+        file: Which.
+        tracks: How many tracks it holds, where that is what it is about.
+    """
+
+    file: Path
+    tracks: int = 0
 
 
 def _once(act: Callable[[], object]) -> Job[Any]:
@@ -333,14 +347,16 @@ def remove_folder(*, path: str) -> Command:
 
 
 def relocate_folder(*, old: str, new: str) -> Command:
-    """Tell the library that a folder lies elsewhere now."""
+    """Tell the library that a folder lies elsewhere now, then look whether all is there."""
 
-    def act(connection: Any) -> Changes:
+    def run(app: App) -> Done:
         from genreorganizer.library import folders
 
-        return folders.relocate(connection, old, new)
+        with app.database.writing() as connection:
+            changes = folders.relocate(connection, old, new)
+        return Done(changes, follow=add_folders(folders=[Path(new)]))
 
-    return transaction(translate("operations", "Relocate folder"), act)
+    return Command(translate("operations", "Relocate folder"), run)
 
 
 def use_models(*, model_ids: Sequence[str]) -> JobOperation:
@@ -389,7 +405,11 @@ def export_csv(*, file: Path, place: Place, search: str) -> JobOperation:
         with app.database.reading() as connection:
             context = query_context(connection)
             rule = reading.place_rule(connection, place, search, context)
-        return run(app.database, file, context=context, rule=rule)
+
+        def job() -> Job[Saved]:
+            return Saved(file, (yield from run(app.database, file, context=context, rule=rule)))
+
+        return job()
 
     return JobOperation("export", translate("operations", "Exporting"), start)
 
@@ -400,7 +420,11 @@ def backup(*, file: Path) -> JobOperation:
     def start(app: App) -> Job[Any]:
         from genreorganizer.library.maintenance import backup as run
 
-        return _once(lambda: run(app.database, file))
+        def save() -> Saved:
+            run(app.database, file)
+            return Saved(file)
+
+        return _once(save)
 
     return JobOperation("backup", translate("operations", "Backing up"), start)
 

@@ -1459,6 +1459,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Einen Ordner mit Musik hinzufügen</translation>
     </message>
     <message>
+        <source>Removed {folder} from the library; its files are where they were</source>
+        <translation>{folder} aus der Bibliothek entfernt; die Dateien sind, wo sie waren</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be opened in a file manager.</source>
         <translation>Der Ordner {folder} lässt sich in keiner Dateiverwaltung öffnen.</translation>
     </message>
@@ -2750,10 +2754,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <source>{job}: cancelled. What was done so far is kept.</source>
         <translation>{job}: abgebrochen. Was bis dahin getan wurde, bleibt.</translation>
     </message>
-    <message>
-        <source>Scanned:</source>
-        <translation>Eingelesen:</translation>
-    </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
@@ -2797,6 +2797,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message>
+        <source>Scanned: {counts}</source>
+        <translation>Eingelesen: {counts}</translation>
+    </message>
+    <message>
         <source>no audio files found</source>
         <translation>keine Audiodateien gefunden</translation>
     </message>
@@ -2818,13 +2822,20 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
             <numerusform>%n fehlgeschlagen, siehe Fehlgeschlagen links</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The list was exported</source>
-        <translation>Die Liste wurde exportiert</translation>
+    <message numerus="yes">
+        <source>Exported %n track(s) to {file}</source>
+        <translation>
+            <numerusform>%n Titel nach {file} exportiert</numerusform>
+            <numerusform>%n Titel nach {file} exportiert</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The library was backed up</source>
-        <translation>Die Bibliothek wurde gesichert</translation>
+        <source>The library was backed up as {file}</source>
+        <translation>Die Bibliothek wurde gesichert als {file}</translation>
+    </message>
+    <message>
+        <source>The library was restored; what it was before is kept as {file}</source>
+        <translation>Die Bibliothek wurde wiederhergestellt; wie sie vorher war, ist aufgehoben als {file}</translation>
     </message>
     <message>
         <source>The library was restored</source>
@@ -3431,6 +3442,13 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>
             <numerusform>%n Titel zu „{name}“ hinzugefügt</numerusform>
             <numerusform>%n Titel zu „{name}“ hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted {genre} for %n track(s)</source>
+        <translation>
+            <numerusform>{genre} für %n Titel angenommen</numerusform>
+            <numerusform>{genre} für %n Titel angenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -204,6 +204,13 @@
             <numerusform>%n failed, see Failed on the left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Exported %n track(s) to {file}</source>
+        <translation>
+            <numerusform>Exported %n track to {file}</numerusform>
+            <numerusform>Exported %n tracks to {file}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ModelsDialog</name>
@@ -260,6 +267,13 @@
         <translation>
             <numerusform>Added %n track to “{name}”</numerusform>
             <numerusform>Added %n tracks to “{name}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted {genre} for %n track(s)</source>
+        <translation>
+            <numerusform>Accepted {genre} for %n track</numerusform>
+            <numerusform>Accepted {genre} for %n tracks</numerusform>
         </translation>
     </message>
     <message numerus="yes">

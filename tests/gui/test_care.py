@@ -97,3 +97,18 @@ def test_a_restored_library_has_nothing_to_take_back(
     with qtbot.waitSignal(window.desk.jobs.succeeded):
         window.desk.start(operations.restore(file=backup))
     assert not undo.isEnabled()
+
+
+def test_what_was_saved_is_told_with_its_place(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    place = window.tracks.place
+    assert place is not None
+    saves = {
+        operations.backup(file=tmp_path / "b.sqlite"): "b.sqlite",
+        operations.export_csv(file=tmp_path / "t.csv", place=place, search=""): "t.csv",
+        operations.restore(file=tmp_path / "b.sqlite"): "replaced-",
+    }
+    for operation, name in saves.items():
+        window.desk.start(operation)
+        qtbot.waitUntil(lambda name=name: name in window.strip.current.text())  # type: ignore[misc]

@@ -205,6 +205,18 @@ def test_an_order_of_what_changed_meanwhile_is_not_kept(qtbot: QtBot, window: Ma
     qtbot.waitUntil(lambda: list(window.tracks.model.ids) == ids[:3])
 
 
+def test_what_is_dropped_on_a_genre_is_accepted_and_told(qtbot: QtBot, window: MainWindow) -> None:
+    model, navigation = window.tracks.model, window.navigation.model
+    qtbot.waitUntil(lambda: navigation.find("genre:Jazz").isValid())
+    dragged = model.mimeData([model.index(row, 0) for row in (0, 1)])
+    ids = list(model.ids[:2])
+    target = navigation.find("genre:Jazz")
+    assert navigation.dropMimeData(dragged, Qt.DropAction.CopyAction, -1, -1, target)
+    told = window.strip.current.text
+    qtbot.waitUntil(lambda: told() == "Accepted Jazz for 2 tracks")
+    assert all(row.accepted == ("Jazz",) for row in reading.rows(window.desk.app, ids))
+
+
 def test_tracks_are_added_by_dropping_them_and_that_is_undone(
     qtbot: QtBot, window: MainWindow
 ) -> None:

@@ -277,7 +277,7 @@ def test_from_right_to_left_the_window_is_mirrored(
         qtbot.waitUntil(lambda: window.navigation.x() > window.inspector.x())
         search, title = window.tracks.search, window.tracks.title
         qtbot.waitUntil(lambda: search.x() < title.x())
-        assert _overlaps(window) == []
+        qtbot.waitUntil(lambda: not _overlaps(window))  # what was just asked for is laid out
         assert window.grab().toImage() != left_to_right
         # Time and numbers run to the right in every language.
         assert window.inspector.timeline.layoutDirection() is Qt.LayoutDirection.LeftToRight

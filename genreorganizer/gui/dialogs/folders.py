@@ -31,9 +31,11 @@ class FoldersDialog(Dialog):
 
     Attributes:
         add_requested: A folder is to be added.
+        remove_requested: Carries the path of a folder to be taken out of the library.
     """
 
     add_requested = Signal()
+    remove_requested = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -106,6 +108,9 @@ class FoldersDialog(Dialog):
             self.list.addTopLevelItem(item)
             if folder.path_str == chosen:
                 self.list.setCurrentItem(item)
+        if self._chosen() is None and folders:
+            gone = (row for row, folder in enumerate(folders) if not folder.available)
+            self.list.setCurrentIndex(self.list.model().index(next(gone, 0), 0))
 
     def _chosen(self) -> str | None:
         items = self.list.selectedItems()
@@ -136,6 +141,6 @@ class FoldersDialog(Dialog):
         remove = box.addButton(self.tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
         keep = box.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
-        remove.clicked.connect(lambda: self._desk.perform(operations.remove_folder(path=path)))
+        remove.clicked.connect(lambda: self.remove_requested.emit(path))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()

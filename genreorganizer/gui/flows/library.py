@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from genreorganizer.gui.desk import Desk, JobOperation
+    from genreorganizer.gui.flows.messages import Messages
     from genreorganizer.gui.views.track_list import TrackList
 
 
@@ -28,12 +29,18 @@ class LibraryFlows(QObject):
     """What the File menu and the analysis start."""
 
     def __init__(
-        self, desk: Desk, actions: dict[str, QAction], tracks: TrackList, window: QWidget
+        self,
+        desk: Desk,
+        actions: dict[str, QAction],
+        tracks: TrackList,
+        messages: Messages,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._desk = desk
         self._actions = actions
         self._tracks = tracks
+        self._messages = messages
         self._window = window
         actions["add_folder"].triggered.connect(self.choose_folder)
         actions["folders"].triggered.connect(self.show_folders)
@@ -65,7 +72,18 @@ class LibraryFlows(QObject):
 
         dialog = FoldersDialog(self._desk, self._window)
         dialog.add_requested.connect(self.choose_folder)
+        dialog.remove_requested.connect(self.remove)
         dialog.open()
+
+    def remove(self, folder: str) -> None:
+        """Take a folder out of the library."""
+        text = self.tr("Removed {folder} from the library; its files are where they were")
+        self._desk.perform(
+            operations.remove_folder(path=folder),
+            then=lambda _done: self._messages.tell(
+                text.format(folder=texts.plain(folder)), icon="folder"
+            ),
+        )
 
     def show_in_folder(self) -> None:
         """Open the folder of the current track in the system's file manager."""

@@ -11,11 +11,13 @@ from genreorganizer.gui import messages, texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
     from typing import Any
 
     from PySide6.QtWidgets import QWidget
 
     from genreorganizer.gui.desk import Desk, JobOperation
+    from genreorganizer.gui.operations import Saved
     from genreorganizer.gui.views.jobs_strip import JobsStrip
 
 _LONG_JOB_MS = 5000
@@ -97,7 +99,6 @@ class Messages(QObject):
         self.tell(text.format(job=operation.title))
 
     def _scanned(self, summary: Any) -> tuple[str, bool]:
-        parts = [self.tr("Scanned:")]
         counted = (
             (summary.added, self.tr("%n new", "", summary.added)),
             (summary.changed, self.tr("%n changed", "", summary.changed)),
@@ -106,14 +107,19 @@ class Messages(QObject):
             (summary.unreadable, self.tr("%n unreadable", "", summary.unreadable)),
             (summary.unchanged, self.tr("%n unchanged", "", summary.unchanged)),
         )
-        found = [text for number, text in counted if number]
-        parts.append(", ".join(found) or self.tr("no audio files found"))
+        found = ", ".join(text for number, text in counted if number)
         gone = [
             f"{texts.plain(_decoded(item.path))}: {messages.told(item.reason)}"
             for item in summary.unavailable
         ]
-        parts += [f" · {line}" for line in gone]
-        return " ".join(parts), not (summary.unreadable or gone)
+        if found or not gone:
+            gone.insert(
+                0,
+                self.tr("Scanned: {counts}").format(
+                    counts=found or self.tr("no audio files found")
+                ),
+            )
+        return " · ".join(gone), not (summary.unreadable or summary.unavailable)
 
     def _analyzed(self, summary: Any) -> tuple[str, bool]:
         text = self.tr("Analyzed %n track(s)", "", summary.done)
@@ -124,14 +130,19 @@ class Messages(QObject):
             text += " · " + self.tr("%n failed, see Failed on the left", "", summary.failed)
         return text, summary.failed == 0
 
-    def _exported(self, _summary: Any) -> tuple[str, bool]:
-        return self.tr("The list was exported"), True
+    def _exported(self, saved: Saved) -> tuple[str, bool]:
+        text = self.tr("Exported %n track(s) to {file}", "", saved.tracks)
+        return text.format(file=texts.plain(str(saved.file))), True
 
-    def _backed_up(self, _summary: Any) -> tuple[str, bool]:
-        return self.tr("The library was backed up"), True
+    def _backed_up(self, saved: Saved) -> tuple[str, bool]:
+        text = self.tr("The library was backed up as {file}")
+        return text.format(file=texts.plain(str(saved.file))), True
 
-    def _restored(self, _summary: Any) -> tuple[str, bool]:
-        return self.tr("The library was restored"), True
+    def _restored(self, kept: Path | None) -> tuple[str, bool]:
+        if kept is None:
+            return self.tr("The library was restored"), True
+        text = self.tr("The library was restored; what it was before is kept as {file}")
+        return text.format(file=texts.plain(str(kept))), True
 
 
 def _rate(summary: Any) -> str:

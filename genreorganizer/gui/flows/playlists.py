@@ -229,7 +229,13 @@ class PlaylistFlows(QObject):
                 ),
             )
         else:
-            self._desk.perform(operations.accept(track_ids=ids, genres=[place.title]))
+            text = self.tr("Accepted {genre} for %n track(s)", "", len(ids))
+            self._desk.perform(
+                operations.accept(track_ids=ids, genres=[place.title]),
+                then=lambda _done: self._messages.tell(
+                    text.format(genre=texts.plain(place.title)), icon="track-accepted"
+                ),
+            )
 
     def _export(self, name: str, file: Path, *, absolute: bool) -> None:
         def done(result: Done) -> None:

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Folders of the library in the window: taken out, found elsewhere, not there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QMessageBox
+from support.media import make_audio
+
+from genreorganizer.analysis.pool import InlinePool
+from genreorganizer.gui import operations
+from genreorganizer.gui.dialogs import folders
+from genreorganizer.gui.dialogs.folders import FoldersDialog
+from genreorganizer.library import scan
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from genreorganizer.gui.desk import Desk
+    from genreorganizer.gui.main_window import MainWindow
+
+
+@pytest.fixture(autouse=True)
+def _without_processes(monkeypatch: pytest.MonkeyPatch) -> None:
+    inline = InlinePool()
+    monkeypatch.setattr(scan, "worker_processes", lambda jobs: scan.Readers(inline, inline))
+
+
+@pytest.fixture
+def music(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> Path:
+    """A folder of the library that holds one file."""
+    folder = tmp_path / "Music"
+    folder.mkdir()
+    make_audio(folder / "song.flac")
+    run(qtbot, window.desk, folder)
+    return folder
+
+
+def run(qtbot: QtBot, desk: Desk, folder: Path) -> None:
+    with qtbot.waitSignal(desk.jobs.succeeded):
+        desk.start(operations.add_folders(folders=[folder]))
+    desk.jobs.cancel_all()
+    qtbot.waitUntil(lambda: desk.jobs.running is None)
+
+
+def opened(qtbot: QtBot, window: MainWindow) -> FoldersDialog:
+    window.actions_by_name["folders"].trigger()
+    dialog = window.findChild(FoldersDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() > 0)
+    return dialog
+
+
+def choose(dialog: FoldersDialog, folder: Path) -> None:
+    for row in range(dialog.list.topLevelItemCount()):
+        item = dialog.list.topLevelItem(row)
+        if item is not None and item.text(0).startswith(str(folder)):
+            dialog.list.setCurrentItem(item)
+
+
+def told(window: MainWindow) -> str:
+    return window.strip.current.text()
+
+
+def test_a_folder_that_is_gone_is_the_one_to_be_relocated(
+    qtbot: QtBot, window: MainWindow, music: Path
+) -> None:
+    dialog = opened(qtbot, window)
+    (chosen,) = dialog.list.selectedItems()  # that of the made-up tracks never was
+    assert chosen.text(0).endswith("(not there now)")
+    dialog.close()
+
+
+def test_a_relocated_folder_is_looked_at(
+    qtbot: QtBot, window: MainWindow, music: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = music.rename(music.with_name("Elsewhere"))
+    dialog = opened(qtbot, window)
+    choose(dialog, music)
+    monkeypatch.setattr(folders, "ask_folder", lambda *_: str(elsewhere))
+    with qtbot.waitSignal(window.desk.jobs.succeeded):
+        dialog._relocate.click()
+    qtbot.waitUntil(lambda: "1 unchanged" in told(window))
+    dialog.close()
+
+
+def test_it_is_told_that_a_folder_was_removed(
+    qtbot: QtBot, window: MainWindow, music: Path
+) -> None:
+    dialog = opened(qtbot, window)
+    choose(dialog, music)
+    dialog._remove.click()
+    box = dialog.findChild(QMessageBox)
+    assert box is not None
+    next(button for button in box.buttons() if button is not box.defaultButton()).click()
+    qtbot.waitUntil(lambda: told(window).startswith(f"Removed {music}"))
+    dialog.close()
+
+
+def test_of_a_folder_that_is_not_there_only_that_is_told(
+    qtbot: QtBot, window: MainWindow, music: Path
+) -> None:
+    music.rename(music.with_name("Elsewhere"))
+    window.actions_by_name["rescan"].trigger()
+    qtbot.waitUntil(lambda: "is its drive connected" in told(window))
+    assert "no audio files" not in told(window)
