@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from genreorganizer.gui import theme
@@ -17,9 +18,22 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
+def music_folder() -> str:
+    """Where the person's music is as far as the system knows; a folder that is there."""
+    return nearest(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation))
+
+
+def nearest(folder: str) -> str:
+    """The folder, or the one around it that is there; the person's own where there is none."""
+    path = Path(folder)
+    if not path.is_absolute():
+        return str(Path.home())
+    return str(next((here for here in (path, *path.parents) if here.is_dir()), Path.home()))
+
+
 def ask_folder(parent: QWidget, title: str, start: str) -> str:
     """A folder that is there; empty where the person chose none."""
-    dialog = QFileDialog(parent, title, start)
+    dialog = QFileDialog(parent, title, nearest(start))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     return next(iter(_asked(dialog)), "")
@@ -27,7 +41,7 @@ def ask_folder(parent: QWidget, title: str, start: str) -> str:
 
 def ask_files(parent: QWidget, title: str, start: str, kinds: str = "") -> list[str]:
     """Files that are there."""
-    dialog = QFileDialog(parent, title, start, kinds)
+    dialog = QFileDialog(parent, title, nearest(start), kinds)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     return _asked(dialog)
 
@@ -38,20 +52,21 @@ def ask_file(parent: QWidget, title: str, start: str, kinds: str = "") -> str:
     Args:
         parent: The window or dialog that asks.
         title: What for.
-        start: The folder to begin with.
+        start: The folder to begin with; may be gone.
         kinds: Patterns of names as Qt writes them, such as ``SQLite (*.sqlite)``.
     """
-    dialog = QFileDialog(parent, title, start, kinds)
+    dialog = QFileDialog(parent, title, nearest(start), kinds)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     return next(iter(_asked(dialog)), "")
 
 
 def ask_target(parent: QWidget, title: str, proposed: str, kinds: str = "") -> str:
     """A file to write, after a question where it is there; empty where the person chose none."""
-    dialog = QFileDialog(parent, title, str(Path(proposed).parent), kinds)
+    folder = nearest(str(Path(proposed).parent))
+    dialog = QFileDialog(parent, title, folder, kinds)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.selectFile(proposed)
+    dialog.selectFile(str(Path(folder) / Path(proposed).name))
     return next(iter(_asked(dialog)), "")
 
 

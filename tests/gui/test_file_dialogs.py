@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,8 +14,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from genreorganizer.gui import file_dialogs
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
 
@@ -68,3 +67,15 @@ def test_nothing_comes_of_a_dialog_that_is_cancelled(
     ask = (file_dialogs.ask_folder, file_dialogs.ask_file, file_dialogs.ask_files)
     assert [bool(function(parent, "Which?", str(tmp_path))) for function in ask] == [False] * 3
     assert file_dialogs.ask_target(parent, "Save", str(tmp_path / "x")) == ""
+
+
+def test_a_dialog_begins_at_what_is_left_of_the_way(
+    parent: QWidget, shown: list[QFileDialog], tmp_path: Path
+) -> None:
+    gone = tmp_path / "Music" / "Rock"
+    file_dialogs.ask_folder(parent, "Where?", str(gone))
+    assert shown[-1].directory().path() == str(tmp_path)
+    file_dialogs.ask_target(parent, "Save", str(gone / "list.m3u8"))
+    assert shown[-1].selectedFiles() == [str(tmp_path / "list.m3u8")]
+    file_dialogs.ask_file(parent, "Which?", "")
+    assert shown[-1].directory().path() == str(Path.home())

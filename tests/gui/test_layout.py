@@ -13,10 +13,13 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QStyleOptionHeaderV2, QStyleO
 from genreorganizer.domain.review import TrackState
 from genreorganizer.gui import texts
 from genreorganizer.gui.dialogs.base import Dialog
+from genreorganizer.gui.dialogs.playlist import ExportPlaylistDialog
+from genreorganizer.gui.dialogs.settings import SettingsDialog
 from genreorganizer.gui.models.columns import index_of
 from genreorganizer.gui.theme import FRAME
 from genreorganizer.gui.views.tool_bar import ToolBar
 from genreorganizer.gui.widgets.empty_state import BigIcon, EmptyState
+from genreorganizer.settings import Settings
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -225,3 +228,19 @@ def test_a_narrow_column_ends_its_title_in_an_ellipsis(window: MainWindow) -> No
         number, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
     )
     assert tip == "Confidence"
+
+
+def test_labels_stand_level_with_their_fields(qtbot: QtBot, look: None) -> None:
+    for dialog in (ExportPlaylistDialog("Jazz"), SettingsDialog(Settings())):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        labels = [label for label in dialog.findChildren(QLabel) if label.buddy() is not None]
+        assert labels
+        for label in labels:
+            field = label.buddy()
+            if not label.isVisible():
+                continue
+            middles = [
+                widget.mapTo(dialog, widget.rect().center()).y() for widget in (label, field)
+            ]
+            assert abs(middles[0] - middles[1]) <= 1, label.text()

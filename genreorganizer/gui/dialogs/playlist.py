@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.gui.dialogs.base import Dialog
-from genreorganizer.gui.file_dialogs import ask_target
-from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.file_dialogs import ask_target, music_folder
+from genreorganizer.gui.widgets.labels import caption, plain_label
 from genreorganizer.gui.widgets.playlist_format import PlaylistFormat
 from genreorganizer.gui.widgets.playlist_name import PlaylistName
 
@@ -94,14 +94,12 @@ class ExportPlaylistDialog(Dialog):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Export playlist"))
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
-        self.file = QLineEdit(str(Path(folder) / f"{file_name(name)}.m3u8"), self)
+        self.file = QLineEdit(str(Path(music_folder()) / f"{file_name(name)}.m3u8"), self)
         self.file.setAccessibleName(self.tr("File"))
         browse = QPushButton(self.tr("&Browse …"), self)
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
-        file_label = plain_label(self.tr("F&ile:"), self)
-        file_label.setBuddy(self.file)
+        file_label = caption(self.tr("F&ile:"), self.file, self)
         line = QHBoxLayout()
         line.addWidget(self.file, 1)
         line.addWidget(browse)

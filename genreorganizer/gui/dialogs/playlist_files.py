@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 from genreorganizer.gui import icons, texts
 from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.dialogs.playlist import file_name
-from genreorganizer.gui.file_dialogs import ask_folder
-from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.file_dialogs import ask_folder, music_folder
+from genreorganizer.gui.widgets.labels import caption, plain_label
 from genreorganizer.gui.widgets.playlist_format import PlaylistFormat
 from genreorganizer.gui.widgets.playlist_name import PlaylistName
 
@@ -73,15 +73,13 @@ class ExportPlaylistsDialog(Dialog):
         every = QCheckBox(self.tr("A&ll of them"), self)
         every.setChecked(True)
         every.toggled.connect(self._tick_all)
-        music = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
-        self.folder = QLineEdit(str(Path(music) / self.tr("Playlists")), self)
+        self.folder = QLineEdit(str(Path(music_folder()) / self.tr("Playlists")), self)
         self.folder.textChanged.connect(self._check)
         browse = QPushButton(self.tr("&Browse …"), self)
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         self.note = plain_label("", self, muted=True)
-        folder_label = plain_label(self.tr("F&older:"), self)
-        folder_label.setBuddy(self.folder)
+        folder_label = caption(self.tr("F&older:"), self.folder, self)
         line = QHBoxLayout()
         line.addWidget(self.folder, 1)
         line.addWidget(browse)
@@ -159,9 +157,9 @@ class SimilarPlaylistDialog(Dialog):
         self.with_them.setChecked(True)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("&Name:"), self.name)
+        form.addRow(caption(self.tr("&Name:"), self.name, self), self.name)
         form.addRow("", self.name.hint)
-        form.addRow(self.tr("&Similar tracks:"), self.size_box)
+        form.addRow(caption(self.tr("&Similar tracks:"), self.size_box, self), self.size_box)
         form.addRow("", self.with_them)
         self.body.addWidget(
             plain_label(

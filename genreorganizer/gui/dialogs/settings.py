@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QSizePolicy,
     QSpinBox,
@@ -25,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from genreorganizer.gui import language, theme
 from genreorganizer.gui.dialogs.base import Dialog
-from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.widgets.labels import caption, plain_label
 from genreorganizer.settings import Settings
 
 if TYPE_CHECKING:
@@ -62,12 +61,11 @@ class _Page(QWidget):
         box.setSpacing(theme.SPACE // 2)
         box.addWidget(field, 0, Qt.AlignmentFlag.AlignLeft)
         box.addWidget(plain_label(help_text, self, muted=True))
-        caption = QLabel(label, self)
-        caption.setContentsMargins(0, theme.SPACE // 2, 0, 0)
         if label:
-            caption.setBuddy(field)
             field.setAccessibleName(label.replace("&", "").rstrip(":"))
-        self._form.addRow(caption, box)
+            self._form.addRow(caption(label, field, self), box)
+        else:
+            self._form.addRow("", box)
 
 
 def _choice(parent: QWidget, items: Sequence[tuple[str, object]]) -> QComboBox:

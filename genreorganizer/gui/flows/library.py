@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
 from genreorganizer.gui import operations, texts
-from genreorganizer.gui.file_dialogs import ask_file, ask_folder, ask_target
+from genreorganizer.gui.file_dialogs import ask_file, ask_folder, ask_target, music_folder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,8 +57,7 @@ class LibraryFlows(QObject):
 
     def choose_folder(self) -> None:
         """Ask for a folder and add it."""
-        start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
-        folder = ask_folder(self._window, self.tr("Add a folder of music"), start)
+        folder = ask_folder(self._window, self.tr("Add a folder of music"), music_folder())
         if folder:
             self.add([folder])
 
@@ -115,7 +114,8 @@ class LibraryFlows(QObject):
 
     def restore(self) -> None:
         """Replace the database by a copy, after asking."""
-        name = ask_file(self._window, self.tr("Restore a backup"), "", "SQLite (*.sqlite)")
+        title = self.tr("Restore a backup")
+        name = ask_file(self._window, title, _documents(), "SQLite (*.sqlite)")
         if not name:
             return
         box = QMessageBox(self._window)
@@ -163,8 +163,7 @@ class LibraryFlows(QObject):
         self._actions["show_in_folder"].setEnabled(not missing and some)
 
     def _ask_file(self, title: str, name: str, kinds: str) -> Path | None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        chosen = ask_target(self._window, title, str(Path(folder) / name), kinds)
+        chosen = ask_target(self._window, title, str(Path(_documents()) / name), kinds)
         return Path(chosen) if chosen else None
 
     def _on_succeeded(self, operation: JobOperation, summary: Any) -> None:
@@ -172,3 +171,7 @@ class LibraryFlows(QObject):
             self._desk.start(operations.analyze())
         elif operation.kind == "restore":
             self._desk.undo.forget()
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -6,10 +6,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject
 
 from genreorganizer.gui import messages, playlists, texts
-from genreorganizer.gui.file_dialogs import ask_files
+from genreorganizer.gui.file_dialogs import ask_files, music_folder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,9 +48,8 @@ class PlaylistFileFlows(QObject):
 
     def choose_files(self) -> None:
         """Ask for playlist files and import them."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
         kinds = self.tr("Playlists") + " (*.m3u *.m3u8 *.pls *.xspf)"
-        files = ask_files(self._window, self.tr("Import playlists"), folder, kinds)
+        files = ask_files(self._window, self.tr("Import playlists"), music_folder(), kinds)
         if files:
             self.import_files([Path(file) for file in files])
 

@@ -29,6 +29,16 @@ def heading(text: str, parent: QWidget | None = None) -> QLabel:
     return label
 
 
+def caption(text: str, field: QWidget, parent: QWidget | None = None) -> QLabel:
+    """The label before a field, as tall as it: a form puts it to the top of its row."""
+    label = plain_label(text, parent)
+    label.setWordWrap(False)
+    label.setBuddy(field)
+    field.ensurePolished()
+    label.setMinimumHeight(field.sizeHint().height())
+    return label
+
+
 def enlarge(label: QWidget, factor: float, *, bold: bool = False) -> None:
     """Make a label's text larger than the program's."""
     font = label.font()

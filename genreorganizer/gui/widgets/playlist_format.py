@@ -6,6 +6,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout
 
+from genreorganizer.gui.widgets.labels import caption
+
 
 class PlaylistFormat(QObject):
     """Two rows of a form.
@@ -25,7 +27,7 @@ class PlaylistFormat(QObject):
         self.kind.addItem(self.tr("XSPF – XML with titles"), ".xspf")
         self.kind.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self.absolute = QCheckBox(self.tr("&Absolute paths (the playlist may then be moved)"))
-        form.addRow(self.tr("&Format:"), self.kind)
+        form.addRow(caption(self.tr("&Format:"), self.kind), self.kind)
         form.addRow("", self.absolute)
 
     @property
