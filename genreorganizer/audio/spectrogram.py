@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from genreorganizer.audio.decode import WHOLE_TRACK, ExcerptPlan, open_audio
-from genreorganizer.audio.features import FeatureSpec
 from genreorganizer.audio.mel import mel_power
+from genreorganizer.audio.spec import FeatureSpec
 from genreorganizer.errors import UnreadableFile
 
 if TYPE_CHECKING:

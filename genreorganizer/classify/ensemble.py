@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from genreorganizer.audio.features import FeatureSpec, TrackFrames
+    from genreorganizer.audio.features import TrackFrames
+    from genreorganizer.audio.spec import FeatureSpec
     from genreorganizer.classify.onnx import OnnxClassifier
 
 

@@ -7,7 +7,7 @@ import json
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Self
 
-from genreorganizer.audio.features import FeatureSpec
+from genreorganizer.audio.spec import FeatureSpec
 from genreorganizer.errors import ModelUnusable
 
 if TYPE_CHECKING:

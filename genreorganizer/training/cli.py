@@ -14,7 +14,8 @@ from genreorganizer.classify.registry import DEFAULT_MODEL
 from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError, UsageError
 from genreorganizer.paths import models_dir
 from genreorganizer.training import queue, systems, table
-from genreorganizer.training.runs import Lab, Run, discard, run
+from genreorganizer.training.ensembles import run
+from genreorganizer.training.runs import Lab, Run, discard
 from genreorganizer.training.splits import SPLITS
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from genreorganizer.audio.features import FeatureSpec
+    from genreorganizer.audio.spec import FeatureSpec
 
     Array = NDArray[np.float32]
 

@@ -20,7 +20,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from genreorganizer.audio.features import FeatureSpec
+from genreorganizer.audio.spec import FeatureSpec
 from genreorganizer.classify.manifest import Windowing
 from genreorganizer.training import default_data
 from genreorganizer.training.augment import Augmentation

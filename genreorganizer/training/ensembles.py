@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Majority vote with a softmax tie-break (Ghosal and Kolekar, section 3)."""
+"""Runs of single systems and of votes: the majority with a softmax tie-break.
+
+The vote is Ghosal and Kolekar's (section 3).
+"""
 
 from __future__ import annotations
 
@@ -33,6 +36,18 @@ def majority(probabilities: NDArray[np.float32]) -> NDArray[np.float32]:
     voters, _, labels = probabilities.shape
     votes = np.eye(labels, dtype=np.float32)[probabilities.argmax(axis=2)].sum(axis=0)
     return np.asarray(votes + probabilities.sum(axis=0) / (voters + 1), dtype=np.float32)
+
+
+def run(wanted: Run, lab: Lab) -> results.RunResult:
+    """Run a system, or a vote, and write down what was measured.
+
+    Raises:
+        OutOfTime: The deadline passed; what was learned so far is kept.
+        UsageError: The data set lacks what the system needs, or two members of a vote did
+            not hear the same clips.
+    """
+    votes = isinstance(wanted.system.learner, systems.Vote)
+    return vote(wanted, lab) if votes else runs.run(wanted, lab)
 
 
 def vote(wanted: Run, lab: Lab) -> results.RunResult:

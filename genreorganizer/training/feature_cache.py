@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from genreorganizer.audio.features import FeatureSpec
+    from genreorganizer.audio.spec import FeatureSpec
     from genreorganizer.training.datasets.clips import Report
 
 

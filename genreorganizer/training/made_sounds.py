@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from genreorganizer.audio.features import FeatureSpec, TrackFrames
+    from genreorganizer.audio.features import TrackFrames
+    from genreorganizer.audio.spec import FeatureSpec
 
 _SECONDS = 5.0
 _EXCERPTS = 6

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.errors import GenreOrganizerError
 from genreorganizer.training import systems
-from genreorganizer.training.runs import OutOfTime, Run, run
+from genreorganizer.training.ensembles import run
+from genreorganizer.training.runs import OutOfTime, Run
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

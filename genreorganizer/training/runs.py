@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from genreorganizer.audio.features import FeatureSpec
+    from genreorganizer.audio.spec import FeatureSpec
     from genreorganizer.training.datasets.clips import Clips, DataSet
 
     Rows = NDArray[np.int64]
@@ -152,16 +152,12 @@ def prepare(system: systems.System, dataset: DataSet, lab: Lab) -> Material:
 
 
 def run(wanted: Run, lab: Lab) -> results.RunResult:
-    """Run a system and write down what was measured.
+    """Run a single system and write down what was measured; `ensembles.run` runs votes too.
 
     Raises:
         OutOfTime: The deadline passed; what was learned so far is kept.
         UsageError: The data set lacks what the system needs.
     """
-    if isinstance(wanted.system.learner, systems.Vote):
-        from genreorganizer.training.ensembles import vote
-
-        return vote(wanted, lab)
     started = time.monotonic()
     dataset = lab.open(wanted.data)
     split = splits.SPLITS[wanted.split](dataset.clips, wanted.seed)

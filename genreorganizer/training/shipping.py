@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from genreorganizer.audio.features import FeatureSpec
+from genreorganizer.audio.spec import FeatureSpec
 from genreorganizer.classify.manifest import Front, Manifest, Metric, Windowing
 from genreorganizer.classify.onnx import OnnxClassifier
 from genreorganizer.classify.registry import DEFAULT_MODEL, Registry

@@ -6,7 +6,8 @@ import pytest
 
 from genreorganizer.audio.decode import Excerpt
 from genreorganizer.audio.descriptors import DESCRIPTORS
-from genreorganizer.audio.features import FeatureSpec, track_frames
+from genreorganizer.audio.features import track_frames
+from genreorganizer.audio.spec import FeatureSpec
 
 RATE = 22_050
 

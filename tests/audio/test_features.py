@@ -15,7 +15,6 @@ import pytest
 
 from genreorganizer.audio.decode import WHOLE_TRACK, Excerpt, open_audio
 from genreorganizer.audio.features import (
-    FeatureSpec,
     TrackFrames,
     kept_frames,
     log_mel,
@@ -23,6 +22,7 @@ from genreorganizer.audio.features import (
     windows,
 )
 from genreorganizer.audio.mel import mel_power, slaney_filters
+from genreorganizer.audio.spec import FeatureSpec
 from genreorganizer.classify.manifest import read_manifest
 from genreorganizer.errors import ModelUnusable
 from genreorganizer.paths import models_dir
@@ -80,7 +80,8 @@ def test_filters_equal_librosa(rate: int, n_fft: int, bands: int) -> None:
 def test_listening_does_not_import_librosa() -> None:
     """Its import takes ten times as long as a track; every worker would pay it."""
     code = (
-        "import sys, numpy; from genreorganizer.audio.features import FeatureSpec, log_mel; "
+        "import sys, numpy; from genreorganizer.audio.features import log_mel; "
+        "from genreorganizer.audio.spec import FeatureSpec; "
         "log_mel(numpy.zeros(5000, numpy.float32), FeatureSpec()); "
         "print({'librosa', 'scipy.signal', 'numba'} & set(sys.modules))"
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from genreorganizer.audio.features import FeatureSpec
+from genreorganizer.audio.spec import FeatureSpec
 from genreorganizer.classify.manifest import (
     Front,
     Manifest,

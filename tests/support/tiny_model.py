@@ -11,7 +11,7 @@ import json
 import struct
 from typing import TYPE_CHECKING
 
-from genreorganizer.audio.features import FeatureSpec
+from genreorganizer.audio.spec import FeatureSpec
 from genreorganizer.classify.manifest import MANIFEST_FILE, Manifest, Windowing
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from support.media import make_audio
 
-from genreorganizer.audio.features import FeatureSpec
+from genreorganizer.audio.spec import FeatureSpec
 from genreorganizer.errors import UsageError
 from genreorganizer.training import feature_cache
 from genreorganizer.training.datasets import open_dataset

@@ -308,7 +308,8 @@ def test_mel_axes_are_mapped_by_frequency() -> None:
 def test_a_mapped_spectrogram_resembles_one_computed_at_our_rate(shared_data: Path) -> None:
     """FMA's way (native rate, 128 bands to 22 kHz) mapped, against the program's own way."""
     from genreorganizer.audio.decode import WHOLE_TRACK, excerpts
-    from genreorganizer.audio.features import FeatureSpec, track_frames
+    from genreorganizer.audio.features import track_frames
+    from genreorganizer.audio.spec import FeatureSpec
 
     path = shared_data / "music" / "BrakhageIntro.mp3"
     levels = {}

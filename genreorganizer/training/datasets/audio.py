@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from genreorganizer.audio.features import FeatureSpec
+    from genreorganizer.audio.spec import FeatureSpec
     from genreorganizer.training.datasets.clips import Report
 
 AUDIO_SUFFIXES = frozenset(

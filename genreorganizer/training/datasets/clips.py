@@ -12,7 +12,7 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from genreorganizer.audio.features import FeatureSpec
+    from genreorganizer.audio.spec import FeatureSpec
 
 Report = Callable[[int, int], None]
 """Told (done, total) while features are computed."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from genreorganizer.audio.features import FeatureSpec
+    from genreorganizer.audio.spec import FeatureSpec
     from genreorganizer.classify.onnx import OnnxClassifier
     from genreorganizer.training.datasets.audio import AudioClips
     from genreorganizer.training.datasets.clips import Clips, Report

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from genreorganizer.audio.descriptors import DESCRIPTORS
-from genreorganizer.audio.features import FeatureSpec, described_levels
+from genreorganizer.audio.features import described_levels
+from genreorganizer.audio.spec import FeatureSpec
 from genreorganizer.errors import UsageError
 from genreorganizer.training import stored
 from genreorganizer.training.datasets.clips import Clips
