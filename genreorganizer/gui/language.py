@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -10,8 +11,9 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from genreorganizer import paths
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from PySide6.QtCore import QObject
 
+_QT_PREFIX = "qtbase_"
 _PREFIX = "genreorganizer_"
 _BASE = "en"
 
@@ -42,19 +44,35 @@ def use(application: QCoreApplication, code: str) -> None:
     locale = QLocale(code) if code else QLocale.system()
     QLocale.setDefault(locale)
     qt_texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    _install(application, locale, "qtbase", "_", qt_texts)
-    if not _install(application, locale, _PREFIX, "", str(_folder())):
+    _install(application, locale, _QT_PREFIX, Path(qt_texts))
+    if not _install(application, locale, _PREFIX, _folder()):
         # English is a translation too: it knows the plurals.
-        _install(application, QLocale(_BASE), _PREFIX, "", str(_folder()))
+        _install(application, QLocale(_BASE), _PREFIX, _folder())
 
 
-def _install(
-    application: QCoreApplication, locale: QLocale, name: str, joint: str, folder: str
-) -> bool:
-    translator = QTranslator(application)
-    if translator.load(locale, name, joint, folder):
-        return application.installTranslator(translator)
-    translator.deleteLater()
+class _Texts(QTranslator):
+    """A compiled translation in memory.
+
+    Qt would map its file, and the program would crash when an update writes over it.
+    """
+
+    def __init__(self, data: bytes, parent: QObject) -> None:
+        super().__init__(parent)
+        self._data = data  # Qt goes on reading there
+        self.usable = self.load(data)
+
+
+def _install(application: QCoreApplication, locale: QLocale, prefix: str, folder: Path) -> bool:
+    """Put the first of a locale's languages to use that there is a file for."""
+    for code in locale.uiLanguages(QLocale.TagSeparator.Underscore):
+        try:
+            data = (folder / f"{prefix}{code}.qm").read_bytes()
+        except OSError:
+            continue
+        texts = _Texts(data, application)
+        if texts.usable:
+            return application.installTranslator(texts)
+        texts.deleteLater()
     return False
 
 

@@ -7,6 +7,9 @@ import ast
 import importlib.util
 import re
 import shutil
+import subprocess
+import sys
+import textwrap
 import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -47,7 +50,7 @@ _SHOWN_BY = {
     *("setHeaderLabels", "setIconText", "setWhatsThis", "setDetailedText", "showMessage"),
     *("addAction", "addMenu", "addTab", "addButton", "addRow", "addItem", "add_choice"),
     *("QAction", "QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton"),
-    *("QGroupBox", "QPlainTextEdit", "QToolBar", "plain_label", "heading"),
+    *("QGroupBox", "QPlainTextEdit", "QToolBar", "plain_label", "heading", "caption"),
     *("getOpenFileName", "getSaveFileName", "getExistingDirectory"),
 }
 """Functions whose texts a person sees."""
@@ -248,6 +251,32 @@ def test_an_unknown_language_speaks_english(qapp: QApplication, german: None) ->
     language.use(qapp, "xx")
     assert QObject().tr("x") == "x"
     assert QCoreApplication.translate("WritingFlows", "Wrote %n file(s)", "", 1) == "Wrote 1 file"
+
+
+def test_an_update_may_write_over_the_texts_in_use(tmp_path: Path) -> None:
+    for file in _FOLDER.glob("*.qm"):
+        shutil.copy(file, tmp_path)
+    program = textwrap.dedent(
+        """
+        import gc, pathlib, sys
+        from PySide6.QtCore import QCoreApplication
+        from genreorganizer.gui import language
+
+        folder = pathlib.Path(sys.argv[1])
+        language._folder = lambda: folder
+        application = QCoreApplication([])
+        language.use(application, "de")
+        gc.collect()
+        for file in folder.iterdir():
+            with file.open("r+b") as stream:
+                stream.truncate()
+        print(QCoreApplication.translate("ListenDialog", "What genre is this?"))
+        """
+    )
+    done = subprocess.run(  # Qt would crash
+        [sys.executable, "-c", program, tmp_path], check=False, capture_output=True, text=True
+    )
+    assert done.stdout == "Welches Genre ist das?\n", done
 
 
 def _overlaps(parent: QWidget) -> list[str]:
