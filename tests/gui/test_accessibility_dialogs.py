@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import collections
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,10 +17,16 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QPushButton,
     QTabBar,
     QTabWidget,
+    QVBoxLayout,
     QWidget,
 )
+
+from genreorganizer.gui.dialogs.settings import SettingsDialog
+from genreorganizer.gui.mnemonics import letter, settle
+from genreorganizer.settings import Settings
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -109,6 +116,22 @@ def lost_buddies(root: QWidget) -> list[str]:
     ]
 
 
+def shared_letters(root: QWidget) -> dict[str, list[str]]:
+    """Letters of the Alt key that lead to several of the controls that are seen now."""
+    found = collections.defaultdict(list)
+    for widget in root.findChildren(QWidget):
+        if not widget.isVisible():
+            continue
+        if isinstance(widget, QTabBar):
+            for tab in range(widget.count()):
+                found[letter(widget.tabText(tab))].append(widget.tabText(tab))
+        elif isinstance(widget, QAbstractButton) or (
+            isinstance(widget, QLabel) and widget.buddy() is not None
+        ):
+            found[letter(widget.text())].append(widget.text())
+    return {key: texts for key, texts in found.items() if key and len(texts) > 1}
+
+
 def _dialogs() -> list[QDialog]:
     widgets = QApplication.topLevelWidgets()
     return [item for item in widgets if isinstance(item, QDialog) and item.isVisible()]
@@ -138,7 +161,39 @@ def test_a_dialog_can_be_gone_through_by_keyboard(
     assert [str(widget) for widget in controls if widget not in chain] == []
     assert without_keys(shown) == []
     assert lost_buddies(shown) == []
+    assert shared_letters(shown) == {}
     views = [item for item in controls if isinstance(item, QAbstractItemView)]
     assert all(not view.tabKeyNavigation() for view in views), "Tab would stay in the table"
     shown.close()
     qtbot.waitUntil(lambda: not _dialogs())
+
+
+@pytest.mark.parametrize("spoken", ["english", "german"])
+def test_every_page_of_the_settings_gives_each_letter_once(
+    qtbot: QtBot, look: None, spoken: str, request: pytest.FixtureRequest
+) -> None:
+    request.getfixturevalue(spoken)
+    dialog = SettingsDialog(Settings())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for page in range(dialog.tabs.count()):
+        dialog.tabs.setCurrentIndex(page)
+        assert shared_letters(dialog) == {}
+        assert without_keys(dialog) == []
+
+
+def test_letters_go_to_the_default_button_first_and_then_to_free_ones(
+    qtbot: QtBot, look: None
+) -> None:
+    root = QWidget()
+    qtbot.addWidget(root)
+    box = QVBoxLayout(root)
+    texts = ("&Cancel", "R&&B and &country", "&Create", "&C")
+    buttons = [QPushButton(text) for text in texts]
+    buttons[2].setDefault(True)
+    for button in buttons:
+        box.addWidget(button)
+    settle(root)
+    assert [button.text() for button in buttons] == [
+        "C&ancel", "&R&&B and country", "&Create", "C",
+    ]  # fmt: skip

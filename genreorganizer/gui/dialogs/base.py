@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer.gui import theme
+from genreorganizer.gui import mnemonics, theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -74,6 +74,7 @@ class Dialog(QDialog):
         needed = around + self._scrolled.content.minimumSizeHint()
         room = self.screen().availableSize() - theme.FRAME
         self.resize(self.size().expandedTo(needed).boundedTo(room))
+        mnemonics.settle(self)
         super().showEvent(event)
 
     def add_close(self) -> QPushButton:
