@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from genreorganizer import paths
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 SPACE = 8
 """The grid of all distances, in device-independent pixels."""
+_ENLARGED = "enlarged"
 FRAME = QSize(8, 40)
 """About what a window's frame takes of the screen."""
 
@@ -171,6 +172,18 @@ def apply(application: QApplication, appearance: AppearanceSettings) -> None:
     application.setFont(font)
     application.setPalette(palette(tokens))
     application.setStyleSheet(style_sheet(tokens, compact=appearance.compact))
+    for widget in application.allWidgets():
+        factor = widget.property(_ENLARGED)
+        if factor is not None:
+            enlarge(widget, float(factor))
+
+
+def enlarge(widget: QWidget, factor: float) -> None:
+    """Let a widget's text be so many times as large as the program's, now and later."""
+    widget.setProperty(_ENLARGED, factor)
+    font = widget.font()
+    font.setPointSizeF(QApplication.font().pointSizeF() * factor)
+    widget.setFont(font)
 
 
 def style_sheet(tokens: Colors, *, compact: bool) -> str:

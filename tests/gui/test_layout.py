@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QLabel, QScrollArea, QStyleOptionHeaderV2, QStyleOptionViewItem
 
 from genreorganizer.domain.review import TrackState
-from genreorganizer.gui import texts
+from genreorganizer.gui import texts, theme
 from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.dialogs.playlist import ExportPlaylistDialog
 from genreorganizer.gui.dialogs.settings import SettingsDialog
@@ -19,10 +19,10 @@ from genreorganizer.gui.models.columns import index_of
 from genreorganizer.gui.theme import FRAME
 from genreorganizer.gui.views.tool_bar import ToolBar
 from genreorganizer.gui.widgets.empty_state import BigIcon, EmptyState
-from genreorganizer.settings import Settings
+from genreorganizer.settings import AppearanceSettings, Settings
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QApplication, QWidget
     from pytestqt.qtbot import QtBot
 
     from genreorganizer.gui.main_window import MainWindow
@@ -244,3 +244,14 @@ def test_labels_stand_level_with_their_fields(qtbot: QtBot, look: None) -> None:
                 widget.mapTo(dialog, widget.rect().center()).y() for widget in (label, field)
             ]
             assert abs(middles[0] - middles[1]) <= 1, label.text()
+
+
+def test_titles_grow_with_the_text(window: MainWindow, qapp: QApplication) -> None:
+    titles = (window.tracks.title, window.inspector.title)
+    before = [title.font().pointSizeF() for title in titles]
+    try:
+        theme.apply(qapp, AppearanceSettings(font_scale=2.0))
+        after = [title.font().pointSizeF() for title in titles]
+    finally:
+        theme.apply(qapp, AppearanceSettings())
+    assert after == [2 * size for size in before]

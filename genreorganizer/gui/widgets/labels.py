@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from genreorganizer.gui import texts
+from genreorganizer.gui import texts, theme
 
 
 def plain_label(text: str = "", parent: QWidget | None = None, *, muted: bool = False) -> QLabel:
@@ -40,11 +40,11 @@ def caption(text: str, field: QWidget, parent: QWidget | None = None) -> QLabel:
 
 
 def enlarge(label: QWidget, factor: float, *, bold: bool = False) -> None:
-    """Make a label's text larger than the program's."""
+    """Make a label's text larger than the program's, whichever size that takes."""
     font = label.font()
-    font.setPointSizeF(font.pointSizeF() * factor)
     font.setBold(bold)
     label.setFont(font)
+    theme.enlarge(label, factor)
 
 
 class ElidedLabel(QWidget):
