@@ -444,28 +444,34 @@ class _Question:
 
 
 class _BackgroundThread(QThread):
-    """Answers questions in order; emits on its own thread."""
+    """Answers questions in order; emits on its own thread.
 
-    answered = Signal(object, object, object)
+    Questions and answers stay in the dictionaries until the UI thread takes them out: whatever
+    of the window they hold is let go there, though this thread was the last to look at it.
+    """
+
+    answered = Signal(int)
 
     def __init__(self, name: str, parent: QObject) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.questions: queue.SimpleQueue[_Question | None] = queue.SimpleQueue()
+        self.numbers: queue.SimpleQueue[int | None] = queue.SimpleQueue()
+        self.questions: dict[int, _Question] = {}
+        self.answers: dict[int, tuple[Any, Exception | None]] = {}
         self.newest: dict[Hashable, int] = {}
 
     def run(self) -> None:
-        while (question := self.questions.get()) is not None:
-            if self.newest.get(question.key, question.number) != question.number:
-                # A newer question of the same kind waits behind this one.
-                self.answered.emit(question, None, None)
-                continue
-            try:
-                answer = question.function()
-            except Exception as error:  # noqa: BLE001 - handed to whoever asked
-                self.answered.emit(question, None, error)
-            else:
-                self.answered.emit(question, answer, None)
+        while (number := self.numbers.get()) is not None:
+            self.answers[number] = self._answer(self.questions[number])
+            self.answered.emit(number)
+
+    def _answer(self, question: _Question) -> tuple[Any, Exception | None]:
+        if self.newest.get(question.key, question.number) != question.number:
+            return None, None  # a newer question of the same kind waits behind this one
+        try:
+            return question.function(), None
+        except Exception as error:  # noqa: BLE001 - handed to whoever asked
+            return None, error
 
 
 class Background(QObject):
@@ -514,15 +520,18 @@ class Background(QObject):
             self._thread.newest[full_key] = self._counter
         question = _Question(owner, full_key, self._counter, function, then, otherwise)
         self._open += 1
-        self._thread.questions.put(question)
+        self._thread.questions[question.number] = question
+        self._thread.numbers.put(question.number)
 
     def close(self) -> None:
         """Finish what was asked and stop the thread."""
-        self._thread.questions.put(None)
+        self._thread.numbers.put(None)
         self._thread.wait()
 
-    @Slot(object, object, object)
-    def _on_answered(self, question: _Question, answer: Any, error: Exception | None) -> None:
+    @Slot(int)
+    def _on_answered(self, number: int) -> None:
+        question = self._thread.questions.pop(number)
+        answer, error = self._thread.answers.pop(number)
         self._open -= 1
         if self._thread.newest.get(question.key, question.number) != question.number:
             return

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import threading
+import weakref
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ from genreorganizer.gui.views.jobs_strip import JobsStrip
 from genreorganizer.library.jobs import Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
 
@@ -311,8 +312,17 @@ def test_closing_the_queue_drops_what_waits(qtbot: QtBot, holder: QObject) -> No
     assert cancelled == ["second", "first"]
 
 
-def test_of_equal_questions_only_the_newest_is_answered(qtbot: QtBot, holder: QObject) -> None:
-    background = Background("test", holder)
+@pytest.fixture
+def background(holder: QObject) -> Iterator[Background]:
+    """Closed however the test ends: Qt ends the program where a thread is deleted that runs."""
+    made = Background("test", holder)
+    yield made
+    made.close()
+
+
+def test_of_equal_questions_only_the_newest_is_answered(
+    qtbot: QtBot, background: Background
+) -> None:
     owner = QObject()
     hold = threading.Event()
     answers: list[int] = []
@@ -322,13 +332,11 @@ def test_of_equal_questions_only_the_newest_is_answered(qtbot: QtBot, holder: QO
     hold.set()
     qtbot.waitUntil(lambda: not background.busy)
     assert answers == [9]
-    background.close()
 
 
-def test_an_answer_for_someone_gone_is_dropped(qtbot: QtBot, holder: QObject) -> None:
+def test_an_answer_for_someone_gone_is_dropped(qtbot: QtBot, background: Background) -> None:
     import shiboken6
 
-    background = Background("test", holder)
     owner = QObject()
     answers: list[int] = []
     hold = threading.Event()
@@ -337,11 +345,33 @@ def test_an_answer_for_someone_gone_is_dropped(qtbot: QtBot, holder: QObject) ->
     hold.set()
     qtbot.waitUntil(lambda: not background.busy)
     assert answers == []
-    background.close()
 
 
-def test_an_error_reaches_whoever_asked_or_the_signal(qtbot: QtBot, holder: QObject) -> None:
-    background = Background("test", holder)
+@pytest.mark.parametrize("function", [lambda: 1, lambda: 1 / 0])
+def test_who_asked_is_let_go_on_the_ui_thread(
+    qtbot: QtBot, background: Background, function: Callable[[], float]
+) -> None:
+    class Dialog:
+        pass
+
+    dropped: list[int] = []
+    dialog = Dialog()
+    weakref.finalize(dialog, lambda: dropped.append(threading.get_ident()))
+    owner = QObject()
+    background.ask(
+        owner,
+        lambda dialog=dialog: function(),
+        lambda _answer, dialog=dialog: None,
+        otherwise=lambda _error, dialog=dialog: None,
+    )
+    del dialog
+    qtbot.waitUntil(lambda: not background.busy)
+    background.ask(owner, lambda: 2, lambda _answer: None)
+    qtbot.waitUntil(lambda: not background.busy)
+    assert dropped == [threading.get_ident()]
+
+
+def test_an_error_reaches_whoever_asked_or_the_signal(qtbot: QtBot, background: Background) -> None:
     owner = QObject()
     own: list[Exception] = []
     background.ask(owner, lambda: 1 / 0, lambda _answer: None, otherwise=own.append)
@@ -350,7 +380,6 @@ def test_an_error_reaches_whoever_asked_or_the_signal(qtbot: QtBot, holder: QObj
     with qtbot.waitSignal(background.failed) as signal:
         background.ask(owner, lambda: 1 / 0, lambda _answer: None)
     assert isinstance(signal.args[0], ZeroDivisionError)
-    background.close()
 
 
 @pytest.mark.parametrize(
