@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,65 +13,16 @@ from genreorganizer.errors import GenreOrganizerError
 from genreorganizer.gui import messages
 from genreorganizer.gui.events import Events
 from genreorganizer.gui.jobs import Background, JobQueue
-from genreorganizer.gui.undo import DecisionUndo, UndoStep
+from genreorganizer.gui.undo import DecisionUndo
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from genreorganizer.app import App
+    from genreorganizer.gui.commands import Command, Done, JobOperation, UndoStep
     from genreorganizer.gui.jobs import JobReport
-    from genreorganizer.library.jobs import Job
 
 _ANNOUNCE_MS = 500
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """What a command did.
-
-    Attributes:
-        changes: To be broadcast.
-        undo: Brings decisions back, where the command changed some.
-        follow: A job that completes what the command began.
-        value: What the asker wants to know besides.
-    """
-
-    changes: Changes = field(default_factory=Changes)
-    undo: UndoStep | None = None
-    follow: JobOperation | None = None
-    value: object = None
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """A fast act that the person asked for, not yet run.
-
-    Attributes:
-        title: What it does, for the undo menu and messages.
-        run: Does it in one transaction; called off the UI thread.
-    """
-
-    title: str
-    run: Callable[[App], Done]
-
-
-@dataclass(frozen=True, slots=True)
-class JobOperation:
-    """A job that the person asked for, not yet started.
-
-    Attributes:
-        kind: What it is, to choose how its result is shown: ``scan``, ``write`` …
-        title: What the jobs strip says, such as "Analyzing".
-        start: Makes the generator; called on the job's thread.
-        urgent: The person waits for it: a repeatable job stands back.
-        repeatable: It goes on where it was when it is begun again.
-    """
-
-    kind: str
-    title: str
-    start: Callable[[App], Job[Any]]
-    urgent: bool = False
-    repeatable: bool = False
 
 
 class Desk(QObject):

@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 
     from genreorganizer.gui.desk import Desk
-    from genreorganizer.gui.reading import NavigationData
+    from genreorganizer.gui.places import NavigationData
 
 _LAYOUT_VERSION = 1
 

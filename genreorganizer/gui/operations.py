@@ -16,8 +16,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from genreorganizer.gui import reading, texts
-from genreorganizer.gui.desk import Command, Done, JobOperation
-from genreorganizer.gui.undo import UndoStep
+from genreorganizer.gui.commands import Command, Done, JobOperation, UndoStep
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -14,7 +14,44 @@ from genreorganizer.gui.texts import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from genreorganizer.gui.reading import NavigationData
+    from genreorganizer.domain.genres import Genre
+
+
+@dataclass(frozen=True, slots=True)
+class PlaylistInfo:
+    """A playlist as the navigation shows it; ``query`` is None for a list of tracks."""
+
+    id: int
+    name: str
+    query: str | None
+    count: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class NavigationData:
+    """What the navigation shows.
+
+    Attributes:
+        total: Tracks in all.
+        states: Tracks per `TrackRow.state`.
+        disagreements: Undecided tracks whose tag the audio contradicts.
+        settled: Tracks whose tag is never to be asked about.
+        duplicates: Tracks whose audio another file holds too.
+        genres: The vocabulary, and genres of the model that are not in it.
+        genre_counts: Tracks that count as each genre or as one below it.
+        playlists: By name.
+        folders: Number of library folders.
+    """
+
+    total: int = 0
+    states: Mapping[str, int] = field(default_factory=dict)
+    disagreements: int = 0
+    settled: int = 0
+    duplicates: int = 0
+    genres: tuple[Genre, ...] = ()
+    genre_counts: Mapping[str, int] = field(default_factory=dict)
+    playlists: tuple[PlaylistInfo, ...] = ()
+    folders: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from genreorganizer.gui import texts
-from genreorganizer.gui.desk import Command, Done, JobOperation
+from genreorganizer.gui.commands import Command, Done, JobOperation, UndoStep
 from genreorganizer.gui.operations import transaction
-from genreorganizer.gui.undo import UndoStep
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

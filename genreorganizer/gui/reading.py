@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING, Any
 from genreorganizer.domain import rules
 from genreorganizer.domain.genres import Vocabulary, fold
 from genreorganizer.errors import ModelUnusable
+from genreorganizer.gui.places import NavigationData, PlaylistInfo
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from genreorganizer.app import App
     from genreorganizer.db.journal import Batch, Entry
-    from genreorganizer.domain.genres import Genre
     from genreorganizer.domain.rules import QueryContext, Rule
     from genreorganizer.domain.track import TrackRow
     from genreorganizer.gui.places import Place
@@ -28,43 +28,6 @@ if TYPE_CHECKING:
     from genreorganizer.library.folders import LibraryFolder
     from genreorganizer.library.models import InstalledModel
     from genreorganizer.library.review import ThresholdPreview
-
-
-@dataclass(frozen=True, slots=True)
-class PlaylistInfo:
-    """A playlist as the navigation shows it; ``query`` is None for a list of tracks."""
-
-    id: int
-    name: str
-    query: str | None
-    count: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class NavigationData:
-    """What the navigation shows.
-
-    Attributes:
-        total: Tracks in all.
-        states: Tracks per `TrackRow.state`.
-        disagreements: Undecided tracks whose tag the audio contradicts.
-        settled: Tracks whose tag is never to be asked about.
-        duplicates: Tracks whose audio another file holds too.
-        genres: The vocabulary, and genres of the model that are not in it.
-        genre_counts: Tracks that count as each genre or as one below it.
-        playlists: By name.
-        folders: Number of library folders.
-    """
-
-    total: int = 0
-    states: Mapping[str, int] = field(default_factory=dict)
-    disagreements: int = 0
-    settled: int = 0
-    duplicates: int = 0
-    genres: tuple[Genre, ...] = ()
-    genre_counts: Mapping[str, int] = field(default_factory=dict)
-    playlists: tuple[PlaylistInfo, ...] = ()
-    folders: int = 0
 
 
 @dataclass(frozen=True, slots=True)

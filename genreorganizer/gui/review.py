@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from genreorganizer.db.albums import Album
-    from genreorganizer.gui.desk import Command, Desk, Done
-    from genreorganizer.gui.undo import UndoStep
+    from genreorganizer.gui.commands import Command, Done, UndoStep
+    from genreorganizer.gui.desk import Desk
     from genreorganizer.gui.views.inspector import Inspector
     from genreorganizer.gui.views.track_list import TrackList
 

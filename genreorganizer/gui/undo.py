@@ -6,32 +6,12 @@ Files are not touched here; written genres are taken back in the history.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from genreorganizer.gui.desk import Command
-    from genreorganizer.library.review import DecisionSnapshot
-
-
-@dataclass(frozen=True, slots=True)
-class UndoStep:
-    """What brings back how something was.
-
-    Attributes:
-        title: What is undone, such as "Accept 3 tracks".
-        back: The decisions as they were (`genreorganizer.library.review`), or what makes the
-            command that brings back something else.
-        tracks: Whose decisions they are.
-    """
-
-    title: str
-    back: DecisionSnapshot | Callable[[], Command]
-    tracks: tuple[int, ...] = ()
+    from genreorganizer.gui.commands import UndoStep
 
 
 class DecisionUndo(QObject):

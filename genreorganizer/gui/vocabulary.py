@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from genreorganizer.gui import operations
-from genreorganizer.gui.desk import Command, Done
-from genreorganizer.gui.undo import UndoStep
+from genreorganizer.gui.commands import Command, Done, UndoStep
 
 if TYPE_CHECKING:
     from genreorganizer.app import App

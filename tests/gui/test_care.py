@@ -11,7 +11,7 @@ from genreorganizer.app import open_app
 from genreorganizer.db import backups, engine
 from genreorganizer.gui import operations
 from genreorganizer.gui.care import Care
-from genreorganizer.gui.desk import JobOperation
+from genreorganizer.gui.commands import JobOperation
 from genreorganizer.library.jobs import Progress
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt
 
 from genreorganizer.domain.track import TrackRow
-from genreorganizer.gui import places, reading
+from genreorganizer.gui import places
 from genreorganizer.gui.models.columns import COLUMNS, index_of
 from genreorganizer.gui.models.navigation import NavigationModel
 from genreorganizer.gui.models.plan_table import PlanTableModel
@@ -126,17 +126,17 @@ def test_dragged_tracks_come_out_where_they_are_dropped(qtbot: QtBot, holder: QO
     assert dropped == [("genre:Jazz", [5, 2**40]), ("playlist:1", [5, 2**40])]
 
 
-def _data(count: int) -> reading.NavigationData:
+def _data(count: int) -> places.NavigationData:
     from genreorganizer.domain.genres import Genre
 
-    return reading.NavigationData(
+    return places.NavigationData(
         total=count,
         states={"suggested": count},
         genres=(Genre("Jazz"), Genre("Bebop", "Jazz"), Genre("A", "B"), Genre("B", "A")),
         genre_counts={"Jazz": 5, "Bebop": 3},
         playlists=(
-            reading.PlaylistInfo(1, "List", None, 4),
-            reading.PlaylistInfo(2, "Smart", "genre:jazz", None),
+            places.PlaylistInfo(1, "List", None, 4),
+            places.PlaylistInfo(2, "Smart", "genre:jazz", None),
         ),
     )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QMainWindow, QSystemTrayIcon
 
-from genreorganizer.gui.desk import Desk, JobOperation
+from genreorganizer.gui.commands import JobOperation
 from genreorganizer.gui.flows.notices import LONG_S, Notices
 from genreorganizer.library.jobs import Progress
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pytestqt.qtbot import QtBot
+
+    from genreorganizer.gui.desk import Desk
 
 
 class Elsewhere(QMainWindow):

@@ -27,7 +27,8 @@ from genreorganizer.gui.widgets.model_list import ModelList
 
 if TYPE_CHECKING:
     from genreorganizer.domain.track import TrackRow
-    from genreorganizer.gui.desk import Desk, JobOperation
+    from genreorganizer.gui.commands import JobOperation
+    from genreorganizer.gui.desk import Desk
     from genreorganizer.library.models import InstalledModel
 
 

@@ -30,7 +30,7 @@ from genreorganizer.gui.widgets.playlist_name import PlaylistName
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from genreorganizer.gui.reading import PlaylistInfo
+    from genreorganizer.gui.places import PlaylistInfo
 
 
 def files_for(names: Iterable[str], folder: Path, suffix: str) -> list[tuple[str, Path]]:

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
-    from genreorganizer.gui.desk import Command, Desk
+    from genreorganizer.gui.commands import Command
+    from genreorganizer.gui.desk import Desk
     from genreorganizer.gui.views.track_list import TrackList
 
 

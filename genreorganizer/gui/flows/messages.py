@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from genreorganizer.gui.desk import Desk, JobOperation
+    from genreorganizer.gui.commands import JobOperation
+    from genreorganizer.gui.desk import Desk
     from genreorganizer.gui.operations import Saved
     from genreorganizer.gui.views.jobs_strip import JobsStrip
 

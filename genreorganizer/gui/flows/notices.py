@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMainWindow
 
-    from genreorganizer.gui.desk import Desk, JobOperation
+    from genreorganizer.gui.commands import JobOperation
+    from genreorganizer.gui.desk import Desk
 
 LONG_S = 60.0
 

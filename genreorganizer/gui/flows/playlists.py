@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
-    from genreorganizer.gui.desk import Desk, Done
+    from genreorganizer.gui.commands import Done
+    from genreorganizer.gui.desk import Desk
     from genreorganizer.gui.flows.messages import Messages
     from genreorganizer.gui.places import Place
     from genreorganizer.gui.views.navigation import Navigation

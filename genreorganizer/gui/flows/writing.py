@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
-    from genreorganizer.gui.desk import Desk, JobOperation
+    from genreorganizer.gui.commands import JobOperation
+    from genreorganizer.gui.desk import Desk
     from genreorganizer.gui.flows.messages import Messages
     from genreorganizer.gui.player import Player
     from genreorganizer.settings import WritePolicy

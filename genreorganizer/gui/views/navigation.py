@@ -34,8 +34,7 @@ from genreorganizer.gui.models.navigation import COUNT_ROLE, PLACE_ROLE, Navigat
 if TYPE_CHECKING:
     from genreorganizer.domain.changes import Changes
     from genreorganizer.gui.desk import Desk
-    from genreorganizer.gui.places import Place
-    from genreorganizer.gui.reading import NavigationData
+    from genreorganizer.gui.places import NavigationData, Place
 
 _BUSY_INTERVAL_MS = 1000
 _IDLE_INTERVAL_MS = 80
@@ -158,7 +157,7 @@ class Navigation(QFrame):
         self._desk = desk
         self._key = places.HOME
         self._showing = False
-        self.data = reading.NavigationData()
+        self.data = places.NavigationData()
         self.model = NavigationModel(self)
         self.view = _Tree(self)
         self.view.setObjectName("navigation")

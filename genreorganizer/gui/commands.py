@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the person asks for, as values: commands, jobs, and steps that take commands back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from genreorganizer.domain.changes import Changes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from genreorganizer.app import App
+    from genreorganizer.library.jobs import Job
+    from genreorganizer.library.review import DecisionSnapshot
+
+
+@dataclass(frozen=True, slots=True)
+class UndoStep:
+    """What brings back how something was.
+
+    Attributes:
+        title: What is undone, such as "Accept 3 tracks".
+        back: The decisions as they were (`genreorganizer.library.review`), or what makes the
+            command that brings back something else.
+        tracks: Whose decisions they are.
+    """
+
+    title: str
+    back: DecisionSnapshot | Callable[[], Command]
+    tracks: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a command did.
+
+    Attributes:
+        changes: To be broadcast.
+        undo: Brings decisions back, where the command changed some.
+        follow: A job that completes what the command began.
+        value: What the asker wants to know besides.
+    """
+
+    changes: Changes = field(default_factory=Changes)
+    undo: UndoStep | None = None
+    follow: JobOperation | None = None
+    value: object = None
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A fast act that the person asked for, not yet run.
+
+    Attributes:
+        title: What it does, for the undo menu and messages.
+        run: Does it in one transaction; called off the UI thread.
+    """
+
+    title: str
+    run: Callable[[App], Done]
+
+
+@dataclass(frozen=True, slots=True)
+class JobOperation:
+    """A job that the person asked for, not yet started.
+
+    Attributes:
+        kind: What it is, to choose how its result is shown: ``scan``, ``write`` …
+        title: What the jobs strip says, such as "Analyzing".
+        start: Makes the generator; called on the job's thread.
+        urgent: The person waits for it: a repeatable job stands back.
+        repeatable: It goes on where it was when it is begun again.
+    """
+
+    kind: str
+    title: str
+    start: Callable[[App], Job[Any]]
+    urgent: bool = False
+    repeatable: bool = False
