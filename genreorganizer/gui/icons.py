@@ -7,6 +7,7 @@ and every scale stays sharp.
 
 from __future__ import annotations
 
+import ctypes
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
@@ -71,7 +72,10 @@ class _Engine(QIconEngine):
         return pixmap
 
     def clone(self) -> QIconEngine:
-        return _Engine(self._name, self._role)
+        made = _Engine(self._name, self._role)
+        # Qt owns it from here, but PySide would delete it with Python's last reference.
+        ctypes.pythonapi.Py_IncRef(ctypes.py_object(made))
+        return made
 
 
 def icon(name: str, role: str | None = None) -> QIcon:

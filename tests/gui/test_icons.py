@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Icons are drawn when they are needed, also those that Qt copied."""
+
+from __future__ import annotations
+
+import weakref
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QIcon
+
+from genreorganizer.gui import icons
+
+if TYPE_CHECKING:
+    import pytest
+
+
+def test_a_copied_icon_is_drawn_as_the_first_one(
+    look: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engines: list[weakref.ref[icons._Engine]] = []
+    init = icons._Engine.__init__
+
+    def noted(engine: icons._Engine, name: str, role: str | None) -> None:
+        init(engine, name, role)
+        engines.append(weakref.ref(engine))
+
+    monkeypatch.setattr(icons._Engine, "__init__", noted)
+    icon = icons.icon("play", "accent")
+    copied = QIcon(icon)
+    copied.setIsMask(True)  # takes an engine of its own
+    assert [engine() is not None for engine in engines] == [True, True]
+    assert copied.pixmap(16).toImage() == icon.pixmap(16).toImage()
