@@ -66,7 +66,6 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk, layout_file: Path) -> None:
         super().__init__()
         self.desk = desk
-        self._columns_known = False
         self._layout = QSettings(str(layout_file), QSettings.Format.IniFormat)
         self.setWindowTitle("Genre Organizer")
         self.setWindowIcon(icons.program_icon())
@@ -225,9 +224,6 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """See Qt."""
         super().showEvent(event)
-        if not self._columns_known:
-            self._columns_known = True
-            self.tracks.fit_columns()
         self.tracks.take_focus()
 
     def _save_layout(self) -> None:
@@ -237,6 +233,8 @@ class MainWindow(QMainWindow):
         self._layout.setValue("splitter", self.panes.saveState())
         self._layout.setValue("columns", self.tracks.table.save_columns())
         self._layout.setValue("album_columns", self.tracks.albums.save_columns())
+        self._layout.setValue("columns_by_hand", int(self.tracks.table.fit.by_hand))
+        self._layout.setValue("album_columns_by_hand", int(self.tracks.albums.fit.by_hand))
         self._layout.setValue("place", place.key if place else "")
         self._layout.setValue("volume", self.player.volume)
         self._layout.setValue("spectrogram", int(self.inspector.spectrogram.is_open))
@@ -262,10 +260,15 @@ class MainWindow(QMainWindow):
             self.panes.restoreState(splitter)
         columns = self._layout.value("columns")
         if isinstance(columns, QByteArray):
-            self._columns_known = self.tracks.restore_columns(columns)
+            self.tracks.restore_columns(columns)
         album_columns = self._layout.value("album_columns")
         if isinstance(album_columns, QByteArray):
             self.tracks.albums.restore_columns(album_columns)
+        for name, fit in (
+            ("columns_by_hand", self.tracks.table.fit),
+            ("album_columns_by_hand", self.tracks.albums.fit),
+        ):
+            fit.by_hand = bool(self._layout.value(name, int(fit.by_hand), int))
         self.player.set_volume(float(str(self._layout.value("volume", 0.8))))
         for name in ("show_navigation", "show_inspector", "show_player"):
             self.actions_by_name[name].setChecked(bool(self._layout.value(name, 1, int)))

@@ -8,13 +8,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QLabel, QScrollArea, QStyleOptionHeaderV2, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QScrollArea,
+    QStyleOptionHeaderV2,
+    QStyleOptionViewItem,
+)
 
 from genreorganizer.domain.review import TrackState
 from genreorganizer.gui import texts, theme
 from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.dialogs.playlist import ExportPlaylistDialog
 from genreorganizer.gui.dialogs.settings import SettingsDialog
+from genreorganizer.gui.main_window import MainWindow
 from genreorganizer.gui.models.columns import index_of
 from genreorganizer.gui.theme import FRAME
 from genreorganizer.gui.views.tool_bar import ToolBar
@@ -22,10 +29,10 @@ from genreorganizer.gui.widgets.empty_state import BigIcon, EmptyState
 from genreorganizer.settings import AppearanceSettings, Settings
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication, QWidget
-    from pytestqt.qtbot import QtBot
+    from pathlib import Path
 
-    from genreorganizer.gui.main_window import MainWindow
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
 
 
 def widen(qtbot: QtBot, window: MainWindow, characters: int) -> None:
@@ -161,7 +168,8 @@ def test_a_state_without_room_for_its_word_is_an_icon_with_a_tip(window: MainWin
 def test_the_column_of_the_state_is_as_wide_as_its_longest_word(window: MainWindow) -> None:
     table = window.tracks.table
     words = [texts.state_text(state) for state in TrackState]
-    table.fit_columns(3000)
+    table.resize(3000, 300)
+    QApplication.sendPostedEvents()
     unit = window.fontMetrics().horizontalAdvance("n")
     width = table.columnWidth(index_of("state"))
     assert width > max(map(window.fontMetrics().horizontalAdvance, words))
@@ -255,3 +263,41 @@ def test_titles_grow_with_the_text(window: MainWindow, qapp: QApplication) -> No
     finally:
         theme.apply(qapp, AppearanceSettings())
     assert after == [2 * size for size in before]
+
+
+def test_columns_fill_the_room_until_they_are_arranged(qtbot: QtBot, window: MainWindow) -> None:
+    table = window.tracks.table
+    title, artist, last = index_of("title"), index_of("artist"), index_of("confidence")
+
+    def wide() -> int:
+        return table.columnViewportPosition(last) + table.columnWidth(last)
+
+    def fitted() -> bool:
+        return 0 <= table.viewport().width() - wide() < table.fontMetrics().height() * 2
+
+    window.resize(1250, 600)
+    qtbot.waitUntil(fitted)
+    narrow = table.columnWidth(title)
+    window.resize(1600, 600)
+    qtbot.waitUntil(fitted)
+    wider = table.columnWidth(title)
+    assert wider > narrow
+    table.horizontalHeader().resizeSection(artist, 77)
+    window.resize(1250, 600)
+    qtbot.waitUntil(lambda: not fitted())
+    assert (table.columnWidth(title), table.columnWidth(artist)) == (wider, 77)
+
+
+def test_only_columns_that_were_arranged_keep_their_widths_at_the_next_start(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    def again() -> bool:
+        window.show()
+        window.close()
+        made = MainWindow(window.desk, tmp_path / "window.ini")
+        qtbot.addWidget(made)
+        return made.tracks.table.fit.by_hand
+
+    assert not again()
+    window.tracks.table.horizontalHeader().resizeSection(index_of("artist"), 77)
+    assert again()

@@ -73,7 +73,7 @@ COLUMNS: tuple[Column, ...] = (
         "state",
         15,
     ),
-    Column("title", QT_TRANSLATE_NOOP("Column", "Title"), texts.title, "title", 20),
+    Column("title", QT_TRANSLATE_NOOP("Column", "Title"), texts.title, "title", 26),
     Column(
         "artist",
         QT_TRANSLATE_NOOP("Column", "Artist"),

@@ -26,6 +26,7 @@ from genreorganizer.gui import theme
 from genreorganizer.gui.dragging import drag_selection
 from genreorganizer.gui.models.album_tree import COLUMNS, FITTED, AlbumTreeModel
 from genreorganizer.gui.views.track_delegate import paint_focus
+from genreorganizer.gui.widgets.column_fit import ColumnFit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -43,6 +44,7 @@ class AlbumTree(QTreeView):
     """The tree; letters are left to the review keys, left and right open and close albums.
 
     Attributes:
+        fit: Lets the columns fill the room.
         choice_changed: The selection or the current line changed.
         activated_row: Carries the `TrackRow` that was double-clicked.
         accept_wanted: Enter was pressed.
@@ -89,11 +91,12 @@ class AlbumTree(QTreeView):
         header.sectionClicked.connect(self._sort_by)
         for number in range(len(COLUMNS)):
             header.resizeSection(number, self._width(number))
+        self.fit = ColumnFit(self, header, self._fit)
 
     def _width(self, number: int) -> int:
         return COLUMNS[number].width * self.fontMetrics().horizontalAdvance("n")
 
-    def fit_columns(self, room: int) -> None:
+    def _fit(self, room: int) -> None:
         """Let the columns up to the tag fill this many pixels, as far as it goes."""
         first = range(FITTED)
         wanted = sum(self._width(number) for number in first)

@@ -215,12 +215,6 @@ class TrackList(QFrame):
         """Go to a track when the list is next replaced."""
         self._wanted = track_id
 
-    def fit_columns(self) -> None:
-        """Let the columns fill the room there is."""
-        room = self.width() - self.table.verticalScrollBar().sizeHint().width() - 2
-        self.table.fit_columns(room)
-        self.albums.fit_columns(room)
-
     def restore_columns(self, state: QByteArray) -> bool:
         """Bring the columns back as they were saved; False where they are other columns."""
         known = self.table.restore_columns(state)

@@ -23,6 +23,7 @@ from genreorganizer.gui.dragging import drag_selection
 from genreorganizer.gui.models.columns import COLUMNS, index_of
 from genreorganizer.gui.models.track_table import TrackTableModel
 from genreorganizer.gui.views.track_delegate import TrackDelegate
+from genreorganizer.gui.widgets.column_fit import ColumnFit
 from genreorganizer.gui.widgets.eliding_header import ElidingHeader
 
 if TYPE_CHECKING:
@@ -33,8 +34,8 @@ if TYPE_CHECKING:
     from genreorganizer.domain.track import TrackRow
 
 _MAX_KEPT = 20_000
-_TIGHT = 0.85
-"""With a smaller share of the room that the columns want, the words of the state are left out."""
+_LEAST, _MOST = 0.75, 2.0
+"""How much of the width that they want columns get where there is little room or much."""
 
 
 class TrackTable(QTableView):
@@ -43,6 +44,7 @@ class TrackTable(QTableView):
     Not a tree view: that one asks the model about every row whenever the order changes.
 
     Attributes:
+        fit: Lets the columns fill the room.
         choice_changed: The selection or the current track changed.
         activated_row: Carries the `TrackRow` that was double-clicked.
         sort_wanted: Carries the key of the column whose header was clicked.
@@ -94,6 +96,7 @@ class TrackTable(QTableView):
         selection.currentChanged.connect(lambda *_: self.choice_changed.emit())
         self.setHorizontalHeader(ElidingHeader(Qt.Orientation.Horizontal, self))
         self._set_up_header(self.horizontalHeader())
+        self.fit = ColumnFit(self, self.horizontalHeader(), self._fit)
 
     def _set_up_header(self, header: QHeaderView) -> None:
         header.setSectionsMovable(True)
@@ -116,21 +119,29 @@ class TrackTable(QTableView):
     def _width(self, number: int) -> int:
         return COLUMNS[number].width * self.fontMetrics().horizontalAdvance("n")
 
-    def fit_columns(self, room: int) -> None:
+    def _fit(self, room: int) -> None:
         """Let the columns up to the confidence fill this many pixels, as far as it goes.
 
-        Where that is narrow, the state is left to its icon.
+        Names get what the others leave. Where that is little, the state is left to its icon,
+        and then all get less.
         """
         header = self.horizontalHeader()
-        widths = [self._width(number) for number in range(index_of("confidence") + 1)]
-        state = index_of("state")
+        state, names = index_of("state"), (index_of("title"), index_of("artist"))
+        widths = {number: self._width(number) for number in range(index_of("confidence") + 1)}
+        for number in widths.keys() - {*names}:
+            widths[number] = max(widths[number], header.sectionSizeHint(number))
         widths[state] = self._delegate.state_width(self.font())
-        if room < _TIGHT * sum(widths):
+        if room < sum(widths.values()):
             widths[state] = header.sectionSizeHint(state)
-        scale = (room - widths[state]) / (sum(widths) - widths[state])
-        for number, width in enumerate(widths):
-            fitted = width if number == state else int(width * min(max(scale, 0.75), 1.5))
-            header.resizeSection(number, fitted)
+        wanted = sum(widths.values())
+        if room < wanted:
+            stretched = widths.keys() - {state}
+        else:
+            stretched = {*names}
+        wide = sum(widths[number] for number in stretched)
+        scale = min(max((room - wanted + wide) / wide, _LEAST), _MOST)
+        for number, width in widths.items():
+            header.resizeSection(number, int(width * scale) if number in stretched else width)
 
     def column_menu(self) -> QMenu:
         """Which columns are shown."""

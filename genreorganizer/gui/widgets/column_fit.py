@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Columns that fill the room there is, until the person arranges them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QAbstractItemView, QHeaderView
+
+_CALLS = (QEvent.Type.Resize, QEvent.Type.FontChange)
+
+
+class ColumnFit(QObject):
+    """Fits the columns of a view whenever its size or its letters change.
+
+    Attributes:
+        by_hand: The person moved, hid or resized a column: from then on they stay as they are.
+
+    Args:
+        view: The view, which owns this.
+        header: Its columns.
+        fit: Gives the columns their widths for so many pixels.
+    """
+
+    def __init__(
+        self, view: QAbstractItemView, header: QHeaderView, fit: Callable[[int], None]
+    ) -> None:
+        super().__init__(view)
+        self.by_hand = False
+        self._view = view
+        self._fit = fit
+        self._fitting = False
+        header.sectionResized.connect(self._on_arranged)
+        header.sectionMoved.connect(self._on_arranged)
+        view.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See Qt."""
+        if event.type() in _CALLS and not self.by_hand:
+            bar = self._view.verticalScrollBar().sizeHint().width()
+            self._fitting = True
+            self._fit(self._view.width() - bar - 2)
+            self._fitting = False
+        return super().eventFilter(watched, event)
+
+    def _on_arranged(self) -> None:
+        if not self._fitting:
+            self.by_hand = True
