@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from genreorganizer.db import failures as table
+from genreorganizer.domain.text import without_path
 from genreorganizer.library.scan import scan
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def read_again(
 def _common(failure: Failure) -> str:
     """The reason without the file's name, which most lines begin with."""
     path = os.fsdecode(failure.path)
-    reason = failure.reason
+    reason = without_path(failure.reason, failure.path)
     for name in (path, os.path.basename(path)):
-        reason = reason.removeprefix(f"{name}: ").replace(name, "…")
+        reason = reason.replace(name, "…")
     return reason.strip()

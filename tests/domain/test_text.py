@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from genreorganizer.domain.text import displayable, path_text, search_key
+from genreorganizer.domain.text import displayable, path_text, search_key, without_path
 
 
 def test_search_folds_case_accents_and_compatibility_forms() -> None:
@@ -28,3 +29,17 @@ def test_keys_can_be_stored(text: str) -> None:
 def test_display_neutralises_what_disturbs_a_terminal() -> None:
     assert displayable("a\x1b[31mb\u202ec\nd\te") == "a\ufffd[31mb\ufffdc d e"
     assert displayable("日本語 🎵 Ö") == "日本語 🎵 Ö"
+
+
+@pytest.mark.parametrize(
+    ("message", "told"),
+    [
+        ("/music/a.mp3: the file is empty", "the file is empty"),
+        ("/before/it/moved/a.mp3: the file is empty", "the file is empty"),
+        ("a.mp3: the file is empty", "the file is empty"),
+        ("the file is empty", "the file is empty"),
+        ("not a.mp3: something else", "not a.mp3: something else"),
+    ],
+)
+def test_a_message_stands_without_its_file(message: str, told: str) -> None:
+    assert without_path(message, b"/music/a.mp3") == told

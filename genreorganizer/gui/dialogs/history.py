@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from genreorganizer.domain.text import without_path
 from genreorganizer.gui import icons, messages, reading, texts
 from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.widgets.empty_state import EmptyState
@@ -214,9 +215,8 @@ class HistoryDialog(Dialog):
 
     def _result(self, entry: Entry) -> str:
         if entry.state == "refused":
-            return self.tr("refused: {reason}").format(
-                reason=texts.plain(messages.told(entry.reason))
-            )
+            reason = without_path(entry.reason or "", entry.plan.path)
+            return self.tr("refused: {reason}").format(reason=texts.plain(messages.told(reason)))
         if entry.undone_by is not None:
             return self.tr("written, taken back")
         return {

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from genreorganizer.domain.text import without_path
 from genreorganizer.gui import icons, messages, texts
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ class PlanTableModel(QAbstractTableModel):
 def _note(result: FileResult) -> str:
     if result.status == "refused":
         # The line names the file, which stands in the first column already.
-        reason = (result.reason or "").removeprefix(f"{result.path_str}: ")
+        reason = without_path(result.reason or "", result.path)
         return texts.plain(messages.told(reason))
     if result.status == "unchanged":
         return texts.state_text_unchanged()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.domain.review import Decision
+from genreorganizer.domain.text import without_path
 from genreorganizer.gui import icons, inspection, messages, reading, texts, theme
 from genreorganizer.gui.models.album_tree import agreement, artist
 from genreorganizer.gui.views.spectrogram import SpectrogramSection
@@ -375,7 +376,7 @@ class Inspector(QFrame):
         if row.suggested is not None:
             words.append(f"{texts.plain(row.suggested)} {texts.percent(row.confidence)}")
         if row.reason:
-            words.append(texts.plain(messages.told(row.reason)))
+            words.append(texts.plain(messages.told(without_path(row.reason, row.path))))
         self.state.setText(" · ".join(words))
         self.state_icon.set_icon(texts.state_icon(row.state), texts.state_color(row.state))
         self.state_icon.show()

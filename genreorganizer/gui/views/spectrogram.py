@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 import collections
-import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 
+from genreorganizer.domain.text import without_path
 from genreorganizer.gui import messages, texts
 from genreorganizer.gui.jobs import Background
 from genreorganizer.gui.widgets.labels import plain_label
@@ -135,7 +135,7 @@ class SpectrogramSection(Section):
             self._wanted = None
             self.view.hide()
             # The file's name stands in the inspector already.
-            reason = str(error).removeprefix(f"{os.fsdecode(path)}: ")
+            reason = without_path(str(error), path)
             self.note.setText(
                 self.tr("No spectrogram: {reason}").format(
                     reason=texts.plain(messages.told(reason))
