@@ -48,6 +48,7 @@ def test_the_model_sorts_albums_by_agreement_and_keeps_the_rules(qtbot: QtBot) -
     assert [found.title for found in model.albums] == ["Album 3", "Album 2", "Album 1"]
     assert agreement(model.albums[0]) == "not analyzed"
     assert agreement(model.albums[1]) == "2 of 2 say Jazz"
+    assert agreement(Album("Single", "", None, (1,), (1,), "Jazz", 1, 0.5)) == "Jazz"
     first = model.index(1, 0)
     assert model.rowCount(first) == 2
     assert model.index(1, 0, first).data() == "Song <b>21"

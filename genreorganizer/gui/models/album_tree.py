@@ -40,9 +40,11 @@ def _translated(source: str) -> str:
 
 
 def agreement(album: Album) -> str:
-    """How far an album's tracks agree, such as "9 of 12 say Jazz"."""
+    """How far an album's tracks agree, such as "9 of 12 say Jazz"; of one track its genre."""
     if album.genre is None:
         return QCoreApplication.translate("AlbumTree", "not analyzed")
+    if len(album.track_ids) == 1:
+        return texts.plain(album.genre)
     text = QCoreApplication.translate("AlbumTree", "{votes} of {tracks} say {genre}")
     return text.format(
         votes=texts.number(album.votes),
