@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, SETTLED, STANDING, STATE
 from genreorganizer.db.schema import decision, outcome, track
+from genreorganizer.domain.review import Decision
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,6 +30,7 @@ class LibraryCounts:
         settled: Tracks never to be asked about.
         duplicates: Tracks whose audio another present file holds as well.
         standing: Tracks per list of genres that they count as (`TrackRow.standing`).
+        accepted: The genres that the person has accepted for tracks, in any spelling.
     """
 
     total: int
@@ -37,17 +39,24 @@ class LibraryCounts:
     settled: int
     duplicates: int
     standing: Mapping[tuple[str, ...], int]
+    accepted: frozenset[str]
 
 
 def load(connection: sa.Connection) -> LibraryCounts:
     """Count everything; about a fifth of a second at 100,000 tracks."""
     states: Counter[str] = Counter()
     lists: Counter[str] = Counter()
+    accepted: set[str] = set()
     disagreements = 0
     settled = connection.scalar(sa.select(sa.func.count()).where(IN_LIBRARY, SETTLED)) or 0
     undecided = sa.and_(decision.c.decision.is_(None), outcome.c.disagrees, sa.not_(SETTLED))
     kinds = (
-        sa.select(STATE.label("state"), STANDING.label("genres"), undecided.label("disagrees"))
+        sa.select(
+            STATE.label("state"),
+            STANDING.label("genres"),
+            undecided.label("disagrees"),
+            (decision.c.decision == Decision.ACCEPTED.value).label("accepted"),
+        )
         .select_from(FROM_TRACKS)
         .where(IN_LIBRARY)
         .subquery()
@@ -58,6 +67,8 @@ def load(connection: sa.Connection) -> LibraryCounts:
         states[kind.state] += kind.number
         disagreements += kind.number if kind.disagrees else 0
         lists[kind.genres] += kind.number
+        if kind.accepted:
+            accepted.add(kind.genres)
     return LibraryCounts(
         total=states.total(),
         states=dict(states),
@@ -65,6 +76,7 @@ def load(connection: sa.Connection) -> LibraryCounts:
         settled=settled,
         duplicates=connection.execute(_DUPLICATES).scalar_one(),
         standing={tuple(json.loads(genres)): number for genres, number in lists.items()},
+        accepted=frozenset(name for genres in accepted for name in json.loads(genres)),
     )
 
 

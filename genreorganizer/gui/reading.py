@@ -184,8 +184,11 @@ def navigation(app: App) -> NavigationData:
         listed = playlists.list_playlists(connection, context)
         tally = context.vocabulary.tally(counted.standing)
         known = {genre.name for genre in context.vocabulary.genres}
+        chosen = sorted(context.vocabulary.canonical_all(counted.accepted), key=str.casefold)
         others = tuple(
-            Genre(name) for name in context.genre_names() if name in tally and name not in known
+            Genre(name)
+            for name in dict.fromkeys((*context.genre_names(), *chosen))
+            if name in tally and name not in known
         )
         return NavigationData(
             total=counted.total,

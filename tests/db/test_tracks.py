@@ -232,6 +232,7 @@ def test_counts_agree_with_the_rows(database: Database, tracks_of) -> None:
     assert counted.total == len(rows)
     assert counted.states == Counter(row.state.value for row in rows)
     assert counted.standing == Counter(row.standing for row in rows)
+    assert counted.accepted == {name for row in rows for name in row.accepted}
     assert counted.settled == sum(row.settled for row in rows)
     assert counted.disagreements == sum(
         row.disagrees and row.decision is None and not row.settled for row in rows

@@ -326,3 +326,16 @@ def test_a_genre_lists_and_counts_what_was_accepted_for_it(
     window.navigation.choose("genre:Disco")
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == before + 1)
     assert row.id in window.tracks.model.ids
+
+
+def test_a_genre_that_was_typed_first_stands_among_the_genres(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    settle(qtbot, window)
+    (row, *_others) = reading.rows(window.desk.app, list(window.tracks.model.ids[:1]))
+    window.tracks.go_to(row.id)
+    assert "Trip-Hop" not in {genre.name for genre in window.navigation.data.genres}
+    window.review.take_genre("Trip-Hop")
+    qtbot.waitUntil(lambda: window.navigation.model.find("genre:Trip-Hop").isValid())
+    window.navigation.choose("genre:Trip-Hop")
+    qtbot.waitUntil(lambda: list(window.tracks.model.ids) == [row.id])
