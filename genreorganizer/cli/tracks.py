@@ -61,6 +61,15 @@ def add_commands(commands: Commands) -> None:
     )  # fmt: skip
     reject = add_command(commands, "reject", _reject, "decide that the suggestions are wrong")
     add_query(reject, required=True)
+    tidy = add_command(
+        commands,
+        "tidy",
+        _tidy,
+        "accept tags as the list of genres spells them",
+        "Takes tags of undecided tracks that are spelled in another way (hip hop), or hold "
+        "several genres in one text (Rock / Pop). Nothing is written into files.",
+    )
+    tidy.add_argument("--dry-run", action="store_true", help="only show what would be accepted")
 
 
 def track_values(row: TrackRow) -> dict[str, Any]:
@@ -208,6 +217,29 @@ def _reject(args: argparse.Namespace, surroundings: Surroundings) -> int:
     surroundings.output.summary(
         {"rejected": len(ids)}, f"rejected the suggestions for {counted(len(ids), 'track')}"
     )
+    return Status.DONE
+
+
+def _tidy(args: argparse.Namespace, surroundings: Surroundings) -> int:
+    from genreorganizer.library import tidying
+
+    output = surroundings.output
+    with (
+        surroundings.open_app() as app,
+        app.database.reading() if args.dry_run else app.database.writing() as connection,
+    ):
+        found = tidying.untidy(connection)
+        for item in found:
+            names = (" · ".join(genres) for genres in (item.genres, item.meant))
+            output.result(
+                {"genres": list(item.genres), "meant": list(item.meant), "tracks": item.tracks},
+                f"{' → '.join(names)}: {counted(item.tracks, 'track')}",
+            )
+        if not args.dry_run:
+            tidying.tidy(connection, [item.genres for item in found])
+    tracks = sum(item.tracks for item in found)
+    done = "would be accepted" if args.dry_run else "accepted"
+    output.summary({"accepted": tracks}, f"{counted(tracks, 'track')} {done} with tidy genres")
     return Status.DONE
 
 

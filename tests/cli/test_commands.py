@@ -9,12 +9,14 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 import pytest
+import sqlalchemy as sa
 from support import made_library
 from support.tiny_model import make_model
 
 from genreorganizer import paths
 from genreorganizer.db import options
 from genreorganizer.db.engine import open_database
+from genreorganizer.db.schema import decision, track
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -118,6 +120,31 @@ def test_accept_as_sets_other_genres(command: Run) -> None:
     assert ran.out == "accepted Hip-Hop; Free Jazz for 2 tracks\n"
     for record in command("list", "id<=2", "--json").records:
         assert (record["accepted"], record["state"]) == (["Hip-Hop", "Free Jazz"], "accepted")
+
+
+def test_tidy_accepts_what_tags_mean(command: Run, library: Path) -> None:
+    database = open_database(library)
+    with database.writing() as connection:
+        connection.execute(sa.delete(decision))
+        connection.execute(sa.update(track).values(genres='["Jazz"]'))
+        connection.execute(sa.update(track).where(track.c.id == 1).values(genres='["hip hop"]'))
+        connection.execute(sa.update(track).where(track.c.id == 2).values(genres='["Pop; Rock"]'))
+    database.close()
+    ran = command("tidy", "--dry-run")
+    assert ran.out.splitlines() == [
+        "Pop; Rock → Pop · Rock: 1 track",
+        "hip hop → Hip-Hop: 1 track",
+        "2 tracks would be accepted with tidy genres",
+    ]
+    assert not command("list", "decision:accepted", "--json").records
+    told = command("tidy", "--json").records
+    assert told[1:] == [
+        {"genres": ["hip hop"], "meant": ["Hip-Hop"], "tracks": 1},
+        {"accepted": 2},
+    ]
+    decided = command("list", "decision:accepted", "--sort", "id", "--json").records
+    assert [record["accepted"] for record in decided] == [["Hip-Hop"], ["Pop", "Rock"]]
+    assert command("tidy").out == "0 tracks accepted with tidy genres\n"
 
 
 def test_reject_needs_a_query(command: Run) -> None:
