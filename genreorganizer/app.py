@@ -48,7 +48,7 @@ class App:
     def behind(self) -> bool:
         """Outcomes are to be judged anew: `library.models.catch_up`."""
         with self.database.reading() as connection:
-            return stale.any_marked(connection)
+            return stale.any_left(connection)
 
     def change_settings(self, changed: Settings) -> None:
         """Save new settings and use them from now on."""

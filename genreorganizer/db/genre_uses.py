@@ -79,8 +79,9 @@ def names(connection: sa.Connection) -> list[str]:
 
 def tagged(lists: Iterable[Genres]) -> Ids:
     """Selects the analyzed tracks whose tag holds one of these lists."""
-    query = sa.select(outcome.c.track_id).join(track, track.c.id == outcome.c.track_id)
-    return query.where(track.c.genres.in_(list(map(genres_json, lists))))
+    held = track.c.genres.in_(list(map(genres_json, lists)))
+    has_it = sa.exists().where(track.c.id == outcome.c.track_id, held)
+    return sa.select(outcome.c.track_id).where(has_it)
 
 
 def decided(connection: sa.Connection, lists: Iterable[Genres]) -> array[int]:
@@ -100,18 +101,17 @@ def heard_as(model_id: str, labels: Sequence[str], genres: Sequence[str]) -> Ids
         labels: Labels of it.
         genres: The genres that the labels mean now.
     """
-    sums = (
-        sa.select(probability.c.track_id, sa.func.sum(probability.c.p).label("p"))
-        .where(probability.c.model_id == model_id, probability.c.label.in_(labels))
-        .group_by(probability.c.track_id)
-        .subquery()
+    share = (
+        sa.select(sa.func.sum(probability.c.p))
+        .where(
+            probability.c.track_id == outcome.c.track_id,
+            probability.c.model_id == model_id,
+            probability.c.label.in_(labels),
+        )
+        .scalar_subquery()
     )
-    strong = sums.c.p >= SECOND_GUESS_SHARE * outcome.c.confidence
-    return (
-        sa.select(outcome.c.track_id)
-        .join(sums, sums.c.track_id == outcome.c.track_id)
-        .where(sa.or_(strong, outcome.c.suggested.in_(genres)))
-    )
+    strong = share >= SECOND_GUESS_SHARE * outcome.c.confidence
+    return sa.select(outcome.c.track_id).where(sa.or_(outcome.c.suggested.in_(genres), strong))
 
 
 def ids(connection: sa.Connection, queries: Iterable[Ids]) -> frozenset[int]:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 
 import sqlalchemy as sa
 
@@ -43,3 +44,15 @@ def save(connection: sa.Connection, vocabulary: Vocabulary) -> None:
             sa.insert(label_mapping),
             [{"label": label, "genre": name} for label, name in vocabulary.labels.items()],
         )
+
+
+def to_text(vocabulary: Vocabulary) -> str:
+    """The vocabulary as JSON, for `from_text`."""
+    return json.dumps(asdict(vocabulary))
+
+
+def from_text(text: str) -> Vocabulary:
+    """The vocabulary that `to_text` wrote."""
+    told = json.loads(text)
+    genres = (Genre(**{**item, "aliases": tuple(item["aliases"])}) for item in told["genres"])
+    return Vocabulary(tuple(genres), told["labels"])

@@ -45,7 +45,7 @@ def change(*, changed: Vocabulary) -> Command:
 
         with app.database.writing() as connection:
             taken = vocabulary.snapshot(connection, changed)
-            changes = vocabulary.change(connection, changed, app.registry)
+            changes = vocabulary.change(connection, changed)
         return Done(changes, _step(title, taken), operations.catch_up())
 
     return Command(title, run)
@@ -59,7 +59,7 @@ def _restore(title: str, taken: VocabularySnapshot) -> Command:
 
         with app.database.writing() as connection:
             again = vocabulary.retake(connection, taken)
-            changes = vocabulary.restore(connection, taken, app.registry)
+            changes = vocabulary.restore(connection, taken)
         return Done(changes, _step(title, again), operations.catch_up())
 
     return Command(title, run)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from genreorganizer.db import options, predictions, stale, suggestions, tracks, vocabulary
@@ -11,6 +11,7 @@ from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.changes import Changes
 from genreorganizer.errors import ModelUnusable, UsageError
 from genreorganizer.library import outcomes
+from genreorganizer.library.concerned import concerned
 from genreorganizer.library.context import query_context
 from genreorganizer.library.jobs import Progress
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from genreorganizer.library.jobs import Job
 
 _PAGE = 500
+_PORTION = 5_000
 _UNKNOWN_THRESHOLD = 0.5
 """For second guesses of a model whose manifest is gone; its answers stay useful."""
 
@@ -179,8 +181,9 @@ def use(database: Database, registry: Registry, model_ids: Sequence[str]) -> Job
 def catch_up(database: Database, registry: Registry, *, wait_s: float = 10.0) -> Job[int]:
     """Judge the outcomes anew that do not hold any more (`db.stale`).
 
-    A transaction writes a few hundred of them, so that nobody waits for long. What a cancelled
-    job leaves is done at the next start of the program.
+    A transaction writes a few hundred of them, or looks at a few thousand for those that a
+    change of the genres concerns, so that nobody waits for long. What a cancelled job leaves
+    is done at the next start of the program.
 
     Args:
         database: The library.
@@ -202,11 +205,18 @@ def catch_up(database: Database, registry: Registry, *, wait_s: float = 10.0) ->
 
 def _catch_up(database: Database, registry: Registry) -> Job[int]:
     """`catch_up` for whoever holds the job lock: nobody else hears or reads files meanwhile."""
-    with database.reading() as connection:
-        total = stale.count(connection)
+    total: int | None = None
     done, changes, words = 0, Changes(), None
     while True:
-        yield Progress(done, max(done, total), changes=changes)
+        with database.reading() as connection:
+            to_mark = bool(stale.changes(connection))
+            total = None if to_mark else max(done, total or done + stale.count(connection))
+        yield Progress(done, total, changes=changes)
+        changes = Changes()
+        if to_mark:
+            with database.writing() as connection:
+                _mark_portion(connection, registry)
+            continue
         with database.reading() as connection:
             page = stale.first(connection, _PAGE)
             if not page:
@@ -216,7 +226,6 @@ def _catch_up(database: Database, registry: Registry) -> Job[int]:
             records = outcomes.judged(
                 connection, model.id, words[1], threshold=model.threshold, track_ids=page
             )
-        changes = Changes()
         with database.writing() as connection:
             if _words(connection) != words:
                 continue  # changed once more meanwhile
@@ -226,6 +235,20 @@ def _catch_up(database: Database, registry: Registry) -> Job[int]:
             stale.unmark(connection, page)
         done += len(page)
         changes = Changes(all_tracks=True)
+
+
+def _mark_portion(connection: Connection, registry: Registry) -> None:
+    """Mark those of the next few thousand tracks that a change of the genres concerns."""
+    pending = stale.changes(connection)
+    if not pending:
+        return  # another process was faster
+    change, *others = pending
+    model, now = shown(connection, registry), vocabulary.load(connection)
+    end = stale.portion(connection, change.done, _PORTION)
+    for ids in concerned(connection, change.before, now, model.id, model.labels):
+        stale.mark(connection, ids, after=change.done, upto=end)
+    left = [] if end is None else [replace(change, done=end)]
+    stale.put_changes(connection, [*left, *others])
 
 
 def _words(connection: Connection) -> tuple[str | None, Vocabulary]:

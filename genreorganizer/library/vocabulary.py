@@ -16,12 +16,12 @@ from genreorganizer.db import genre_uses, playlists, reviews, stale
 from genreorganizer.db import vocabulary as table
 from genreorganizer.domain import genre_edits
 from genreorganizer.domain.changes import Changes
-from genreorganizer.domain.genres import fold
 from genreorganizer.domain.review import FileState
 from genreorganizer.domain.rules import parse, to_text
 from genreorganizer.domain.rules.renaming import with_genres
 from genreorganizer.errors import QueryError
 from genreorganizer.library import models, outcomes, review
+from genreorganizer.library.concerned import concerned
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -125,13 +125,12 @@ def preview(connection: Connection, after: Vocabulary, registry: Registry) -> Vo
     )
 
 
-def change(connection: Connection, after: Vocabulary, registry: Registry) -> Changes:
+def change(connection: Connection, after: Vocabulary) -> Changes:
     """Use another vocabulary from now on; decisions and rules follow, suggestions are marked.
 
     Args:
         connection: A write transaction.
         after: The new vocabulary.
-        registry: The installed classifiers.
 
     Raises:
         UsageError: A spelling means two genres, or parents go round in a circle.
@@ -143,7 +142,7 @@ def change(connection: Connection, after: Vocabulary, registry: Registry) -> Cha
         playlists.set_rule(
             connection, record.id, query, sort=record.sort, max_tracks=record.max_tracks
         )
-    _use(connection, before, after, registry)
+    _use(connection, before, after)
     return _CHANGED
 
 
@@ -169,7 +168,7 @@ def retake(connection: Connection, taken: VocabularySnapshot) -> VocabularySnaps
     )
 
 
-def restore(connection: Connection, taken: VocabularySnapshot, registry: Registry) -> Changes:
+def restore(connection: Connection, taken: VocabularySnapshot) -> Changes:
     """Bring the vocabulary back with the decisions and rules that a change called differently."""
     known = {record.id: record for record in playlists.all_playlists(connection)}
     for number, query in taken.rules:
@@ -179,14 +178,12 @@ def restore(connection: Connection, taken: VocabularySnapshot, registry: Registr
                 connection, number, query, sort=record.sort, max_tracks=record.max_tracks
             )
     review.restore(connection, taken.decisions)
-    _use(connection, table.load(connection), taken.vocabulary, registry)
+    _use(connection, table.load(connection), taken.vocabulary)
     return _CHANGED
 
 
-def _use(connection: Connection, before: Vocabulary, after: Vocabulary, registry: Registry) -> None:
-    model = models.shown(connection, registry)
-    for ids in _concerned(connection, before, after, model):
-        stale.mark(connection, ids)
+def _use(connection: Connection, before: Vocabulary, after: Vocabulary) -> None:
+    stale.begin(connection, before)
     table.save(connection, after)
 
 
@@ -194,7 +191,7 @@ def _outcomes(
     connection: Connection, before: Vocabulary, after: Vocabulary, model: models.Model
 ) -> Iterator[tuple[OutcomeRecord, OutcomeRecord]]:
     """The outcomes that change, as they are and as they would be."""
-    ids = genre_uses.ids(connection, _concerned(connection, before, after, model))
+    ids = genre_uses.ids(connection, concerned(connection, before, after, model.id, model.labels))
     if not ids:
         return
     stored = genre_uses.outcomes(connection, ids)
@@ -204,43 +201,6 @@ def _outcomes(
         old = stored[new.track_id]
         if old != new:
             yield old, new
-
-
-def _concerned(
-    connection: Connection, before: Vocabulary, after: Vocabulary, model: models.Model
-) -> Iterator[genre_uses.Ids]:
-    """Selects the tracks whose outcome may change: by what labels mean, or by what tags mean."""
-    moved = [
-        label
-        for label in model.labels
-        if _kin(before, before.for_label(label)) != _kin(after, after.for_label(label))
-        or before.for_label(label) != after.for_label(label)
-    ]
-    if moved:
-        left = {before.for_label(label) for label in moved}
-        joined = {after.for_label(label) for label in moved}
-        labels = [
-            label
-            for label in model.labels
-            if before.for_label(label) in left or after.for_label(label) in joined
-        ]
-        meant = [before.for_label(label) for label in labels]
-        yield genre_uses.heard_as(model.id, labels, meant)
-    lists = [
-        genres
-        for genres in genre_uses.tag_lists(connection)
-        if _all_kin(before, genres) != _all_kin(after, genres)
-    ]
-    if lists:
-        yield genre_uses.tagged(lists)
-
-
-def _all_kin(vocabulary: Vocabulary, genres: Iterable[str]) -> list[tuple[str, ...]]:
-    return [_kin(vocabulary, name) for name in vocabulary.canonical_all(genres)]
-
-
-def _kin(vocabulary: Vocabulary, name: str) -> tuple[str, ...]:
-    return tuple(fold(spelled) for spelled in vocabulary.lineage(name))
 
 
 def _respelled(

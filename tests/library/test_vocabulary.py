@@ -102,7 +102,7 @@ def test_a_merge_changes_what_the_preview_says(database: Database, registry: Reg
     # Track 3 was metal by a hair; rock and metal together stay rock, as track 2 does.
     assert (told.suggestions, told.decisions, told.written) == (1, 1, 1)
     assert told.playlists == ("metal",)
-    commit(database, registry, lambda opened: vocabulary.change(opened, after, registry))
+    commit(database, registry, lambda opened: vocabulary.change(opened, after))
     with database.reading() as connection:
         now = genre_uses.outcomes(connection, range(1, 5))
         assert [number for number in now if now[number] != before[number]] == [2, 3]
@@ -137,7 +137,7 @@ def test_only_what_may_change_is_looked_at_and_all_of_it(
         after = edit(table.load(connection))  # type: ignore[operator]
     if any("Pop" in genre.aliases for genre in after.genres):
         after = genre_edits.without(after, "Pop")
-    commit(database, registry, lambda opened: vocabulary.change(opened, after, registry))
+    commit(database, registry, lambda opened: vocabulary.change(opened, after))
     with database.reading() as connection:
         stored = genre_uses.outcomes(connection, range(1, 5))
         anew = outcomes.judged(connection, "made", after, threshold=0.5)
@@ -151,13 +151,13 @@ def test_a_change_can_be_taken_back_and_brought_again(
     with database.reading() as connection:
         after = genre_edits.merged(table.load(connection), "Metal", "Rock")
         taken = vocabulary.snapshot(connection, after)
-    commit(database, registry, lambda opened: vocabulary.change(opened, after, registry))
+    commit(database, registry, lambda opened: vocabulary.change(opened, after))
     second = everything(database)
     with database.reading() as connection:
         again = vocabulary.retake(connection, taken)
-    commit(database, registry, lambda opened: vocabulary.restore(opened, taken, registry))
+    commit(database, registry, lambda opened: vocabulary.restore(opened, taken))
     assert everything(database) == first
-    commit(database, registry, lambda opened: vocabulary.restore(opened, again, registry))
+    commit(database, registry, lambda opened: vocabulary.restore(opened, again))
     assert everything(database) == second
 
 
@@ -167,10 +167,10 @@ def begun(database: Database, registry: Registry, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(models, "_PAGE", 1)
     with database.writing() as connection:
         after = genre_edits.merged(table.load(connection), "Metal", "Rock")
-        vocabulary.change(connection, after, registry)
-        assert stale.count(connection) == 2
+        vocabulary.change(connection, after)
     job = models.catch_up(database, registry)
-    assert [next(job).done, next(job).done] == [0, 1]
+    told = [next(job) for _ in range(3)]
+    assert [(progress.done, progress.total) for progress in told] == [(0, None), (0, 2), (1, 2)]
     return job
 
 
@@ -217,16 +217,62 @@ def test_what_changes_between_reading_and_writing_is_judged_once_more(
         if edits:
             with database.writing() as connection:
                 after = genre_edits.renamed(table.load(connection), *edits.pop())
-                vocabulary.change(connection, after, registry)
+                vocabulary.change(connection, after)
         return records
 
     monkeypatch.setattr(outcomes, "judged", edited_meanwhile)
     with database.writing() as connection:
         after = genre_edits.renamed(table.load(connection), "Jazz", "Djazz")
-        vocabulary.change(connection, after, registry)
+        vocabulary.change(connection, after)
     drain(models.catch_up(database, registry))
     with database.reading() as connection:
         anew = judged(connection, "made", table.load(connection), threshold=0.5)
+        stored = genre_uses.outcomes(connection, range(1, 5))
+    assert stored == {record.track_id: record for record in anew}
+
+
+def test_tracks_are_marked_in_portions_which_an_end_of_the_program_interrupts(
+    database: Database, registry: Registry, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(models, "_PORTION", 1)
+    with database.writing() as connection:
+        after = genre_edits.merged(table.load(connection), "Metal", "Rock")
+        vocabulary.change(connection, after)
+    job = models.catch_up(database, registry)
+    marked = []
+    for _ in range(3):
+        next(job)
+        with database.reading() as connection:
+            marked.append(
+                (stale.count(connection), [item.done for item in stale.changes(connection)])
+            )
+    assert marked == [(0, [0]), (0, [1]), (1, [2])]
+    job.close()
+    with open_app(database.path, settings_path=tmp_path / "s.toml") as app:
+        assert not app.behind
+        with app.database.reading() as connection:
+            now = genre_uses.outcomes(connection, [2, 3])
+            assert [now[2].suggested, now[3].suggested] == ["Rock", "Rock"]
+
+
+@pytest.mark.parametrize("portions", range(5))
+def test_a_change_before_the_last_one_was_marked_loses_none(
+    database: Database, registry: Registry, monkeypatch: pytest.MonkeyPatch, portions: int
+) -> None:
+    monkeypatch.setattr(models, "_PORTION", 1)
+    with database.writing() as connection:
+        first = table.load(connection)
+        vocabulary.change(connection, genre_edits.merged(first, "Metal", "Rock"))
+    job = models.catch_up(database, registry)
+    for _ in range(1 + portions):
+        next(job)
+    job.close()
+    with database.writing() as connection:
+        after = genre_edits.renamed(genre_edits.renamed(first, "Jazz", "Djazz"), "Pop", "Rock'n")
+        vocabulary.change(connection, after)
+    drain(models.catch_up(database, registry))
+    with database.reading() as connection:
+        anew = outcomes.judged(connection, "made", after, threshold=0.5)
         stored = genre_uses.outcomes(connection, range(1, 5))
     assert stored == {record.track_id: record for record in anew}
 
@@ -245,7 +291,7 @@ def test_a_parent_ends_a_disagreement(database: Database, registry: Registry) ->
         assert genre_uses.outcomes(connection, [4])[4].disagrees
         after = genre_edits.with_genre(table.load(connection), Genre("Pop", "Rock"))
         assert vocabulary.preview(connection, after, registry).disagreements == 2  # 2 and 4
-    commit(database, registry, lambda opened: vocabulary.change(opened, after, registry))
+    commit(database, registry, lambda opened: vocabulary.change(opened, after))
     with database.reading() as connection:
         assert not genre_uses.outcomes(connection, [4])[4].disagrees
 
@@ -256,9 +302,10 @@ def test_nothing_is_changed_by_a_vocabulary_that_contradicts_itself(
     first = everything(database)
     with database.writing() as connection:
         wrong = genre_edits.with_genre(table.load(connection), Genre("Loud", aliases=("Rock",)))
-        for use in (vocabulary.preview, vocabulary.change):
-            with pytest.raises(UsageError, match="Rock"):
-                use(connection, wrong, registry)
+        with pytest.raises(UsageError, match="Rock"):
+            vocabulary.preview(connection, wrong, registry)
+        with pytest.raises(UsageError, match="Rock"):
+            vocabulary.change(connection, wrong)
     assert everything(database) == first
 
 

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which outcomes another vocabulary may change: by what labels mean, or by what tags mean."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from genreorganizer.db import genre_uses
+from genreorganizer.domain.genres import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from sqlalchemy import Connection
+
+    from genreorganizer.domain.genres import Vocabulary
+
+
+def concerned(
+    connection: Connection,
+    before: Vocabulary,
+    after: Vocabulary,
+    model_id: str,
+    labels: Sequence[str],
+) -> Iterator[genre_uses.Ids]:
+    """Selects the tracks whose outcome may change.
+
+    Args:
+        connection: A transaction.
+        before: The vocabulary that the outcomes were judged by.
+        after: The other one.
+        model_id: The active model.
+        labels: Its labels.
+    """
+    moved = [
+        label
+        for label in labels
+        if _kin(before, before.for_label(label)) != _kin(after, after.for_label(label))
+        or before.for_label(label) != after.for_label(label)
+    ]
+    if moved:
+        left = {before.for_label(label) for label in moved}
+        joined = {after.for_label(label) for label in moved}
+        touched = [
+            label
+            for label in labels
+            if before.for_label(label) in left or after.for_label(label) in joined
+        ]
+        meant = [before.for_label(label) for label in touched]
+        yield genre_uses.heard_as(model_id, touched, meant)
+    lists = [
+        genres
+        for genres in genre_uses.tag_lists(connection)
+        if _all_kin(before, genres) != _all_kin(after, genres)
+    ]
+    if lists:
+        yield genre_uses.tagged(lists)
+
+
+def _all_kin(vocabulary: Vocabulary, genres: Iterable[str]) -> list[tuple[str, ...]]:
+    return [_kin(vocabulary, name) for name in vocabulary.canonical_all(genres)]
+
+
+def _kin(vocabulary: Vocabulary, name: str) -> tuple[str, ...]:
+    return tuple(fold(spelled) for spelled in vocabulary.lineage(name))
