@@ -6,10 +6,12 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QLabel,
     QScrollArea,
     QStyleOptionHeaderV2,
@@ -26,6 +28,8 @@ from genreorganizer.gui.models.columns import index_of
 from genreorganizer.gui.theme import FRAME
 from genreorganizer.gui.views.tool_bar import ToolBar
 from genreorganizer.gui.widgets.empty_state import BigIcon, EmptyState
+from genreorganizer.gui.widgets.number_box import NumberBox
+from genreorganizer.gui.widgets.rule_builder import RuleBuilder
 from genreorganizer.settings import AppearanceSettings, Settings
 
 if TYPE_CHECKING:
@@ -239,19 +243,24 @@ def test_a_narrow_column_ends_its_title_in_an_ellipsis(window: MainWindow) -> No
 
 
 def test_labels_stand_level_with_their_fields(qtbot: QtBot, look: None) -> None:
-    for dialog in (ExportPlaylistDialog("Jazz"), SettingsDialog(Settings())):
+    settings_dialog = SettingsDialog(Settings())
+    for dialog in (ExportPlaylistDialog("Jazz"), settings_dialog):
         qtbot.addWidget(dialog)
         dialog.show()
-        labels = [label for label in dialog.findChildren(QLabel) if label.buddy() is not None]
-        assert labels
-        for label in labels:
-            field = label.buddy()
-            if not label.isVisible():
-                continue
-            middles = [
-                widget.mapTo(dialog, widget.rect().center()).y() for widget in (label, field)
-            ]
-            assert abs(middles[0] - middles[1]) <= 1, label.text()
+        pages = settings_dialog.tabs.count() if dialog is settings_dialog else 1
+        seen = 0
+        for page in range(pages):
+            settings_dialog.tabs.setCurrentIndex(page)
+            for label in dialog.findChildren(QLabel):
+                field = label.buddy()
+                if field is None or not label.isVisible():
+                    continue
+                seen += 1
+                middles = [
+                    widget.mapTo(dialog, widget.rect().center()).y() for widget in (label, field)
+                ]
+                assert abs(middles[0] - middles[1]) <= 1, label.text()
+        assert seen >= 2
 
 
 def test_titles_grow_with_the_text(window: MainWindow, qapp: QApplication) -> None:
@@ -301,3 +310,27 @@ def test_only_columns_that_were_arranged_keep_their_widths_at_the_next_start(
     assert not again()
     window.tracks.table.horizontalHeader().resizeSection(index_of("artist"), 77)
     assert again()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_number_stands_in_a_frame_that_is_seen(
+    qtbot: QtBot, look: None, qapp: QApplication, scheme: str
+) -> None:
+    box = NumberBox(0, 100, " %", None)
+    qtbot.addWidget(box)
+    try:
+        theme.apply(qapp, AppearanceSettings(theme=scheme))  # type: ignore[arg-type]
+        box.show()
+        left = box.grab().toImage().pixelColor(0, box.height() // 2)
+        assert left in (theme.color("line"), theme.color("accent"))
+        assert box.lineEdit().textMargins().left() > 0
+    finally:
+        theme.apply(qapp, AppearanceSettings())
+
+
+def test_the_genre_of_a_condition_has_room_for_its_name(qtbot: QtBot, look: None) -> None:
+    builder = RuleBuilder()
+    qtbot.addWidget(builder)
+    builder.add.click()
+    (genre,) = [box for box in builder.findChildren(QComboBox) if box.isEditable()]
+    assert genre.sizeHint().width() > genre.fontMetrics().horizontalAdvance("Classical")

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSpinBox,
     QWidget,
 )
 
@@ -24,6 +23,7 @@ from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.dialogs.playlist import file_name
 from genreorganizer.gui.file_dialogs import ask_folder, music_folder
 from genreorganizer.gui.widgets.labels import caption, plain_label
+from genreorganizer.gui.widgets.number_box import NumberBox
 from genreorganizer.gui.widgets.playlist_format import PlaylistFormat
 from genreorganizer.gui.widgets.playlist_name import PlaylistName
 
@@ -150,8 +150,7 @@ class SimilarPlaylistDialog(Dialog):
         self.setWindowTitle(self.tr("New playlist of similar tracks"))
         self.name = PlaylistName(name, taken, self)
         self.name.textChanged.connect(self._check)
-        self.size_box = QSpinBox(self)
-        self.size_box.setRange(1, 1000)
+        self.size_box = NumberBox(1, 1000, "", self)
         self.size_box.setValue(50)
         self.with_them = QCheckBox(self.tr("&Begin with the %n selected track(s)", "", count), self)
         self.with_them.setChecked(True)

@@ -12,11 +12,10 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFormLayout,
+    QLabel,
     QLineEdit,
     QSizePolicy,
-    QSpinBox,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 from genreorganizer.gui import language, theme
 from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.widgets.labels import caption, plain_label
+from genreorganizer.gui.widgets.number_box import DecimalBox, NumberBox
 from genreorganizer.settings import Settings
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class _Page(QWidget):
             field.setAccessibleName(label.replace("&", "").rstrip(":"))
             self._form.addRow(caption(label, field, self), box)
         else:
-            self._form.addRow("", box)
+            self._form.addRow(QLabel(self), box)
 
 
 def _choice(parent: QWidget, items: Sequence[tuple[str, object]]) -> QComboBox:
@@ -82,22 +82,15 @@ def _select(box: QComboBox, value: object) -> None:
 class _AnalysisPage(_Page):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.jobs = QSpinBox(self)
-        self.jobs.setRange(0, 64)
+        self.jobs = NumberBox(0, 64, "", self)
         self.jobs.setSpecialValueText(self.tr("one per processor core"))
-        self.excerpts = QSpinBox(self)
-        self.excerpts.setRange(1, 30)
-        self.seconds = QDoubleSpinBox(self)
-        self.seconds.setRange(3, 30)
-        self.seconds.setDecimals(1)
-        self.seconds.setSuffix(" s")
+        self.excerpts = NumberBox(1, 30, "", self)
+        self.seconds = DecimalBox(3, 30, " s", self)
         self.whole = QCheckBox(self.tr("Listen to the &whole track"), self)
         self.whole.toggled.connect(self.excerpts.setDisabled)
         self.whole.toggled.connect(self.seconds.setDisabled)
         self.low = QCheckBox(self.tr("Run at &low priority"), self)
-        self.limit = QSpinBox(self)
-        self.limit.setRange(10, 3600)
-        self.limit.setSuffix(" s")
+        self.limit = NumberBox(10, 3600, " s", self)
         cores = os.cpu_count() or 1
         self.add(
             self.tr("&Workers:"),
@@ -235,10 +228,8 @@ class _AppearancePage(_Page):
         )
         spoken = [(language.native_name(code), code) for code in language.available()]
         self.language = _choice(self, ((self.tr("As the desktop"), ""), *spoken))
-        self.scale = QSpinBox(self)
-        self.scale.setRange(70, 200)
+        self.scale = NumberBox(70, 200, " %", self)
         self.scale.setSingleStep(10)
-        self.scale.setSuffix(" %")
         self.compact = QCheckBox(self.tr("&Compact rows"), self)
         self.add(self.tr("&Theme:"), self.theme, self.tr("The colours of the window."))
         self.add(

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from genreorganizer.gui import icons, messages, reading, texts, theme
 from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.models.columns import COLUMNS
 from genreorganizer.gui.widgets.labels import heading, plain_label
+from genreorganizer.gui.widgets.number_box import NumberBox
 from genreorganizer.gui.widgets.playlist_name import PlaylistName
 from genreorganizer.gui.widgets.query_edit import QueryEdit
 from genreorganizer.gui.widgets.rule_builder import RuleBuilder
@@ -99,7 +99,7 @@ class SmartPlaylistDialog(Dialog):
         app = desk.app
         desk.details.ask(self, lambda: reading.genre_names(app), self._set_genres, key="genres")
         (self.name if new else self.query).setFocus()
-        self.resize(720, 640)
+        self.resize(800, 640)
         self._enable()
         QTimer.singleShot(0, self, self._check)
 
@@ -112,8 +112,7 @@ class SmartPlaylistDialog(Dialog):
         self.down.setChecked(sort.startswith("-"))
         self.limited = QCheckBox(self.tr("At &most"), self)
         self.limited.setChecked(limit is not None)
-        self.limit = QSpinBox(self)
-        self.limit.setRange(1, 100_000)
+        self.limit = NumberBox(1, 100_000, "", self)
         self.limit.setValue(limit or 100)
         self.limit.setEnabled(limit is not None)
         self.limit.setAccessibleName(self.tr("Limit"))

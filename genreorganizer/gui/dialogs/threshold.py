@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QSlider,
-    QSpinBox,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from genreorganizer.gui import operations, reading, texts
 from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.widgets.labels import enlarge, plain_label
+from genreorganizer.gui.widgets.number_box import NumberBox
 
 if TYPE_CHECKING:
     from genreorganizer.gui.desk import Desk
@@ -50,9 +50,7 @@ class ThresholdDialog(Dialog):
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setRange(0, 100)
         self.slider.setAccessibleName(self.tr("Least confidence in percent"))
-        self.number = QSpinBox(self)
-        self.number.setRange(0, 100)
-        self.number.setSuffix(" %")
+        self.number = NumberBox(0, 100, " %", self)
         self.number.setAccessibleName(self.tr("Least confidence in percent"))
         label.setBuddy(self.number)
         self.slider.valueChanged.connect(self.number.setValue)

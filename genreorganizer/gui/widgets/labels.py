@@ -35,7 +35,7 @@ def caption(text: str, field: QWidget, parent: QWidget | None = None) -> QLabel:
     label.setWordWrap(False)
     label.setBuddy(field)
     field.ensurePolished()
-    label.setMinimumHeight(field.sizeHint().height())
+    label.setFixedHeight(field.sizeHint().height())
     return label
 
 

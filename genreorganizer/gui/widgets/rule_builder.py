@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QScrollArea,
     QSizePolicy,
-    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from genreorganizer.errors import QueryError
 from genreorganizer.gui import icons, messages, rule_lines, theme
 from genreorganizer.gui.rule_lines import BY_KEY, HINTS, SUBJECTS, Editor, Line
 from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.widgets.number_box import NumberBox
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,6 +56,10 @@ class _LineEditor(QWidget):
         self.genre.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
+        self.genre.setMinimumContentsLength(8)
+        edit = self.genre.lineEdit()
+        if edit is not None:
+            edit.setPlaceholderText(self.tr("Genre"))
         self.genre.addItems(list(genres))
         completer = self.genre.completer()
         if completer is not None:
@@ -64,9 +68,7 @@ class _LineEditor(QWidget):
         self.word.setAccessibleName(self.tr("Which one"))
         self.text = QLineEdit(self)
         self.text.setAccessibleName(self.tr("Value"))
-        self.share = QSpinBox(self)
-        self.share.setRange(0, 100)
-        self.share.setSuffix(" %")
+        self.share = NumberBox(0, 100, " %", self)
         self.share.setAccessibleName(self.tr("Percent"))
         self.remove = QToolButton(self)
         self.remove.setIcon(icons.icon("remove"))
