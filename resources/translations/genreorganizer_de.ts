@@ -605,6 +605,81 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>What it was trained on</source>
+        <translation>Womit es trainiert wurde</translation>
+    </message>
+    <message>
+        <source>How often it is right</source>
+        <translation>Wie oft es recht hat</translation>
+    </message>
+    <message>
+        <source>How far its confidence can be trusted</source>
+        <translation>Wie weit man seiner Sicherheit trauen kann</translation>
+    </message>
+    <message>
+        <source>What it is bad at</source>
+        <translation>Worin es schwach ist</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Model `{model}`, version {version}; {count} parameters; licence of the weights {licence} (GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it).</source>
+        <translation>Modell `{model}`, Version {version}; {count} Parameter; Lizenz der Gewichte {licence} (die Aufnahmen von GTZAN sind Ausschnitte aus dem Handel, und die Lizenzen der Titel von FMA sind verschieden; die Aufnahmen selbst sind nicht enthalten).</translation>
+    </message>
+    <message>
+        <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows.</source>
+        <translation>Es hört Fenster eines Titels ({features}) und gibt jedem von {count} Genres eine Wahrscheinlichkeit: {genres}. Die Wahrscheinlichkeit eines Titels ist das Mittel über seine Fenster.</translation>
+    </message>
+    <message>
+        <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows. It also gives an embedding, by which similar tracks and strange ones are found.</source>
+        <translation>Es hört Fenster eines Titels ({features}) und gibt jedem von {count} Genres eine Wahrscheinlichkeit: {genres}. Die Wahrscheinlichkeit eines Titels ist das Mittel über seine Fenster. Dazu gibt es eine Einbettung, durch die ähnliche und fremde Titel gefunden werden.</translation>
+    </message>
+    <message>
+        <source>Random seeds: {seeds}.</source>
+        <translation>Zufallsstartwerte: {seeds}.</translation>
+    </message>
+    <message>
+        <source>Figures on tracks it has not learned from, with 95 % intervals. Everything was chosen on the *valid* parts; the *test* parts were read once per finished system.</source>
+        <translation>Zahlen zu Titeln, von denen es nicht gelernt hat, mit 95-%-Intervallen. Alles wurde anhand der Validierungsteile gewählt; die Testteile wurden je fertigem System einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as unsure. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
+        <translation>Die Wahrscheinlichkeiten sind kalibriert (Temperatur {temperature}). Unter {share} gilt ein Titel als unsicher. Von den zurückgehaltenen Titeln, deren Vorschlag mindestens so sicher ist, waren so viele richtig:</translation>
+    </message>
+    <message>
+        <source>Counted on {parts}.</source>
+        <translation>Gezählt auf: {parts}.</translation>
+    </message>
+    <message>
+        <source>the test parts of GTZAN and FMA together</source>
+        <translation>Testteile von GTZAN und FMA zusammen</translation>
+    </message>
+    <message>
+        <source>{genre}: found in {found} of {tracks}; otherwise taken for {others}</source>
+        <translation>{genre}: in {found} von {tracks} erkannt; sonst gehalten für {others}</translation>
+    </message>
+    <message>
+        <source>The ten GTZAN genres were learned from a few hundred excerpts, most of them American or British and older than 2002. Genres outside the list can only come out as one of the list or as unsure. {safeguard}</source>
+        <translation>Die zehn Genres von GTZAN wurden von einigen hundert Ausschnitten gelernt, die meisten amerikanisch oder britisch und älter als 2002. Genres, die nicht in der Liste stehen, können nur als eines der Liste herauskommen oder als unsicher. {safeguard}</translation>
+    </message>
+    <message>
+        <source>Speech, noise and other sounds that are no music are meant to come out as unsure, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
+        <translation>Sprache, Geräusche und andere Klänge, die keine Musik sind, sollen als unsicher herauskommen, durch den Abstand ihrer Einbettung von den Trainingstiteln; das ist eine Sicherung, kein Detektor.</translation>
+    </message>
+    <message>
+        <source>It does not notice speech, noise and other sounds that are no music.</source>
+        <translation>Sprache, Geräusche und andere Klänge, die keine Musik sind, bemerkt es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>State</source>

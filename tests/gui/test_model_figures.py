@@ -8,7 +8,7 @@ import pytest
 from genreorganizer import paths
 from genreorganizer.classify.manifest import Metric
 from genreorganizer.classify.registry import Registry
-from genreorganizer.gui import model_card, model_figures
+from genreorganizer.gui import card_sentences, model_card, model_figures
 
 CARD = "Before\n\n| figure | value | 95 % interval | tracks | |\n|---|\n| x | 1 |\n\nAfter"
 METRICS = (
@@ -50,3 +50,18 @@ def test_the_remarks_of_the_shipped_model_are_known() -> None:
     assert told <= set(model_figures.NOTES)
     words = {metric.name: model_figures.name(metric) for metric in metrics}
     assert not [name for name, told in words.items() if told == name.replace("_", " ")]
+
+
+@pytest.mark.parametrize("model", ["default", "000-cnn-mel"])
+def test_what_cards_share_is_known(model: str) -> None:
+    card = (paths.models_dir() / model / "MODEL_CARD.md").read_text("utf-8")
+    trained_on = set(Registry([paths.models_dir()]).manifest(model).training_data)
+    lines = [line for line in card.splitlines()[1:] if line and not line.startswith("|")]
+    texts = {line.lstrip("#-").strip() for line in lines} - trained_on
+    assert [text for text in texts if not card_sentences.known(text)] == []
+
+
+@pytest.mark.usefixtures("german")
+def test_what_cards_share_is_told_in_german() -> None:
+    told = card_sentences.told("# Title\n\n## What it does\n\nRandom seeds: 1, 2.\n\n- anything")
+    assert told == "# Title\n\n## Was es tut\n\nZufallsstartwerte: 1, 2.\n\n- anything"

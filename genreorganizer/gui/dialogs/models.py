@@ -18,7 +18,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer.gui import messages, model_card, operations, reading, texts, theme
+from genreorganizer.gui import (
+    card_sentences,
+    messages,
+    model_card,
+    operations,
+    reading,
+    texts,
+    theme,
+)
 from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.views.model_comparison import ComparisonPage
 from genreorganizer.gui.widgets.confusion import ConfusionView
@@ -167,7 +175,7 @@ class ModelsDialog(Dialog):
         else:
             self.card.setMarkdown(model_card.plain_words(model.manifest, confusion))
         metrics = model.manifest.metrics if model.manifest else ()
-        self.details.setMarkdown(model_card.with_figures(text, metrics))
+        self.details.setMarkdown(model_card.with_figures(card_sentences.told(text), metrics))
         self.tabs.setTabVisible(self.tabs.indexOf(self.details), bool(text))
         self._confusion_area.setVisible(confusion is not None)
         if confusion is not None:
