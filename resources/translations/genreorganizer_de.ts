@@ -1679,24 +1679,24 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Wird angehört …</translation>
     </message>
     <message>
-        <source>That is what {model} makes of it.</source>
-        <translation>Das meint {model} dazu.</translation>
+        <source>That is what the model “{model}” makes of it.</source>
+        <translation>Das meint das Modell „{model}“ dazu.</translation>
+    </message>
+    <message>
+        <source>No genre is probable enough for the model “{model}” to suggest one.</source>
+        <translation>Kein Genre ist wahrscheinlich genug, dass das Modell „{model}“ es vorschlägt.</translation>
+    </message>
+    <message>
+        <source>It is too quiet or too strange for the model “{model}”.</source>
+        <translation>Es ist zu leise oder zu fremdartig für das Modell „{model}“.</translation>
     </message>
     <message>
         <source>Not sure – perhaps {genre}</source>
         <translation>Nicht sicher – vielleicht {genre}</translation>
     </message>
     <message>
-        <source>No genre is probable enough for {model} to suggest one.</source>
-        <translation>Kein Genre ist wahrscheinlich genug, dass {model} es vorschlägt.</translation>
-    </message>
-    <message>
         <source>This does not sound like music</source>
         <translation>Das klingt nicht nach Musik</translation>
-    </message>
-    <message>
-        <source>It is too quiet or too strange for {model}.</source>
-        <translation>Es ist zu leise oder zu fremdartig für {model}.</translation>
     </message>
     <message>
         <source>That could not be listened to</source>

@@ -215,5 +215,10 @@ def test_what_is_no_audio_is_one_line(
     dialog.listen(tmp_path / "x.mp3")
     ended(qtbot, dialog)
     assert "could not" in dialog.verdict.text()
-    assert "x.mp3" in dialog.explanation.text()
+    assert dialog.name.text() == "x.mp3"
+    assert str(tmp_path) not in dialog.explanation.text()
+    assert not dialog.play.isVisible()
+    dialog.listen(make_audio(tmp_path / "y.flac", seconds=3))
+    assert dialog.play.isVisible()
+    ended(qtbot, dialog)
     dialog.close()

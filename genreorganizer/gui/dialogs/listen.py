@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSize, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -28,11 +28,12 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.domain.prediction import Outcome
+from genreorganizer.domain.text import without_path
 from genreorganizer.domain.track import TrackRow
 from genreorganizer.errors import GenreOrganizerError
 from genreorganizer.gui import icons, messages, reading, recorder, texts, theme
 from genreorganizer.gui.dialogs.base import Dialog
-from genreorganizer.gui.file_dialogs import ask_file, ask_target
+from genreorganizer.gui.file_dialogs import ask_file, ask_target, music_folder
 from genreorganizer.gui.jobs import JobDriver
 from genreorganizer.gui.player import Player
 from genreorganizer.gui.widgets.empty_state import BigIcon
@@ -247,8 +248,7 @@ class ListenDialog(Dialog):
             self.listen(made.file, made.file.stem)
 
     def _choose(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
-        file = ask_file(self, self.tr("Listen to a file"), folder)
+        file = ask_file(self, self.tr("Listen to a file"), music_folder())
         if file:
             self.listen(Path(file))
 
@@ -390,6 +390,7 @@ class ListenDialog(Dialog):
     def _show_nothing_heard(self) -> None:
         self.verdict.setText(self.tr("Listening …"))
         self.explanation.setText("")
+        self.play.show()
         self.busy.show()
         for widget in (self.bars, self.similar_heading, self.similar, self.trouble):
             widget.hide()
@@ -400,18 +401,18 @@ class ListenDialog(Dialog):
         verdicts = {
             Outcome.SUGGESTED: (
                 f"{texts.plain(first[0])} {texts.percent(first[1])}",
-                self.tr("That is what {model} makes of it."),
+                self.tr("That is what the model “{model}” makes of it."),
             ),
             Outcome.UNSURE: (
                 self.tr("Not sure – perhaps {genre}").format(genre=texts.plain(first[0])),
-                self.tr("No genre is probable enough for {model} to suggest one."),
+                self.tr("No genre is probable enough for the model “{model}” to suggest one."),
             ),
         }
         verdict, explanation = verdicts.get(
             heard.outcome,
             (
                 self.tr("This does not sound like music"),
-                self.tr("It is too quiet or too strange for {model}."),
+                self.tr("It is too quiet or too strange for the model “{model}”."),
             ),
         )
         self.verdict.setText(verdict)
@@ -445,7 +446,9 @@ class ListenDialog(Dialog):
         if not isinstance(error, GenreOrganizerError):
             self._desk.report(error)
         self.verdict.setText(self.tr("That could not be listened to"))
-        self.explanation.setText(texts.plain(messages.told(error)))
+        path = os.fsencode(self._file) if self._file is not None else b""
+        self.explanation.setText(texts.plain(messages.told(without_path(str(error), path))))
+        self.play.hide()
 
     def _on_similar(self, item: QListWidgetItem) -> None:
         self.track_chosen.emit(int(item.data(Qt.ItemDataRole.UserRole)))
@@ -465,8 +468,7 @@ class ListenDialog(Dialog):
         """Keep the sound as a file."""
         if self._file is None:
             return
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
-        proposed = str(Path(folder) / f"{self.name.text()}{self._file.suffix}")
+        proposed = str(Path(music_folder()) / f"{self.name.text()}{self._file.suffix}")
         file = ask_target(self, self.tr("Save the sound"), proposed)
         if file:
             try:
