@@ -85,9 +85,8 @@ class Program(QObject):
         layout = paths.settings_file().with_name("window.ini")
         self.window = MainWindow(self.desk, layout)
         self.window.tracks.set_compact(self._chosen.appearance.compact)
-        self.window.program.appearance_changed.connect(
-            lambda changed: self.window.tracks.set_compact(changed.appearance.compact)
-        )
+        self.window.program.appearance_changed.connect(self._use)
+        application.styleHints().colorSchemeChanged.connect(self._follow_desktop)
         self.desk.broke.connect(self._crash.show)
         self._server.called.connect(self._on_called)
         self.window.closed.connect(application.quit)
@@ -107,6 +106,7 @@ class Program(QObject):
         self._server.close()
         self.desk.close()
         self._crash.uninstall()
+        self._application.styleHints().colorSchemeChanged.disconnect(self._follow_desktop)
         self._garbage.close()
         sys.setswitchinterval(self._switch_s)
 
@@ -153,6 +153,15 @@ class Program(QObject):
         box.setStandardButtons(QMessageBox.StandardButton.Close)
         box.finished.connect(lambda _result: self.window.close())
         box.open()
+
+    def _use(self, changed: Settings) -> None:
+        self._chosen = changed
+        self.window.tracks.set_compact(changed.appearance.compact)
+
+    def _follow_desktop(self) -> None:
+        """The desktop went dark or light while the program runs."""
+        if self._chosen.appearance.theme == "system":
+            theme.apply(self._application, self._chosen.appearance)
 
     def _on_called(self, folders: list[str]) -> None:
         self.window.raise_window()

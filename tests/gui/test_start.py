@@ -6,18 +6,52 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+import pytest
+from PySide6.QtCore import Qt
+
 from genreorganizer.db import stale
+from genreorganizer.gui import theme
 from genreorganizer.gui.start import Program
+from genreorganizer.settings import AppearanceSettings, Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    import pytest
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from genreorganizer.app import App
+
+
+@pytest.fixture
+def program(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Program]:
+    """A run with folders of its own and an empty library, which is not open yet."""
+    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(tmp_path))
+    made = Program(qapp, tmp_path / "library.sqlite", [], time.perf_counter())
+    yield made
+    made.window.close()
+    made.close()
+    made.window.deleteLater()
+    made.deleteLater()
+
+
+def test_the_window_follows_the_desktop_unless_told_otherwise(
+    qapp: QApplication, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks: list[str] = []
+    monkeypatch.setattr(theme, "apply", lambda _app, appearance: looks.append(appearance.theme))
+    hints = qapp.styleHints()
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert looks == ["system"]
+    program.window.program.appearance_changed.emit(
+        Settings(appearance=AppearanceSettings(theme="light"))
+    )
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert looks == ["system"]
 
 
 def test_suggestions_that_are_behind_are_judged_behind_the_window(
