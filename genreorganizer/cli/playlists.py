@@ -47,7 +47,9 @@ def add_commands(commands: Commands) -> None:
         playlist, "import", _import, "make a playlist of an M3U, PLS or XSPF file"
     )
     imported.add_argument("file", type=Path, metavar="FILE")
-    imported.add_argument("--name", metavar="NAME", help="its name (default: the file's)")
+    imported.add_argument(
+        "--name", metavar="NAME", help="its name (default: the one in the file, or else the file's)"
+    )
 
 
 def _create(args: argparse.Namespace, surroundings: Surroundings) -> int:

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from genreorganizer.db.playlists import PlaylistRecord
     from genreorganizer.domain.rules import QueryContext, Rule
     from genreorganizer.library.jobs import Job
-    from genreorganizer.playlists import Entry, Skipped
+    from genreorganizer.playlists import Entry, Reading, Skipped
 
 _CHANGED = Changes(playlists=True)
 _PAGE = 1000
@@ -334,16 +334,22 @@ def export(database: Database, name: str, file: Path, *, absolute: bool = False)
     """
     with database.reading() as connection:
         context = query_context(connection)
-        ids = _tracks(connection, find(connection, name), context)
-        return export_tracks(connection, ids, file, absolute=absolute)
+        record = find(connection, name)
+        ids = _tracks(connection, record, context)
+        return export_tracks(connection, ids, file, name=record.name, absolute=absolute)
 
 
 def export_tracks(
-    connection: Connection, ids: Sequence[int], file: Path, *, absolute: bool = False
+    connection: Connection,
+    ids: Sequence[int],
+    file: Path,
+    *,
+    name: str = "",
+    absolute: bool = False,
 ) -> ExportSummary:
     """Write a playlist file of any tracks, such as a selection; see `export`."""
     entries = list(_entries(connection, ids))
-    skipped = playlist_files.write(entries, file, absolute=absolute)
+    skipped = playlist_files.write(entries, file, name=name, absolute=absolute)
     return ExportSummary(file, len(entries) - len(skipped), skipped)
 
 
@@ -353,26 +359,33 @@ def import_file(database: Database, file: Path, name: str | None = None) -> Impo
     Args:
         database: The library.
         file: An M3U, M3U8, PLS or XSPF file.
-        name: The playlist's name; the file's when not given.
+        name: The playlist's name; when not given that within the file, or else the file's.
 
     Raises:
         UsageError: Not a playlist, or the name is taken.
         UnreadableFile: The file cannot be read.
     """
-    chosen = file.stem if name is None else name
+    reading = _read_file(database, file)
+    with database.writing() as connection:
+        return _import(connection, reading, (reading.name or file.stem) if name is None else name)
+
+
+def _read_file(database: Database, file: Path) -> Reading:
     with database.reading() as connection:
         allowed = [record.path for record in folders.all_folders(connection)]
-    reading = playlist_files.read(file, allowed)
-    with database.writing() as connection:
-        known = [(path, tracks.find(connection, path)) for path in reading.paths]
-        ids = [number for _, number in known if number is not None]
-        create(connection, chosen, ids=ids)
+    return playlist_files.read(file, allowed)
+
+
+def _import(connection: Connection, reading: Reading, name: str) -> ImportSummary:
+    known = [(path, tracks.find(connection, path)) for path in reading.paths]
+    ids = [number for _, number in known if number is not None]
+    create(connection, name, ids=ids)
     unknown = tuple(path for path, number in known if number is None)
-    return ImportSummary(chosen, len(ids), unknown, reading.skipped)
+    return ImportSummary(name, len(ids), unknown, reading.skipped)
 
 
 def import_files(database: Database, files: Sequence[Path]) -> Job[SeveralSummary]:
-    """Make a list of each playlist file; a taken name gets a number.
+    """Make a list of each playlist file, see `import_file`; a taken name gets a number.
 
     Yields:
         Progress after each file. What is wrong with one file does not stop the others.
@@ -382,9 +395,10 @@ def import_files(database: Database, files: Sequence[Path]) -> Job[SeveralSummar
     for number, file in enumerate(files):
         yield Progress(number, len(files), str(file), _CHANGED if done else Changes())
         try:
-            with database.reading() as connection:
-                name = _free_name(connection, file.stem)
-            done.append(import_file(database, file, name))
+            reading = _read_file(database, file)
+            with database.writing() as connection:
+                name = _free_name(connection, reading.name or file.stem)
+                done.append(_import(connection, reading, name))
         except GenreOrganizerError as error:
             troubles.append(str(error))
     yield Progress(len(files), len(files), changes=_CHANGED)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from genreorganizer.domain.text import path_text
+from genreorganizer.domain.text import displayable, path_text
 from genreorganizer.errors import EnvironmentTrouble, UnreadableFile, UsageError
 from genreorganizer.playlists import m3u, pls, xspf
 from genreorganizer.playlists.entry import Skipped
@@ -30,6 +30,7 @@ FORMATS: Final[dict[str, ModuleType]] = {
 """Endings of file names, and what reads and writes them."""
 
 _LARGEST = 64 << 20
+_LONGEST_NAME = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +40,23 @@ class Reading:
     Attributes:
         paths: Absolute, in order, each below one of the allowed folders.
         skipped: Entries that were refused.
+        name: What the file calls the playlist, in one line; empty where it does not.
     """
 
     paths: tuple[bytes, ...]
     skipped: tuple[Skipped, ...]
+    name: str
 
 
-def write(entries: Iterable[Entry], file: Path, *, absolute: bool = False) -> tuple[Skipped, ...]:
+def write(
+    entries: Iterable[Entry], file: Path, *, name: str = "", absolute: bool = False
+) -> tuple[Skipped, ...]:
     """Write a playlist file in place of an earlier one, whole or not at all.
 
     Args:
         entries: The tracks, with absolute paths.
         file: Its ending chooses the format (`FORMATS`).
+        name: What the playlist is called, for formats that hold it.
         absolute: List absolute paths instead of paths relative to the file's folder.
 
     Returns:
@@ -65,7 +71,7 @@ def write(entries: Iterable[Entry], file: Path, *, absolute: bool = False) -> tu
     folder = os.fsencode(os.path.dirname(target))
     real = lru_cache(os.path.realpath)
     listed = entries if absolute else (_relative(entry, folder, real) for entry in entries)
-    content, skipped = chosen.render(listed)
+    content, skipped = chosen.render(listed, name)
     _replace(target, content)
     return tuple(skipped)
 
@@ -91,6 +97,7 @@ def read(file: Path, folders: Sequence[bytes]) -> Reading:
         raise UsageError(f"{file} is too large for a playlist")
     try:
         listed, skipped = chosen.parse(content)
+        name = displayable(chosen.name(content))[:_LONGEST_NAME].strip()
     except UsageError as error:
         raise UsageError(f"{file}: {error}") from error
     base = os.fsencode(os.path.dirname(os.path.realpath(file)))
@@ -101,7 +108,7 @@ def read(file: Path, folders: Sequence[bytes]) -> Reading:
             paths.append(path)
         else:
             skipped.append(Skipped(path_text(entry), "outside the library's folders"))
-    return Reading(tuple(paths), tuple(skipped))
+    return Reading(tuple(paths), tuple(skipped), name)
 
 
 def _format(file: Path) -> ModuleType:

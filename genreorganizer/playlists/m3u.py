@@ -19,12 +19,15 @@ if TYPE_CHECKING:
     from genreorganizer.playlists.entry import Entry
 
 _ADDRESS = re.compile(rb"\s*[A-Za-z][A-Za-z0-9+.-]*://")
+_NAME = b"#PLAYLIST:"
 BOM = b"\xef\xbb\xbf"
 
 
-def render(entries: Iterable[Entry]) -> tuple[bytes, list[Skipped]]:
-    """The content of a playlist file, and the entries that it cannot hold."""
+def render(entries: Iterable[Entry], name: str = "") -> tuple[bytes, list[Skipped]]:
+    """The content of a playlist file of this name, and the entries that it cannot hold."""
     lines = [b"#EXTM3U"]
+    if name:
+        lines.append(_NAME + displayable(name).encode())
     skipped: list[Skipped] = []
     for entry in entries:
         reason = unfit(entry.path)
@@ -48,6 +51,14 @@ def parse(content: bytes) -> tuple[list[bytes], list[Skipped]]:
         else:
             paths.append(path)
     return paths, skipped
+
+
+def name(content: bytes) -> str:
+    """What a playlist file calls the playlist; empty where it does not."""
+    for line in content.removeprefix(BOM).split(b"\n"):
+        if line.startswith(_NAME):
+            return line.removeprefix(_NAME).decode("utf-8", "replace").strip()
+    return ""
 
 
 def unfit(path: bytes, kind: str = "M3U8") -> str | None:

@@ -20,8 +20,8 @@ _HEADER = re.compile(rb"\s*\[playlist\]\s*", re.IGNORECASE)
 _FILE = re.compile(rb"\s*File(\d{1,9})\s*=(.+?)\r?", re.IGNORECASE | re.DOTALL)
 
 
-def render(entries: Iterable[Entry]) -> tuple[bytes, list[Skipped]]:
-    """The content of a playlist file, and the entries that it cannot hold."""
+def render(entries: Iterable[Entry], name: str = "") -> tuple[bytes, list[Skipped]]:
+    """The content of a playlist file, and the entries that it cannot hold; it has no name."""
     lines = [b"[playlist]"]
     skipped: list[Skipped] = []
     number = 0
@@ -38,6 +38,11 @@ def render(entries: Iterable[Entry]) -> tuple[bytes, list[Skipped]]:
             b"Length%d=%d" % (number, seconds),
         ]
     return b"\n".join([*lines, b"NumberOfEntries=%d" % number, b"Version=2", b""]), skipped
+
+
+def name(content: bytes) -> str:
+    """What a playlist file calls the playlist: the format has no place for that."""
+    return ""
 
 
 def parse(content: bytes) -> tuple[list[bytes], list[Skipped]]:

@@ -23,14 +23,16 @@ if TYPE_CHECKING:
     from genreorganizer.playlists.entry import Entry
 
 _NAMESPACE = "http://xspf.org/ns/0/"
+_TITLE = ["playlist", "title"]
 _LOCATION = ["playlist", "trackList", "track", "location"]
 
 
-def render(entries: Iterable[Entry]) -> tuple[bytes, list[Skipped]]:
-    """The content of a playlist file; it can hold every entry."""
+def render(entries: Iterable[Entry], name: str = "") -> tuple[bytes, list[Skipped]]:
+    """The content of a playlist file of this name; it can hold every entry."""
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         f'<playlist version="1" xmlns="{_NAMESPACE}">',
+        *([f"  <title>{escape(_xml(name))}</title>"] if name else []),
         "  <trackList>",
     ]
     for entry in entries:
@@ -57,13 +59,22 @@ def parse(content: bytes) -> tuple[list[bytes], list[Skipped]]:
     """
     found: list[bytes] = []
     skipped: list[Skipped] = []
-    for text in _locations(content):
+    for text in _read(content)[1]:
         path = _path(text)
         if path is None:
             skipped.append(Skipped(displayable(text), "not a file of this computer"))
         else:
             found.append(path)
     return found, skipped
+
+
+def name(content: bytes) -> str:
+    """What a playlist file calls the playlist; empty where it does not.
+
+    Raises:
+        UsageError: Not XML, or with a document type declaration.
+    """
+    return _read(content)[0]
 
 
 def location(path: bytes) -> str:
@@ -87,9 +98,10 @@ def _path(text: str) -> bytes | None:
     return path if path and b"\0" not in path else None
 
 
-def _locations(content: bytes) -> list[str]:
-    """The first location of every track."""
+def _read(content: bytes) -> tuple[str, list[str]]:
+    """The playlist's title, and the first location of every track."""
     within: list[str] = []
+    title: list[str] = []
     found: list[str] = []
     pieces: list[str] = []
 
@@ -101,6 +113,8 @@ def _locations(content: bytes) -> list[str]:
     def text(piece: str) -> None:
         if within == _LOCATION:
             pieces.append(piece)
+        elif within == _TITLE:
+            title.append(piece)
 
     def end(_name: str) -> None:
         if within == _LOCATION[:-1] and pieces:
@@ -121,7 +135,7 @@ def _locations(content: bytes) -> list[str]:
         parser.Parse(content, True)
     except (xml.parsers.expat.ExpatError, LookupError, ValueError) as error:  # odd encodings
         raise UsageError(f"The playlist is not XSPF: {error}") from error
-    return found
+    return "".join(title).strip(), found
 
 
 def _xml(text: str) -> str:

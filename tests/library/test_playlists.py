@@ -237,7 +237,7 @@ def test_several_files_go_out_and_come_in(database: Database, tmp_path: Path) ->
             database, [folder / "One.m3u8", folder / "lost.m3u8", folder / "Z.xspf"]
         )
     )
-    assert [(item.name, item.found) for item in found.imported] == [("One (2)", 2), ("Z", 2)]
+    assert [(item.name, item.found) for item in found.imported] == [("One (2)", 2), ("Zwei (2)", 2)]
     assert len(found.troubles) == 1
     assert "lost.m3u8" in found.troubles[0]
     assert names(database, "One (2)") == names(database, "One")
@@ -250,3 +250,15 @@ def test_a_folder_that_cannot_be_made_is_one_line(database: Database, tmp_path: 
     out = drain(playlists.export_several(database, [("One", tmp_path / "file" / "One.m3u8")]))
     assert out.exported == ()
     assert "Cannot make the folder" in out.troubles[0]
+
+
+def test_a_list_is_called_as_its_file_calls_it(database: Database, tmp_path: Path) -> None:
+    with database.writing() as connection:
+        playlists.create(connection, "Späte: Stücke?", "")
+    file = tmp_path / "spaete.xspf"
+    playlists.export(database, "Späte: Stücke?", file)
+    summary = drain(playlists.import_files(database, [file]))
+    assert [found.name for found in summary.imported] == ["Späte: Stücke? (2)"]
+    with database.writing() as connection:
+        playlists.delete(connection, playlists.find(connection, "Späte: Stücke?").id)
+    assert playlists.import_file(database, file).name == "Späte: Stücke?"

@@ -239,3 +239,23 @@ def test_pls_of_other_players_is_read(tmp_path: Path) -> None:
     file.write_text("File1=a.mp3")
     with pytest.raises(UsageError, match="not PLS"):
         read(file, [os.fsencode(tmp_path)])
+
+
+@pytest.mark.parametrize("suffix", [".m3u8", ".xspf"])
+@pytest.mark.parametrize("name", ["Späte <Stücke> & mehr", "a/b: c?", ""])
+def test_the_name_of_a_playlist_comes_back(tmp_path: Path, suffix: str, name: str) -> None:
+    file = tmp_path / f"list{suffix}"
+    write([Entry(b"/music/a.mp3", "Title")], file, name=name, absolute=True)
+    found = read(file, LIBRARY)
+    assert found.name == name
+    assert found.paths == (b"/music/a.mp3",)
+
+
+def test_a_name_from_a_file_is_one_short_line(tmp_path: Path) -> None:
+    file = tmp_path / "list.xspf"
+    file.write_text(f"<playlist><title> a\nb\u202e{'x' * 999}</title></playlist>", "utf-8")
+    name = read(file, LIBRARY).name
+    assert name.startswith("a b\ufffdx")
+    assert len(name) == 200
+    (tmp_path / "list.pls").write_text("[playlist]\nTitle1=x\n")
+    assert read(tmp_path / "list.pls", LIBRARY).name == ""
