@@ -100,7 +100,7 @@ COLUMNS: tuple[Column, ...] = (
         QT_TRANSLATE_NOOP("Column", "Confidence"),
         lambda row: texts.percent(row.confidence),
         "confidence",
-        14,
+        16,
         share=lambda row: row.confidence,
         descends=True,
     ),
