@@ -61,13 +61,23 @@ def ask_file(parent: QWidget, title: str, start: str, kinds: str = "") -> str:
 
 
 def ask_target(parent: QWidget, title: str, proposed: str, kinds: str = "") -> str:
-    """A file to write, after a question where it is there; empty where the person chose none."""
+    """A file to write, after a question where it is there; empty where the person chose none.
+
+    A name that is typed without an ending gets that of the chosen kind.
+    """
     folder = nearest(str(Path(proposed).parent))
     dialog = QFileDialog(parent, title, folder, kinds)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setDefaultSuffix(Path(proposed).suffix)
+    dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(_ending(kind)))
     dialog.selectFile(str(Path(folder) / Path(proposed).name))
     return next(iter(_asked(dialog)), "")
+
+
+def _ending(kind: str) -> str:
+    """The ending in a pattern such as ``XSPF (*.xspf)``."""
+    return kind.rpartition("*")[2].rstrip(")")
 
 
 def _asked(dialog: QFileDialog) -> list[str]:

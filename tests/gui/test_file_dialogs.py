@@ -79,3 +79,21 @@ def test_a_dialog_begins_at_what_is_left_of_the_way(
     assert shown[-1].selectedFiles() == [str(tmp_path / "list.m3u8")]
     file_dialogs.ask_file(parent, "Which?", "")
     assert shown[-1].directory().path() == str(Path.home())
+
+
+def test_a_name_without_an_ending_gets_that_of_its_kind(
+    parent: QWidget, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    kinds = ["M3U8 (*.m3u8)", "XSPF (*.xspf)"]
+
+    def type_name(kind: str) -> str:
+        def execute(dialog: QFileDialog) -> int:
+            dialog.filterSelected.emit(kind)
+            dialog.selectFile("mine")
+            return 1
+
+        monkeypatch.setattr(QFileDialog, "exec", execute)
+        proposed = str(tmp_path / "list.m3u8")
+        return Path(file_dialogs.ask_target(parent, "Save", proposed, ";;".join(kinds))).name
+
+    assert [type_name(kind) for kind in kinds] == ["mine.m3u8", "mine.xspf"]
