@@ -349,7 +349,7 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "Save several playlists as files in one folder"),
     ),
     ActionSpec("export_playlists", QT_TRANSLATE_NOOP("Action", "&Export playlist …"), "", "export"),
-    ActionSpec("rename_playlist", QT_TRANSLATE_NOOP("Action", "Re&name playlist …"), "", "edit"),
+    ActionSpec("rename_playlist", QT_TRANSLATE_NOOP("Action", "Re&name playlist …"), "F2", "edit"),
     ActionSpec("delete_playlist", QT_TRANSLATE_NOOP("Action", "&Delete playlist"), "", "delete"),
     ActionSpec(
         "move_up",

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from genreorganizer.gui import operations, playlists, reading
+from genreorganizer.gui.dialogs.playlist import NameDialog
 from genreorganizer.gui.models.track_table import unpack_ids
 from genreorganizer.library import playlists as library
 
@@ -191,6 +192,21 @@ def test_only_a_lists_own_order_can_be_changed(qtbot: QtBot, window: MainWindow)
     window.tracks.sort_by("title")
     qtbot.waitUntil(up.isEnabled)
     assert list(window.tracks.model.ids) == ids
+
+
+def test_f2_renames_the_playlist(qtbot: QtBot, window: MainWindow) -> None:
+    rename = window.actions_by_name["rename_playlist"]
+    assert not rename.isEnabled()
+    show_list(qtbot, window, window.tracks.model.ids[:2])
+    qtbot.waitUntil(rename.isEnabled)
+    window.activateWindow()
+    window.navigation.view.setFocus()
+    qtbot.keyClick(window.navigation.view, Qt.Key.Key_F2)
+    qtbot.waitUntil(lambda: window.findChild(NameDialog) is not None)
+    dialog = window.findChild(NameDialog)
+    assert dialog is not None
+    assert dialog.edit.text() == "Mine"
+    dialog.close()
 
 
 def test_an_order_of_what_changed_meanwhile_is_not_kept(qtbot: QtBot, window: MainWindow) -> None:

@@ -32,7 +32,7 @@ _REVIEW_KEYS = (
     "never_ask", "clear", "next", "previous",
     "seek_back", "seek_forward", "undo", "redo",
 )  # fmt: skip
-_PLAYLIST_KEYS = ("move_up", "move_down", "remove_from_playlist")
+_PLAYLIST_KEYS = ("move_up", "move_down", "remove_from_playlist", "rename_playlist")
 _OTHER_KEYS = (
     "add_folder", "rescan", "analyze", "review_mode", "albums", "accept_above", "genres",
     "write", "history",
