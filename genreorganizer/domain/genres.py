@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ class Vocabulary:
         for name in names:
             yield from (name,) if self.find(name) else joined(name)
 
-    @property
+    @cached_property
     def whole(self) -> frozenset[str]:
         """Keys of the names and aliases here that would else be taken for several genres."""
         spelled = (name for genre in self.genres for name in (genre.name, *genre.aliases))

@@ -39,6 +39,7 @@ class NavigationData:
         duplicates: Tracks whose audio another file holds too.
         genres: The vocabulary, and genres of the model that are not in it.
         genre_counts: Tracks that count as each genre or as one below it.
+        unlisted: Tracks that count as none of the genres.
         playlists: By name.
         folders: Number of library folders.
     """
@@ -50,6 +51,7 @@ class NavigationData:
     duplicates: int = 0
     genres: tuple[Genre, ...] = ()
     genre_counts: Mapping[str, int] = field(default_factory=dict)
+    unlisted: int = 0
     playlists: tuple[PlaylistInfo, ...] = ()
     folders: int = 0
 
@@ -242,6 +244,17 @@ VIEWS: tuple[_View, ...] = (
     ),
 )
 
+_UNLISTED = _View(
+    "unlisted",
+    QT_TRANSLATE_NOOP("Place", "Other genres"),
+    "genre",
+    "is:unlisted",
+    "genre",
+    lambda data: data.unlisted,
+    QT_TRANSLATE_NOOP("Place", "No other genres"),
+    QT_TRANSLATE_NOOP("Place", "Tracks whose genres are not in your list of genres appear here."),
+)
+
 HOME = "review"
 
 
@@ -315,7 +328,9 @@ def _genres(data: NavigationData) -> tuple[Entry, ...]:
     for genre in data.genres:
         parent = genre.parent if genre.parent in names else None
         below.setdefault(parent, []).append(genre.name)
-    return _branch(None, below, data.genre_counts, frozenset())
+    entries = _branch(None, below, data.genre_counts, frozenset())
+    place = _UNLISTED.place()
+    return (*entries, Entry(place.title, place, data.unlisted)) if data.unlisted else entries
 
 
 def _branch(

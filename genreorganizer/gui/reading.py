@@ -198,6 +198,9 @@ def navigation(app: App) -> NavigationData:
             duplicates=counted.duplicates,
             genres=context.vocabulary.genres + others,
             genre_counts=tally,
+            unlisted=sum(
+                number for genres, number in counted.standing.items() if context.is_unlisted(genres)
+            ),
             playlists=tuple(
                 PlaylistInfo(item.id, item.name, item.query, item.tracks) for item in listed
             ),

@@ -135,6 +135,8 @@ SUBJECTS: tuple[Subject, ...] = (
             _WORD),
     Subject("conflict", QT_TRANSLATE_NOOP("Rule", "The tag contradicts itself"), Editor.NOTHING,
             _WORD),
+    Subject("unlisted", QT_TRANSLATE_NOOP("Rule", "Genre is not in the list"), Editor.NOTHING,
+            _WORD),
     Subject("duplicate", QT_TRANSLATE_NOOP("Rule", "Duplicate"), Editor.NOTHING, _WORD),
     Subject("settled", QT_TRANSLATE_NOOP("Rule", "Not to be asked again"), Editor.NOTHING, _WORD),
     Subject("missing", QT_TRANSLATE_NOOP("Rule", "File is missing"), Editor.NOTHING, _WORD),

@@ -3320,6 +3320,18 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Dateien mit demselben Audioinhalt stehen hier.</translation>
     </message>
     <message>
+        <source>Other genres</source>
+        <translation>Andere Genres</translation>
+    </message>
+    <message>
+        <source>No other genres</source>
+        <translation>Keine anderen Genres</translation>
+    </message>
+    <message>
+        <source>Tracks whose genres are not in your list of genres appear here.</source>
+        <translation>Titel, deren Genres nicht in Ihrer Liste der Genres stehen, erscheinen hier.</translation>
+    </message>
+    <message>
         <source>No tracks of this genre</source>
         <translation>Keine Titel dieses Genres</translation>
     </message>
@@ -3784,6 +3796,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>The tag contradicts itself</source>
         <translation>Das Tag widerspricht sich</translation>
+    </message>
+    <message>
+        <source>Genre is not in the list</source>
+        <translation>Genre steht nicht in der Liste</translation>
     </message>
     <message>
         <source>Duplicate</source>

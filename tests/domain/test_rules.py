@@ -261,3 +261,11 @@ def test_any_text_is_a_query_or_a_clear_error(text: str) -> None:
         position = 0
         assert parse(to_text(rule)) == rule
     assert 0 <= position <= len(text)
+
+
+def test_genres_that_the_list_does_not_know_are_unlisted() -> None:
+    words = Vocabulary((VocabularyGenre("Hip-Hop", aliases=("Rap",)),))
+    context = QueryContext(vocabulary=words, model_id="m", labels=("jazz",))
+    listed = [("RAP",), ("Polka", "hip hop"), ("Rap / Polka",), ("jazz",), ()]
+    assert not any(map(context.is_unlisted, listed))
+    assert all(map(context.is_unlisted, [("Polka",), ("Polka; Ska",), (";",)]))

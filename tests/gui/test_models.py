@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from array import array
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -163,6 +164,18 @@ def test_the_genre_tree_counts_what_is_below(holder: QObject) -> None:
     assert [child.title for child in jazz.children] == ["Bebop"]
     assert jazz.place is not None
     assert jazz.place.query == 'in="Jazz" OR in="Bebop"'
+
+
+def test_other_genres_stand_last_and_only_where_there_are_some() -> None:
+    assert "unlisted" not in [entry.place and entry.place.key for entry in _genre_lines(DATA)]
+    last = _genre_lines(replace(DATA, unlisted=7))[-1]
+    assert (last.title, last.count) == ("Other genres", 7)
+    assert last.place is not None
+    assert last.place.query == "is:unlisted"
+
+
+def _genre_lines(data: places.NavigationData) -> tuple[places.Entry, ...]:
+    return places.navigation(data)[1].children
 
 
 def test_the_preview_table_is_a_proper_model_and_filters(

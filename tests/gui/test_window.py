@@ -8,9 +8,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+import sqlalchemy as sa
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from genreorganizer.db.schema import track
+from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.review import Decision, TrackState
 from genreorganizer.domain.text import search_key
 from genreorganizer.gui import reading
@@ -265,6 +268,13 @@ def test_sorting_keeps_the_selected_tracks(qtbot: QtBot, window: MainWindow) -> 
 def test_every_place_can_be_shown(qtbot: QtBot, window: MainWindow) -> None:
     from genreorganizer.gui import places
 
+    with window.desk.app.database.writing() as connection:
+        first = sa.select(track.c.id).limit(3)
+        connection.execute(
+            sa.update(track).where(track.c.id.in_(first)).values(genres='["Zydeco"]')
+        )
+    window.desk.events.announce(Changes(all_tracks=True))
+    qtbot.waitUntil(lambda: window.navigation.data.unlisted > 0)
     for entry in places.navigation(window.navigation.data):
         for child in entry.children:
             assert child.place is not None

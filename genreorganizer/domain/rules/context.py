@@ -4,9 +4,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from genreorganizer.domain.genres import Vocabulary, fold
+from genreorganizer.domain.genres import Vocabulary, fold, keys_of
 from genreorganizer.domain.text import well_formed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 @dataclass(frozen=True)
@@ -54,6 +59,19 @@ class QueryContext:
             names = (meant, *genre.aliases) if genre else (meant,)
             keys.update(fold(spelled) for spelled in names)
         return frozenset(keys - {""})
+
+    def is_unlisted(self, genres: Iterable[str]) -> bool:
+        """Whether there are genres and none of them is in the vocabulary or the model's."""
+        texts, whole, listed = tuple(genres), self.vocabulary.whole, self.listed
+        return bool(texts) and not any(
+            key in listed for text in texts for key in keys_of(text, whole)
+        )
+
+    @cached_property
+    def listed(self) -> frozenset[str]:
+        """Keys (`fold`) of every spelling of the vocabulary's and the model's genres."""
+        aliases = (alias for genre in self.vocabulary.genres for alias in genre.aliases)
+        return frozenset(map(fold, (*self.genre_names(), *aliases)))
 
     def labels_of(self, name: str) -> tuple[str, ...]:
         """The model's labels that stand for the genre or a child, in the model's order."""

@@ -103,6 +103,7 @@ FLAGS: Mapping[str, str] = {
     "unreadable": "the file could not be read",
     "settled": "you asked not to be asked about its tag again",
     "conflict": "the places of the tag name different genres",
+    "unlisted": "it counts as genres that are not in the list of genres",
 }
 
 BARE_FLAGS = frozenset({"disagrees", "duplicate"})

@@ -66,6 +66,8 @@ def _term(rule: ast.Rule, row: TrackRow, context: QueryContext) -> bool:
             return is_below(row.path, os.fsencode(path))
         case ast.State(field, word):
             return _state(field, word, row)
+        case ast.Flag("unlisted"):
+            return context.is_unlisted(row.standing)
         case ast.Flag(name):
             return bool(getattr(row, _FLAG_ATTRIBUTES.get(name, name)))
         case ast.Among(ids):
