@@ -15,6 +15,7 @@ from genreorganizer.cli.command import (
     share,
 )
 from genreorganizer.cli.output import counted, percent
+from genreorganizer.domain.genres import in_one_line
 from genreorganizer.domain.rules import FIELDS, FLAGS
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def track_line(row: TrackRow) -> str:
         row.state.value,
         row.suggested or "",
         percent(row.confidence),
-        "; ".join(row.genres),
+        in_one_line(row.genres),
     )
     return _aligned(cells, row.path_str)
 
@@ -197,7 +198,7 @@ def _accept_as(app: App, rule: Rule, genres: list[str], surroundings: Surroundin
         review.accept(connection, ids, names)
     surroundings.output.summary(
         {"accepted": len(ids), "expected_right": None, "as": list(names)},
-        f"accepted {'; '.join(names)} for {counted(len(ids), 'track')}",
+        f"accepted {in_one_line(names)} for {counted(len(ids), 'track')}",
     )
     return Status.DONE
 
@@ -230,10 +231,10 @@ def _tidy(args: argparse.Namespace, surroundings: Surroundings) -> int:
     ):
         found = tidying.untidy(connection)
         for item in found:
-            names = (" · ".join(genres) for genres in (item.genres, item.meant))
             output.result(
                 {"genres": list(item.genres), "meant": list(item.meant), "tracks": item.tracks},
-                f"{' → '.join(names)}: {counted(item.tracks, 'track')}",
+                f"{in_one_line(item.genres)} → {in_one_line(item.meant)}: "
+                f"{counted(item.tracks, 'track')}",
             )
         if not args.dry_run:
             tidying.tidy(connection, [item.genres for item in found])

@@ -16,6 +16,7 @@ from genreorganizer.cli.command import (
     rule_of,
 )
 from genreorganizer.cli.output import counted, moment
+from genreorganizer.domain.genres import in_one_line
 from genreorganizer.settings import WritePolicy
 
 if TYPE_CHECKING:
@@ -151,4 +152,4 @@ def _print_entry(entry: Entry, surroundings: Surroundings) -> None:
 
 
 def _change(before: tuple[str, ...], after: tuple[str, ...]) -> str:
-    return f"{'; '.join(before) or 'no genre'} → {'; '.join(after) or 'no genre'}"
+    return f"{in_one_line(before) or 'no genre'} → {in_one_line(after) or 'no genre'}"

@@ -34,6 +34,11 @@ def joined(text: str) -> tuple[str, ...]:
     return tuple(part for part in _JOINT.split(text.strip()) if part)
 
 
+def in_one_line(genres: Iterable[str]) -> str:
+    """Genres for people to read: a name that holds a semicolon stands in quotes."""
+    return "; ".join(f'"{genre}"' if ";" in genre else genre for genre in genres)
+
+
 def keys_of(text: str, whole: Collection[str] = ()) -> tuple[str, ...]:
     """The keys (`fold`) under which a text of a tag is found: its own and its genres'.
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from PySide6.QtGui import QKeySequence
 
+from genreorganizer.domain.genres import in_one_line
 from genreorganizer.domain.review import TrackState
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def tooltip(text: str) -> str:
 
 def genres_text(genres: Iterable[str]) -> str:
     """Several genres in one line."""
-    return "; ".join(plain(genre) for genre in genres)
+    return in_one_line(map(plain, genres))
 
 
 def title(row: TrackRow) -> str:

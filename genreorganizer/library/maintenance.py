@@ -17,6 +17,7 @@ from genreorganizer.db import backups, options, predictions, scanned, tracks
 from genreorganizer.db.engine import SCHEMA_REVISION, open_database
 from genreorganizer.db.lock import file_lock
 from genreorganizer.domain.changes import Changes
+from genreorganizer.domain.genres import in_one_line
 from genreorganizer.errors import EnvironmentTrouble, LibraryDamaged, UsageError
 from genreorganizer.library.jobs import Progress
 
@@ -165,10 +166,6 @@ def forget_missing(connection: sa.Connection, track_ids: Iterable[int]) -> Chang
 # --- export ------------------------------------------------------------------------------
 
 
-def _joined(genres: tuple[str, ...]) -> str:
-    return "; ".join(genres)
-
-
 _COLUMNS: Final[Mapping[str, Callable[[TrackRow], Any]]] = {
     "path": lambda row: row.path_str,
     "title": lambda row: row.title,
@@ -177,7 +174,7 @@ _COLUMNS: Final[Mapping[str, Callable[[TrackRow], Any]]] = {
     "album_artist": lambda row: row.album_artist,
     "track_number": lambda row: row.track_number,
     "year": lambda row: row.year,
-    "genres": lambda row: _joined(row.genres),
+    "genres": lambda row: in_one_line(row.genres),
     "genre_conflict": lambda row: int(row.genre_conflict),
     "format": lambda row: row.format,
     "duration_s": lambda row: row.duration_s,
@@ -192,7 +189,7 @@ _COLUMNS: Final[Mapping[str, Callable[[TrackRow], Any]]] = {
     "second_confidence": lambda row: row.second_confidence,
     "disagrees": lambda row: int(row.disagrees),
     "decision": lambda row: row.decision,
-    "accepted": lambda row: _joined(row.accepted),
+    "accepted": lambda row: in_one_line(row.accepted),
     "file_state": lambda row: row.file_state,
     "reason": lambda row: row.reason,
     "duplicate": lambda row: int(row.duplicate),

@@ -132,7 +132,7 @@ def test_tidy_accepts_what_tags_mean(command: Run, library: Path) -> None:
     database.close()
     ran = command("tidy", "--dry-run")
     assert ran.out.splitlines() == [
-        "Pop; Rock → Pop · Rock: 1 track",
+        '"Pop; Rock" → Pop; Rock: 1 track',
         "hip hop → Hip-Hop: 1 track",
         "2 tracks would be accepted with tidy genres",
     ]

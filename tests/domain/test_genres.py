@@ -3,7 +3,7 @@
 
 import pytest
 
-from genreorganizer.domain.genres import Genre, Vocabulary, joined, keys_of
+from genreorganizer.domain.genres import Genre, Vocabulary, in_one_line, joined, keys_of
 
 WORDS = Vocabulary((Genre("Hip-Hop", aliases=("Rap",)), Genre("Rock"), Genre("Soul")))
 
@@ -42,3 +42,8 @@ def test_a_joined_text_that_is_a_name_stays_whole() -> None:
     assert words.canonical_all(["rap / ROCK"]) == ("Crossover",)
     assert keys_of("rap / ROCK", words.whole) == ("rap/rock",)
     assert keys_of("Rock; Soul", words.whole) == ("rocksoul", "rock", "soul")
+
+
+def test_names_with_a_semicolon_are_told_apart_from_two_names() -> None:
+    assert in_one_line(["Rock; Pop", "Jazz"]) == '"Rock; Pop"; Jazz'
+    assert in_one_line(["Rock", "Pop", "Jazz"]) == "Rock; Pop; Jazz"

@@ -134,7 +134,7 @@ def test_other_spellings_are_tidied_and_undone(qtbot: QtBot, everything: MainWin
     dialog = wait_for(qtbot, TidyingDialog)
     exactly, anything = Qt.MatchFlag.MatchExactly, Qt.MatchFlag.MatchContains
     (joined,) = dialog.list.findItems("Rock / <b>Pop</b>", exactly)
-    assert [joined.text(column) for column in (1, 2)] == ["Rock · <b>Pop</b>", "2"]
+    assert [joined.text(column) for column in (1, 2)] == ["Rock; <b>Pop</b>", "2"]
     for item in dialog.list.findItems("", anything):
         ticked = item.text(0) == "hip hop"
         item.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)

@@ -86,9 +86,7 @@ class TidyingDialog(Dialog):
         self.chosen.emit([item.genres for item in ticked])
 
     def _append(self, found: Untidy) -> None:
-        now, becomes = (
-            " · ".join(map(texts.plain, names)) for names in (found.genres, found.meant)
-        )
+        now, becomes = map(texts.genres_text, (found.genres, found.meant))
         item = QTreeWidgetItem([now, becomes, texts.number(found.tracks)])
         item.setData(0, _ITEM, found)
         item.setCheckState(0, Qt.CheckState.Checked)
