@@ -129,6 +129,10 @@ class Vocabulary:
         for name in names:
             yield from (name,) if self.find(name) else joined(name)
 
+    def mentions(self, texts: Iterable[str], keys: Collection[str]) -> bool:
+        """Whether a tag's texts name a genre that has one of the keys (`fold`)."""
+        return any(key in keys for text in texts for key in keys_of(text, self.whole))
+
     @cached_property
     def whole(self) -> frozenset[str]:
         """Keys of the names and aliases here that would else be taken for several genres."""
@@ -146,14 +150,18 @@ class Vocabulary:
     def tally(self, lists: Mapping[tuple[str, ...], int]) -> dict[str, int]:
         """How many tracks each genre has, those of its children among them.
 
+        Spellings of a genre that is not known here count together, under one of them.
+
         Args:
             lists: Number of tracks per list of genres, in any spelling.
         """
         counts: dict[str, int] = {}
+        unknown: dict[str, str] = {}
         for names, number in lists.items():
             meant = self.canonical_all(names)
             for genre in {above for name in meant for above in self.lineage(name)}:
-                counts[genre] = counts.get(genre, 0) + number
+                name = genre if self.find(genre) else unknown.setdefault(fold(genre), genre)
+                counts[name] = counts.get(name, 0) + number
         return counts
 
     def lineage(self, name: str) -> tuple[str, ...]:

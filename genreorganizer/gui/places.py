@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -38,8 +38,9 @@ class NavigationData:
         settled: Tracks whose tag is never to be asked about.
         duplicates: Tracks whose audio another file holds too.
         genres: The vocabulary, and genres of the model that are not in it.
+        accepted: Further genres that the person has accepted.
         genre_counts: Tracks that count as each genre or as one below it.
-        unlisted: Tracks that count as none of the genres.
+        unlisted: Tracks that count as genres of which none is among these.
         playlists: By name.
         folders: Number of library folders.
     """
@@ -50,6 +51,7 @@ class NavigationData:
     settled: int = 0
     duplicates: int = 0
     genres: tuple[Genre, ...] = ()
+    accepted: tuple[str, ...] = ()
     genre_counts: Mapping[str, int] = field(default_factory=dict)
     unlisted: int = 0
     playlists: tuple[PlaylistInfo, ...] = ()
@@ -328,9 +330,14 @@ def _genres(data: NavigationData) -> tuple[Entry, ...]:
     for genre in data.genres:
         parent = genre.parent if genre.parent in names else None
         below.setdefault(parent, []).append(genre.name)
+    below.setdefault(None, []).extend(data.accepted)
     entries = _branch(None, below, data.genre_counts, frozenset())
-    place = _UNLISTED.place()
-    return (*entries, Entry(place.title, place, data.unlisted)) if data.unlisted else entries
+    if not data.unlisted:
+        return entries
+    others = _UNLISTED.place()
+    without = (f"NOT in={_quoted(genre)}" for genre in data.accepted)
+    others = replace(others, query=" ".join([others.query, *without]))
+    return (*entries, Entry(others.title, others, data.unlisted))
 
 
 def _branch(

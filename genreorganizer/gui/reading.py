@@ -182,13 +182,15 @@ def navigation(app: App) -> NavigationData:
         counted = counts.load(connection)
         context = query_context(connection)
         listed = playlists.list_playlists(connection, context)
-        tally = context.vocabulary.tally(counted.standing)
-        known = {genre.name for genre in context.vocabulary.genres}
-        chosen = sorted(context.vocabulary.canonical_all(counted.accepted), key=str.casefold)
+        words = context.vocabulary
+        tally = words.tally(counted.standing)
+        known = {genre.name for genre in words.genres}
         others = tuple(
-            Genre(name)
-            for name in dict.fromkeys((*context.genre_names(), *chosen))
-            if name in tally and name not in known
+            Genre(name) for name in context.genre_names() if name in tally and name not in known
+        )
+        chosen = frozenset(map(fold, words.canonical_all(counted.accepted)))
+        accepted = tuple(
+            name for name in tally if fold(name) in chosen and context.is_unlisted([name])
         )
         return NavigationData(
             total=counted.total,
@@ -196,10 +198,13 @@ def navigation(app: App) -> NavigationData:
             disagreements=counted.disagreements,
             settled=counted.settled,
             duplicates=counted.duplicates,
-            genres=context.vocabulary.genres + others,
+            genres=words.genres + others,
             genre_counts=tally,
+            accepted=accepted,
             unlisted=sum(
-                number for genres, number in counted.standing.items() if context.is_unlisted(genres)
+                number
+                for genres, number in counted.standing.items()
+                if context.is_unlisted(genres) and not words.mentions(genres, chosen)
             ),
             playlists=tuple(
                 PlaylistInfo(item.id, item.name, item.query, item.tracks) for item in listed

@@ -37,6 +37,10 @@ def test_joined_genres_count_each_in_the_vocabularys_spelling() -> None:
     assert WORDS.tally({("Rap; Rock",): 2, ("Rock",): 1}) == {"Hip-Hop": 2, "Rock": 3}
 
 
+def test_spellings_of_an_unknown_genre_count_together() -> None:
+    assert list(WORDS.tally({("Post-Punk",): 1, ("post punk",): 2}).values()) == [3]
+
+
 def test_a_joined_text_that_is_a_name_stays_whole() -> None:
     words = Vocabulary((*WORDS.genres, Genre("Crossover", aliases=("Rap / Rock",))))
     assert words.canonical_all(["rap / ROCK"]) == ("Crossover",)

@@ -151,7 +151,8 @@ def test_with_nothing_to_tidy_the_dialog_says_so(qtbot: QtBot, look: None) -> No
     dialog = TidyingDialog([])
     qtbot.addWidget(dialog)
     assert "All tags are spelled" in dialog.summary.text()
-    assert not dialog._ok.isEnabled()
+    assert dialog.list.isHidden()
+    assert [button.text() for button in dialog.buttons.buttons()] == ["&Close"]
     some = TidyingDialog([Untidy(("Rap",), ("Hip-Hop",), 1)])
     qtbot.addWidget(some)
     assert some._ok.isEnabled()

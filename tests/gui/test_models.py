@@ -166,6 +166,13 @@ def test_the_genre_tree_counts_what_is_below(holder: QObject) -> None:
     assert jazz.place.query == 'in="Jazz" OR in="Bebop"'
 
 
+def test_accepted_genres_have_their_own_lines() -> None:
+    lines = _genre_lines(replace(DATA, accepted=("Polka",), unlisted=1))
+    assert [line.title for line in lines] == ["Jazz", "Polka", "Other genres"]
+    assert lines[-1].place is not None
+    assert lines[-1].place.query == 'is:unlisted NOT in="Polka"'
+
+
 def test_other_genres_stand_last_and_only_where_there_are_some() -> None:
     assert "unlisted" not in [entry.place and entry.place.key for entry in _genre_lines(DATA)]
     last = _genre_lines(replace(DATA, unlisted=7))[-1]

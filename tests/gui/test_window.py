@@ -12,11 +12,12 @@ import sqlalchemy as sa
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from genreorganizer.db.schema import track
+from genreorganizer.db.schema import genres_json, track
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.review import Decision, TrackState
 from genreorganizer.domain.text import search_key
 from genreorganizer.gui import reading
+from genreorganizer.library import review
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -269,12 +270,15 @@ def test_every_place_can_be_shown(qtbot: QtBot, window: MainWindow) -> None:
     from genreorganizer.gui import places
 
     with window.desk.app.database.writing() as connection:
-        first = sa.select(track.c.id).limit(3)
-        connection.execute(
-            sa.update(track).where(track.c.id.in_(first)).values(genres='["Zydeco"]')
-        )
+        numbers = list(connection.scalars(sa.select(track.c.id).limit(6)))
+        for number, tag in zip(numbers, ["Zydeco"] * 3 + ["polka"] * 2 + ["Jazz"], strict=True):
+            found = sa.update(track).where(track.c.id == number)
+            connection.execute(found.values(genres=genres_json([tag])))
+        review.clear(connection, numbers)
+        review.accept(connection, numbers[-1:], ["Polka"])
     window.desk.events.announce(Changes(all_tracks=True))
-    qtbot.waitUntil(lambda: window.navigation.data.unlisted > 0)
+    qtbot.waitUntil(lambda: bool(window.navigation.data.accepted))
+    assert window.navigation.data.unlisted >= 3
     for entry in places.navigation(window.navigation.data):
         for child in entry.children:
             assert child.place is not None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from genreorganizer.domain.genres import Vocabulary, fold, keys_of
+from genreorganizer.domain.genres import Vocabulary, fold
 from genreorganizer.domain.text import well_formed
 
 if TYPE_CHECKING:
@@ -62,10 +62,8 @@ class QueryContext:
 
     def is_unlisted(self, genres: Iterable[str]) -> bool:
         """Whether there are genres and none of them is in the vocabulary or the model's."""
-        texts, whole, listed = tuple(genres), self.vocabulary.whole, self.listed
-        return bool(texts) and not any(
-            key in listed for text in texts for key in keys_of(text, whole)
-        )
+        texts = tuple(genres)
+        return bool(texts) and not self.vocabulary.mentions(texts, self.listed)
 
     @cached_property
     def listed(self) -> frozenset[str]:

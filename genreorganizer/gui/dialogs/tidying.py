@@ -69,6 +69,11 @@ class TidyingDialog(Dialog):
         self.body.addWidget(self.summary)
         self.body.addWidget(note)
         self.body.addWidget(self.list, 1)
+        if not found:
+            self.list.hide()
+            note.hide()
+            self.add_close()
+            return
         self._ok = self.add_choice(self.tr("&Accept"))
         self.resize(560, 480)
         self.list.ensurePolished()  # the lines are measured before the dialog shows
