@@ -127,6 +127,7 @@ def _paper_rows(paper: str, by_system: dict[str, list[Result]]) -> Iterable[tupl
         if system.paper != paper:
             continue
         own = by_system.get(system.id, [])
+        no_random = NO_SPLIT if system.dataset in systems.FILTERED_ONLY else NOT_RUN
         yield _cells(
             system.id,
             system.title,
@@ -135,12 +136,13 @@ def _paper_rows(paper: str, by_system: dict[str, list[Result]]) -> Iterable[tupl
             own,
             Run(system).command,
             system.dataset,
-            NO_SPLIT if system.dataset in systems.FILTERED_ONLY else NOT_RUN,
+            no_random,
         )
         for name in sorted(by_system):
             if name.startswith(f"{system.id}@"):
                 note = "trained on the clips of the votes"
-                yield _cells(name, system.title, "", note, by_system[name])
+                runs = by_system[name]
+                yield _cells(name, system.title, "", note, runs, no_random=no_random)
 
 
 def _cells(
