@@ -222,7 +222,7 @@ def _reject(args: argparse.Namespace, surroundings: Surroundings) -> int:
 
 
 def _tidy(args: argparse.Namespace, surroundings: Surroundings) -> int:
-    from genreorganizer.library import tidying
+    from genreorganizer.library import review, tidying
 
     output = surroundings.output
     with (
@@ -237,7 +237,8 @@ def _tidy(args: argparse.Namespace, surroundings: Surroundings) -> int:
                 f"{counted(item.tracks, 'track')}",
             )
         if not args.dry_run:
-            tidying.tidy(connection, [item.genres for item in found])
+            chosen = tidying.meant(connection, [item.genres for item in found])
+            review.accept_each(connection, chosen)
     tracks = sum(item.tracks for item in found)
     done = "would be accepted" if args.dry_run else "accepted"
     output.summary({"accepted": tracks}, f"{counted(tracks, 'track')} {done} with tidy genres")

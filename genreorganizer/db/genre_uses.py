@@ -52,11 +52,12 @@ def undecided_lists(connection: sa.Connection) -> dict[Genres, int]:
     return {tuple(json.loads(genres)): number for genres, number in connection.execute(query)}
 
 
-def undecided(connection: sa.Connection, lists: Iterable[Genres]) -> array[int]:
-    """The undecided tracks whose tag holds one of these lists."""
-    held = track.c.genres.in_(list(map(genres_json, lists)))
-    query = sa.select(track.c.id).select_from(_UNDECIDED)
-    return packed.ids(connection, query.where(_IS_UNDECIDED, held))
+def undecided(connection: sa.Connection, lists: Iterable[Genres]) -> dict[int, Genres]:
+    """The undecided tracks whose tag holds one of these lists, each with its list."""
+    texts = {genres_json(genres): genres for genres in lists}
+    query = sa.select(track.c.id, track.c.genres).select_from(_UNDECIDED)
+    found = connection.execute(query.where(_IS_UNDECIDED, track.c.genres.in_(texts)))
+    return {number: texts[text] for number, text in found}
 
 
 def accepted_lists(connection: sa.Connection) -> list[Genres]:

@@ -72,10 +72,10 @@ def tidy_genres(*, lists: Sequence[tuple[str, ...]]) -> Command:
         from genreorganizer.library import review, tidying
 
         with app.database.writing() as connection:
-            ids = tidying.concerned(connection, lists)
-            snapshot = review.snapshot(connection, ids)
-            changes = tidying.tidy(connection, lists)
-        return Done(changes, UndoStep(title, snapshot, ids))
+            chosen = tidying.meant(connection, lists)
+            snapshot = review.snapshot(connection, chosen)
+            changes = review.accept_each(connection, chosen)
+        return Done(changes, UndoStep(title, snapshot, tuple(chosen)))
 
     return Command(title, run)
 

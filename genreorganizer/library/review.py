@@ -118,11 +118,29 @@ def accept(
         if not unsure:
             decided = reviews.load(connection, guessed)
             guessed = {number: guessed[number] for number in guessed.keys() - decided.keys()}
-        return _accept(connection, {number: (genre,) for number, genre in guessed.items()})
+        return accept_each(connection, {number: (genre,) for number, genre in guessed.items()})
     names = vocabulary.load(connection).canonical_all(" ".join(name.split()) for name in genres)
     if not names:
         raise UsageError("No genre was given; type a name")
-    return _accept(connection, dict.fromkeys(track_ids, names))
+    return accept_each(connection, dict.fromkeys(track_ids, names))
+
+
+def accept_each(connection: Connection, chosen: Mapping[int, tuple[str, ...]]) -> Changes:
+    """Accept for each track its own genres, which are spelled as the vocabulary does.
+
+    A track whose file already holds an equal decision keeps its state.
+    """
+    standing = reviews.load(connection, chosen)
+    now = time.time()
+    records = [
+        reviews.DecisionRecord(
+            number, Decision.ACCEPTED, genres, FileState.TO_WRITE, decided_at=now
+        )
+        for number, genres in chosen.items()
+        if number not in standing or standing[number].genres != genres
+    ]
+    reviews.put(connection, records)
+    return _changed(record.track_id for record in records)
 
 
 def reject(connection: Connection, track_ids: Iterable[int]) -> Changes:
@@ -217,20 +235,6 @@ def accept_above(
 ) -> Changes:
     """Accept the suggestions that `threshold_preview` counts."""
     return accept(connection, suggestions.open_ids(connection, rule, min_confidence, context))
-
-
-def _accept(connection: Connection, chosen: Mapping[int, tuple[str, ...]]) -> Changes:
-    standing = reviews.load(connection, chosen)
-    now = time.time()
-    records = [
-        reviews.DecisionRecord(
-            number, Decision.ACCEPTED, genres, FileState.TO_WRITE, decided_at=now
-        )
-        for number, genres in chosen.items()
-        if number not in standing or standing[number].genres != genres
-    ]
-    reviews.put(connection, records)
-    return _changed(record.track_id for record in records)
 
 
 def _decide(connection: Connection, track_ids: Iterable[int], decision: Decision) -> Changes:

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from genreorganizer.db import genre_uses, vocabulary
-from genreorganizer.domain.changes import Changes
-from genreorganizer.library import review
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,21 +45,16 @@ def untidy(connection: Connection) -> list[Untidy]:
     return sorted(found, key=lambda item: (-item.tracks, item.genres))
 
 
-def tidy(connection: Connection, lists: Iterable[Genres]) -> Changes:
-    """Accept for the undecided tracks that have one of these tags what the tag means.
+def meant(connection: Connection, lists: Iterable[Genres]) -> dict[int, Genres]:
+    """What the undecided tracks mean that have one of these tags, for `review.accept_each`.
 
     Args:
-        connection: A write transaction.
+        connection: A transaction.
         lists: Genres as tags hold them.
     """
     words = vocabulary.load(connection)
-    changes = Changes()
-    for genres in lists:
-        ids = genre_uses.undecided(connection, [genres])
-        changes |= review.accept(connection, ids, words.canonical_all(genres))
-    return changes
-
-
-def concerned(connection: Connection, lists: Iterable[Genres]) -> tuple[int, ...]:
-    """The tracks that `tidy` would decide about."""
-    return tuple(genre_uses.undecided(connection, lists))
+    tidied = {genres: words.canonical_all(genres) for genres in lists}
+    return {
+        number: tidied[genres]
+        for number, genres in genre_uses.undecided(connection, tidied).items()
+    }
