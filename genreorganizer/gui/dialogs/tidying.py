@@ -49,14 +49,8 @@ class TidyingDialog(Dialog):
         self.list.setHeaderLabels([self.tr("Tag now"), self.tr("Becomes"), self.tr("Tracks")])
         header = self.list.header()
         header.setStretchLastSection(False)
-        for column, mode in enumerate(
-            (
-                QHeaderView.ResizeMode.Stretch,
-                QHeaderView.ResizeMode.Stretch,
-                QHeaderView.ResizeMode.ResizeToContents,
-            )
-        ):
-            header.setSectionResizeMode(column, mode)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         note = plain_label(
             self.tr(
                 "Tags that the list of genres knows under another spelling, or that hold several "
