@@ -18,7 +18,7 @@ import sqlalchemy as sa
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_CHARACTERS: Final = 1 << 16
+_CHARACTERS: Final = 1 << 14
 
 
 def ids(connection: sa.Connection, query: sa.Select[tuple[int]]) -> array[int]:

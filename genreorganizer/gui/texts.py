@@ -41,7 +41,7 @@ def plain(text: str | None) -> str:
     """
     if not text:
         return ""
-    if text.isascii() and text.isprintable():
+    if text.isprintable():
         return text
     return "".join(_shown(char) for char in text)
 

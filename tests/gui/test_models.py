@@ -152,7 +152,12 @@ def test_the_navigation_is_a_proper_model_and_keeps_its_lines(
     assert model.show_entries(places.navigation(DATA))
     qtmodeltester.check(model)
     index = model.find("review")
+    told: set[str] = set()
+    model.dataChanged.connect(lambda first, _last: told.add(first.data()))
+    assert not model.show_entries(places.navigation(_data(9)))
+    assert not told
     assert not model.show_entries(places.navigation(_data(10)))
+    assert told == {"All tracks", "To review"}
     assert model.find("review") == index
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "To review, 10"
 

@@ -50,7 +50,8 @@ class NavigationModel(QStandardItemModel):
         shape = tuple(_shape(entry) for entry in entries)
         if shape == self._shape:
             for entry, item in zip(_walk(entries), self._items(), strict=True):
-                _fill(item, entry)
+                if item.data(COUNT_ROLE) != entry.count:  # each change is painted anew
+                    _count(item, entry)
             return False
         self._shape = shape
         self.clear()
@@ -135,10 +136,14 @@ def _made(entry: Entry) -> QStandardItem:
 
 
 def _fill(item: QStandardItem, entry: Entry) -> None:
-    title = texts.plain(entry.title)
-    item.setText(title)
+    item.setText(texts.plain(entry.title))
     item.setData(entry.place, PLACE_ROLE)
-    item.setData(entry.count, COUNT_ROLE)
     item.setData(entry.section, SECTION_ROLE)
+    _count(item, entry)
+
+
+def _count(item: QStandardItem, entry: Entry) -> None:
+    item.setData(entry.count, COUNT_ROLE)
+    title = item.text()
     spoken = title if entry.count is None else f"{title}, {texts.number(entry.count)}"
     item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import collections
 from array import array
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -127,18 +128,28 @@ class TrackTableModel(QAbstractTableModel):
         """The track at a position; None where it vanished from the library meanwhile."""
         if not 0 <= position < len(self._ids):
             return None
+        self.load(range(position, position + 1))
         number = position // PAGE_ROWS
-        page = self._pages.get(number)
-        if page is None:
-            first = number * PAGE_ROWS
-            wanted = self._ids[first : first + PAGE_ROWS]
-            page = {row.id: row for row in self._fetch(wanted)}
-            self._pages[number] = page
-            if len(self._pages) > MAX_PAGES:
-                self._pages.popitem(last=False)
-        else:
-            self._pages.move_to_end(number)
-        return page.get(self._ids[position])
+        self._pages.move_to_end(number)
+        return self._pages[number].get(self._ids[position])
+
+    def load(self, positions: range) -> None:
+        """Fetch what is missing of these rows, in one go."""
+        if not positions:
+            return
+        pages = range(positions[0] // PAGE_ROWS, positions[-1] // PAGE_ROWS + 1)
+        missing = {
+            number: self._ids[number * PAGE_ROWS : (number + 1) * PAGE_ROWS]
+            for number in pages
+            if number not in self._pages
+        }
+        if not missing:
+            return
+        rows = {row.id: row for row in self._fetch(list(chain.from_iterable(missing.values())))}
+        for number, ids in missing.items():
+            self._pages[number] = {track_id: rows[track_id] for track_id in ids if track_id in rows}
+        while len(self._pages) > MAX_PAGES:
+            self._pages.popitem(last=False)
 
     def position_of(self, track_id: int) -> int | None:
         """Where a track is shown, or None."""

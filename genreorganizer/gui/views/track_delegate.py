@@ -27,15 +27,15 @@ _STATE_COLUMN = index_of("state")
 _PADDING = 8
 _GAP = 6
 _SLACK = 4
-_LEFT_ALIGNED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_ELIDED = Qt.TextElideMode.ElideRight
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(RIGHT_ALIGNED)
+_MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
+_NUMBER = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 
 
 class TrackDelegate(QStyledItemDelegate):
-    """Paints one cell.
-
-    Everything is drawn here: the style would come back for seven values of each cell, and
-    every time wait for whichever thread is busy.
-    """
+    """Paints cells where Qt draws the table by itself."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,61 +52,119 @@ class TrackDelegate(QStyledItemDelegate):
             self._widest[key] = max(measured(texts.state_text(state)) for state in TrackState)
         return self._widest[key]
 
+    def cells(self, painter: QPainter, option: QStyleOptionViewItem) -> Cells:
+        """What paints cells on a view that has this option."""
+        return Cells(painter, option, self._widest_state(option.font))
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """See Qt."""
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected:
-            painter.fillRect(option.rect, theme.color("selection"))
         view = option.widget
-        if isinstance(view, QAbstractItemView) and view.hasFocus():
-            if view.currentIndex().row() == index.row():
-                paint_focus(painter, option.rect)
-        row = index.data(ROW_ROLE)
+        focused = (
+            isinstance(view, QAbstractItemView)
+            and view.hasFocus()
+            and view.currentIndex().row() == index.row()
+        )
+        self.cells(painter, option).paint(
+            option.rect,
+            index.data(ROW_ROLE),
+            index.column(),
+            selected=bool(option.state & QStyle.StateFlag.State_Selected),
+            focused=focused,
+        )
+
+
+class Cells:
+    """Paints cells, one after another.
+
+    Everything is drawn here: the style would come back for seven values of each cell, and
+    every time wait for whichever thread is busy. What all cells share is looked up once.
+
+    Args:
+        painter: Draws on the view.
+        option: The view's font and direction.
+        state_words: Pixels of the widest word for a state.
+    """
+
+    def __init__(self, painter: QPainter, option: QStyleOptionViewItem, state_words: int) -> None:
+        self._painter = painter
+        self._metrics = option.fontMetrics
+        self._direction = option.direction
+        self._state_words = state_words
+        self._icon = _icon_size(self._metrics)
+        self._share_room = self._metrics.horizontalAdvance(">99 %") + 6
+        self._text = theme.color("text")
+        self._selection = theme.color("selection")
+
+    def paint(
+        self, rect: QRect, row: TrackRow | None, number: int, *, selected: bool, focused: bool
+    ) -> None:
+        """Draw a cell.
+
+        Args:
+            rect: Where.
+            row: The track; None where it is gone.
+            number: The column.
+            selected: The row is selected.
+            focused: The keys come to this row.
+        """
+        if selected:
+            self._painter.fillRect(rect, self._selection)
+        if focused:
+            paint_focus(self._painter, rect)
         if row is None:
             return
-        column = COLUMNS[index.column()]
+        column = COLUMNS[number]
         share = column.share(row) if column.share else None
-        if index.column() == _STATE_COLUMN:
-            _paint_state(painter, option, row.state, self._widest_state(option.font))
+        if number == _STATE_COLUMN:
+            self._paint_state(rect, row.state)
         elif share is None:
-            _paint_text(painter, option, column, row)
+            self._paint_text(rect, column, row)
         else:
-            painter.save()
-            _paint_share(painter, option, share, "base" if selected else "track")
-            painter.restore()
+            self._painter.save()
+            self._paint_share(rect, share, "base" if selected else "track")
+            self._painter.restore()
+
+    def _paint_text(self, rect: QRect, column: Column, row: TrackRow) -> None:
+        room = rect.adjusted(_PADDING, 0, -_PADDING, 0)
+        text = self._metrics.elidedText(column.text(row), _ELIDED, room.width())
+        self._painter.setPen(self._text)
+        self._painter.drawText(room, _RIGHT if column.align_right else _LEFT, text)
+
+    def _paint_state(self, rect: QRect, state: TrackState) -> None:
+        """The state's icon, and its word where all states' words fit."""
+        size = self._icon
+        box = QRect(rect.left() + _PADDING, rect.center().y() - size // 2, size, size)
+        mirrored = QStyle.visualRect(self._direction, rect, box)
+        color = theme.color(texts.state_color(state))
+        icons.paint(self._painter, texts.state_icon(state), mirrored, color)
+        room = QRect(rect)
+        room.setLeft(box.left() + size + _GAP)
+        if room.width() - _SLACK < self._state_words:
+            return
+        self._painter.setPen(self._text)
+        room = QStyle.visualRect(self._direction, rect, room)
+        self._painter.drawText(room, _MIDDLE, texts.state_text(state))
+
+    def _paint_share(self, rect: QRect, share: float, ground: str) -> None:
+        painter, number_width = self._painter, self._share_room
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        room = QRectF(rect).adjusted(_PADDING, 0, -6, 0)
+        numbers = QRectF(room.right() - number_width, room.top(), number_width, room.height())
+        painter.setPen(self._text)
+        painter.drawText(numbers, _NUMBER, texts.percent(share))
+        groove = QRectF(room.left(), room.center().y() - 3, room.width() - number_width - 6, 6)
+        if groove.width() < 12:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(ground))
+        painter.drawRoundedRect(groove, 3, 3)
+        groove.setWidth(max(3.0, groove.width() * share))
+        painter.setBrush(theme.color("accent"))
+        painter.drawRoundedRect(groove, 3, 3)
 
 
 def _icon_size(metrics: QFontMetrics) -> int:
     return metrics.height() + 1
-
-
-def _paint_text(
-    painter: QPainter, option: QStyleOptionViewItem, column: Column, row: TrackRow
-) -> None:
-    room = option.rect.adjusted(_PADDING, 0, -_PADDING, 0)
-    text = option.fontMetrics.elidedText(
-        column.text(row), Qt.TextElideMode.ElideRight, room.width()
-    )
-    painter.setPen(theme.color("text"))
-    painter.drawText(room, int(RIGHT_ALIGNED if column.align_right else _LEFT_ALIGNED), text)
-
-
-def _paint_state(
-    painter: QPainter, option: QStyleOptionViewItem, state: TrackState, words: int
-) -> None:
-    """The state's icon, and its word where all states' words fit (``words`` pixels)."""
-    size = _icon_size(option.fontMetrics)
-    left = option.rect.left() + _PADDING
-    box = QRect(left, option.rect.center().y() - size // 2, size, size)
-    mirrored = QStyle.visualRect(option.direction, option.rect, box)
-    icons.paint(painter, texts.state_icon(state), mirrored, theme.color(texts.state_color(state)))
-    room = QRect(option.rect)
-    room.setLeft(box.left() + size + _GAP)
-    if room.width() - _SLACK < words:
-        return
-    painter.setPen(theme.color("text"))
-    room = QStyle.visualRect(option.direction, option.rect, room)
-    painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), texts.state_text(state))
 
 
 def paint_focus(painter: QPainter, rect: QRect) -> None:
@@ -114,26 +172,3 @@ def paint_focus(painter: QPainter, rect: QRect) -> None:
     painter.setPen(theme.color("accent"))
     painter.drawLine(rect.left(), rect.top(), rect.right(), rect.top())
     painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
-
-
-def _paint_share(
-    painter: QPainter, option: QStyleOptionViewItem, share: float, ground: str
-) -> None:
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    metrics = option.fontMetrics
-    number = texts.percent(share)
-    number_width = metrics.horizontalAdvance(">99 %") + 6
-    room = QRectF(option.rect).adjusted(_PADDING, 0, -6, 0)
-    numbers = QRectF(room.right() - number_width, room.top(), number_width, room.height())
-    painter.setPen(theme.color("text"))
-    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-    painter.drawText(numbers, int(flags), number)
-    groove = QRectF(room.left(), room.center().y() - 3, room.width() - number_width - 6, 6)
-    if groove.width() < 12:
-        return
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.color(ground))
-    painter.drawRoundedRect(groove, 3, 3)
-    groove.setWidth(max(3.0, groove.width() * share))
-    painter.setBrush(theme.color("accent"))
-    painter.drawRoundedRect(groove, 3, 3)

@@ -13,11 +13,20 @@ from PySide6.QtCore import (
     QItemSelectionRange,
     QModelIndex,
     QPoint,
+    QRect,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QMenu,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from genreorganizer.gui.dragging import drag_selection
 from genreorganizer.gui.models.columns import COLUMNS, index_of
@@ -27,9 +36,9 @@ from genreorganizer.gui.widgets.column_fit import ColumnFit
 from genreorganizer.gui.widgets.eliding_header import ElidingHeader
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from PySide6.QtGui import QDragMoveEvent
+    from PySide6.QtGui import QDragMoveEvent, QPaintEvent
 
     from genreorganizer.domain.track import TrackRow
 
@@ -306,6 +315,47 @@ class TrackTable(QTableView):
         self.verticalScrollBar().setValue(top)
         self.scrollTo(self.currentIndex())
         self.reordered.emit(list(new))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """See Qt; all cells are drawn in one go.
+
+        Qt comes back to Python half a dozen times for each cell, and every time waits for
+        whichever thread is busy: while a folder is scanned that makes a frame ten times as long.
+        Only while something is dragged it draws by itself, for the mark where it would be dropped.
+        """
+        if self.state() == QAbstractItemView.State.DraggingState:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self.viewport())
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        cells = self._delegate.cells(painter, option)
+        columns = list(self._columns_in(event.rect()))
+        focus = self.currentIndex().row() if self.hasFocus() else -1
+        positions = self._rows_in(event.rect())
+        self.tracks.load(positions)
+        for position in positions:
+            row = self.tracks.row_at(position)
+            top, height = self.rowViewportPosition(position), self.rowHeight(position)
+            selected = self.selectionModel().isSelected(self.tracks.index(position, 0))
+            for number, left, width in columns:
+                rect = QRect(left, top, width, height)
+                cells.paint(rect, row, number, selected=selected, focused=position == focus)
+        painter.end()
+
+    def _rows_in(self, area: QRect) -> range:
+        """The rows that an area of the viewport shows."""
+        first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
+        if first < 0:
+            return range(0)
+        return range(first, last + 1 if last >= 0 else len(self.tracks.ids))
+
+    def _columns_in(self, area: QRect) -> Iterator[tuple[int, int, int]]:
+        """Number, left edge and width of the columns that an area of the viewport shows."""
+        for number in range(len(COLUMNS)):
+            left, width = self.columnViewportPosition(number), self.columnWidth(number)
+            if width and left <= area.right() and left + width > area.left():
+                yield number, left, width
 
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
         """See Qt."""
