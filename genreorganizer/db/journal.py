@@ -263,8 +263,8 @@ def discard(connection: sa.Connection, entry_ids: Iterable[int]) -> None:
 
 
 def batches(connection: sa.Connection, limit: int | None = None) -> list[Batch]:
-    """The history, newest first."""
-    return _batches(connection, sa.true(), limit)
+    """The history, newest first; what ended before its first file is none of it."""
+    return _batches(connection, batch.c.id.in_(sa.select(journal.c.batch_id)), limit)
 
 
 def batch_of(connection: sa.Connection, batch_id: int) -> Batch | None:

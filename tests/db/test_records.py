@@ -89,6 +89,15 @@ def test_what_can_be_undone(connection) -> None:
     ]  # fmt: skip
 
 
+def test_a_batch_that_ended_before_its_first_file_is_no_history(connection) -> None:
+    empty = journal.start(connection, "write", at=1.0)
+    assert journal.batches(connection) == []
+    entry = journal.plan(connection, empty, Plan(b"/m/1", 1, (), ("Jazz",)))
+    assert [item.id for item in journal.batches(connection)] == [empty]
+    journal.discard(connection, [entry])
+    assert journal.batches(connection) == []
+
+
 def test_history_outlives_its_track(connection) -> None:
     batch = journal.start(connection, "write", at=1.0)
     journal.plan(connection, batch, Plan(b"/m/1", 1, (), ("Jazz",)))
