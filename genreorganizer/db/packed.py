@@ -72,13 +72,42 @@ def pages(connection: sa.Connection, query: sa.Select[Any], size: int) -> Iterat
         query: Selects a positive number first that no two rows share.
         size: Rows of a page.
     """
-    key = query.selected_columns[0]
-    page = query.where(key > sa.bindparam("after")).order_by(key).limit(size).subquery()
-    packed = in_one(sa.select(*page.c))
+    packed = in_one(sa.select(*_page(query, size).c))
     last = 0
     while found := rows(connection, packed, after=last):
         yield found
         last = found[-1][0]
+
+
+def blocks(
+    connection: sa.Connection, query: sa.Select[tuple[int, bytes]], size: int
+) -> Iterator[tuple[list[int], bytes]]:
+    """The rows of a query of keys and bytes: many keys, and their bytes one after another.
+
+    Nothing is encoded and taken apart again, as it is in `pages`.
+
+    Args:
+        connection: A transaction that stays open while the blocks are taken.
+        query: Selects a positive number that no two rows share, and bytes.
+        size: Rows of a block.
+    """
+    key, content = _page(query, size).c
+    # What joins text joins bytes as well, all of them, and is then told to be bytes.
+    joined = sa.cast(sa.func.group_concat(content, ""), sa.LargeBinary)
+    packed = sa.select(sa.func.json_group_array(key), joined)
+    last = 0
+    while True:
+        text, found = connection.execute(packed, {"after": last}).one()
+        keys: list[int] = json.loads(text)
+        if not keys:
+            return
+        yield keys, found
+        last = keys[-1]
+
+
+def _page(query: sa.Select[Any], size: int) -> sa.Subquery:
+    key = query.selected_columns[0]
+    return query.where(key > sa.bindparam("after")).order_by(key).limit(size).subquery()
 
 
 def as_text(column: sa.ColumnElement[bytes]) -> sa.ColumnElement[str]:

@@ -398,7 +398,7 @@ def nearest(
         return []
     unwanted = frozenset(leave_out)
     others = (
-        sa.select(prediction.c.track_id, packed.as_text(prediction.c.embedding))
+        sa.select(prediction.c.track_id, prediction.c.embedding)
         .join(track, track.c.id == prediction.c.track_id)
         .where(
             prediction.c.model_id == model_id,
@@ -407,10 +407,8 @@ def nearest(
         )
     )
     scored: list[tuple[int, float]] = []
-    for page in packed.pages(connection, others, _PAGE):
-        numbers = [number for number, _ in page]
-        matrix = np.frombuffer(bytes.fromhex("".join(text for _, text in page)), np.float32)
-        matrix = matrix.reshape(len(page), len(wanted))
+    for numbers, embeddings in packed.blocks(connection, others, _PAGE):
+        matrix = np.frombuffer(embeddings, np.float32).reshape(len(numbers), len(wanted))
         norms = np.linalg.norm(matrix, axis=1) * np.linalg.norm(wanted)
         cosines = matrix @ wanted / np.maximum(norms, _TINY)
         best = np.argsort(-cosines, kind="stable")[: limit + len(unwanted)]

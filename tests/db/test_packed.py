@@ -101,3 +101,17 @@ def test_pages_go_through_all_rows_once(connection: sa.Connection, count: int) -
     pages = list(packed.pages(connection, query, 3))
     assert [row for page in pages for row in page] == [[number, 0] for number in numbers]
     assert all(0 < len(page) <= 3 for page in pages)
+
+
+def test_blocks_are_all_bytes_of_all_rows_in_their_order(connection: sa.Connection) -> None:
+    random_ = random.Random(2)
+    numbers = random_.sample(range(1, 1000), 100)
+    stored = {number: random_.randbytes(8) if number % 3 else bytes(8) for number in numbers}
+    connection.execute(THING.insert(), [{"id": one, "data": stored[one]} for one in numbers])
+    connection.execute(THING.insert(), [{"id": 2000, "data": b"other"}])
+    query = sa.select(THING.c.id, THING.c.data).where(THING.c.id < 2000)
+    blocks = list(packed.blocks(connection, query, 30))
+    assert [len(found) for found, _ in blocks] == [30, 30, 30, 10]
+    assert [one for found, _ in blocks for one in found] == sorted(numbers)
+    assert b"".join(data for _, data in blocks) == b"".join(stored[one] for one in sorted(numbers))
+    assert list(packed.blocks(connection, query.where(THING.c.id < 0), 30)) == []
