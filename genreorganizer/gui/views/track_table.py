@@ -320,20 +320,21 @@ class TrackTable(QTableView):
         """See Qt; all cells are drawn in one go.
 
         Qt comes back to Python half a dozen times for each cell, and every time waits for
-        whichever thread is busy: while a folder is scanned that makes a frame ten times as long.
-        Only while something is dragged it draws by itself, for the mark where it would be dropped.
+        whichever thread is busy: while a folder is scanned that makes a frame several times as
+        long. Only while something is dragged it draws by itself, for the mark where that would
+        be dropped.
         """
         if self.state() == QAbstractItemView.State.DraggingState:
             super().paintEvent(event)
             return
+        positions = self._rows_in(event.rect())
+        self.tracks.load(positions)
         painter = QPainter(self.viewport())
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         cells = self._delegate.cells(painter, option)
         columns = list(self._columns_in(event.rect()))
         focus = self.currentIndex().row() if self.hasFocus() else -1
-        positions = self._rows_in(event.rect())
-        self.tracks.load(positions)
         for position in positions:
             row = self.tracks.row_at(position)
             top, height = self.rowViewportPosition(position), self.rowHeight(position)
