@@ -154,8 +154,8 @@ def postpone(connection: Connection, track_ids: Iterable[int]) -> Changes:
 
 
 def clear(connection: Connection, track_ids: Iterable[int]) -> Changes:
-    """Open the tracks again."""
-    ids = tuple(track_ids)
+    """Open the tracks again; those that are open already are left alone."""
+    ids = tuple(reviews.load(connection, track_ids))
     reviews.clear(connection, ids)
     return _changed(ids)
 

@@ -111,6 +111,19 @@ def test_decisions_can_be_undone_without_limit(qtbot: QtBot, window: MainWindow)
     assert not window.actions_by_name["undo"].isEnabled()
 
 
+def test_clearing_an_open_track_leaves_nothing_to_undo(qtbot: QtBot, window: MainWindow) -> None:
+    acts = window.actions_by_name
+    first = window.tracks.current_row()
+    assert first is not None
+    acts["reject"].trigger()
+    qtbot.waitUntil(lambda: row_of(window, first.id).decision is Decision.REJECTED)
+    settle(qtbot, window)
+    acts["clear"].trigger()
+    settle(qtbot, window)
+    acts["undo"].trigger()
+    qtbot.waitUntil(lambda: row_of(window, first.id).decision is None)
+
+
 def test_many_selected_show_what_they_have_in_common(qtbot: QtBot, window: MainWindow) -> None:
     window.tracks.table.selectAll()
     count = len(window.tracks.model.ids)
