@@ -15,6 +15,8 @@ from genreorganizer.tags.id3v2 import Id3v2Tag
 from genreorganizer.tags.vorbis_comment import VorbisComment
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from genreorganizer.tags.containers.base import Container
     from genreorganizer.tags.tag import Tag
 
@@ -71,21 +73,26 @@ class Fields:
 
 
 def read_fields(container: Container) -> Fields:
-    """The fields of the first tag that has any."""
+    """The fields of the first tag that has any; blank ones count as none."""
     tags = container.tags
     found: dict[str, list[str]] = {}
     for tag in tags:
-        found = {key: texts for key, texts in _texts(tag).items() if texts}
+        found = _filled(_texts(tag))
         if found:
             break
     if isinstance(container, Asf):
-        found = {**found, **container.described()}
+        found = {**found, **_filled(container.described())}
     return Fields(
         **{key: "; ".join(found.get(key, ())) for key in ("title", "artist", "album")},
         album_artist="; ".join(found.get("album_artist", ())),
         track_number=_track(found.get("track", [])),
         year=_year(found.get("year", [])),
     )
+
+
+def _filled(fields: Mapping[str, list[str]]) -> dict[str, list[str]]:
+    stripped = {key: [text.strip() for text in texts] for key, texts in fields.items()}
+    return {key: list(filter(None, texts)) for key, texts in stripped.items() if any(texts)}
 
 
 def _texts(tag: Tag) -> dict[str, list[str]]:
@@ -113,7 +120,8 @@ def _texts(tag: Tag) -> dict[str, list[str]]:
 
 def _track(texts: list[str]) -> int | None:
     digits = texts[0].split("/")[0].strip() if texts else ""
-    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 6 else None
+    number = int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 6 else 0
+    return number or None  # 0 is how some programs store that there is none
 
 
 def _year(texts: list[str]) -> int | None:

@@ -69,6 +69,14 @@ def test_fields(tmp_path, extension):
     assert info.genres == ("R&B/Soul",)
 
 
+@pytest.mark.parametrize("extension", [".mp3", ".flac", ".m4a", ".wma"])
+def test_blank_fields_count_as_none(tmp_path, extension):
+    metadata = {"title": " \t ", "artist": "  Someone ", "album": " ", "track": "0"}
+    info = tags.read(make_audio(tmp_path / f"a{extension}", seconds=0.2, metadata=metadata))
+    assert (info.title, info.artist, info.album) == ("", "Someone", "")
+    assert info.track_number is None
+
+
 @pytest.mark.parametrize(
     ("stored", "shown"),
     [
