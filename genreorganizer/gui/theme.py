@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 SPACE = 8
 """The grid of all distances, in device-independent pixels."""
 _ENLARGED = "enlarged"
+_DESKTOP_SIZE = "desktopFontSize"
 FRAME = QSize(8, 40)
 """About what a window's frame takes of the screen."""
 
@@ -163,11 +164,11 @@ def apply(application: QApplication, appearance: AppearanceSettings) -> None:
         "system": hints.colorScheme(),
     }[appearance.theme]
     tokens = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
-    base_size = application.property("desktopFontSize")
+    base_size = application.property(_DESKTOP_SIZE)
     font = application.font()
     if base_size is None:
         base_size = font.pointSizeF()
-        application.setProperty("desktopFontSize", base_size)
+        application.setProperty(_DESKTOP_SIZE, base_size)
     font.setPointSizeF(float(base_size) * appearance.font_scale)
     application.setFont(font)
     application.setPalette(palette(tokens))
@@ -176,6 +177,12 @@ def apply(application: QApplication, appearance: AppearanceSettings) -> None:
         factor = widget.property(_ENLARGED)
         if factor is not None:
             enlarge(widget, float(factor))
+
+
+def text_scale() -> float:
+    """How many times as large as the desktop's the program's text is."""
+    desktop = QApplication.instance().property(_DESKTOP_SIZE)  # type: ignore[union-attr]
+    return QApplication.font().pointSizeF() / float(desktop) if desktop else 1.0
 
 
 def enlarge(widget: QWidget, factor: float) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -23,7 +23,13 @@ if TYPE_CHECKING:
 
 
 class _Scrolled(QScrollArea):
-    """As large as its content where there is room, with scroll bars where there is not."""
+    """As large as its content where there is room, with scroll bars where there is not.
+
+    Attributes:
+        content_changed: What the content needs may be more than before.
+    """
+
+    content_changed = Signal()
 
     def __init__(self, content: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,6 +44,19 @@ class _Scrolled(QScrollArea):
     def sizeHint(self) -> QSize:
         """See Qt."""
         return self.content.sizeHint()
+
+    def needed(self, width: int) -> QSize:
+        """What shows the content without scroll bars, at least so wide."""
+        least = self.content.minimumSizeHint()
+        width = max(width, least.width())
+        return QSize(width, max(least.height(), self.content.heightForWidth(width)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See Qt."""
+        taken = super().eventFilter(watched, event)
+        if watched is self.content and event.type() is QEvent.Type.LayoutRequest:
+            self.content_changed.emit()
+        return taken
 
 
 class Dialog(QDialog):
@@ -60,22 +79,34 @@ class Dialog(QDialog):
         self.buttons = QDialogButtonBox(self)
         self.buttons.rejected.connect(self.reject)
         self.buttons.accepted.connect(self.accept)
-        box = QVBoxLayout(self)
+        self._box = box = QVBoxLayout(self)
         edge = theme.SPACE * 2
         box.setContentsMargins(edge, edge, edge, edge)
         box.setSpacing(theme.SPACE * 2)
         self._scrolled = _Scrolled(content, self)
+        self._scrolled.content_changed.connect(self._grow)
         box.addWidget(self._scrolled, 1)
         box.addWidget(self.buttons)
 
+    def begin_with(self, width: int, height: int) -> None:
+        """The size at first, in pixels where texts are as large as the desktop's."""
+        self.resize(QSize(width, height) * theme.text_scale())
+
     def showEvent(self, event: QShowEvent) -> None:
         """See Qt; a dialog is as large as its texts need, and never larger than the screen."""
-        around = self.sizeHint() - self._scrolled.sizeHint()
-        needed = around + self._scrolled.content.minimumSizeHint()
-        room = self.screen().availableSize() - theme.FRAME
-        self.resize(self.size().expandedTo(needed).boundedTo(room))
         mnemonics.settle(self)
+        self._grow()
         super().showEvent(event)
+
+    def _grow(self) -> None:
+        """Make room for all of the content, as far as the screen has it; also later on."""
+        below = self._box.spacing() + self.buttons.sizeHint().height()
+        around = QSize(0, below).grownBy(self._box.contentsMargins())
+        room = self.screen().availableSize() - theme.FRAME
+        needed = self._scrolled.needed(self.width() - around.width()) + around
+        if needed.height() > room.height():  # for the scroll bar
+            needed += QSize(self._scrolled.verticalScrollBar().sizeHint().width(), 0)
+        self.resize(self.size().expandedTo(needed).boundedTo(room))
 
     def add_close(self) -> QPushButton:
         """A button that closes the dialog."""

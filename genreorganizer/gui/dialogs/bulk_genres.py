@@ -81,7 +81,7 @@ class BulkGenresDialog(Dialog):
         self.body.addLayout(line)
         self.body.addWidget(self.summary)
         self._ok = self.add_choice(self.tr("&Accept"))
-        self.resize(440, 500)
+        self.begin_with(440, 500)
         self._check()
 
     def show_sets(self, sets: GenreSets) -> None:

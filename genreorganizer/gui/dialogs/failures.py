@@ -74,7 +74,7 @@ class FailuresDialog(Dialog):
             button.setAutoDefault(False)
         self.copy.clicked.connect(self._copy)
         self.retry.clicked.connect(self._retry)
-        self.resize(700, 480)
+        self.begin_with(700, 480)
         desk.events.changed.connect(self._load)
         self._load()
         self._check()

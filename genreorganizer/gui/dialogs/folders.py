@@ -74,7 +74,7 @@ class FoldersDialog(Dialog):
         line.addStretch(1)
         self.body.addLayout(line)
         self.add_close()
-        self.resize(640, 400)
+        self.begin_with(640, 400)
         desk.events.changed.connect(self._load)
         self._load()
         self._check()

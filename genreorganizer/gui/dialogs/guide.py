@@ -131,7 +131,7 @@ class GuideDialog(Dialog):
         close = self.add_close()
         close.setDefault(False)
         close.setAutoDefault(False)
-        self.resize(940, 720)
+        self.begin_with(940, 720)
 
     def find_next(self) -> None:
         """Go to the next place that holds the searched text, from the start after the last."""

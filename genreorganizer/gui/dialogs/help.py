@@ -69,7 +69,7 @@ class ShortcutsDialog(Dialog):
         columns.addLayout(self._column(self.tr("Anywhere"), _OTHER_KEYS, actions), 1)
         self.body.addLayout(columns)
         self.add_close()
-        self.resize(940, 720)
+        self.begin_with(940, 720)
 
     def _column(
         self, title: str, names: tuple[str, ...], actions: dict[str, QAction]
@@ -132,7 +132,7 @@ class AboutDialog(Dialog):
         tabs.addTab(self._text(self.tr("Licence"), self._licence()), self.tr("&Licence"))
         self.body.addWidget(tabs, 1)
         self.add_close()
-        self.resize(560, 460)
+        self.begin_with(560, 460)
 
     def _text(self, name: str, text: str) -> QPlainTextEdit:
         edit = QPlainTextEdit(text, self)
@@ -180,7 +180,7 @@ class LogDialog(Dialog):
         refresh = self.buttons.addButton(self.tr("&Refresh"), self.buttons.ButtonRole.ActionRole)
         refresh.clicked.connect(self._load)
         self.add_close()
-        self.resize(820, 520)
+        self.begin_with(820, 520)
         self._load()
 
     def _load(self) -> None:

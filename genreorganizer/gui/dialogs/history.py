@@ -120,7 +120,7 @@ class HistoryDialog(Dialog):
         self.undo_files.clicked.connect(self._undo_files)
         self.undo_batch.clicked.connect(self._undo_batch)
         self.add_close()
-        self.resize(820, 600)
+        self.begin_with(820, 600)
         desk.events.changed.connect(self._on_changed)
         self._load()
         self._check()

@@ -106,7 +106,7 @@ class ListenDialog(Dialog):
         self._player.trouble.connect(self._tell)
         desk.closing.connect(self._end)
         self.finished.connect(lambda _result: self._end())
-        self.resize(780, 560)
+        self.begin_with(780, 560)
         self._start_over()
 
     def _button(self, text: str, act: Callable[[], None]) -> QPushButton:

@@ -94,7 +94,7 @@ class ModelsDialog(Dialog):
         self._use.setAutoDefault(False)
         self._use.clicked.connect(self._apply)
         self.add_close()
-        self.resize(940, 640)
+        self.begin_with(940, 640)
         for ended in (desk.jobs.succeeded, desk.jobs.failed, desk.jobs.cancelled):
             ended.connect(self._on_ended)
         self.list.tree.setFocus()

@@ -93,7 +93,7 @@ class ExportPlaylistsDialog(Dialog):
         self.body.addLayout(form)
         self.body.addWidget(self.note)
         self._ok = self.add_choice(self.tr("&Export"))
-        self.resize(560, 520)
+        self.begin_with(560, 520)
         self._check()
 
     def files(self) -> list[tuple[str, Path]]:

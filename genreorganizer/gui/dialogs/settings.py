@@ -292,7 +292,7 @@ class SettingsDialog(Dialog):
         reset.setAutoDefault(False)
         reset.clicked.connect(lambda: self._load(Settings()))
         self.add_choice(self.tr("&Save"))
-        self.resize(600, 600)
+        self.begin_with(600, 600)
         self._load(settings)
 
     def accept(self) -> None:

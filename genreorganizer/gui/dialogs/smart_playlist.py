@@ -99,7 +99,7 @@ class SmartPlaylistDialog(Dialog):
         app = desk.app
         desk.details.ask(self, lambda: reading.genre_names(app), self._set_genres, key="genres")
         (self.name if new else self.query).setFocus()
-        self.resize(800, 640)
+        self.begin_with(800, 640)
         self._enable()
         QTimer.singleShot(0, self, self._check)
 

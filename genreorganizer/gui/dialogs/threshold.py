@@ -91,7 +91,7 @@ class ThresholdDialog(Dialog):
         self.body.addWidget(self.note)
         self._ok = self.add_choice(self.tr("&Accept"))
         self._ok.setEnabled(False)
-        self.resize(520, 520)
+        self.begin_with(520, 520)
         self.slider.setValue(_START)
 
     def accept(self) -> None:

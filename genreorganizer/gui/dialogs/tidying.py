@@ -69,7 +69,7 @@ class TidyingDialog(Dialog):
             self.add_close()
             return
         self._ok = self.add_choice(self.tr("&Accept"))
-        self.resize(560, 480)
+        self.begin_with(560, 480)
         self.list.ensurePolished()  # the lines are measured before the dialog shows
         for item in found:
             self._append(item)

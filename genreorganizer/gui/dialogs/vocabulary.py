@@ -472,7 +472,7 @@ class VocabularyDialog(Dialog):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PREVIEW_AFTER_MS)
         self._timer.timeout.connect(self._ask)
-        self.resize(700, 600)
+        self.begin_with(700, 600)
         app = desk.app
         desk.details.ask(self, lambda: vocabulary.words(app), self._show)
 

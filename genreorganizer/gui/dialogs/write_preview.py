@@ -100,7 +100,7 @@ class WritePreviewDialog(Dialog):
         self.body.addWidget(note)
         self.ok = self.add_choice(self.tr("&Write"), default_cancel=True)
         self.ok.setEnabled(False)
-        self.resize(860, 580)
+        self.begin_with(860, 580)
         self.shown.currentIndexChanged.connect(
             lambda: self.model.show_only(str(self.shown.currentData()))
         )

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Dialogs have room for what they say: with large text, and when they say more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QApplication, QScrollArea
+
+from genreorganizer.gui import theme
+from genreorganizer.gui.dialogs.playlist import NameDialog
+from genreorganizer.gui.dialogs.settings import SettingsDialog
+from genreorganizer.settings import AppearanceSettings, Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QDialog
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def large_text(qapp: QApplication, look: None) -> Iterator[None]:
+    theme.apply(qapp, AppearanceSettings(font_scale=2.0))
+    yield
+    theme.apply(qapp, AppearanceSettings())
+
+
+def hidden(dialog: QDialog) -> tuple[int, int]:
+    """How many pixels of the content are out of sight, to the right and below."""
+    for _ in range(3):  # one layout may ask for another
+        QApplication.processEvents()
+    area = dialog.findChild(QScrollArea)
+    assert area is not None
+    return area.horizontalScrollBar().maximum(), area.verticalScrollBar().maximum()
+
+
+def test_a_dialog_grows_with_what_it_has_to_say(qtbot: QtBot, look: None) -> None:
+    dialog = NameDialog("New playlist", "Holds the selected track.", "", ["Mix"], "&Create")
+    dialog.show()
+    dialog.edit.setText("Mix")
+    assert hidden(dialog) == (0, 0)
+    dialog.close()
+
+
+def test_large_text_makes_dialogs_larger(qtbot: QtBot, large_text: None) -> None:
+    dialog = NameDialog("New playlist", "Holds the selected track.", "", [], "&Create")
+    dialog.begin_with(300, 200)
+    assert dialog.width() == 600
+    dialog.close()
+
+
+def test_what_is_too_tall_for_the_screen_scrolls_one_way_only(
+    qtbot: QtBot, german: None, large_text: None
+) -> None:
+    dialog = SettingsDialog(Settings())
+    dialog.resize(500, 300)
+    dialog.show()
+    right, below = hidden(dialog)
+    assert right == 0
+    assert below > 0
+    dialog.close()
