@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 import sqlalchemy as sa
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from genreorganizer.db.albums import Album
 from genreorganizer.db.schema import track as table
 from genreorganizer.domain.track import TrackRow
-from genreorganizer.gui import reading
+from genreorganizer.gui import reading, theme
 from genreorganizer.gui.models.album_tree import COLUMNS, AlbumTreeModel, agreement
 from genreorganizer.gui.models.track_table import unpack_ids
+from genreorganizer.gui.views.album_tree import AlbumTree
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from genreorganizer.gui.main_window import MainWindow
-    from genreorganizer.gui.views.album_tree import AlbumTree
 
 
 def album(number: int, votes: int, genre: str | None = "Jazz") -> Album:
@@ -65,6 +65,59 @@ def test_a_dragged_album_carries_each_of_its_tracks_once(qtbot: QtBot) -> None:
     above = model.index(0, 0)
     dragged = [above, above.siblingAtColumn(2), model.index(1, 0, above)]
     assert unpack_ids(model.mimeData(dragged)) == [10, 11]
+
+
+@pytest.fixture
+def tree(qtbot: QtBot, look: None) -> AlbumTree:
+    """Three albums; the first is open and selected."""
+    made = AlbumTree(rows)
+    qtbot.addWidget(made)
+    made.resize(700, 300)
+    made.show_albums([album(1, 1), album(2, 2), album(3, 0, None)])
+    made.expand(made.albums.index(0, 0))
+    made.setCurrentIndex(made.albums.index(0, 0))
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def test_the_model_is_not_asked_for_each_cell(
+    tree: AlbumTree, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(tree.albums, "data", lambda _index, role=0: asked.append(role))
+    tree.viewport().repaint()
+    assert not asked
+
+
+def test_lines_are_painted_where_they_are(tree: AlbumTree) -> None:
+    """Texts begin and end within their column, behind the icon; the selection fills the line."""
+    picture = tree.viewport().grab().toImage()
+    ground = tree.palette().base().color()
+    selection = theme.color("selection")
+
+    def inked(row: int, number: int, parent: int | None = None) -> list[int]:
+        above = QModelIndex() if parent is None else tree.albums.index(parent, 0)
+        line = tree.visualRect(tree.albums.index(row, 0, above))
+        left = tree.columnViewportPosition(number)
+        columns = range(left, left + tree.columnWidth(number))
+        heights = range(line.top() + 2, line.bottom() - 1)
+        return [
+            x - left
+            for x in columns
+            if any(picture.pixelColor(x, y) not in (ground, selection) for y in heights)
+        ]
+
+    closed, child = inked(1, 0), inked(0, 0, parent=0)
+    assert 0 < closed[0] < tree.indentation()  # what opens it
+    assert child[0] > tree.indentation()
+    for number in range(3):
+        assert inked(1, number)
+        assert inked(1, number)[-1] < tree.columnWidth(number) - 4
+    assert not inked(0, 1, parent=0)  # its track names no artist
+    middle = tree.visualRect(tree.albums.index(0, 0)).center().y()
+    assert picture.pixelColor(tree.columnViewportPosition(1) + 2, middle) == selection
+    assert picture.pixelColor(1, middle) == selection
 
 
 def rows_of(window: MainWindow, ids: list[int]) -> list[TrackRow]:

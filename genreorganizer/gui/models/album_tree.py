@@ -84,7 +84,7 @@ def _numbered(row: TrackRow) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class _Column:
+class Column:
     """One column.
 
     Attributes:
@@ -106,22 +106,22 @@ class _Column:
     descends: bool = False
 
 
-COLUMNS: tuple[_Column, ...] = (
-    _Column(
+COLUMNS: tuple[Column, ...] = (
+    Column(
         QT_TRANSLATE_NOOP("AlbumTree", "Album"),
         27,
         lambda album: texts.plain(album.title),
         lambda album: album.title_key,
         _numbered,
     ),
-    _Column(
+    Column(
         QT_TRANSLATE_NOOP("AlbumTree", "Artist"),
         17,
         artist,
         lambda album: (album.artist_key, album.title_key),
         lambda row: texts.plain(row.artist),
     ),
-    _Column(
+    Column(
         QT_TRANSLATE_NOOP("AlbumTree", "Sounds like"),
         22,
         agreement,
@@ -129,14 +129,14 @@ COLUMNS: tuple[_Column, ...] = (
         _guess,
         descends=True,
     ),
-    _Column(
+    Column(
         QT_TRANSLATE_NOOP("AlbumTree", "Tag now"),
         11,
         _tags,
         lambda album: (album.genres is None, album.genres or ()),
         lambda row: texts.genres_text(row.genres),
     ),
-    _Column(
+    Column(
         QT_TRANSLATE_NOOP("AlbumTree", "State"),
         12,
         _open,
@@ -144,7 +144,7 @@ COLUMNS: tuple[_Column, ...] = (
         lambda row: texts.state_text(row.state),
         descends=True,
     ),
-    _Column(
+    Column(
         QT_TRANSLATE_NOOP("AlbumTree", "Tracks"),
         8,
         lambda album: texts.number(len(album.track_ids)),
@@ -153,7 +153,7 @@ COLUMNS: tuple[_Column, ...] = (
         align_right=True,
         descends=True,
     ),
-    _Column(
+    Column(
         QT_TRANSLATE_NOOP("AlbumTree", "Length"),
         9,
         lambda album: texts.duration(album.duration_s),
@@ -162,7 +162,7 @@ COLUMNS: tuple[_Column, ...] = (
         align_right=True,
         descends=True,
     ),
-    _Column(
+    Column(
         QT_TRANSLATE_NOOP("AlbumTree", "Year"),
         7,
         lambda album: str(album.year or ""),
@@ -325,12 +325,13 @@ class AlbumTreeModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT_ALIGNED if column.align_right else None
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._icon(index)
+            icon = self.icon(index) if index.column() == 0 else None
+            return icons.icon(*icon) if icon else None
         if role == Qt.ItemDataRole.SizeHintRole:
             return QSize(0, self.row_height) if index.column() == 0 else None
         if role not in _TEXT_ROLES:
             return None
-        text = self._text(index, column)
+        text = self.text(index, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             # Qt takes a tip that looks like HTML for HTML.
             return texts.tooltip(text)
@@ -338,21 +339,19 @@ class AlbumTreeModel(QAbstractItemModel):
             return f"{_translated(column.source)}: {text}"
         return text
 
-    def _text(self, index: AnyIndex, column: _Column) -> str:
+    def text(self, index: AnyIndex, column: Column) -> str:
+        """What a line shows in a column."""
         if index.internalId() == _NO_ALBUM:
             return column.album(self._albums[index.row()])
         row = self.row_at(index)
         return "" if row is None else column.track(row)
 
-    def _icon(self, index: AnyIndex) -> Any:
-        if index.column() > 0:
-            return None
+    def icon(self, index: AnyIndex) -> tuple[str, str] | None:
+        """Name and colour of a line's icon; None where the track is gone."""
         if index.internalId() == _NO_ALBUM:
-            return icons.icon("album", "muted")
+            return "album", "muted"
         row = self.row_at(index)
-        if row is None:
-            return None
-        return icons.icon(texts.state_icon(row.state), texts.state_color(row.state))
+        return None if row is None else (texts.state_icon(row.state), texts.state_color(row.state))
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """See Qt."""

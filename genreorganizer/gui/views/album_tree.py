@@ -11,21 +11,22 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPoint,
+    QRect,
     Qt,
     Signal,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QStyle,
     QStyleOptionViewItem,
     QTreeView,
     QWidget,
 )
 
-from genreorganizer.gui import theme
 from genreorganizer.gui.dragging import drag_selection
 from genreorganizer.gui.models.album_tree import COLUMNS, FITTED, AlbumTreeModel
-from genreorganizer.gui.views.track_delegate import paint_focus
+from genreorganizer.gui.views.cells import Cells
 from genreorganizer.gui.widgets.column_fit import ColumnFit
 
 if TYPE_CHECKING:
@@ -254,13 +255,36 @@ class AlbumTree(QTreeView):
         options: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """See Qt; the selection is painted from edge to edge, the focus as in the track table."""
-        if self.selectionModel().isSelected(index):
-            painter.fillRect(options.rect, theme.color("selection"))
-        super().drawRow(painter, options, index)
+        """See Qt; the selection goes from edge to edge. `Cells` says why Qt does not draw it."""
+        cells = Cells(painter, options)
         current = self.currentIndex()
-        if self.hasFocus() and current.isValid() and index == current.siblingAtColumn(0):
-            paint_focus(painter, options.rect)
+        cells.ground(
+            options.rect,
+            selected=self.selectionModel().isSelected(index),
+            focused=self.hasFocus() and current.isValid() and index == current.siblingAtColumn(0),
+        )
+        for number, column in enumerate(COLUMNS):
+            left, width = self.columnViewportPosition(number), self.columnWidth(number)
+            room = QRect(left, options.rect.top(), width, options.rect.height())
+            if number == 0:
+                room = self._behind_branches(painter, room, index)
+                icon = self.albums.icon(index)
+                if icon:  # else the track is gone
+                    cells.words(cells.icon(room, *icon), self.albums.text(index, column))
+            else:
+                cells.text(room, self.albums.text(index, column), align_right=column.align_right)
+
+    def _behind_branches(
+        self, painter: QPainter, room: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> QRect:
+        """Draw what opens and closes a line; returns the room behind it."""
+        depth = 2 if index.parent().isValid() else 1
+        branches, rest = QRect(room), QRect(room)
+        branches.setWidth(depth * self.indentation())
+        rest.setLeft(branches.right() + 1)
+        direction = self.layoutDirection()
+        self.drawBranches(painter, QStyle.visualRect(direction, room, branches), index)
+        return QStyle.visualRect(direction, room, rest)
 
     def keyboardSearch(self, search: str) -> None:
         """See Qt; letters belong to the review."""
