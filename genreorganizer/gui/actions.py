@@ -399,6 +399,13 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("show_player", QT_TRANSLATE_NOOP("Action", "Pla&yer"), "", "", checkable=True),
     ActionSpec(
+        "menu_bar",
+        QT_TRANSLATE_NOOP("Action", "Menu bar"),
+        "F10",
+        "",
+        QT_TRANSLATE_NOOP("Action", "Open the first menu"),
+    ),
+    ActionSpec(
         "guide",
         QT_TRANSLATE_NOOP("Action", "&User guide"),
         "",

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.gui import actions as action_table
-from genreorganizer.gui import icons, theme
+from genreorganizer.gui import icons, tab_order, theme
 from genreorganizer.gui.dropping import dropped_folders
 from genreorganizer.gui.flows.bulk import BulkFlows
 from genreorganizer.gui.flows.disagreements import DisagreementFlows
@@ -77,9 +77,9 @@ class MainWindow(QMainWindow):
         self.tracks = TrackList(desk, acts["albums"], self)
         self.inspector = Inspector(desk, acts, self)
         self.welcome = Welcome(acts["add_folder"], self)
-        self.strip = JobsStrip(desk.jobs, self)
         self.player = Player(self)
         self.player_bar = PlayerBar(self.player, self)
+        self.strip = JobsStrip(desk.jobs, self)
         table, albums = self.tracks.table, self.tracks.albums
         action_table.place_actions(
             acts,
@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
         acts["find"].triggered.connect(self.tracks.search.begin)
         acts["select_all"].triggered.connect(self.tracks.select_all)
         acts["review_mode"].triggered.connect(self._go_to_review)
+        acts["menu_bar"].triggered.connect(self._open_menu)
         acts["quit"].triggered.connect(self.close)
         acts["show_player"].setChecked(True)
         acts["show_player"].toggled.connect(self.player_bar.setVisible)
@@ -196,12 +197,21 @@ class MainWindow(QMainWindow):
         self.navigation.choose("review")
         self.tracks.take_focus()
 
+    def _open_menu(self) -> None:
+        self.menuBar().setActiveAction(self.menuBar().actions()[0])
+
     def raise_window(self) -> None:
         """Come to the front."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """See Qt."""
+        moved = super().focusNextPrevChild(forward)
+        tab_order.reveal_focus()
+        return moved
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """See Qt."""

@@ -459,6 +459,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Wiedergabel&amp;eiste</translation>
     </message>
     <message>
+        <source>Menu bar</source>
+        <translation>Menüleiste</translation>
+    </message>
+    <message>
+        <source>Open the first menu</source>
+        <translation>Das erste Menü öffnen</translation>
+    </message>
+    <message>
         <source>&amp;User guide</source>
         <translation>&amp;Handbuch</translation>
     </message>

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer.gui import mnemonics, theme
+from genreorganizer.gui import mnemonics, tab_order, theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -84,7 +84,7 @@ class Dialog(QDialog):
         box.setContentsMargins(edge, edge, edge, edge)
         box.setSpacing(theme.SPACE * 2)
         self._scrolled = _Scrolled(content, self)
-        self._scrolled.content_changed.connect(self._grow)
+        self._scrolled.content_changed.connect(self._settle)
         box.addWidget(self._scrolled, 1)
         box.addWidget(self.buttons)
 
@@ -95,11 +95,22 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """See Qt; a dialog is as large as its texts need, and never larger than the screen."""
         mnemonics.settle(self)
-        self._grow()
+        self._settle()
         super().showEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """See Qt."""
+        moved = super().focusNextPrevChild(forward)
+        tab_order.reveal_focus()
+        return moved
+
+    def _settle(self) -> None:
+        """Follow the content, also what it comes to hold later on."""
+        tab_order.follow_layout(self)
+        self._grow()
+
     def _grow(self) -> None:
-        """Make room for all of the content, as far as the screen has it; also later on."""
+        """Make room for all of the content, as far as the screen has it."""
         below = self._box.spacing() + self.buttons.sizeHint().height()
         around = QSize(0, below).grownBy(self._box.contentsMargins())
         room = self.screen().availableSize() - theme.FRAME

@@ -37,7 +37,7 @@ _OTHER_KEYS = (
     "add_folder", "rescan", "analyze", "review_mode", "albums", "accept_above", "genres",
     "write", "history",
     "new_playlist", "new_smart", "find", "select_all", "show_navigation", "show_inspector",
-    "settings", "log", "shortcuts", "quit",
+    "listen", "settings", "log", "shortcuts", "menu_bar", "quit",
 )  # fmt: skip
 _PACKAGES = (
     ("PySide6-Essentials", "LGPL-3.0"),

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from genreorganizer.domain import genre_edits
 from genreorganizer.domain.genres import Genre, Vocabulary, fold
 from genreorganizer.errors import GenreOrganizerError, UsageError
-from genreorganizer.gui import icons, messages, texts, theme, vocabulary
+from genreorganizer.gui import icons, messages, tab_order, texts, theme, vocabulary
 from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.widgets.labels import plain_label
 
@@ -403,6 +403,8 @@ class LabelPage(QWidget):
             item = QTreeWidgetItem([texts.plain(label), ""])
             self.table.addTopLevelItem(item)
             box = _GenreBox(self._model, self.table)
+            box.ensurePolished()
+            item.setSizeHint(1, box.sizeHint())
             name = self.tr("Genre for the label {label}").format(label=texts.plain(label))
             box.setAccessibleName(name)
             box.activated.connect(lambda _row, label=label: self._on_chosen(label))
@@ -493,6 +495,7 @@ class VocabularyDialog(Dialog):
         self._saved = self._now = words.vocabulary
         self.tabs.setEnabled(True)
         self.labels.set_labels(words.labels, words.model_id)
+        tab_order.follow_layout(self)
         self.labels.show_words(words.vocabulary)
         self.genres.show_words(words.vocabulary, words.uses)
         self.genres.tree.setFocus(Qt.FocusReason.OtherFocusReason)

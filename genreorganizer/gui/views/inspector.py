@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from genreorganizer.domain.review import Decision
 from genreorganizer.domain.text import without_path
-from genreorganizer.gui import icons, inspection, messages, reading, texts, theme
+from genreorganizer.gui import icons, inspection, messages, reading, tab_order, texts, theme
 from genreorganizer.gui.models.album_tree import agreement, artist
 from genreorganizer.gui.views.spectrogram import SpectrogramSection
 from genreorganizer.gui.widgets.action_button import action_button
@@ -225,6 +225,7 @@ class Inspector(QFrame):
         scroll.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.bars.grew.connect(lambda: tab_order.follow_layout(content))
         self.nothing = EmptyState(self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(scroll)

@@ -127,6 +127,7 @@ class Welcome(QFrame):
         scroll = QScrollArea(self)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         holder = QWidget(scroll)
         middle = QHBoxLayout(holder)
         middle.setContentsMargins(0, 0, 0, 0)

@@ -276,7 +276,10 @@ class RuleBuilder(QWidget):
         return editor
 
     def _remove(self, editor: _LineEditor) -> None:
+        place = self.editors().index(editor)
         self._take_out(editor)
+        rest = self.editors()[place:] or self.editors()[-1:]
+        (rest[0].remove if rest else self.add).setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell()
 
     def _take_out(self, editor: _LineEditor) -> None:

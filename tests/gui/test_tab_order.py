@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Tab goes as things are read, and the focus is always in sight."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QMenu,
+    QScrollArea,
+    QTabBar,
+)
+
+from genreorganizer.gui.dialogs.settings import SettingsDialog
+from genreorganizer.gui.dialogs.smart_playlist import SmartPlaylistDialog
+from genreorganizer.gui.dialogs.vocabulary import VocabularyDialog
+from genreorganizer.settings import Settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+    from genreorganizer.gui.main_window import MainWindow
+
+
+def after(first: QWidget, count: int) -> list[QWidget]:
+    """The controls that Tab goes to from one."""
+    found: list[QWidget] = []
+    widget = first.nextInFocusChain()
+    while len(found) < count and widget is not first:
+        inside = isinstance(widget.parentWidget(), QComboBox | QAbstractSpinBox)
+        takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and not inside
+        if takes and widget.isVisible() and widget.isEnabled():
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+    return found
+
+
+def test_the_guesses_come_before_what_stands_below_them(qtbot: QtBot, window: MainWindow) -> None:
+    inspector = window.inspector
+    qtbot.waitUntil(lambda: len(inspector.bars.bars) > 0)
+    bars = [bar for bar in inspector.bars.findChildren(QAbstractButton) if bar.isVisible()]
+    assert after(bars[0], len(bars)) == [*bars[1:], inspector.more]
+
+
+def test_the_pane_scrolls_to_what_gets_the_focus(qtbot: QtBot, window: MainWindow) -> None:
+    inspector = window.inspector
+    window.resize(1100, 420)
+    qtbot.waitUntil(lambda: len(inspector.bars.bars) > 0)
+    accept = inspector.decision.accept
+    area = accept.parentWidget()
+    while not hasattr(area, "verticalScrollBar"):
+        assert area is not None
+        area = area.parentWidget()
+    area.verticalScrollBar().setValue(10_000)
+    assert accept.visibleRegion().isEmpty()
+    window.activateWindow()
+    window.tracks.table.setFocus()
+    for _step in range(4):
+        at = QApplication.focusWidget()
+        assert at is not None
+        qtbot.keyClick(at, Qt.Key.Key_Tab)
+        if accept.hasFocus():
+            break
+    assert accept.hasFocus()
+    assert not accept.visibleRegion().isEmpty()
+
+
+def test_conditions_come_between_the_name_and_the_text(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = SmartPlaylistDialog(window.desk, "p(jazz)>=0.5 year<1990", window, name="Calm")
+    dialog.show()
+    one, other = dialog.builder.editors()
+    assert after(dialog.name, 5) == [
+        dialog.builder.match, dialog.builder.add, one.subject, one.genre, one.operator,
+    ]  # fmt: skip
+    one.remove.setFocus()
+    one.remove.click()
+    assert dialog.focusWidget() is other.remove
+    other.remove.click()
+    assert dialog.focusWidget() is dialog.builder.add
+    dialog.close()
+
+
+def test_labels_come_before_the_buttons(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = VocabularyDialog(window.desk, window)
+    dialog.show()
+    qtbot.waitUntil(lambda: len(dialog.labels.boxes) > 0)
+    dialog.tabs.setCurrentIndex(1)
+    QApplication.processEvents()
+    bar = dialog.tabs.findChild(QTabBar)
+    assert bar is not None
+    first, second = list(dialog.labels.boxes.values())[:2]
+    assert after(bar, 2) == [first, second]
+    dialog.close()
+
+
+def test_settings_are_gone_through_from_the_top(qtbot: QtBot, look: None) -> None:
+    dialog = SettingsDialog(Settings())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.tabs.setCurrentWidget(dialog.appearance)
+    page = dialog.appearance
+    assert after(page.theme, 3) == [page.scale, page.compact, page.language]
+
+
+def test_f10_opens_the_first_menu(qtbot: QtBot, window: MainWindow) -> None:
+    window.activateWindow()
+    qtbot.keyClick(window.tracks.table, Qt.Key.Key_F10)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert window.actions_by_name["add_folder"] in menu.actions()
+    menu.close()
+
+
+def test_the_first_page_itself_takes_no_focus(window: MainWindow) -> None:
+    area = window.welcome.findChild(QScrollArea)
+    assert area is not None
+    assert area.focusPolicy() is Qt.FocusPolicy.NoFocus
