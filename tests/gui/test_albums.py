@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 import sqlalchemy as sa
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from genreorganizer.db.albums import Album
 from genreorganizer.db.schema import track as table
@@ -187,6 +188,20 @@ def test_an_album_is_accepted_with_one_key_and_its_decided_tracks_keep_theirs(
     window.actions_by_name["undo"].trigger()
     qtbot.waitUntil(lambda: not any(row.accepted for row in rows_of(window, others)))
     qtbot.waitUntil(lambda: tree.isExpanded(tree.albums.find(decided).parent()))
+
+
+def test_going_to_a_track_while_ctrl_is_held_selects_it_alone(
+    qtbot: QtBot, by_album: MainWindow
+) -> None:
+    tree, handle = by_album.tracks.albums, by_album.windowHandle()
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyPress(handle, Qt.Key.Key_Control, control)
+    assert QGuiApplication.keyboardModifiers() == control
+    for number in (3, 3, 5):
+        wanted = tree.albums.albums[number]
+        assert by_album.tracks.go_to(wanted.track_ids[0])
+        assert by_album.tracks.selected_albums() == [wanted]
+    QTest.keyRelease(handle, Qt.Key.Key_Control)
 
 
 def test_letters_and_arrows_go_through_albums_and_their_tracks(

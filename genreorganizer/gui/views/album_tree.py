@@ -178,7 +178,9 @@ class AlbumTree(QTreeView):
         return True
 
     def _go_to(self, index: QModelIndex) -> None:
-        self.setCurrentIndex(index.siblingAtColumn(0))
+        # The view's own way looks at the keyboard: Ctrl, held after Ctrl+Z, would add the line.
+        chosen = QItemSelectionModel.SelectionFlag.ClearAndSelect | _ROWS
+        self.selectionModel().setCurrentIndex(index.siblingAtColumn(0), chosen)
         self.scrollTo(self.currentIndex())
 
     def _selected(self) -> list[QModelIndex]:
