@@ -105,6 +105,11 @@ def percent(share: float | None) -> str:
     return f"{whole} %"
 
 
+def least_share(whole: int) -> float:
+    """The least probability that is shown as at least so many percent."""
+    return max(0.0, (whole - 0.5) / 100 + 1e-9)  # just above what would be rounded down
+
+
 def number(value: int) -> str:
     """A count with the locale's separators."""
     return QLocale().toString(value)

@@ -54,6 +54,15 @@ def test_a_percentage_never_claims_certainty(share: float | None, text: str) -> 
     assert texts.percent(share) == text
 
 
+@pytest.mark.parametrize("whole", [1, 2, 60, 61, 99])
+def test_a_threshold_takes_what_is_shown_as_that_much(whole: int) -> None:
+    least = texts.least_share(whole)
+    assert texts.percent(least) == f"{whole} %"
+    below = texts.percent(least - 1e-6)
+    assert below == (f"{whole - 1} %" if whole > 1 else "<1 %")
+    assert texts.least_share(0) == 0.0
+
+
 @pytest.mark.parametrize(
     ("seconds", "text"), [(None, ""), (0, "0:00"), (61.4, "1:01"), (3601, "1:00:01")]
 )

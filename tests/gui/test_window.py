@@ -17,6 +17,7 @@ from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.review import Decision, TrackState
 from genreorganizer.domain.text import search_key
 from genreorganizer.gui import reading
+from genreorganizer.gui.dialogs.threshold import ThresholdDialog
 from genreorganizer.library import review
 
 if TYPE_CHECKING:
@@ -192,6 +193,18 @@ def test_accepting_many_leaves_unsure_and_decided_tracks_alone_and_says_so(
     qtbot.waitUntil(lambda: window.strip.current.text().startswith("100 tracks stay"))
     assert window.tracks.selected_count() == 100, "nothing was accepted, so nothing is left"
     assert window.actions_by_name["undo"].text() == undone
+
+
+def test_a_threshold_takes_every_track_that_shows_as_much(qtbot: QtBot, window: MainWindow) -> None:
+    rows = reading.rows(window.desk.app, list(window.tracks.model.ids))
+    shares = sorted(row.confidence * 100 for row in rows if row.confidence is not None)
+    asked = next(round(share) for share in shares if round(share) > share)
+    window.actions_by_name["accept_above"].trigger()
+    (dialog,) = window.findChildren(ThresholdDialog)
+    dialog.number.setValue(asked)
+    count = sum(round(share) >= asked for share in shares)
+    qtbot.waitUntil(lambda: dialog.summary.text().startswith(f"{count} track"))
+    dialog.close()
 
 
 def test_the_search_narrows_the_list_and_tells_where_it_goes_wrong(

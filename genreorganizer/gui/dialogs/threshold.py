@@ -96,7 +96,7 @@ class ThresholdDialog(Dialog):
 
     def accept(self) -> None:
         """See Qt."""
-        least = self.number.value() / 100
+        least = texts.least_share(self.number.value())
         super().accept()
         self._desk.perform(
             operations.accept_above(place=self._place, search=self._search, least=least)
@@ -104,7 +104,7 @@ class ThresholdDialog(Dialog):
 
     def _ask(self) -> None:
         app, place, search = self._desk.app, self._place, self._search
-        least = self.number.value() / 100
+        least = texts.least_share(self.number.value())
         self._desk.lists.ask(
             self,
             lambda: reading.threshold_preview(app, place, search, least),
