@@ -150,12 +150,16 @@ def _huang() -> list[System]:
             2,
         ),
         ("cnn", "mel"): (Network("spectrogram-cnn", cnn), 10, 2),
-        ("cnn", "raw"): (Network("waveform-cnn", replace(cnn, epochs=15)), 25, 1),
+        ("cnn", "raw"): (
+            Network("waveform-cnn", replace(cnn, epochs=60, patience=15)),
+            25,
+            1,
+        ),
     }
     titles = {"knn": "PCA 15, kNN", "svm": "PCA 15, SVM", "ffn": "Feed-forward", "cnn": "CNN"}
     own = {
         ("cnn", "raw"): "; its shape on raw samples is not told: the same in one dimension; "
-        "at most 15 epochs",
+        "at most 60 epochs",
         ("ffn", "raw"): "; at most 60 epochs",
     }
     return [
