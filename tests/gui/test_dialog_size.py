@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 from genreorganizer.gui import theme
 from genreorganizer.gui.dialogs.playlist import NameDialog
 from genreorganizer.gui.dialogs.settings import SettingsDialog
+from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.settings import AppearanceSettings, Settings
 
 if TYPE_CHECKING:
@@ -42,6 +43,14 @@ def test_a_dialog_grows_with_what_it_has_to_say(qtbot: QtBot, look: None) -> Non
     dialog.edit.setText("Mix")
     assert hidden(dialog) == (0, 0)
     dialog.close()
+
+
+def test_a_long_path_wraps_and_widens_nothing(qtbot: QtBot, look: None) -> None:
+    told = "The file is not there: /music/" + "a" * 400 + "/song.ogg"
+    label = plain_label(told)
+    qtbot.addWidget(label)
+    assert label.minimumSizeHint().width() < 400
+    assert label.text() == told
 
 
 def test_large_text_makes_dialogs_larger(qtbot: QtBot, large_text: None) -> None:

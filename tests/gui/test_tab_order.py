@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QTabBar,
 )
 
+from genreorganizer.gui import theme
 from genreorganizer.gui.dialogs.settings import SettingsDialog
 from genreorganizer.gui.dialogs.smart_playlist import SmartPlaylistDialog
 from genreorganizer.gui.dialogs.vocabulary import VocabularyDialog
@@ -121,3 +122,19 @@ def test_the_first_page_itself_takes_no_focus(window: MainWindow) -> None:
     area = window.welcome.findChild(QScrollArea)
     assert area is not None
     assert area.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+def test_the_tab_with_the_focus_stands_on_another_ground(qtbot: QtBot, look: None) -> None:
+    dialog = SettingsDialog(Settings())
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    bar = dialog.tabs.tabBar()
+    inside = bar.tabRect(bar.currentIndex()).center()
+    inside.setX(bar.tabRect(bar.currentIndex()).left() + 5)
+    bar.setFocus()
+    focused = bar.grab().toImage().pixelColor(inside)
+    dialog.library.watch.setFocus()
+    assert focused == theme.color("selection")
+    assert bar.grab().toImage().pixelColor(inside) != focused

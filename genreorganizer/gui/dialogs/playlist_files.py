@@ -63,10 +63,12 @@ class ExportPlaylistsDialog(Dialog):
         self.list = QListWidget(self)
         self.list.setObjectName("boxed")
         self.list.setAccessibleName(self.tr("Playlists"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for playlist in playlists:
             icon = "playlist" if playlist.query is None else "smart-playlist"
             item = QListWidgetItem(icons.icon(icon, "muted"), texts.plain(playlist.name))
             item.setData(Qt.ItemDataRole.UserRole, playlist.name)
+            item.setToolTip(texts.tooltip(item.text()))
             item.setCheckState(Qt.CheckState.Checked)
             self.list.addItem(item)
         self.list.itemChanged.connect(self._check)

@@ -3,16 +3,33 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from genreorganizer.gui import texts, theme
 
+_LONG = re.compile(r"\S{30}(?=\S)")
+_MAY_BREAK = "\u200b"
+
+
+class _PlainLabel(QLabel):
+    """Wraps within words that are too long for a line, too, such as the path of a file."""
+
+    def setText(self, text: str) -> None:
+        """See Qt."""
+        super().setText(_LONG.sub(lambda found: found[0] + _MAY_BREAK, text))
+
+    def text(self) -> str:
+        """See Qt; the text as it was given."""
+        return super().text().replace(_MAY_BREAK, "")
+
 
 def plain_label(text: str = "", parent: QWidget | None = None, *, muted: bool = False) -> QLabel:
     """A wrapping label of plain text."""
-    label = QLabel(parent)
+    label = _PlainLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setText(text)
