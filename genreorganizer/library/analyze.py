@@ -68,14 +68,16 @@ class AnalyzeSummary:
         done: Tracks heard.
         skipped: Tracks of the selection that needed no hearing: answered before, or the file
             is missing or unreadable.
-        failed: Tracks that could not be heard; the ledger has the reasons.
+        failed: Tracks that could not be heard; the ledger has the reasons, but of those gone.
         elapsed_s: Time taken, in seconds.
+        gone: Of those that failed, tracks whose files are not there now.
     """
 
     done: int
     skipped: int
     failed: int
     elapsed_s: float
+    gone: int = 0
 
 
 def analyze(
@@ -152,6 +154,7 @@ def analyze(
         skipped=len(selected) - len(pending),
         failed=keeper.failed,
         elapsed_s=time.monotonic() - started,
+        gone=keeper.gone,
     )
 
 
@@ -207,6 +210,7 @@ class _Keeper:
     def __init__(self, database: Database, model: models.Model, *, shown: bool) -> None:
         self.done = 0
         self.failed = 0
+        self.gone = 0
         self._database = database
         self._model = model
         self._shown = shown
@@ -258,6 +262,7 @@ class _Keeper:
         return Changes(tracks=frozenset(ids))
 
     def _miss(self, item: AudioItem) -> None:
+        self.gone += 1
         self._gone_in_a_row += 1
         if self._gone_in_a_row >= _GONE_IN_A_ROW:
             raise EnvironmentTrouble(

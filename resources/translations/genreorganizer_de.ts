@@ -2906,6 +2906,13 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) not there now; is the drive connected?</source>
+        <translation>
+            <numerusform>%n Datei ist zurzeit nicht da; ist das Laufwerk angeschlossen?</numerusform>
+            <numerusform>%n Dateien sind zurzeit nicht da; ist das Laufwerk angeschlossen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
         <translation>
             <numerusform>%n Titel nach {file} exportiert</numerusform>
@@ -4349,6 +4356,18 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Standardwerte</translation>
     </message>
     <message>
+        <source>Close without applying what you changed?</source>
+        <translation>Schließen, ohne Ihre Änderungen anzuwenden?</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
         <source>Counting what changes …</source>
         <translation>Es wird gezählt, was sich ändert …</translation>
     </message>
@@ -4583,8 +4602,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Mit &amp;niedriger Priorität laufen</translation>
     </message>
     <message>
-        <source>&amp;Workers:</source>
-        <translation>&amp;Gleichzeitig:</translation>
+        <source>Tracks at a &amp;time:</source>
+        <translation>&amp;Titel gleichzeitig:</translation>
     </message>
     <message numerus="yes">
         <source>How many tracks are analyzed at the same time. This computer has %n core(s).</source>

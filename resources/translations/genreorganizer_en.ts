@@ -205,6 +205,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) not there now; is the drive connected?</source>
+        <translation>
+            <numerusform>%n file not there now; is the drive connected?</numerusform>
+            <numerusform>%n files not there now; is the drive connected?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
         <translation>
             <numerusform>Exported %n track to {file}</numerusform>

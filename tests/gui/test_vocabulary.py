@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from genreorganizer.db import vocabulary as table
 from genreorganizer.gui import reading
@@ -146,7 +146,21 @@ def test_merging_by_menu_and_by_the_same_name(dialog: VocabularyDialog) -> None:
     page.name.editingFinished.emit()
     assert page.chosen().name == "Pop"
     assert "Disco" in page.aliases.toPlainText().splitlines()
+    dialog.done(0)
+
+
+def test_escape_does_not_throw_edits_away_unasked(dialog: VocabularyDialog, qtbot: QtBot) -> None:
+    dialog.genres.choose("Disco")
+    dialog.genres.aliases.setPlainText("Italo Disco")
+    qtbot.keyClick(dialog.genres.tree, Qt.Key.Key_Escape)
+    (box,) = dialog.findChildren(QMessageBox)
+    assert dialog.isVisible()
+    box.defaultButton().click()
+    assert dialog.isVisible()
     dialog.reject()
+    box = dialog.findChildren(QMessageBox)[-1]
+    next(button for button in box.buttons() if button is not box.defaultButton()).click()
+    assert not dialog.isVisible()
 
 
 def test_added_and_removed_genres_leave_nothing_behind(dialog: VocabularyDialog) -> None:

@@ -19,6 +19,7 @@ from genreorganizer.domain.text import search_key
 from genreorganizer.gui import reading
 from genreorganizer.gui.dialogs.threshold import ThresholdDialog
 from genreorganizer.library import review
+from genreorganizer.library.analyze import AnalyzeSummary
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -379,3 +380,13 @@ def test_a_genre_that_was_typed_first_stands_among_the_genres(
     qtbot.waitUntil(lambda: window.navigation.model.find("genre:Trip-Hop").isValid())
     window.navigation.choose("genre:Trip-Hop")
     qtbot.waitUntil(lambda: list(window.tracks.model.ids) == [row.id])
+
+
+def test_an_analysis_tells_files_that_are_gone_from_failures(window: MainWindow) -> None:
+    tell = window.messages._analyzed
+    told, well = tell(AnalyzeSummary(done=0, skipped=0, failed=1, elapsed_s=0.1, gone=1))
+    assert "1 file not there" in told
+    assert "Failed" not in told
+    assert not well
+    told, _ = tell(AnalyzeSummary(done=0, skipped=0, failed=3, elapsed_s=0.1, gone=1))
+    assert "2 failed" in told

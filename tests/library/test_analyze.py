@@ -165,7 +165,8 @@ def test_files_that_vanish_fail_without_an_answer(database, registry, music, tmp
     copy = shutil.copy(music / "dark.flac", tmp_path / "gone.flac")
     (number,) = add_tracks(database, tmp_path, [copy])
     os.unlink(copy)
-    assert drain(analyze(database, registry, settings=SETTINGS, pool=INLINE)).failed == 1
+    summary = drain(analyze(database, registry, settings=SETTINGS, pool=INLINE))
+    assert (summary.failed, summary.gone) == (1, 1)
     assert row(database, number).outcome is None
     shutil.copy(music / "dark.flac", copy)
     assert drain(analyze(database, registry, settings=SETTINGS, pool=INLINE)).done == 1

@@ -93,7 +93,7 @@ class _AnalysisPage(_Page):
         self.limit = NumberBox(10, 3600, " s", self)
         cores = os.cpu_count() or 1
         self.add(
-            self.tr("&Workers:"),
+            self.tr("Tracks at a &time:"),
             self.jobs,
             self.tr(
                 "How many tracks are analyzed at the same time. This computer has %n core(s).",

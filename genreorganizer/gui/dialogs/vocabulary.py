@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QTabWidget,
@@ -484,6 +485,22 @@ class VocabularyDialog(Dialog):
         if self._now != self._saved and self._trouble() is None:
             super().accept()
             self._desk.perform(vocabulary.change(changed=self._now))
+
+    def reject(self) -> None:
+        """See Qt; edits that were not applied are only given up after asking."""
+        self.genres.finish()
+        if self._saved is None or self._now == self._saved:
+            super().reject()
+            return
+        box = QMessageBox(self)
+        box.setWindowTitle(self.tr("Genres"))
+        box.setText(self.tr("Close without applying what you changed?"))
+        leave = box.addButton(self.tr("&Discard"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(self.tr("&Go on editing"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        leave.clicked.connect(lambda: self.done(self.DialogCode.Rejected))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See Qt; Enter in a field takes over what was typed, and no more."""

@@ -127,8 +127,13 @@ class Messages(QObject):
         if summary.done and summary.elapsed_s > 1:
             rate = self.tr("{rate} per second").format(rate=_rate(summary))
             text += f" · {rate}"
-        if summary.failed:
-            text += " · " + self.tr("%n failed, see Failed on the left", "", summary.failed)
+        failed = summary.failed - summary.gone
+        if failed:
+            text += " · " + self.tr("%n failed, see Failed on the left", "", failed)
+        if summary.gone:
+            text += " · " + self.tr(
+                "%n file(s) not there now; is the drive connected?", "", summary.gone
+            )
         return text, summary.failed == 0
 
     def _exported(self, saved: Saved) -> tuple[str, bool]:
