@@ -164,13 +164,14 @@ class MainWindow(QMainWindow):
         acts["show_player"].setChecked(True)
         acts["show_player"].toggled.connect(self.player_bar.setVisible)
         self.tracks.analyze_wanted.connect(acts["analyze"].trigger)
+        self.tracks.unsure_wanted.connect(self._go_to_unsure)
         self.desk.ready.connect(self.tracks.take_focus)
         place = self.navigation.model.place_at(self.navigation.view.currentIndex())
         if place is not None:
             self.tracks.show_place(place)
 
     def _on_loaded(self, data: NavigationData) -> None:
-        self.tracks.set_unheard(data.states.get("new", 0))
+        self.tracks.set_states(data.states)
         first_run = data.folders == 0 and data.total == 0 and self.desk.is_open
         page = self.welcome if first_run else self.tracks
         if self.center.currentWidget() is not page:
@@ -195,6 +196,10 @@ class MainWindow(QMainWindow):
 
     def _go_to_review(self) -> None:
         self.navigation.choose("review")
+        self.tracks.take_focus()
+
+    def _go_to_unsure(self) -> None:
+        self.navigation.choose("unsure")
         self.tracks.take_focus()
 
     def _open_menu(self) -> None:

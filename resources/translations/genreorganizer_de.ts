@@ -4254,6 +4254,17 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <source>&amp;Analyze</source>
         <translation>&amp;Analysieren</translation>
     </message>
+    <message numerus="yes">
+        <source>For %n track(s) no genre is likely enough to be suggested.</source>
+        <translation>
+            <numerusform>Bei %n Titel ist kein Genre wahrscheinlich genug, um vorgeschlagen zu werden.</numerusform>
+            <numerusform>Bei %n Titeln ist kein Genre wahrscheinlich genug, um vorgeschlagen zu werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the &amp;unsure ones</source>
+        <translation>Die &amp;unsicheren zeigen</translation>
+    </message>
     <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>

@@ -403,6 +403,13 @@
             <numerusform>%n tracks were not analyzed yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>For %n track(s) no genre is likely enough to be suggested.</source>
+        <translation>
+            <numerusform>For %n track no genre is likely enough to be suggested.</numerusform>
+            <numerusform>For %n tracks no genre is likely enough to be suggested.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VocabularyDialog</name>

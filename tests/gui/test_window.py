@@ -126,6 +126,23 @@ def test_clearing_an_open_track_leaves_nothing_to_undo(qtbot: QtBot, window: Mai
     qtbot.waitUntil(lambda: row_of(window, first.id).decision is None)
 
 
+def test_a_library_of_unsure_tracks_leads_to_them(qtbot: QtBot, window: MainWindow) -> None:
+    window.navigation.choose("all")
+    window.tracks.search.setText("NOT state:unsure")
+    qtbot.waitUntil(lambda: 0 < len(window.tracks.model.ids) < 100)
+    window.actions_by_name["select_all"].trigger()
+    window.actions_by_name["reject"].trigger()
+    qtbot.waitUntil(lambda: window.desk.undo.next_undo is not None)
+    window.navigation.choose("review")
+    empty = window.tracks.empty
+    qtbot.waitUntil(lambda: empty.isVisible() and "unsure" in empty.button.text())
+    empty.button.click()
+    assert window.tracks.place is not None
+    assert window.tracks.place.key == "unsure"
+    qtbot.waitUntil(window.tracks.table.isVisible)
+    assert len(window.tracks.model.ids) > 0
+
+
 def test_many_selected_show_what_they_have_in_common(qtbot: QtBot, window: MainWindow) -> None:
     window.tracks.table.selectAll()
     count = len(window.tracks.model.ids)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.domain import rules
+from genreorganizer.domain.review import TrackState
 from genreorganizer.errors import GenreOrganizerError, QueryError
 from genreorganizer.gui import bulk, messages, reading, texts
 from genreorganizer.gui.models.columns import COLUMNS, index_of
@@ -25,7 +26,7 @@ from genreorganizer.gui.views.track_table import TrackTable
 from genreorganizer.gui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QAction
 
@@ -49,6 +50,7 @@ class TrackList(QFrame):
         context_menu_requested: Carries the global position.
         place_changed: Carries the `Place` that is shown now.
         analyze_wanted: The button of the empty page was pressed.
+        unsure_wanted: It was pressed where it leads to the unsure tracks.
         reordered: Carries the `Place` and the ids of its tracks in the order that the person made.
     """
 
@@ -57,6 +59,7 @@ class TrackList(QFrame):
     activated = Signal(object)
     context_menu_requested = Signal(QPoint)
     analyze_wanted = Signal()
+    unsure_wanted = Signal()
     place_changed = Signal(object)
     reordered = Signal(object, list)
 
@@ -67,7 +70,7 @@ class TrackList(QFrame):
         self._place: Place | None = None
         self._sort = ""
         self._wanted: int | None = None
-        self._unheard = 0
+        self._states: Mapping[str, int] = {}
         self._loose = 0
         self._saving = 0
         self._by_album = by_album
@@ -239,11 +242,14 @@ class TrackList(QFrame):
         if ours:
             self.take_focus()
 
-    def set_unheard(self, count: int) -> None:
-        """How many tracks of the library were not analyzed yet."""
-        if count != self._unheard:
-            self._unheard = count
+    def set_states(self, states: Mapping[str, int]) -> None:
+        """How many tracks of the library are in each `TrackState`, by its value."""
+        if states != self._states:
+            self._states = states
             self._show_face()
+
+    def _count(self, state: TrackState) -> int:
+        return self._states.get(state.value, 0)
 
     def _fetch(self, ids: Sequence[int]) -> list[TrackRow]:
         if not self._desk.is_open:
@@ -353,12 +359,24 @@ class TrackList(QFrame):
                 self.tr("None of the %n track(s) here names an album.", "", self._loose),
                 self.tr("Show the &tracks"),
             )
-        elif not searching and self._unheard and self._place.key == "review":
+        elif not searching and self._place.key == "review" and self._count(TrackState.NEW):
             self.empty.show_message(
                 "analyze",
                 self.tr("Nothing to review yet"),
-                self.tr("%n track(s) were not analyzed yet.", "", self._unheard),
+                self.tr("%n track(s) were not analyzed yet.", "", self._count(TrackState.NEW)),
                 self.tr("&Analyze"),
+            )
+        elif not searching and self._place.key == "review" and self._only_unsure():
+            self._way_on = self.unsure_wanted.emit
+            self.empty.show_message(
+                self._place.icon,
+                self._place.empty_title,
+                self.tr(
+                    "For %n track(s) no genre is likely enough to be suggested.",
+                    "",
+                    self._count(TrackState.UNSURE),
+                ),
+                self.tr("Show the &unsure ones"),
             )
         elif searching:
             self.empty.show_message(
@@ -371,6 +389,10 @@ class TrackList(QFrame):
             self.empty.show_message(
                 self._place.icon, self._place.empty_title, self._place.empty_text
             )
+
+    def _only_unsure(self) -> bool:
+        """There are unsure tracks, and nothing was accepted that could be written."""
+        return self._count(TrackState.UNSURE) > 0 and self._count(TrackState.ACCEPTED) == 0
 
     def _tell(self) -> None:
         """Tell what is current and selected."""
