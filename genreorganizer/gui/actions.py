@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from genreorganizer.gui import icons
 from genreorganizer.gui.texts import QT_TRANSLATE_NOOP
+from genreorganizer.gui.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -580,7 +581,8 @@ def place_actions(actions: dict[str, QAction], areas: Mapping[str, tuple[QWidget
 def fill_menu_bar(bar: QMenuBar, actions: dict[str, QAction]) -> None:
     """Make the menus."""
     for source, names in MENUS:
-        menu = bar.addMenu(translated("Menu", source))
+        menu = Menu(translated("Menu", source), bar)
+        bar.addMenu(menu)
         for name in names:
             if name == SEPARATOR:
                 menu.addSeparator()

@@ -42,6 +42,7 @@ from genreorganizer.gui.views.tool_bar import ToolBar
 from genreorganizer.gui.views.track_list import TrackList
 from genreorganizer.gui.views.welcome import Welcome
 from genreorganizer.gui.watching import FolderWatch
+from genreorganizer.gui.widgets.menu import MenuBar
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -95,7 +96,9 @@ class MainWindow(QMainWindow):
         self.tracks.place_changed.connect(self.place_bar.show_place)
         self._lay_out()
         self.addToolBar(ToolBar(acts, self))
-        action_table.fill_menu_bar(self.menuBar(), acts)
+        self.menu_bar = MenuBar(self)
+        self.setMenuBar(self.menu_bar)
+        action_table.fill_menu_bar(self.menu_bar, acts)
         self.review = Review(desk, acts, self.tracks, self.inspector)
         self.messages = Messages(desk, self.strip, self)
         self.notices = Notices(desk, self)
@@ -159,7 +162,7 @@ class MainWindow(QMainWindow):
         acts["find"].triggered.connect(self.tracks.search.begin)
         acts["select_all"].triggered.connect(self.tracks.select_all)
         acts["review_mode"].triggered.connect(self._go_to_review)
-        acts["menu_bar"].triggered.connect(self._open_menu)
+        acts["menu_bar"].triggered.connect(self.menu_bar.open_first)
         acts["quit"].triggered.connect(self.close)
         acts["show_player"].setChecked(True)
         acts["show_player"].toggled.connect(self.player_bar.setVisible)
@@ -201,9 +204,6 @@ class MainWindow(QMainWindow):
     def _go_to_unsure(self) -> None:
         self.navigation.choose("unsure")
         self.tracks.take_focus()
-
-    def _open_menu(self) -> None:
-        self.menuBar().setActiveAction(self.menuBar().actions()[0])
 
     def raise_window(self) -> None:
         """Come to the front."""

@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QMenu
 
 from genreorganizer.gui.actions import SEPARATOR
+from genreorganizer.gui.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -60,7 +60,7 @@ class ContextMenus(QObject):
         self._open(_PLACE if place.playlist_id is None else _PLAYLIST, at)
 
     def _open(self, names: tuple[str, ...], at: QPoint) -> None:
-        menu = QMenu(self._window)
+        menu = Menu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name in names:
             if name == SEPARATOR:

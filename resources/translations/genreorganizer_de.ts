@@ -4236,7 +4236,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message>
-        <source>Show the &amp;tracks</source>
+        <source>&amp;Show the tracks</source>
         <translation>&amp;Titel zeigen</translation>
     </message>
     <message>
@@ -4252,7 +4252,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>&amp;Analyze</source>
-        <translation>&amp;Analysieren</translation>
+        <translation>A&amp;nalysieren</translation>
     </message>
     <message numerus="yes">
         <source>For %n track(s) no genre is likely enough to be suggested.</source>
@@ -4437,8 +4437,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Genre Organizer hört Ihre Dateien auf diesem Computer an. Nichts verlässt ihn, und keine Datei ändert sich, bis Sie es sagen.</translation>
     </message>
     <message>
-        <source>Add &amp;folder …</source>
-        <translation>Ordner &amp;hinzufügen …</translation>
+        <source>&amp;Add folder …</source>
+        <translation>&amp;Ordner hinzufügen …</translation>
     </message>
     <message>
         <source>1. Listen</source>

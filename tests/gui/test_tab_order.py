@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -20,13 +22,17 @@ from genreorganizer.gui import theme
 from genreorganizer.gui.dialogs.settings import SettingsDialog
 from genreorganizer.gui.dialogs.smart_playlist import SmartPlaylistDialog
 from genreorganizer.gui.dialogs.vocabulary import VocabularyDialog
+from genreorganizer.gui.main_window import MainWindow
+from genreorganizer.gui.mnemonics import letter
 from genreorganizer.settings import Settings
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.gui.main_window import MainWindow
+    from genreorganizer.gui.desk import Desk
 
 
 def after(first: QWidget, count: int) -> list[QWidget]:
@@ -109,13 +115,52 @@ def test_settings_are_gone_through_from_the_top(qtbot: QtBot, look: None) -> Non
     assert after(page.theme, 3) == [page.scale, page.compact, page.language]
 
 
-def test_f10_opens_the_first_menu(qtbot: QtBot, window: MainWindow) -> None:
+def test_f10_opens_the_first_menu_and_arrows_go_on(qtbot: QtBot, window: MainWindow) -> None:
     window.activateWindow()
     qtbot.keyClick(window.tracks.table, Qt.Key.Key_F10)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    assert window.actions_by_name["add_folder"] in menu.actions()
-    menu.close()
+    assert menu.activeAction() is window.actions_by_name["add_folder"]
+    qtbot.keyClick(menu, Qt.Key.Key_Right)
+    other = QApplication.activePopupWidget()
+    assert isinstance(other, QMenu)
+    assert other.activeAction().text().startswith(("&Undo", "&Redo", "&Accept"))
+    other.close()
+
+
+def test_a_letter_in_an_open_menu_decides_nothing(qtbot: QtBot, window: MainWindow) -> None:
+    window.activateWindow()
+    window.tracks.table.setFocus()
+    rescanned: list[bool] = []
+    window.actions_by_name["rescan"].triggered.disconnect()
+    window.actions_by_name["rescan"].triggered.connect(lambda: rescanned.append(True))
+    window.menu_bar.setFocus()  # as Alt+F leaves it
+    window.menu_bar.open_first()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_R)
+    assert rescanned
+    assert window.desk.undo.next_undo is None
+    assert not window.desk.writes.busy
+
+
+@pytest.mark.parametrize("spoken", ["english", "german"])
+def test_buttons_of_the_window_leave_the_menus_their_letters(
+    qtbot: QtBot, look: None, desk: Desk, tmp_path: Path, spoken: str,
+    request: pytest.FixtureRequest,
+) -> None:  # fmt: skip
+    request.getfixturevalue(spoken)
+    window = MainWindow(desk, tmp_path / "window.ini")
+    qtbot.addWidget(window)
+    menus = {letter(action.text()) for action in window.menu_bar.actions()}
+    assert len(menus) == 6
+    empty = window.tracks.empty
+    buttons = [window.welcome.button.text(), window.strip.details.text()]
+    for states in ({"new": 1}, {"unsure": 1}):
+        window.tracks.set_states(states)
+        buttons.append(empty.button.text())
+    assert all(buttons)
+    assert [text for text in buttons if letter(text) in menus] == []
 
 
 def test_the_first_page_itself_takes_no_focus(window: MainWindow) -> None:

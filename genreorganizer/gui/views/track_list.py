@@ -357,7 +357,7 @@ class TrackList(QFrame):
                 "album",
                 self.tr("No albums"),
                 self.tr("None of the %n track(s) here names an album.", "", self._loose),
-                self.tr("Show the &tracks"),
+                self.tr("&Show the tracks"),
             )
         elif not searching and self._place.key == "review" and self._count(TrackState.NEW):
             self.empty.show_message(
