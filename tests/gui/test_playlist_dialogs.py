@@ -18,6 +18,7 @@ from genreorganizer.gui.dialogs.playlist_files import (
     files_for,
 )
 from genreorganizer.gui.dialogs.smart_playlist import SmartPlaylistDialog
+from genreorganizer.gui.places import PlaylistInfo
 from genreorganizer.gui.widgets.playlist_name import PlaylistName
 
 if TYPE_CHECKING:
@@ -80,6 +81,17 @@ def test_the_format_is_the_ending_of_the_file(qtbot: QtBot, look: None, tmp_path
     dialog.file.clear()
     dialog.format.choose(".xspf")
     assert not dialog._ok.isEnabled()
+    dialog.close()
+
+
+def test_a_long_name_of_a_playlist_scrolls_nothing(qtbot: QtBot, look: None) -> None:
+    name = "Calm " + "name " * 40
+    dialog = ExportPlaylistsDialog([PlaylistInfo(1, name, None, 3)])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QApplication.processEvents()
+    assert not dialog.list.horizontalScrollBar().isVisible()
+    assert dialog.list.item(0).toolTip() == name
     dialog.close()
 
 
