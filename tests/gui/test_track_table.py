@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView
 
 from genreorganizer.domain.track import TrackRow
@@ -138,3 +140,15 @@ def test_all_rows_in_sight_are_fetched_at_once(table: TrackTable) -> None:
     table.verticalScrollBar().setValue(PAGE_ROWS - 3)
     table.viewport().repaint()
     assert fetched == [2 * PAGE_ROWS]
+
+
+def test_going_to_a_track_while_ctrl_is_held_selects_it_alone(table: TrackTable) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyPress(table.windowHandle(), Qt.Key.Key_Control, control)
+    assert QGuiApplication.keyboardModifiers() == control
+    for number in (103, 103, 105):
+        assert table.go_to(number)
+        assert table.selected_ids() == [number]
+    table.step(1)
+    assert table.selected_ids() == [106]
+    QTest.keyRelease(table.windowHandle(), Qt.Key.Key_Control)

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QMenu,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -34,6 +33,7 @@ from genreorganizer.gui.models.track_table import TrackTableModel
 from genreorganizer.gui.views.track_delegate import TrackDelegate
 from genreorganizer.gui.widgets.column_fit import ColumnFit
 from genreorganizer.gui.widgets.eliding_header import ElidingHeader
+from genreorganizer.gui.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -152,9 +152,9 @@ class TrackTable(QTableView):
         for number, width in widths.items():
             header.resizeSection(number, int(width * scale) if number in stretched else width)
 
-    def column_menu(self) -> QMenu:
+    def column_menu(self) -> Menu:
         """Which columns are shown."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         header = self.horizontalHeader()
         for number, column in enumerate(COLUMNS):
@@ -245,7 +245,9 @@ class TrackTable(QTableView):
 
     def _go_to(self, position: int) -> None:
         index = self.tracks.index(position, max(self.currentIndex().column(), 0))
-        self.setCurrentIndex(index)
+        # The view's own way looks at the keyboard: Ctrl, held after Ctrl+Z, would add the row.
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index)
 
     def replace(self, ids: array[int], wanted: int | None = None) -> None:
