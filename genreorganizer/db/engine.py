@@ -237,7 +237,10 @@ def _make_engine(path: Path, busy_timeout_s: float) -> sa.Engine:
         sa.URL.create("sqlite+pysqlite", database=str(path)),
         connect_args={"timeout": busy_timeout_s, "check_same_thread": False},
         poolclass=sa.QueuePool,
-        pool_size=4,
+        # As many as the window has threads, the warmest first: a new connection reads the
+        # tables' definitions before anything else, which holds up whoever waits for it.
+        pool_size=8,
+        pool_use_lifo=True,
         max_overflow=8,
     )
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import importlib
 import logging
 import sys
 import time
@@ -31,6 +32,17 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _EXIT_ENVIRONMENT = 3
+_NEEDED_SOON = (
+    "numpy",
+    "genreorganizer.classify.registry",
+    "genreorganizer.library.analyze",
+    "genreorganizer.library.scan",
+    "genreorganizer.library.spectrogram",
+)
+"""What the first rest on a track and the first job import: done while the first list is read.
+
+Imports keep the interpreter for long, and beside a job the window would stand still.
+"""
 _SWITCH_S = 0.0002
 """How long another thread may keep the interpreter while the window waits for it.
 
@@ -124,6 +136,7 @@ class Program(QObject):
         _log.info("Library open after %.0f ms", 1000 * (time.perf_counter() - self._started))
         if self._settings_trouble:
             self.desk.trouble.emit(messages.told(self._settings_trouble))
+        self.desk.extras.ask(self, _import_needed, lambda _answer: None)
         if behind:
             self.desk.start(operations.catch_up())
         if self._folders:
@@ -181,6 +194,11 @@ def _open(database: Path) -> tuple[App, bool]:
         _log.warning("%s", error)
     app = open_app(database, catch_up=False)
     return app, app.behind
+
+
+def _import_needed() -> None:
+    for name in _NEEDED_SOON:
+        importlib.import_module(name)
 
 
 def _load_settings() -> tuple[Settings, str]:

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
+import importlib
+import threading
 import time
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 
 from genreorganizer.db import stale
-from genreorganizer.gui import theme
+from genreorganizer.gui import start, theme
 from genreorganizer.gui.start import Program
 from genreorganizer.settings import AppearanceSettings, Settings
 
@@ -52,6 +55,24 @@ def test_the_window_follows_the_desktop_unless_told_otherwise(
     )
     hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert looks == ["system"]
+
+
+def test_what_is_needed_soon_is_imported_behind_the_window(
+    qtbot: QtBot, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    imported: list[tuple[str, bool]] = []
+    main = threading.get_ident()
+
+    def import_module(name: str) -> object:
+        imported.append((name, threading.get_ident() == main))
+        return importlib.import_module(name)
+
+    monkeypatch.setattr(start, "importlib", SimpleNamespace(import_module=import_module))
+    program._open_library()
+    assert not imported
+    qtbot.waitUntil(lambda: len(imported) == len(start._NEEDED_SOON))
+    assert ("numpy", False) in imported
+    assert not any(on_main for _name, on_main in imported)
 
 
 def test_suggestions_that_are_behind_are_judged_behind_the_window(
