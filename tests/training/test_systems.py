@@ -27,7 +27,7 @@ pytestmark = pytest.mark.lab
 LABELS = 10
 PARAMETERS = {
     "000-ffn-mel": 25_473_610,
-    "000-ffn-raw": 93_116_106,
+    "000-ffn-raw": 93_114_954,
     "000-cnn-mel": 302_954,
     "000-cnn-raw": 1_482_602,
     "001-a-mel": 74_570,
