@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from genreorganizer.gui.dragging import drag_selection
 from genreorganizer.gui.models.album_tree import COLUMNS, FITTED, AlbumTreeModel
-from genreorganizer.gui.views.cells import Cells
+from genreorganizer.gui.views.cells import Cells, columns_in
 from genreorganizer.gui.widgets.column_fit import ColumnFit
 
 if TYPE_CHECKING:
@@ -265,8 +265,9 @@ class AlbumTree(QTreeView):
             selected=self.selectionModel().isSelected(index),
             focused=self.hasFocus() and current.isValid() and index == current.siblingAtColumn(0),
         )
-        for number, column in enumerate(COLUMNS):
-            left, width = self.columnViewportPosition(number), self.columnWidth(number)
+        area = self.viewport().rect()
+        for number, left, width in columns_in(self, len(COLUMNS), area):
+            column = COLUMNS[number]
             room = QRect(left, options.rect.top(), width, options.rect.height())
             if number == 0:
                 room = self._behind_branches(painter, room, index)

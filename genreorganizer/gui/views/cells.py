@@ -13,8 +13,10 @@ from genreorganizer.gui import icons, texts, theme
 from genreorganizer.gui.models.columns import RIGHT_ALIGNED
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QFontMetrics
-    from PySide6.QtWidgets import QStyleOptionViewItem
+    from PySide6.QtWidgets import QStyleOptionViewItem, QTableView, QTreeView
 
 PADDING = 8
 _GAP = 6
@@ -94,6 +96,16 @@ class Cells:
             painter.setBrush(theme.color("accent"))
             painter.drawRoundedRect(groove, 3, 3)
         painter.restore()
+
+
+def columns_in(
+    view: QTableView | QTreeView, count: int, area: QRect
+) -> Iterator[tuple[int, int, int]]:
+    """Number, left edge and width of those of a view's columns that an area of it shows."""
+    for number in range(count):
+        left, width = view.columnViewportPosition(number), view.columnWidth(number)
+        if width and left <= area.right() and left + width > area.left():
+            yield number, left, width
 
 
 def icon_room(metrics: QFontMetrics) -> int:

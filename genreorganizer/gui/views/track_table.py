@@ -30,13 +30,14 @@ from PySide6.QtWidgets import (
 from genreorganizer.gui.dragging import drag_selection
 from genreorganizer.gui.models.columns import COLUMNS, index_of
 from genreorganizer.gui.models.track_table import TrackTableModel
+from genreorganizer.gui.views.cells import columns_in
 from genreorganizer.gui.views.track_delegate import TrackDelegate
 from genreorganizer.gui.widgets.column_fit import ColumnFit
 from genreorganizer.gui.widgets.eliding_header import ElidingHeader
 from genreorganizer.gui.widgets.menu import Menu
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from PySide6.QtGui import QDragMoveEvent, QPaintEvent
 
@@ -335,7 +336,7 @@ class TrackTable(QTableView):
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         cells = self._delegate.cells(painter, option)
-        columns = list(self._columns_in(event.rect()))
+        columns = list(columns_in(self, len(COLUMNS), event.rect()))
         focus = self.currentIndex().row() if self.hasFocus() else -1
         for position in positions:
             row = self.tracks.row_at(position)
@@ -352,13 +353,6 @@ class TrackTable(QTableView):
         if first < 0:
             return range(0)
         return range(first, last + 1 if last >= 0 else len(self.tracks.ids))
-
-    def _columns_in(self, area: QRect) -> Iterator[tuple[int, int, int]]:
-        """Number, left edge and width of the columns that an area of the viewport shows."""
-        for number in range(len(COLUMNS)):
-            left, width = self.columnViewportPosition(number), self.columnWidth(number)
-            if width and left <= area.right() and left + width > area.left():
-                yield number, left, width
 
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
         """See Qt."""
