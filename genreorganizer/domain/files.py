@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import unicodedata
 from typing import NamedTuple
 
 READ_AGAIN = -1
@@ -61,3 +62,15 @@ def is_below(path: bytes, folder: bytes) -> bool:
     separator = os.fsencode(os.sep)
     stem = folder.rstrip(separator)
     return path == stem or path.startswith(stem + separator)
+
+
+def spelling(path: bytes) -> str:
+    """What paths have in common that some file systems take for the same.
+
+    exFAT, NTFS, SMB and macOS know no case, and macOS not how accents are composed. Whether
+    two paths of one spelling are one file only the file system can tell (`os.path.samefile`).
+    """
+    if path.isascii():
+        return path.decode("ascii").lower()
+    decomposed = unicodedata.normalize("NFD", os.fsdecode(path)).casefold()
+    return unicodedata.normalize("NFC", decomposed)

@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING
 from genreorganizer.db import folders as table
 from genreorganizer.db import scanned
 from genreorganizer.domain.changes import Changes
-from genreorganizer.domain.files import is_below
+from genreorganizer.domain.files import is_below, spelling
 from genreorganizer.domain.text import path_text
 from genreorganizer.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     import sqlalchemy as sa
@@ -72,7 +72,7 @@ def add_folder(connection: sa.Connection, path: str | bytes | Path) -> Changes:
     if not os.path.isdir(added):
         raise UsageError(f"{path_text(added)} is not a folder; check the path")
     known = table.all_folders(connection)
-    if place_in(added, known) is not None:
+    if Places(known).find(added) is not None:
         return Changes()
     number = table.insert(connection, added, at=time.time())
     _take_in(connection, number, added, known)
@@ -128,34 +128,106 @@ def normalized(path: str | bytes | Path) -> bytes:
     return os.path.abspath(os.fsencode(os.path.expanduser(path)))
 
 
-def place_in(
-    path: bytes, folders: Iterable[table.FolderRecord]
-) -> tuple[table.FolderRecord, bytes] | None:
-    """The library folder in which a path lies, and the path as it is called there.
+class Places:
+    """Finds what lies in the library, whatever links and spelling lead there.
 
-    The same place under another name, by a symbolic link, is found too.
+    It remembers what it saw of the disk: for one job, not for longer.
 
-    Returns:
-        None where the path lies in none of the folders.
+    Args:
+        folders: The library's folders.
     """
-    known = list(folders)
-    for record in known:
-        if is_below(path, record.path):
-            return record, path
-    real = os.path.realpath(path)
-    for record in known:
-        home = os.path.realpath(record.path)
-        if is_below(real, home):
-            inner = os.path.relpath(real, home)
-            return record, os.path.normpath(os.path.join(record.path, inner))
-    return None
+
+    def __init__(self, folders: Iterable[table.FolderRecord]) -> None:
+        self._homes = [(record, os.path.realpath(record.path)) for record in folders]
+        self._names: dict[bytes, frozenset[bytes]] = {}
+
+    def find(self, path: bytes) -> tuple[table.FolderRecord, bytes] | None:
+        """The library folder in which a path lies, and the path as a scan calls it there.
+
+        A scan lists a file under its own name where that lies in the library, else by the
+        link that leads out of it.
+
+        Args:
+            path: Absolute and normal (`normalized`); need not be there.
+
+        Returns:
+            None where it lies in none of the folders.
+        """
+        real = os.path.realpath(path)
+        # The folder that the path names comes first: two may be one by a link.
+        homes = sorted(self._homes, key=lambda home: not is_below(path, home[0].path))
+        for record, home in homes:
+            if is_below(real, home):
+                return record, self._as_listed(record.path, _inner(real, home))
+        for record, _home in homes:
+            if is_below(path, record.path):
+                return record, self._as_listed(record.path, _inner(path, record.path))
+        for record, home in homes:
+            for above in _upwards(real):
+                if same_place(above, home):
+                    return record, self._as_listed(record.path, _inner(real, above))
+        return None
+
+    def _as_listed(self, folder: bytes, inner: list[bytes]) -> bytes:
+        """A path below a folder with the names that the folders' listings give."""
+        path = folder
+        for name in inner:
+            spelled = os.path.join(path, name)
+            if name not in self._listing(path):
+                spelled = next(
+                    (
+                        other
+                        for listed in self._listing(path)
+                        if same_place(other := os.path.join(path, listed), spelled)
+                    ),
+                    spelled,
+                )
+            path = spelled
+        return path
+
+    def _listing(self, folder: bytes) -> frozenset[bytes]:
+        if folder not in self._names:
+            try:
+                self._names[folder] = frozenset(os.listdir(folder))
+            except OSError:
+                self._names[folder] = frozenset()
+        return self._names[folder]
+
+
+def same_place(path: bytes, other: bytes) -> bool:
+    """Whether two paths are one file or folder in two spellings.
+
+    Inode numbers alone would not tell: some file systems give one to several files.
+    """
+    if spelling(path) != spelling(other):
+        return False
+    try:
+        return path == other or os.path.samefile(path, other)
+    except OSError:
+        return False
+
+
+def _inner(path: bytes, folder: bytes) -> list[bytes]:
+    separator = os.fsencode(os.sep)
+    return path[len(folder.rstrip(separator)) :].split(separator)[1:]
+
+
+def _upwards(path: bytes) -> Iterator[bytes]:
+    """The path and all folders above it."""
+    yield path
+    while (above := os.path.dirname(path)) != path:
+        yield (path := above)
 
 
 def _record(connection: sa.Connection, path: str | bytes | Path) -> table.FolderRecord:
     wanted = normalized(path)
-    for record in table.all_folders(connection):
+    records = table.all_folders(connection)
+    for record in records:
         if record.path == wanted:
             return record
+    place = Places(records).find(wanted)
+    if place is not None and place[1] == place[0].path:
+        return place[0]
     raise UsageError(
         f"{path_text(wanted)} is not a folder of the library; see: genreorganizer folders list"
     )

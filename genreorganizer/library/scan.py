@@ -30,7 +30,7 @@ from genreorganizer.domain.text import path_text
 from genreorganizer.errors import UsageError
 from genreorganizer.library import moves, outcomes
 from genreorganizer.library.filereading import read_files
-from genreorganizer.library.folders import add_folder, normalized, place_in
+from genreorganizer.library.folders import Places, add_folder, normalized
 from genreorganizer.library.jobs import Progress
 from genreorganizer.library.walking import walk
 
@@ -187,7 +187,8 @@ def _scopes(
                 if path not in roots:
                     changes |= add_folder(connection, path)
             known = folder_table.all_folders(connection)
-    places = [place for path in wanted if (place := place_in(path, known))]
+    library = Places(known)
+    places = [place for path in wanted if (place := library.find(path))]
     scopes: list[_Scope] = []
     # An outer folder comes before those within; a link after the folder that it may lead to.
     for home, path in sorted(places, key=lambda place: (os.path.islink(place[1]), place[1])):

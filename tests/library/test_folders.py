@@ -4,6 +4,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from support.caseless import fold_names
 from support.stored import scanned_file, store
 
 from genreorganizer.db import folders as folder_table
@@ -13,6 +14,7 @@ from genreorganizer.domain.files import is_below
 from genreorganizer.domain.review import Decision
 from genreorganizer.errors import UsageError
 from genreorganizer.library.folders import (
+    Places,
     add_folder,
     list_folders,
     relocate,
@@ -195,3 +197,67 @@ def test_what_cannot_be_relocated(database: Database, music: Path, tmp_path: Pat
         with pytest.raises(UsageError, match="lies within"):
             relocate(connection, music, other / "inner")
         assert not relocate(connection, music, music)
+
+
+# --- links and spellings --------------------------------------------------------------------
+
+
+def find(database: Database, path: Path | str) -> str | None:
+    with database.reading() as connection:
+        place = Places(folder_table.all_folders(connection)).find(os.fsencode(path))
+    return None if place is None else os.fsdecode(place[1])
+
+
+def test_a_folder_that_is_a_link_is_found_by_either_name(database: Database, music: Path) -> None:
+    link = music.with_name("link")
+    link.symlink_to(music)
+    with database.writing() as connection:
+        add_folder(connection, link)
+    assert find(database, music / "rock" / "a.mp3") == str(link / "rock" / "a.mp3")
+    assert find(database, link / "rock" / "a.mp3") == str(link / "rock" / "a.mp3")
+    assert find(database, music.parent / "elsewhere") is None
+
+
+def test_links_within_the_library_are_called_as_a_scan_calls_them(
+    database: Database, music: Path
+) -> None:
+    (music / "again").symlink_to("rock")
+    outside = music.parent / "outside"
+    outside.mkdir()
+    (music / "more").symlink_to(outside)
+    with database.writing() as connection:
+        add_folder(connection, music)
+    assert find(database, music / "again" / "a.mp3") == str(music / "rock" / "a.mp3")
+    assert find(database, music / "more" / "a.mp3") == str(music / "more" / "a.mp3")
+
+
+@pytest.fixture
+def caseless(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A system that takes names for the same whatever their case and form, as exFAT does."""
+    fold_names(monkeypatch)
+
+
+@pytest.mark.usefixtures("caseless")
+def test_another_spelling_is_the_same_folder(database: Database, music: Path) -> None:
+    (music / "Été").mkdir()
+    with database.writing() as connection:
+        assert add_folder(connection, music).folders
+        assert not add_folder(connection, music.with_name("Music"))
+        assert not add_folder(connection, music.with_name("MUSIC") / "ROCK")
+    assert find(database, music.with_name("MUSIC") / "E\u0301te\u0301") == str(music / "Été")
+    with database.writing() as connection:
+        remove_folder(connection, music.with_name("Music"))
+    assert paths(database) == []
+
+
+def test_names_that_differ_in_case_are_two_folders_where_the_system_says_so(
+    database: Database, music: Path
+) -> None:
+    other = music.with_name("Music")
+    try:
+        other.mkdir()
+    except FileExistsError:
+        pytest.skip("this system knows no case")
+    with database.writing() as connection:
+        assert add_folder(connection, music).folders
+        assert add_folder(connection, other).folders
