@@ -1,18 +1,48 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The program's own errors: each message is one line that a person can act on."""
+"""The program's own errors: each carries one line that the user can act on."""
 
 from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from genreorganizer.messages import Message
+
+if TYPE_CHECKING:
+    from genreorganizer.messages import Value
 
 
 class GenreOrganizerError(Exception):
     """Base of all expected errors.
 
-    ``str(error)`` is one line for the person: what, which file, what to do.
+    ``str(error)`` is one English line: which file, what, what to do.
+
+    Attributes:
+        message: What is wrong and what to do, without the file.
+        path: The file that it is about, where there is one.
+        code: Stable identifier of the reason, for scripts and tests; may be empty.
     """
+
+    def __init__(
+        self,
+        message: Message | str,
+        /,
+        *,
+        path: str | bytes | None = None,
+        code: str = "",
+        **values: Value,
+    ) -> None:
+        self.message = message if isinstance(message, Message) else Message(message, **values)
+        self.path = None if path is None else os.fsdecode(path)
+        self.code = code
+        super().__init__(self.message)
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.message}" if self.path is not None else str(self.message)
 
 
 class UsageError(GenreOrganizerError):
-    """The person asked for something that cannot be done as asked (exit status 2)."""
+    """The user asked for something that cannot be done as asked (exit status 2)."""
 
 
 class EnvironmentTrouble(GenreOrganizerError):
@@ -39,37 +69,37 @@ class QueryError(UsageError):
         expected: What would have been understood there.
     """
 
-    def __init__(self, message: str, position: int, expected: str) -> None:
+    def __init__(
+        self, message: Message, /, *, position: int = 0, expected: Message | None = None
+    ) -> None:
         super().__init__(message)
         self.position = position
-        self.expected = expected
+        self.expected = expected or Message("")
 
 
 class UnreadableFile(GenreOrganizerError):
     """A file cannot be read as audio; the message says why.
 
-    Attributes:
-        code: ``missing``, ``io_error`` (the disk's fault, not the file's) or ``unreadable``.
+    Its code is ``missing``, ``io_error`` (the disk's fault, not the file's) or ``unreadable``.
     """
 
-    def __init__(self, message: str, code: str = "unreadable") -> None:
-        super().__init__(message)
-        self.code = code
-
-    def __reduce__(self) -> tuple[type[UnreadableFile], tuple[str, str]]:
-        return (type(self), (str(self), self.code))
+    def __init__(
+        self,
+        message: Message | str,
+        /,
+        code: str = "unreadable",
+        *,
+        path: str | bytes | None = None,
+        **values: Value,
+    ) -> None:
+        super().__init__(message, path=path, code=code, **values)
 
 
 class WriteRefused(GenreOrganizerError):
-    """A genre was not written and the file is byte-identical to before.
+    """A genre was not written and the file is byte-identical to before; the code says why."""
 
-    Attributes:
-        code: Stable identifier of the reason, for scripts and tests.
-    """
+    def __init__(self, code: str = "", message: Message | str = "") -> None:
+        super().__init__(message, code=code)
 
-    def __init__(self, code: str, message: str) -> None:
-        super().__init__(message)
-        self.code = code
-
-    def __reduce__(self) -> tuple[type[WriteRefused], tuple[str, str]]:
-        return (type(self), (self.code, str(self)))
+    def __reduce__(self) -> tuple[type[WriteRefused], tuple[str, Message]]:
+        return (type(self), (self.code, self.message))

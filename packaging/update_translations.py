@@ -11,8 +11,11 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
+
+from message_templates import templates
 
 FOLDER = Path("resources/translations")
 SOURCES = Path("genreorganizer/gui")
@@ -33,12 +36,22 @@ def main() -> None:
 
 def collect(language: str, file: Path) -> None:
     """Bring one language's texts in step with the code; translations are kept."""
+    with tempfile.TemporaryDirectory() as folder:
+        below = Path(folder, "messages.py")
+        below.write_text(
+            "".join(f"QT_TRANSLATE_NOOP('Message', {text!r})\n" for text in templates()),
+            "utf-8",
+        )
+        _update(language, file, [*sorted(SOURCES.rglob("*.py")), below])
+
+
+def _update(language: str, file: Path, sources: list[Path]) -> None:
     # English needs a translation only where a number decides between two forms.
     plurals = ("-pluralonly",) if language == "en" else ()
     _run(
         "lupdate", "-no-obsolete", "-locations", "none", "-source-language", "en",
         "-target-language", language, *plurals,
-        *sorted(str(path) for path in SOURCES.rglob("*.py")), "-ts", str(file),
+        *map(str, sources), "-ts", str(file),
     )  # fmt: skip
 
 

@@ -120,17 +120,35 @@ def check(vocabulary: Vocabulary) -> None:
             raise UsageError("A genre needs a name with letters or digits")
         other = owners.setdefault(fold(genre.name), genre.name)
         if other != genre.name:
-            raise UsageError(f"{genre.name!r} and {other!r} are spellings of one name; merge them")
+            raise UsageError(
+                '"{genre}" and "{other}" are spellings of one name; merge them',
+                genre=genre.name,
+                other=other,
+            )
     names = {genre.name for genre in vocabulary.genres}
     for genre in vocabulary.genres:
         for alias in genre.aliases:
             other = owners.setdefault(fold(alias), genre.name)
             if fold(alias) and other != genre.name:
-                raise UsageError(f"{alias!r} cannot mean {genre.name!r}: it means {other!r}")
+                raise UsageError(
+                    '"{alias}" is already another spelling of "{other}"; merge "{genre}" into that '
+                    "or remove the spelling there",
+                    alias=alias,
+                    other=other,
+                    genre=genre.name,
+                )
         if genre.parent is not None and genre.parent not in names:
-            raise UsageError(f"{genre.name!r} lies below {genre.parent!r}, which does not exist")
+            raise UsageError(
+                '"{genre}" is below "{parent}", which does not exist',
+                genre=genre.name,
+                parent=genre.parent,
+            )
         if genre.parent in _below(vocabulary, genre.name):
-            raise UsageError(f"{genre.name!r} cannot lie below {genre.parent!r}: it lies above it")
+            raise UsageError(
+                '"{genre}" cannot be below "{parent}", which is below it',
+                genre=genre.name,
+                parent=genre.parent,
+            )
 
 
 def possible_parents(vocabulary: Vocabulary, name: str) -> tuple[str, ...]:
@@ -153,7 +171,7 @@ def _genre(vocabulary: Vocabulary, name: str) -> Genre:
     for genre in vocabulary.genres:
         if genre.name == name:
             return genre
-    raise UsageError(f"There is no genre {name!r}")
+    raise UsageError('There is no genre "{genre}"', genre=name)
 
 
 def _relabelled(labels: Mapping[str, str], old: str, new: str) -> dict[str, str]:

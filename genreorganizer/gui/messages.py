@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from genreorganizer.errors import GenreOrganizerError
 from genreorganizer.gui.texts import QT_TRANSLATE_NOOP
+from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,9 +27,6 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Message", "{file}: {reason}"),
     QT_TRANSLATE_NOOP("Message", "model {model}: {reason}"),
     QT_TRANSLATE_NOOP("Message", "{damage}; repair the file with the program that made it"),
-    QT_TRANSLATE_NOOP(
-        "Message", "{problem}: at character {number} of the query, expected {expected}"
-    ),
     # Files that cannot be read
     QT_TRANSLATE_NOOP("Message", "the file is not there"),
     QT_TRANSLATE_NOOP("Message", "the file is not there any more"),
@@ -252,12 +251,6 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Message", "No genre was given; type a name"),
     QT_TRANSLATE_NOOP("Message", "Nothing to add or remove was named"),
     QT_TRANSLATE_NOOP("Message", "A genre cannot be added and removed at once"),
-    QT_TRANSLATE_NOOP("Message", "There is no genre {genre}"),
-    QT_TRANSLATE_NOOP("Message", "A genre needs a name with letters or digits"),
-    QT_TRANSLATE_NOOP("Message", "{genre} and {other} are spellings of one name; merge them"),
-    QT_TRANSLATE_NOOP("Message", "{genre} lies below {parent}, which does not exist"),
-    QT_TRANSLATE_NOOP("Message", "{genre} cannot lie below {parent}: it lies above it"),
-    QT_TRANSLATE_NOOP("Message", "{alias} cannot mean {genre}: it means {other}"),
     QT_TRANSLATE_NOOP("Message", "A playlist needs a name"),
     QT_TRANSLATE_NOOP("Message", "There is a playlist {name} already; choose another name"),
     QT_TRANSLATE_NOOP("Message", "There is no playlist {name}; see: genreorganizer playlist list"),
@@ -296,44 +289,6 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP(
         "Message", "{file} was altered (its hash differs from the manifest's); reinstall the model"
     ),
-    # Queries
-    QT_TRANSLATE_NOOP("Message", "The query is too long"),
-    QT_TRANSLATE_NOOP("Message", "The query is nested too deeply"),
-    QT_TRANSLATE_NOOP("Message", "The query has too many parts"),
-    QT_TRANSLATE_NOOP("Message", '")" closes nothing'),
-    QT_TRANSLATE_NOOP("Message", '"(" at character {number} is not closed'),
-    QT_TRANSLATE_NOOP("Message", '"p(" is not closed'),
-    QT_TRANSLATE_NOOP("Message", "The quote at character {number} is not closed"),
-    QT_TRANSLATE_NOOP("Message", "Something is missing"),
-    QT_TRANSLATE_NOOP("Message", "A value is missing"),
-    QT_TRANSLATE_NOOP("Message", "The genre is missing"),
-    QT_TRANSLATE_NOOP("Message", "Nothing stands before {word}"),
-    QT_TRANSLATE_NOOP(
-        "Message", 'There is no field "{field}"; put quotes around the text to search for it'
-    ),
-    QT_TRANSLATE_NOOP("Message", '"{field}" cannot be compared by size'),
-    QT_TRANSLATE_NOOP("Message", "A folder needs its full path"),
-    QT_TRANSLATE_NOOP("Message", "p({genre}) is compared with nothing"),
-    QT_TRANSLATE_NOOP("Message", '"{flag}" is a yes-or-no question'),
-    QT_TRANSLATE_NOOP("Message", '"{text}" is not understood here'),
-    QT_TRANSLATE_NOOP("Message", "{text} is no value here; expected {expected}"),
-    QT_TRANSLATE_NOOP("Message", "at most {number} characters"),
-    QT_TRANSLATE_NOOP("Message", "at most {number} levels"),
-    QT_TRANSLATE_NOOP("Message", "at most {number} parts"),
-    QT_TRANSLATE_NOOP("Message", "the end of the query or another word"),
-    QT_TRANSLATE_NOOP("Message", "a word, field:value, p(genre)>=0.6 or a parenthesis"),
-    QT_TRANSLATE_NOOP("Message", "one of {words}"),
-    QT_TRANSLATE_NOOP("Message", "one of {words}, p(…)"),
-    QT_TRANSLATE_NOOP("Message", '":" or "="'),
-    QT_TRANSLATE_NOOP("Message", "a value, such as {example}"),
-    QT_TRANSLATE_NOOP("Message", "a path, such as {example}"),
-    QT_TRANSLATE_NOOP("Message", "a genre, such as p(jazz)>=0.6"),
-    QT_TRANSLATE_NOOP("Message", "a comparison, such as >=0.6"),
-    QT_TRANSLATE_NOOP("Message", "{flag}:yes or {other}:no"),
-    QT_TRANSLATE_NOOP("Message", "a number, such as 1990"),
-    QT_TRANSLATE_NOOP("Message", "a number from 0 to 1 or a percentage, such as 0.6 or 60%"),
-    QT_TRANSLATE_NOOP("Message", "a length, such as 3:45 or 225 (seconds)"),
-    QT_TRANSLATE_NOOP("Message", "a date, such as 2025, 2025-06 or 2025-06-30"),
     # What systems say
     QT_TRANSLATE_NOOP("Message", "No such file or directory"),
     QT_TRANSLATE_NOOP("Message", "Permission denied"),
@@ -354,7 +309,12 @@ _GAP = re.compile(r"\{(\w+)\}")
 
 
 def told(message: object) -> str:
-    """An error, or a line that the library keeps, in the person's language."""
+    """An error or a message, in the user's language."""
+    said = message.message if isinstance(message, GenreOrganizerError) else message
+    path = message.path if isinstance(message, GenreOrganizerError) else None
+    if isinstance(said, Message) and (said.values or known(said.template) is None):
+        text = said.render(_translate)
+        return text if path is None else f"{path}: {text}"
     text = str(message)
     found = known(text)
     if found is None:
@@ -362,6 +322,10 @@ def told(message: object) -> str:
     sentence, values = found
     translated = QCoreApplication.translate("Message", sentence)
     return translated.format_map({name: told(value) for name, value in values.items()})
+
+
+def _translate(template: str) -> str:
+    return QCoreApplication.translate("Message", template)
 
 
 @functools.lru_cache(maxsize=1024)

@@ -21,6 +21,7 @@ from genreorganizer.domain.rules.values import EXPECTED, parse_value, print_valu
 from genreorganizer.errors import QueryError
 from genreorganizer.gui import texts
 from genreorganizer.gui.texts import QT_TRANSLATE_NOOP
+from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -213,8 +214,9 @@ def _rule(line: Line) -> rules.Rule:
 
 def _folder(typed: str) -> rules.Rule:
     if not os.path.isabs(typed):
-        expected = f"a path, such as {BY_NAME['folder'].example}"
-        raise QueryError(f"{typed!r} is no value here; expected {expected}", 0, expected)
+        raise _no_value(
+            typed, Message("a path, such as {example}", example=BY_NAME["folder"].example)
+        )
     return rules.Folder(typed)
 
 
@@ -224,11 +226,17 @@ def _comparison(subject: str, operator: str, typed: str, genre: str) -> rules.Ru
     value = parse_value(kind, typed)
     sign = next((known for known in _SIGNS if known == operator), None)
     if value is None or sign is None:
-        expected = EXPECTED[kind]
-        raise QueryError(f"{typed!r} is no value here; expected {expected}", 0, expected)
+        raise _no_value(typed, EXPECTED[kind])
     if subject == "p" and isinstance(value, float):
         return rules.Probability(genre, sign, value)
     return rules.Compare(subject, sign, value)
+
+
+def _no_value(typed: str, expected: Message) -> QueryError:
+    problem = Message(
+        '"{text}" is no value here; expected {expected}', text=typed, expected=expected
+    )
+    return QueryError(problem, expected=expected)
 
 
 def from_text(text: str) -> tuple[tuple[Line, ...], bool] | None:

@@ -2508,28 +2508,28 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Ein Genre kann nicht zugleich hinzugefügt und entfernt werden</translation>
     </message>
     <message>
-        <source>There is no genre {genre}</source>
-        <translation>Es gibt kein Genre {genre}</translation>
+        <source>There is no genre &quot;{genre}&quot;</source>
+        <translation>Es gibt kein Genre „{genre}“</translation>
     </message>
     <message>
         <source>A genre needs a name with letters or digits</source>
         <translation>Ein Genre braucht einen Namen mit Buchstaben oder Ziffern</translation>
     </message>
     <message>
-        <source>{genre} and {other} are spellings of one name; merge them</source>
-        <translation>{genre} und {other} sind Schreibweisen desselben Namens; legen Sie sie zusammen</translation>
+        <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
+        <translation>„{genre}“ und „{other}“ sind Schreibweisen desselben Namens; legen Sie sie zusammen</translation>
     </message>
     <message>
-        <source>{genre} lies below {parent}, which does not exist</source>
-        <translation>{genre} liegt unter {parent}, das es nicht gibt</translation>
+        <source>&quot;{genre}&quot; is below &quot;{parent}&quot;, which does not exist</source>
+        <translation>„{genre}“ liegt unter „{parent}“, das es nicht gibt</translation>
     </message>
     <message>
-        <source>{genre} cannot lie below {parent}: it lies above it</source>
-        <translation>{genre} kann nicht unter {parent} liegen: es liegt darüber</translation>
+        <source>&quot;{genre}&quot; cannot be below &quot;{parent}&quot;, which is below it</source>
+        <translation>„{genre}“ kann nicht unter „{parent}“ liegen, das darunter liegt</translation>
     </message>
     <message>
-        <source>{alias} cannot mean {genre}: it means {other}</source>
-        <translation>{alias} kann nicht {genre} bedeuten: es bedeutet {other}</translation>
+        <source>&quot;{alias}&quot; is already another spelling of &quot;{other}&quot;; merge &quot;{genre}&quot; into that or remove the spelling there</source>
+        <translation>„{alias}“ ist schon eine andere Schreibweise von „{other}“; legen Sie „{genre}“ damit zusammen oder entfernen Sie die Schreibweise dort</translation>
     </message>
     <message>
         <source>A playlist needs a name</source>
@@ -2704,8 +2704,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>„{text}“ wird hier nicht verstanden</translation>
     </message>
     <message>
-        <source>{text} is no value here; expected {expected}</source>
-        <translation>{text} ist hier kein Wert; erwartet wird {expected}</translation>
+        <source>&quot;{text}&quot; is no value here; expected {expected}</source>
+        <translation>„{text}“ ist hier kein Wert; erwartet wird {expected}</translation>
+    </message>
+    <message>
+        <source>The program is being closed</source>
+        <translation>Das Programm wird beendet</translation>
     </message>
     <message>
         <source>at most {number} characters</source>
@@ -2754,6 +2758,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>a comparison, such as &gt;=0.6</source>
         <translation>ein Vergleich wie &gt;=0.6</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
     </message>
     <message>
         <source>{flag}:yes or {other}:no</source>

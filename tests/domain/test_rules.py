@@ -216,7 +216,7 @@ def test_errors_say_where_and_what_was_expected(query: str, position: int, expec
     with pytest.raises(QueryError) as caught:
         parse(query)
     assert caught.value.position == position
-    assert expected in caught.value.expected
+    assert expected in str(caught.value.expected)
     assert f"character {position + 1} " in str(caught.value)
     assert "\n" not in str(caught.value)
 

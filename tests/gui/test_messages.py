@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from message_templates import templates
 
 from genreorganizer.domain import rules
-from genreorganizer.domain.rules.values import EXPECTED
 from genreorganizer.errors import QueryError
 from genreorganizer.gui import messages
 
@@ -89,7 +89,7 @@ def test_every_message_of_the_library_is_in_the_catalogue(library: list[str]) ->
     assert len(library) > 150
     assert f"{_GAP}: there is no audio in this file" in library
     assert "the disk is full; make room" in library
-    lacking = {part for text in (*library, *EXPECTED.values()) if (part := _unknown(text))}
+    lacking = {part for text in library if (part := _unknown(text))} - {*templates()}
     assert not lacking, "add them to gui/messages.py"
 
 

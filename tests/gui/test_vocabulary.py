@@ -113,7 +113,7 @@ def test_a_spelling_that_means_another_genre_bars_the_way(
 ) -> None:
     dialog.genres.choose("Disco")
     dialog.genres.aliases.setPlainText("rap")
-    assert "'Rap' cannot mean" in dialog.summary.text()
+    assert '"Rap" is already another spelling' in dialog.summary.text()
     assert not dialog._ok.isEnabled()
     dialog.accept()
     assert dialog.isVisible()

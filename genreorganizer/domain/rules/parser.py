@@ -24,6 +24,7 @@ from genreorganizer.domain.rules import ast
 from genreorganizer.domain.rules.fields import BARE_FLAGS, BY_NAME, FIELDS, FLAGS, WORDS, Kind
 from genreorganizer.domain.rules.values import EXPECTED, parse_value
 from genreorganizer.errors import QueryError
+from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,7 +44,8 @@ _BARE = re.compile(r"[^\s()\"]+")
 _RANGE = re.compile(r"(.*?)\.\.(.*)")
 _PROBABILITY = re.compile(r"[pP]\(")
 
-_A_TERM = "a word, field:value, p(genre)>=0.6 or a parenthesis"
+_A_TERM = Message("a word, field:value, p(genre)>=0.6 or a parenthesis")
+_CLOSING = Message.plain('")"')
 _MINUS = re.compile(r"-(?=[^\s)])")
 _ENDS_WORD = re.compile(r'$|[\s()"]')
 _COMPARE: dict[str, ast.Operator] = {
@@ -71,13 +73,15 @@ class _Parser:
 
     def query(self) -> ast.Rule:
         if len(self.text) > MAX_LENGTH:
-            self.fail("The query is too long", MAX_LENGTH, f"at most {MAX_LENGTH} characters")
+            most = Message("at most {number} characters", number=MAX_LENGTH)
+            self.fail(Message("The query is too long"), MAX_LENGTH, most)
         self.space()
         if self.end():
             return ast.Everything()
         rule = self.either()
         if not self.end():  # only a closing parenthesis stops `either` before the end
-            self.fail('")" closes nothing', self.at, "the end of the query or another word")
+            more = Message("the end of the query or another word")
+            self.fail(Message('")" closes nothing'), self.at, more)
         return rule
 
     def either(self) -> ast.Rule:
@@ -100,7 +104,8 @@ class _Parser:
         self.space()
         self.depth += 1
         if self.depth > MAX_DEPTH:
-            self.fail("The query is nested too deeply", self.at, f"at most {MAX_DEPTH} levels")
+            most = Message("at most {number} levels", number=MAX_DEPTH)
+            self.fail(Message("The query is nested too deeply"), self.at, most)
         if self.keyword("NOT") or self.dash():
             rule = ast.negated(self.factor())
         elif self.peek("("):
@@ -116,19 +121,21 @@ class _Parser:
         self.at += 1
         rule = self.either()
         if not self.peek(")"):
-            self.fail(f'"(" at character {opened + 1} is not closed', self.at, '")"')
+            problem = Message('"(" at character {number} is not closed', number=opened + 1)
+            self.fail(problem, self.at, _CLOSING)
         self.at += 1
         return rule
 
     def term(self) -> ast.Rule:
         self.terms += 1
         if self.terms > MAX_TERMS:
-            self.fail("The query has too many parts", self.at, f"at most {MAX_TERMS} parts")
+            most = Message("at most {number} parts", number=MAX_TERMS)
+            self.fail(Message("The query has too many parts"), self.at, most)
         for word in ("AND", "OR"):
             if self.keyword(word, take=False):
-                self.fail(f"Nothing stands before {word}", self.at, _A_TERM)
+                self.fail(Message("Nothing stands before {word}", word=word), self.at, _A_TERM)
         if self.end() or self.peek(")"):
-            self.fail("Something is missing", self.at, _A_TERM)
+            self.fail(Message("Something is missing"), self.at, _A_TERM)
         if self.peek('"'):
             return ast.Word(self.quoted())
         if _PROBABILITY.match(self.text, self.at):
@@ -162,11 +169,11 @@ class _Parser:
             return self.flag(known, operator[0])
         if known not in BY_NAME:
             names = ", ".join(field.name for field in FIELDS)
-            self.fail(
-                f'There is no field "{name[0]}"; put quotes around the text to search for it',
-                start,
-                f"one of {names}, p(…)",
+            problem = Message(
+                'There is no field "{field}"; put quotes around the text to search for it',
+                field=name[0],
             )
+            self.fail(problem, start, Message("one of {words}, p(…)", words=names))
         field = BY_NAME[known]
         if operator[0] == ":":  # year:>=1990 is year>=1990
             nested = _COMPARISON.match(self.text, self.at)
@@ -177,18 +184,20 @@ class _Parser:
         if field.kind in _COMPARED:
             return self.comparison(field, operator[0])
         if operator[0] not in (":", "=", "!="):
-            self.fail(f'"{field.name}" cannot be compared by size', operator.start(), '":" or "="')
+            problem = Message('"{field}" cannot be compared by size', field=field.name)
+            self.fail(problem, operator.start(), Message('":" or "="'))
         rule = self.named(field, exact=operator[0] != ":")
         return ast.negated(rule) if operator[0] == "!=" else rule
 
     def named(self, field: Field, *, exact: bool) -> ast.Rule:
         """The value of a field that holds text, a genre, a folder or a fixed word."""
-        value, start = self.value(f"a value, such as {field.example}")
+        value, start = self.value(Message("a value, such as {example}", example=field.example))
         if field.kind is Kind.STATE:
             return ast.State(field.name, self.fixed(value, start, WORDS[field.name]))
         if field.kind is Kind.FOLDER:
             if not os.path.isabs(value):
-                self.fail("A folder needs its full path", start, f"a path, such as {field.example}")
+                path = Message("a path, such as {example}", example=field.example)
+                self.fail(Message("A folder needs its full path"), start, path)
             return ast.Folder(value)
         if not value:
             return ast.Empty(field.name)
@@ -226,16 +235,16 @@ class _Parser:
             genre = self.text[start : close if close >= 0 else None].strip()
             self.at = close if close >= 0 else len(self.text)
         if not fold(genre):
-            self.fail("The genre is missing", start, "a genre, such as p(jazz)>=0.6")
+            genre_here = Message("a genre, such as p(jazz)>=0.6")
+            self.fail(Message("The genre is missing"), start, genre_here)
         if not self.peek(")"):
-            self.fail('"p(" is not closed', self.at, '")"')
+            self.fail(Message('"p(" is not closed'), self.at, _CLOSING)
         self.at += 1
         self.space()
         operator = _OPERATOR.match(self.text, self.at)
         if operator is None:
-            self.fail(
-                f"p({genre}) is compared with nothing", self.at, "a comparison, such as >=0.6"
-            )
+            problem = Message("p({genre}) is compared with nothing", genre=genre)
+            self.fail(problem, self.at, Message("a comparison, such as >=0.6"))
         self.at = operator.end()
         self.space()
         value, at = self.value(EXPECTED[Kind.SHARE])
@@ -245,14 +254,16 @@ class _Parser:
         return ast.negated(rule) if operator[0] == "!=" else rule
 
     def property(self, operator: str) -> ast.Rule:
-        value, start = self.value(f"one of {', '.join(FLAGS)}")
+        value, start = self.value(Message("one of {words}", words=", ".join(FLAGS)))
         flag = ast.Flag(self.fixed(value, start, tuple(FLAGS)))
         return ast.negated(flag) if operator == "!=" else flag
 
     def flag(self, name: str, operator: str) -> ast.Rule:
-        value, start = self.value("yes or no")
+        value, start = self.value(Message("yes or no"))
         if value.lower() not in _YES_NO or operator not in (":", "=", "!="):
-            self.fail(f'"{name}" is a yes-or-no question', start, f"{name}:yes or {name}:no")
+            problem = Message('"{flag}" is a yes-or-no question', flag=name)
+            answers = Message("{flag}:yes or {other}:no", flag=name, other=name)
+            self.fail(problem, start, answers)
         holds = _YES_NO[value.lower()] is (operator != "!=")
         return ast.Flag(name) if holds else ast.Not(ast.Flag(name))
 
@@ -260,23 +271,25 @@ class _Parser:
         spelled = {fold(word): word for word in words}
         word = spelled.get(fold(value))
         if word is None:
-            self.fail(f'"{value}" is not understood here', start, f"one of {', '.join(words)}")
+            self.fail(
+                _not_understood(value), start, Message("one of {words}", words=", ".join(words))
+            )
         return word
 
     def number(self, kind: Kind, text: str, start: int) -> float | ast.Day:
         value = parse_value(kind, text)
         if value is None:
-            self.fail(f'"{text}" is not understood here', start, EXPECTED[kind])
+            self.fail(_not_understood(text), start, EXPECTED[kind])
         return value
 
-    def value(self, expected: str) -> tuple[str, int]:
+    def value(self, expected: Message) -> tuple[str, int]:
         """The text of a value and where it starts."""
         start = self.at
         if self.peek('"'):
             return self.quoted(), start
         bare = _BARE.match(self.text, start)
         if bare is None:
-            self.fail("A value is missing", start, expected)
+            self.fail(Message("A value is missing"), start, expected)
         self.at = bare.end()
         return bare[0], start
 
@@ -290,7 +303,8 @@ class _Parser:
             read.append(self.text[at])
             at += 1
         if at >= len(self.text):
-            self.fail(f"The quote at character {opened + 1} is not closed", at, '"')
+            problem = Message("The quote at character {number} is not closed", number=opened + 1)
+            self.fail(problem, at, Message.plain('"'))
         self.at = at + 1
         return "".join(read)
 
@@ -320,9 +334,15 @@ class _Parser:
     def peek(self, char: str) -> bool:
         return self.text.startswith(char, self.at)
 
-    def fail(self, message: str, position: int, expected: str) -> NoReturn:
-        raise QueryError(
-            f"{message}: at character {position + 1} of the query, expected {expected}",
-            position,
-            expected,
+    def fail(self, problem: Message, position: int, expected: Message) -> NoReturn:
+        message = Message(
+            "{problem}: at character {number} of the query, expected {expected}",
+            problem=problem,
+            number=position + 1,
+            expected=expected,
         )
+        raise QueryError(message, position=position, expected=expected)
+
+
+def _not_understood(text: str) -> Message:
+    return Message('"{text}" is not understood here', text=text)
