@@ -79,7 +79,7 @@ def test_a_label_means_a_genre_until_that_is_taken_back() -> None:
         ((Genre("A", aliases=("x",)), Genre("B", aliases=("X",))), 'spelling of "A"'),
         ((Genre("--"),), "letters"),
         ((Genre("A", "Nowhere"),), "does not exist"),
-        ((Genre("A", "B"), Genre("B", "A")), "it is above"),
+        ((Genre("A", "B"), Genre("B", "A")), "which is below it"),
     ],
 )
 def test_contradictions_are_told(genres: tuple[Genre, ...], word: str) -> None:
