@@ -7,7 +7,7 @@ import marshal
 import os
 from collections.abc import MutableMapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 import sqlalchemy as sa
 
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
     from genreorganizer.domain.files import ScannedFile
 
+_Number = TypeVar("_Number", int, float)
+
+_IMPOSSIBLE = 1 << 40
 _VARIABLES = 500
 _PAGE = 500
 
@@ -376,7 +379,7 @@ def _file_values(file: ScannedFile, at: float) -> dict[str, Any]:
         "device": file.device,
         "scanned_at": at,
         "missing_since": None,
-        "unreadable": file.unreadable,
+        "unreadable": file.unreadable and well_formed(file.unreadable),
     }
 
 
@@ -389,16 +392,16 @@ def _values(file: ScannedFile, at: float) -> dict[str, Any]:
         **_file_values(file, at),
         "fingerprint": file.fingerprint,
         "format": file.format,
-        "duration_s": file.duration_s,
-        "sample_rate": file.sample_rate,
-        "channels": file.channels,
-        "bitrate_bps": file.bitrate_bps,
+        "duration_s": _possible(file.duration_s),
+        "sample_rate": _possible(file.sample_rate),
+        "channels": _possible(file.channels),
+        "bitrate_bps": _possible(file.bitrate_bps),
         "title": title,
         "artist": artist,
         "album": album,
         "album_artist": album_artist,
-        "track_number": file.track_number,
-        "year": file.year,
+        "track_number": _possible(file.track_number),
+        "year": _possible(file.year),
         "genres": _stored_genres(file.genres),
         "genre_conflict": file.genre_conflict,
         "search_text": track_search_text(title, artist, album, file.path),
@@ -406,6 +409,11 @@ def _values(file: ScannedFile, at: float) -> dict[str, Any]:
         "artist_key": _sort_key(artist),
         "album_key": _sort_key(album),
     }
+
+
+def _possible(number: _Number | None) -> _Number | None:
+    """What a header says, unless it is damaged: no length, rate or year is that large."""
+    return number if number is not None and 0 <= number < _IMPOSSIBLE else None
 
 
 # Neighbours in a folder mostly share artist, album and genres.

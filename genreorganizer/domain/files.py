@@ -11,14 +11,24 @@ READ_AGAIN = -1
 """A modification time that no file has: the next scan reads the file again."""
 
 
+def stored(number: int) -> int:
+    """A number of the system as the library keeps it: signed, modulo 2**64.
+
+    Inode and device numbers fill 64 bits on some file systems, and dates beyond the year 2262
+    have more nanoseconds than that. Kept so they fit into the database, and files that differ
+    still differ.
+    """
+    return (number + (1 << 63)) % (1 << 64) - (1 << 63)
+
+
 class ScannedFile(NamedTuple):
     """What a scan learned of a file; a tuple, because thousands a second leave the workers.
 
     Attributes:
         path: The file's path (bytes).
         size: In bytes.
-        mtime_ns: Modification time in nanoseconds since the epoch.
-        device: ``st_dev`` of the file's folder.
+        mtime_ns: Modification time in nanoseconds since the epoch (`stored`).
+        device: ``st_dev`` of the file's folder (`stored`).
         fingerprint: Tag-free identity of the audio; None where it could not be taken.
         format: Short name such as MP3.
         duration_s: Length in seconds.

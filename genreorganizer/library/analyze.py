@@ -21,7 +21,7 @@ from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.rules import QueryContext
 from genreorganizer.errors import EnvironmentTrouble
-from genreorganizer.library import models
+from genreorganizer.library import models, portions
 from genreorganizer.library.jobs import Progress
 
 if TYPE_CHECKING:
@@ -204,6 +204,9 @@ def predict_files(
     return AnalyzeSummary(told - failed, 0, failed, time.monotonic() - started)
 
 
+_Answer = tuple[int, "TrackPrediction | predictions.Failure"]
+
+
 class _Keeper:
     """Gathers answers and commits them in small portions."""
 
@@ -214,7 +217,7 @@ class _Keeper:
         self._database = database
         self._model = model
         self._shown = shown
-        self._answers: list[tuple[int, TrackPrediction | predictions.Failure]] = []
+        self._answers: list[_Answer] = []
         self._committed_at = time.monotonic()
         self._gone_in_a_row = 0
 
@@ -250,16 +253,27 @@ class _Keeper:
     def commit(self) -> Changes:
         answers, self._answers = self._answers, []
         self._committed_at = time.monotonic()
-        if not answers:
-            return Changes()
-        now = time.time()
+        parts = portions.store_all(answers, self._store, self._give_up)
+        return Changes(tracks=frozenset(itertools.chain.from_iterable(parts)))
+
+    def _store(self, answers: Sequence[_Answer]) -> set[int]:
+        """Store answers in one transaction; the tracks that are still there."""
         with self._database.writing() as connection:
             ids = set(suggestions.tags_and_outcomes(connection, [number for number, _ in answers]))
-            answers = [entry for entry in answers if entry[0] in ids]  # some may be gone meanwhile
-            predictions.store(connection, answers, at=now)
+            there = [entry for entry in answers if entry[0] in ids]  # some may be gone meanwhile
+            predictions.store(connection, there, at=time.time())
             if self._shown:
                 models.refresh(connection, self._model, ids)
-        return Changes(tracks=frozenset(ids))
+        return ids
+
+    def _give_up(self, answer: _Answer) -> None:
+        """Keep a failure in the place of an answer that cannot be stored."""
+        number, kept = answer
+        if not isinstance(kept, predictions.Failure):
+            self.done -= 1
+            self.failed += 1
+            failure = predictions.Failure(self._model.id, self._model.version, portions.REASON)
+            portions.store_all([(number, failure)], self._store, self._give_up)
 
     def _miss(self, item: AudioItem) -> None:
         self.gone += 1

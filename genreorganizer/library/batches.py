@@ -22,7 +22,7 @@ from genreorganizer.analysis.pool import Done, Each, Failed, FailureKind
 from genreorganizer.db import journal, reviews
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.review import FileState
-from genreorganizer.library import recovery
+from genreorganizer.library import portions, recovery
 from genreorganizer.library.filework import CHANGED, Edited, Outlook
 from genreorganizer.library.jobs import Progress
 from genreorganizer.library.patience import Patience
@@ -147,7 +147,7 @@ def run(
         with pool.open(Each(desk.perform)) as workers:
             for portion in _portions(tasks):
                 looked = yield from _look(workers, portion, counts, len(tasks))
-                edits = batch.plan(looked)
+                edits, looked = batch.plan(looked)
                 for task, outlook in looked:
                     if outlook.verdict != "change":
                         yield counts.told(_result_of_look(task, outlook), len(tasks))
@@ -207,9 +207,31 @@ class _Batch:
             undone = journal.batch_of(connection, undo_of) if undo_of is not None else None
         self._file_state = recovery.state_after(kind, undone.kind if undone else None)
 
-    def plan(self, looked: Iterable[tuple[FileTask, Outlook]]) -> list[_Planned]:
-        """Commit the rows of a portion, durably where files are to be touched."""
-        pairs = list(looked)
+    def plan(
+        self, looked: Sequence[tuple[FileTask, Outlook]]
+    ) -> tuple[list[_Planned], list[tuple[FileTask, Outlook]]]:
+        """Commit the rows of a portion, durably where files are to be touched.
+
+        Returns:
+            The changes whose rows are committed; and the outlooks, those of files whose rows
+            cannot be stored being refusals now.
+        """
+        lost: dict[FileTask, Outlook] = {}
+
+        def give_up(pair: tuple[FileTask, Outlook]) -> None:
+            task, outlook = pair
+            reason = f"{os.fsdecode(task.path)}: {portions.REASON}"
+            lost[task] = Outlook(
+                "refused", outlook.before, outlook.before, code="failed", reason=reason
+            )
+
+        parts = portions.store_all(looked, self._plan, give_up)
+        return (
+            list(itertools.chain.from_iterable(parts)),
+            [(task, lost.get(task, outlook)) for task, outlook in looked],
+        )
+
+    def _plan(self, pairs: Sequence[tuple[FileTask, Outlook]]) -> list[_Planned]:
         to_change = any(outlook.verdict == "change" for _, outlook in pairs)
         names = [tags.temporary_name() for _ in pairs]
         entered = [
@@ -228,8 +250,19 @@ class _Batch:
 
     def settle(self, answers: Sequence[tuple[_Planned, Edited]]) -> list[FileResult]:
         """Commit what came of some files."""
-        if not answers:
-            return []
+        results: list[FileResult] = []
+
+        def give_up(answer: tuple[_Planned, Edited]) -> None:
+            planned, edited = answer  # the row stays planned: whoever comes next looks again
+            reason = f"{os.fsdecode(planned.task.path)}: {portions.REASON}"
+            lost = edited if edited.status == "refused" else Edited("refused", reason=reason)
+            results.append(_result_of_edit(planned, lost))
+
+        for part in portions.store_all(answers, self._settle, give_up):
+            results += part
+        return results
+
+    def _settle(self, answers: Sequence[tuple[_Planned, Edited]]) -> list[FileResult]:
         happened = [
             recovery.Happened(
                 planned.edit.entry_id, planned.task.track_id, edited, planned.outlook.facts

@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 
 from genreorganizer import tags
-from genreorganizer.domain.files import READ_AGAIN, ScannedFile
+from genreorganizer.domain.files import READ_AGAIN, ScannedFile, stored
 from genreorganizer.errors import UnreadableFile
 
 
@@ -41,11 +41,13 @@ def read_file(path: bytes, device: int) -> ScannedFile | None:
         reason = str(error).removeprefix(f"{os.fsdecode(path)}: ")
         if isinstance(error.__cause__, OSError):  # permissions or the disk, not the content
             return unreadable(path, device, reason)
-        return ScannedFile(path, status.st_size, status.st_mtime_ns, device, unreadable=reason)
+        return ScannedFile(
+            path, status.st_size, stored(status.st_mtime_ns), device, unreadable=reason
+        )
     return ScannedFile(
         path=path,
         size=status.st_size,
-        mtime_ns=status.st_mtime_ns,
+        mtime_ns=stored(status.st_mtime_ns),
         device=device,
         fingerprint=identity.to_bytes(),
         format=info.format,

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from genreorganizer import tags
 from genreorganizer.analysis.pool import ProcessPool
+from genreorganizer.domain.files import stored
 from genreorganizer.domain.genres import Vocabulary, fold
 from genreorganizer.domain.text import well_formed
 from genreorganizer.errors import UnreadableFile, WriteRefused
@@ -64,10 +65,10 @@ class FileFacts:
     """What identifies a file's content without reading it.
 
     Attributes:
-        device: Device number.
-        inode: Inode number.
+        device: Device number (`domain.files.stored`).
+        inode: Inode number (`stored`).
         size: In bytes.
-        mtime_ns: Modification time.
+        mtime_ns: Modification time in nanoseconds since the epoch (`stored`).
     """
 
     device: int
@@ -79,7 +80,12 @@ class FileFacts:
     def of(cls, path: bytes) -> FileFacts:
         """The facts now, symbolic links followed; raises OSError."""
         status = os.stat(path)
-        return cls(status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)
+        return cls(
+            stored(status.st_dev),
+            stored(status.st_ino),
+            status.st_size,
+            stored(status.st_mtime_ns),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -388,5 +394,9 @@ def _reach(path: bytes) -> FileFacts | Outlook:
 
 def _edited(result: tags.WriteResult) -> Edited:
     return Edited(
-        result.status, result.after, result.raw_after.to_json(), result.size, result.mtime_ns
+        result.status,
+        result.after,
+        result.raw_after.to_json(),
+        result.size,
+        stored(result.mtime_ns),
     )

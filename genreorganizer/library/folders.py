@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from genreorganizer.db import folders as table
 from genreorganizer.db import scanned
 from genreorganizer.domain.changes import Changes
-from genreorganizer.domain.files import is_below, spelling
+from genreorganizer.domain.files import is_below, spelling, stored
 from genreorganizer.domain.text import path_text
 from genreorganizer.errors import UsageError
 
@@ -116,7 +116,7 @@ def relocate(
             f"{path_text(target)} lies within the library folder {path_text(outer.path)}; "
             "scan that one instead"
         )
-    device = os.stat(target).st_dev
+    device = stored(os.stat(target).st_dev)
     scanned.relocate(connection, record.id, record.path, target, device=device)
     _take_in(connection, record.id, target, others)
     table.set_path(connection, record.id, target)

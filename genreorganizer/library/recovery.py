@@ -20,7 +20,7 @@ from genreorganizer.db import journal, options, reviews, scanned, vocabulary
 from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.review import FileState
 from genreorganizer.errors import EnvironmentTrouble
-from genreorganizer.library import outcomes
+from genreorganizer.library import outcomes, portions
 from genreorganizer.library.filework import Desk, Edited, FileFacts, Inspection, file_pool
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class RecoverySummary:
         done: Files that had been changed.
         untouched: Files that had not; they stay to be written.
         refused: Files that say something else now, or cannot be read.
-        unresolved: Files that cannot be reached; the next start looks again.
+        unresolved: Files that cannot be reached or noted; the next start looks again.
     """
 
     done: int = 0
@@ -77,12 +77,22 @@ def settle(
     """Settle planned entries by looking at their files; the caller holds the job lock."""
     found = inspect(entries, pool=pool)
     counts = {"written": 0, "unchanged": 0, "refused": 0}
+    certain = [(entry, found[entry.id]) for entry in entries if entry.id in found]
+    lost: list[tuple[Entry, Edited]] = []
+    for part in portions.store_all(certain, lambda some: _settle_some(database, some), lost.append):
+        for status in part:
+            counts[status] += 1
     with database.writing() as connection:
-        for entry in entries:
-            edited = found.get(entry.id)
-            if edited is None:
-                continue
-            counts[edited.status] += 1
+        for batch_id in {entry.batch_id for entry in entries}:
+            journal.finish(connection, batch_id, at=time.time())
+    unresolved = len(entries) - len(certain) + len(lost)
+    return RecoverySummary(counts["written"], counts["unchanged"], counts["refused"], unresolved)
+
+
+def _settle_some(database: Database, certain: Sequence[tuple[Entry, Edited]]) -> list[str]:
+    """Settle entries in one transaction; what came of each."""
+    with database.writing() as connection:
+        for entry, edited in certain:
             if edited.status == "written":
                 state = _state_after(connection, entry)
                 was = _facts_before(entry.plan)
@@ -92,11 +102,7 @@ def settle(
                 journal.discard(connection, [entry.id])
             else:
                 settle_refused(connection, entry.id, edited.code, edited.reason)
-        for batch_id in {entry.batch_id for entry in entries}:
-            journal.finish(connection, batch_id, at=time.time())
-    return RecoverySummary(
-        counts["written"], counts["unchanged"], counts["refused"], len(entries) - len(found)
-    )
+    return [edited.status for _entry, edited in certain]
 
 
 def inspect(entries: Sequence[Entry], *, pool: Pool | None = None) -> dict[int, Edited]:

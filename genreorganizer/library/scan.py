@@ -25,13 +25,14 @@ from genreorganizer.db import folders as folder_table
 from genreorganizer.db import predictions, scanned, vocabulary
 from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.changes import Changes
-from genreorganizer.domain.files import READ_AGAIN, ScannedFile, is_below
+from genreorganizer.domain.files import READ_AGAIN, ScannedFile, is_below, stored
 from genreorganizer.domain.text import path_text
 from genreorganizer.errors import UsageError
-from genreorganizer.library import moves, outcomes
+from genreorganizer.library import moves, outcomes, portions
 from genreorganizer.library.filereading import read_files
 from genreorganizer.library.folders import Places, add_folder, normalized
 from genreorganizer.library.jobs import Progress
+from genreorganizer.library.portions import store_all
 from genreorganizer.library.walking import walk
 
 if TYPE_CHECKING:
@@ -274,7 +275,7 @@ class _Survey:
         if folder not in self._volume_of:
             above = os.path.dirname(folder)
             try:
-                self._volume_of[folder] = os.stat(folder).st_dev
+                self._volume_of[folder] = stored(os.stat(folder).st_dev)
             except (FileNotFoundError, NotADirectoryError):
                 self._volume_of[folder] = self._volume(above) if above != folder else None
             except OSError:
@@ -352,7 +353,7 @@ def _given_up(path: bytes, device: int, reason: str) -> ScannedFile:
         status = os.stat(path)
     except OSError:
         return ScannedFile(path, 0, READ_AGAIN, device, unreadable=reason)
-    return ScannedFile(path, status.st_size, status.st_mtime_ns, device, unreadable=reason)
+    return ScannedFile(path, status.st_size, stored(status.st_mtime_ns), device, unreadable=reason)
 
 
 # --- storing -----------------------------------------------------------------------------
@@ -409,8 +410,16 @@ class _Ledger:
         batch, self._batch = self._batch, []
         if not batch:
             return
+        parts = store_all(batch, self._commit, self._give_up)
+        self._due.restart()
+        changed = frozenset(itertools.chain.from_iterable(ids for ids, _new in parts))
+        yield self._progress(Changes(tracks=changed, all_tracks=any(new for _ids, new in parts)))
+
+    def _commit(self, batch: Sequence[tuple[_Task, ScannedFile]]) -> tuple[list[int], bool]:
+        """Store files in one transaction: the known ones among them, and whether there are new."""
         new: list[tuple[_Task, ScannedFile]] = []
         same: list[tuple[KnownFile, _Task, ScannedFile]] = []
+        waiting: list[tuple[_Task, ScannedFile]] = []
         with self._database.writing() as connection:
             vanished = self._vanished_audio(connection, batch)
             audio = scanned.fingerprints(
@@ -420,7 +429,7 @@ class _Ledger:
                 if task.known and _same(audio.get(task.known.id), file.fingerprint):
                     same.append((task.known, task, file))
                 elif task.known or file.fingerprint in vanished:
-                    self._waiting.append((task, file))
+                    waiting.append((task, file))
                 else:
                     new.append((task, file))
             now = time.time()
@@ -429,12 +438,14 @@ class _Ledger:
                 connection, [(known.id, task.folder_id, file) for known, task, file in same], at=now
             )
             _hold_tags_against_answers(connection, [known.id for known, _, _ in same])
+        self._waiting += waiting
         self._added += sum(file.unreadable is None for _, file in new)
         self._changed += sum(file.unreadable is None for _, _, file in same)
-        self._due.restart()
-        yield self._progress(
-            Changes(tracks=frozenset(known.id for known, _, _ in same), all_tracks=bool(new))
-        )
+        return [known.id for known, _, _ in same], bool(new)
+
+    def _give_up(self, entry: tuple[_Task, ScannedFile]) -> None:
+        """Tell of a file that cannot be stored; the next scan tries again."""
+        self._troubles.append(Trouble(entry[0].path, portions.REASON))
 
     def settle_moves(self) -> Job[None]:
         """Decide for the files that may be moved ones, now that all is known."""
@@ -451,14 +462,20 @@ class _Ledger:
             ]
         pairs = moves.match(arrivals, orphans)
         for paths in _batches(pairs, waiting, {twin.id for twin in pairs.values()}):
-            with self._database.writing() as connection:
-                self._move(connection, {path: pairs[path] for path in paths}, waiting)
+            store_all(
+                paths,
+                lambda some: self._move({path: pairs[path] for path in some}, waiting),
+                lambda path: self._give_up(waiting[path]),
+            )
             yield self._progress(Changes(all_tracks=True))
         claimed = {twin.id for twin in pairs.values()}
         rest = [entry for path, entry in waiting.items() if path not in pairs]
         for start in range(0, len(rest), _BATCH):
-            with self._database.writing() as connection:
-                self._replace(connection, rest[start : start + _BATCH], claimed)
+            store_all(
+                rest[start : start + _BATCH],
+                lambda some: self._replace(some, claimed),
+                self._give_up,
+            )
             yield self._progress(Changes(all_tracks=True))
         for twin in pairs.values():
             self._survey.unseen.pop(twin.path, None)
@@ -527,7 +544,6 @@ class _Ledger:
 
     def _move(
         self,
-        connection: sa.Connection,
         pairs: dict[bytes, Twin],
         waiting: dict[bytes, tuple[_Task, ScannedFile]],
     ) -> None:
@@ -535,18 +551,18 @@ class _Ledger:
         overwritten = {
             known.id for path in pairs if (known := waiting[path][0].known) and known.id not in ids
         }
-        scanned.remove(connection, overwritten)
-        scanned.free_paths(connection, ids)
         files = [
             (twin.id, waiting[path][0].folder_id, waiting[path][1]) for path, twin in pairs.items()
         ]
-        scanned.update(connection, files, at=time.time())
-        _hold_tags_against_answers(connection, [number for number, _, _ in files])
+        with self._database.writing() as connection:
+            scanned.remove(connection, overwritten)
+            scanned.free_paths(connection, ids)
+            scanned.update(connection, files, at=time.time())
+            _hold_tags_against_answers(connection, [number for number, _, _ in files])
         self._moved += len(files)
 
     def _replace(
         self,
-        connection: sa.Connection,
         rest: Sequence[tuple[_Task, ScannedFile]],
         claimed: set[int],
     ) -> None:
@@ -555,9 +571,10 @@ class _Ledger:
         new = [(task, file) for task, file in rest if not task.known or task.known.id in claimed]
         now = time.time()
         updates = [(task.known.id, task.folder_id, file) for task, file in known if task.known]
-        scanned.forget_results(connection, [number for number, _, _ in updates])
-        scanned.update(connection, updates, at=now)
-        scanned.insert(connection, [(task.folder_id, file) for task, file in new], at=now)
+        with self._database.writing() as connection:
+            scanned.forget_results(connection, [number for number, _, _ in updates])
+            scanned.update(connection, updates, at=now)
+            scanned.insert(connection, [(task.folder_id, file) for task, file in new], at=now)
         self._changed += len(updates)
         self._added += len(new)
 

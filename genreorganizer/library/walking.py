@@ -13,7 +13,7 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from genreorganizer.domain.files import is_below
+from genreorganizer.domain.files import is_below, stored
 from genreorganizer.tags import AUDIO_EXTENSIONS, is_ignored
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Found(NamedTuple):
     Attributes:
         path: Absolute path.
         size: In bytes.
-        mtime_ns: Modification time in nanoseconds since the epoch.
+        mtime_ns: Modification time in nanoseconds since the epoch (`stored`).
     """
 
     path: bytes
@@ -50,7 +50,7 @@ class Listing:
     Attributes:
         root: Index of the root below which it lies.
         path: The folder.
-        device: Its ``st_dev``.
+        device: Its ``st_dev`` (`stored`).
         files: The audio files directly in it.
         trouble: Why it could not be listed; None where it was.
     """
@@ -108,7 +108,7 @@ def walk(roots: Sequence[bytes]) -> Iterator[Listing]:
         except OSError as error:
             yield Listing(root, path, trouble=error.strerror or type(error).__name__)
         else:
-            yield Listing(root, path, status.st_dev, files)
+            yield Listing(root, path, stored(status.st_dev), files)
 
 
 def _files(
@@ -122,7 +122,7 @@ def _files(
             elif _is_audio_name(entry.name) and entry.is_file():
                 if not (entry.is_symlink() and _is_found_elsewhere(entry.path, homes)):
                     status = entry.stat()
-                    yield Found(entry.path, status.st_size, status.st_mtime_ns)
+                    yield Found(entry.path, status.st_size, stored(status.st_mtime_ns))
         except FileNotFoundError:
             continue
         except OSError:
