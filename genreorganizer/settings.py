@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 import dataclasses
-import os
-import tempfile
 import tomllib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, get_args
 
+from genreorganizer import atomic
 from genreorganizer.errors import EnvironmentTrouble
 
 if TYPE_CHECKING:
@@ -149,16 +148,9 @@ def save(settings: Settings, path: Path) -> None:
     import tomli_w
 
     text = tomli_w.dumps(dataclasses.asdict(settings))
-    temporary = ""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".settings-")
-        with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
-            stream.write(text)
-            stream.flush()
-            os.fsync(stream.fileno())
-        os.replace(temporary, path)
+        with atomic.written(path) as stream:
+            stream.write(text.encode())
     except OSError as error:
-        if temporary and os.path.exists(temporary):
-            os.unlink(temporary)
         raise EnvironmentTrouble(f"Cannot save the settings {path}: {error.strerror}") from error

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 def add_commands(commands: Commands) -> None:
     """Add the commands of this module."""
     export = add_command(commands, "export", _export, "write everything known as CSV")
-    export.add_argument("file", type=Path, metavar="FILE.csv")
+    export.add_argument("file", type=Path, metavar="FILE.csv", help="- is the standard output")
+    export.add_argument(
+        "--plain",
+        action="store_true",
+        help="for programs: no byte order mark, no apostrophe before =, +, - and @",
+    )
     add_query(export)
     backup = add_command(commands, "backup", _backup, "copy the library's file")
     backup.add_argument("file", type=Path, metavar="FILE")
@@ -29,19 +34,22 @@ def add_commands(commands: Commands) -> None:
 
 
 def _export(args: argparse.Namespace, surroundings: Surroundings) -> int:
+    from genreorganizer import atomic
     from genreorganizer.library.context import query_context
     from genreorganizer.library.maintenance import export_csv
 
+    to_stdout = atomic.is_stdout(args.file)
     rule = rule_of(args)
     with surroundings.open_app() as app:
         with app.database.reading() as connection:
             context = query_context(connection)
-        job = export_csv(app.database, args.file, context=context, rule=rule)
+        job = export_csv(app.database, args.file, context=context, rule=rule, plain=args.plain)
         number = surroundings.output.follow(job, "Exporting")
-    surroundings.output.summary(
-        {"file": str(args.file), "tracks": number},
-        f"wrote {counted(number, 'track')} to {args.file}",
-    )
+    if not to_stdout:  # nothing but the table
+        surroundings.output.summary(
+            {"file": str(args.file), "tracks": number},
+            f"wrote {counted(number, 'track')} to {args.file}",
+        )
     return Status.DONE
 
 

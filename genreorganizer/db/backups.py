@@ -5,16 +5,16 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import tempfile
 from contextlib import closing
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from genreorganizer import atomic
 from genreorganizer.db.errors import translated
 from genreorganizer.errors import EnvironmentTrouble
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 _PORTION = 1024
 """Pages of 4 KiB."""
@@ -47,21 +47,12 @@ def backup(database: Path, file: Path, *, go_on: Callable[[], None] = lambda: No
     Raises:
         EnvironmentTrouble: The database cannot be read or the copy not be written.
     """
-    temporary = None
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, name = tempfile.mkstemp(dir=file.parent, prefix=".backup-")
-        os.close(descriptor)
-        temporary = Path(name)
-        copy(database, temporary, go_on=go_on)
-        with temporary.open("rb+") as stream:
-            os.fsync(stream.fileno())
-        os.replace(temporary, file)
+        with atomic.replaced(file) as temporary:
+            copy(database, temporary, go_on=go_on)
     except OSError as error:
         raise EnvironmentTrouble(f"Cannot write the backup {file}: {error.strerror}") from error
-    finally:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
 
 
 def copy(database: Path, into: Path, *, go_on: Callable[[], None] = lambda: None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import contextlib
 import csv
+import io
 import os
 import tempfile
 import time
@@ -13,6 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from genreorganizer import atomic
 from genreorganizer.db import backups, options, predictions, scanned, tracks
 from genreorganizer.db.engine import SCHEMA_REVISION, open_database
 from genreorganizer.db.lock import file_lock
@@ -20,6 +22,7 @@ from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.genres import in_one_line
 from genreorganizer.errors import EnvironmentTrouble, LibraryDamaged, UsageError
 from genreorganizer.library.jobs import Progress
+from genreorganizer.messages import system_message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -199,7 +202,12 @@ _COLUMNS: Final[Mapping[str, Callable[[TrackRow], Any]]] = {
 
 
 def export_csv(
-    database: Database, file: Path, *, context: QueryContext, rule: Rule | None = None
+    database: Database,
+    file: Path,
+    *,
+    context: QueryContext,
+    rule: Rule | None = None,
+    plain: bool = False,
 ) -> Job[int]:
     """Write all that is known of tracks as CSV (UTF-8, RFC 4180), whole or not at all.
 
@@ -207,11 +215,17 @@ def export_csv(
     ``p(label)`` each. Bytes of paths that are no text are written as surrogate
     escapes (a backslash, ``udc`` and two digits).
 
+    Spreadsheets are met half-way: a byte order mark tells them of UTF-8, and a text that
+    they would calculate, one that begins with ``=``, ``+``, ``-``, ``@``, a tab or a carriage
+    return, gets an apostrophe in front.
+
     Args:
         database: The library.
-        file: Replaced where it is there and named as CSV.
+        file: Replaced where it is there and named as CSV. `atomic.STDOUT`, pipes and devices
+            are written to.
         context: What the rule's words mean; its model's probabilities are written.
         rule: Which tracks; None is all.
+        plain: Neither byte order mark nor apostrophes, for programs that read the file.
 
     Yields:
         Progress over the tracks.
@@ -224,30 +238,44 @@ def export_csv(
         EnvironmentTrouble: The file cannot be written.
     """
     _require_other(database.path, file)
-    if _holds_something(file) and file.suffix.casefold() != ".csv":
+    if not atomic.is_stdout(file) and _holds_something(file) and file.suffix.casefold() != ".csv":
         raise UsageError(f"{file} is there already and no CSV file; choose another name")
     with database.reading() as connection:
         ids = tracks.track_ids(connection, context=context, rule=rule, sort="path")
-    temporary = None
+    cell = _as_it_is if plain else _uncalculated
     try:
-        descriptor, temporary = tempfile.mkstemp(dir=file.absolute().parent, prefix=".export-")
-        with os.fdopen(
-            descriptor, "w", encoding="utf-8", errors="backslashreplace", newline=""
-        ) as stream:
+        with (
+            atomic.written(file) as content,
+            io.TextIOWrapper(
+                content,
+                encoding="utf-8" if plain else "utf-8-sig",
+                errors="backslashreplace",
+                newline="",
+            ) as stream,
+        ):
             writer = csv.writer(stream)
             writer.writerow([*_COLUMNS, *(f"p({label})" for label in context.labels)])
             for start in range(0, len(ids), _PAGE):
-                writer.writerows(_page(database, ids[start : start + _PAGE], context))
+                page = _page(database, ids[start : start + _PAGE], context)
+                writer.writerows([cell(value) for value in row] for row in page)
                 yield Progress(min(start + _PAGE, len(ids)), len(ids))
-            stream.flush()
-            os.fsync(stream.fileno())
-        os.replace(temporary, file)
     except OSError as error:
-        raise EnvironmentTrouble(f"Cannot write {file}: {error.strerror}") from error
-    finally:
-        if temporary is not None:
-            Path(temporary).unlink(missing_ok=True)
+        if isinstance(error, BrokenPipeError) and atomic.is_stdout(file):
+            raise  # the reader has seen enough
+        raise EnvironmentTrouble(
+            "Cannot write {file}: {reason}", file=str(file), reason=system_message(error)
+        ) from error
     return len(ids)
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+def _uncalculated(value: Any) -> Any:
+    """A cell that spreadsheets show and do not calculate; numbers stay numbers."""
+    calculated = isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r"))
+    return f"'{value}" if calculated else value
 
 
 def _page(database: Database, ids: Iterable[int], context: QueryContext) -> list[list[Any]]:

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 import os
-import secrets
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from genreorganizer import atomic
 from genreorganizer.domain.text import displayable, path_text
 from genreorganizer.errors import EnvironmentTrouble, UnreadableFile, UsageError
+from genreorganizer.messages import system_message
 from genreorganizer.playlists import m3u, pls, xspf
 from genreorganizer.playlists.entry import Skipped
 
@@ -72,7 +73,13 @@ def write(
     real = lru_cache(os.path.realpath)
     listed = entries if absolute else (_relative(entry, folder, real) for entry in entries)
     content, skipped = chosen.render(listed, name)
-    _replace(target, content)
+    try:
+        with atomic.written(file) as stream:
+            stream.write(content)
+    except OSError as error:
+        raise EnvironmentTrouble(
+            "Cannot write {file}: {reason}", file=str(file), reason=system_message(error)
+        ) from error
     return tuple(skipped)
 
 
@@ -142,20 +149,3 @@ def _is_inside(path: bytes, folder: bytes) -> bool:
         return os.path.commonpath([path, folder]) == os.path.normpath(folder)
     except ValueError:  # another drive of Windows
         return False
-
-
-def _replace(target: str, content: bytes) -> None:
-    temporary = f"{os.path.dirname(target)}/.{secrets.token_hex(6)}.playlist"
-    try:
-        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-        mode = os.stat(target).st_mode & 0o777 if os.path.exists(target) else 0o666
-        with os.fdopen(os.open(temporary, flags, mode), "wb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        os.replace(temporary, target)
-    except OSError as error:
-        raise EnvironmentTrouble(f"Cannot write {target}: {error.strerror}") from error
-    finally:
-        if os.path.exists(temporary):
-            os.unlink(temporary)

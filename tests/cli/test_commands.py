@@ -6,6 +6,8 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -212,7 +214,7 @@ def test_folders_are_listed_relocated_and_removed(command: Run, tmp_path: Path) 
 def test_export_backup_and_restore(command: Run, tmp_path: Path, active: None) -> None:
     table = tmp_path / "all.csv"
     assert command("export", str(table), "year<1990").status == 0
-    assert len(table.read_text("utf-8").splitlines()) == 1 + len(
+    assert len(table.read_text("utf-8-sig").splitlines()) == 1 + len(
         command("list", "year<1990", "--json").records
     )
     copy = tmp_path / "copy.sqlite"
@@ -221,6 +223,22 @@ def test_export_backup_and_restore(command: Run, tmp_path: Path, active: None) -
     assert command("list").out == ""
     assert command("restore", str(copy)).status == 0
     assert len(command("list", "--json").records) == 60
+
+
+def test_a_table_goes_to_the_standard_output_alone(library: Path, tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to("/dev/stdout")
+    for name in ("-", "/dev/stdout", "link"):
+        ran = subprocess.run(
+            [sys.executable, "-m", "genreorganizer", "export", name, "id<=2", "--plain", "--db",
+             str(library)],
+            capture_output=True, text=True, cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        )  # fmt: skip
+        assert (ran.returncode, ran.stderr) == (0, "")
+        assert ran.stdout.startswith("path,title,")
+        assert len(ran.stdout.splitlines()) == 3
+        assert os.listdir(tmp_path).count("link") == 1
+    assert (tmp_path / "link").is_symlink()
 
 
 def test_history_starts_empty_and_undo_says_so(command: Run) -> None:

@@ -234,7 +234,7 @@ def test_only_missing_tracks_are_forgotten(database: Database) -> None:
 def exported(database: Database, file: Path, rule: str = "") -> list[dict[str, str]]:
     context = QueryContext(model_id="m", labels=("rock", "jazz"))
     count = drain(maintenance.export_csv(database, file, context=context, rule=parse(rule)))
-    with file.open(encoding="utf-8", newline="") as stream:
+    with file.open(encoding="utf-8-sig", newline="") as stream:
         lines = list(csv.DictReader(stream))
     assert len(lines) == count
     return lines
@@ -303,3 +303,24 @@ def test_a_cancelled_export_leaves_the_old_file(
 def test_an_export_that_cannot_be_written(database: Database, tmp_path: Path) -> None:
     with pytest.raises(EnvironmentTrouble, match="Cannot write"):
         exported(database, tmp_path / "nothing" / "e.csv")
+
+
+def test_spreadsheets_read_a_table_and_calculate_nothing(
+    database: Database, tmp_path: Path
+) -> None:
+    titles = ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "'quoted", "Été"]
+    with database.writing() as connection:
+        store(
+            connection,
+            *(scanned_file(f"/m/{number}.mp3", title=t) for number, t in enumerate(titles)),
+        )
+    lines = exported(database, tmp_path / "e.csv")
+    assert (tmp_path / "e.csv").read_bytes().startswith(b"\xef\xbb\xbfpath,")
+    assert [line["title"] for line in lines] == [
+        "'=1+1", "'+1", "'-1", "'@SUM(A1)", "'\tx", "'\rx", "'quoted", "Été",
+    ]  # fmt: skip
+    file = tmp_path / "plain.csv"
+    drain(maintenance.export_csv(database, file, context=QueryContext(), plain=True))
+    assert file.read_bytes().startswith(b"path,")
+    with file.open(encoding="utf-8", newline="") as stream:
+        assert [line["title"] for line in csv.DictReader(stream)] == titles
