@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 
 from genreorganizer.db.columns import among
-from genreorganizer.db.schema import decision, genres_json, settled
+from genreorganizer.db.schema import decision, genres_json, settled, track
 from genreorganizer.domain.review import Decision, FileState
 
 if TYPE_CHECKING:
@@ -110,6 +110,30 @@ def respell(connection: sa.Connection, lists: Mapping[tuple[str, ...], tuple[str
             refusal_code=None,
             refusal_reason=None,
         )
+    )
+
+
+def mark_held(connection: sa.Connection, ids: Iterable[int]) -> None:
+    """Count as written what waits to be written and is in the tag already, spelled alike.
+
+    Tags whose places disagree still wait: writing makes them agree.
+
+    Args:
+        connection: A write transaction.
+        ids: The tracks.
+    """
+    held = sa.select(track.c.genres).where(
+        track.c.id == decision.c.track_id, sa.not_(track.c.genre_conflict)
+    )
+    connection.execute(
+        sa.update(decision)
+        .where(
+            among(decision.c.track_id, ids),
+            decision.c.decision == Decision.ACCEPTED.value,
+            decision.c.file_state == FileState.TO_WRITE.value,
+            decision.c.genres == held.scalar_subquery(),
+        )
+        .values(file_state=FileState.WRITTEN.value)
     )
 
 

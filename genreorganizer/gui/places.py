@@ -95,7 +95,6 @@ class _View:
     count: Callable[[NavigationData], int]
     empty_title: str
     empty_text: str
-    hide_when_empty: bool = False
 
     def place(self) -> Place:
         def translated(text: str) -> str:
@@ -119,6 +118,7 @@ def _states(*states: TrackState) -> Callable[[NavigationData], int]:
 _NOTHING_HERE = QT_TRANSLATE_NOOP("Place", "Nothing here")
 
 VIEWS: tuple[_View, ...] = (
+    # Each track is in exactly one of the lists from "Not analyzed" to "Missing".
     _View(
         "all",
         QT_TRANSLATE_NOOP("Place", "All tracks"),
@@ -128,6 +128,16 @@ VIEWS: tuple[_View, ...] = (
         lambda data: data.total,
         QT_TRANSLATE_NOOP("Place", "No tracks yet"),
         QT_TRANSLATE_NOOP("Place", "Add a folder to begin."),
+    ),
+    _View(
+        "new",
+        QT_TRANSLATE_NOOP("Place", "Not analyzed"),
+        "track-new",
+        "state:new",
+        "artist",
+        _states(TrackState.NEW),
+        QT_TRANSLATE_NOOP("Place", "Every track is analyzed"),
+        QT_TRANSLATE_NOOP("Place", "Tracks wait here until the program has analyzed them."),
     ),
     _View(
         "review",
@@ -146,9 +156,9 @@ VIEWS: tuple[_View, ...] = (
         "unsure",
         QT_TRANSLATE_NOOP("Place", "Unsure"),
         "track-unsure",
-        "state:unsure OR state:no_music OR state:postponed",
+        "state:unsure OR state:postponed",
         "-confidence",
-        _states(TrackState.UNSURE, TrackState.NO_MUSIC, TrackState.POSTPONED),
+        _states(TrackState.UNSURE, TrackState.POSTPONED),
         QT_TRANSLATE_NOOP("Place", "No unsure tracks"),
         QT_TRANSLATE_NOOP(
             "Place",
@@ -183,27 +193,24 @@ VIEWS: tuple[_View, ...] = (
         ),
     ),
     _View(
-        "disagreements",
-        QT_TRANSLATE_NOOP("Place", "Disagreements"),
-        "disagree",
-        "disagrees decision:none NOT is:settled",
-        "-confidence",
-        lambda data: data.disagreements,
-        QT_TRANSLATE_NOOP("Place", "No disagreements"),
-        QT_TRANSLATE_NOOP(
-            "Place", "Tracks appear here when the audio contradicts the genre in the tag."
-        ),
+        "rejected",
+        QT_TRANSLATE_NOOP("Place", "Rejected"),
+        "track-rejected",
+        "state:rejected",
+        "artist",
+        _states(TrackState.REJECTED),
+        QT_TRANSLATE_NOOP("Place", "Nothing rejected"),
+        QT_TRANSLATE_NOOP("Place", "Tracks whose suggestion you rejected with R are listed here."),
     ),
     _View(
-        "settled",
-        QT_TRANSLATE_NOOP("Place", "Not asked again"),
-        "muted",
-        "is:settled",
+        "no_music",
+        QT_TRANSLATE_NOOP("Place", "No music"),
+        "track-no-music",
+        "state:no_music",
         "artist",
-        lambda data: data.settled,
-        QT_TRANSLATE_NOOP("Place", "No tag is left alone"),
-        QT_TRANSLATE_NOOP("Place", "Tags that you asked to leave alone are listed here."),
-        hide_when_empty=True,
+        _states(TrackState.NO_MUSIC),
+        QT_TRANSLATE_NOOP("Place", "No tracks without music"),
+        QT_TRANSLATE_NOOP("Place", "Silence, speech and noise are listed here."),
     ),
     _View(
         "failed",
@@ -231,7 +238,28 @@ VIEWS: tuple[_View, ...] = (
             "Files that were not there at the last scan keep their results here until "
             "they come back.",
         ),
-        hide_when_empty=True,
+    ),
+    _View(
+        "disagreements",
+        QT_TRANSLATE_NOOP("Place", "Disagreements"),
+        "disagree",
+        "disagrees decision:none NOT is:settled",
+        "-confidence",
+        lambda data: data.disagreements,
+        QT_TRANSLATE_NOOP("Place", "No disagreements"),
+        QT_TRANSLATE_NOOP(
+            "Place", "Tracks appear here when the audio contradicts the genre in the tag."
+        ),
+    ),
+    _View(
+        "settled",
+        QT_TRANSLATE_NOOP("Place", "Not asked again"),
+        "muted",
+        "is:settled",
+        "artist",
+        lambda data: data.settled,
+        QT_TRANSLATE_NOOP("Place", "No tag is left alone"),
+        QT_TRANSLATE_NOOP("Place", "Tags that you asked to leave alone are listed here."),
     ),
     _View(
         "duplicates",
@@ -242,7 +270,6 @@ VIEWS: tuple[_View, ...] = (
         lambda data: data.duplicates,
         QT_TRANSLATE_NOOP("Place", "No duplicates"),
         QT_TRANSLATE_NOOP("Place", "Files with the same audio are listed here."),
-        hide_when_empty=True,
     ),
 )
 
@@ -302,10 +329,7 @@ def genre_place(name: str, below: Iterable[str] = ()) -> Place:
 def navigation(data: NavigationData) -> tuple[Entry, ...]:
     """The lines of the navigation, section by section."""
     views = tuple(
-        Entry(place.title, place, view.count(data))
-        for view in VIEWS
-        if not (view.hide_when_empty and view.count(data) == 0)
-        for place in (view.place(),)
+        Entry(place.title, place, view.count(data)) for view in VIEWS for place in (view.place(),)
     )
     return (
         Entry(
@@ -332,8 +356,6 @@ def _genres(data: NavigationData) -> tuple[Entry, ...]:
         below.setdefault(parent, []).append(genre.name)
     below.setdefault(None, []).extend(data.accepted)
     entries = _branch(None, below, data.genre_counts, frozenset())
-    if not data.unlisted:
-        return entries
     others = _UNLISTED.place()
     without = (f"NOT in={_quoted(genre)}" for genre in data.accepted)
     others = replace(others, query=" ".join([others.query, *without]))

@@ -128,7 +128,8 @@ def accept(
 def accept_each(connection: Connection, chosen: Mapping[int, tuple[str, ...]]) -> Changes:
     """Accept for each track its own genres, which are spelled as the vocabulary does.
 
-    A track whose file already holds an equal decision keeps its state.
+    A track whose file already holds an equal decision keeps its state, and one whose tag says
+    just that counts as written: there is nothing to write.
     """
     standing = reviews.load(connection, chosen)
     now = time.time()
@@ -140,6 +141,7 @@ def accept_each(connection: Connection, chosen: Mapping[int, tuple[str, ...]]) -
         if number not in standing or standing[number].genres != genres
     ]
     reviews.put(connection, records)
+    reviews.mark_held(connection, [record.track_id for record in records])
     return _changed(record.track_id for record in records)
 
 

@@ -137,7 +137,10 @@ def change(connection: Connection, after: Vocabulary) -> Changes:
     """
     genre_edits.check(after)
     before = table.load(connection)
-    reviews.respell(connection, _respelled(connection, before, after))
+    lists = _respelled(connection, before, after)
+    decided = genre_uses.decided(connection, lists)
+    reviews.respell(connection, lists)
+    reviews.mark_held(connection, decided)
     for record, query in _rules(connection, before, after):
         playlists.set_rule(
             connection, record.id, query, sort=record.sort, max_tracks=record.max_tracks

@@ -3235,6 +3235,18 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Fügen Sie einen Ordner hinzu, um zu beginnen.</translation>
     </message>
     <message>
+        <source>Not analyzed</source>
+        <translation>Nicht analysiert</translation>
+    </message>
+    <message>
+        <source>Every track is analyzed</source>
+        <translation>Alle Titel sind analysiert</translation>
+    </message>
+    <message>
+        <source>Tracks wait here until the program has analyzed them.</source>
+        <translation>Hier warten Titel, bis das Programm sie analysiert hat.</translation>
+    </message>
+    <message>
         <source>To review</source>
         <translation>Zu prüfen</translation>
     </message>
@@ -3281,6 +3293,30 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Files whose tags hold the accepted genres appear here. Every write can be undone in the history.</source>
         <translation>Dateien, deren Tags die angenommenen Genres enthalten, erscheinen hier. Jedes Schreiben lässt sich im Verlauf rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nothing rejected</source>
+        <translation>Nichts abgelehnt</translation>
+    </message>
+    <message>
+        <source>Tracks whose suggestion you rejected with R are listed here.</source>
+        <translation>Hier stehen Titel, deren Vorschlag Sie mit R abgelehnt haben.</translation>
+    </message>
+    <message>
+        <source>No music</source>
+        <translation>Keine Musik</translation>
+    </message>
+    <message>
+        <source>No tracks without music</source>
+        <translation>Keine Titel ohne Musik</translation>
+    </message>
+    <message>
+        <source>Silence, speech and noise are listed here.</source>
+        <translation>Hier stehen Stille, Sprache und Geräusche.</translation>
     </message>
     <message>
         <source>Disagreements</source>

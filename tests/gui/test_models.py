@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
 
+from genreorganizer.domain.review import TrackState
 from genreorganizer.domain.track import TrackRow
 from genreorganizer.gui import places
 from genreorganizer.gui.models.columns import COLUMNS, index_of
@@ -178,8 +179,36 @@ def test_accepted_genres_have_their_own_lines() -> None:
     assert lines[-1].place.query == 'is:unlisted NOT in="Polka"'
 
 
-def test_other_genres_stand_last_and_only_where_there_are_some() -> None:
-    assert "unlisted" not in [entry.place and entry.place.key for entry in _genre_lines(DATA)]
+def test_lines_keep_their_places_whatever_the_numbers_are() -> None:
+    busy = replace(
+        DATA,
+        states=dict.fromkeys(map(str, TrackState), 3),
+        disagreements=2,
+        settled=2,
+        duplicates=2,
+        unlisted=2,
+    )
+    idle = replace(DATA, states={})
+    assert _keys(places.navigation(busy)) == _keys(places.navigation(idle))
+
+
+def test_every_track_is_in_exactly_one_list_of_states() -> None:
+    for state in TrackState:
+        data = places.NavigationData(total=1, states={state.value: 1})
+        library = places.navigation(data)[0].children
+        holding = [entry.title for entry in library if entry.count]
+        assert len(holding) == 2, state
+        assert holding[0] == "All tracks"
+
+
+def _keys(entries: tuple[places.Entry, ...]) -> list[str]:
+    return [
+        entry.place.key for part in entries for entry in part.children if entry.place is not None
+    ]
+
+
+def test_other_genres_stand_last() -> None:
+    assert _genre_lines(DATA)[-1].count == 0
     last = _genre_lines(replace(DATA, unlisted=7))[-1]
     assert (last.title, last.count) == ("Other genres", 7)
     assert last.place is not None

@@ -56,6 +56,19 @@ def test_a_kept_tag_is_the_decision_as_it_is_spelled(connection: Connection) -> 
     assert 3 not in reviews.load(connection, [3])
 
 
+def test_what_the_tag_says_already_needs_no_write(connection: Connection) -> None:
+    review.accept(connection, [2], ["pop"])
+    review.accept(connection, [1], ["Jazz"])
+    states = {number: item.file_state for number, item in reviews.load(connection, [1, 2]).items()}
+    assert states == {1: FileState.TO_WRITE, 2: FileState.WRITTEN}
+
+
+def test_a_tag_whose_places_disagree_is_written_all_the_same(connection: Connection) -> None:
+    (number,) = store(connection, scanned_file("/m/c", genres=("Pop",), genre_conflict=True))
+    review.accept(connection, [number], ["Pop"])
+    assert reviews.load(connection, [number])[number].file_state is FileState.TO_WRITE
+
+
 def test_a_settled_track_is_not_asked_about_even_when_it_is_open_again(
     connection: Connection,
 ) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QIcon, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -95,11 +95,15 @@ class _Delegate(QStyledItemDelegate):
         size = option.fontMetrics.height() + 2
         mirrored = functools.partial(QStyle.visualRect, option.direction, full)
         icon_box = QRect(box.left() + 7, box.center().y() - size // 2 + 1, size, size)
-        inner.icon.paint(painter, mirrored(icon_box))
+        empty = count == 0
+        mode = QIcon.Mode.Disabled if empty else QIcon.Mode.Normal
+        inner.icon.paint(painter, mirrored(icon_box), mode=mode)
         room = QRect(box)
         room.setLeft(icon_box.right() + 8)
         room.setRight(box.right() - width)
-        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        faded = empty and not selected
+        text_color = option.palette.color(QPalette.ColorRole.Text)
+        painter.setPen(theme.color("muted") if faded else text_color)
         middle = Qt.AlignmentFlag.AlignVCenter
         text = option.fontMetrics.elidedText(inner.text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(mirrored(room), int(middle | Qt.AlignmentFlag.AlignLeft), text)
