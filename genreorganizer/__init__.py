@@ -9,4 +9,11 @@ reads and writes playlist files, ``analysis`` runs the worker processes,
 ``training`` is the lab behind the extra ``[train]`` that makes the models.
 """
 
+import os
+
 __version__ = "0.1.0"
+
+# ONNX Runtime reports to its maker when it is loaded, unless this is set before. Here it is
+# set before any other module of ours, in every process, however the program is started; so
+# also where a library of others loads the runtime (`classify.runtime` is our only way to it).
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"

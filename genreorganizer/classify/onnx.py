@@ -9,6 +9,7 @@ import numpy as np
 
 from genreorganizer.audio.decode import ExcerptPlan, open_audio
 from genreorganizer.audio.features import track_frames, windows
+from genreorganizer.classify.runtime import onnxruntime
 from genreorganizer.domain.prediction import Outcome, TimelineWindow, TrackPrediction
 from genreorganizer.errors import ModelUnusable
 
@@ -178,15 +179,14 @@ class _Network:
 
 
 def _session(model_id: str, network: bytes):  # type: ignore[no-untyped-def]
-    import onnxruntime
-
-    options = onnxruntime.SessionOptions()
+    runtime = onnxruntime()
+    options = runtime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.log_severity_level = 3
     try:
-        return onnxruntime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
+        return runtime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
     except Exception as error:
         raise ModelUnusable(
             f"model {model_id}: ONNX Runtime cannot load its network; reinstall the model"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 
+from genreorganizer.classify.runtime import onnxruntime
 from genreorganizer.errors import GenreOrganizerError
 
 if TYPE_CHECKING:
@@ -62,9 +63,7 @@ def check_parity(
     Raises:
         GenreOrganizerError: It is more than `PARITY`.
     """
-    import onnxruntime
-
-    session = onnxruntime.InferenceSession(network, providers=["CPUExecutionProvider"])
+    session = onnxruntime().InferenceSession(network, providers=["CPUExecutionProvider"])
     found = session.run(None, {session.get_inputs()[0].name: example})
     worst = max(float(np.abs(a - b).max()) for a, b in zip(found, expected, strict=False))
     if not worst <= PARITY:

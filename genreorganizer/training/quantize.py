@@ -16,13 +16,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from onnxruntime.quantization import (
-    CalibrationDataReader,
-    QuantFormat,
-    QuantType,
-    quantize_static,
-)
-from onnxruntime.quantization.shape_inference import quant_pre_process
+from genreorganizer.classify.runtime import quantization
 
 if TYPE_CHECKING:
     import numpy as np
@@ -32,8 +26,8 @@ _BATCH = 16
 _LAYERS = ["Conv", "MaxPool", "Add", "Relu"]
 
 
-class _Windows(CalibrationDataReader):  # type: ignore[misc]
-    """Batches of windows, once."""
+class _Windows:
+    """Batches of windows, once: what the runtime calls a reader of calibration data."""
 
     def __init__(self, name: str, windows: NDArray[np.float32]) -> None:
         self._batches = iter(
@@ -57,20 +51,21 @@ def quantized(network: bytes, windows: NDArray[np.float32]) -> bytes:
     """
     import onnx
 
+    tools = quantization()
     name = onnx.load_model_from_string(network).graph.input[0].name
     with tempfile.TemporaryDirectory() as folder:
         given, prepared, made = (Path(folder) / f"{step}.onnx" for step in ("a", "b", "c"))
         given.write_bytes(network)
-        quant_pre_process(given, prepared, skip_symbolic_shape=True)
-        quantize_static(
+        tools.shape_inference.quant_pre_process(given, prepared, skip_symbolic_shape=True)
+        tools.quantize_static(
             prepared,
             made,
             _Windows(name, windows),
-            quant_format=QuantFormat.QDQ,
+            quant_format=tools.QuantFormat.QDQ,
             op_types_to_quantize=_LAYERS,
             per_channel=True,
             reduce_range=True,
-            activation_type=QuantType.QUInt8,
-            weight_type=QuantType.QInt8,
+            activation_type=tools.QuantType.QUInt8,
+            weight_type=tools.QuantType.QInt8,
         )
         return made.read_bytes()

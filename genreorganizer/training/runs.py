@@ -13,6 +13,7 @@ import numpy as np
 
 from genreorganizer.audio.descriptors import DESCRIPTORS
 from genreorganizer.classify.manifest import Metric
+from genreorganizer.classify.runtime import onnxruntime
 from genreorganizer.errors import GenreOrganizerError
 from genreorganizer.training import evaluate, learners, release, results, splits, systems
 from genreorganizer.training.cutting import cut, window_length
@@ -338,12 +339,11 @@ def _export(
 
 def milliseconds(network: bytes, windows: NDArray[np.float32]) -> float:
     """Median time of one call on one thread."""
-    import onnxruntime
-
-    options = onnxruntime.SessionOptions()
+    runtime = onnxruntime()
+    options = runtime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    session = onnxruntime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
+    session = runtime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
     name = session.get_inputs()[0].name
     spent = []
     for _ in range(7):

@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Nothing leaves the computer: no name is asked for, no address called, no foreign file made."""
+
+from __future__ import annotations
+
+import socket
+import struct
+from typing import TYPE_CHECKING
+
+import pytest
+from support.media import make_audio
+from support.tiny_model import make_model
+from support.watch import Seen, called, watched, why_no_network
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_LONG_S = 25
+"""The runtime's reporter asks for its host after some ten seconds."""
+
+_LIBRARY = """
+import sys
+from pathlib import Path
+from genreorganizer.classify.registry import Registry
+prediction = Registry([Path(sys.argv[1])]).load("tiny").predict(sys.argv[2])
+print(prediction.outcome.value)
+"""
+_RUNTIME_OF_OTHERS = """
+import sys
+import genreorganizer
+import onnxruntime
+onnxruntime.InferenceSession(sys.argv[1] + "/tiny/model.onnx", providers=["CPUExecutionProvider"])
+print("suggested")
+"""
+_WORKERS = """
+import os, sys, time
+from pathlib import Path
+def main():
+    from genreorganizer.classify.registry import Registry
+    from genreorganizer.library.analyze import predict_files
+    from genreorganizer.settings import AnalysisSettings
+    os.environ.pop("ORT_DISABLE_TELEMETRY", None)  # a worker must not need to inherit it
+    until = time.monotonic() + float(sys.argv[3])
+    registry = Registry([Path(sys.argv[1])])
+    job = predict_files(registry, [sys.argv[2]] * 100_000, settings=AnalysisSettings(jobs=1))
+    for progress in job:
+        if progress.item is not None and time.monotonic() >= until:
+            print(progress.item.prediction.outcome.value)
+            break
+    job.close()
+if __name__ == "__main__":
+    main()
+"""
+_RUNTIME_ALONE = """
+import sys, threading
+import onnxruntime
+session = onnxruntime.InferenceSession(sys.argv[1] + "/tiny/model.onnx")
+threading.Event().wait(float(sys.argv[3]))
+"""
+
+
+@pytest.fixture
+def material(tmp_path: Path) -> tuple[Path, Path]:
+    """A folder of models, and a song."""
+    song = tmp_path / "song.wav"
+    make_audio(song, seconds=3)
+    return make_model(tmp_path / "models"), song
+
+
+def _silent(seen: Seen) -> None:
+    assert seen.sent == []
+    assert seen.files == []
+    assert seen.told.split() == ["suggested"]
+
+
+@pytest.mark.parametrize("code", [_LIBRARY, _RUNTIME_OF_OTHERS], ids=["library", "others"])
+def test_listening_in_one_process_reports_to_nobody(
+    tmp_path: Path, material: tuple[Path, Path], code: str
+) -> None:
+    _silent(watched(code, tmp_path / "watch", *material))
+
+
+def test_worker_processes_report_to_nobody(tmp_path: Path, material: tuple[Path, Path]) -> None:
+    _silent(watched(_WORKERS, tmp_path / "watch", *material, 0))
+
+
+def test_the_watch_sees_what_a_reporting_program_does(tmp_path: Path) -> None:
+    code = """
+import os, pathlib, socket, sys
+pathlib.Path.home().joinpath(".cache").mkdir()
+pathlib.Path.home().joinpath(".cache", "deviceid").touch()
+pathlib.Path.home().joinpath(".cache", "genreorganizer").mkdir()
+pathlib.Path.home().joinpath(".cache", "genreorganizer", "own").touch()
+with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as nobody:
+    nobody.connect(("127.0.0.1", 9))
+"""
+    seen = watched(code, tmp_path / "watch")
+    assert seen.sent == ["socket.connect ('127.0.0.1', 9)"]
+    assert seen.files == [".cache/deviceid"]
+
+
+def test_packets_tell_names_and_addresses() -> None:
+    question = b"\0" * 12 + b"\x07example\x03com\0\0\1\0\1"
+    datagram = struct.pack(">HHHH", 4000, 53, 8 + len(question), 0) + question
+
+    def packet(target: str, protocol: int, inner: bytes) -> bytes:
+        head = struct.pack(">BBHHHBBH", 0x45, 0, 20 + len(inner), 0, 0, 64, protocol, 0)
+        return head + socket.inet_aton("127.0.0.1") + socket.inet_aton(target) + inner
+
+    assert called(packet("127.0.0.1", 17, datagram)) == "name example.com"
+    assert called(packet("203.0.113.5", 6, b"\0" * 20)) == "203.0.113.5"
+    assert called(packet("127.0.0.1", 6, b"\0" * 20)) is None
+
+
+@pytest.fixture
+def network() -> None:
+    """The test is skipped where packets cannot be recorded."""
+    reason = why_no_network()
+    if reason:
+        pytest.skip(reason)
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("network")
+def test_a_long_analysis_sends_no_packet(tmp_path: Path, material: tuple[Path, Path]) -> None:
+    _silent(watched(_WORKERS, tmp_path / "watch", *material, _LONG_S, packets=True))
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("network")
+def test_the_runtime_alone_would_be_seen(tmp_path: Path, material: tuple[Path, Path]) -> None:
+    seen = watched(_RUNTIME_ALONE, tmp_path / "watch", *material, _LONG_S, packets=True)
+    if not seen.files:
+        pytest.skip("this build of the runtime does not report")
+    assert any(line.startswith("name ") for line in seen.sent)
