@@ -11,7 +11,7 @@ from sqlalchemy.sql.operators import custom_op
 
 from genreorganizer.db.schema import decision, outcome, settled, track
 from genreorganizer.domain.prediction import Outcome
-from genreorganizer.domain.review import Decision, FileState, TrackState
+from genreorganizer.domain.review import Agreement, Decision, FileState, TrackState
 from genreorganizer.errors import UsageError
 
 if TYPE_CHECKING:
@@ -36,7 +36,12 @@ STATE: sa.ColumnElement[str] = sa.case(
             else_=TrackState.ACCEPTED.value,
         ),
     ),
-    else_=sa.func.coalesce(decision.c.decision, outcome.c.outcome, TrackState.NEW.value),
+    else_=sa.func.coalesce(
+        decision.c.decision,
+        sa.case((outcome.c.agreement == Agreement.AGREES.value, TrackState.AGREES.value)),
+        outcome.c.outcome,
+        TrackState.NEW.value,
+    ),
 )
 """`TrackRow.state` in SQL."""
 
@@ -87,6 +92,7 @@ SORT_KEYS: Mapping[str, tuple[sa.ColumnElement[Any], ...]] = {
     "year": (track.c.year,),
     "genre": (sa.func.lower(sa.func.nullif(track.c.genres, "[]")),),
     "suggested": (outcome.c.suggested, -outcome.c.confidence),
+    "in": (sa.func.lower(sa.func.nullif(STANDING, "[]")),),
     "second": (outcome.c.second,),
     "confidence": (outcome.c.confidence,),
     "accepted": (sa.func.lower(sa.func.nullif(decision.c.genres, "[]")),),

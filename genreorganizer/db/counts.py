@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, SETTLED, STANDING, STATE
 from genreorganizer.db.schema import decision, outcome, track
-from genreorganizer.domain.review import Decision
+from genreorganizer.domain.review import Agreement, Decision
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,7 +49,11 @@ def load(connection: sa.Connection) -> LibraryCounts:
     accepted: set[str] = set()
     disagreements = 0
     settled = connection.scalar(sa.select(sa.func.count()).where(IN_LIBRARY, SETTLED)) or 0
-    undecided = sa.and_(decision.c.decision.is_(None), outcome.c.disagrees, sa.not_(SETTLED))
+    undecided = sa.and_(
+        decision.c.decision.is_(None),
+        outcome.c.agreement == Agreement.DISAGREES.value,
+        sa.not_(SETTLED),
+    )
     kinds = (
         sa.select(
             STATE.label("state"),

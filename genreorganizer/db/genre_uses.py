@@ -16,7 +16,7 @@ from genreorganizer.db.columns import IN_LIBRARY, among
 from genreorganizer.db.predictions import OutcomeRecord
 from genreorganizer.db.schema import decision, genres_json, outcome, probability, track
 from genreorganizer.domain.prediction import Outcome
-from genreorganizer.domain.review import SECOND_GUESS_SHARE, Decision
+from genreorganizer.domain.review import SECOND_GUESS_SHARE, Agreement, Decision
 
 if TYPE_CHECKING:
     from array import array
@@ -124,6 +124,12 @@ def outcomes(connection: sa.Connection, ids: Iterable[int]) -> dict[int, Outcome
     """The outcomes of these tracks, as they are stored."""
     query = sa.select(outcome).where(among(outcome.c.track_id, ids))
     return {
-        row.track_id: OutcomeRecord(**{**row._mapping, "outcome": Outcome(row.outcome)})
+        row.track_id: OutcomeRecord(
+            **{
+                **row._mapping,
+                "outcome": Outcome(row.outcome),
+                "agreement": Agreement(row.agreement) if row.agreement else None,
+            }
+        )
         for row in connection.execute(query)
     }

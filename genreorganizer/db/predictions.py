@@ -20,6 +20,8 @@ from genreorganizer.domain.prediction import Outcome, TimelineWindow, TrackPredi
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
+    from genreorganizer.domain.review import Agreement
+
 _PAGE = 500
 _TINY = 1e-30
 
@@ -76,7 +78,7 @@ class OutcomeRecord:
         confidence: Its probability, in [0, 1].
         second: Second guess where it is worth offering.
         second_confidence: Its probability.
-        disagrees: The tag's genre is not among the model's likely ones.
+        agreement: How the tag stands to a sure suggestion.
         reason: Why it failed.
         analyzed_at: When, in seconds since the epoch.
     """
@@ -88,7 +90,7 @@ class OutcomeRecord:
     confidence: float | None = None
     second: str | None = None
     second_confidence: float | None = None
-    disagrees: bool = False
+    agreement: Agreement | None = None
     reason: str | None = None
     analyzed_at: float = 0.0
 
@@ -312,7 +314,7 @@ def put_outcomes(connection: sa.Connection, records: Sequence[OutcomeRecord]) ->
                 "confidence": record.confidence,
                 "second": record.second,
                 "second_confidence": record.second_confidence,
-                "disagrees": record.disagrees,
+                "agreement": record.agreement,
                 "reason": record.reason,
                 "analyzed_at": record.analyzed_at,
             }

@@ -27,7 +27,7 @@ from genreorganizer.db.columns import (
 from genreorganizer.db.schema import decision, outcome, probability, track
 from genreorganizer.domain.genres import fold, keys_of
 from genreorganizer.domain.prediction import Outcome
-from genreorganizer.domain.review import Decision
+from genreorganizer.domain.review import Agreement, Decision
 from genreorganizer.domain.rules import ast
 from genreorganizer.domain.rules.fields import NONE
 from genreorganizer.domain.rules.values import span
@@ -115,7 +115,9 @@ _SHARED: Final = (
     .having(sa.func.count() > 1)
 )
 _FLAGS: Final[Mapping[str, sa.ColumnElement[bool]]] = {
-    "disagrees": sa.func.coalesce(outcome.c.disagrees, sa.false()) == sa.true(),
+    "disagrees": sa.and_(
+        outcome.c.agreement.is_not(None), outcome.c.agreement == Agreement.DISAGREES.value
+    ),
     # The index alone finds the few tracks of which the rest is asked.
     "duplicate": sa.and_(
         track.c.fingerprint.is_not(None), track.c.fingerprint.in_(_SHARED), DUPLICATE

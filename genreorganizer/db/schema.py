@@ -149,7 +149,7 @@ outcome = sa.Table(
     sa.Column("confidence", sa.Float),
     sa.Column("second", sa.Text),
     sa.Column("second_confidence", sa.Float),
-    sa.Column("disagrees", sa.Boolean, nullable=False, server_default=sa.false(), index=True),
+    sa.Column("agreement", sa.Text, index=True),  # domain.review.Agreement
     sa.Column("reason", sa.Text),  # why it failed
     sa.Column("analyzed_at", sa.Float, nullable=False),
     comment="The active model's answer, one row per analyzed track.",

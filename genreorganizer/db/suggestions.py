@@ -13,7 +13,7 @@ from genreorganizer.db import packed, rules_sql
 from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, STATE, among
 from genreorganizer.db.schema import outcome, track
 from genreorganizer.domain.prediction import Outcome
-from genreorganizer.domain.review import TrackState
+from genreorganizer.domain.review import Agreement, TrackState
 
 if TYPE_CHECKING:
     from array import array
@@ -44,12 +44,12 @@ class TagAndOutcome:
     Attributes:
         track_id: The track.
         genres: The tag's genres.
-        disagrees: As it is stored.
+        agreement: As it is stored.
     """
 
     track_id: int
     genres: tuple[str, ...]
-    disagrees: bool
+    agreement: Agreement | None
 
 
 def guesses(
@@ -60,14 +60,17 @@ def guesses(
     Args:
         connection: A transaction.
         ids: The tracks.
-        unsure: Take guesses below the model's threshold too.
+        unsure: Take guesses below the model's threshold too, and those that the tag agrees
+            with already.
     """
-    kinds = [Outcome.SUGGESTED.value, *([Outcome.UNSURE.value] if unsure else [])]
     query = sa.select(outcome.c.track_id, outcome.c.suggested).where(
-        among(outcome.c.track_id, ids),
-        outcome.c.outcome.in_(kinds),
-        outcome.c.suggested.is_not(None),
+        among(outcome.c.track_id, ids), outcome.c.suggested.is_not(None)
     )
+    if not unsure:
+        query = query.where(
+            outcome.c.outcome == Outcome.SUGGESTED.value,
+            outcome.c.agreement.is_distinct_from(Agreement.AGREES.value),
+        )
     return dict(connection.execute(query).all())
 
 
@@ -125,24 +128,24 @@ def tags_and_outcomes(
     connection: sa.Connection, ids: Iterable[int] | None = None
 ) -> dict[int, TagAndOutcome]:
     """Tags of tracks, and what their outcome says of them; None for all tracks."""
-    query = sa.select(
-        track.c.id, track.c.genres, sa.func.coalesce(outcome.c.disagrees, sa.false())
-    ).select_from(FROM_TRACKS)
+    query = sa.select(track.c.id, track.c.genres, outcome.c.agreement).select_from(FROM_TRACKS)
     if ids is not None:
         query = query.where(among(track.c.id, ids))
     return {
-        number: TagAndOutcome(number, tuple(json.loads(genres)), bool(disagrees))
-        for number, genres, disagrees in connection.execute(query)
+        number: TagAndOutcome(
+            number, tuple(json.loads(genres)), Agreement(agreement) if agreement else None
+        )
+        for number, genres, agreement in connection.execute(query)
     }
 
 
-def set_disagrees(connection: sa.Connection, changed: Mapping[int, bool]) -> None:
-    """Store which of these tracks' tags the model does not find likely."""
-    for value in (False, True):
-        ids = [number for number, disagrees in changed.items() if disagrees is value]
+def set_agreement(connection: sa.Connection, changed: Mapping[int, Agreement | None]) -> None:
+    """Store how these tracks' tags stand to their suggestions."""
+    for value in (None, *Agreement):
+        ids = [number for number, agreement in changed.items() if agreement is value]
         if ids:
             connection.execute(
-                sa.update(outcome).where(among(outcome.c.track_id, ids)).values(disagrees=value)
+                sa.update(outcome).where(among(outcome.c.track_id, ids)).values(agreement=value)
             )
 
 

@@ -25,7 +25,7 @@ from genreorganizer.db.columns import (
 )
 from genreorganizer.db.schema import decision, outcome, track
 from genreorganizer.domain.prediction import Outcome
-from genreorganizer.domain.review import Decision, FileState
+from genreorganizer.domain.review import Agreement, Decision, FileState
 from genreorganizer.domain.rules import Everything
 from genreorganizer.domain.track import TrackRow
 
@@ -58,7 +58,7 @@ _ROW: Final = sa.select(
     packed.exact(outcome.c.confidence).label("confidence"),
     outcome.c.second,
     packed.exact(outcome.c.second_confidence).label("second_confidence"),
-    sa.func.coalesce(outcome.c.disagrees, sa.false()).label("disagrees"),
+    outcome.c.agreement,
     sa.func.coalesce(track.c.unreadable, decision.c.refusal_reason, outcome.c.reason).label(
         "reason"
     ),
@@ -164,7 +164,7 @@ _CONVERSIONS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "decision": _member(Decision),
     "file_state": _member(FileState),
     "genre_conflict": bool,
-    "disagrees": bool,
+    "agreement": _member(Agreement),
     "missing": bool,
     "unreadable": bool,
     "duplicate": bool,

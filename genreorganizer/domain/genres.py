@@ -13,6 +13,25 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
 _JOINT = re.compile(r"\s*[;|]\s*|\s+/\s+")
+_WORD = re.compile(r"[\w&+#]+")
+_MOST_WORDS = 8
+"""Of a name, in which broader genres are looked for; longer texts are no names."""
+
+PLACEHOLDERS: frozenset[str] = frozenset(
+    """
+    audio default emptygenre genre misc miscellaneous music n/a na nogenre none notavailable
+    notset notspecified null other othergenre othermusic others tbd unclassifiable
+    unclassified undefined unknown unknowngenre unset unspecified untagged various
+    """.split()
+)
+"""Keys (`fold`) of what programs write where no genre is known."""
+_NUMBER = re.compile(r"\s*\(?\d{1,3}\)?\s*")
+
+
+def is_placeholder(name: str) -> bool:
+    """Whether a text of a tag names no genre: ``Unknown``, ``Other``, ``(17)``, ``???``."""
+    key = fold(name)
+    return not key.strip("&+#/") or key in PLACEHOLDERS or bool(_NUMBER.fullmatch(name))
 
 
 @lru_cache(maxsize=16_384)
@@ -120,6 +139,42 @@ class Vocabulary:
     def canonical_all(self, names: Iterable[str]) -> tuple[str, ...]:
         """Canonical spellings in order, each once, blanks and joints left out (`separated`)."""
         return tuple(dict.fromkeys(map(self.canonical, self.separated(names))))
+
+    def meant(self, names: Iterable[str]) -> tuple[str, ...]:
+        """The genres that a tag's texts mean (`canonical_all`), without `PLACEHOLDERS`.
+
+        A placeholder that is a genre of the vocabulary is one.
+        """
+        return tuple(
+            name
+            for name in self.canonical_all(names)
+            if self.find(name) is not None or not is_placeholder(name)
+        )
+
+    def above(self, name: str) -> frozenset[str]:
+        """Keys (`fold`) of the genre, its parents, and the genres that its words name.
+
+        *Vocal Jazz* is below *Jazz*, and *Gangsta Rap* below what *Rap* stands for.
+        """
+        known = self._above.get(name)
+        if known is None:
+            words = _WORD.findall(name)[:_MOST_WORDS]
+            runs = (
+                " ".join(words[first:last])
+                for first in range(len(words))
+                for last in range(first + 1, len(words) + 1)
+            )
+            lines = (line for run in (name, *runs) for line in self.lineage(run))
+            known = self._above[name] = frozenset(map(fold, lines)) - {""}
+        return known
+
+    def kin(self, one: str, other: str) -> bool:
+        """Whether one of two genres is the other, or a broader name of it (`above`)."""
+        return fold(one) in self.above(other) or fold(other) in self.above(one)
+
+    @cached_property
+    def _above(self) -> dict[str, frozenset[str]]:
+        return {}
 
     def separated(self, names: Iterable[str]) -> Iterator[str]:
         """The names as they are spelled, those that are `joined` in one text apart.

@@ -27,6 +27,13 @@ class FileState(enum.StrEnum):
     REFUSED = "refused"
 
 
+class Agreement(enum.StrEnum):
+    """How a tag stands to a sure suggestion; None where nothing can be said."""
+
+    AGREES = "agrees"
+    DISAGREES = "disagrees"
+
+
 class TrackState(enum.StrEnum):
     """The one word that a list shows for a track (`TrackRow.state`)."""
 
@@ -41,6 +48,7 @@ class TrackState(enum.StrEnum):
     NO_MUSIC = "no_music"
     UNSURE = "unsure"
     SUGGESTED = "suggested"
+    AGREES = "agrees"
     NEW = "new"
 
 

@@ -7,7 +7,7 @@ import os
 from dataclasses import dataclass
 
 from genreorganizer.domain.prediction import Outcome
-from genreorganizer.domain.review import Decision, FileState, TrackState
+from genreorganizer.domain.review import Agreement, Decision, FileState, TrackState
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class TrackRow:
         confidence: Its probability, in [0, 1].
         second: Second guess where it is worth offering.
         second_confidence: Its probability.
-        disagrees: The tag's genre is not among the model's likely ones.
+        agreement: How the tag stands to a sure suggestion.
         reason: Why listening failed or the file is unreadable or was refused.
         decision: The person's decision; None while open.
         accepted: The accepted genres.
@@ -67,7 +67,7 @@ class TrackRow:
     confidence: float | None = None
     second: str | None = None
     second_confidence: float | None = None
-    disagrees: bool = False
+    agreement: Agreement | None = None
     reason: str | None = None
     decision: Decision | None = None
     accepted: tuple[str, ...] = ()
@@ -104,7 +104,14 @@ class TrackRow:
             return _ACCEPTED[self.file_state or FileState.TO_WRITE]
         if self.decision is not None:
             return TrackState(self.decision.value)
+        if self.agreement is Agreement.AGREES:
+            return TrackState.AGREES
         return TrackState(self.outcome.value) if self.outcome else TrackState.NEW
+
+    @property
+    def disagrees(self) -> bool:
+        """None of the tag's genres is among the model's likely ones."""
+        return self.agreement is Agreement.DISAGREES
 
 
 _ACCEPTED = {

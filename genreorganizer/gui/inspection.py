@@ -47,9 +47,14 @@ def timeline(detail: TrackDetail) -> Timeline:
         return Timeline()
     starts = [start for start, _ in detail.windows]
     steps = [later - earlier for earlier, later in itertools.pairwise(starts)]
-    width = min(steps, default=0.0) or 5.0
-    length = max(detail.row.duration_s or 0.0, starts[-1] + width)
-    spans = tuple((start, min(start + width, length)) for start in starts)
+    width = detail.window_s or min(steps, default=0.0) or 5.0
+    length = detail.row.duration_s or starts[-1] + width
+    # Windows may overlap: each block ends where the next one begins.
+    ends = [*starts[1:], length]
+    spans = tuple(
+        (min(start, length), min(start + width, end, length))
+        for start, end in zip(starts, ends, strict=True)
+    )
     rows = range(min(TIMELINE_ROWS, len(detail.genres)))
     return Timeline(
         names=tuple(texts.plain(detail.genres[row]) for row in rows),

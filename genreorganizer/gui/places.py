@@ -240,6 +240,20 @@ VIEWS: tuple[_View, ...] = (
         ),
     ),
     _View(
+        "agrees",
+        QT_TRANSLATE_NOOP("Place", "Tag and audio agree"),
+        "track-agrees",
+        "state:agrees",
+        "artist",
+        _states(TrackState.AGREES),
+        QT_TRANSLATE_NOOP("Place", "No tag agrees with the audio yet"),
+        QT_TRANSLATE_NOOP(
+            "Place",
+            "Tracks whose tag already holds the genre that they sound like are listed here. "
+            "They ask for nothing.",
+        ),
+    ),
+    _View(
         "disagreements",
         QT_TRANSLATE_NOOP("Place", "Disagreements"),
         "disagree",

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from genreorganizer.gui.places import Place
     from genreorganizer.library.failures import FailureGroup
     from genreorganizer.library.folders import LibraryFolder
-    from genreorganizer.library.models import InstalledModel
+    from genreorganizer.library.models import InstalledModel, Model
     from genreorganizer.library.review import ThresholdPreview
 
 
@@ -42,6 +42,7 @@ class TrackDetail:
         genres: The genres of ``windows``' probabilities.
         model: The model's name and version, empty where nothing was analyzed.
         threshold: Below this probability the model is unsure; None where that is not known.
+        window_s: Seconds that the model heard from each start; None where that is not known.
     """
 
     row: TrackRow
@@ -50,6 +51,7 @@ class TrackDetail:
     genres: tuple[str, ...] = ()
     model: str = ""
     threshold: float | None = None
+    window_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +238,7 @@ def detail(app: App, track_id: int) -> TrackDetail | None:
         in_genres(prediction.probabilities).items(), key=lambda pair: (-pair[1], pair[0])
     )
     genres = tuple(name for name, _ in ranked)
+    model = _model(app, prediction.model_id)
     windows = tuple(
         (window.start_s, tuple(shares[name] for name in genres))
         for window in prediction.timeline
@@ -247,15 +250,16 @@ def detail(app: App, track_id: int) -> TrackDetail | None:
         windows,
         genres,
         f"{prediction.model_id} {prediction.model_version}",
-        _threshold(app, prediction.model_id),
+        model.threshold if model else None,
+        model.window_s if model else None,
     )
 
 
-def _threshold(app: App, model_id: str) -> float | None:
+def _model(app: App, model_id: str) -> Model | None:
     from genreorganizer.library import models
 
     try:
-        return models.describe(app.registry, model_id.split("+")).threshold
+        return models.describe(app.registry, model_id.split("+"))
     except ModelUnusable:  # its answers stay useful when the model itself is gone
         return None
 

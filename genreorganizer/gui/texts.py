@@ -180,6 +180,7 @@ _STATES = {
     TrackState.NO_MUSIC: QT_TRANSLATE_NOOP("TrackState", "No music"),
     TrackState.UNSURE: QT_TRANSLATE_NOOP("TrackState", "Unsure"),
     TrackState.SUGGESTED: QT_TRANSLATE_NOOP("TrackState", "To review"),
+    TrackState.AGREES: QT_TRANSLATE_NOOP("TrackState", "Tag agrees"),
     TrackState.NEW: QT_TRANSLATE_NOOP("TrackState", "Not analyzed"),
 }
 _COLORS = {
@@ -194,5 +195,6 @@ _COLORS = {
     TrackState.NO_MUSIC: "warning",
     TrackState.UNSURE: "warning",
     TrackState.SUGGESTED: "accent",
+    TrackState.AGREES: "good",
     TrackState.NEW: "muted",
 }

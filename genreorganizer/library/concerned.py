@@ -48,17 +48,25 @@ def concerned(
         ]
         meant = [before.for_label(label) for label in touched]
         yield genre_uses.heard_as(model_id, touched, meant)
+    heard_before = [before.for_label(label) for label in labels]
+    heard_after = [after.for_label(label) for label in labels]
     lists = [
         genres
         for genres in genre_uses.tag_lists(connection)
-        if _all_kin(before, genres) != _all_kin(after, genres)
+        if _kinship(before, genres, heard_before) != _kinship(after, genres, heard_after)
     ]
     if lists:
         yield genre_uses.tagged(lists)
 
 
-def _all_kin(vocabulary: Vocabulary, genres: Iterable[str]) -> list[tuple[str, ...]]:
-    return [_kin(vocabulary, name) for name in vocabulary.canonical_all(genres)]
+def _kinship(
+    vocabulary: Vocabulary, genres: Iterable[str], heard: Sequence[str]
+) -> list[tuple[frozenset[str], bool]]:
+    """What a tag's genres are below, and whether a model that hears these genres knows them."""
+    return [
+        (vocabulary.above(name), any(vocabulary.kin(name, genre) for genre in heard))
+        for name in vocabulary.meant(genres)
+    ]
 
 
 def _kin(vocabulary: Vocabulary, name: str) -> tuple[str, ...]:

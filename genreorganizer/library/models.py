@@ -43,6 +43,7 @@ class Model:
         labels: The labels it answers with.
         threshold: Confidence below which a track is unsure; of an ensemble the mean.
         reliability: Per label, the factor of its suggestions' odds (`Manifest.reliability`).
+        window_s: Seconds that it hears at a time; of an ensemble the least.
     """
 
     id: str
@@ -50,6 +51,7 @@ class Model:
     labels: tuple[str, ...]
     threshold: float
     reliability: dict[str, float]
+    window_s: float | None = None
 
     def genre_reliability(self, genres: Vocabulary) -> dict[str, float]:
         """`reliability` by the person's genres, for `review.threshold_preview`."""
@@ -112,6 +114,9 @@ def describe(registry: Registry, model_ids: Sequence[str]) -> Model:
         labels=labels,
         threshold=sum(manifest.threshold for manifest in manifests) / len(manifests),
         reliability=dict(manifests[0].reliability) if len(manifests) == 1 else {},
+        window_s=min(
+            manifest.windowing.length * manifest.features.frame_seconds for manifest in manifests
+        ),
     )
 
 

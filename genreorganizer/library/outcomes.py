@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""From a classifier's answer to what the list shows: the person's genres, and disagreement."""
+"""From a classifier's answer to what the list shows: the user's genres, held against the tag."""
 
 from __future__ import annotations
 
@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING
 from genreorganizer.db import predictions, suggestions
 from genreorganizer.domain.genres import fold
 from genreorganizer.domain.prediction import Outcome
-from genreorganizer.domain.review import SECOND_GUESS_SHARE, Suggestion, suggestion
+from genreorganizer.domain.review import (
+    SECOND_GUESS_SHARE,
+    Agreement,
+    Suggestion,
+    suggestion,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -28,12 +33,12 @@ class Judgement:
         outcome: As the model says.
         suggestion: Best guess; None where there is no music. An unsure track has one too:
             the list shows it, but only the person's own hand accepts it.
-        disagrees: The model is sure, and no genre of the tag is among its likely ones.
+        agreement: How the tag stands to the suggestion.
     """
 
     outcome: Outcome
     suggestion: Suggestion | None
-    disagrees: bool
+    agreement: Agreement | None = None
 
 
 def genre_probabilities(
@@ -70,15 +75,12 @@ def judge(
         threshold: The model's threshold, which a second guess must reach too.
     """
     if outcome not in (Outcome.SUGGESTED, Outcome.UNSURE):
-        return Judgement(outcome, None, disagrees=False)
+        return Judgement(outcome, None)
     genres = genre_probabilities(probabilities, vocabulary)
     guess = suggestion(genres, threshold)
-    disagrees = (
-        outcome is Outcome.SUGGESTED
-        and guess is not None
-        and _disagrees(tag_genres, _likely(genres, guess), vocabulary)
-    )
-    return Judgement(outcome, guess, disagrees)
+    if outcome is not Outcome.SUGGESTED or guess is None:
+        return Judgement(outcome, guess)
+    return Judgement(outcome, guess, _agreement(tag_genres, genres, guess, vocabulary))
 
 
 def record(
@@ -99,7 +101,7 @@ def record(
         confidence=guess.confidence if guess else None,
         second=guess.second if guess else None,
         second_confidence=guess.second_confidence if guess else None,
-        disagrees=judgement.disagrees,
+        agreement=judgement.agreement,
         reason=reason,
         analyzed_at=at,
     )
@@ -160,7 +162,7 @@ def judged(
     return records
 
 
-def refresh_disagreements(
+def refresh_agreement(
     connection: Connection, model_id: str, vocabulary: Vocabulary, track_ids: Iterable[int]
 ) -> None:
     """Hold tags that have changed against the answers there are.
@@ -180,33 +182,39 @@ def refresh_disagreements(
         judgement = judge(
             answer.outcome, _by_label(answer), tag.genres, vocabulary=vocabulary, threshold=0.0
         )
-        if judgement.disagrees != tag.disagrees:
-            changed[answer.track_id] = judgement.disagrees
-    suggestions.set_disagrees(connection, changed)
+        if judgement.agreement is not tag.agreement:
+            changed[answer.track_id] = judgement.agreement
+    suggestions.set_agreement(connection, changed)
 
 
 def _by_label(answer: Answer) -> dict[str, float]:
     return dict(zip(answer.labels, answer.probabilities, strict=True))
 
 
-def _likely(genres: Mapping[str, float], guess: Suggestion) -> list[str]:
-    least = SECOND_GUESS_SHARE * guess.confidence
-    return [name for name, probability in genres.items() if probability >= least]
+def _agreement(
+    tag_genres: Iterable[str],
+    genres: Mapping[str, float],
+    guess: Suggestion,
+    vocabulary: Vocabulary,
+) -> Agreement | None:
+    """How a tag stands to a sure suggestion.
 
+    They agree where a genre of the tag is the suggested one or a narrower one: a tag *House*
+    with the suggestion *Electronic*. They disagree where the tag has genres that the model
+    knows (`Vocabulary.kin`), and none of these is kin to one of its likely genres.
 
-def _disagrees(tag_genres: Iterable[str], likely: Iterable[str], vocabulary: Vocabulary) -> bool:
-    """Whether there is a tag and no genre of it is kin to a likely one.
-
-    Kin are a genre and its parents, both ways: a tag *House* agrees with the guess
-    *Electronic*, and a tag *Electronic* with the guess *House*.
+    Args:
+        tag_genres: As the tag spells them.
+        genres: Probabilities of all the genres that the model knows.
+        guess: What it suggests.
+        vocabulary: The user's genres.
     """
-    tagged = vocabulary.canonical_all(tag_genres)
-    if not tagged:
-        return False
-    return not any(_kin(tag, guess, vocabulary) for tag in tagged for guess in likely)
-
-
-def _kin(one: str, other: str, vocabulary: Vocabulary) -> bool:
-    above_one = {fold(name) for name in vocabulary.lineage(one)}
-    above_other = {fold(name) for name in vocabulary.lineage(other)}
-    return fold(other) in above_one or fold(one) in above_other
+    tagged = vocabulary.meant(tag_genres)
+    if any(fold(guess.genre) in vocabulary.above(tag) for tag in tagged):
+        return Agreement.AGREES
+    known = [tag for tag in tagged if any(vocabulary.kin(tag, genre) for genre in genres)]
+    least = SECOND_GUESS_SHARE * guess.confidence
+    likely = [genre for genre, probability in genres.items() if probability >= least]
+    if known and not any(vocabulary.kin(tag, genre) for tag in known for genre in likely):
+        return Agreement.DISAGREES
+    return None

@@ -227,7 +227,7 @@ def store_tags(connection: Connection, news: Sequence[TagNow]) -> None:
     )
     active = options.get(connection, options.ACTIVE_MODELS)
     if active:
-        outcomes.refresh_disagreements(
+        outcomes.refresh_agreement(
             connection,
             active.replace(",", "+"),
             vocabulary.load(connection),

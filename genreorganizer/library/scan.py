@@ -587,7 +587,7 @@ def _same(before: bytes | None, now: bytes | None) -> bool:
 def _hold_tags_against_answers(connection: sa.Connection, ids: Sequence[int]) -> None:
     """What was read may be other tags than those with which the model (dis)agreed."""
     for model_id in predictions.outcome_models(connection, ids):
-        outcomes.refresh_disagreements(connection, model_id, vocabulary.load(connection), ids)
+        outcomes.refresh_agreement(connection, model_id, vocabulary.load(connection), ids)
 
 
 def _batches(

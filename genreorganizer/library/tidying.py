@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Tags whose genres are spelled in other ways than the vocabulary, or joined in one text."""
+"""Tags whose genres are spelled in other ways than the vocabulary, joined, or placeholders."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def untidy(connection: Connection) -> list[Untidy]:
     found = [
         Untidy(genres, meant, tracks)
         for genres, tracks in genre_uses.undecided_lists(connection).items()
-        if (meant := words.canonical_all(genres)) and meant != genres
+        if (meant := words.meant(genres)) and meant != genres
     ]
     return sorted(found, key=lambda item: (-item.tracks, item.genres))
 
@@ -53,7 +53,7 @@ def meant(connection: Connection, lists: Iterable[Genres]) -> dict[int, Genres]:
         lists: Genres as tags hold them.
     """
     words = vocabulary.load(connection)
-    tidied = {genres: words.canonical_all(genres) for genres in lists}
+    tidied = {genres: words.meant(genres) for genres in lists}
     return {
         number: tidied[genres]
         for number, genres in genre_uses.undecided(connection, tidied).items()

@@ -16,7 +16,7 @@ from genreorganizer.db import genre_uses, playlists, reviews, stale
 from genreorganizer.db import vocabulary as table
 from genreorganizer.domain import genre_edits
 from genreorganizer.domain.changes import Changes
-from genreorganizer.domain.review import FileState
+from genreorganizer.domain.review import Agreement, FileState
 from genreorganizer.domain.rules import parse, to_text
 from genreorganizer.domain.rules.renaming import with_genres
 from genreorganizer.errors import QueryError
@@ -113,7 +113,9 @@ def preview(connection: Connection, after: Vocabulary, registry: Registry) -> Vo
     guessed = disagreeing = 0
     for old, new in _outcomes(connection, before, after, models.shown(connection, registry)):
         guessed += (old.suggested, old.second) != (new.suggested, new.second)
-        disagreeing += old.disagrees != new.disagrees
+        disagreeing += (old.agreement is Agreement.DISAGREES) != (
+            new.agreement is Agreement.DISAGREES
+        )
     lists = _respelled(connection, before, after)
     decided = reviews.load(connection, genre_uses.decided(connection, lists)).values()
     return VocabularyPreview(

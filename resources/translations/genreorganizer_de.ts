@@ -3331,6 +3331,18 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Titel erscheinen hier, wenn das Gehörte dem Genre im Tag widerspricht.</translation>
     </message>
     <message>
+        <source>Tag and audio agree</source>
+        <translation>Tag und Klang stimmen überein</translation>
+    </message>
+    <message>
+        <source>No tag agrees with the audio yet</source>
+        <translation>Noch stimmt kein Tag mit dem Klang überein</translation>
+    </message>
+    <message>
+        <source>Tracks whose tag already holds the genre that they sound like are listed here. They ask for nothing.</source>
+        <translation>Hier stehen Titel, deren Tag schon das Genre enthält, nach dem sie klingen. Bei ihnen ist nichts zu tun.</translation>
+    </message>
+    <message>
         <source>Not asked again</source>
         <translation>Nicht mehr gefragt</translation>
     </message>
@@ -4367,6 +4379,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>To review</source>
         <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Tag agrees</source>
+        <translation>Tag stimmt</translation>
     </message>
     <message>
         <source>Not analyzed</source>

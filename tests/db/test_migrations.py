@@ -9,7 +9,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from genreorganizer.db import backups, engine, options
+from genreorganizer.db import backups, engine, options, stale
 from genreorganizer.db.engine import APPLICATION_ID, SCHEMA_REVISION, open_database
 from genreorganizer.db.migrations import migrate
 from genreorganizer.db.schema import metadata
@@ -75,6 +75,21 @@ def test_every_old_library_becomes_a_new_one(tmp_path: Path, revision: str) -> N
             assert compare_metadata(MigrationContext.configure(connection), metadata) == []
             assert connection.exec_driver_sql("SELECT count(*) FROM decision").scalar() == 1
     assert schema_of(old) == schema_of(new)
+
+
+def test_outcomes_are_judged_again_where_agreement_was_not_known(tmp_path: Path) -> None:
+    path = tmp_path / "old.sqlite"
+    make_old(path, "0003")
+    fill(path)
+    with closing(sqlite3.connect(path)) as old, old:
+        old.execute(
+            "INSERT INTO outcome (track_id, model_id, outcome, suggested, disagrees, analyzed_at)"
+            " VALUES (1, 'm', 'suggested', 'Jazz', 1, 0)"
+        )
+    with closing(open_database(path)) as database, database.reading() as connection:
+        (row,) = connection.exec_driver_sql("SELECT suggested, agreement FROM outcome")
+        assert row == ("Jazz", "disagrees")
+        assert stale.first(connection, 5) == [1]
 
 
 @pytest.fixture

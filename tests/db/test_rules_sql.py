@@ -27,6 +27,7 @@ from genreorganizer.db.schema import (
     track,
 )
 from genreorganizer.domain.genres import Genre, Vocabulary
+from genreorganizer.domain.review import Agreement
 from genreorganizer.domain.rules import Among, QueryContext, Rule, matches, parse
 from genreorganizer.domain.text import path_text, search_key, track_search_text
 
@@ -115,7 +116,7 @@ def stored_tracks(draw: st.DrawFn) -> list[dict[str, dict[str, object]]]:
                     "suggested": draw(st.sampled_from(["Jazz", "House", "Electronic"])),
                     "confidence": draw(_shares),
                     "second": draw(st.sampled_from([None, "Hip-Hop"])),
-                    "disagrees": draw(st.booleans()),
+                    "agreement": draw(st.sampled_from([None, *Agreement])),
                 }
                 row["probability"] = {label: draw(_shares) for label in CONTEXT.labels}
         if draw(st.booleans()):

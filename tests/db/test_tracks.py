@@ -13,7 +13,7 @@ from genreorganizer.db import counts, folders, predictions, reviews, scanned, tr
 from genreorganizer.db.columns import SORT_KEYS
 from genreorganizer.db.engine import Database, open_database
 from genreorganizer.domain.prediction import Outcome
-from genreorganizer.domain.review import Decision, FileState, TrackState
+from genreorganizer.domain.review import Agreement, Decision, FileState, TrackState
 from genreorganizer.domain.rules import QueryContext, parse
 from genreorganizer.errors import UsageError
 
@@ -62,7 +62,7 @@ def test_a_row_gives_back_what_was_stored(database: Database) -> None:
             connection,
             [
                 predictions.OutcomeRecord(
-                    number, "m", Outcome.SUGGESTED, "Rock", 0.75, "Pop", 0.5, disagrees=True
+                    number, "m", Outcome.SUGGESTED, "Rock", 0.75, "Pop", 0.5, Agreement.DISAGREES
                 )
             ],
         )
@@ -187,7 +187,7 @@ states = st.tuples(
     st.sampled_from([None, "damaged"]),
     st.sampled_from([None, *Outcome]),
     st.sampled_from([None, Decision.REJECTED, Decision.POSTPONED, *FileState]),
-    st.booleans(),
+    st.sampled_from([None, *Agreement]),
     st.sampled_from([(), ("Rock",), ("Rock", "Pop")]),
 )
 
@@ -203,7 +203,7 @@ def test_counts_agree_with_the_rows(database: Database, tracks_of) -> None:
             for index, (_, unreadable, _, _, _, genres) in enumerate(tracks_of)
         ]
         ids = store(connection, *files)
-        for number, (missing, _, outcome, decided, disagrees, _) in zip(
+        for number, (missing, _, outcome, decided, agreement, _) in zip(
             ids, tracks_of, strict=True
         ):
             if missing:
@@ -212,7 +212,7 @@ def test_counts_agree_with_the_rows(database: Database, tracks_of) -> None:
                 guess = "Rock" if outcome is Outcome.SUGGESTED else None
                 predictions.put_outcomes(
                     connection,
-                    [predictions.OutcomeRecord(number, "m", outcome, guess, disagrees=disagrees)],
+                    [predictions.OutcomeRecord(number, "m", outcome, guess, agreement=agreement)],
                 )
             if isinstance(decided, FileState):
                 accepted = reviews.DecisionRecord(

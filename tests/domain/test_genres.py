@@ -3,7 +3,14 @@
 
 import pytest
 
-from genreorganizer.domain.genres import Genre, Vocabulary, in_one_line, joined, keys_of
+from genreorganizer.domain.genres import (
+    Genre,
+    Vocabulary,
+    in_one_line,
+    is_placeholder,
+    joined,
+    keys_of,
+)
 
 WORDS = Vocabulary((Genre("Hip-Hop", aliases=("Rap",)), Genre("Rock"), Genre("Soul")))
 
@@ -51,3 +58,47 @@ def test_a_joined_text_that_is_a_name_stays_whole() -> None:
 def test_names_with_a_semicolon_are_told_apart_from_two_names() -> None:
     assert in_one_line(["Rock; Pop", "Jazz"]) == '"Rock; Pop"; Jazz'
     assert in_one_line(["Rock", "Pop", "Jazz"]) == "Rock; Pop; Jazz"
+
+
+@pytest.mark.parametrize(
+    "name", ["Unknown", "genre", "Other", "OTHER", "(17)", "17", "Misc.", "n/a", "???", "-", "None"]
+)
+def test_what_programs_write_without_a_genre_names_none(name: str) -> None:
+    assert is_placeholder(name)
+    assert Vocabulary().meant([name, "Rock"]) == ("Rock",)
+    assert Vocabulary((Genre(name), Genre("Rock"))).meant([name]) == (name,), "a genre of the user"
+
+
+@pytest.mark.parametrize("name", ["Rock", "Christmas", "R&B", "2 Tone", "80s", "Unknown Pleasures"])
+def test_genres_are_no_placeholders(name: str) -> None:
+    assert not is_placeholder(name)
+
+
+@pytest.mark.parametrize(
+    ("narrow", "broad"),
+    [
+        ("Vocal Jazz", "Jazz"),
+        ("vocal jazz", "Jazz"),
+        ("Gangsta Rap", "Hip-Hop"),
+        ("Hip Hop Soul", "Hip-Hop"),
+        ("Folk-Rock", "Folk"),
+        ("Folk-Rock", "Rock"),
+        ("Deep House", "Electronic"),
+    ],
+)
+def test_a_name_is_below_the_genres_that_its_words_name(narrow: str, broad: str) -> None:
+    words = Vocabulary((*Vocabulary().genres, Genre("House", parent="Electronic")))
+    assert words.kin(narrow, broad)
+    assert words.kin(broad, narrow)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Classic Rock", "Classical"), ("Popcorn", "Pop"), ("Christmas", "Pop"), ("Rock", "Jazz")],
+)
+def test_names_without_a_word_in_common_are_not_kin(one: str, other: str) -> None:
+    assert not Vocabulary().kin(one, other)
+
+
+def test_a_very_long_text_is_looked_at_as_far_as_a_name_goes() -> None:
+    assert len(Vocabulary().above("word " * 10_000)) < 100

@@ -9,7 +9,7 @@ from support.query_rules import rules
 from genreorganizer.domain.genres import Genre as VocabularyGenre
 from genreorganizer.domain.genres import Vocabulary
 from genreorganizer.domain.prediction import Outcome
-from genreorganizer.domain.review import Decision, FileState
+from genreorganizer.domain.review import Agreement, Decision, FileState
 from genreorganizer.domain.rules import QueryContext, matches, parse, to_text
 from genreorganizer.domain.track import TrackRow
 from genreorganizer.errors import QueryError
@@ -46,7 +46,7 @@ ROW = TrackRow(
     outcome=Outcome.SUGGESTED,
     suggested="House",
     confidence=0.62,
-    disagrees=True,
+    agreement=Agreement.DISAGREES,
     added_at=1_750_000_000.0,
 )
 PROBABILITIES = {"electronic": 0.25, "house": 0.5, "jazz": 0.125, "hiphop": 0.125}

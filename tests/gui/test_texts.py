@@ -163,6 +163,17 @@ def test_bars_and_timeline_follow_the_odds() -> None:
     assert Timeline().window_at(3.0) is None
 
 
+def test_the_timeline_is_as_long_as_the_track_and_its_blocks_as_what_was_heard() -> None:
+    windows = tuple((start, (0.9, 0.1)) for start in (0.0, 11.0, 22.0, 55.0))
+    detail = TrackDetail(_row(), windows=windows, genres=("Jazz", "Rock"), window_s=5.5)
+    timeline = inspection.timeline(detail)
+    assert timeline.length_s == _row().duration_s == 60.0
+    assert timeline.spans == ((0.0, 5.5), (11.0, 16.5), (22.0, 27.5), (55.0, 60.0))
+    short = replace(detail, row=replace(_row(), duration_s=2.0), windows=windows[:1])
+    assert inspection.timeline(short).spans == ((0.0, 2.0),)
+    assert inspection.timeline(short).length_s == 2.0
+
+
 def test_many_tracks_show_common_values_or_various() -> None:
     rows = [_row(artist="A", album="X", year=1999), _row(artist="A", album="Y", year=1999)]
     found = {fact.name: fact.value for fact in inspection.common(rows)}

@@ -12,7 +12,7 @@ from support.stored import scanned_file, store
 from genreorganizer.db import counts, predictions, reviews, scanned, tracks
 from genreorganizer.db.engine import open_database
 from genreorganizer.domain.prediction import Outcome
-from genreorganizer.domain.review import Decision, FileState, TrackState
+from genreorganizer.domain.review import Agreement, Decision, FileState, TrackState
 from genreorganizer.domain.rules import QueryContext, parse
 from genreorganizer.library import review
 
@@ -29,7 +29,12 @@ def connection(tmp_path: Path) -> Iterator[Connection]:
             )
             guesses = [
                 predictions.OutcomeRecord(
-                    number, "m", Outcome.SUGGESTED, "Jazz", 0.5 + number / 10, disagrees=number < 3
+                    number,
+                    "m",
+                    Outcome.SUGGESTED,
+                    "Jazz",
+                    0.5 + number / 10,
+                    agreement=Agreement.DISAGREES if number < 3 else None,
                 )
                 for number in ids
             ]
@@ -44,6 +49,21 @@ def listed(connection: Connection, query: str, sort: str = "-confidence") -> lis
 
 def test_the_surest_contradiction_comes_first(connection: Connection) -> None:
     assert listed(connection, OPEN) == [2, 1]
+
+
+def test_a_tag_that_agrees_is_a_state_of_its_own_and_asks_nothing(connection: Connection) -> None:
+    outcome = predictions.OutcomeRecord(
+        2, "m", Outcome.SUGGESTED, "Pop", 0.9, agreement=Agreement.AGREES
+    )
+    predictions.put_outcomes(connection, [outcome])
+    row = tracks.row(connection, 2)
+    assert row is not None
+    assert row.state is TrackState.AGREES
+    assert listed(connection, "state:agrees") == [2]
+    assert 2 not in listed(connection, "state:suggested")
+    assert counts.load(connection).states == {"suggested": 2, "agrees": 1}
+    assert not review.accept(connection, [2]), "there is nothing to write"
+    assert review.accept(connection, [2], unsure=True).tracks == {2}, "but by the user's own hand"
 
 
 def test_a_kept_tag_is_the_decision_as_it_is_spelled(connection: Connection) -> None:

@@ -28,6 +28,8 @@ TAGS = (
     ("hip hop",),  # 9: accepted as something else
     ("hip hop",),  # 10: rejected
     ("hip hop",),  # 11: set aside
+    ("Unknown",),  # 12: a write never empties a tag
+    ("Rock", "Other"),
 )
 
 
@@ -51,6 +53,7 @@ def test_only_undecided_tracks_with_other_spellings_are_named(connection: Connec
     assert tidying.untidy(connection) == [
         Untidy(("hip hop",), ("Hip-Hop",), 3),
         Untidy(("Rap / Rock",), ("Hip-Hop", "Rock"), 1),
+        Untidy(("Rock", "Other"), ("Rock",), 1),
         Untidy(("rock", "Rock"), ("Rock",), 1),
     ]
 
@@ -70,4 +73,7 @@ def test_what_is_chosen_is_accepted_and_waits_to_be_written(connection: Connecti
         1: ("Hip-Hop",), 2: ("Hip-Hop", "Rock"), 3: ("Hip-Hop",), 9: ("Jazz",), 11: ("Hip-Hop",),
     }  # fmt: skip
     assert decided[10].decision is Decision.REJECTED
-    assert tidying.untidy(connection) == [Untidy(("rock", "Rock"), ("Rock",), 1)]
+    assert tidying.untidy(connection) == [
+        Untidy(("Rock", "Other"), ("Rock",), 1),
+        Untidy(("rock", "Rock"), ("Rock",), 1),
+    ]

@@ -19,7 +19,7 @@ from genreorganizer.db.reviews import DecisionRecord
 from genreorganizer.domain import genre_edits
 from genreorganizer.domain.genres import Genre, Vocabulary
 from genreorganizer.domain.prediction import Outcome, TrackPrediction
-from genreorganizer.domain.review import Decision, FileState
+from genreorganizer.domain.review import Agreement, Decision, FileState
 from genreorganizer.errors import UsageError
 from genreorganizer.library import models, outcomes, vocabulary
 from genreorganizer.library.jobs import Job, drain
@@ -288,12 +288,12 @@ def test_tracks_that_go_meanwhile_are_let_go(
 
 def test_a_parent_ends_a_disagreement(database: Database, registry: Registry) -> None:
     with database.reading() as connection:
-        assert genre_uses.outcomes(connection, [4])[4].disagrees
+        assert genre_uses.outcomes(connection, [4])[4].agreement is Agreement.DISAGREES
         after = genre_edits.with_genre(table.load(connection), Genre("Pop", "Rock"))
         assert vocabulary.preview(connection, after, registry).disagreements == 2  # 2 and 4
     commit(database, registry, lambda opened: vocabulary.change(opened, after))
     with database.reading() as connection:
-        assert not genre_uses.outcomes(connection, [4])[4].disagrees
+        assert genre_uses.outcomes(connection, [4])[4].agreement is None
 
 
 def test_nothing_is_changed_by_a_vocabulary_that_contradicts_itself(

@@ -15,13 +15,13 @@ from genreorganizer.db import options, packed, predictions, scanned, vocabulary
 from genreorganizer.db import schema as tables
 from genreorganizer.domain.files import ScannedFile
 from genreorganizer.domain.prediction import Outcome, TimelineWindow, TrackPrediction
-from genreorganizer.library import playlists, review
-from support.made_library import outcome_record
+from genreorganizer.library import outcomes, playlists, review
 from support.media import make_audio
 
 if TYPE_CHECKING:
     from genreorganizer.classify.manifest import Manifest
     from genreorganizer.db.engine import Database
+    from genreorganizer.domain.genres import Vocabulary
 
 _ARTISTS = {
     "blues": ("Lonnie Harrow", "The Delta Ferrymen", "Mae Willoughby"),
@@ -96,7 +96,7 @@ def fill(database: Database, music: Path, manifest: Manifest) -> int:
         predictions.put_outcomes(
             connection,
             [
-                outcome_record(track_id, answer, words, disagrees=_disagrees(file, answer, words))
+                _judged(track_id, answer, file, words, manifest.threshold)
                 for (track_id, answer), file in zip(answers, files, strict=True)
             ],
         )
@@ -178,10 +178,17 @@ def _smooth(values: np.ndarray) -> np.ndarray:
     return np.convolve(values, (0.5, 1.0, 0.5), "same")
 
 
-def _disagrees(file: ScannedFile, answer: TrackPrediction, words: vocabulary.Vocabulary) -> bool:
-    likely = {words.for_label(label) for label, share in answer.ranked() if share >= 0.1}
-    known = {words.find(name) for name in file.genres} - {None}
-    return bool(known) and not {genre.name for genre in known if genre} & likely
+def _judged(
+    track_id: int, answer: TrackPrediction, file: ScannedFile, words: Vocabulary, threshold: float
+) -> predictions.OutcomeRecord:
+    judgement = outcomes.judge(
+        answer.outcome,
+        dict(zip(answer.labels, answer.probabilities, strict=True)),
+        file.genres,
+        vocabulary=words,
+        threshold=threshold,
+    )
+    return outcomes.record(track_id, answer.model_id, judgement, at=2.0)
 
 
 def _make_files(files: list[ScannedFile]) -> None:

@@ -14,6 +14,7 @@ from genreorganizer.db import schema as tables
 from genreorganizer.domain.files import ScannedFile
 from genreorganizer.domain.genres import Vocabulary
 from genreorganizer.domain.prediction import Outcome, TimelineWindow, TrackPrediction
+from genreorganizer.domain.review import Agreement
 from genreorganizer.domain.rules import QueryContext
 
 if TYPE_CHECKING:
@@ -84,7 +85,12 @@ def fill(
             predictions.put_outcomes(
                 connection,
                 [
-                    outcome_record(number, answer, vocabulary, disagrees=number % 11 == 0)
+                    outcome_record(
+                        number,
+                        answer,
+                        vocabulary,
+                        Agreement.DISAGREES if number % 11 == 0 else None,
+                    )
                     for number, answer in answers
                 ],
             )
@@ -164,7 +170,10 @@ def _prediction(chance: random.Random, model: tuple[str, str]) -> TrackPredictio
 
 
 def outcome_record(
-    track_id: int, answer: TrackPrediction, vocabulary: Vocabulary, *, disagrees: bool
+    track_id: int,
+    answer: TrackPrediction,
+    vocabulary: Vocabulary,
+    agreement: Agreement | None = None,
 ) -> predictions.OutcomeRecord:
     """What follows from an answer."""
     (first, confidence), (second, other) = answer.ranked()[:2]
@@ -176,6 +185,6 @@ def outcome_record(
         confidence=confidence,
         second=vocabulary.for_label(second) if other >= confidence / 2 else None,
         second_confidence=other if other >= confidence / 2 else None,
-        disagrees=disagrees,
+        agreement=agreement,
         analyzed_at=2.0,
     )

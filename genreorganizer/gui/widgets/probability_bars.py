@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from genreorganizer.gui import theme
@@ -81,9 +81,7 @@ class _BarButton(QAbstractButton):
             painter.drawText(cap, int(Qt.AlignmentFlag.AlignCenter), self.bar.key)
         left = key_width + 11
         name_box = QRectF(left, 0, self.name_width, rect.height())
-        font = painter.font()
-        font.setBold(self.bar.chosen)
-        painter.setFont(font)
+        painter.setFont(_name_font(painter.font(), self.bar))
         painter.setPen(QColor(colors.text))
         name = painter.fontMetrics().elidedText(
             self.bar.name, Qt.TextElideMode.ElideRight, int(name_box.width())
@@ -140,7 +138,7 @@ class ProbabilityBars(QWidget):
             self._box.addWidget(button)
             self._buttons.append(button)
         metrics = self.fontMetrics()
-        width = max((metrics.horizontalAdvance(bar.name) + 6 for bar in bars), default=60)
+        width = max((self._name_width(bar) for bar in bars), default=60)
         width = min(max(width, metrics.averageCharWidth() * 9), metrics.averageCharWidth() * 17)
         for position, button in enumerate(self._buttons):
             button.setVisible(position < len(bars))
@@ -151,3 +149,13 @@ class ProbabilityBars(QWidget):
                 button.show_bar(bar, ", ".join(filter(None, (bar.name, bar.text, key))))
         if len(self._buttons) > known:
             self.grew.emit()
+
+    def _name_width(self, bar: Bar) -> int:
+        """Pixels that a name takes in the font that it is drawn in."""
+        return QFontMetrics(_name_font(self.font(), bar)).horizontalAdvance(bar.name) + 6
+
+
+def _name_font(font: QFont, bar: Bar) -> QFont:
+    drawn = QFont(font)
+    drawn.setBold(bar.chosen)
+    return drawn
