@@ -139,7 +139,9 @@ def described_levels(levels: NDArray[np.float32], spec: FeatureSpec) -> NDArray[
 def _scaled(
     power: NDArray[np.float32], low: float, high: float, spec: FeatureSpec
 ) -> NDArray[np.float32]:
-    """Power to decibels by the track's maximum, then to 0..255 by the track's range."""
+    """Power to what the specification's scale asks for."""
+    if spec.scale == "compressed":
+        return np.asarray(np.log10(1 + 10_000 * power), dtype=np.float32)
     decibels = 10 * np.log10(np.maximum(power, _FLOOR) / max(high, _FLOOR))
     floor = 10 * np.log10(max(low, _FLOOR) / max(high, _FLOOR))
     if spec.top_db:

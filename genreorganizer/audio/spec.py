@@ -11,7 +11,7 @@ from genreorganizer.audio.descriptors import DESCRIPTORS, MEL_BANDS
 from genreorganizer.errors import ModelUnusable
 
 KINDS = frozenset({"log_mel", "raw", *DESCRIPTORS})
-SCALES = frozenset({"track_u8", "none"})
+SCALES = frozenset({"track_u8", "compressed", "none"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,9 @@ class FeatureSpec:
             coefficients, pitch classes…; 0 for raw samples.
         top_db: Range kept below the loudest value of the track; 0 keeps everything.
         scale: ``track_u8`` maps the track's range to the whole numbers 0..255 (all excerpts
-            together, as the stored training arrays are); ``none`` leaves decibels or samples.
+            together, as the stored training arrays are); ``compressed`` is log10(1 + 10000
+            power) of full scale, whatever the track's range (Pons et al. 2018, section 3);
+            ``none`` leaves decibels or samples.
         frame_step: Hops between two kept frames, nominally; 1 keeps all.
         frame_rest: Share of a step left over after the last kept frame. The stored training
             arrays spread n frames over n + 1/2 steps.

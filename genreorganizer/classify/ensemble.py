@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Several classifiers heard as one: the mean of their probabilities."""
+"""Several classifiers heard as one: the mean of their probabilities.
+
+Members need not know the same labels. Where one does not know a label, those that know it
+speak for it, and its own answer is spread over what they leave.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +14,12 @@ import numpy as np
 from genreorganizer.audio.decode import ExcerptPlan, open_audio
 from genreorganizer.audio.features import track_frames
 from genreorganizer.classify.onnx import silent
-from genreorganizer.domain.prediction import Outcome, TimelineWindow, TrackPrediction
-from genreorganizer.errors import ModelUnusable
+from genreorganizer.domain.prediction import (
+    Outcome,
+    TimelineWindow,
+    TrackPrediction,
+    joint_labels,
+)
 
 if TYPE_CHECKING:
     import os
@@ -25,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class Ensemble:
-    """Mean probability over the labels that all members know.
+    """Mean probability of the members, over all labels that one of them knows.
 
     Args:
         members: At least two, with at least two labels in common.
@@ -36,10 +44,7 @@ class Ensemble:
 
     def __init__(self, members: Sequence[OnnxClassifier]) -> None:
         self.members = tuple(members)
-        first, *others = (member.manifest.labels for member in self.members)
-        self.labels = tuple(label for label in first if all(label in other for other in others))
-        if len(self.labels) < 2:
-            raise ModelUnusable(f"models {self.id}: they have no labels in common; choose others")
+        self.labels = joint_labels(self.id, [member.manifest.labels for member in members])
 
     @property
     def id(self) -> str:
@@ -83,22 +88,15 @@ class Ensemble:
         duration_s = answers[0].duration_s
         if any(answer.outcome is Outcome.NO_MUSIC for answer in answers):
             return silent(self.id, self.version, self.labels, duration_s)
-        probabilities = np.mean([self._common(a, a.probabilities) for a in answers], axis=0)
+        probabilities = self._mean(answers, [answer.probabilities for answer in answers])
         timelines = [answer.timeline for answer in answers]
         starts = [tuple(window.start_s for window in timeline) for timeline in timelines]
         voters = [place for place, found in enumerate(starts) if found == starts[0]]
+        heard = [answers[voter] for voter in voters]
         timeline = tuple(
             TimelineWindow(
                 start_s,
-                tuple(
-                    np.mean(
-                        [
-                            self._common(answers[voter], timelines[voter][place].probabilities)
-                            for voter in voters
-                        ],
-                        axis=0,
-                    ).tolist()
-                ),
+                tuple(self._mean(heard, [a.timeline[place].probabilities for a in heard]).tolist()),
             )
             for place, start_s in enumerate(starts[0])
         )
@@ -115,12 +113,20 @@ class Ensemble:
             duration_s=duration_s,
         )
 
-    def _common(
-        self, answer: TrackPrediction, probabilities: Sequence[float]
+    def _mean(
+        self, answers: Sequence[TrackPrediction], probabilities: Sequence[Sequence[float]]
     ) -> NDArray[np.float64]:
-        by_label = dict(zip(answer.labels, probabilities, strict=True))
-        values = np.array([by_label[label] for label in self.labels])
-        return np.asarray(values / max(values.sum(), 1e-12))
+        """The mean of what some members said, in the order of their answers."""
+        table = np.full((len(answers), len(self.labels)), np.nan)
+        for row, answer, said in zip(table, answers, probabilities, strict=True):
+            row[[self.labels.index(label) for label in answer.labels]] = said
+        known = ~np.isnan(table)
+        given = np.nan_to_num(table)
+        of_others = given.sum(axis=0) / np.maximum(known.sum(axis=0), 1)
+        left = np.clip(1 - np.where(known, 0, of_others).sum(axis=1, keepdims=True), 0, 1)
+        spread = given / np.maximum(given.sum(axis=1, keepdims=True), 1e-12) * left
+        mean = np.where(known, spread, of_others).mean(axis=0)
+        return np.asarray(mean / max(mean.sum(), 1e-12))
 
     def _outcome(self, confidence: float, answers: Sequence[TrackPrediction]) -> Outcome:
         threshold = np.mean([member.manifest.threshold for member in self.members])

@@ -5,6 +5,12 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from genreorganizer.errors import ModelUnusable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 
 class Outcome(enum.StrEnum):
@@ -63,3 +69,21 @@ class TrackPrediction:
         """Labels with probabilities, the most probable first, ties by label."""
         pairs = zip(self.labels, self.probabilities, strict=True)
         return sorted(pairs, key=lambda pair: (-pair[1], pair[0]))
+
+
+def joint_labels(ids: str, labels: Iterable[Sequence[str]]) -> tuple[str, ...]:
+    """The labels of an ensemble: all that a member knows, in the members' order.
+
+    Args:
+        ids: The members' identities, for the error.
+        labels: Each member's.
+
+    Raises:
+        ModelUnusable: The members have fewer than two labels in common.
+    """
+    known = [tuple(one) for one in labels]
+    if sum(all(label in other for other in known) for label in known[0]) < 2:
+        raise ModelUnusable(
+            "models {models}: they have no labels in common; choose others", models=ids
+        )
+    return tuple(dict.fromkeys(label for one in known for label in one))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from genreorganizer.db import options, predictions, stale, suggestions, tracks, vocabulary
 from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.changes import Changes
+from genreorganizer.domain.prediction import joint_labels
 from genreorganizer.errors import ModelUnusable, UsageError
 from genreorganizer.library import outcomes
 from genreorganizer.library.concerned import concerned
@@ -100,14 +101,8 @@ def describe(registry: Registry, model_ids: Sequence[str]) -> Model:
     if not model_ids or len(set(model_ids)) < len(model_ids):
         raise UsageError("Name each model once; see: genreorganizer models list")
     manifests = [registry.manifest(model_id) for model_id in model_ids]
-    labels = tuple(
-        label
-        for label in manifests[0].labels
-        if all(label in manifest.labels for manifest in manifests)
-    )
     identity = "+".join(manifest.id for manifest in manifests)
-    if len(labels) < 2:
-        raise ModelUnusable(f"models {identity}: they have no labels in common; choose others")
+    labels = joint_labels(identity, [manifest.labels for manifest in manifests])
     return Model(
         id=identity,
         version="+".join(manifest.version for manifest in manifests),

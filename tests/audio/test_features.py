@@ -245,3 +245,19 @@ def test_real_clips_equal_the_stored_arrays(shared_data: Path) -> None:
         expected = stored[row_of[clip.stem]]
         assert heard.frames[0].shape == expected.shape
         assert (heard.frames[0] == expected).mean() >= 0.99, clip.stem
+
+
+def test_the_compressed_scale_is_the_logarithm_of_ten_thousandfold_power() -> None:
+    import librosa
+
+    samples = np.random.default_rng(1).normal(0, 0.1, 3 * 16_000).astype(np.float32)
+    spec = FeatureSpec(
+        sample_rate=16_000, n_fft=512, hop_length=256, bands=96, scale="compressed", top_db=0
+    )
+    found = track_frames([Excerpt(0.0, samples), Excerpt(9.0, samples / 10)], spec)
+    assert found is not None
+    for frames, scale in zip(found.frames, (1.0, 0.1), strict=True):
+        power = librosa.feature.melspectrogram(
+            y=samples * scale, sr=16_000, n_fft=512, hop_length=256, n_mels=96
+        )
+        assert np.abs(frames - np.log10(1 + 10_000 * power).T).max() < 1e-4

@@ -13,7 +13,7 @@ from genreorganizer.classify.ensemble import Ensemble
 from genreorganizer.classify.novelty import NoveltyScorer
 from genreorganizer.classify.onnx import OnnxClassifier, softmax
 from genreorganizer.classify.registry import DEFAULT_MODEL, Registry
-from genreorganizer.domain.prediction import Outcome
+from genreorganizer.domain.prediction import Outcome, TimelineWindow, TrackPrediction
 from genreorganizer.errors import ModelUnusable
 from genreorganizer.paths import models_dir
 from tests.support.media import make_audio, silence
@@ -117,7 +117,7 @@ def with_labels(folder: Path, name: str, labels: list[str]) -> None:
     file.write_text(json.dumps({**json.loads(file.read_text()), "labels": labels}))
 
 
-def test_an_ensemble_is_the_mean_over_common_labels(tmp_path: Path) -> None:
+def test_an_ensemble_is_the_mean_over_its_members(tmp_path: Path) -> None:
     with_labels(tmp_path, "one", ["jazz", "rock"])
     with_labels(tmp_path, "two", ["rock", "jazz"])
     both = Registry([tmp_path]).load("one+two")
@@ -130,6 +130,35 @@ def test_an_ensemble_is_the_mean_over_common_labels(tmp_path: Path) -> None:
     assert combined.probabilities == pytest.approx((jazz, 1 - jazz))
     assert len(combined.timeline) == len(answers[0].timeline)
     assert combined.embedding == answers[0].embedding + answers[1].embedding
+
+
+def test_who_knows_a_label_speaks_for_those_who_do_not(tmp_path: Path) -> None:
+    with_labels(tmp_path, "one", ["jazz", "rock", "folk"])
+    with_labels(tmp_path, "two", ["rock", "jazz", "soul"])
+    both = Registry([tmp_path]).load("one+two")
+    answers = [
+        prediction("one", ("jazz", "rock", "folk"), (0.2, 0.3, 0.5)),
+        prediction("two", ("rock", "jazz", "soul"), (0.6, 0.3, 0.1)),
+    ]
+    combined = both.combine(answers)
+    assert combined.labels == ("jazz", "rock", "folk", "soul")
+    one = np.array([0.2, 0.3, 0.5]) * 0.9
+    two = np.array([0.3, 0.6, 0.1]) * 0.5
+    expected = [one[0] + two[0], one[1] + two[1], one[2] + 0.5, 0.1 + two[2]]
+    assert combined.probabilities == pytest.approx(np.array(expected) / 2)
+    assert combined.timeline[0].probabilities == combined.probabilities
+
+
+def prediction(model: str, labels: tuple[str, ...], said: tuple[float, ...]) -> TrackPrediction:
+    return TrackPrediction(
+        model_id=model,
+        model_version="1",
+        labels=labels,
+        probabilities=said,
+        timeline=(TimelineWindow(0.0, said),),
+        embedding=(),
+        outcome=Outcome.SUGGESTED,
+    )
 
 
 def test_an_ensemble_listens_once_to_a_file(tmp_path: Path) -> None:
