@@ -27,6 +27,11 @@ def resources_dir() -> Path:
     return _bundled("resources")
 
 
+def tagger_file(name: str) -> Path:
+    """Our part of a tagger that the user may install: a head on its tags, numbers to check it."""
+    return resources_dir() / "taggers" / f"{name}.json"
+
+
 def user_guide() -> Path:
     """The guide, in Markdown; its pictures are in `resources_dir`, where it looks for them."""
     return _bundled("packaging") / "USER_GUIDE.md"

@@ -117,16 +117,7 @@ class Ensemble:
         self, answers: Sequence[TrackPrediction], probabilities: Sequence[Sequence[float]]
     ) -> NDArray[np.float64]:
         """The mean of what some members said, in the order of their answers."""
-        table = np.full((len(answers), len(self.labels)), np.nan)
-        for row, answer, said in zip(table, answers, probabilities, strict=True):
-            row[[self.labels.index(label) for label in answer.labels]] = said
-        known = ~np.isnan(table)
-        given = np.nan_to_num(table)
-        of_others = given.sum(axis=0) / np.maximum(known.sum(axis=0), 1)
-        left = np.clip(1 - np.where(known, 0, of_others).sum(axis=1, keepdims=True), 0, 1)
-        spread = given / np.maximum(given.sum(axis=1, keepdims=True), 1e-12) * left
-        mean = np.where(known, spread, of_others).mean(axis=0)
-        return np.asarray(mean / max(mean.sum(), 1e-12))
+        return joint_mean(self.labels, [answer.labels for answer in answers], probabilities)
 
     def _outcome(self, confidence: float, answers: Sequence[TrackPrediction]) -> Outcome:
         threshold = np.mean([member.manifest.threshold for member in self.members])
@@ -138,3 +129,30 @@ class Ensemble:
         ]
         unsure = confidence < threshold or 2 * sum(strange) > len(strange)
         return Outcome.UNSURE if unsure else Outcome.SUGGESTED
+
+
+def joint_mean(
+    labels: Sequence[str],
+    known_labels: Sequence[Sequence[str]],
+    probabilities: Sequence[Sequence[float]],
+) -> NDArray[np.float64]:
+    """The mean of several answers over all labels.
+
+    Args:
+        labels: Of the result.
+        known_labels: Of each answer.
+        probabilities: Of each answer, in the order of its labels.
+
+    Returns:
+        float64 (labels,), summing to 1.
+    """
+    given = np.zeros((len(known_labels), len(labels)))
+    known = np.zeros(given.shape, bool)
+    for row, (own, said) in enumerate(zip(known_labels, probabilities, strict=True)):
+        places = [labels.index(label) for label in own]
+        given[row, places], known[row, places] = said, True
+    of_others = given.sum(axis=0) / np.maximum(known.sum(axis=0), 1)
+    left = np.clip(1 - np.where(known, 0, of_others).sum(axis=1, keepdims=True), 0, 1)
+    spread = given / np.maximum(given.sum(axis=1, keepdims=True), 1e-12) * left
+    mean = np.where(known, spread, of_others).mean(axis=0)
+    return np.asarray(mean / max(mean.sum(), 1e-12))

@@ -42,10 +42,10 @@ _EPSILON = 1e-3
 
 @dataclass(frozen=True)
 class Head:
-    """A linear layer from the standardized tags and embedding of a window to logits.
+    """A linear layer from the log-odds of a window's tags to the logits of genres.
 
     Attributes:
-        weight: float32 (labels, tags + embedding).
+        weight: float32 (labels, tags).
         bias: float32 (labels,).
     """
 
@@ -105,9 +105,8 @@ def network(arrays: Mapping[str, Array], head: Head | None = None) -> bytes:
         labels, logits = len(TAGS), graph("Identity", odds, name="logits")
     else:
         labels = len(head.bias)
-        both = graph("Concat", tags, embedding, axis=1)
         logits = graph(
-            "Gemm", both, graph.constant(head.weight), graph.constant(head.bias),
+            "Gemm", odds, graph.constant(head.weight), graph.constant(head.bias),
             name="logits", transB=1,
         )  # fmt: skip
     graph.output(logits, ("n", labels))

@@ -102,6 +102,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     left.add_argument("genre", nargs="*", help="all ten of GTZAN when not given")
     left.set_defaults(run=_leave_out)
+    second = commands.add_parser(
+        "second-opinion",
+        help="fit our head on the tags of musicnn, which people may install",
+        parents=[places],
+    )
+    second.add_argument("--read-test", action="store_true", help="measure on the test part too")
+    second.set_defaults(run=_second_opinion)
     shipped = commands.add_parser(
         "ship", help="make a trained system a classifier of the program", parents=[places]
     )
@@ -155,6 +162,23 @@ def _leave_out(arguments: Arguments) -> int:
     asked = DefaultRun(arguments.data, arguments.work / DEFAULT_MODEL, arguments.models)
     leave_out(asked, Recipe(), _say, arguments.genre or GTZAN_LABELS)
     table.write(arguments.models)
+    return 0
+
+
+def _second_opinion(arguments: Arguments) -> int:
+    from genreorganizer.classify.registry import Registry
+    from genreorganizer.paths import tagger_file
+    from genreorganizer.training import second_opinion
+
+    learned = second_opinion.learn(second_opinion.examples(arguments.data), _say)
+    second_opinion.write(learned, tagger_file(second_opinion.SYSTEM))
+    _say(f"C {learned.shrinkage:g}, temperature {learned.temperature:g}")
+    for metric in learned.metrics:
+        _say(f"{metric.name} {metric.value:.3f} [{metric.low:.3f}, {metric.high:.3f}]")
+    if arguments.read_test:
+        (default,) = Registry([arguments.models]).load(DEFAULT_MODEL).members
+        second_opinion.measure(learned, default, arguments.data, arguments.models, _say)
+        table.write(arguments.models)
     return 0
 
 

@@ -1,0 +1,310 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Our head on musicnn's tags, and what it adds to the model that ships.
+
+GTZAN's genres are learned from the clips of the fault-filtered training part, of which the
+published tags are known; electronic music, and the same genres in another source, from
+segments of free music whose labels are a larger tagger's confident ones. Everything is chosen
+by cross-validation inside the training part, with no artist on both sides: the validation
+part has no tags.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from genreorganizer.classify.ensemble import joint_mean
+from genreorganizer.classify.musicnn import TAGS
+from genreorganizer.classify.onnx import softmax
+from genreorganizer.training import evaluate, release, results, stored
+from genreorganizer.training.datasets import gtzan
+from genreorganizer.training.release import Scored, accuracy_metric
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from genreorganizer.classify.manifest import Metric
+    from genreorganizer.classify.onnx import OnnxClassifier
+
+    Floats = NDArray[np.float32]
+
+SYSTEM = "musicnn"
+LABELS = (*stored.GTZAN_LABELS, "electronic")
+SHRINKAGES = (0.03, 0.1, 0.3, 1.0, 3.0)
+"""Inverse strengths of the penalty of which the best is taken."""
+SEGMENT_LABELS: dict[str, tuple[str, ...]] = {
+    "electronic": (
+        "Electronic music", "House music", "Techno", "Dubstep", "Drum and bass", "Electronica",
+        "Electronic dance music", "Trance music",
+    ),
+    "metal": ("Heavy metal",),
+    "classical": ("Classical music", "Opera"),
+    "jazz": ("Jazz", "Swing music"),
+    "reggae": ("Reggae", "Ska"),
+    "rock": (
+        "Rock music", "Punk rock", "Grunge", "Progressive rock", "Rock and roll",
+        "Psychedelic rock",
+    ),
+    "blues": ("Blues",),
+    "hiphop": ("Hip hop music",),
+    "disco": ("Disco",),
+    "pop": ("Pop music",),
+    "country": ("Country", "Bluegrass"),
+}  # fmt: skip
+"""Our labels, and the labels of AudioSet that mean them."""
+OTHER_LABELS = (
+    "Ambient music", "New-age music", "Funk", "Music for children", "Traditional music",
+    "Rhythm and blues", "Soul music",
+)  # fmt: skip
+"""A segment that is rather one of these takes no part."""
+_CONFIDENT, _AHEAD = 0.08, 1.5
+_ELECTRONIC_CLIPS, _SEGMENT_CLIPS = 45, 15
+"""What a genre's segments count together: electronic as many clips as a genre of GTZAN."""
+_FOLDS, _ROUNDS = 5, 3
+
+
+@dataclass(frozen=True)
+class Examples:
+    """What the head learns from.
+
+    Attributes:
+        odds: Per example, float32 (windows, tags), log-odds.
+        truth: Label indices.
+        groups: What must not be parted by a split: artists, or packages of free music.
+        weights: How much an example counts.
+        clips: True for GTZAN's clips.
+    """
+
+    odds: tuple[Floats, ...]
+    truth: NDArray[np.int64]
+    groups: tuple[str, ...]
+    weights: NDArray[np.float64]
+    clips: NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Learned:
+    """The fitted head.
+
+    Attributes:
+        weight: float32 (labels, tags).
+        bias: float32 (labels,).
+        shrinkage: The chosen strength.
+        temperature: Fitted on clips that were held out in turn.
+        held_out: Logits of GTZAN's clips, of each round's heads that did not know them.
+        metrics: Cross-validated figures.
+    """
+
+    weight: Floats
+    bias: Floats
+    shrinkage: float
+    temperature: float
+    held_out: Scored
+    metrics: tuple[Metric, ...]
+
+
+def log_odds(probabilities: NDArray[np.floating]) -> Floats:
+    """Of probabilities, kept within 1e-4 of the ends."""
+    inside = np.clip(np.asarray(probabilities, np.float64), 1e-4, 1 - 1e-4)
+    return np.log(inside / (1 - inside)).astype(np.float32)
+
+
+def examples(data: Path) -> Examples:
+    """GTZAN's training clips and the confident segments of free music."""
+    windows = stored.tagger_windows(data / "gtzan", "train")
+    names = tuple(sorted(windows))
+    genres = tuple(name.split(".")[0] for name in names)
+    artists = gtzan.known(names, genres, data / "gtzan").groups
+    odds = [log_odds(windows[name]) for name in names]
+    truth = [LABELS.index(genre) for genre in genres]
+    groups, weights = list(artists), [1.0] * len(names)
+    tags, labels, packages = confident_segments(data)
+    for label in sorted(set(labels)):
+        mine = [row for row, one in enumerate(labels) if one == label]
+        most = _ELECTRONIC_CLIPS if label == "electronic" else _SEGMENT_CLIPS
+        odds += [log_odds(tags[row : row + 1]) for row in mine]
+        truth += [LABELS.index(label)] * len(mine)
+        groups += [packages[row] for row in mine]
+        weights += [min(len(mine), most) / len(mine)] * len(mine)
+    clips = np.arange(len(odds)) < len(names)
+    return Examples(tuple(odds), np.array(truth), tuple(groups), np.array(weights), clips)
+
+
+def confident_segments(data: Path) -> tuple[Floats, tuple[str, ...], tuple[str, ...]]:
+    """Tags, label and package of the segments of free music that are clearly of one genre."""
+    with np.load(data / "debian_music" / "teachers.npz") as teachers:
+        logits = teachers["audioset_logits"].astype(np.float64)
+        tags = teachers["tags"].astype(np.float32)
+    with (data / "audioset" / "labels.csv").open(newline="", encoding="utf-8") as lines:
+        names = [row["name"] for row in csv.DictReader(lines)]
+    with (data / "debian_music" / "segments.csv").open(newline="", encoding="utf-8") as lines:
+        packages = [row["package"] for row in csv.DictReader(lines)]
+    chance = 1 / (1 + np.exp(-logits))
+
+    def largest(wanted: tuple[str, ...]) -> NDArray[np.float64]:
+        return np.asarray(chance[:, [names.index(name) for name in wanted]].max(axis=1))
+
+    table = np.stack([largest(wanted) for wanted in SEGMENT_LABELS.values()], axis=1)
+    ranked = np.sort(table, axis=1)
+    rival = np.maximum(ranked[:, -2] * _AHEAD, largest(OTHER_LABELS))
+    rows = np.flatnonzero((ranked[:, -1] > _CONFIDENT) & (ranked[:, -1] > rival))
+    labels = list(SEGMENT_LABELS)
+    found = tuple(labels[place] for place in table[rows].argmax(axis=1))
+    return tags[rows], found, tuple(packages[row] for row in rows)
+
+
+def learn(known: Examples, say: Callable[[str], None]) -> Learned:
+    """Choose the strength of the penalty by cross-validation, and fit the head to everything."""
+    tried = {}
+    for shrinkage in SHRINKAGES:
+        tried[shrinkage] = _held_out(known, shrinkage)
+        loss = evaluate.log_loss(tried[shrinkage].probabilities(1.0), tried[shrinkage].truth)
+        say(f"C {shrinkage:g}: log-loss {loss:.3f}")
+    losses = {c: evaluate.log_loss(one.probabilities(1.0), one.truth) for c, one in tried.items()}
+    shrinkage = min(losses, key=lambda c: losses[c])
+    held_out = tried[shrinkage]
+    temperature = release.fit_temperature([held_out])
+    chance = held_out.probabilities(temperature)
+    confidence, right = chance.max(axis=1), chance.argmax(axis=1) == held_out.truth
+    note = f"the training part, {_FOLDS} folds by artist, {_ROUNDS} rounds"
+    accuracy = accuracy_metric("gtzan_train_cross_validated_accuracy", chance, held_out.truth, note)
+    once = len(held_out.truth) // _ROUNDS
+    low, high = evaluate.wilson(accuracy.value * once, once)
+    error = evaluate.calibration_error(confidence, right)
+    ends = evaluate.perfect_calibration_interval(confidence[:once])
+    metrics = (
+        type(accuracy)(accuracy.name, accuracy.value, low, high, once, note),
+        type(accuracy)("gtzan_train_cross_validated_ece", error, *ends, once, note),
+    )
+    weight, bias = _fit(known, np.arange(len(known.odds)), shrinkage)
+    return Learned(weight, bias, shrinkage, temperature, held_out, metrics)
+
+
+def _held_out(known: Examples, shrinkage: float) -> Scored:
+    """Logits of GTZAN's clips by heads that know neither them nor their artists."""
+    logits, truth = [], []
+    for turn in range(_ROUNDS):
+        names = sorted(set(known.groups))
+        places = np.random.default_rng(turn).permutation(len(names)) % _FOLDS
+        fold = dict(zip(names, places.tolist(), strict=True))
+        of = np.array([fold[group] for group in known.groups])
+        for one in range(_FOLDS):
+            weight, bias = _fit(known, np.flatnonzero(of != one), shrinkage)
+            for row in np.flatnonzero((of == one) & known.clips):
+                logits.append(known.odds[row] @ weight.T + bias)
+                truth.append(int(known.truth[row]))
+    return Scored(tuple(logits), np.empty((len(logits), 0), np.float32), np.array(truth))
+
+
+def _fit(known: Examples, rows: NDArray[np.int64], shrinkage: float) -> tuple[Floats, Floats]:
+    """Multinomial logistic regression on the examples' mean log-odds, standardized."""
+    from sklearn.linear_model import LogisticRegression
+
+    table = np.stack([known.odds[row].mean(axis=0) for row in rows]).astype(np.float64)
+    clips = table[known.clips[rows]]
+    mean, deviation = clips.mean(axis=0), clips.std(axis=0) + 1e-3
+    fitted = LogisticRegression(C=shrinkage, max_iter=5000)
+    fitted.fit((table - mean) / deviation, known.truth[rows], sample_weight=known.weights[rows])
+    weight = np.zeros((len(LABELS), len(TAGS)))
+    bias = np.full(len(LABELS), -20.0)
+    weight[fitted.classes_] = fitted.coef_ / deviation
+    bias[fitted.classes_] = fitted.intercept_ - weight[fitted.classes_] @ mean
+    return weight.astype(np.float32), bias.astype(np.float32)
+
+
+def describe(learned: Learned) -> dict[str, object]:
+    """What the program needs of the head to make a classifier of the installed tagger."""
+    chance = learned.held_out.probabilities(learned.temperature)
+    truth = learned.held_out.truth
+    once = len(truth) // _ROUNDS
+    reliability = release.reliability(chance[:once], truth[:once], LABELS)
+    table = release.precision_table(chance[:once], truth[:once], LABELS)
+    return {
+        "labels": LABELS,
+        "weight": [[round(float(value), 4) for value in row] for row in learned.weight],
+        "bias": [round(float(value), 4) for value in learned.bias],
+        "temperature": learned.temperature,
+        "threshold": release.fit_threshold(chance, truth),
+        "reliability": {k: v for k, v in reliability.items() if k in stored.GTZAN_LABELS},
+        "precision": {
+            label: [asdict(point) for point in points]
+            for label, points in table.items()
+            if label in stored.GTZAN_LABELS
+        },
+        "metrics": [asdict(metric) for metric in learned.metrics],
+    }
+
+
+def write(learned: Learned, file: Path) -> None:
+    """Keep the head; the numbers by which the network is checked stay as they are."""
+    kept = json.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+    file.parent.mkdir(parents=True, exist_ok=True)
+    told = json.dumps({**kept, **describe(learned)}, separators=(",", ":"))
+    file.write_text(told + "\n", encoding="utf-8")
+
+
+def measure(
+    learned: Learned, default: OnnxClassifier, data: Path, models: Path, say: Callable[[str], None]
+) -> list[Metric]:
+    """Read the test part once: the tagger alone, and together with the model that ships.
+
+    The members' answers are joined as the program joins them (`ensemble.joint_mean`).
+    """
+    clips = stored.gtzan(data / "gtzan")
+    windows = stored.tagger_windows(data / "gtzan", "test")
+    rows = [row for row in clips.rows("test") if clips.names[row] in windows]
+    manifest = default.manifest
+    labels = tuple(dict.fromkeys((*manifest.labels, *LABELS)))
+    truth = np.array([labels.index(clips.genres[row]) for row in rows])
+    heard = release.score_clips(default, clips.frames[rows], truth)
+    first = heard.probabilities(manifest.temperature)
+    found = []
+    for row in rows:
+        logits = log_odds(windows[clips.names[row]]) @ learned.weight.T + learned.bias
+        found.append(softmax(logits, learned.temperature).mean(axis=0))
+    second = np.stack(found)
+    answers = {
+        SYSTEM: [joint_mean(labels, [LABELS], [one]) for one in second],
+        f"{manifest.id}+{SYSTEM}": [
+            joint_mean(labels, [manifest.labels, LABELS], [one, other])
+            for one, other in zip(first, second, strict=True)
+        ],
+    }
+    measured = []
+    for system, said in answers.items():
+        chance = np.stack(said).astype(np.float32)
+        metric = accuracy_metric("gtzan_test_accuracy", chance, truth, "all labels")
+        results.record_test_read(models / "results", system, "gtzan-held-out", 0, metric.value)
+        confidence, right = chance.max(axis=1), chance.argmax(axis=1) == truth
+        error = evaluate.calibration_error(confidence, right)
+        ends = evaluate.perfect_calibration_interval(confidence)
+        note = "interval: what a perfectly calibrated model would measure"
+        figures = (metric, type(metric)("gtzan_test_ece", error, *ends, len(truth), note))
+        results.save(
+            results.RunResult(
+                system=system,
+                input="tags of the published tagger"
+                if system == SYSTEM
+                else "log-mel; tags of the published tagger",
+                split="filtered",
+                seed=0,
+                metrics=figures,
+                command="genreorganizer-lab second-opinion --read-test",
+                confusion=tuple(
+                    tuple(row) for row in evaluate.confusion(chance, truth, len(labels)).tolist()
+                ),
+                labels=labels,
+                note=f"with {manifest.id} {manifest.version}",
+            ),
+            models / "results",
+        )
+        say(f"{system}: {metric.value:.3f} [{metric.low:.3f}, {metric.high:.3f}], ECE {error:.3f}")
+        measured.append(metric)
+    return measured
