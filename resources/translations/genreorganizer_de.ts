@@ -2760,6 +2760,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ein Vergleich wie &gt;=0.6</translation>
     </message>
     <message>
+        <source>the weights in it are damaged ({reason}); get the file anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes or no</source>
         <translation>ja oder nein</translation>
     </message>
