@@ -23,6 +23,12 @@ def add_commands(commands: Commands) -> None:
         commands, "scan", _scan, "add or refresh folders; without a path, refresh all of them"
     )
     scan.add_argument("paths", nargs="*", metavar="PATH", help="a folder with music")
+    scan.add_argument(
+        "--all",
+        dest="again",
+        action="store_true",
+        help="read also files whose size and time are as before",
+    )
     scan.add_argument("--jobs", type=positive, metavar="N", help="worker processes")
 
     folders = add_noun(commands, "folders", "the library's folders")
@@ -44,7 +50,9 @@ def _scan(args: argparse.Namespace, surroundings: Surroundings) -> int:
     output = surroundings.output
     jobs = {} if args.jobs is None else {"jobs": args.jobs}
     with surroundings.open_app(create=True) as app:
-        summary = output.follow(scan(app.database, args.paths or None, **jobs), "Scanning")
+        summary = output.follow(
+            scan(app.database, args.paths or None, again=args.again, **jobs), "Scanning"
+        )
     for trouble in (*summary.unavailable, *summary.troubles):
         output.trouble(os.fsdecode(trouble.path), trouble.reason)
     counts = {name: getattr(summary, name) for name in _COUNTS}

@@ -188,12 +188,15 @@ def _accept_suggestions(
 
 def _accept_as(app: App, rule: Rule, genres: list[str], surroundings: Surroundings) -> int:
     from genreorganizer.db.tracks import track_ids
+    from genreorganizer.domain.rules import Flag, all_of, negated
     from genreorganizer.library import review
     from genreorganizer.library.context import query_context
 
     with app.database.writing() as connection:
         context = query_context(connection)
-        ids = track_ids(connection, rule=rule, context=context)
+        # What cannot be read cannot be written either.
+        readable = all_of(rule, negated(Flag("unreadable")))
+        ids = track_ids(connection, rule=readable, context=context)
         names = context.vocabulary.canonical_all(genres)
         review.accept(connection, ids, names)
     surroundings.output.summary(

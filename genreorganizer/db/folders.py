@@ -3,15 +3,20 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
-from genreorganizer.db.schema import folder, track
+from genreorganizer.db import packed
+from genreorganizer.db.schema import folder, folder_time, track
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
+
+_PAGE = 1000
+_SEPARATOR = os.fsencode(os.sep)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,45 @@ def merge(connection: sa.Connection, folder_ids: Iterable[int], into: int) -> No
 def delete(connection: sa.Connection, folder_id: int) -> None:
     """Remove a folder; its tracks stay with what is known of them, hidden."""
     connection.execute(sa.delete(folder).where(folder.c.id == folder_id))
+
+
+def times(connection: sa.Connection) -> dict[bytes, tuple[int, int]]:
+    """The folders that scans visited, with the times of their last change then."""
+    query = sa.select(
+        packed.as_text(folder_time.c.path), folder_time.c.mtime_ns, folder_time.c.ctime_ns
+    )
+    return {
+        bytes.fromhex(path): (modified, changed)
+        for page in packed.pages(connection, query, _PAGE)
+        for path, modified, changed in page
+    }
+
+
+def set_times(
+    connection: sa.Connection, roots: Iterable[bytes], visited: Mapping[bytes, tuple[int, int]]
+) -> None:
+    """Note the times of folders.
+
+    Args:
+        connection: A write transaction.
+        roots: Those that were scanned to the end; what is known below them and was not visited
+            is forgotten.
+        visited: The folders at and below them, with the times of their last change.
+    """
+    known = times(connection)
+    below = tuple(root.rstrip(_SEPARATOR) + _SEPARATOR for root in roots)
+    gone = [{"gone": path} for path in known if path.startswith(below) and path not in visited]
+    if gone:
+        connection.execute(
+            sa.delete(folder_time).where(folder_time.c.path == sa.bindparam("gone")), gone
+        )
+    news = [
+        {"path": path, "mtime_ns": modified, "ctime_ns": changed}
+        for path, (modified, changed) in visited.items()
+        if known.get(path) != (modified, changed)
+    ]
+    if news:
+        connection.execute(sa.insert(folder_time).prefix_with("OR REPLACE"), news)
 
 
 def set_scanned(connection: sa.Connection, folder_ids: Iterable[int], *, at: float) -> None:

@@ -164,6 +164,26 @@ def update(
             )
 
 
+def as_known(connection: sa.Connection, files: Sequence[tuple[int, ScannedFile]]) -> frozenset[int]:
+    """The tracks of which nothing new was read.
+
+    Args:
+        connection: A transaction.
+        files: Track id and file.
+    """
+    query = sa.select(track).where(among(track.c.id, [number for number, _ in files]))
+    stored = {row["id"]: row for row in connection.execute(query).mappings()}
+    return frozenset(
+        number
+        for number, file in files
+        if all(
+            stored[number][name] == value
+            for name, value in _values(file, 0.0).items()
+            if name != "scanned_at"
+        )
+    )
+
+
 def free_paths(connection: sa.Connection, ids: Iterable[int]) -> None:
     """Give tracks names that are no absolute paths, so that others may take theirs."""
     connection.execute(

@@ -51,6 +51,16 @@ folder = sa.Table(
     sa.Column("scanned_at", sa.Float),
 )
 
+folder_time = sa.Table(
+    "folder_time",
+    metadata,
+    sa.Column("path", sa.LargeBinary, primary_key=True),
+    sa.Column("mtime_ns", sa.Integer, nullable=False),
+    sa.Column("ctime_ns", sa.Integer, nullable=False),
+    sqlite_with_rowid=False,
+    comment="When the folders that scans visited had last changed (library.watching).",
+)
+
 track = sa.Table(
     "track",
     metadata,

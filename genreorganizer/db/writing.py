@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
-from genreorganizer.db import rules_sql
+from genreorganizer.db import reviews, rules_sql
 from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, among
-from genreorganizer.db.schema import decision, track
+from genreorganizer.db.schema import decision, genres_json, track
 from genreorganizer.domain.review import Decision, FileState
+from genreorganizer.domain.text import well_formed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from genreorganizer.domain.rules import QueryContext, Rule
 
@@ -78,6 +79,29 @@ def accepted(
         AcceptedTrack(number, path, tuple(json.loads(tag)), tuple(json.loads(wanted)))
         for number, path, tag, wanted in connection.execute(query)
     ]
+
+
+def note_tags(connection: sa.Connection, tags: Mapping[int, tuple[str, ...]]) -> None:
+    """Let tracks wait to be written again whose tags others changed after the program wrote.
+
+    Those that say what was accepted are written, whoever did it. Call it before the tags are
+    stored: what is stored is what the program knows to have written.
+
+    Args:
+        connection: A write transaction.
+        tags: Tracks, and the genres that were read from their files now.
+    """
+    query = (
+        sa.select(track.c.id, track.c.genres, decision.c.genres)
+        .join(decision, decision.c.track_id == track.c.id)
+        .where(among(track.c.id, tags), decision.c.file_state == FileState.WRITTEN.value)
+    )
+    changed = []
+    for number, known, wanted in connection.execute(query):
+        now = genres_json(map(well_formed, tags[number]))
+        if now not in (known, wanted):
+            changed.append(number)
+    reviews.set_file_state(connection, changed, FileState.TO_WRITE)
 
 
 def paths(connection: sa.Connection, track_ids: Iterable[int]) -> dict[int, bytes]:

@@ -78,7 +78,7 @@ def spelling(path: bytes) -> str:
     """What paths have in common that some file systems take for the same.
 
     exFAT, NTFS, SMB and macOS know no case, and macOS not how accents are composed. Whether
-    two paths of one spelling are one file only the file system can tell (`os.path.samefile`).
+    two paths of one spelling are one file only the listings can tell (`library.spellings`).
     """
     if path.isascii():
         return path.decode("ascii").lower()

@@ -33,17 +33,35 @@ def without_path(message: str, path: bytes) -> str:
     return told if found and (not folder or folder.endswith(os.sep)) else message
 
 
+_ALIKE = str.maketrans(
+    {
+        # Letters that are no letter with a mark to Unicode, as people without the key type them.
+        **dict(zip("øłđðħŧıƒɓɖɗɠɨƙɲɵʉʋƴƶəɛ", "oldohtifbddgiknouvyzee", strict=True)),
+        **{"æ": "ae", "œ": "oe", "þ": "th", "ŋ": "ng", "ĸ": "k"},
+        # Marks that programs and keyboards set in other forms.
+        **dict.fromkeys("‘’‚‛ʼʹ′ʻʾʿ", "'"),
+        **dict.fromkeys("“”„‟«»", '"'),
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        **{"\u00ad": None, "\u200b": None, "\u2060": None, "⁄": "/", "×": "x"},
+    }
+)
+
+
 def search_key(*texts: str | None) -> str:
-    """Text as the search compares it: compatibility forms, case and accents folded.
+    """Text as the search compares it: compatibility forms, case, accents and marks folded.
+
+    *Øre* is found by *ore*, *Łódź* by *lodz*, *Don’t* by *don't*.
 
     Several texts are joined by newlines. The key is valid UTF-8 without NUL.
     """
     joined = "\n".join(text for text in texts if text)
     if joined.isascii():
         return joined.casefold().replace("\0", " ")
-    decomposed = unicodedata.normalize("NFKD", well_formed(joined)).casefold()
+    # These would become a blank, and two single marks.
+    composed = well_formed(joined).replace("´", "'").replace("″", '"')
+    decomposed = unicodedata.normalize("NFKD", composed).casefold()
     kept = "".join(char for char in decomposed if not unicodedata.combining(char))
-    return kept.replace("\0", " ")
+    return kept.translate(_ALIKE).replace("\0", " ")
 
 
 def track_search_text(title: str, artist: str, album: str, path: bytes) -> str:

@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING
 from genreorganizer.db import folders as table
 from genreorganizer.db import scanned
 from genreorganizer.domain.changes import Changes
-from genreorganizer.domain.files import is_below, spelling, stored
+from genreorganizer.domain.files import is_below, stored
 from genreorganizer.domain.text import path_text
 from genreorganizer.errors import UsageError
+from genreorganizer.library.spellings import Spellings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -139,7 +140,7 @@ class Places:
 
     def __init__(self, folders: Iterable[table.FolderRecord]) -> None:
         self._homes = [(record, os.path.realpath(record.path)) for record in folders]
-        self._names: dict[bytes, frozenset[bytes]] = {}
+        self._spellings = Spellings()
 
     def find(self, path: bytes) -> tuple[table.FolderRecord, bytes] | None:
         """The library folder in which a path lies, and the path as a scan calls it there.
@@ -153,66 +154,32 @@ class Places:
         Returns:
             None where it lies in none of the folders.
         """
+        for record, _home in self._homes:
+            if path == record.path:
+                return record, path
         real = os.path.realpath(path)
         # The folder that the path names comes first: two may be one by a link.
         homes = sorted(self._homes, key=lambda home: not is_below(path, home[0].path))
         for record, home in homes:
             if is_below(real, home):
-                return record, self._as_listed(record.path, _inner(real, home))
+                return record, self._as_listed(record.path, real, home)
         for record, _home in homes:
             if is_below(path, record.path):
-                return record, self._as_listed(record.path, _inner(path, record.path))
+                return record, self._as_listed(record.path, path, record.path)
+        spelled = self._spellings.listed(real)
         for record, home in homes:
-            for above in _upwards(real):
-                if same_place(above, home):
-                    return record, self._as_listed(record.path, _inner(real, above))
+            listed = self._spellings.listed(home)
+            if is_below(spelled, listed):
+                return record, self._as_listed(record.path, spelled, listed)
         return None
 
-    def _as_listed(self, folder: bytes, inner: list[bytes]) -> bytes:
-        """A path below a folder with the names that the folders' listings give."""
-        path = folder
-        for name in inner:
-            spelled = os.path.join(path, name)
-            if name not in self._listing(path):
-                spelled = next(
-                    (
-                        other
-                        for listed in self._listing(path)
-                        if same_place(other := os.path.join(path, listed), spelled)
-                    ),
-                    spelled,
-                )
-            path = spelled
-        return path
-
-    def _listing(self, folder: bytes) -> frozenset[bytes]:
-        if folder not in self._names:
-            try:
-                self._names[folder] = frozenset(os.listdir(folder))
-            except OSError:
-                self._names[folder] = frozenset()
-        return self._names[folder]
+    def _as_listed(self, folder: bytes, path: bytes, home: bytes) -> bytes:
+        """What lies in ``home`` as it lies in ``folder``, spelled as the listings do."""
+        inner = os.path.relpath(path, home)
+        return self._spellings.listed(os.path.normpath(os.path.join(folder, inner)), folder)
 
 
-def same_place(path: bytes, other: bytes) -> bool:
-    """Whether two paths are one file or folder in two spellings.
-
-    Inode numbers alone would not tell: some file systems give one to several files.
-    """
-    if spelling(path) != spelling(other):
-        return False
-    try:
-        return path == other or os.path.samefile(path, other)
-    except OSError:
-        return False
-
-
-def _inner(path: bytes, folder: bytes) -> list[bytes]:
-    separator = os.fsencode(os.sep)
-    return path[len(folder.rstrip(separator)) :].split(separator)[1:]
-
-
-def _upwards(path: bytes) -> Iterator[bytes]:
+def upwards(path: bytes) -> Iterator[bytes]:
     """The path and all folders above it."""
     yield path
     while (above := os.path.dirname(path)) != path:

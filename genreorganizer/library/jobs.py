@@ -9,9 +9,10 @@ report. It opens its own connections and never yields inside a write transaction
 
 from __future__ import annotations
 
+import time
 from collections.abc import Generator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from genreorganizer.domain.changes import Changes
 from genreorganizer.errors import EnvironmentTrouble
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _T = TypeVar("_T")
+
+_REPORT_S: Final = 1 / 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,29 @@ class Progress:
     changes: Changes = field(default_factory=Changes)
     item: object | None = None
     trouble: str = ""
+
+
+class Throttle:
+    """Says when something is due again.
+
+    Args:
+        interval_s: How long after it was last due, in seconds.
+    """
+
+    def __init__(self, interval_s: float = _REPORT_S) -> None:
+        self._interval_s = interval_s
+        self.restart()
+
+    def is_due(self) -> bool:
+        """Whether the time has come; then it begins anew."""
+        if time.monotonic() < self._next:
+            return False
+        self.restart()
+        return True
+
+    def restart(self) -> None:
+        """Let the time begin anew."""
+        self._next = time.monotonic() + self._interval_s
 
 
 Job = Generator[Progress, None, _T]

@@ -7,6 +7,8 @@ import os
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
+from genreorganizer.domain.files import spelling
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Mapping
 
@@ -14,11 +16,13 @@ if TYPE_CHECKING:
 
 
 _RESEMBLANCES: Final[tuple[Callable[[bytes], Hashable], ...]] = (
+    spelling,
     os.path.basename,
     os.path.dirname,
     lambda _path: None,
 )
-"""Among files with the same audio: same name first, then same folder, then an only pair."""
+"""Among files with the same audio: another spelling of the path first, then the same name, then
+the same folder, then an only pair."""
 
 
 def match(arrivals: Mapping[bytes, bytes], orphans: Iterable[Twin]) -> dict[bytes, Twin]:

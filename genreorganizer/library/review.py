@@ -129,16 +129,25 @@ def accept_each(connection: Connection, chosen: Mapping[int, tuple[str, ...]]) -
     """Accept for each track its own genres, which are spelled as the vocabulary does.
 
     A track whose file already holds an equal decision keeps its state, and one whose tag says
-    just that counts as written: there is nothing to write.
+    just that counts as written: there is nothing to write. One whose file says something else,
+    whoever changed it, waits to be written again.
     """
-    standing = reviews.load(connection, chosen)
+    standing = {
+        number: record
+        for number, record in reviews.load(connection, chosen).items()
+        if record.decision is Decision.ACCEPTED and record.genres == chosen[number]
+    }
+    written = [n for n, record in standing.items() if record.file_state is FileState.WRITTEN]
+    for tag in suggestions.tags_and_outcomes(connection, written).values():
+        if tag.genres != chosen[tag.track_id]:
+            del standing[tag.track_id]
     now = time.time()
     records = [
         reviews.DecisionRecord(
             number, Decision.ACCEPTED, genres, FileState.TO_WRITE, decided_at=now
         )
         for number, genres in chosen.items()
-        if number not in standing or standing[number].genres != genres
+        if number not in standing
     ]
     reviews.put(connection, records)
     reviews.mark_held(connection, [record.track_id for record in records])

@@ -16,24 +16,21 @@ import contextlib
 import itertools
 import os
 import time
-from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from genreorganizer.analysis.pool import Done, Each, ProcessPool
 from genreorganizer.db import folders as folder_table
-from genreorganizer.db import predictions, scanned, vocabulary
+from genreorganizer.db import predictions, scanned, vocabulary, writing
 from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.files import READ_AGAIN, ScannedFile, is_below, stored
 from genreorganizer.domain.text import path_text
-from genreorganizer.errors import UsageError
 from genreorganizer.library import moves, outcomes, portions
 from genreorganizer.library.filereading import read_files
-from genreorganizer.library.folders import Places, add_folder, normalized
-from genreorganizer.library.jobs import Progress
+from genreorganizer.library.jobs import Progress, Throttle
 from genreorganizer.library.portions import store_all
-from genreorganizer.library.walking import walk
+from genreorganizer.library.survey import Survey, Task, Trouble, scopes_of, take_survey
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -43,31 +40,17 @@ if TYPE_CHECKING:
 
     from genreorganizer.analysis.pool import Pool
     from genreorganizer.db.engine import Database
-    from genreorganizer.db.scanned import KnownFile, KnownFiles, Twin
+    from genreorganizer.db.scanned import Twin
     from genreorganizer.library.jobs import Job
 
 _CHUNK: Final = 100
 _BATCH: Final = 500
 _BATCH_S: Final = 0.5
-_REPORT_S: Final = 1 / 30
 _CHUNK_LIMIT_S: Final = 60.0
 _FILE_LIMIT_S: Final = 20.0
 _WORKER_MEMORY: Final = 1 << 30
 
 _Chunk = tuple[tuple[bytes, int], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Trouble:
-    """A file or folder that could not be read.
-
-    Attributes:
-        path: Which (bytes).
-        reason: Why, in one line.
-    """
-
-    path: bytes
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +61,7 @@ class ScanSummary:
         added: New files.
         changed: Known files whose content changed.
         moved: Known files found in another place or under another name.
-        unchanged: Known files that were not opened again.
+        unchanged: Known files that are as they were.
         missing: Known files that are not there.
         unreadable: Files that cannot be read, now or since an earlier scan.
         elapsed_s: Duration in seconds.
@@ -122,6 +105,7 @@ def scan(
     database: Database,
     paths: Iterable[str | bytes | Path] | None = None,
     *,
+    again: bool = False,
     jobs: int = 2,
     readers: Readers | None = None,
     lock_wait_s: float = 10.0,
@@ -131,6 +115,7 @@ def scan(
     Args:
         database: The library.
         paths: Folders to add or refresh, also parts of library folders; None refreshes all.
+        again: Read also the files that seem unchanged: other programs can keep size and time.
         jobs: Worker processes; 0 takes one per processor core.
         readers: Who reads the files, instead of ``jobs`` worker processes.
         lock_wait_s: How long to wait for another job on this library.
@@ -147,9 +132,9 @@ def scan(
     """
     started = time.monotonic()
     with job_lock(database, lock_wait_s):
-        scopes, changes = _scopes(database, paths)
+        scopes, changes = scopes_of(database, paths)
         yield Progress(0, changes=changes)
-        survey = yield from _survey(database, scopes)
+        survey = yield from take_survey(database, scopes, again=again)
         ledger = _Ledger(database, survey)
         yield from ledger.note_known()
         yield from _read(ledger, survey, readers or worker_processes(jobs))
@@ -158,169 +143,10 @@ def scan(
         return ledger.summary(time.monotonic() - started)
 
 
-# --- which folders -----------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class _Scope:
-    """A part of the library to scan: a library folder or a folder below one."""
-
-    path: bytes
-    folder_id: int
-    whole: bool
-
-
-def _scopes(
-    database: Database, paths: Iterable[str | bytes | Path] | None
-) -> tuple[list[_Scope], Changes]:
-    changes = Changes()
-    with database.writing() as connection:
-        known = folder_table.all_folders(connection)
-        if paths is None:
-            wanted = [record.path for record in known]
-        else:
-            wanted = [normalized(path) for path in paths]
-            roots = {record.path for record in known}
-            for path in wanted:  # all of them are checked before the first is added
-                if path not in roots and not os.path.isdir(path):
-                    raise UsageError(f"{path_text(path)} is not a folder; check the path")
-            for path in wanted:
-                if path not in roots:
-                    changes |= add_folder(connection, path)
-            known = folder_table.all_folders(connection)
-    library = Places(known)
-    places = [place for path in wanted if (place := library.find(path))]
-    scopes: list[_Scope] = []
-    # An outer folder comes before those within; a link after the folder that it may lead to.
-    for home, path in sorted(places, key=lambda place: (os.path.islink(place[1]), place[1])):
-        if not any(is_below(path, scope.path) for scope in scopes):
-            scopes.append(_Scope(path, home.id, whole=path == home.path))
-    return scopes, changes
-
-
-# --- listing -----------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class _Task:
-    """A file to read."""
-
-    path: bytes
-    device: int
-    folder_id: int
-    known: KnownFile | None
-
-
-@dataclass
-class _Survey:
-    """What the disk holds, held against what the library knows.
-
-    Attributes:
-        scopes: What is scanned.
-        tasks: Files to read, by path.
-        unchanged: Number of files that need not be read.
-        troubles: Files that need not be read again, being unreadable as before.
-        returned: Tracks noted as missing whose file is there, unchanged.
-        rehomed: Folder id to tracks that belong to it now.
-        renumbered: Device number to tracks whose volume has that number now.
-        volumes: Device number of the last scan to numbers that the same files have now.
-        unseen: Known files, of any folder, that were not listed.
-        blocked: Folders that could not be listed.
-        unavailable: Scopes of which nothing is marked missing, and why.
-    """
-
-    scopes: Sequence[_Scope]
-    tasks: dict[bytes, _Task] = field(default_factory=dict)
-    unchanged: int = 0
-    troubles: list[Trouble] = field(default_factory=list)
-    returned: list[int] = field(default_factory=list)
-    rehomed: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
-    renumbered: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
-    volumes: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
-    unseen: KnownFiles = field(default_factory=scanned.KnownFiles)
-    blocked: list[Trouble] = field(default_factory=list)
-    unavailable: dict[bytes, str] = field(default_factory=dict)
-    _volume_of: dict[bytes, int | None] = field(default_factory=dict)
-
-    def note(self, path: bytes, size: int, mtime_ns: int, device: int, folder_id: int) -> None:
-        """Take note of a listed file."""
-        known = self.unseen.pop(path, None)
-        if known is not None:
-            if known.device != device:
-                self.volumes[known.device].add(device)
-                self.renumbered[device].append(known.id)
-            if known.folder_id != folder_id:
-                self.rehomed[folder_id].append(known.id)
-            if (known.size, known.mtime_ns) == (size, mtime_ns):
-                if known.missing:
-                    self.returned.append(known.id)
-                if known.unreadable is None:
-                    self.unchanged += 1
-                else:
-                    self.troubles.append(Trouble(path, known.unreadable))
-                return
-        self.tasks[path] = _Task(path, device, folder_id, known)
-
-    def is_gone(self, path: bytes, device: int) -> bool:
-        """Whether a file that was not listed is gone for good, its volume being there."""
-        if any(is_below(path, trouble.path) for trouble in self.blocked):
-            return False
-        if os.path.isfile(path):  # in a folder that is not scanned, or listed by another name
-            return False
-        volume = self._volume(os.path.dirname(path))
-        return volume is not None and (volume == device or volume in self.volumes[device])
-
-    def _volume(self, folder: bytes) -> int | None:
-        """Device number of a folder, or of the nearest one above that is there."""
-        if folder not in self._volume_of:
-            above = os.path.dirname(folder)
-            try:
-                self._volume_of[folder] = stored(os.stat(folder).st_dev)
-            except (FileNotFoundError, NotADirectoryError):
-                self._volume_of[folder] = self._volume(above) if above != folder else None
-            except OSError:
-                self._volume_of[folder] = None
-        return self._volume_of[folder]
-
-
-def _survey(database: Database, scopes: Sequence[_Scope]) -> Job[_Survey]:
-    with database.reading() as connection:
-        survey = _Survey(scopes, unseen=scanned.known_files(connection))
-    found = [0] * len(scopes)
-    listed: set[int] = set()
-    report = _Throttle()
-    for listing in walk([scope.path for scope in scopes]):
-        if listing.trouble is not None:
-            survey.blocked.append(Trouble(listing.path, listing.trouble))
-            continue
-        listed.add(listing.root)
-        found[listing.root] += len(listing.files)
-        for file in listing.files:
-            survey.note(*file, listing.device, scopes[listing.root].folder_id)
-        if report.is_due():
-            yield Progress(sum(found), current=path_text(listing.path))
-    for index, scope in enumerate(scopes):
-        if not os.path.isdir(scope.path):
-            survey.unavailable[scope.path] = "The folder is not there; is its drive connected?"
-        elif index in listed and not found[index] and _held_music(survey, scope):
-            survey.unavailable[scope.path] = (
-                "The folder is empty but held music before; is its drive connected? "
-                "If it is meant to be empty, remove it from the library."
-            )
-    return survey
-
-
-def _held_music(survey: _Survey, scope: _Scope) -> bool:
-    return any(
-        not known.missing and known.folder_id is not None
-        for _path, known in survey.unseen.below([scope.path])
-    )
-
-
 # --- reading -----------------------------------------------------------------------------
 
 
-def _read(ledger: _Ledger, survey: _Survey, readers: Readers) -> Job[None]:
+def _read(ledger: _Ledger, survey: Survey, readers: Readers) -> Job[None]:
     """Read all files, those of a chunk that failed once more by themselves."""
     if not survey.tasks:
         return
@@ -362,13 +188,13 @@ def _given_up(path: bytes, device: int, reason: str) -> ScannedFile:
 class _Ledger:
     """Stores what was read, in batches, and counts."""
 
-    def __init__(self, database: Database, survey: _Survey) -> None:
+    def __init__(self, database: Database, survey: Survey) -> None:
         self._database = database
         self._survey = survey
-        self._report = _Throttle()
-        self._due = _Throttle(_BATCH_S)
-        self._batch: list[tuple[_Task, ScannedFile]] = []
-        self._waiting: list[tuple[_Task, ScannedFile]] = []  # may be moved files
+        self._report = Throttle()
+        self._due = Throttle(_BATCH_S)
+        self._batch: list[tuple[Task, ScannedFile]] = []
+        self._waiting: list[tuple[Task, ScannedFile]] = []  # may be moved files
         self._reread = {task.known.id for task in survey.tasks.values() if task.known}
         self._done = 0
         self._added = self._changed = self._moved = self._missing = 0
@@ -387,7 +213,7 @@ class _Ledger:
                 scanned.set_device(connection, ids, device=device)
         yield self._progress(Changes(all_tracks=bool(survey.returned or survey.rehomed)))
 
-    def take(self, task: _Task, file: ScannedFile | None) -> None:
+    def take(self, task: Task, file: ScannedFile | None) -> None:
         """Take a file that was read; None vanished since it was listed."""
         self._done += 1
         if file is None:
@@ -415,11 +241,11 @@ class _Ledger:
         changed = frozenset(itertools.chain.from_iterable(ids for ids, _new in parts))
         yield self._progress(Changes(tracks=changed, all_tracks=any(new for _ids, new in parts)))
 
-    def _commit(self, batch: Sequence[tuple[_Task, ScannedFile]]) -> tuple[list[int], bool]:
+    def _commit(self, batch: Sequence[tuple[Task, ScannedFile]]) -> tuple[list[int], bool]:
         """Store files in one transaction: the known ones among them, and whether there are new."""
-        new: list[tuple[_Task, ScannedFile]] = []
-        same: list[tuple[KnownFile, _Task, ScannedFile]] = []
-        waiting: list[tuple[_Task, ScannedFile]] = []
+        new: list[tuple[Task, ScannedFile]] = []
+        same: list[tuple[int, int, ScannedFile]] = []
+        waiting: list[tuple[Task, ScannedFile]] = []
         with self._database.writing() as connection:
             vanished = self._vanished_audio(connection, batch)
             audio = scanned.fingerprints(
@@ -427,23 +253,25 @@ class _Ledger:
             )
             for task, file in batch:
                 if task.known and _same(audio.get(task.known.id), file.fingerprint):
-                    same.append((task.known, task, file))
+                    same.append((task.known.id, task.folder_id, file))
                 elif task.known or file.fingerprint in vanished:
                     waiting.append((task, file))
                 else:
                     new.append((task, file))
+            as_before: frozenset[int] = frozenset()
+            if self._survey.again:
+                as_before = scanned.as_known(connection, [(id_, file) for id_, _, file in same])
+                same = [entry for entry in same if entry[0] not in as_before]
             now = time.time()
             scanned.insert(connection, [(task.folder_id, file) for task, file in new], at=now)
-            scanned.update(
-                connection, [(known.id, task.folder_id, file) for known, task, file in same], at=now
-            )
-            _hold_tags_against_answers(connection, [known.id for known, _, _ in same])
+            _store(connection, same, at=now)
+        self._survey.unchanged += len(as_before)
         self._waiting += waiting
         self._added += sum(file.unreadable is None for _, file in new)
         self._changed += sum(file.unreadable is None for _, _, file in same)
-        return [known.id for known, _, _ in same], bool(new)
+        return [number for number, _, _ in same], bool(new)
 
-    def _give_up(self, entry: tuple[_Task, ScannedFile]) -> None:
+    def _give_up(self, entry: tuple[Task, ScannedFile]) -> None:
         """Tell of a file that cannot be stored; the next scan tries again."""
         self._troubles.append(Trouble(entry[0].path, portions.REASON))
 
@@ -501,6 +329,11 @@ class _Ledger:
                 ],
                 at=now,
             )
+            folder_table.set_times(
+                connection,
+                [scope.path for scope in survey.scopes if scope.path not in survey.unavailable],
+                survey.times,
+            )
         self._missing = len(gone)
         yield self._progress(Changes(all_tracks=bool(gone), folders=True))
 
@@ -527,7 +360,7 @@ class _Ledger:
         return Progress(self._done, total, current, changes or Changes())
 
     def _vanished_audio(
-        self, connection: sa.Connection, batch: Sequence[tuple[_Task, ScannedFile]]
+        self, connection: sa.Connection, batch: Sequence[tuple[Task, ScannedFile]]
     ) -> set[bytes]:
         """Audio of new files that a track has whose own file vanished, or may have."""
         if not (self._survey.unseen or self._reread):
@@ -545,7 +378,7 @@ class _Ledger:
     def _move(
         self,
         pairs: dict[bytes, Twin],
-        waiting: dict[bytes, tuple[_Task, ScannedFile]],
+        waiting: dict[bytes, tuple[Task, ScannedFile]],
     ) -> None:
         ids = {twin.id for twin in pairs.values()}
         overwritten = {
@@ -557,13 +390,12 @@ class _Ledger:
         with self._database.writing() as connection:
             scanned.remove(connection, overwritten)
             scanned.free_paths(connection, ids)
-            scanned.update(connection, files, at=time.time())
-            _hold_tags_against_answers(connection, [number for number, _, _ in files])
+            _store(connection, files, at=time.time())
         self._moved += len(files)
 
     def _replace(
         self,
-        rest: Sequence[tuple[_Task, ScannedFile]],
+        rest: Sequence[tuple[Task, ScannedFile]],
         claimed: set[int],
     ) -> None:
         """Files that are no moved ones: new, or other audio under a known name."""
@@ -584,6 +416,16 @@ def _same(before: bytes | None, now: bytes | None) -> bool:
     return before is None or now is None or before == now
 
 
+def _store(
+    connection: sa.Connection, files: Sequence[tuple[int, int, ScannedFile]], *, at: float
+) -> None:
+    """Store what known tracks' files say now, and what follows from it."""
+    tags = {number: file.genres for number, _, file in files if file.unreadable is None}
+    writing.note_tags(connection, tags)
+    scanned.update(connection, files, at=at)
+    _hold_tags_against_answers(connection, [number for number, _, _ in files])
+
+
 def _hold_tags_against_answers(connection: sa.Connection, ids: Sequence[int]) -> None:
     """What was read may be other tags than those with which the model (dis)agreed."""
     for model_id in predictions.outcome_models(connection, ids):
@@ -592,7 +434,7 @@ def _hold_tags_against_answers(connection: sa.Connection, ids: Sequence[int]) ->
 
 def _batches(
     pairs: dict[bytes, Twin],
-    waiting: dict[bytes, tuple[_Task, ScannedFile]],
+    waiting: dict[bytes, tuple[Task, ScannedFile]],
     claimed: set[int],
 ) -> Iterator[list[bytes]]:
     """Moves to commit together: files that changed places are one batch, whatever its size."""
@@ -607,20 +449,3 @@ def _batches(
     rest = iter(pairs.keys() - set(chained))
     while batch := list(itertools.islice(rest, _BATCH)):
         yield batch
-
-
-class _Throttle:
-    """Says when something is due again."""
-
-    def __init__(self, interval_s: float = _REPORT_S) -> None:
-        self._interval_s = interval_s
-        self.restart()
-
-    def is_due(self) -> bool:
-        if time.monotonic() < self._next:
-            return False
-        self.restart()
-        return True
-
-    def restart(self) -> None:
-        self._next = time.monotonic() + self._interval_s

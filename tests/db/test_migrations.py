@@ -12,7 +12,7 @@ from alembic.script import ScriptDirectory
 from genreorganizer.db import backups, engine, options, stale
 from genreorganizer.db.engine import APPLICATION_ID, SCHEMA_REVISION, open_database
 from genreorganizer.db.migrations import migrate
-from genreorganizer.db.schema import metadata
+from genreorganizer.db.schema import LAST, metadata
 
 REVISIONS = [script.revision for script in migrate.script_directory().walk_revisions()]
 
@@ -166,3 +166,27 @@ def test_a_backup_of_an_open_library_is_complete(tmp_path: Path) -> None:
     with closing(open_database(tmp_path / "kept" / "b.sqlite")) as database:
         with database.reading() as connection:
             assert options.get(connection, "key") == "still in the log"
+
+
+def test_texts_are_folded_anew(tmp_path: Path) -> None:
+    path = tmp_path / "l.sqlite"
+    make_old(path, "0003")
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("INSERT INTO folder (path, added_at) VALUES (x'2f6d', 0)")
+        connection.executemany(
+            "INSERT INTO track (folder_id, path, path_text, size, mtime_ns, added_at, scanned_at,"
+            " title, artist, search_text, title_key, artist_key)"
+            " VALUES (1, ?, ?, 1, 1, 0, 0, ?, ?, ?, ?, ?)",
+            [
+                (b"/m/a", "/m/a", "Don’t", "Łódź", "don’t\nłodz\n/m/a", "don’t", "łodz"),
+                (b"/m/b", "/m/b", "Café", "", "cafe\n/m/b", "cafe", LAST),
+            ],
+        )
+    with closing(open_database(path)) as database, database.reading() as connection:
+        found = connection.exec_driver_sql(
+            "SELECT search_text, title_key, artist_key, album_key FROM track ORDER BY path"
+        ).all()
+    assert [tuple(row) for row in found] == [
+        ("don't\nlodz\n/m/a", "don't", "lodz", LAST),
+        ("cafe\n/m/b", "cafe", LAST, LAST),
+    ]

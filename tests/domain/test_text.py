@@ -43,3 +43,17 @@ def test_display_neutralises_what_disturbs_a_terminal() -> None:
 )
 def test_a_message_stands_without_its_file(message: str, told: str) -> None:
     assert without_path(message, b"/music/a.mp3") == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "held"),
+    [
+        ("don't", "Don’t"), ("don't", "Don´t"), ("don’t", "DON'T"), ("ore", "Øre"),
+        ("dorde", "Đorđe"), ("strasse", "STRAẞE"), ("straße", "Strasse"), ("aeon", "Æon"),
+        ("oeuvre", "Œuvre"), ("isik", "Işık"), ("istanbul", "İstanbul"), ("thor", "Þór"),
+        ("rock-n-roll", "Rock‐n–Roll"), ('12" mix', "12″ Mix"), ('"live"', "„Live“"),
+        ("sigur ros", "Sigur Rós"), ("lodz", "Łódź"), ("hoi", "Hới"),
+    ],
+)  # fmt: skip
+def test_letters_are_found_as_people_type_them(typed: str, held: str) -> None:
+    assert search_key(typed) == search_key(held)

@@ -1,32 +1,42 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Scanning, with the files read in this process."""
 
+import contextlib
 import os
 import shutil
+import subprocess
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+import mutagen
 import numpy as np
 import pytest
+import sqlalchemy as sa
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from support.caseless import fold_names
 from support.media import make_audio
 
+from genreorganizer import tags
 from genreorganizer.analysis.pool import Done, Failed, FailureKind, InlinePool
 from genreorganizer.db import counts, predictions, reviews, scanned, tracks
 from genreorganizer.db.engine import Database, open_database
 from genreorganizer.db.lock import job_lock
+from genreorganizer.db.schema import track
 from genreorganizer.domain.prediction import Outcome, TrackPrediction
-from genreorganizer.domain.review import Decision, FileState
+from genreorganizer.domain.review import Decision, FileState, TrackState
 from genreorganizer.domain.rules import QueryContext
 from genreorganizer.domain.track import TrackRow
 from genreorganizer.errors import EnvironmentTrouble, UsageError
+from genreorganizer.library import review, walking
 from genreorganizer.library import scan as scan_module
 from genreorganizer.library.folders import remove_folder
 from genreorganizer.library.jobs import Progress, drain
 from genreorganizer.library.scan import Readers, ScanSummary, scan
+from genreorganizer.library.write import write as write_job
+from genreorganizer.settings import WriteSettings
 
 INLINE = Readers(InlinePool(), InlinePool())
 PREDICTION = TrackPrediction("m", "1", ("rock",), (1.0,), (), (1.0,), Outcome.SUGGESTED)
@@ -603,7 +613,6 @@ def test_progress_counts_to_the_total_and_tells_what_changed(
     database: Database, music: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(scan_module, "_BATCH", 2)
-    monkeypatch.setattr(scan_module, "_REPORT_S", 0.0)
     for number in range(9):
         sound(music / f"{number}.wav", number)
     reports: list[Progress] = []
@@ -687,3 +696,229 @@ def test_a_file_that_kills_its_reader_costs_itself_only(database: Database, musi
     again = drain(scan(database, readers=Readers(never, never)))
     assert numbers(again) == {"unchanged": 29, "unreadable": 1}
     assert trouble in again.troubles
+
+
+# --- one file, several names ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("renamed", ["ALBUM", "E\u0301te\u0301"])
+def test_a_folder_whose_spelling_changes_keeps_its_results(
+    database: Database, music: Path, monkeypatch: pytest.MonkeyPatch, renamed: str
+) -> None:
+    folder = music / ("Été" if "t" in renamed else "Album")
+    for seed in range(3):
+        sound(folder / f"{seed}.wav", seed)
+    shutil.copy(folder / "1.wav", folder / "copy.wav")
+    run(database, music)
+    before = ids(database)
+    folder.rename(music / "x").rename(music / renamed)
+    fold_names(monkeypatch)
+    assert numbers(run(database)) == {"moved": 4}
+    assert ids(database) == before
+    assert {os.path.dirname(row.path_str) for row in rows(database).values()} == {
+        str(music / renamed)
+    }
+    assert numbers(run(database)) == {"unchanged": 4}
+
+
+def test_a_folder_is_scanned_in_any_spelling(
+    database: Database, music: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sound(music / "Album" / "a.wav", 1)
+    run(database, music)
+    fold_names(monkeypatch)
+    for path in (music.with_name("Music"), music.with_name("MUSIC") / "album", music / "ALBUM"):
+        assert numbers(run(database, path)) == {"unchanged": 1}
+    assert len(rows(database)) == 1
+
+
+def test_a_file_beside_one_of_its_spelling_is_not_gone(database: Database, music: Path) -> None:
+    """Where the system tells them apart, equal files in other case are copies."""
+    sound(music / "one" / "a.wav", 1)
+    run(database, music)
+    (music / "ONE").mkdir()
+    os.link(music / "one" / "a.wav", music / "ONE" / "a.wav")
+    assert numbers(run(database, music / "ONE")) == {"added": 1}
+    assert numbers(run(database)) == {"unchanged": 2}
+
+
+@contextlib.contextmanager
+def volume_of(kind: str, folder: Path) -> Iterator[Path]:
+    """A volume of a file system of its own; skips where that is not to be had."""
+    image, volume = folder / "volume.img", folder / "volume"
+    with image.open("wb") as stream:
+        stream.truncate(16 << 20)
+    volume.mkdir()
+
+    def call(*command: str | Path) -> str:
+        try:
+            done = subprocess.run(command, check=True, capture_output=True, text=True)
+        except (OSError, subprocess.CalledProcessError) as error:
+            pytest.skip(f"no {kind} volume can be mounted here: {error}")
+        return done.stdout.strip()
+
+    call(f"mkfs.{kind}", image)
+    device = call("losetup", "--show", "-f", image)
+    try:
+        if subprocess.run(["mount", "-t", kind, device, volume], check=False).returncode:
+            call(f"mount.{kind}-fuse", device, volume)
+        yield volume
+        call("umount", volume)
+    finally:
+        call("losetup", "-d", device)
+
+
+@pytest.mark.parametrize("kind", ["vfat", "exfat"])
+def test_a_volume_without_case(database: Database, tmp_path: Path, kind: str) -> None:
+    """Needs root, loop devices and the system's support of the file system."""
+    with volume_of(kind, tmp_path) as volume:
+        for seed in range(2):
+            sound(volume / "Music" / "Alb" / f"{seed}.wav", seed)
+        run(database, volume / "Music")
+        before = ids(database)
+        (volume / "Music" / "Alb").rename(volume / "x").rename(volume / "Music" / "ALB")
+        assert numbers(run(database)) == {"moved": 2}
+        assert numbers(run(database, volume / "music" / "alb")) == {"unchanged": 2}
+        assert ids(database) == before
+
+
+# --- deleted files -------------------------------------------------------------------------------
+
+
+def test_a_deleted_file_is_missing_and_not_moved_into_the_bin(
+    database: Database, music: Path
+) -> None:
+    sound(music / "album" / "a.wav", 1)
+    sound(music / "album" / "b.wav", 2)
+    run(database, music)
+    before = ids(database)
+    (music / "#recycle" / "album").mkdir(parents=True)
+    os.rename(music / "album" / "a.wav", music / "#recycle" / "album" / "a.wav")
+    assert numbers(run(database)) == {"unchanged": 1, "missing": 1}
+    assert rows(database)["a.wav"].path_str == str(music / "album" / "a.wav")
+    with pytest.raises(UsageError, match="not scanned"):
+        run(database, music / "#recycle" / "album")
+    os.rename(music / "#recycle" / "album" / "a.wav", music / "album" / "a.wav")
+    assert numbers(run(database)) == {"unchanged": 2}
+    assert ids(database) == before
+
+
+def test_what_an_earlier_version_took_from_the_bin_is_missing(
+    database: Database, music: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sound(music / "#recycle" / "a.wav", 1)
+    sound(music / "b.wav", 2)
+    with monkeypatch.context() as patched:
+        patched.setattr(walking, "is_service_folder", lambda _path: False)
+        assert numbers(run(database, music)) == {"added": 2}
+    assert numbers(run(database)) == {"unchanged": 1, "missing": 1}
+    assert rows(database)["a.wav"].missing
+
+
+# --- tags that others change ---------------------------------------------------------------------
+
+
+def retag(path: Path, *genres: str, title: str = "T") -> None:
+    """Another program stores genres."""
+    file = mutagen.File(path)
+    file["genre"], file["title"] = list(genres), title
+    file.save()
+    now = os.stat(path).st_mtime_ns + 10**9
+    os.utime(path, ns=(now, now))
+
+
+def written(database: Database) -> int:
+    """A track whose genres the program wrote."""
+    drain(write_job(database, pool=InlinePool()))
+    (number,) = ids(database).values()
+    with database.reading() as connection:
+        assert reviews.load(connection, [number])[number].file_state is FileState.WRITTEN
+    return number
+
+
+def file_state(database: Database, number: int) -> FileState | None:
+    with database.reading() as connection:
+        return reviews.load(connection, [number])[number].file_state
+
+
+def decide(database: Database, *genres: str) -> None:
+    with database.writing() as connection:
+        review.accept(connection, ids(database).values(), genres)
+
+
+def test_what_another_program_put_back_waits_to_be_written_again(
+    database: Database, music: Path
+) -> None:
+    make_audio(music / "a.flac", metadata={"genre": "Old"})
+    run(database, music)
+    decide(database, "Jazz")
+    number = written(database)
+    retag(music / "a.flac", "Old")
+    assert numbers(run(database)) == {"changed": 1}
+    row = rows(database)["a.flac"]
+    assert (row.state, row.genres, row.accepted) == (TrackState.ACCEPTED, ("Old",), ("Jazz",))
+    drain(write_job(database, pool=InlinePool()))
+    assert tags.read(music / "a.flac").genres == ("Jazz",)
+    assert file_state(database, number) is FileState.WRITTEN
+    assert numbers(run(database)) == {"unchanged": 1}
+
+
+def test_other_tags_and_the_accepted_genre_leave_a_written_track_written(
+    database: Database, music: Path
+) -> None:
+    make_audio(music / "a.flac", metadata={"genre": "Old"})
+    run(database, music)
+    decide(database, "Jazz")
+    number = written(database)
+    retag(music / "a.flac", "Jazz", title="Another title")
+    assert numbers(run(database)) == {"changed": 1}
+    assert file_state(database, number) is FileState.WRITTEN
+    retag(music / "a.flac", "Old")
+    run(database)
+    retag(music / "a.flac", "Jazz", title="By hand")
+    run(database)
+    assert file_state(database, number) is FileState.TO_WRITE  # a write finds it right already
+    drain(write_job(database, pool=InlinePool()))
+    assert file_state(database, number) is FileState.WRITTEN
+
+
+def test_genres_that_were_added_to_others_are_written(database: Database, music: Path) -> None:
+    make_audio(music / "a.flac", metadata={"genre": "Old"})
+    run(database, music)
+    decide(database, "Jazz")
+    drain(write_job(database, settings=WriteSettings(policy="add"), pool=InlinePool()))
+    (number,) = ids(database).values()
+    assert file_state(database, number) is FileState.WRITTEN
+    retag(music / "a.flac", "Old", "Jazz", title="Another title")
+    run(database)
+    assert file_state(database, number) is FileState.WRITTEN
+
+
+def test_accepting_again_counts_where_the_file_says_something_else(
+    database: Database, music: Path
+) -> None:
+    make_audio(music / "a.flac", metadata={"genre": "Old"})
+    run(database, music)
+    decide(database, "Jazz")
+    number = written(database)
+    decide(database, "Jazz")
+    assert file_state(database, number) is FileState.WRITTEN
+    with database.writing() as connection:  # as an earlier version left it
+        connection.execute(sa.update(track).values(genres='["Old"]'))
+    decide(database, "Jazz")
+    assert file_state(database, number) is FileState.TO_WRITE
+
+
+def test_all_files_are_read_again_where_that_is_asked(database: Database, music: Path) -> None:
+    """Some programs keep the time and the size of what they change."""
+    for name in "ab":
+        make_audio(music / f"{name}.flac", metadata={"genre": "Rock"})
+    run(database, music)
+    status = os.stat(music / "a.flac")
+    content = (music / "a.flac").read_bytes()
+    (music / "a.flac").write_bytes(content.replace(b"Rock", b"Jazz"))
+    os.utime(music / "a.flac", ns=(status.st_atime_ns, status.st_mtime_ns))
+    assert numbers(run(database)) == {"unchanged": 2}
+    assert numbers(run(database, again=True)) == {"changed": 1, "unchanged": 1}
+    assert rows(database)["a.flac"].genres == ("Jazz",)
+    assert numbers(run(database, again=True)) == {"unchanged": 2}

@@ -28,7 +28,7 @@ from genreorganizer.db.engine import open_database
 from genreorganizer.library import scan
 
 if __name__ == "__main__":
-    scan._Throttle.is_due = lambda self: True  # report every file
+    scan.Throttle.is_due = lambda self: True  # report every file
     for report in scan.scan(open_database(pathlib.Path(sys.argv[1])), [sys.argv[2]]):
         if report.total and report.done >= 60:  # those that are only listed have no total
             print("half", flush=True)

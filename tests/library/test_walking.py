@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+import contextlib
 import os
 import socket
 from pathlib import Path
 
 import pytest
+from support.oddsystem import renumber_files
 
 from genreorganizer.library.walking import walk
 
@@ -83,12 +85,97 @@ def test_hard_links_are_files_of_their_own(tmp_path: Path) -> None:
     assert found(tmp_path) == ["a.mp3", "b.mp3"]
 
 
-@pytest.mark.parametrize(
-    "name", ["$RECYCLE.BIN", ".Trash-1000", "lost+found", "@eaDir", ".Trashes"]
-)
-def test_deleted_files_are_no_music(tmp_path: Path, name: str) -> None:
+SERVICE_FOLDERS = [
+    *("$RECYCLE.BIN", "#recycle", "@Recycle", ".recycle", "RECYCLER", ".Trash-1000", ".Trashes"),
+    *("#snapshot", ".snapshots", ".snapshot", "~snapshot", ".zfs", "@GMT-2024.05.01-00.00.00"),
+    *("@eaDir", ".@__thumb", "@tmp", ".stversions", ".stfolder", ".sync", ".dropbox.cache"),
+    *(".AppleDouble", "__MACOSX", ".git", "lost+found", "System Volume Information"),
+    *(".Spotlight-V100", ".fseventsd", ".TemporaryItems", ".thumbnails", ".cache"),
+    "home/.local/share/Trash",
+]
+
+
+@pytest.mark.parametrize("name", SERVICE_FOLDERS)
+def test_what_systems_and_other_programs_keep_is_no_music(tmp_path: Path, name: str) -> None:
+    touch(tmp_path / name / "a.mp3", tmp_path / name / "sub" / "b.mp3", tmp_path / "c.mp3")
+    assert found(tmp_path) == ["c.mp3"]
+    left_out = [path for listing in walk([os.fsencode(tmp_path)]) for path in listing.left_out]
+    assert left_out == [os.fsencode(tmp_path / name)]
+    assert found(tmp_path / name) == ["a.mp3", "sub/b.mp3"]  # whoever names it wants it
+
+
+@pytest.mark.parametrize("name", ["Recycler", "Recycled", "Trash", "Snapshot", ".hidden", "Sync"])
+def test_names_of_bands_and_albums_are_music(tmp_path: Path, name: str) -> None:
     touch(tmp_path / name / "a.mp3")
-    assert found(tmp_path) == []
+    assert found(tmp_path) == [f"{name}/a.mp3"]
+
+
+def test_android_says_what_is_no_music(tmp_path: Path) -> None:
+    touch(tmp_path / "sounds" / ".nomedia", tmp_path / "sounds" / "deep" / "a.mp3")
+    touch(tmp_path / ".trashed-1700000000-a.mp3", tmp_path / ".pending-1700000000-a.mp3")
+    touch(tmp_path / "b.mp3")
+    assert found(tmp_path) == ["b.mp3"]
+    touch(tmp_path / ".nomedia")
+    assert found(tmp_path) == ["b.mp3"]
+
+
+def test_folders_of_one_number_are_two_folders(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    touch(tmp_path / "a" / "x.mp3", tmp_path / "b" / "x.mp3", tmp_path / "c" / "y.mp3")
+    (tmp_path / "a" / "loop").symlink_to(tmp_path)
+    for number in (5, 0):
+        with monkeypatch.context() as patched:
+            renumber_files(patched, lambda _status, number=number: {"st_ino": number})
+            listed = [file.path for item in walk([os.fsencode(tmp_path)]) for file in item.files]
+        names = sorted(os.path.relpath(os.fsdecode(path), tmp_path) for path in listed)
+        assert names == ["a/x.mp3", "b/x.mp3", "c/y.mp3"]
+
+
+def test_a_part_lists_only_what_the_whole_lists_there(tmp_path: Path) -> None:
+    one, two, outside = tmp_path / "base" / "one", tmp_path / "base" / "two", tmp_path / "outside"
+    touch(one / "part" / "a.mp3", one / "rest" / "b.mp3", two / "c.mp3", two / "#recycle" / "d.mp3")
+    touch(outside / "e.mp3")
+    links = {
+        "file.mp3": two / "c.mp3", "folder": one / "rest", "library": two, "above": one,
+        "deleted.mp3": two / "#recycle" / "d.mp3", "out": outside, "around": tmp_path / "base",
+    }  # fmt: skip
+    for name, target in links.items():
+        (one / "part" / name).symlink_to(target)
+    homes = [os.fsencode(one), os.fsencode(two)]
+    for roots in (homes, [os.fsencode(one / "part")]):
+        listed = [file.path for item in walk(roots, homes) for file in item.files]
+        part = [path for path in listed if path.startswith(os.fsencode(one / "part"))]
+        names = sorted(os.path.relpath(os.fsdecode(path), one / "part") for path in part)
+        assert names == ["a.mp3", "deleted.mp3", "out/e.mp3"]
+
+
+def test_a_file_that_cannot_be_asked_about_costs_itself_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    touch(tmp_path / "a.mp3", tmp_path / "b.mp3")
+    real = os.scandir
+
+    class Entry:
+        def __init__(self, entry: os.DirEntry[bytes]) -> None:
+            self._entry = entry
+
+        def __getattr__(self, name: str):
+            return getattr(self._entry, name)
+
+        def stat(self) -> os.stat_result:
+            if self._entry.name == b"a.mp3":
+                raise OSError(5, "Input/output error")
+            return self._entry.stat()
+
+    monkeypatch.setattr(
+        os, "scandir", lambda path: contextlib.nullcontext([Entry(item) for item in real(path)])
+    )
+    folder, trouble = walk([os.fsencode(tmp_path)])
+    assert [file.path for file in folder.files] == [os.fsencode(tmp_path / "b.mp3")]
+    assert (trouble.path, trouble.trouble) == (
+        os.fsencode(tmp_path / "a.mp3"), "Input/output error"
+    )  # fmt: skip
 
 
 def test_a_root_that_is_not_there_lists_nothing(tmp_path: Path) -> None:

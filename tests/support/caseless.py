@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
 def fold_names(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let `os.stat` and what is built on it find files by another spelling of their name."""
+    listdir, lstat = os.listdir, os.lstat
     for name in ("stat", "lstat", "listdir", "scandir"):
-        monkeypatch.setattr(os, name, _folding(getattr(os, name), os.listdir, os.lstat))
+        monkeypatch.setattr(os, name, _folding(getattr(os, name), listdir, lstat))
 
 
 def _folding(
