@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from genreorganizer.analysis.pool import Done, Each, ProcessPool
 from genreorganizer.db import folders as folder_table
-from genreorganizer.db import predictions, scanned, vocabulary, writing
+from genreorganizer.db import predictions, reviews, scanned, vocabulary, writing
 from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.files import READ_AGAIN, ScannedFile, is_below, stored
@@ -423,6 +423,7 @@ def _store(
     tags = {number: file.genres for number, _, file in files if file.unreadable is None}
     writing.note_tags(connection, tags)
     scanned.update(connection, files, at=at)
+    reviews.mark_held(connection, tags)
     _hold_tags_against_answers(connection, [number for number, _, _ in files])
 
 

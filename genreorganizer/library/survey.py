@@ -92,10 +92,7 @@ def scopes_of(
     places = [place for path in wanted if (place := library.find(path))]
     for home, path in places:
         if is_left_out(path, home.path):
-            raise UsageError(
-                f"{path_text(path)} holds deleted files or those of other programs; it is not "
-                "scanned"
-            )
+            raise UsageError("Deleted files and those of other programs are not scanned", path=path)
     scopes: list[Scope] = []
     # An outer folder comes before those within; a link after the folder that it may lead to.
     for home, path in sorted(places, key=lambda place: (os.path.islink(place[1]), place[1])):

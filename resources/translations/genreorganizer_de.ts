@@ -2708,6 +2708,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>„{text}“ ist hier kein Wert; erwartet wird {expected}</translation>
     </message>
     <message>
+        <source>Deleted files and those of other programs are not scanned</source>
+        <translation>Gelöschte Dateien und die anderer Programme werden nicht eingelesen</translation>
+    </message>
+    <message>
         <source>The program is being closed</source>
         <translation>Das Programm wird beendet</translation>
     </message>
@@ -2761,7 +2765,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>the weights in it are damaged ({reason}); get the file anew</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gewichte darin sind beschädigt ({reason}); bitte die Datei neu besorgen</translation>
     </message>
     <message>
         <source>yes or no</source>
