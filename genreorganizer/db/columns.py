@@ -78,6 +78,11 @@ DUPLICATE: sa.ColumnElement[bool] = sa.and_(
 )
 """`TrackRow.duplicate` in SQL: another file that is there holds the same audio."""
 
+REASON: sa.ColumnElement[str | None] = sa.func.coalesce(
+    track.c.unreadable, decision.c.refusal_reason, outcome.c.reason
+)
+"""`TrackRow.reason` in SQL."""
+
 SETTLED: sa.ColumnElement[bool] = track.c.id.in_(sa.select(settled.c.track_id))
 """`TrackRow.settled` in SQL."""
 
@@ -92,6 +97,7 @@ SORT_KEYS: Mapping[str, tuple[sa.ColumnElement[Any], ...]] = {
     "year": (track.c.year,),
     "genre": (sa.func.lower(sa.func.nullif(track.c.genres, "[]")),),
     "suggested": (outcome.c.suggested, -outcome.c.confidence),
+    "reason": (REASON,),
     "in": (sa.func.lower(sa.func.nullif(STANDING, "[]")),),
     "second": (outcome.c.second,),
     "confidence": (outcome.c.confidence,),

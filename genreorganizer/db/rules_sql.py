@@ -19,6 +19,7 @@ import sqlalchemy as sa
 
 from genreorganizer.db.columns import (
     DUPLICATE,
+    REASON,
     SETTLED,
     STANDING,
     STATE,
@@ -49,6 +50,7 @@ _COLUMNS: Final[Mapping[str, Column]] = {
     "albumartist": track.c.album_artist,
     "path": track.c.path_text,
     "format": track.c.format,
+    "reason": REASON,
     "in": STANDING,
     "genre": track.c.genres,
     "suggested": outcome.c.suggested,
@@ -77,6 +79,7 @@ _FOLDED: Final[Mapping[str, Column]] = {
         else_=sa.func.search_key(track.c.album_artist, type_=sa.Text),
     ),
     "path": sa.func.search_key(track.c.path_text, type_=sa.Text),
+    "reason": sa.func.search_key(sa.func.coalesce(REASON, ""), type_=sa.Text),
     "format": sa.func.lower(track.c.format),  # names of formats are ASCII
 }
 _LISTS: Final = ("in", "genre", "accepted")

@@ -19,6 +19,7 @@ from genreorganizer.db.columns import (
     DUPLICATE,
     FROM_TRACKS,
     IN_LIBRARY,
+    REASON,
     SETTLED,
     among,
     order_by,
@@ -59,9 +60,7 @@ _ROW: Final = sa.select(
     outcome.c.second,
     packed.exact(outcome.c.second_confidence).label("second_confidence"),
     outcome.c.agreement,
-    sa.func.coalesce(track.c.unreadable, decision.c.refusal_reason, outcome.c.reason).label(
-        "reason"
-    ),
+    REASON.label("reason"),
     decision.c.decision,
     decision.c.genres.label("accepted"),
     decision.c.file_state,

@@ -94,6 +94,22 @@ class TrackRow:
         return (self.suggested,) if sure and self.suggested is not None else ()
 
     @property
+    def after(self) -> tuple[str, ...]:
+        """The genres that the file will hold: the accepted ones, else those of its tag."""
+        return self.accepted if self.decision is Decision.ACCEPTED else self.genres
+
+    @property
+    def replaced(self) -> tuple[str, ...]:
+        """The tag's genres that the accepted ones take the place of."""
+        return tuple(genre for genre in self.genres if genre not in self.after)
+
+    @property
+    def offered(self) -> tuple[str, ...]:
+        """What is suggested and not decided; nothing of what the model is unsure."""
+        wanted = self.state is TrackState.SUGGESTED and self.suggested not in (None, *self.after)
+        return (self.suggested,) if wanted and self.suggested is not None else ()
+
+    @property
     def state(self) -> TrackState:
         """The one word that a list shows: the file's trouble, then the decision, then the guess."""
         if self.missing:

@@ -248,8 +248,6 @@ class MainWindow(QMainWindow):
         self._layout.setValue("splitter", self.panes.saveState())
         self._layout.setValue("columns", self.tracks.table.save_columns())
         self._layout.setValue("album_columns", self.tracks.albums.save_columns())
-        self._layout.setValue("columns_by_hand", int(self.tracks.table.fit.by_hand))
-        self._layout.setValue("album_columns_by_hand", int(self.tracks.albums.fit.by_hand))
         self._layout.setValue("place", place.key if place else "")
         self._layout.setValue("volume", self.player.volume)
         self._layout.setValue("spectrogram", int(self.inspector.spectrogram.is_open))
@@ -274,16 +272,11 @@ class MainWindow(QMainWindow):
         if isinstance(splitter, QByteArray):
             self.panes.restoreState(splitter)
         columns = self._layout.value("columns")
-        if isinstance(columns, QByteArray):
-            self.tracks.restore_columns(columns)
+        if isinstance(columns, str):
+            self.tracks.table.restore_columns(columns)
         album_columns = self._layout.value("album_columns")
-        if isinstance(album_columns, QByteArray):
+        if isinstance(album_columns, str):
             self.tracks.albums.restore_columns(album_columns)
-        for name, fit in (
-            ("columns_by_hand", self.tracks.table.fit),
-            ("album_columns_by_hand", self.tracks.albums.fit),
-        ):
-            fit.by_hand = bool(self._layout.value(name, int(fit.by_hand), int))
         self.player.set_volume(float(str(self._layout.value("volume", 0.8))))
         for name in ("show_navigation", "show_inspector", "show_player"):
             self.actions_by_name[name].setChecked(bool(self._layout.value(name, 1, int)))

@@ -72,6 +72,7 @@ class Place:
         smart: Whether the playlist is kept by a rule.
         empty_title: What an empty list says.
         empty_text: What to do then.
+        columns: Keys of the columns that the list shows at first; empty for the usual ones.
     """
 
     key: str
@@ -83,6 +84,12 @@ class Place:
     smart: bool = False
     empty_title: str = ""
     empty_text: str = ""
+    columns: tuple[str, ...] = ()
+
+    @property
+    def kind(self) -> str:
+        """Its key, or ``playlist`` or ``genre``: lists of a kind share their columns."""
+        return self.key.partition(":")[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +102,7 @@ class _View:
     count: Callable[[NavigationData], int]
     empty_title: str
     empty_text: str
+    columns: tuple[str, ...] = ()
 
     def place(self) -> Place:
         def translated(text: str) -> str:
@@ -108,6 +116,7 @@ class _View:
             sort=self.sort,
             empty_title=translated(self.empty_title),
             empty_text=translated(self.empty_text),
+            columns=self.columns,
         )
 
 
@@ -116,6 +125,10 @@ def _states(*states: TrackState) -> Callable[[NavigationData], int]:
 
 
 _NOTHING_HERE = QT_TRANSLATE_NOOP("Place", "Nothing here")
+
+_TAGGED = ("title", "artist", "album", "in", "duration")
+_HEARD = ("title", "artist", "album", "in", "confidence", "duration")
+"""Columns of lists whose tracks are all in one state, which need not be said."""
 
 VIEWS: tuple[_View, ...] = (
     # Each track is in exactly one of the lists from "Not analyzed" to "Missing".
@@ -138,6 +151,7 @@ VIEWS: tuple[_View, ...] = (
         _states(TrackState.NEW),
         QT_TRANSLATE_NOOP("Place", "Every track is analyzed"),
         QT_TRANSLATE_NOOP("Place", "Tracks wait here until the program has analyzed them."),
+        columns=_TAGGED,
     ),
     _View(
         "review",
@@ -151,6 +165,7 @@ VIEWS: tuple[_View, ...] = (
             "Place",
             "Every suggestion has a decision. Analyze more tracks, or write what you accepted.",
         ),
+        columns=_HEARD,
     ),
     _View(
         "unsure",
@@ -164,6 +179,7 @@ VIEWS: tuple[_View, ...] = (
             "Place",
             "Tracks land here when no genre is likely enough, and when you set them aside with U.",
         ),
+        columns=("title", "artist", "album", "in", "suggested", "confidence", "reason"),
     ),
     _View(
         "accepted",
@@ -177,6 +193,7 @@ VIEWS: tuple[_View, ...] = (
             "Place",
             "Accept suggestions with A; they gather here until you write them into the files.",
         ),
+        columns=_TAGGED,
     ),
     _View(
         "written",
@@ -191,6 +208,7 @@ VIEWS: tuple[_View, ...] = (
             "Files whose tags hold the accepted genres appear here. Every write can be "
             "undone in the history.",
         ),
+        columns=_TAGGED,
     ),
     _View(
         "rejected",
@@ -201,6 +219,7 @@ VIEWS: tuple[_View, ...] = (
         _states(TrackState.REJECTED),
         QT_TRANSLATE_NOOP("Place", "Nothing rejected"),
         QT_TRANSLATE_NOOP("Place", "Tracks whose suggestion you rejected with R are listed here."),
+        columns=_TAGGED,
     ),
     _View(
         "no_music",
@@ -211,6 +230,7 @@ VIEWS: tuple[_View, ...] = (
         _states(TrackState.NO_MUSIC),
         QT_TRANSLATE_NOOP("Place", "No tracks without music"),
         QT_TRANSLATE_NOOP("Place", "Silence, speech and noise are listed here."),
+        columns=(*_TAGGED, "reason"),
     ),
     _View(
         "failed",
@@ -224,6 +244,7 @@ VIEWS: tuple[_View, ...] = (
             "Place",
             "Files that could not be read, analyzed or written are listed here with the reason.",
         ),
+        columns=("state", "title", "artist", "reason", "path"),
     ),
     _View(
         "missing",
@@ -238,6 +259,7 @@ VIEWS: tuple[_View, ...] = (
             "Files that were not there at the last scan keep their results here until "
             "they come back.",
         ),
+        columns=("title", "artist", "album", "in", "path"),
     ),
     _View(
         "agrees",
@@ -252,6 +274,7 @@ VIEWS: tuple[_View, ...] = (
             "Tracks whose tag already holds the genre that they sound like are listed here. "
             "They ask for nothing.",
         ),
+        columns=_HEARD,
     ),
     _View(
         "disagreements",
@@ -264,6 +287,7 @@ VIEWS: tuple[_View, ...] = (
         QT_TRANSLATE_NOOP(
             "Place", "Tracks appear here when the audio contradicts the genre in the tag."
         ),
+        columns=_HEARD,
     ),
     _View(
         "settled",
@@ -274,6 +298,7 @@ VIEWS: tuple[_View, ...] = (
         lambda data: data.settled,
         QT_TRANSLATE_NOOP("Place", "No tag is left alone"),
         QT_TRANSLATE_NOOP("Place", "Tags that you asked to leave alone are listed here."),
+        columns=_TAGGED,
     ),
     _View(
         "duplicates",
@@ -284,6 +309,7 @@ VIEWS: tuple[_View, ...] = (
         lambda data: data.duplicates,
         QT_TRANSLATE_NOOP("Place", "No duplicates"),
         QT_TRANSLATE_NOOP("Place", "Files with the same audio are listed here."),
+        columns=("state", "title", "artist", "in", "duration", "format", "bitrate", "path"),
     ),
 )
 

@@ -132,6 +132,7 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject("decision", QT_TRANSLATE_NOOP("Rule", "Your decision"), Editor.WORD, _WORD),
     Subject("outcome", QT_TRANSLATE_NOOP("Rule", "What the model says"), Editor.WORD, _WORD),
     Subject("file", QT_TRANSLATE_NOOP("Rule", "What came of writing"), Editor.WORD, _WORD),
+    Subject("reason", QT_TRANSLATE_NOOP("Rule", "Reason"), Editor.TEXT, _TEXT),
     Subject("disagrees", QT_TRANSLATE_NOOP("Rule", "Tag and sound disagree"), Editor.NOTHING,
             _WORD),
     Subject("conflict", QT_TRANSLATE_NOOP("Rule", "The tag contradicts itself"), Editor.NOTHING,

@@ -15,6 +15,7 @@ from genreorganizer.domain.review import (
     Suggestion,
     suggestion,
 )
+from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -34,11 +35,13 @@ class Judgement:
         suggestion: Best guess; None where there is no music. An unsure track has one too:
             the list shows it, but only the person's own hand accepts it.
         agreement: How the tag stands to the suggestion.
+        reason: Why there is nothing to suggest.
     """
 
     outcome: Outcome
     suggestion: Suggestion | None
     agreement: Agreement | None = None
+    reason: Message | None = None
 
 
 def genre_probabilities(
@@ -75,12 +78,24 @@ def judge(
         threshold: The model's threshold, which a second guess must reach too.
     """
     if outcome not in (Outcome.SUGGESTED, Outcome.UNSURE):
-        return Judgement(outcome, None)
+        return Judgement(outcome, None, reason=_NO_MUSIC if outcome is Outcome.NO_MUSIC else None)
     genres = genre_probabilities(probabilities, vocabulary)
     guess = suggestion(genres, threshold)
     if outcome is not Outcome.SUGGESTED or guess is None:
-        return Judgement(outcome, guess)
+        return Judgement(outcome, guess, reason=_why_unsure(guess, threshold))
     return Judgement(outcome, guess, _agreement(tag_genres, genres, guess, vocabulary))
+
+
+_NO_MUSIC = Message("there is no music in it: it is silent, or always the same sound")
+
+
+def _why_unsure(guess: Suggestion | None, threshold: float) -> Message:
+    if guess is not None and guess.confidence >= threshold:
+        return Message("it sounds unlike anything that the model learned from")
+    return Message(
+        "no genre reaches {share}, the least for a suggestion",
+        share=f"{round(100 * threshold)} %",
+    )
 
 
 def record(
@@ -102,7 +117,7 @@ def record(
         second=guess.second if guess else None,
         second_confidence=guess.second_confidence if guess else None,
         agreement=judgement.agreement,
-        reason=reason,
+        reason=reason or (str(judgement.reason) if judgement.reason else None),
         analyzed_at=at,
     )
 

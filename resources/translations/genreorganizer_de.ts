@@ -734,6 +734,22 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Länge</translation>
     </message>
     <message>
+        <source>{after} (was {before})</source>
+        <translation>{after} (bisher {before})</translation>
+    </message>
+    <message>
+        <source>suggested: {genre}</source>
+        <translation>vorgeschlagen: {genre}</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -1810,6 +1826,18 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>no permission to read it</source>
         <translation>keine Berechtigung, sie zu lesen</translation>
+    </message>
+    <message>
+        <source>there is no music in it: it is silent, or always the same sound</source>
+        <translation>Es ist keine Musik darin: Es ist still, oder es klingt immer gleich</translation>
+    </message>
+    <message>
+        <source>it sounds unlike anything that the model learned from</source>
+        <translation>Es klingt anders als alles, woran das Modell gelernt hat</translation>
+    </message>
+    <message>
+        <source>no genre reaches {share}, the least for a suggestion</source>
+        <translation>Kein Genre erreicht {share}, so viel braucht ein Vorschlag mindestens</translation>
     </message>
     <message>
         <source>its name is too long</source>
@@ -3867,6 +3895,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>What came of writing</source>
         <translation>Was beim Schreiben herauskam</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Tag and sound disagree</source>

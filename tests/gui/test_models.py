@@ -95,7 +95,7 @@ def test_every_column_has_a_text_a_title_and_a_sort_order() -> None:
     for column in COLUMNS:
         assert isinstance(column.text(row), str)
         assert column.title
-        assert column.sort_key in SORT_KEYS
+        assert column.key in SORT_KEYS
     assert len({column.key for column in COLUMNS}) == len(COLUMNS)
 
 

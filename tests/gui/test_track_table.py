@@ -4,23 +4,28 @@
 from __future__ import annotations
 
 from array import array
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QStandardItemModel
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QStyleOptionViewItem
 
+from genreorganizer.domain.prediction import Outcome
+from genreorganizer.domain.review import Agreement, Decision
 from genreorganizer.domain.track import TrackRow
-from genreorganizer.gui.models.columns import index_of
+from genreorganizer.gui import theme
+from genreorganizer.gui.models.columns import COLUMNS, Ink, genre_parts, index_of
 from genreorganizer.gui.models.track_table import PAGE_ROWS
+from genreorganizer.gui.views.track_delegate import TrackCells
 from genreorganizer.gui.views.track_table import TrackTable
+from genreorganizer.gui.widgets import arrangement
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QImage
     from pytestqt.qtbot import QtBot
 
 GONE = 103
@@ -33,7 +38,11 @@ def _rows(ids: Sequence[int]) -> list[TrackRow]:
             b"/%d.mp3" % number,
             title=f"Title {number} " * (number % 5),
             genres=("Jazz", "Blues")[: number % 3],
+            outcome=(Outcome.SUGGESTED, Outcome.UNSURE, Outcome.NO_MUSIC)[number % 7 % 3],
+            suggested=("Jazz", "Rock", "International")[number % 5 % 3],
             confidence=number % 100 / 100,
+            decision=(None, Decision.ACCEPTED, Decision.REJECTED)[number % 11 % 3],
+            accepted=("Pop", "Blues") if number % 11 % 3 == 1 else (),
         )
         for number in ids
         if number != GONE
@@ -82,6 +91,7 @@ def _rearrange(table: TrackTable) -> None:
 
 def _scroll(table: TrackTable) -> None:
     table.horizontalHeader().resizeSection(index_of("title"), 900)
+    QApplication.processEvents()  # Qt lays the columns out a little later
     table.horizontalScrollBar().setValue(333)
     table.verticalScrollBar().setValue(table.verticalScrollBar().maximum())
     assert table.horizontalScrollBar().value() == 333
@@ -152,3 +162,97 @@ def test_going_to_a_track_while_ctrl_is_held_selects_it_alone(table: TrackTable)
     table.step(1)
     assert table.selected_ids() == [106]
     QTest.keyRelease(table.windowHandle(), Qt.Key.Key_Control)
+
+
+def _painted(row: TrackRow, key: str, width: int = 260) -> QImage:
+    image = QImage(width, 30, QImage.Format.Format_RGB32)
+    image.fill(theme.color("base"))
+    painter = QPainter(image)
+    TrackCells(painter, QStyleOptionViewItem(), 80).paint(
+        image.rect(), row, index_of(key), selected=False, focused=False
+    )
+    painter.end()
+    return image
+
+
+def _holds(image: QImage, color: str) -> bool:
+    wanted = theme.color(color).rgb()
+    return any(
+        image.pixel(x, y) == wanted for x in range(image.width()) for y in range(image.height())
+    )
+
+
+ROW = TrackRow(
+    1, b"/1.mp3", genres=("Rock",), outcome=Outcome.SUGGESTED, suggested="Jazz", confidence=0.98
+)
+
+
+def test_the_bar_of_an_unsure_track_is_grey_whatever_its_number(look: None) -> None:
+    assert _holds(_painted(ROW, "confidence"), "accent")
+    unsure = replace(ROW, outcome=Outcome.UNSURE)
+    assert not _holds(_painted(unsure, "confidence"), "accent")
+    assert _holds(_painted(unsure, "confidence"), "muted")
+
+
+def test_the_genre_is_what_the_file_will_hold() -> None:
+    def parts(row: TrackRow) -> list[tuple[str, Ink]]:
+        return [(part.text, part.ink) for part in genre_parts(row)]
+
+    assert parts(ROW) == [("Rock", Ink.FULL), ("Jazz", Ink.GUESSED)]
+    assert parts(replace(ROW, genres=())) == [("Jazz", Ink.GUESSED)]
+    accepted = replace(ROW, decision=Decision.ACCEPTED, accepted=("Delta Blues",))
+    assert parts(accepted) == [("Delta Blues", Ink.FULL), ("Rock", Ink.REPLACED)]
+    kept = replace(ROW, decision=Decision.ACCEPTED, accepted=("Rock", "Jazz"))
+    assert parts(kept) == [("Rock; Jazz", Ink.FULL)]
+    for other in (
+        replace(ROW, outcome=Outcome.UNSURE),
+        replace(ROW, decision=Decision.REJECTED),
+        replace(ROW, agreement=Agreement.AGREES),
+        replace(ROW, suggested="Rock"),
+    ):
+        assert parts(other) == [("Rock", Ink.FULL)]
+
+
+def test_the_genre_is_spoken_as_it_is_shown(table: TrackTable) -> None:
+    def told(row: TrackRow) -> str:
+        return COLUMNS[index_of("in")].text(row)
+
+    assert told(ROW) == "Rock, suggested: Jazz"
+    accepted = replace(ROW, decision=Decision.ACCEPTED, accepted=("Blues",))
+    assert told(accepted) == "Blues (was Rock)"
+
+
+def test_columns_are_kept_for_each_list_and_by_name(table: TrackTable, qtbot: QtBot) -> None:
+    header = table.horizontalHeader()
+    table.show_list("review", ("title", "in", "confidence"))
+    assert header.isSectionHidden(index_of("state"))
+    menu = table.column_menu()
+    next(action for action in menu.actions() if action.text() == "Year").trigger()
+    header.moveSection(header.visualIndex(index_of("in")), 0)
+    table.show_list("all")
+    assert not header.isSectionHidden(index_of("state"))
+    assert header.isSectionHidden(index_of("year"))
+    again = TrackTable(_rows)
+    qtbot.addWidget(again)
+    again.show_list("review", ("title", "in", "confidence"))
+    again.restore_columns(table.save_columns())
+    shown = [n for n in range(len(COLUMNS)) if not again.horizontalHeader().isSectionHidden(n)]
+    assert {COLUMNS[n].key for n in shown} == {"title", "in", "confidence", "year"}
+    assert again.horizontalHeader().visualIndex(index_of("in")) == 0
+
+
+def test_a_column_of_a_later_version_stands_behind_its_neighbour(qtbot: QtBot) -> None:
+    header = QHeaderView(Qt.Orientation.Horizontal)
+    qtbot.addWidget(header)
+    header.setModel(QStandardItemModel(0, 3, header))
+    saved = arrangement.Arrangement(("b", "gone", "a"), ("b",), {"b": 77, "gone": 5})
+    known = arrangement.from_text(arrangement.to_text({"all": saved}))["all"]
+    arrangement.arrange(header, ("a", "new", "b"), known)
+    assert [header.logicalIndex(place) for place in range(3)] == [2, 0, 1]
+    assert [header.isSectionHidden(number) for number in range(3)] == [True, True, False]
+    assert header.sectionSize(2) == 77
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{", '{"all": 3}', '{"all": {"order": []}}'])
+def test_an_arrangement_that_is_none_changes_nothing(text: str) -> None:
+    assert arrangement.from_text(text) == {}

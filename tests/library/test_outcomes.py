@@ -6,7 +6,7 @@ import pytest
 from genreorganizer.domain.genres import Genre, Vocabulary
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement
-from genreorganizer.library.outcomes import judge
+from genreorganizer.library.outcomes import judge, record
 
 WORDS = Vocabulary((*Vocabulary().genres, Genre("House", parent="Electronic")))
 JAZZ = {"jazz": 0.8, "blues": 0.1, "rock": 0.06, "electronic": 0.04}
@@ -58,3 +58,14 @@ def test_a_broader_or_a_likely_genre_is_neither() -> None:
 def test_a_model_that_is_not_sure_neither_agrees_nor_disagrees(outcome: Outcome) -> None:
     assert agreement("Jazz", outcome=outcome) is None
     assert agreement("Rock", outcome=outcome) is None
+
+
+def test_what_is_not_suggested_says_why() -> None:
+    def why(outcome: Outcome, odds: dict[str, float]) -> str:
+        judged = judge(outcome, odds, (), vocabulary=WORDS, threshold=0.52)
+        return str(record(1, "m", judged, at=0.0).reason)
+
+    assert "52 %" in why(Outcome.UNSURE, {"jazz": 0.4, "rock": 0.6 - 0.1})
+    assert "unlike" in why(Outcome.UNSURE, {"jazz": 0.98, "rock": 0.02})
+    assert "no music" in why(Outcome.NO_MUSIC, {"jazz": 0.5, "rock": 0.5})
+    assert why(Outcome.SUGGESTED, JAZZ) == "None"

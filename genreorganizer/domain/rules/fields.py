@@ -76,6 +76,7 @@ FIELDS: tuple[Field, ...] = (
     Field("decision", Kind.STATE, "decision", "what you decided", "decision:none"),
     Field("outcome", Kind.STATE, "outcome", "what came of listening", "outcome:failed"),
     Field("file", Kind.STATE, "file_state", "what came of writing", "file:refused"),
+    Field("reason", Kind.TEXT, "reason", "why it failed or is unsure", "reason:unlike", ("why",)),
     Field("confidence", Kind.SHARE, "confidence", "odds of the first guess", "confidence<0.5"),
     Field("year", Kind.NUMBER, "year", "year in the tag", "year:1970..1979", ("date",)),
     Field("track", Kind.NUMBER, "track_number", "position on the album", "track:1"),

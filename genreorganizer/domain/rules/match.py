@@ -88,7 +88,7 @@ def _value(field: str, row: TrackRow) -> object:
 
 
 def _text(field: str, row: TrackRow) -> str:
-    return path_text(row.path) if field == "path" else str(_value(field, row))
+    return path_text(row.path) if field == "path" else str(_value(field, row) or "")
 
 
 def _genre(held: object, name: str, context: QueryContext, *, exact: bool) -> bool:

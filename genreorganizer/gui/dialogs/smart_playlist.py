@@ -106,7 +106,7 @@ class SmartPlaylistDialog(Dialog):
     def _lay_out(self, sort: str, limit: int | None) -> None:
         self.sort = QComboBox(self)
         for column in COLUMNS:
-            self.sort.addItem(column.title, column.sort_key)
+            self.sort.addItem(column.title, column.key)
         self.sort.setCurrentIndex(max(0, self.sort.findData(sort.removeprefix("-"))))
         self.down = QCheckBox(self.tr("&descending"), self)
         self.down.setChecked(sort.startswith("-"))

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from genreorganizer.domain.review import TrackState
 from genreorganizer.gui import icons, texts
 from genreorganizer.gui.models.columns import RIGHT_ALIGNED
 from genreorganizer.gui.models.track_table import MIME_TRACKS, pack_ids
@@ -72,6 +73,11 @@ def _open(album: Album) -> str:
     return text.format(count=texts.number(len(album.open_ids)))
 
 
+def state_words() -> tuple[str, ...]:
+    """Every word that the column of the state may show of a track."""
+    return tuple(texts.state_text(state) for state in TrackState)
+
+
 def _guess(row: TrackRow) -> str:
     return " ".join(
         part for part in (texts.plain(row.suggested), texts.percent(row.confidence)) if part
@@ -88,6 +94,7 @@ class Column:
     """One column.
 
     Attributes:
+        name: Stable name, for saved layouts.
         source: Untranslated title.
         width: Initial width in average characters.
         album: What an album shows.
@@ -97,6 +104,7 @@ class Column:
         descends: A first click on the header puts the largest first.
     """
 
+    name: str
     source: str
     width: int
     album: Callable[[Album], str]
@@ -108,6 +116,7 @@ class Column:
 
 COLUMNS: tuple[Column, ...] = (
     Column(
+        "album",
         QT_TRANSLATE_NOOP("AlbumTree", "Album"),
         27,
         lambda album: texts.plain(album.title),
@@ -115,6 +124,7 @@ COLUMNS: tuple[Column, ...] = (
         _numbered,
     ),
     Column(
+        "artist",
         QT_TRANSLATE_NOOP("AlbumTree", "Artist"),
         17,
         artist,
@@ -122,6 +132,7 @@ COLUMNS: tuple[Column, ...] = (
         lambda row: texts.plain(row.artist),
     ),
     Column(
+        "agreement",
         QT_TRANSLATE_NOOP("AlbumTree", "Sounds like"),
         22,
         agreement,
@@ -130,6 +141,7 @@ COLUMNS: tuple[Column, ...] = (
         descends=True,
     ),
     Column(
+        "genre",
         QT_TRANSLATE_NOOP("AlbumTree", "Tag now"),
         11,
         _tags,
@@ -137,6 +149,7 @@ COLUMNS: tuple[Column, ...] = (
         lambda row: texts.genres_text(row.genres),
     ),
     Column(
+        "state",
         QT_TRANSLATE_NOOP("AlbumTree", "State"),
         12,
         _open,
@@ -145,6 +158,7 @@ COLUMNS: tuple[Column, ...] = (
         descends=True,
     ),
     Column(
+        "tracks",
         QT_TRANSLATE_NOOP("AlbumTree", "Tracks"),
         8,
         lambda album: texts.number(len(album.track_ids)),
@@ -154,6 +168,7 @@ COLUMNS: tuple[Column, ...] = (
         descends=True,
     ),
     Column(
+        "duration",
         QT_TRANSLATE_NOOP("AlbumTree", "Length"),
         9,
         lambda album: texts.duration(album.duration_s),
@@ -163,6 +178,7 @@ COLUMNS: tuple[Column, ...] = (
         descends=True,
     ),
     Column(
+        "year",
         QT_TRANSLATE_NOOP("AlbumTree", "Year"),
         7,
         lambda album: str(album.year or ""),
@@ -171,7 +187,9 @@ COLUMNS: tuple[Column, ...] = (
         align_right=True,
     ),
 )
-AGREEMENT = 2
+NAMES: tuple[str, ...] = tuple(column.name for column in COLUMNS)
+AGREEMENT = NAMES.index("agreement")
+STATE = NAMES.index("state")
 FITTED = 4
 """The first columns, which share the room there is."""
 

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
+import enum
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from genreorganizer.gui import texts
+from genreorganizer.domain.prediction import Outcome
+from genreorganizer.domain.text import without_path
+from genreorganizer.gui import messages, texts
 from genreorganizer.gui.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -19,30 +22,48 @@ if TYPE_CHECKING:
 RIGHT_ALIGNED = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
+class Ink(enum.Enum):
+    """How a part of a cell is drawn; never told apart by colour alone."""
+
+    FULL = enum.auto()
+    GUESSED = enum.auto()
+    REPLACED = enum.auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a cell's text in one ink."""
+
+    text: str
+    ink: Ink = Ink.FULL
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """One column.
 
     Attributes:
-        key: Stable name, for saved layouts.
+        key: Stable name for saved layouts; the name of its sort order in ``db.columns``.
         source: Untranslated title.
-        text: What a row shows.
-        sort_key: Name of the sort order in ``db.columns``.
+        text: What a row shows, is spoken, and stands in tips.
         width: Initial width in average characters.
-        shown: Visible before the person chose.
+        shown: Visible in lists that do not say which columns they show (`places.Place`).
+        stretches: Takes its part of the room that is left over, or lacks.
         align_right: For numbers.
         share: The probability behind the text, drawn as a bar.
+        parts: The text in pieces, where it is drawn in several inks.
         descends: A first click on the header puts the largest first.
     """
 
     key: str
     source: str
     text: Callable[[TrackRow], str]
-    sort_key: str
     width: int
-    shown: bool = True
+    shown: bool = False
+    stretches: bool = False
     align_right: bool = False
     share: Callable[[TrackRow], float | None] | None = None
+    parts: Callable[[TrackRow], tuple[Part, ...]] | None = None
     descends: bool = False
 
     @property
@@ -65,114 +86,163 @@ def _second(row: TrackRow) -> str:
     return f"{texts.plain(row.second)} {texts.percent(row.second_confidence)}"
 
 
+def genre_parts(row: TrackRow) -> tuple[Part, ...]:
+    """What the file will hold, what that replaces, and what is only suggested."""
+    parts = (
+        Part(texts.genres_text(row.after)),
+        Part(texts.genres_text(row.replaced), Ink.REPLACED),
+        Part(texts.genres_text(row.offered), Ink.GUESSED),
+    )
+    return tuple(part for part in parts if part.text)
+
+
+def _genre(row: TrackRow) -> str:
+    after = texts.genres_text(row.after)
+    if row.replaced:
+        told = QCoreApplication.translate("Column", "{after} (was {before})")
+        return told.format(after=after, before=texts.genres_text(row.replaced))
+    if row.offered:
+        told = QCoreApplication.translate("Column", "suggested: {genre}")
+        told = told.format(genre=texts.genres_text(row.offered))
+        return f"{after}, {told}" if after else told
+    return after
+
+
+def _guess_parts(row: TrackRow) -> tuple[Part, ...]:
+    if row.suggested is None:
+        return ()
+    return (Part(texts.plain(row.suggested), Ink.GUESSED if is_unsure(row) else Ink.FULL),)
+
+
+def is_unsure(row: TrackRow) -> bool:
+    """Whether the model suggests nothing, whatever its numbers are."""
+    return row.outcome is Outcome.UNSURE
+
+
+def reason(row: TrackRow) -> str:
+    """Why a track failed or has no suggestion, in the person's language."""
+    return texts.plain(messages.told(without_path(row.reason, row.path))) if row.reason else ""
+
+
 COLUMNS: tuple[Column, ...] = (
     Column(
         "state",
         QT_TRANSLATE_NOOP("Column", "State"),
         lambda row: texts.state_text(row.state),
-        "state",
         15,
+        shown=True,
     ),
-    Column("title", QT_TRANSLATE_NOOP("Column", "Title"), texts.title, "title", 26),
+    Column(
+        "title",
+        QT_TRANSLATE_NOOP("Column", "Title"),
+        texts.title,
+        24,
+        shown=True,
+        stretches=True,
+    ),
     Column(
         "artist",
         QT_TRANSLATE_NOOP("Column", "Artist"),
         lambda row: texts.plain(row.artist),
-        "artist",
         16,
+        shown=True,
+        stretches=True,
     ),
     Column(
-        "genre",
-        QT_TRANSLATE_NOOP("Column", "Tag now"),
-        lambda row: texts.genres_text(row.genres),
-        "genre",
-        11,
+        "album",
+        QT_TRANSLATE_NOOP("Column", "Album"),
+        lambda row: texts.plain(row.album),
+        16,
+        shown=True,
+        stretches=True,
+    ),
+    Column(
+        "in",
+        QT_TRANSLATE_NOOP("Column", "Genre"),
+        _genre,
+        18,
+        shown=True,
+        parts=genre_parts,
     ),
     Column(
         "suggested",
         QT_TRANSLATE_NOOP("Column", "Suggested"),
         lambda row: texts.plain(row.suggested),
-        "suggested",
         13,
+        parts=_guess_parts,
     ),
     Column(
         "confidence",
         QT_TRANSLATE_NOOP("Column", "Confidence"),
         lambda row: texts.percent(row.confidence),
-        "confidence",
-        16,
+        14,
+        shown=True,
         share=lambda row: row.confidence,
         descends=True,
-    ),
-    Column("second", QT_TRANSLATE_NOOP("Column", "Second guess"), _second, "second", 15),
-    Column(
-        "album",
-        QT_TRANSLATE_NOOP("Column", "Album"),
-        lambda row: texts.plain(row.album),
-        "album",
-        15,
-    ),
-    Column(
-        "accepted",
-        QT_TRANSLATE_NOOP("Column", "Accepted"),
-        lambda row: texts.genres_text(row.accepted),
-        "accepted",
-        14,
-        shown=False,
-    ),
-    Column(
-        "year",
-        QT_TRANSLATE_NOOP("Column", "Year"),
-        lambda row: _optional(row.year),
-        "year",
-        7,
-        align_right=True,
     ),
     Column(
         "duration",
         QT_TRANSLATE_NOOP("Column", "Length"),
         lambda row: texts.duration(row.duration_s),
-        "duration",
         8,
+        shown=True,
         align_right=True,
     ),
-    Column("format", QT_TRANSLATE_NOOP("Column", "Format"), lambda row: row.format, "format", 10),
+    Column("reason", QT_TRANSLATE_NOOP("Column", "Reason"), reason, 34, stretches=True),
+    Column("second", QT_TRANSLATE_NOOP("Column", "Second guess"), _second, 15),
+    Column(
+        "genre",
+        QT_TRANSLATE_NOOP("Column", "Tag now"),
+        lambda row: texts.genres_text(row.genres),
+        11,
+    ),
+    Column(
+        "accepted",
+        QT_TRANSLATE_NOOP("Column", "Accepted"),
+        lambda row: texts.genres_text(row.accepted),
+        14,
+    ),
+    Column(
+        "year",
+        QT_TRANSLATE_NOOP("Column", "Year"),
+        lambda row: _optional(row.year),
+        7,
+        align_right=True,
+    ),
+    Column("format", QT_TRANSLATE_NOOP("Column", "Format"), lambda row: row.format, 10),
     Column(
         "track",
         QT_TRANSLATE_NOOP("Column", "Track"),
         lambda row: _optional(row.track_number),
-        "track",
         7,
-        shown=False,
         align_right=True,
     ),
     Column(
         "albumartist",
         QT_TRANSLATE_NOOP("Column", "Album artist"),
         lambda row: texts.plain(row.album_artist),
-        "albumartist",
         19,
-        shown=False,
     ),
     Column(
         "bitrate",
         QT_TRANSLATE_NOOP("Column", "kbit/s"),
         lambda row: _kilo(row.bitrate_bps),
-        "bitrate",
         8,
-        shown=False,
         align_right=True,
     ),
     Column(
         "path",
         QT_TRANSLATE_NOOP("Column", "Path"),
         lambda row: texts.plain(row.path_str),
-        "path",
-        46,
+        30,
+        stretches=True,
     ),
 )
+SHOWN: tuple[str, ...] = tuple(column.key for column in COLUMNS if column.shown)
+"""Keys of the columns of lists that do not say which they show."""
+KEYS: tuple[str, ...] = tuple(column.key for column in COLUMNS)
 
 
 def index_of(key: str) -> int:
     """The position of a column in `COLUMNS`."""
-    return next(index for index, column in enumerate(COLUMNS) if column.key == key)
+    return KEYS.index(key)

@@ -22,8 +22,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from genreorganizer.gui import messages, texts
-from genreorganizer.gui.models.columns import COLUMNS, RIGHT_ALIGNED
+from genreorganizer.gui import texts
+from genreorganizer.gui.models.columns import COLUMNS, RIGHT_ALIGNED, reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -237,10 +237,14 @@ class TrackTableModel(QAbstractTableModel):
         return data
 
 
+_WITH_REASON = frozenset({"state", "suggested", "confidence"})
+"""Columns whose tips say why, too."""
+
+
 def _tooltip(row: TrackRow, column: Any) -> str:
     parts = [column.text(row)]
-    if column.key == "state" and row.reason:
-        parts.append(texts.plain(messages.told(row.reason)))
+    if column.key in _WITH_REASON:
+        parts.append(reason(row))
     return texts.tooltip("\n".join(part for part in parts if part))
 
 

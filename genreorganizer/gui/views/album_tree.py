@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QByteArray,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -25,8 +25,16 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.gui.dragging import drag_selection
-from genreorganizer.gui.models.album_tree import COLUMNS, FITTED, AlbumTreeModel
-from genreorganizer.gui.views.cells import Cells, columns_in
+from genreorganizer.gui.models.album_tree import (
+    COLUMNS,
+    FITTED,
+    NAMES,
+    STATE,
+    AlbumTreeModel,
+    state_words,
+)
+from genreorganizer.gui.views.cells import PADDING, Cells, columns_in
+from genreorganizer.gui.widgets import arrangement
 from genreorganizer.gui.widgets.column_fit import ColumnFit
 
 if TYPE_CHECKING:
@@ -95,7 +103,11 @@ class AlbumTree(QTreeView):
         self.fit = ColumnFit(self, header, self._fit)
 
     def _width(self, number: int) -> int:
-        return COLUMNS[number].width * self.fontMetrics().horizontalAdvance("n")
+        width = COLUMNS[number].width * self.fontMetrics().horizontalAdvance("n")
+        if number == STATE:  # its words differ in length from language to language
+            words = (self.fontMetrics().horizontalAdvance(word) for word in state_words())
+            return max(width, max(words) + 2 * PADDING)
+        return width
 
     def _fit(self, room: int) -> None:
         """Let the columns up to the tag fill this many pixels, as far as it goes."""
@@ -110,15 +122,30 @@ class AlbumTree(QTreeView):
         self.albums.row_height = self.fontMetrics().height() + (6 if compact else 13)
         self.scheduleDelayedItemsLayout()
 
-    def save_columns(self) -> QByteArray:
-        """The columns' order and widths, and what is sorted by."""
-        return self.header().saveState()
+    def save_columns(self) -> str:
+        """The columns' order and widths, as text."""
+        now = arrangement.of(self.header(), NAMES, by_hand=self.fit.by_hand)
+        return arrangement.to_text({self.sort_name: now})
 
-    def restore_columns(self, state: QByteArray) -> None:
-        """Bring the columns back as they were saved."""
-        header = self.header()
-        if header.restoreState(state) and header.count() == len(COLUMNS):
-            self.albums.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
+    @property
+    def sort_name(self) -> str:
+        """What is sorted by: the column's name, with a leading ``-`` for the other way round."""
+        down = self.albums.order is Qt.SortOrder.DescendingOrder
+        return f"{'-' if down else ''}{NAMES[self.albums.column]}"
+
+    def restore_columns(self, text: str) -> None:
+        """Bring the columns and the order back as `save_columns` told of them."""
+        for sort, wanted in arrangement.from_text(text).items():
+            with self.fit.quietly():
+                arrangement.arrange(self.header(), NAMES, replace(wanted, shown=NAMES))
+            self.fit.by_hand = bool(wanted.widths)
+            name = sort.removeprefix("-")
+            if name in NAMES:
+                down = sort.startswith("-")
+                order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+                self.header().setSortIndicator(NAMES.index(name), order)
+                self.albums.sort(NAMES.index(name), order)
+        self.fit.refit()
 
     def show_albums(self, albums: Sequence[Album], wanted: int | None = None) -> None:
         """Show other albums; what was open and selected stays so.

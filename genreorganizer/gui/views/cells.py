@@ -6,17 +6,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QBrush, QPainter
 from PySide6.QtWidgets import QStyle
 
 from genreorganizer.gui import icons, texts, theme
-from genreorganizer.gui.models.columns import RIGHT_ALIGNED
+from genreorganizer.gui.models.columns import RIGHT_ALIGNED, Ink
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from PySide6.QtGui import QFontMetrics
     from PySide6.QtWidgets import QStyleOptionViewItem, QTableView, QTreeView
+
+    from genreorganizer.gui.models.columns import Part
 
 PADDING = 8
 _GAP = 6
@@ -43,6 +45,7 @@ class Cells:
         self._direction = option.direction
         self._share_room = self._metrics.horizontalAdvance(">99 %") + 6
         self._text = theme.color("text")
+        self._muted = theme.color("muted")
 
     def ground(self, rect: QRect, *, selected: bool, focused: bool) -> None:
         """What is behind the cells of a row.
@@ -63,6 +66,23 @@ class Cells:
         """Draw a text, shortened where it is too long for the cell."""
         self.words(rect.adjusted(PADDING, 0, -PADDING, 0), text, align_right=align_right)
 
+    def parts(self, rect: QRect, parts: Iterable[Part]) -> None:
+        """Draw pieces of text after one another, each in its ink; what has no room is left out."""
+        painter, room = self._painter, rect.adjusted(PADDING, 0, -PADDING, 0)
+        for part in parts:
+            if room.width() < self._metrics.averageCharWidth():
+                break
+            shown = self._metrics.elidedText(part.text, _ELIDED, room.width())
+            wide = self._metrics.horizontalAdvance(shown)
+            box = QRect(room.left(), room.top(), wide + 1, room.height())
+            painter.setPen(self._text if part.ink is Ink.FULL else self._muted)
+            mirrored = QStyle.visualRect(self._direction, rect, box)
+            painter.drawText(mirrored, _LEFT, shown)
+            if part.ink is Ink.REPLACED:
+                middle = mirrored.center().y() + 1
+                painter.drawLine(mirrored.left(), middle, mirrored.left() + wide, middle)
+            room.setLeft(room.left() + wide + 2 * _GAP)
+
     def words(self, room: QRect, text: str, *, align_right: bool = False) -> None:
         """Draw a text into all of the room."""
         shown = self._metrics.elidedText(text, _ELIDED, room.width())
@@ -78,14 +98,21 @@ class Cells:
         room = rect.adjusted(icon_room(self._metrics), 0, -PADDING, 0)
         return QStyle.visualRect(self._direction, rect, room)
 
-    def share(self, rect: QRect, share: float, ground: str) -> None:
-        """Draw a share in [0, 1] as a bar on a groove of some colour, and as a number."""
+    def share(self, rect: QRect, share: float, ground: str, *, doubtful: bool = False) -> None:
+        """Draw a share in [0, 1] as a bar on a groove of some colour, and as a number.
+
+        Args:
+            rect: Where.
+            share: The share.
+            ground: Name of the groove's colour.
+            doubtful: Nothing follows from the share: grey and hatched.
+        """
         painter, number_width = self._painter, self._share_room
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = QRectF(rect).adjusted(PADDING, 0, -6, 0)
         numbers = QRectF(room.right() - number_width, room.top(), number_width, room.height())
-        painter.setPen(self._text)
+        painter.setPen(self._muted if doubtful else self._text)
         painter.drawText(numbers, _RIGHT, texts.percent(share))
         groove = QRectF(room.left(), room.center().y() - 3, room.width() - number_width - 6, 6)
         if groove.width() >= 12:
@@ -93,9 +120,14 @@ class Cells:
             painter.setBrush(theme.color(ground))
             painter.drawRoundedRect(groove, 3, 3)
             groove.setWidth(max(3.0, groove.width() * share))
-            painter.setBrush(theme.color("accent"))
+            painter.setBrush(doubtful_brush() if doubtful else theme.color("accent"))
             painter.drawRoundedRect(groove, 3, 3)
         painter.restore()
+
+
+def doubtful_brush() -> QBrush:
+    """What bars are filled with of which nothing follows."""
+    return QBrush(theme.color("muted"), Qt.BrushStyle.BDiagPattern)
 
 
 def columns_in(

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from genreorganizer.domain.review import TrackState
 from genreorganizer.gui import texts
-from genreorganizer.gui.models.columns import COLUMNS, index_of
+from genreorganizer.gui.models.columns import COLUMNS, index_of, is_unsure
 from genreorganizer.gui.models.track_table import ROW_ROLE
 from genreorganizer.gui.views.cells import PADDING, Cells, icon_room
 
@@ -97,10 +97,13 @@ class TrackCells(Cells):
         share = column.share(row) if column.share else None
         if number == _STATE_COLUMN:
             self._state(rect, row.state)
+        elif column.parts is not None:
+            self.parts(rect, column.parts(row))
         elif share is None:
             self.text(rect, column.text(row), align_right=column.align_right)
         else:
-            self.share(rect, share, "base" if selected else "track")
+            ground = "base" if selected else "track"
+            self.share(rect, share, ground, doubtful=is_unsure(row))
 
     def _state(self, rect: QRect, state: TrackState) -> None:
         """The state's icon, and its word where all states' words fit."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from array import array
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -136,6 +136,7 @@ class TrackList(QFrame):
         self._place = place
         self.title.set_text(texts.plain(place.title))
         if moved:
+            self.table.show_list(place.kind, place.columns)
             self._sort = ""
             self.table.show_sort(place.sort)
             if self.search.text():
@@ -218,13 +219,6 @@ class TrackList(QFrame):
         """Go to a track when the list is next replaced."""
         self._wanted = track_id
 
-    def restore_columns(self, state: QByteArray) -> bool:
-        """Bring the columns back as they were saved; False where they are other columns."""
-        known = self.table.restore_columns(state)
-        if known and self._place is not None:
-            self.table.show_sort(self._sort or self._place.sort)
-        return known
-
     def take_focus(self) -> None:
         """Let the keys come to the tracks, or to the page in their place."""
         self._page().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -286,7 +280,7 @@ class TrackList(QFrame):
         """Sort by a column; again, the other way round; once more, in a playlist's own order."""
         column = COLUMNS[index_of(key)]
         own = self._place.sort if self._place else ""
-        first, second = column.sort_key, f"-{column.sort_key}"
+        first, second = key, f"-{key}"
         if column.descends:
             first, second = second, first
         shown = self._sort or own

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from array import array
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QByteArray,
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
@@ -28,10 +28,12 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.gui.dragging import drag_selection
-from genreorganizer.gui.models.columns import COLUMNS, index_of
+from genreorganizer.gui.models.columns import COLUMNS, KEYS, SHOWN, index_of
 from genreorganizer.gui.models.track_table import TrackTableModel
 from genreorganizer.gui.views.cells import columns_in
 from genreorganizer.gui.views.track_delegate import TrackDelegate
+from genreorganizer.gui.widgets import arrangement
+from genreorganizer.gui.widgets.arrangement import Arrangement
 from genreorganizer.gui.widgets.column_fit import ColumnFit
 from genreorganizer.gui.widgets.eliding_header import ElidingHeader
 from genreorganizer.gui.widgets.menu import Menu
@@ -106,6 +108,9 @@ class TrackTable(QTableView):
         selection.currentChanged.connect(lambda *_: self.choice_changed.emit())
         self.setHorizontalHeader(ElidingHeader(Qt.Orientation.Horizontal, self))
         self._set_up_header(self.horizontalHeader())
+        self._list = ""
+        self._at_first = Arrangement(KEYS, SHOWN)
+        self._arrangements: dict[str, Arrangement] = {}
         self.fit = ColumnFit(self, self.horizontalHeader(), self._fit)
 
     def _set_up_header(self, header: QHeaderView) -> None:
@@ -118,7 +123,7 @@ class TrackTable(QTableView):
         header.setAccessibleName(self.tr("Columns"))
         for number, column in enumerate(COLUMNS):
             header.resizeSection(number, self._width(number))
-            header.setSectionHidden(number, not column.shown)
+            header.setSectionHidden(number, column.key not in SHOWN)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.sectionClicked.connect(lambda number: self.sort_wanted.emit(COLUMNS[number].key))
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -130,25 +135,25 @@ class TrackTable(QTableView):
         return COLUMNS[number].width * self.fontMetrics().horizontalAdvance("n")
 
     def _fit(self, room: int) -> None:
-        """Let the columns up to the confidence fill this many pixels, as far as it goes.
+        """Let the columns in sight fill this many pixels, as far as it goes.
 
         Names get what the others leave. Where that is little, the state is left to its icon,
         and then all get less.
         """
-        header = self.horizontalHeader()
-        state, names = index_of("state"), (index_of("title"), index_of("artist"))
-        widths = {number: self._width(number) for number in range(index_of("confidence") + 1)}
-        for number in widths.keys() - {*names}:
+        header, state = self.horizontalHeader(), index_of("state")
+        shown = [number for number in range(len(COLUMNS)) if not header.isSectionHidden(number)]
+        widths = {number: self._width(number) for number in shown}
+        names = {number for number in shown if COLUMNS[number].stretches}
+        for number in widths.keys() - names:
             widths[number] = max(widths[number], header.sectionSizeHint(number))
-        widths[state] = self._delegate.state_width(self.font())
-        if room < sum(widths.values()):
-            widths[state] = header.sectionSizeHint(state)
+        if state in widths:
+            words = self._delegate.state_width(self.font())
+            widths[state] = max(words, header.sectionSizeHint(state))
+            if room < sum(widths.values()):
+                widths[state] = header.sectionSizeHint(state)
         wanted = sum(widths.values())
-        if room < wanted:
-            stretched = widths.keys() - {state}
-        else:
-            stretched = {*names}
-        wide = sum(widths[number] for number in stretched)
+        stretched = widths.keys() - {state} if room < wanted else names
+        wide = sum(widths[number] for number in stretched) or 1
         scale = min(max((room - wanted + wide) / wide, _LEAST), _MOST)
         for number, width in widths.items():
             header.resizeSection(number, int(width * scale) if number in stretched else width)
@@ -162,29 +167,61 @@ class TrackTable(QTableView):
             action = QAction(column.title, menu)
             action.setCheckable(True)
             action.setChecked(not header.isSectionHidden(number))
-            action.toggled.connect(
-                lambda shown, number=number: header.setSectionHidden(number, not shown)
-            )
+            action.toggled.connect(lambda shown, number=number: self._show_column(number, shown))
             action.setEnabled(column.key != "title")
             menu.addAction(action)
         return menu
 
-    def save_columns(self) -> QByteArray:
-        """The columns' order, widths and visibility."""
-        return self.horizontalHeader().saveState()
+    def _show_column(self, number: int, shown: bool) -> None:
+        with self.fit.quietly():
+            self.horizontalHeader().setSectionHidden(number, not shown)
+        self.fit.refit()
 
-    def restore_columns(self, state: QByteArray) -> bool:
-        """Bring the columns back as they were saved; False where they are other columns."""
-        header = self.horizontalHeader()
-        if not header.restoreState(state) or header.count() != len(COLUMNS):
-            return False
-        header.setSectionHidden(index_of("title"), False)
-        return True
+    def show_list(self, name: str, shown: Sequence[str] = ()) -> None:
+        """Arrange the columns as the user left them in a list, or as the list has them at first.
+
+        Args:
+            name: Of the list.
+            shown: Keys of its columns; empty for the usual ones.
+        """
+        if name == self._list:
+            return
+        self._keep_arrangement()
+        self._list = name
+        self._at_first = Arrangement(KEYS, tuple(shown or SHOWN))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        wanted = self._arrangements.get(self._list, self._at_first)
+        if "title" not in wanted.shown:
+            wanted = replace(wanted, shown=("title", *wanted.shown))
+        with self.fit.quietly():
+            arrangement.arrange(self.horizontalHeader(), KEYS, wanted)
+        self.fit.by_hand = bool(wanted.widths)
+        self.fit.refit()
+
+    def _keep_arrangement(self) -> None:
+        now = arrangement.of(self.horizontalHeader(), KEYS, by_hand=self.fit.by_hand)
+        first = self._at_first
+        if now.order == first.order and {*now.shown} == {*first.shown} and not now.widths:
+            self._arrangements.pop(self._list, None)
+        else:
+            self._arrangements[self._list] = now
+
+    def save_columns(self) -> str:
+        """The columns' order, widths and visibility in each list, as text."""
+        self._keep_arrangement()
+        return arrangement.to_text(self._arrangements)
+
+    def restore_columns(self, text: str) -> None:
+        """Bring the columns back as `save_columns` told of them."""
+        self._arrangements = arrangement.from_text(text)
+        self._arrange()
 
     def show_sort(self, sort: str) -> None:
         """Mark the column that is sorted by; a leading ``-`` is the other way round."""
         key = sort.removeprefix("-")
-        number = next((n for n, column in enumerate(COLUMNS) if column.sort_key == key), -1)
+        number = KEYS.index(key) if key in KEYS else -1
         down = sort.startswith("-")
         order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicator(number, order)

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
@@ -41,12 +42,25 @@ class ColumnFit(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See Qt."""
-        if event.type() in _CALLS and not self.by_hand:
-            bar = self._view.verticalScrollBar().sizeHint().width()
-            self._fitting = True
-            self._fit(self._view.width() - bar - 2)
-            self._fitting = False
+        if event.type() in _CALLS:
+            self.refit()
         return super().eventFilter(watched, event)
+
+    def refit(self) -> None:
+        """Fit the columns now, where nobody arranged them."""
+        if not self.by_hand:
+            bar = self._view.verticalScrollBar().sizeHint().width()
+            with self.quietly():
+                self._fit(self._view.width() - bar - 2)
+
+    @contextmanager
+    def quietly(self) -> Iterator[None]:
+        """While columns are changed that nobody changes by hand."""
+        before, self._fitting = self._fitting, True
+        try:
+            yield
+        finally:
+            self._fitting = before
 
     def _on_arranged(self) -> None:
         if not self._fitting:
