@@ -33,8 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def gui_main() -> int:
     """Entry point of the desktop launcher."""
-    multiprocessing.freeze_support()
-    return open_window(sys.argv[1:])
+    return main(["gui", "--", *sys.argv[1:]])
 
 
 if __name__ == "__main__":

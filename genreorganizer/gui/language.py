@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from genreorganizer import paths
 
@@ -34,6 +36,9 @@ def native_name(code: str) -> str:
 def use(application: QCoreApplication, code: str) -> None:
     """Let texts that are made from now on be in a language.
 
+    Qt's own texts and the direction of the layout follow the language of ours. So do numbers
+    and dates where the desktop would write them in other digits than the program's texts do.
+
     Args:
         application: Qt's application.
         code: ISO 639-1; empty takes the desktop's.
@@ -41,13 +46,16 @@ def use(application: QCoreApplication, code: str) -> None:
     for old in application.findChildren(QTranslator):
         application.removeTranslator(old)
         old.deleteLater()
-    locale = QLocale(code) if code else QLocale.system()
-    QLocale.setDefault(locale)
+    wanted = QLocale(code) if code else QLocale.system()
+    # English is a translation too: it knows the plurals.
+    spoken = wanted if _file(wanted, _PREFIX, _folder()) else QLocale(_BASE)
     qt_texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    _install(application, locale, _QT_PREFIX, Path(qt_texts))
-    if not _install(application, locale, _PREFIX, _folder()):
-        # English is a translation too: it knows the plurals.
-        _install(application, QLocale(_BASE), _PREFIX, _folder())
+    for prefix, folder in ((_QT_PREFIX, Path(qt_texts)), (_PREFIX, _folder())):
+        file = _file(spoken, prefix, folder)
+        if file is not None:
+            _install(application, file)
+    QLocale.setDefault(next(filter(_has_latin_digits, (wanted, spoken, QLocale(_BASE)))))
+    QGuiApplication.setLayoutDirection(spoken.textDirection())
 
 
 class _Texts(QTranslator):
@@ -62,18 +70,23 @@ class _Texts(QTranslator):
         self.usable = self.load(data)
 
 
-def _install(application: QCoreApplication, locale: QLocale, prefix: str, folder: Path) -> bool:
-    """Put the first of a locale's languages to use that there is a file for."""
+def _file(locale: QLocale, prefix: str, folder: Path) -> Path | None:
+    """The file of the first of a locale's languages that there is one for."""
     for code in locale.uiLanguages(QLocale.TagSeparator.Underscore):
-        try:
-            data = (folder / f"{prefix}{code}.qm").read_bytes()
-        except OSError:
-            continue
-        texts = _Texts(data, application)
-        if texts.usable:
-            return application.installTranslator(texts)
-        texts.deleteLater()
-    return False
+        file = folder / f"{prefix}{code}.qm"
+        if os.access(file, os.R_OK):
+            return file
+    return None
+
+
+def _install(application: QCoreApplication, file: Path) -> None:
+    texts = _Texts(file.read_bytes(), application)
+    if texts.usable:
+        application.installTranslator(texts)
+
+
+def _has_latin_digits(locale: QLocale) -> bool:
+    return locale.zeroDigit() == "0"
 
 
 def _folder() -> Path:

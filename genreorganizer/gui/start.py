@@ -21,6 +21,7 @@ from genreorganizer.gui.crash import CrashHandler
 from genreorganizer.gui.desk import Desk
 from genreorganizer.gui.garbage import GarbageCollector
 from genreorganizer.gui.instance import InstanceServer
+from genreorganizer.gui.jobs import Background
 from genreorganizer.gui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -90,6 +91,13 @@ class Program(QObject):
         self._garbage = GarbageCollector(self)
         self._switch_s = sys.getswitchinterval()
         sys.setswitchinterval(_SWITCH_S)
+        try:
+            self._build(database)
+        except BaseException:
+            self._end()
+            raise
+
+    def _build(self, database: Path) -> None:
         self.desk = Desk(self)
         self._care = Care(self.desk, self)
         self._crash = CrashHandler(paths.log_file(), self)
@@ -98,10 +106,10 @@ class Program(QObject):
         self.window = MainWindow(self.desk, layout)
         self.window.tracks.set_compact(self._chosen.appearance.compact)
         self.window.program.appearance_changed.connect(self._use)
-        application.styleHints().colorSchemeChanged.connect(self._follow_desktop)
+        self._application.styleHints().colorSchemeChanged.connect(self._follow_desktop)
         self.desk.broke.connect(self._crash.show)
         self._server.called.connect(self._on_called)
-        self.window.closed.connect(application.quit)
+        self.window.closed.connect(self._application.quit)
 
     def run(self) -> int:
         """Show the window and stay until it is closed; returns the exit status."""
@@ -119,6 +127,12 @@ class Program(QObject):
         self.desk.close()
         self._crash.uninstall()
         self._application.styleHints().colorSchemeChanged.disconnect(self._follow_desktop)
+        self._end()
+
+    def _end(self) -> None:
+        """End what was begun, also by a window that could not be built."""
+        for background in self.findChildren(Background):
+            background.close()
         self._garbage.close()
         sys.setswitchinterval(self._switch_s)
 
