@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from genreorganizer.classify.reality import DAMAGES, RECORDINGS
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from genreorganizer.classify.manifest import Manifest, Metric
+    from genreorganizer.classify.reality import Reality, Share
 
 CARD_FILE = "MODEL_CARD.md"
 
@@ -70,6 +73,58 @@ def write_card(
         "list or as unsure. " + (_SAFEGUARD if manifest.novelty else _NO_SAFEGUARD),
     ]
     (folder / CARD_FILE).write_text("\n\n".join(sections) + "\n", encoding="utf-8")
+
+
+REALITY_HEAD = "## On damaged and foreign recordings"
+
+
+def write_reality_section(folder: Path, found: Reality) -> None:
+    """Put what a classifier makes of damaged and foreign recordings into its card.
+
+    The section stands before the limits, and takes the place of an earlier one.
+    """
+    file = folder / CARD_FILE
+    card = file.read_text(encoding="utf-8") if file.is_file() else ""
+    before, _, rest = card.partition(REALITY_HEAD)
+    following = rest.partition("\n## ")[2]
+    if rest:
+        card = before + (f"## {following}" if following else "")
+    head, mark, limits = card.partition("## Limits")
+    section = reality_section(found)
+    file.write_text(f"{head.rstrip()}\n\n{section}\n\n{mark}{limits}".strip() + "\n", "utf-8")
+
+
+def reality_section(found: Reality) -> str:
+    """The section as Markdown: a table per set of recordings, and the other figures."""
+    parts = [
+        REALITY_HEAD,
+        "Shares in percent with 95 % bootstrap intervals. *Unchanged*: the answer is that to the "
+        "undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, "
+        "not an *unsure*, and a wrong one.",
+    ]
+    for name, title in RECORDINGS.items():
+        if rows := found.of(name):
+            words = str(title)
+            parts.append(f"### {words[0].upper()}{words[1:]} ({rows[0].count})")
+            lines = [
+                "| damage | right | unchanged | sure and wrong | sure |",
+                "|---|---|---|---|---|",
+            ]
+            for one in rows:
+                cells = (one.right, one.unchanged, one.sure_wrong, one.sure)
+                told = " | ".join(_percent(cell) for cell in cells)
+                lines.append(f"| {DAMAGES[one.damage]} | {told} |")
+            parts.append("\n".join(lines))
+    if found.figures:
+        parts += ["### What the embedding knows", _figures(found.figures)]
+    parts += [f"Not measured: {line}." for line in found.left_out]
+    return "\n\n".join(parts)
+
+
+def _percent(share: Share | None) -> str:
+    if share is None:
+        return ""
+    return f"{100 * share.value:.1f} [{100 * share.low:.0f}, {100 * share.high:.0f}]"
 
 
 def _heard(manifest: Manifest) -> str:

@@ -102,6 +102,17 @@ def _parser() -> argparse.ArgumentParser:
     )
     left.add_argument("genre", nargs="*", help="all ten of GTZAN when not given")
     left.set_defaults(run=_leave_out)
+    real = commands.add_parser(
+        "reality",
+        help="measure classifiers on damaged and foreign recordings",
+        parents=[places],
+    )
+    real.add_argument("model", nargs="*", help="all that ship when not given")
+    real.add_argument(
+        "--read-test", action="store_true", help="the test parts, once; the figures are kept"
+    )
+    real.add_argument("--again", action="store_true", help="also where this was done before")
+    real.set_defaults(run=_reality)
     second = commands.add_parser(
         "second-opinion",
         help="fit our head on the tags of musicnn, which people may install",
@@ -162,6 +173,20 @@ def _leave_out(arguments: Arguments) -> int:
     asked = DefaultRun(arguments.data, arguments.work / DEFAULT_MODEL, arguments.models)
     leave_out(asked, Recipe(), _say, arguments.genre or GTZAN_LABELS)
     table.write(arguments.models)
+    return 0
+
+
+def _reality(arguments: Arguments) -> int:
+    from genreorganizer.training.reality import yardstick
+
+    asked = yardstick.Asked(
+        data=arguments.data,
+        work=arguments.work / DEFAULT_MODEL,
+        models=arguments.models,
+        part="test" if arguments.read_test else "valid",
+        again=arguments.again,
+    )
+    yardstick.measure(asked, arguments.model, _say)
     return 0
 
 

@@ -223,6 +223,8 @@ def codec(
 ) -> Powers:
     """As after lossy coding at a low bit rate: a low-pass, and holes where louder bands mask.
 
+    The strengths of `DAMAGES` were set by what MP3 makes of mono clips at 22 kHz.
+
     Args:
         power: (frames, bands).
         generator: Not used; for the common form.
@@ -290,8 +292,8 @@ DAMAGES: dict[str, Damage] = {
     "more_bass": partial(equalized, gains=((60.0, 12.0), (250.0, 0.0))),
     "less_treble": partial(equalized, gains=((2000.0, 0.0), (8000.0, -12.0))),
     "thin": partial(equalized, gains=((100.0, -12.0), (400.0, 0.0), (3000.0, 6.0))),
-    "codec_64k": partial(codec, cut_hz=10_000.0, holes_db=36.0),
-    "codec_32k": partial(codec, cut_hz=5500.0, holes_db=24.0),
+    "codec_64k": partial(codec, cut_hz=10_500.0, holes_db=40.0),
+    "codec_32k": partial(codec, cut_hz=9000.0, holes_db=36.0),
     "excerpt_5s": partial(excerpt, seconds=5.0),
 }
 """The damages of the yardstick, by name. A gain alone changes nothing: the front end takes

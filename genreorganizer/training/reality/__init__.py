@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The yardstick: classifiers on damaged and foreign recordings, and what their embeddings know."""

@@ -1,0 +1,203 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The recordings of the yardstick, and how their genres were mapped to labels."""
+
+from __future__ import annotations
+
+import csv
+import io
+import lzma
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from genreorganizer.training import default_data, stored
+from genreorganizer.training.datasets import gtzan as known_gtzan
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from genreorganizer.training.reality.judging import Truth
+
+SEGMENT_LABELS: dict[str, tuple[str, ...]] = {
+    "fretsonfire-songs-muldjord": ("metal",),  # tagged "Death Metal": all 8 tracks
+    "lordsawar-data": ("classical",),  # untagged orchestral pieces
+    **dict.fromkeys(  # untagged techno of nine games by one author
+        (
+            "a7xpg-data", "gunroar-data", "mu-cade-data", "noiz2sa-data", "parsec47-data",
+            "rrootage-data", "titanion-data", "torus-trooper-data", "tumiki-fighters-data",
+        ),
+        ("electronic",),
+    ),
+}  # fmt: skip
+"""Packages of free music whose genre their own tags tell, or that is plain to hear. No model
+that ships has learned from them, not even without their labels."""
+UNHEARD = frozenset(SEGMENT_LABELS) | {"adonthell-data", "enigma-data"}
+"""Packages that no model has learned from: for what is asked of free music of any genre."""
+FMA_REPEATED = default_data.GTZAN_STEP
+FMA_ONLY = default_data.FMA_ONLY
+_STEM = "guitar.ogg"
+"""A single instrument's track beside its song."""
+
+SONG_LABELS: dict[str, tuple[str, ...]] = {
+    "Hungarian_Dance_number_5": ("classical",),
+    "Kevin_MacLeod_-_P_I_Tchaikovsky": ("classical",),
+    "Karissa_Hobbs": ("folk", "country"),
+    "WalkTonightCharlieMosbrook": ("folk", "country"),
+    "SvitanyaSzerelem": ("international", "folk"),
+    "Kevin_MacLeod_-_Vibe_Ace": ("jazz",),
+    "MegatoneElectron": ("electronic",),
+    "admiralbob77_-_Choice": ("electronic",),
+    "147793__setuniman__sweet-waltz": ("classical",),
+    "BrakhageIntro": ("experimental",),
+    "sorohanro": ("jazz", "classical"),
+}
+"""Beginnings of the names of free songs, and the labels that are right for them. Speech and
+the song of whales have none: every sure answer to them is wrong."""
+
+
+@dataclass(frozen=True)
+class Spectrograms:
+    """Stored recordings, uint8 (recordings, frames, 128), as the stored arrays are made.
+
+    Attributes:
+        name: A key of `reality.RECORDINGS`.
+        frames: The arrays.
+        truth: The right labels of each.
+        groups: Recordings that belong together.
+        repeated: Each frame stands for as many of the program's.
+    """
+
+    name: str
+    frames: NDArray[np.uint8]
+    truth: tuple[Truth, ...]
+    groups: tuple[str, ...]
+    repeated: int = 1
+
+
+@dataclass(frozen=True)
+class Files:
+    """Recordings as audio files."""
+
+    name: str
+    paths: tuple[Path, ...]
+    truth: tuple[Truth, ...]
+    groups: tuple[str, ...]
+
+
+def gtzan(data: Path, part: str) -> Spectrograms:
+    """A part of the fault-filtered split."""
+    clips = stored.gtzan(data / "gtzan")
+    rows = clips.rows(part)
+    known = known_gtzan.known(clips.names, clips.genres, data / "gtzan")
+    return Spectrograms(
+        "gtzan",
+        clips.frames[rows],
+        tuple(frozenset([clips.genres[row]]) for row in rows),
+        tuple(known.groups[row] for row in rows),
+    )
+
+
+def fma(data: Path, work: Path, part: str) -> Spectrograms:
+    """A part of FMA by blocks, without "Instrumental", which is none of our labels."""
+    clips = stored.fma(data / "fma_small", work)
+    label = {genre: name for genre, (name, _) in default_data.FMA_LABELS.items()}
+    rows = [row for row in clips.rows(part) if clips.genres[row] in label]
+    return Spectrograms(
+        "fma",
+        clips.frames[rows],
+        tuple(frozenset([label[clips.genres[row]]]) for row in rows),
+        tuple(clips.names[row] for row in rows),
+        repeated=FMA_REPEATED,
+    )
+
+
+def gtzan_excerpts(data: Path, part: str) -> Files:
+    """The real excerpts of a part's clips."""
+    parts = stored.filtered_parts(data / "gtzan")
+    found = sorted((data / "gtzan" / "excerpts").glob("*/*.flac"))
+    paths = tuple(path for path in found if parts.get(path.stem) == part)
+    names = tuple(path.stem for path in paths)
+    genres = tuple(path.parent.name for path in paths)
+    groups = known_gtzan.known(names, genres, data / "gtzan").groups
+    return Files("gtzan_excerpts", paths, tuple(frozenset([g]) for g in genres), groups)
+
+
+def songs(data: Path) -> Files:
+    """Whole songs under free licences, and the clips of GTZAN of which there is audio.
+
+    Some of the clips were learned from: what counts here is whether the answer stays.
+    """
+    clips = sorted((data / "gtzan" / "clips").glob("*.flac"))
+    free = sorted(path for path in (data / "music").glob("*") if path.suffix in {".mp3", ".ogg"})
+    truth = [frozenset([path.name.split(".")[0]]) for path in clips]
+    truth += [_song_labels(path.name) for path in free]
+    paths = (*clips, *free)
+    return Files("songs", paths, tuple(truth), tuple(path.name for path in paths))
+
+
+def _song_labels(name: str) -> Truth:
+    found = (labels for start, labels in SONG_LABELS.items() if name.startswith(start))
+    return frozenset(next(found, ("none",)))
+
+
+def foreign(data: Path) -> tuple[Spectrograms, Spectrograms]:
+    """Segments of free music of known genre, in GTZAN's recipe and in FMA's."""
+    rows = segments(data)
+    known = [
+        place
+        for place, row in enumerate(rows)
+        if row["package"] in SEGMENT_LABELS and not row["file"].endswith(_STEM)
+    ]
+    ours = segment_frames(data)
+    pairs, theirs = fma_recipe(data)
+    both = {int(row): place for place, row in enumerate(pairs)}
+    paired = [place for place in known if place in both]
+
+    def chosen(
+        name: str, frames: NDArray[np.uint8], places: list[int], repeated: int
+    ) -> Spectrograms:
+        truth = tuple(frozenset(SEGMENT_LABELS[rows[place]["package"]]) for place in places)
+        return Spectrograms(
+            name, frames, truth, tuple(rows[place]["file"] for place in places), repeated
+        )
+
+    coarse = theirs[[both[place] for place in paired]]
+    return (
+        chosen("foreign", ours[known], known, 1),
+        chosen("foreign_fma_recipe", coarse, paired, FMA_REPEATED),
+    )
+
+
+def segments(data: Path) -> list[dict[str, str]]:
+    """What is known of the segments of free music: ``package``, ``file``, ``native_hz`` …."""
+    with (data / "debian_music" / "segments.csv").open(newline="", encoding="utf-8") as lines:
+        return list(csv.DictReader(lines))
+
+
+def segment_frames(data: Path) -> NDArray[np.uint8]:
+    """All segments of free music in GTZAN's recipe."""
+    return _unpacked(data / "debian_music" / "logmel_u6.npy.xz")
+
+
+def fma_recipe(data: Path) -> tuple[NDArray[np.int64], NDArray[np.uint8]]:
+    """Rows of the segments that are stored in FMA's recipe too, and these arrays.
+
+    They are on the program's mel axis: (pairs, 128 frames, 128 mels).
+    """
+    folder = data / "debian_music"
+    rows = np.load(folder / "fma_recipe_rows.npy")
+    rates = np.array([int(row["native_hz"]) for row in segments(data)])[rows]
+    frames = _unpacked(folder / "fma_recipe_u6.npy.xz")
+    for rate in np.unique(rates):
+        mine = rates == rate
+        frames[mine] = stored.map_mels(frames[mine], source_rate=int(rate))
+    return np.asarray(rows, np.int64), frames
+
+
+def _unpacked(path: Path) -> NDArray[np.uint8]:
+    """An array of 64 levels on the scale of 256."""
+    found: NDArray[np.uint8] = np.load(io.BytesIO(lzma.open(path).read()))
+    return found * np.uint8(4) + np.uint8(2)

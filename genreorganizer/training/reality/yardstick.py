@@ -1,0 +1,262 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""``genreorganizer-lab reality``: all figures of a classifier, kept beside it.
+
+The choosing of a model looks at the *valid* parts; a finished one reads the *test* parts
+once, and every reading is a line in the log of readings.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from genreorganizer.classify.manifest import Metric
+from genreorganizer.classify.reality import CLEAN, Reality, read_reality, write_reality
+from genreorganizer.classify.registry import DEFAULT_MODEL, Registry
+from genreorganizer.training import degrade, results
+from genreorganizer.training.card import write_reality_section
+from genreorganizer.training.reality import measuring, probes, recordings, sound
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from genreorganizer.classify.onnx import OnnxClassifier
+    from genreorganizer.training.reality.measuring import Heard
+    from genreorganizer.training.reality.recordings import Spectrograms
+
+FEW = (5, 10, 20, 50)
+"""Examples per class of the figures about learning from a few."""
+RESEARCH_DAMAGES = (
+    "resampled_16k", "resampled_8k", "mp3_32k", "white_noise_15db", "clipped", "slower_6",
+)  # fmt: skip
+"""Of the audio that systems of the papers hear, whose features take long."""
+_BAND_LIMITED = "low_pass_4k"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What to measure.
+
+    Attributes:
+        data: Folder of research data.
+        work: Folder for caches.
+        models: Folder of the classifiers.
+        part: ``valid`` while a model is being chosen; ``test`` once when it is finished.
+        again: Read the test part once more though this network's figures are there.
+    """
+
+    data: Path
+    work: Path
+    models: Path
+    part: str = "valid"
+    again: bool = False
+
+
+def measure(asked: Asked, wanted: Sequence[str], say: Callable[[str], None]) -> None:
+    """Measure classifiers; of the test parts the figures are kept beside each of them.
+
+    Args:
+        asked: Where things are, and which part.
+        wanted: Identities; all that ship when empty.
+        say: Told what happens, a line each.
+    """
+    registry = Registry([asked.models])
+    chosen: list[OnnxClassifier] = []
+    for model in wanted or registry.ids():
+        (classifier,) = registry.load(model).members
+        kept = read_reality(registry.folder(model), classifier.manifest.sha256)
+        if kept is not None and asked.part == "test" and not asked.again:
+            say(f"{model}: the test parts were read for this network; --again reads them anew")
+        else:
+            chosen.append(classifier)
+    found = {one.id: _Kept() for one in chosen}
+    whole = [one for one in chosen if one.id == DEFAULT_MODEL]
+    papers = [one for one in chosen if one.id != DEFAULT_MODEL]
+    if whole:
+        _all_of_it(asked, whole[0], found[DEFAULT_MODEL], say)
+    _stored_of_papers(asked, papers, found, say)
+    _audio_of_papers(asked, papers, found, say)
+    if asked.part != "test":
+        return
+    for classifier in chosen:
+        kept = found[classifier.id].as_reality(classifier.manifest.sha256)
+        _log_reading(asked.models, classifier.id, kept)
+        write_reality(registry.folder(classifier.id), kept)
+        write_reality_section(registry.folder(classifier.id), kept)
+        say(f"{classifier.id}: {len(kept.conditions)} conditions kept")
+
+
+class _Kept:
+    """What has been measured of a classifier so far."""
+
+    def __init__(self) -> None:
+        self.heard: list[Heard] = []
+        self.figures: list[Metric] = []
+        self.left_out: list[str] = []
+
+    def as_reality(self, network: str) -> Reality:
+        conditions = tuple(one for heard in self.heard for one in heard.conditions)
+        return Reality(network, conditions, tuple(self.figures), tuple(self.left_out))
+
+
+def _all_of_it(
+    asked: Asked, default: OnnxClassifier, kept: _Kept, say: Callable[[str], None]
+) -> None:
+    """Everything, for the model that ships."""
+    gtzan = recordings.gtzan(asked.data, asked.part)
+    fma = recordings.fma(asked.data, asked.work, asked.part)
+    ours, theirs = recordings.foreign(asked.data)
+    sets: dict[str, Heard] = {}
+    for one, damages in (
+        (gtzan, degrade.DAMAGES),
+        (fma, degrade.DAMAGES),
+        (ours, ()),
+        (theirs, ()),
+    ):
+        sets[one.name] = measuring.on_spectrograms([default], one, damages, say)[default.id]
+        kept.heard.append(sets[one.name])
+    for files in (recordings.gtzan_excerpts(asked.data, asked.part), recordings.songs(asked.data)):
+        kept.heard.append(measuring.on_files([default], files, sound.DAMAGES, say)[default.id])
+    kept.figures += _probes(asked, default, sets["gtzan"], sets["fma"], gtzan, say)
+    kept.figures += _few_shot(asked, default, sets["gtzan"], gtzan, fma, say)
+
+
+def _probes(
+    asked: Asked,
+    default: OnnxClassifier,
+    gtzan: Heard,
+    fma: Heard,
+    clips: Spectrograms,
+    say: Callable[[str], None],
+) -> list[Metric]:
+    rows, coarse = recordings.fma_recipe(asked.data)
+    known = recordings.segments(asked.data)
+    held = [place for place, row in enumerate(rows) if known[row]["package"] in recordings.UNHEARD]
+    fine = recordings.segment_frames(asked.data)[rows[held]]
+    one = _embeddings(default, fine)
+    other = _embeddings(default, coarse[held], recordings.FMA_REPEATED)
+    packages = [known[rows[place]]["package"] for place in held]
+    band = _embeddings(default, degrade.damaged(clips.frames, degrade.DAMAGES["low_pass_8k"]))
+    found = [
+        probes.probe(
+            "recipe_probe", one, other, packages,
+            "the same free music in two feature recipes, packages held out; a guess is 0.5",
+        ),
+        probes.probe(
+            "bandwidth_probe", gtzan.embeddings(), band, clips.groups,
+            "clips of GTZAN as they are and without what is above 8 kHz, artists held out; "
+            "a guess is 0.5",
+        ),
+        probes.source_probe(
+            "source_probe", gtzan.embeddings(), fma.embeddings(),
+            "GTZAN from FMA, whose genres differ as well; a guess is 0.5",
+        ),
+    ]  # fmt: skip
+    own = [one for one in default.manifest.labels if one in recordings.FMA_ONLY]
+    for name, frames, repeated in (
+        ("fma_labels_share", fine, 1),
+        ("fma_labels_share_fma_recipe", coarse[held], recordings.FMA_REPEATED),
+    ):
+        said = measuring.predict_stored(default, frames, repeated)
+        best = [p.labels[int(np.argmax(p.probabilities))] for p in said]
+        share = float(np.mean([label in own for label in best]))
+        note = "share of free music, most of it electronic, that gets a label that only FMA teaches"
+        found.append(Metric(name, share, *_interval(share, len(best)), len(best), note))
+    for figure in found:
+        say(f"{figure.name} {figure.value:.3f} [{figure.low:.3f}, {figure.high:.3f}]")
+    return found
+
+
+def _interval(share: float, count: int) -> tuple[float, float]:
+    from genreorganizer.training.evaluate import wilson
+
+    return wilson(share * count, count)
+
+
+def _few_shot(
+    asked: Asked,
+    default: OnnxClassifier,
+    gtzan: Heard,
+    clips: Spectrograms,
+    tracks: Spectrograms,
+    say: Callable[[str], None],
+) -> list[Metric]:
+    """Learning from a few: GTZAN by artist, and band-limited FMA tracks by block."""
+    limited = degrade.damaged(tracks.frames, degrade.DAMAGES[_BAND_LIMITED])
+    sets = (
+        (
+            "gtzan", gtzan.embeddings(), [next(iter(one)) for one in clips.truth], clips.groups,
+            "ten genres of GTZAN, no artist on both sides",
+        ),
+        (
+            "fma_4k", _embeddings(default, limited, tracks.repeated),
+            [next(iter(one)) for one in tracks.truth],
+            [str(int(name) // 250) for name in tracks.groups],
+            "seven genres of FMA without what is above 4 kHz, no neighbours on both sides",
+        ),
+    )  # fmt: skip
+    found = []
+    for name, embeddings, truth, groups, note in sets:
+        for examples in FEW:
+            figure = probes.few_shot(
+                f"few_shot_{name}_{examples}", embeddings, truth, groups, examples, note
+            )
+            if figure is not None:
+                say(f"{figure.name} {figure.value:.3f} [{figure.low:.3f}, {figure.high:.3f}]")
+                found.append(figure)
+    return found
+
+
+def _embeddings(classifier: OnnxClassifier, clips: np.ndarray, repeated: int = 1) -> np.ndarray:
+    said = measuring.predict_stored(classifier, clips, repeated)
+    return np.array([one.embedding for one in said], np.float32)
+
+
+def _stored_of_papers(
+    asked: Asked,
+    papers: Sequence[OnnxClassifier],
+    found: dict[str, _Kept],
+    say: Callable[[str], None],
+) -> None:
+    """Systems of the papers that hear the stored arrays: damaged clips of GTZAN."""
+    hearing = [one for one in papers if measuring.hears_stored(one)]
+    if not hearing:
+        return
+    gtzan = recordings.gtzan(asked.data, asked.part)
+    heard = measuring.on_spectrograms(hearing, gtzan, degrade.DAMAGES, say)
+    for model, one in heard.items():
+        found[model].heard.append(one)
+        found[model].left_out.append(
+            "audio, foreign recordings, the embedding: measured of the default model only"
+        )
+
+
+def _audio_of_papers(
+    asked: Asked,
+    papers: Sequence[OnnxClassifier],
+    found: dict[str, _Kept],
+    say: Callable[[str], None],
+) -> None:
+    """The other systems, whose features the arrays do not hold: excerpts as audio."""
+    hearing = [one for one in papers if not measuring.hears_stored(one)]
+    if not hearing:
+        return
+    files = recordings.gtzan_excerpts(asked.data, asked.part)
+    heard = measuring.on_files(hearing, files, RESEARCH_DAMAGES, say)
+    for model, one in heard.items():
+        found[model].heard.append(one)
+        found[model].left_out.append(
+            "clips of 30 s: its features need audio, which the excerpts have and the clips have not"
+        )
+
+
+def _log_reading(models: Path, model: str, kept: Reality) -> None:
+    for recordings_name in ("gtzan", "fma", "gtzan_excerpts"):
+        for one in kept.of(recordings_name):
+            if one.damage == CLEAN and one.right is not None:
+                results.record_test_read(
+                    models / "results", model, f"reality-{recordings_name}", 0, one.right.value
+                )
