@@ -30,7 +30,7 @@ from genreorganizer.cli.command import (
     common_options,
     query_text,
 )
-from genreorganizer.cli.output import Output
+from genreorganizer.cli.output import Output, OutputTrouble, printing
 from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError, QueryError, UsageError
 
 if TYPE_CHECKING:
@@ -76,7 +76,8 @@ def _run(args: argparse.Namespace, surroundings: Surroundings) -> int:
     output = surroundings.output
     try:
         status: int = args.run(args, surroundings)
-        print(end="", flush=True)  # noqa: T201  # a full disk is told now, not while ending
+        with printing():
+            print(end="", flush=True)  # noqa: T201  # a full disk is told now, not while ending
     except KeyboardInterrupt:
         output.error("interrupted; what was done is kept")
         return Status.INTERRUPTED
@@ -90,16 +91,22 @@ def _run(args: argparse.Namespace, surroundings: Surroundings) -> int:
     except UsageError as error:
         output.error(str(error))
         return Status.USAGE
+    except OutputTrouble as error:
+        _discard_output()
+        output.error(str(error))
+        return Status.ENVIRONMENT
     except EnvironmentTrouble as error:
         output.error(str(error))
         return Status.ENVIRONMENT
     except GenreOrganizerError as error:
         output.error(str(error))
         return Status.SOME_FAILED
-    except OSError as error:  # of our own output, such as a full disk
-        _discard_output()
+    except OSError as error:  # in a place where none was expected
+        from genreorganizer import paths
+
         _log.exception("the system refused")
-        output.error(f"{error.filename or 'Cannot print'}: {error.strerror}")
+        what = error.filename or f"The system refused ({paths.log_file()} tells where)"
+        output.error(f"{what}: {error.strerror or error}")
         return Status.ENVIRONMENT
     except Exception:  # noqa: BLE001  # our own bug: the log has it all, people get one line
         from genreorganizer import paths

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 from genreorganizer.domain.text import displayable
 from genreorganizer.errors import EnvironmentTrouble
 from genreorganizer.library.jobs import drain
+from genreorganizer.messages import system_message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -26,6 +27,26 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 _REDRAW_S = 0.1
+
+
+@contextmanager
+def printing() -> Iterator[None]:
+    """What fails in the block is the output's fault: its disk is full, its device gone.
+
+    Raises:
+        OutputTrouble: It cannot be printed.
+        BrokenPipeError: Whoever reads has seen enough.
+    """
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputTrouble("Cannot print: {reason}", reason=system_message(error)) from error
+
+
+class OutputTrouble(EnvironmentTrouble):
+    """What was to be told cannot be printed."""
 
 
 class Output:
@@ -115,7 +136,8 @@ class Output:
 
     def _print(self, line: str) -> None:
         self._clear()
-        print(line)  # noqa: T201
+        with printing():
+            print(line)  # noqa: T201
 
     def _clear(self) -> None:
         if self._bar is not None:

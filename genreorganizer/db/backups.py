@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import sys
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -50,7 +51,7 @@ def backup(database: Path, file: Path, *, go_on: Callable[[], None] = lambda: No
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         with atomic.replaced(file) as temporary:
-            copy(database, temporary, go_on=go_on)
+            _copy(database, temporary, go_on, _connect_alone)
     except OSError as error:
         raise EnvironmentTrouble(f"Cannot write the backup {file}: {error.strerror}") from error
 
@@ -66,12 +67,21 @@ def copy(database: Path, into: Path, *, go_on: Callable[[], None] = lambda: None
     Raises:
         EnvironmentTrouble: One of them is damaged, busy, or cannot be written.
     """
+    _copy(database, into, go_on, _connect)
+
+
+def _copy(
+    database: Path,
+    into: Path,
+    go_on: Callable[[], None],
+    connect: Callable[[Path], sqlite3.Connection],
+) -> None:
     with translated(database), closing(_connect(database)) as source:
         # One snapshot, or copying begins anew whenever another process writes; and its
         # troubles are told before the target's.
         source.execute("BEGIN")
         source.execute("PRAGMA schema_version")
-        with translated(into), closing(_connect(into)) as target:
+        with translated(into), closing(connect(into)) as target:
             keeps_log = target.execute("PRAGMA journal_mode").fetchone() == ("wal",)
             source.backup(target, pages=_PORTION, progress=lambda *_pages: go_on())
             if not keeps_log:  # one self-contained file: write-ahead mode needs companions
@@ -102,3 +112,17 @@ def set_aside(database: Path, file: Path) -> None:
 def _connect(path: Path) -> sqlite3.Connection:
     # mode=rw: a missing file is an error and not a new database.
     return sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=10)
+
+
+def _connect_alone(path: Path) -> sqlite3.Connection:
+    """Open a file that nobody else knows, on drives without locks and shared memory too.
+
+    Whoever made the file brings it to the disk.
+    """
+    # `nolock` alone would not do: it forbids the write-ahead log, even to leave it.
+    vfs = "" if sys.platform == "win32" else "&vfs=unix-none"
+    uri = f"{path.absolute().as_uri()}?mode=rw{vfs}"
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None)
+    connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+    connection.execute("PRAGMA synchronous=OFF")
+    return connection

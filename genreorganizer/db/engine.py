@@ -11,12 +11,12 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
 import sqlalchemy as sa
 
-from genreorganizer.db import backups, orders, rules_sql
+from genreorganizer.db import backups, drives, orders, rules_sql
 from genreorganizer.db.errors import damaged, translated
 from genreorganizer.db.schema import metadata
 from genreorganizer.errors import EnvironmentTrouble, Interrupted
@@ -183,7 +183,7 @@ def open_database(
     database = Database(path, _make_engine(path, busy_timeout_s))
     try:
         with translated(path):
-            _enter_wal(database)
+            _choose_journal(path, busy_timeout_s)
             _bring_up_to_date(database)
             if path.stat().st_size <= _SMALL_BYTES:
                 database.check()
@@ -262,15 +262,26 @@ def _make_engine(path: Path, busy_timeout_s: float) -> sa.Engine:
     return engine
 
 
-def _enter_wal(database: Database) -> None:
-    """Switch to the write-ahead log; the mode stays in the file."""
-    raw = database._engine.raw_connection()
-    try:
-        cursor = raw.cursor()
-        cursor.execute("PRAGMA journal_mode=WAL")  # does nothing where it is set already
-        cursor.close()
-    finally:
-        raw.close()
+def _choose_journal(path: Path, busy_timeout_s: float) -> None:
+    """Switch to the write-ahead log; the mode stays in the file.
+
+    Where a drive cannot share memory the library does with a rollback journal: readers and
+    writers wait for each other there.
+    """
+    with closing(sqlite3.connect(path, timeout=busy_timeout_s, isolation_level=None)) as connection:
+        try:
+            mode = connection.execute("PRAGMA journal_mode").fetchone()
+            if mode != ("wal",) and drives.shares_memory(path.parent):
+                connection.execute("PRAGMA journal_mode=WAL")
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            return
+        except sqlite3.OperationalError as error:
+            if not error.sqlite_errorname.startswith("SQLITE_IOERR_SHM"):
+                raise
+    # It was made on another drive. Nobody else can have it open here.
+    with closing(sqlite3.connect(path, timeout=busy_timeout_s, isolation_level=None)) as connection:
+        connection.execute("PRAGMA locking_mode=EXCLUSIVE")  # does without shared memory
+        connection.execute("PRAGMA journal_mode=DELETE")
 
 
 def _bring_up_to_date(database: Database) -> None:

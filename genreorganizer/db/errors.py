@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
+from genreorganizer.db import drives
 from genreorganizer.errors import EnvironmentTrouble, LibraryDamaged
 
 if TYPE_CHECKING:
@@ -20,6 +21,26 @@ _DAMAGED = (
     "with: genreorganizer restore FILE"
 )
 _BUSY = "The library {path} is busy: another program is writing to it; try again in a moment"
+_NO_LOCKS = (
+    "The drive of the library {path} knows no file locks; keep the library on another drive (--db)"
+)
+_NOT_KEPT = (
+    "The drive of the library {path} cannot make sure that what is written is kept; keep the "
+    "library on another drive (--db)"
+)
+_EXTENDED = {
+    **dict.fromkeys(
+        (
+            sqlite3.SQLITE_IOERR_LOCK,
+            sqlite3.SQLITE_IOERR_UNLOCK,
+            sqlite3.SQLITE_IOERR_RDLOCK,
+            sqlite3.SQLITE_IOERR_CHECKRESERVEDLOCK,
+        ),
+        _NO_LOCKS,
+    ),
+    sqlite3.SQLITE_IOERR_FSYNC: _NOT_KEPT,
+    sqlite3.SQLITE_IOERR_DIR_FSYNC: _NOT_KEPT,
+}
 _TROUBLES = {
     sqlite3.SQLITE_BUSY: _BUSY,
     sqlite3.SQLITE_LOCKED: _BUSY,
@@ -50,7 +71,9 @@ def trouble(error: BaseException, path: Path) -> EnvironmentTrouble | None:
     primary = (code or 0) & 0xFF
     if primary == sqlite3.SQLITE_CORRUPT:
         return damaged(path)
-    text = _TROUBLES.get(primary)
+    text = _EXTENDED.get(code or 0) or _TROUBLES.get(primary)
+    if primary == sqlite3.SQLITE_BUSY and not drives.locks_files(path.parent):
+        text = _NO_LOCKS  # SQLite takes every refusal for another program's lock
     return EnvironmentTrouble(text.format(path=path)) if text else None
 
 

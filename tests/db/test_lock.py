@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+import errno
+import os
 import subprocess
 import sys
+import tempfile
 from contextlib import closing
 from pathlib import Path
 
@@ -68,3 +71,40 @@ def test_a_job_that_fails_lets_go(database: Database) -> None:
         raise ValueError("broken")
     with job_lock(database, wait_s=0.0):
         pass
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows locks otherwise")
+def test_a_drive_without_locks_is_locked_on_this_computer(
+    database: Database, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    import fcntl
+
+    real = fcntl.flock
+
+    def refuse(descriptor: int, operation: int) -> None:
+        if os.fstat(descriptor).st_ino == os.stat(f"{database.path}.lock").st_ino:
+            raise OSError(errno.ENOLCK, "No locks available")
+        real(descriptor, operation)
+
+    monkeypatch.setattr(fcntl, "flock", refuse)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    with job_lock(database):
+        with pytest.raises(EnvironmentTrouble, match="busy"), job_lock(database, wait_s=0.0):
+            pass
+    with job_lock(database, wait_s=0.0):
+        pass
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows locks otherwise")
+def test_other_troubles_with_locks_are_told(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import fcntl
+
+    def fail(_descriptor: int, _operation: int) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(fcntl, "flock", fail)
+    with pytest.raises(EnvironmentTrouble, match=r"Cannot lock .*\.lock: Input/output error"):
+        with job_lock(database):
+            pass
