@@ -2736,6 +2736,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>„{text}“ ist hier kein Wert; erwartet wird {expected}</translation>
     </message>
     <message>
+        <source>5 s instead of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot lock {file}: {reason}</source>
         <translation>{file} lässt sich nicht sperren: {reason}</translation>
     </message>
@@ -2744,8 +2748,32 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Gelöschte Dateien und die anderer Programme werden nicht eingelesen</translation>
     </message>
     <message>
+        <source>MP3 at 128 kbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP3 at 32 kbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP3 at 64 kbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program is being closed</source>
         <translation>Das Programm wird beendet</translation>
+    </message>
+    <message>
+        <source>as after lossy coding at 32 kbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as after lossy coding at 64 kbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most {number} characters</source>
@@ -2758,6 +2786,98 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>at most {number} parts</source>
         <translation>höchstens {number} Teile</translation>
+    </message>
+    <message>
+        <source>clips of GTZAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crackle of a worn record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excerpts of GTZAN, 2 to 3 s of audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faster by 6 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free music of other sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free music of other sources, spectrograms made as FMA&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hum of the mains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less bass, more treble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less treble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>louder by 20 dB (clipped)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more bass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing above 4 kHz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing above 5.5 kHz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing above 8 kHz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one channel only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pink noise 15 dB below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pink noise 30 dB below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quieter by 20 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded too loud (clipped)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resampled to 11 kHz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resampled to 16 kHz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resampled to 8 kHz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slower by 6 %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
@@ -2798,6 +2918,22 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>the weights in it are damaged ({reason}); get the file anew</source>
         <translation>die Gewichte darin sind beschädigt ({reason}); bitte die Datei neu besorgen</translation>
+    </message>
+    <message>
+        <source>tracks of FMA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>white noise 15 dB below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>white noise 30 dB below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole songs and clips, as audio</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes or no</source>
