@@ -340,7 +340,7 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "&Import playlists …"),
         "",
         "import",
-        QT_TRANSLATE_NOOP("Action", "Make playlists of M3U, M3U8, PLS and XSPF files"),
+        QT_TRANSLATE_NOOP("Action", "Make playlists of files that other players wrote"),
     ),
     ActionSpec(
         "export_several",

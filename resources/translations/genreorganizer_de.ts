@@ -379,8 +379,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Playlists i&amp;mportieren …</translation>
     </message>
     <message>
-        <source>Make playlists of M3U, M3U8, PLS and XSPF files</source>
-        <translation>Playlists aus M3U-, M3U8-, PLS- und XSPF-Dateien anlegen</translation>
+        <source>Make playlists of files that other players wrote</source>
+        <translation>Playlists aus Dateien anlegen, die andere Player geschrieben haben</translation>
     </message>
     <message>
         <source>Export se&amp;veral playlists …</source>
@@ -2600,14 +2600,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Die Playlist {file} kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
-        <source>The playlist has a document type declaration, which is not read</source>
-        <translation>Die Playlist hat eine Dokumenttyp-Deklaration; solche werden nicht gelesen</translation>
-    </message>
-    <message>
-        <source>The playlist is not PLS: its first line is not [playlist]</source>
-        <translation>Die Playlist ist kein PLS: ihre erste Zeile ist nicht [playlist]</translation>
-    </message>
-    <message>
         <source>The playlist is not XSPF: {reason}</source>
         <translation>Die Playlist ist kein XSPF: {reason}</translation>
     </message>
@@ -2758,6 +2750,20 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>MP3 at 64 kbit/s</source>
         <translation type="unfinished"></translation>
+        <source>M3U8 – understood by nearly every player</source>
+        <translation>M3U8 – verstehen fast alle Player</translation>
+    </message>
+    <message>
+        <source>PLS – for older players and internet radios</source>
+        <translation>PLS – für ältere Player und Internetradios</translation>
+    </message>
+    <message>
+        <source>The playlist declares entities, which are not read</source>
+        <translation>Die Playlist deklariert Entitäten; solche werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>The playlist is not PLS: it has no line [playlist]</source>
+        <translation>Die Playlist ist kein PLS: ihr fehlt die Zeile [playlist]</translation>
     </message>
     <message>
         <source>The program is being closed</source>
@@ -2774,6 +2780,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>as they are</source>
         <translation type="unfinished"></translation>
+        <source>XSPF – XML with titles</source>
+        <translation>XSPF – XML mit Titeln</translation>
+    </message>
+    <message>
+        <source>an internet address, not a file</source>
+        <translation>eine Internetadresse, keine Datei</translation>
     </message>
     <message>
         <source>at most {number} characters</source>
@@ -2878,10 +2890,32 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>slower by 6 %</source>
         <translation type="unfinished"></translation>
+        <source>not in the library</source>
+        <translation>nicht in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>not in the library; scan its folder first</source>
+        <translation>nicht in der Bibliothek; lesen Sie zuerst ihren Ordner ein</translation>
+    </message>
+    <message>
+        <source>outside the library&apos;s folders</source>
+        <translation>außerhalb der Ordner der Bibliothek</translation>
+    </message>
+    <message>
+        <source>several tracks of the library could be meant</source>
+        <translation>mehrere Titel der Bibliothek könnten gemeint sein</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
         <translation>das Ende der Abfrage oder ein weiteres Wort</translation>
+    </message>
+    <message>
+        <source>{format} cannot hold a name that is not UTF-8; export as XSPF</source>
+        <translation>{format} kann keinen Namen enthalten, der kein UTF-8 ist; exportieren Sie als XSPF</translation>
+    </message>
+    <message>
+        <source>{format} cannot hold a name with a line break; export as XSPF</source>
+        <translation>{format} kann keinen Namen mit Zeilenumbruch enthalten; exportieren Sie als XSPF</translation>
     </message>
     <message>
         <source>a word, field:value, p(genre)&gt;=0.6 or a parenthesis</source>
@@ -3114,6 +3148,40 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>The library was restored</source>
         <translation>Die Bibliothek wurde wiederhergestellt</translation>
+    </message>
+</context>
+<context>
+    <name>MissingEntriesDialog</name>
+    <message>
+        <source>Entries that were left out</source>
+        <translation>Ausgelassene Einträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are not in your library</source>
+        <translation>
+            <numerusform>%n Eintrag ist nicht in Ihrer Bibliothek</numerusform>
+            <numerusform>%n Einträge sind nicht in Ihrer Bibliothek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Playlist</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>Alles &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +3786,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
             <numerusform>%n Einträge sind nicht in Ihrer Bibliothek</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing of “{file}” is in your library</source>
+        <translation>Nichts aus „{file}“ ist in Ihrer Bibliothek</translation>
+    </message>
     <message numerus="yes">
         <source>%n track(s)</source>
         <translation>
@@ -3806,14 +3878,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
 </context>
 <context>
     <name>PlaylistFormat</name>
-    <message>
-        <source>M3U8 – understood by nearly every player</source>
-        <translation>M3U8 – verstehen fast alle Player</translation>
-    </message>
-    <message>
-        <source>XSPF – XML with titles</source>
-        <translation>XSPF – XML mit Titeln</translation>
-    </message>
     <message>
         <source>&amp;Absolute paths (the playlist may then be moved)</source>
         <translation>&amp;Absolute Pfade (die Playlist darf dann verschoben werden)</translation>

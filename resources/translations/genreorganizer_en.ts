@@ -220,6 +220,16 @@
     </message>
 </context>
 <context>
+    <name>MissingEntriesDialog</name>
+    <message numerus="yes">
+        <source>%n entry(s) are not in your library</source>
+        <translation>
+            <numerusform>%n entry is not in your library</numerusform>
+            <numerusform>%n entries are not in your library</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ModelsDialog</name>
     <message numerus="yes">
         <source>%n track(s) were not heard by this choice yet; they have no suggestion until they are analyzed.</source>
