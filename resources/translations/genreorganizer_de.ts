@@ -2748,10 +2748,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>MP3 at 64 kbit/s</source>
-        <translation type="unfinished"></translation>
         <source>M3U8 – understood by nearly every player</source>
-        <translation>M3U8 – verstehen fast alle Player</translation>
+        <translation type="unfinished">M3U8 – verstehen fast alle Player</translation>
     </message>
     <message>
         <source>PLS – for older players and internet radios</source>
@@ -2778,14 +2776,20 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as they are</source>
-        <translation type="unfinished"></translation>
         <source>XSPF – XML with titles</source>
-        <translation>XSPF – XML mit Titeln</translation>
+        <translation type="unfinished">XSPF – XML mit Titeln</translation>
+    </message>
+    <message>
+        <source>MP3 at 64 kbit/s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an internet address, not a file</source>
         <translation>eine Internetadresse, keine Datei</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most {number} characters</source>
@@ -2888,10 +2892,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>slower by 6 %</source>
-        <translation type="unfinished"></translation>
         <source>not in the library</source>
-        <translation>nicht in der Bibliothek</translation>
+        <translation type="unfinished">nicht in der Bibliothek</translation>
     </message>
     <message>
         <source>not in the library; scan its folder first</source>
@@ -2948,6 +2950,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>a comparison, such as &gt;=0.6</source>
         <translation>ein Vergleich wie &gt;=0.6</translation>
+    </message>
+    <message>
+        <source>slower by 6 %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the weights in it are damaged ({reason}); get the file anew</source>
