@@ -161,6 +161,16 @@ SPECS: tuple[ActionSpec, ...] = (
         where="review",
     ),
     ActionSpec(
+        "accept_unsure",
+        QT_TRANSLATE_NOOP("Action", "Accept for the unsure tracks, t&oo"),
+        "Shift+A",
+        "track-unsure",
+        QT_TRANSLATE_NOOP(
+            "Action", "Accept the album's genre also for those of its tracks that are unsure"
+        ),
+        where="review",
+    ),
+    ActionSpec(
         "reject",
         QT_TRANSLATE_NOOP("Action", "Re&ject"),
         "R",
@@ -451,6 +461,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "redo",
             SEPARATOR,
             "accept",
+            "accept_unsure",
             "reject",
             "postpone",
             "choose",

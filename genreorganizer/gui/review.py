@@ -53,6 +53,7 @@ class Review(QObject):
         self._tracks = tracks
         self._inspector = inspector
         actions["accept"].triggered.connect(self.accept)
+        actions["accept_unsure"].triggered.connect(self.accept_unsure)
         actions["reject"].triggered.connect(
             lambda: self._decide(operations.reject(track_ids=self._ids()))
         )
@@ -110,7 +111,7 @@ class Review(QObject):
         self._desk.perform(operations.accept(track_ids=ids), then=go_on)
 
     def _accept_albums(self, albums: Sequence[Album]) -> None:
-        chosen = [album for album in albums if album.genre is not None and album.open_ids]
+        chosen = [album for album in albums if album.genre is not None and album.sure_ids]
         named = {number for album in albums for number in album.track_ids}
         others = [number for number in self._ids() if number not in named]
         if chosen:
@@ -121,6 +122,12 @@ class Review(QObject):
             self.genre_wanted.emit(self._ids())
         else:  # all have their decisions
             self._tracks.step(1)
+
+    def accept_unsure(self) -> None:
+        """Accept the genre of each selected album also for those of its tracks that are unsure."""
+        albums = [album for album in self._tracks.selected_albums() if _has_unsure(album)]
+        if albums:
+            self._decide(bulk.accept_albums(albums=albums, unsure=True))
 
     def take_guess(self, number: int) -> None:
         """Take the guess with this number, from 1."""
@@ -170,6 +177,7 @@ class Review(QObject):
             self._actions[name].setEnabled(count > 0)
         row = self._tracks.current_row()
         albums = self._tracks.selected_albums()
+        self._actions["accept_unsure"].setEnabled(any(map(_has_unsure, albums)))
         if count == 0 or row is None or not self._desk.is_open:
             self._inspector.show_none()
         elif len(albums) == 1 and count == len(albums[0].track_ids):
@@ -188,3 +196,7 @@ class Review(QObject):
             action.setEnabled(step is not None)
             plain = self.tr("&Undo") if name == "undo" else self.tr("&Redo")
             action.setText(plain if step is None else text.format(what=step.title))
+
+
+def _has_unsure(album: Album) -> bool:
+    return album.genre is not None and bool(album.unsure_ids)

@@ -167,6 +167,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Das vorgeschlagene Genre annehmen und weitergehen</translation>
     </message>
     <message>
+        <source>Accept for the unsure tracks, t&amp;oo</source>
+        <translation>Auch für die unsich&amp;eren annehmen</translation>
+    </message>
+    <message>
+        <source>Accept the album&apos;s genre also for those of its tracks that are unsure</source>
+        <translation>Das Genre des Albums auch für seine unsicheren Titel annehmen</translation>
+    </message>
+    <message>
         <source>Re&amp;ject</source>
         <translation>Able&amp;hnen</translation>
     </message>
@@ -490,8 +498,20 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>nicht analysiert</translation>
     </message>
     <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
         <source>{votes} of {tracks} say {genre}</source>
         <translation>{votes} von {tracks} sagen {genre}</translation>
+    </message>
+    <message>
+        <source>{sure} of {tracks} sure, all say {genre}</source>
+        <translation>{sure} von {tracks} sicher, alle: {genre}</translation>
+    </message>
+    <message>
+        <source>{sure} of {tracks} sure, {votes} say {genre}</source>
+        <translation>{sure} von {tracks} sicher, {votes}-mal {genre}</translation>
     </message>
     <message>
         <source>‹various›</source>
@@ -506,6 +526,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{count} offen</translation>
     </message>
     <message>
+        <source>unsure ({genre} {share})</source>
+        <translation>unsicher ({genre} {share})</translation>
+    </message>
+    <message>
         <source>Album</source>
         <translation>Album</translation>
     </message>
@@ -518,8 +542,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Klingt nach</translation>
     </message>
     <message>
-        <source>Tag now</source>
-        <translation>Tag jetzt</translation>
+        <source>Genre</source>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>State</source>
@@ -1302,20 +1326,44 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Wenn angenommen</translation>
     </message>
     <message>
+        <source>Type a genre …</source>
+        <translation>Genre eingeben …</translation>
+    </message>
+    <message>
+        <source>Accept {genre} instead</source>
+        <translation>Stattdessen {genre} annehmen</translation>
+    </message>
+    <message>
+        <source>Accept {genre} anyway</source>
+        <translation>{genre} trotzdem annehmen</translation>
+    </message>
+    <message>
+        <source>If you know its genre, press its number, or type it with G.</source>
+        <translation>Wenn Sie das Genre kennen, drücken Sie seine Zahl, oder geben Sie es mit G ein.</translation>
+    </message>
+    <message>
+        <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
+        <translation>Wenn doch Musik darin ist, analysieren Sie ihn noch einmal, oder geben Sie mit G ein Genre ein.</translation>
+    </message>
+    <message>
+        <source>Replace or repair the file, then analyze it again; or type its genre.</source>
+        <translation>Ersetzen oder reparieren Sie die Datei und analysieren Sie sie noch einmal; oder geben Sie ein Genre ein.</translation>
+    </message>
+    <message>
+        <source>Replace or repair the file, then read it again.</source>
+        <translation>Ersetzen oder reparieren Sie die Datei und lesen Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The file is as it was. Put this right if you can, then write again.</source>
+        <translation>Die Datei ist, wie sie war. Beheben Sie die Ursache, wenn Sie können, und schreiben Sie noch einmal.</translation>
+    </message>
+    <message>
         <source>You asked not to be asked about this tag again. It stays as it is, whatever a model says of the audio.</source>
         <translation>Nach diesem Tag soll nicht mehr gefragt werden. Er bleibt, wie er ist, was auch immer ein Modell über den Klang sagt.</translation>
     </message>
     <message>
         <source>The tag says {tag}, and the audio hardly sounds like it. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
         <translation>Im Tag steht {tag}, doch danach klingt die Musik kaum. {genre} annehmen, wenn der Tag falsch ist, oder den Tag behalten, wenn er stimmt.</translation>
-    </message>
-    <message>
-        <source>Unsure: no genre has the {share} from which the model suggests one.</source>
-        <translation>Unsicher: Kein Genre erreicht die {share}, ab denen das Modell eines vorschlägt.</translation>
-    </message>
-    <message>
-        <source>Unsure, whatever the numbers say: it sounds unlike the music that the model learned from.</source>
-        <translation>Unsicher, was immer die Zahlen sagen: Es klingt anders als die Musik, an der das Modell gelernt hat.</translation>
     </message>
     <message>
         <source>mono</source>
@@ -1409,6 +1457,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message>
+        <source>Only unsure tracks are left</source>
+        <translation>Nur unsichere Titel sind übrig</translation>
+    </message>
+    <message>
         <source>All tracks have a decision</source>
         <translation>Alle Titel sind entschieden</translation>
     </message>
@@ -1428,10 +1480,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{genre} annehmen</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Annehmen</translation>
-    </message>
-    <message>
         <source>Show fewer</source>
         <translation>Weniger zeigen</translation>
     </message>
@@ -1449,6 +1497,13 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Accept each suggestion</source>
         <translation>Jeden Vorschlag annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and for the %n unsure one(s)</source>
+        <translation>
+            <numerusform>… und für den %n unsicheren</numerusform>
+            <numerusform>… und für die %n unsicheren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Suggestions among them</source>

@@ -112,6 +112,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>… and for the %n unsure one(s)</source>
+        <translation>
+            <numerusform>… and for the %n unsure one</numerusform>
+            <numerusform>… and for the %n unsure ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Show all %n genres</source>
         <translation>
             <numerusform>Show the genre</numerusform>
