@@ -144,6 +144,19 @@ def with_paths(connection: sa.Connection, paths: Iterable[bytes]) -> dict[bytes,
     }
 
 
+def recordings(connection: sa.Connection, ids: Iterable[int]) -> dict[int, bytes]:
+    """The fingerprints of tracks; files of one fingerprint hold one recording."""
+    wanted = list(ids)
+    query = sa.select(track.c.id, track.c.fingerprint).where(track.c.fingerprint.is_not(None))
+    return {
+        number: fingerprint
+        for start in range(0, len(wanted), _PAGE)
+        for number, fingerprint in connection.execute(
+            query.where(among(track.c.id, wanted[start : start + _PAGE]))
+        )
+    }
+
+
 class Named(NamedTuple):
     """What tells a track from others without its audio."""
 

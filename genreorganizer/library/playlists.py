@@ -104,6 +104,8 @@ def create_similar(
 ) -> SimilarPlaylist:
     """Make a list of the tracks that sound most like some, by the active model's embeddings.
 
+    Of several files with one recording the list holds one.
+
     Args:
         connection: A write transaction.
         name: Unique.
@@ -115,11 +117,32 @@ def create_similar(
         UsageError: None of them was analyzed, or the name is empty or taken.
     """
     model_id = query_context(connection).model_id
-    found = predictions.similar_to_all(connection, track_ids, model_id, count)
+    found = _similar(connection, track_ids, model_id, count)
     if not found:
         raise UsageError("Nothing is known of how these tracks sound; analyze them first")
-    ids = [*(track_ids if with_them else ()), *(number for number, _ in found)]
+    ids = [*(track_ids if with_them else ()), *found]
     return SimilarPlaylist(create(connection, name, ids=ids), len(ids))
+
+
+def _similar(
+    connection: Connection, track_ids: Sequence[int], model_id: str, count: int
+) -> list[int]:
+    """The nearest tracks, each recording once and none of those that are given."""
+    wanted = count
+    while True:
+        found = predictions.similar_to_all(connection, track_ids, model_id, wanted)
+        known = tracks.recordings(connection, [*track_ids, *(number for number, _ in found)])
+        seen = {known[number] for number in track_ids if number in known}
+        chosen = []
+        for number, _ in found:
+            recording = known.get(number)
+            if recording is None or recording not in seen:
+                chosen.append(number)
+            if recording is not None:
+                seen.add(recording)
+        if len(chosen) >= count or len(found) < wanted:
+            return chosen[:count]
+        wanted *= 2
 
 
 def list_playlists(connection: Connection, context: QueryContext) -> list[PlaylistSummary]:

@@ -214,6 +214,19 @@ def test_a_playlist_of_similar_tracks_is_led_by_the_chosen_ones(database: Databa
     assert "a.mp3" not in names(database, "Others")
 
 
+def test_a_playlist_of_similar_tracks_holds_each_recording_once(database: Database) -> None:
+    heard(database, {1: (1.0, 0.0), 2: (1.0, 0.1), 3: (1.0, 0.2), 4: (1.0, 0.3)})
+    with database.writing() as connection:
+        for number, recording in ((1, b"one"), (2, b"one"), (3, b"other"), (4, b"other")):
+            connection.execute(
+                sa.update(track).where(track.c.id == number).values(fingerprint=recording)
+            )
+        playlists.create_similar(connection, "Like", [1], count=1)
+        playlists.create_similar(connection, "More", [1], count=9)
+    assert [name[0] for name in names(database, "Like")] == ["a", "c"]
+    assert [name[0] for name in names(database, "More")] == ["a", "c"]
+
+
 def test_nothing_is_similar_to_what_was_not_heard(database: Database) -> None:
     with (
         pytest.raises(UsageError, match="analyze"),
