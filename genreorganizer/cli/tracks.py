@@ -217,9 +217,11 @@ def _reject(args: argparse.Namespace, surroundings: Surroundings) -> int:
     rule = rule_of(args)
     with surroundings.open_app() as app, app.database.writing() as connection:
         ids = track_ids(connection, rule=rule, context=query_context(connection))
-        review.reject(connection, ids)
+        done = review.undoable(connection, ids, review.reject)
+    left = f", left {done.left:,} as they were" if done.left else ""
     surroundings.output.summary(
-        {"rejected": len(ids)}, f"rejected the suggestions for {counted(len(ids), 'track')}"
+        {"rejected": done.done, "left": done.left},
+        f"rejected the suggestions for {counted(done.done, 'track')}{left}",
     )
     return Status.DONE
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import sqlalchemy as sa
 
+from genreorganizer.db.columns import among
 from genreorganizer.db.schema import batch, genres_json, journal
 
 if TYPE_CHECKING:
@@ -280,6 +281,29 @@ def last_undoable(connection: sa.Connection) -> int | None:
         .where(batch.c.kind == "write", journal.c.state == "done", journal.c.undone_by.is_(None))
     )
     return connection.execute(query).scalar()
+
+
+def last_id(connection: sa.Connection) -> int:
+    """The number of the newest entry; 0 where there is none."""
+    return connection.scalar(sa.select(sa.func.max(journal.c.id))) or 0
+
+
+def written_after(
+    connection: sa.Connection, track_ids: Iterable[int], entry_id: int
+) -> frozenset[int]:
+    """Those of the tracks whose files a write after an entry has changed, and still stands."""
+    query = (
+        sa.select(journal.c.track_id)
+        .join(batch, batch.c.id == journal.c.batch_id)
+        .where(
+            among(journal.c.track_id, track_ids),
+            journal.c.id > entry_id,
+            journal.c.state == "done",
+            journal.c.undone_by.is_(None),
+            batch.c.kind == "write",
+        )
+    )
+    return frozenset(connection.scalars(query))
 
 
 def entries(

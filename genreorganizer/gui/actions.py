@@ -128,14 +128,16 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "&Undo"),
         _STD.Undo,
         "undo",
-        QT_TRANSLATE_NOOP("Action", "Take the last decision back"),
+        QT_TRANSLATE_NOOP(
+            "Action", "Take back what was done last: a decision, a playlist, a write"
+        ),
     ),
     ActionSpec(
         "redo",
         QT_TRANSLATE_NOOP("Action", "&Redo"),
         _STD.Redo,
         "redo",
-        QT_TRANSLATE_NOOP("Action", "Bring the undone decision back"),
+        QT_TRANSLATE_NOOP("Action", "Do again what was undone last"),
     ),
     ActionSpec("select_all", QT_TRANSLATE_NOOP("Action", "Select a&ll"), _STD.SelectAll, ""),
     ActionSpec(
@@ -158,16 +160,6 @@ SPECS: tuple[ActionSpec, ...] = (
         "A",
         "track-accepted",
         QT_TRANSLATE_NOOP("Action", "Accept the suggested genre and go on"),
-        where="review",
-    ),
-    ActionSpec(
-        "accept_unsure",
-        QT_TRANSLATE_NOOP("Action", "Accept for the unsure tracks, t&oo"),
-        "Shift+A",
-        "track-unsure",
-        QT_TRANSLATE_NOOP(
-            "Action", "Accept the album's genre also for those of its tracks that are unsure"
-        ),
         where="review",
     ),
     ActionSpec(
@@ -350,7 +342,7 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "&Import playlists …"),
         "",
         "import",
-        QT_TRANSLATE_NOOP("Action", "Make playlists of files that other players wrote"),
+        QT_TRANSLATE_NOOP("Action", "Make playlists of M3U, M3U8, PLS and XSPF files"),
     ),
     ActionSpec(
         "export_several",
@@ -461,7 +453,6 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "redo",
             SEPARATOR,
             "accept",
-            "accept_unsure",
             "reject",
             "postpone",
             "choose",

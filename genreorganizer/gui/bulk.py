@@ -3,18 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from genreorganizer.gui import reading, texts
-from genreorganizer.gui.commands import Command, Done, UndoStep
+from genreorganizer.gui import operations, reading, texts
+from genreorganizer.gui.commands import Command, Done
+from genreorganizer.gui.decision_texts import TEXTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from genreorganizer.app import App
     from genreorganizer.db.albums import Album
+    from genreorganizer.domain.changes import Changes
     from genreorganizer.gui.places import Place
     from genreorganizer.library.genre_sets import GenreSets
     from genreorganizer.library.tidying import Untidy
@@ -49,9 +51,13 @@ def edit_genres(*, track_ids: Sequence[int], add: Sequence[str], remove: Sequenc
         from genreorganizer.library import review
 
         with app.database.writing() as connection:
-            snapshot = review.snapshot(connection, track_ids)
-            changes = library.edit(connection, track_ids, add=add, remove=remove)
-        return Done(changes, UndoStep(title, snapshot, tuple(track_ids)))
+            done = review.undoable(
+                connection,
+                track_ids,
+                lambda opened, ids: library.edit(opened, ids, add=add, remove=remove),
+            )
+        told = TEXTS.changed(done.done)
+        return operations.decided(title, done, told)
 
     return Command(title, run)
 
@@ -73,22 +79,20 @@ def tidy_genres(*, lists: Sequence[tuple[str, ...]]) -> Command:
 
         with app.database.writing() as connection:
             chosen = tidying.meant(connection, lists)
-            snapshot = review.snapshot(connection, chosen)
-            changes = review.accept_each(connection, chosen)
-        return Done(changes, UndoStep(title, snapshot, tuple(chosen)))
+            done = review.undoable(
+                connection, chosen, lambda opened, _ids: review.accept_each(opened, chosen)
+            )
+        return operations.decided(title, done, TEXTS.accepted(done.done))
 
     return Command(title, run)
 
 
-def accept_albums(
-    *, albums: Sequence[Album], track_ids: Sequence[int] = (), unsure: bool = False
-) -> Command:
-    """Accept for each album's open tracks what most of its suggestions say.
+def accept_albums(*, albums: Sequence[Album], track_ids: Sequence[int] = ()) -> Command:
+    """Accept for each album's open tracks what most of them sound like.
 
     Args:
-        albums: The albums; those without a suggestion are left alone.
+        albums: The albums; those that were not heard are left alone.
         track_ids: Tracks of other albums, for which their own suggestion is accepted.
-        unsure: Accept it for the tracks without a suggestion, too.
     """
     if len(albums) == 1:
         title = QCoreApplication.translate("operations", "Accept {genre} for the album {album}")
@@ -96,21 +100,20 @@ def accept_albums(
     else:
         title = QCoreApplication.translate("operations", "Accept for {count} albums")
         title = title.format(count=texts.number(len(albums)))
-    heard = [
-        (album.genre, album.open_ids if unsure else album.sure_ids)
-        for album in albums
-        if album.genre is not None
-    ]
+    heard = [(album.genre, album.open_ids) for album in albums if album.genre is not None]
     ids = (*(number for _, open_ids in heard for number in open_ids), *track_ids)
 
     def run(app: App) -> Done:
         from genreorganizer.library import review
 
-        with app.database.writing() as connection:
-            snapshot = review.snapshot(connection, ids)
+        def act(connection: Any, _ids: Sequence[int]) -> Changes:
             changes = review.accept(connection, track_ids)
             for genre, open_ids in heard:
                 changes |= review.accept(connection, open_ids, [genre])
-        return Done(changes, UndoStep(title, snapshot, ids))
+            return changes
+
+        with app.database.writing() as connection:
+            done = review.undoable(connection, ids, act)
+        return operations.decided(title, done, TEXTS.accepted(done.done))
 
     return Command(title, run)

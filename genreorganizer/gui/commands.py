@@ -12,8 +12,24 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from genreorganizer.app import App
+    from genreorganizer.library.batches import WriteSummary
     from genreorganizer.library.jobs import Job
     from genreorganizer.library.review import DecisionSnapshot
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked before a command is run.
+
+    Attributes:
+        title: What it is about.
+        text: The question.
+        yes: What the button says that runs the command, a verb.
+    """
+
+    title: str
+    text: str
+    yes: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +39,15 @@ class UndoStep:
     Attributes:
         title: What is undone, such as "Accept 3 tracks".
         back: The decisions as they were (`genreorganizer.library.review`), or what makes the
-            command that brings back something else.
+            command or job that brings back something else.
         tracks: Whose decisions they are.
+        question: What is asked before, where files are to be changed.
     """
 
     title: str
-    back: DecisionSnapshot | Callable[[], Command]
+    back: DecisionSnapshot | Callable[[], Command | JobOperation]
     tracks: tuple[int, ...] = ()
+    question: Question | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +59,14 @@ class Done:
         undo: Brings decisions back, where the command changed some.
         follow: A job that completes what the command began.
         value: What the asker wants to know besides.
+        told: What the person is told came of it, in a sentence; empty where it is plain to see.
     """
 
     changes: Changes = field(default_factory=Changes)
     undo: UndoStep | None = None
     follow: JobOperation | None = None
     value: object = None
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +76,15 @@ class Command:
     Attributes:
         title: What it does, for the undo menu and messages.
         run: Does it in one transaction; called off the UI thread.
+        question: Finds out what is to be asked before, or None; called off the UI thread.
     """
 
     title: str
     run: Callable[[App], Done]
+    question: Callable[[App], Question | None] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class JobOperation:
     """A job that the person asked for, not yet started.
 
@@ -72,6 +94,7 @@ class JobOperation:
         start: Makes the generator; called on the job's thread.
         urgent: The person waits for it: a repeatable job stands back.
         repeatable: It goes on where it was when it is begun again.
+        undo: Of a job that changes files: makes of its summary the step that takes it back.
     """
 
     kind: str
@@ -79,3 +102,4 @@ class JobOperation:
     start: Callable[[App], Job[Any]]
     urgent: bool = False
     repeatable: bool = False
+    undo: Callable[[WriteSummary], UndoStep] | None = None

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from genreorganizer.app import App
-    from genreorganizer.gui.commands import Command, Done, JobOperation, UndoStep
+    from genreorganizer.gui.commands import Command, Done, JobOperation, Question, UndoStep
     from genreorganizer.gui.jobs import JobReport
 
 _ANNOUNCE_MS = 500
@@ -38,12 +38,18 @@ class Desk(QObject):
         writes: Runs commands.
         ready: The library is open.
         closing: The program ends; whoever has threads of their own ends them.
+        starting: Carries a `JobOperation` that is about to be queued.
+        performed: Carries what a command did (`Done`), after the broadcast.
+        asked: Carries a `Question` and what runs its command, for whoever can ask.
         trouble: Carries one line to show: something could not be done.
         broke: Carries an exception that is our fault, for the crash dialog.
     """
 
     ready = Signal()
     closing = Signal()
+    starting = Signal(object)
+    performed = Signal(object)
+    asked = Signal(object, object)
     trouble = Signal(str)
     broke = Signal(object)
 
@@ -97,6 +103,8 @@ class Desk(QObject):
     ) -> None:
         """Run a command; its changes are broadcast and its decisions can be undone.
 
+        Where the command has a question it is run when the person says so.
+
         Args:
             command: The act.
             then: Receives what was done, after the broadcast.
@@ -113,11 +121,26 @@ class Desk(QObject):
                 self.start(result.follow)
             if then is not None:
                 then(result)
+            self.performed.emit(result)
 
-        self.writes.ask(self, lambda: command.run(app), done, otherwise=otherwise)
+        def run() -> None:
+            self.writes.ask(self, lambda: command.run(app), done, otherwise=otherwise)
+
+        def ask(question: Question | None) -> None:
+            if question is None:
+                run()
+            else:
+                self.asked.emit(question, run)
+
+        find_out = command.question
+        if find_out is None:
+            run()
+        else:
+            self.writes.ask(self, lambda: find_out(app), ask, otherwise=otherwise)
 
     def start(self, operation: JobOperation) -> None:
         """Run a job after those that wait."""
+        self.starting.emit(operation)
         self.jobs.add(
             operation,
             partial(operation.start, self.app),

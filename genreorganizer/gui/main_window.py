@@ -32,6 +32,7 @@ from genreorganizer.gui.flows.writing import WritingFlows
 from genreorganizer.gui.menus import ContextMenus
 from genreorganizer.gui.player import Player
 from genreorganizer.gui.review import Review
+from genreorganizer.gui.undoing import Undoing
 from genreorganizer.gui.views.inspector import Inspector
 from genreorganizer.gui.views.jobs_strip import JobsStrip
 from genreorganizer.gui.views.navigation import Navigation
@@ -43,6 +44,7 @@ from genreorganizer.gui.views.track_list import TrackList
 from genreorganizer.gui.views.welcome import Welcome
 from genreorganizer.gui.watching import FolderWatch
 from genreorganizer.gui.widgets.menu import MenuBar
+from genreorganizer.gui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -100,7 +102,9 @@ class MainWindow(QMainWindow):
         self.setMenuBar(self.menu_bar)
         action_table.fill_menu_bar(self.menu_bar, acts)
         self.review = Review(desk, acts, self.tracks, self.inspector)
-        self.messages = Messages(desk, self.strip, self)
+        self.toast = Toast(self.panes, self.tracks.take_focus)
+        self.messages = Messages(desk, self.toast, self)
+        self.undoing = Undoing(desk, acts, self)
         self.notices = Notices(desk, self)
         self.library = LibraryFlows(desk, acts, self.tracks, self.messages, self)
         self.watch = FolderWatch(desk, self)
@@ -150,8 +154,11 @@ class MainWindow(QMainWindow):
         self.program.appearance_changed.connect(self.watch.use)
         self.failures.track_wanted.connect(self._go_to_failed)
         self.failures.write_wanted.connect(self.writing.preview_tracks)
-        self.review.left_alone.connect(self.messages.left_alone)
-        self.review.undone.connect(self.reviewing.go_to_step)
+        self.messages.undo_wanted.connect(self.undoing.undo_at_once)
+        self.undoing.undone.connect(self.reviewing.go_to_step)
+        self.undoing.redone.connect(self.reviewing.go_to_step)
+        self.undoing.undone.connect(self.messages.tell_undone)
+        self.undoing.redone.connect(self.messages.tell_redone)
         self.inspector.track_chosen.connect(self.reviewing.go_to_track)
         self.listening.track_chosen.connect(self.reviewing.go_to_track)
         self.inspector.seek_requested.connect(self.reviewing.hear)

@@ -9,14 +9,15 @@ which takes longer to import than the window takes to appear.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from genreorganizer.gui import reading, texts
-from genreorganizer.gui.commands import Command, Done, JobOperation, UndoStep
+from genreorganizer.gui.commands import Command, Done, JobOperation, Question, UndoStep
+from genreorganizer.gui.decision_texts import TEXTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
     from genreorganizer.app import App
     from genreorganizer.domain.changes import Changes
     from genreorganizer.gui.places import Place
+    from genreorganizer.library.batches import WriteSummary
     from genreorganizer.library.jobs import Job
+    from genreorganizer.library.review import Done as ReviewDone
     from genreorganizer.settings import Settings, WritePolicy
 
 translate = QCoreApplication.translate
@@ -59,27 +62,80 @@ def _counted(title: str, track_ids: Sequence[int]) -> str:
     return many.format(what=title, count=texts.number(len(track_ids)))
 
 
-def _decide(
-    title: str, track_ids: Sequence[int], act: Callable[[Any, Sequence[int]], Changes]
+_MANY = 20
+"""Above so many tracks a decision is asked about before it is made."""
+
+
+def decide(
+    title: str,
+    track_ids: Sequence[int],
+    act: Callable[[Any, Sequence[int]], Changes],
+    tell: Callable[[int, int], str],
+    question: Callable[[App], Question | None] | None = None,
 ) -> Command:
-    """A command that changes decisions and can be undone."""
+    """A command that changes decisions and can be undone.
+
+    Args:
+        title: What it does.
+        track_ids: The tracks it is about.
+        act: Does it.
+        tell: What the person is told came of it.
+        question: What is asked before.
+    """
 
     def run(app: App) -> Done:
         from genreorganizer.library import review
 
         with app.database.writing() as connection:
-            snapshot = review.snapshot(connection, track_ids)
-            changes = act(connection, track_ids)
-        undo = UndoStep(title, snapshot, tuple(track_ids)) if changes else None
-        return Done(changes, undo)
+            done = review.undoable(connection, track_ids, act)
+        return decided(title, done, tell(done.done, done.left))
 
-    return Command(title, run)
+    return Command(title, run, question)
 
 
-def accept(*, track_ids: Sequence[int], genres: Sequence[str] | None = None) -> Command:
+def decided(title: str, done: ReviewDone, told: str, value: object = None) -> Done:
+    """What a command on decisions did, as the window takes it."""
+    back = done.undo
+    step = None if back is None else UndoStep(title, back, back.track_ids)
+    return Done(done.changes, step, value=value, told=told)
+
+
+def _ask(
+    track_ids: Sequence[int],
+    title: str,
+    yes: str,
+    *,
+    protects_written: bool = False,
+    many: int = _MANY,
+) -> Callable[[App], Question | None] | None:
+    """Asks where a decision is about many tracks, or would replace others; never of one track."""
+    if len(track_ids) == 1:
+        return None
+
+    def question(app: App) -> Question | None:
+        from genreorganizer.library import review
+
+        with app.database.reading() as connection:
+            standing = review.standing(connection, track_ids, protects_written=protects_written)
+        replaced = standing.accepted + standing.written
+        if not standing.tracks or (standing.tracks <= many and not replaced):
+            return None
+        return TEXTS.replaces(title, yes, standing)
+
+    return question
+
+
+def accept(
+    *, track_ids: Sequence[int], genres: Sequence[str] | None = None, seen: bool = False
+) -> Command:
     """Accept genres for tracks; None takes each track's suggestion.
 
     Of many, those that are unsure or have a decision already are left alone.
+
+    Args:
+        track_ids: The tracks.
+        genres: What to accept.
+        seen: The person was told how many tracks these are.
     """
 
     def act(connection: Any, ids: Sequence[int]) -> Changes:
@@ -90,9 +146,18 @@ def accept(*, track_ids: Sequence[int], genres: Sequence[str] | None = None) -> 
 
     if genres is None:
         title = translate("operations", "Accept the suggestion")
-    else:
-        title = translate("operations", "Accept {genres}").format(genres=", ".join(genres))
-    return _decide(_counted(title, track_ids), track_ids, act)
+        return decide(_counted(title, track_ids), track_ids, act, TEXTS.accepted)
+
+    named = ", ".join(map(texts.plain, genres))
+
+    def tell(done: int, left: int) -> str:
+        return TEXTS.accepted_as(genres, done, left)
+
+    title = translate("operations", "Accept {genres}").format(genres=named)
+    yes = translate("operations", "&Accept")
+    many = len(track_ids) if seen else _MANY
+    question = _ask(track_ids, title, yes, many=many)
+    return decide(_counted(title, track_ids), track_ids, act, tell, question)
 
 
 def reject(*, track_ids: Sequence[int]) -> Command:
@@ -104,7 +169,8 @@ def reject(*, track_ids: Sequence[int]) -> Command:
         return review.reject(connection, ids)
 
     title = translate("operations", "Reject")
-    return _decide(_counted(title, track_ids), track_ids, act)
+    question = _ask(track_ids, title, translate("operations", "&Reject"), protects_written=True)
+    return decide(_counted(title, track_ids), track_ids, act, TEXTS.rejected, question)
 
 
 def postpone(*, track_ids: Sequence[int]) -> Command:
@@ -116,7 +182,8 @@ def postpone(*, track_ids: Sequence[int]) -> Command:
         return review.postpone(connection, ids)
 
     title = translate("operations", "Set aside")
-    return _decide(_counted(title, track_ids), track_ids, act)
+    question = _ask(track_ids, title, translate("operations", "&Set aside"), protects_written=True)
+    return decide(_counted(title, track_ids), track_ids, act, TEXTS.postponed, question)
 
 
 def clear_decision(*, track_ids: Sequence[int]) -> Command:
@@ -128,7 +195,8 @@ def clear_decision(*, track_ids: Sequence[int]) -> Command:
         return review.clear(connection, ids)
 
     title = translate("operations", "Clear the decision")
-    return _decide(_counted(title, track_ids), track_ids, act)
+    question = _ask(track_ids, title, translate("operations", "&Clear"), protects_written=True)
+    return decide(_counted(title, track_ids), track_ids, act, TEXTS.cleared, question)
 
 
 def keep_tags(*, track_ids: Sequence[int]) -> Command:
@@ -140,7 +208,8 @@ def keep_tags(*, track_ids: Sequence[int]) -> Command:
         return review.keep_tags(connection, ids)
 
     title = translate("operations", "Keep the tag")
-    return _decide(_counted(title, track_ids), track_ids, act)
+    question = _ask(track_ids, title, translate("operations", "&Keep the tags"))
+    return decide(_counted(title, track_ids), track_ids, act, TEXTS.kept, question)
 
 
 def never_ask(*, track_ids: Sequence[int]) -> Command:
@@ -152,7 +221,10 @@ def never_ask(*, track_ids: Sequence[int]) -> Command:
         return review.settle(connection, ids)
 
     title = translate("operations", "Never ask again")
-    return _decide(_counted(title, track_ids), track_ids, act)
+    question = _ask(
+        track_ids, title, translate("operations", "&Never ask again"), protects_written=True
+    )
+    return decide(_counted(title, track_ids), track_ids, act, TEXTS.muted, question)
 
 
 def ask_again(*, track_ids: Sequence[int]) -> Command:
@@ -163,11 +235,12 @@ def ask_again(*, track_ids: Sequence[int]) -> Command:
 
         return review.ask_again(connection, ids)
 
-    title = translate("operations", "Ask again")
-    return _decide(_counted(title, track_ids), track_ids, act)
+    return decide(
+        _counted(translate("operations", "Ask again"), track_ids), track_ids, act, TEXTS.unmuted
+    )
 
 
-def take_back(*, step: UndoStep) -> Command:
+def take_back(*, step: UndoStep) -> Command | JobOperation:
     """Bring back what a step kept; what was there becomes the next step."""
     back = step.back
     if callable(back):
@@ -178,7 +251,7 @@ def take_back(*, step: UndoStep) -> Command:
 
         return review.restore(connection, back)
 
-    return _decide(step.title, step.tracks, act)
+    return decide(step.title, step.tracks, act, TEXTS.taken_back)
 
 
 def add_folders(*, folders: Sequence[Path]) -> JobOperation:
@@ -289,18 +362,76 @@ def write(
             dry_run=dry_run,
         )
 
-    return JobOperation("write", translate("operations", "Writing tags"), start, urgent=True)
+    def undo(summary: WriteSummary) -> UndoStep:
+        return _write_step(summary.batch or 0, None, summary.written)
+
+    return JobOperation(
+        "write",
+        translate("operations", "Writing tags"),
+        start,
+        urgent=True,
+        undo=None if dry_run else undo,
+    )
+
+
+def _write_step(batch_id: int, entry_ids: Sequence[int] | None, files: int) -> UndoStep:
+    """Takes a write back."""
+    return UndoStep(
+        TEXTS.write(files),
+        lambda: undo_write(batch_id=batch_id, entry_ids=entry_ids),
+        question=TEXTS.undo_write(files),
+    )
+
+
+def _undo_step(batch_id: int, undone: int, entry_ids: Sequence[int] | None, files: int) -> UndoStep:
+    """Takes the undo of a write back.
+
+    Args:
+        batch_id: The undo.
+        undone: The write.
+        entry_ids: Which of its files, None for all.
+        files: How many.
+    """
+    return UndoStep(
+        TEXTS.write(files),
+        lambda: _write_again(batch_id, undone, entry_ids),
+        question=TEXTS.write_again(files),
+    )
 
 
 def undo_write(*, batch_id: int, entry_ids: Sequence[int] | None = None) -> JobOperation:
     """Take a batch back, or only some of its files."""
+    taken_back: list[int] = []
 
     def start(app: App) -> Job[Any]:
+        from genreorganizer.db import journal
         from genreorganizer.library.undo import undo
 
+        with app.database.reading() as connection:
+            batch = journal.batch_of(connection, batch_id)
+            undone = batch.undo_of if batch is not None else None
+            if undone is not None:
+                above = journal.batch_of(connection, undone)
+                if above is not None and above.kind == "write":
+                    taken_back.append(undone)
         return undo(app.database, batch_id, entry_ids=entry_ids, settings=app.settings.write)
 
-    return JobOperation("undo", translate("operations", "Undoing"), start, urgent=True)
+    def undo(summary: WriteSummary) -> UndoStep:
+        if taken_back:  # the batch was an undo itself, so that the write stands again
+            return _write_step(taken_back[0], None, summary.written)
+        return _undo_step(summary.batch or 0, batch_id, entry_ids, summary.written)
+
+    return JobOperation("undo", translate("operations", "Undoing"), start, urgent=True, undo=undo)
+
+
+def _write_again(batch_id: int, undone: int, entry_ids: Sequence[int] | None) -> JobOperation:
+    """Take an undo back, so that a write stands again."""
+
+    def undo(summary: WriteSummary) -> UndoStep:
+        return _write_step(undone, entry_ids, summary.written)
+
+    again = undo_write(batch_id=batch_id)
+    return replace(again, kind="write", title=translate("operations", "Writing tags"), undo=undo)
 
 
 def accept_above(*, place: Place, search: str, least: float) -> Command:
@@ -317,9 +448,8 @@ def accept_above(*, place: Place, search: str, least: float) -> Command:
             context = query_context(connection)
             rule = reading.place_rule(connection, place, search, context)
             ids = suggestions.open_ids(connection, rule, least, context)
-            snapshot = review.snapshot(connection, ids)
-            changes = review.accept(connection, ids)
-        return Done(changes, UndoStep(title, snapshot, tuple(ids)), value=len(ids))
+            done = review.undoable(connection, ids, review.accept)
+        return decided(title, done, TEXTS.accepted(done.done), value=len(ids))
 
     return Command(title, run)
 

@@ -211,6 +211,21 @@ VIEWS: tuple[_View, ...] = (
         columns=_TAGGED,
     ),
     _View(
+        "agrees",
+        QT_TRANSLATE_NOOP("Place", "Tag and audio agree"),
+        "track-agrees",
+        "state:agrees",
+        "artist",
+        _states(TrackState.AGREES),
+        QT_TRANSLATE_NOOP("Place", "No tag agrees with the audio yet"),
+        QT_TRANSLATE_NOOP(
+            "Place",
+            "Tracks whose tag already holds the genre that they sound like are listed here. "
+            "They ask for nothing.",
+        ),
+        columns=_HEARD,
+    ),
+    _View(
         "rejected",
         QT_TRANSLATE_NOOP("Place", "Rejected"),
         "track-rejected",
@@ -260,21 +275,6 @@ VIEWS: tuple[_View, ...] = (
             "they come back.",
         ),
         columns=("title", "artist", "album", "in", "path"),
-    ),
-    _View(
-        "agrees",
-        QT_TRANSLATE_NOOP("Place", "Tag and audio agree"),
-        "track-agrees",
-        "state:agrees",
-        "artist",
-        _states(TrackState.AGREES),
-        QT_TRANSLATE_NOOP("Place", "No tag agrees with the audio yet"),
-        QT_TRANSLATE_NOOP(
-            "Place",
-            "Tracks whose tag already holds the genre that they sound like are listed here. "
-            "They ask for nothing.",
-        ),
-        columns=_HEARD,
     ),
     _View(
         "disagreements",

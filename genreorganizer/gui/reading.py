@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from genreorganizer.domain.rules import QueryContext, Rule
     from genreorganizer.domain.track import TrackRow
     from genreorganizer.gui.places import Place
+    from genreorganizer.library.batches import WriteSummary
     from genreorganizer.library.failures import FailureGroup
     from genreorganizer.library.folders import LibraryFolder
     from genreorganizer.library.models import InstalledModel, Model
@@ -41,6 +42,7 @@ class TrackDetail:
             ``genres``.
         genres: The genres of ``windows``' probabilities.
         model: The model's name and version, empty where nothing was analyzed.
+        threshold: Below this probability the model is unsure; None where that is not known.
         window_s: Seconds that the model heard from each start; None where that is not known.
     """
 
@@ -49,6 +51,7 @@ class TrackDetail:
     windows: tuple[tuple[float, tuple[float, ...]], ...] = ()
     genres: tuple[str, ...] = ()
     model: str = ""
+    threshold: float | None = None
     window_s: float | None = None
 
 
@@ -163,6 +166,14 @@ def playlist_rule(app: App, playlist_id: int) -> tuple[str, str, int | None] | N
     return record.query, record.sort or "artist", record.max_tracks
 
 
+def acceptable(app: App, track_ids: Sequence[int]) -> int:
+    """How many of several tracks accepting their suggestions would take."""
+    from genreorganizer.library import review
+
+    with app.database.reading() as connection:
+        return review.acceptable(connection, track_ids)
+
+
 def rows(app: App, ids: Sequence[int]) -> list[TrackRow]:
     """A page of rows; about a millisecond, so the table may call it while it paints."""
     from genreorganizer.db import tracks
@@ -248,6 +259,7 @@ def detail(app: App, track_id: int) -> TrackDetail | None:
         windows,
         genres,
         f"{prediction.model_id} {prediction.model_version}",
+        model.threshold if model else None,
         model.window_s if model else None,
     )
 
@@ -316,6 +328,18 @@ def history(app: App) -> list[Batch]:
 
     with app.database.reading() as connection:
         return journal.batches(connection)
+
+
+def newest_batch(app: App) -> WriteSummary:
+    """What the newest batch of the history did; of no number where there is none."""
+    from genreorganizer.db import journal
+    from genreorganizer.library.batches import WriteSummary
+
+    with app.database.reading() as connection:
+        newest = next(iter(journal.batches(connection, 1)), None)
+    if newest is None:
+        return WriteSummary(None, 0, 0, 0)
+    return WriteSummary(newest.id, newest.written, newest.unchanged, newest.refused)
 
 
 def history_entries(app: App, batch_id: int) -> list[Entry]:

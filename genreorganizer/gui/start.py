@@ -138,13 +138,13 @@ class Program(QObject):
 
     def _open_library(self) -> None:
         _log.info("First window after %.0f ms", 1000 * (time.perf_counter() - self._started))
-        self.window.messages.tell(self.tr("Opening the library …"))
+        self.window.messages.tell(self.tr("Opening the library …"), stays=True)
         database = self._database
         self.desk.lists.ask(self, lambda: _open(database), self._opened, otherwise=self._failed)
 
     def _opened(self, opened: tuple[App, bool]) -> None:
         app, behind = opened
-        self.window.strip.hide()
+        self.window.messages.quiet()
         self._garbage.settle()
         self.desk.open(app)
         _log.info("Library open after %.0f ms", 1000 * (time.perf_counter() - self._started))

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Undo and redo of decisions and playlists, unlimited while the program runs.
+"""Undo and redo of decisions, playlists, genres and writes, unlimited while the program runs.
 
-Files are not touched here; written genres are taken back in the history.
+Earlier writes are taken back in the history.
 """
 
 from __future__ import annotations

@@ -1,22 +1,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The person's decisions: commands over tracks, each of which can be taken back.
 
-Whoever offers an undo takes a `snapshot` in the same transaction before the command.
+`undoable` runs a command and keeps what takes it back. Commands over several tracks leave
+alone what was written or failed: nobody looks at each of many.
 """
 
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from genreorganizer.db import reviews, suggestions, vocabulary
+from genreorganizer.db import journal, reviews, suggestions, vocabulary
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.review import Decision, FileState
 from genreorganizer.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from sqlalchemy import Connection
 
@@ -34,11 +35,68 @@ class DecisionSnapshot:
         track_ids: The tracks, the open ones too.
         records: The decisions there were.
         settled: The tracks whose tags were never to be asked about.
+        written_upto: The last entry of the journal at that moment: `restore` leaves tracks
+            alone whose files were written since.
     """
 
     track_ids: tuple[int, ...]
     records: tuple[DecisionRecord, ...]
     settled: frozenset[int] = frozenset()
+    written_upto: int = 0
+
+    def differing(self, other: DecisionSnapshot) -> frozenset[int]:
+        """The tracks on which another snapshot of the same tracks decides otherwise."""
+        mine, theirs = self._timeless(), other._timeless()
+        return frozenset(
+            number
+            for number in self.track_ids
+            if mine.get(number) != theirs.get(number)
+            or (number in self.settled) != (number in other.settled)
+        )
+
+    def only(self, track_ids: frozenset[int]) -> DecisionSnapshot:
+        """The part about some of the tracks."""
+        return replace(
+            self,
+            track_ids=tuple(number for number in self.track_ids if number in track_ids),
+            records=tuple(record for record in self.records if record.track_id in track_ids),
+            settled=self.settled & track_ids,
+        )
+
+    def _timeless(self) -> dict[int, DecisionRecord]:
+        return {record.track_id: replace(record, decided_at=0.0) for record in self.records}
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a command on decisions did.
+
+    Attributes:
+        changes: To be broadcast.
+        undo: Brings back what the command changed; None where it changed nothing.
+        done: How many tracks it changed.
+        left: How many of the tracks it left as they were.
+    """
+
+    changes: Changes
+    undo: DecisionSnapshot | None
+    done: int
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How many of some tracks have a decision that a new one would replace.
+
+    Attributes:
+        tracks: All of them that the new decision is about.
+        accepted: Accepted, and not written yet.
+        written: Written into their files.
+    """
+
+    tracks: int
+    accepted: int
+    written: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +129,26 @@ class ThresholdPreview:
     per_genre: tuple[GenrePreview, ...]
 
 
+def undoable(
+    connection: Connection,
+    track_ids: Iterable[int],
+    act: Callable[[Connection, tuple[int, ...]], Changes],
+) -> Done:
+    """Run a command on decisions and keep what takes it back.
+
+    Args:
+        connection: A write transaction.
+        track_ids: The tracks that the command is about; it may change fewer.
+        act: The command.
+    """
+    ids = tuple(track_ids)
+    before = snapshot(connection, ids)
+    changes = act(connection, ids)
+    changed = before.differing(snapshot(connection, ids))
+    undo = before.only(changed) if changed else None
+    return Done(changes, undo, len(changed), len(ids) - len(changed))
+
+
 def snapshot(connection: Connection, track_ids: Iterable[int]) -> DecisionSnapshot:
     """Keep the decisions on these tracks, for `restore`."""
     ids = tuple(track_ids)
@@ -78,17 +156,56 @@ def snapshot(connection: Connection, track_ids: Iterable[int]) -> DecisionSnapsh
         ids,
         tuple(reviews.load(connection, ids).values()),
         reviews.settled_among(connection, ids),
+        journal.last_id(connection),
     )
 
 
 def restore(connection: Connection, taken: DecisionSnapshot) -> Changes:
-    """Make the decisions what they were when the snapshot was taken."""
+    """Make the decisions what they were when the snapshot was taken.
+
+    Tracks whose files were written since keep theirs, as the files do: the write is to be
+    taken back first.
+    """
+    written = journal.written_after(connection, taken.track_ids, taken.written_upto)
+    taken = taken.only(frozenset(taken.track_ids) - written)
     decided = {record.track_id for record in taken.records}
     reviews.clear(connection, [number for number in taken.track_ids if number not in decided])
     reviews.put(connection, taken.records)
     reviews.unsettle(connection, set(taken.track_ids) - taken.settled)
     reviews.settle(connection, taken.settled, at=time.time())
     return _changed(taken.track_ids)
+
+
+def standing(
+    connection: Connection, track_ids: Iterable[int], *, protects_written: bool
+) -> Standing:
+    """What a decision on these tracks would replace, to ask before it is made.
+
+    Args:
+        connection: A transaction.
+        track_ids: The tracks.
+        protects_written: The decision leaves alone what was written, as `reject` does.
+    """
+    ids = tuple(track_ids)
+    states = [
+        record.file_state
+        for record in reviews.load(connection, ids).values()
+        if record.decision is Decision.ACCEPTED
+    ]
+    written = states.count(FileState.WRITTEN)
+    refused = states.count(FileState.REFUSED) if protects_written else 0
+    left = written + refused if protects_written else 0
+    return Standing(
+        tracks=len(ids) - left,
+        accepted=len(states) - written - refused,
+        written=0 if protects_written else written,
+    )
+
+
+def acceptable(connection: Connection, track_ids: Iterable[int]) -> int:
+    """How many of these tracks `accept` takes when it is given several of them."""
+    guessed = suggestions.guesses(connection, track_ids)
+    return len(guessed.keys() - reviews.load(connection, guessed).keys())
 
 
 def accept(
@@ -155,18 +272,29 @@ def accept_each(connection: Connection, chosen: Mapping[int, tuple[str, ...]]) -
 
 
 def reject(connection: Connection, track_ids: Iterable[int]) -> Changes:
-    """Decide that the suggestions are wrong and nothing is to be written."""
-    return _decide(connection, track_ids, Decision.REJECTED)
+    """Decide that the suggestions are wrong and nothing is to be written.
+
+    Of several tracks, those without a suggestion and those written or refused are left alone.
+    """
+    return _decide(connection, _lenient(connection, track_ids), Decision.REJECTED)
 
 
 def postpone(connection: Connection, track_ids: Iterable[int]) -> Changes:
-    """Put the tracks aside for later."""
-    return _decide(connection, track_ids, Decision.POSTPONED)
+    """Put the tracks aside for later; the same are left alone as by `reject`."""
+    return _decide(connection, _lenient(connection, track_ids), Decision.POSTPONED)
 
 
 def clear(connection: Connection, track_ids: Iterable[int]) -> Changes:
-    """Open the tracks again; those that are open already are left alone."""
-    ids = tuple(reviews.load(connection, track_ids))
+    """Open the tracks again; those that are open already are left alone.
+
+    Of several tracks, those that are written are left alone too.
+    """
+    given = tuple(track_ids)
+    ids = tuple(
+        number
+        for number, record in reviews.load(connection, given).items()
+        if len(given) == 1 or record.file_state is not FileState.WRITTEN
+    )
     reviews.clear(connection, ids)
     return _changed(ids)
 
@@ -196,7 +324,8 @@ def settle(connection: Connection, track_ids: Iterable[int]) -> Changes:
     """
     ids = tuple(track_ids)
     decided = reviews.load(connection, ids)
-    reject(connection, [number for number in ids if number not in decided])
+    open_ids = [number for number in ids if number not in decided]
+    _decide(connection, open_ids, Decision.REJECTED)
     reviews.settle(connection, ids, at=time.time())
     return _changed(ids)
 
@@ -246,6 +375,22 @@ def accept_above(
 ) -> Changes:
     """Accept the suggestions that `threshold_preview` counts."""
     return accept(connection, suggestions.open_ids(connection, rule, min_confidence, context))
+
+
+def _lenient(connection: Connection, track_ids: Iterable[int]) -> tuple[int, ...]:
+    """Those of several tracks on which a decision may be made without a look at each."""
+    ids = tuple(track_ids)
+    if len(ids) == 1:
+        return ids
+    guessed = suggestions.guesses(connection, ids, unsure=True)
+    untouched = (None, FileState.TO_WRITE)
+    decided = reviews.load(connection, ids)
+    return tuple(
+        number
+        for number in ids
+        if (number in guessed or number in decided)
+        and (number not in decided or decided[number].file_state in untouched)
+    )
 
 
 def _decide(connection: Connection, track_ids: Iterable[int], decision: Decision) -> Changes:

@@ -85,10 +85,26 @@ def _entries(
         if journal.batch_of(connection, chosen) is None:
             raise UsageError(f"There is no batch {chosen}; see: genreorganizer history")
         named = journal.entries(connection, batch_id=chosen)
+    named = _of_the_write(connection, named)
     standing = [entry for entry in named if entry.state == "done" and entry.undone_by is None]
     if not standing:
         raise UsageError("There is nothing to undo: no file was changed, or all are undone already")
     return standing
+
+
+def _of_the_write(connection: Connection, named: list[Entry]) -> list[Entry]:
+    """Where an undo was undone, the write stands again: its entries are what is taken back."""
+    if not named:
+        return named
+    batch = journal.batch_of(connection, named[0].batch_id)
+    undone = None if batch is None or batch.undo_of is None else batch.undo_of
+    above = None if undone is None else journal.batch_of(connection, undone)
+    if above is None or above.undo_of is None:
+        return named
+    files = {(entry.plan.track_id, entry.plan.path) for entry in named if entry.state == "done"}
+    again = journal.entries(connection, batch_id=above.undo_of)
+    same = [entry for entry in again if (entry.plan.track_id, entry.plan.path) in files]
+    return _of_the_write(connection, same)
 
 
 def _tasks(connection: Connection, entries: list[Entry]) -> list[RestoreTask]:

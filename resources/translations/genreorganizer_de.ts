@@ -131,16 +131,16 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Take the last decision back</source>
-        <translation>Die letzte Entscheidung zurücknehmen</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>Bring the undone decision back</source>
-        <translation>Die zurückgenommene Entscheidung wiederholen</translation>
+        <source>Take back what was done last: a decision, a playlist, a write</source>
+        <translation>Nimmt zurück, was zuletzt geschah: eine Entscheidung, eine Playlist, ein Schreiben</translation>
+    </message>
+    <message>
+        <source>Do again what was undone last</source>
+        <translation>Tut noch einmal, was zuletzt zurückgenommen wurde</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
@@ -165,14 +165,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Accept the suggested genre and go on</source>
         <translation>Das vorgeschlagene Genre annehmen und weitergehen</translation>
-    </message>
-    <message>
-        <source>Accept for the unsure tracks, t&amp;oo</source>
-        <translation>Auch für die unsich&amp;eren annehmen</translation>
-    </message>
-    <message>
-        <source>Accept the album&apos;s genre also for those of its tracks that are unsure</source>
-        <translation>Das Genre des Albums auch für seine unsicheren Titel annehmen</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
@@ -387,8 +379,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Playlists i&amp;mportieren …</translation>
     </message>
     <message>
-        <source>Make playlists of files that other players wrote</source>
-        <translation>Playlists aus Dateien anlegen, die andere Player geschrieben haben</translation>
+        <source>Make playlists of M3U, M3U8, PLS and XSPF files</source>
+        <translation>Playlists aus M3U-, M3U8-, PLS- und XSPF-Dateien anlegen</translation>
     </message>
     <message>
         <source>Export se&amp;veral playlists …</source>
@@ -498,20 +490,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>nicht analysiert</translation>
     </message>
     <message>
-        <source>unsure</source>
-        <translation>unsicher</translation>
-    </message>
-    <message>
         <source>{votes} of {tracks} say {genre}</source>
         <translation>{votes} von {tracks} sagen {genre}</translation>
-    </message>
-    <message>
-        <source>{sure} of {tracks} sure, all say {genre}</source>
-        <translation>{sure} von {tracks} sicher, alle: {genre}</translation>
-    </message>
-    <message>
-        <source>{sure} of {tracks} sure, {votes} say {genre}</source>
-        <translation>{sure} von {tracks} sicher, {votes}-mal {genre}</translation>
     </message>
     <message>
         <source>‹various›</source>
@@ -526,10 +506,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{count} offen</translation>
     </message>
     <message>
-        <source>unsure ({genre} {share})</source>
-        <translation>unsicher ({genre} {share})</translation>
-    </message>
-    <message>
         <source>Album</source>
         <translation>Album</translation>
     </message>
@@ -542,8 +518,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Klingt nach</translation>
     </message>
     <message>
-        <source>Genre</source>
-        <translation>Genre</translation>
+        <source>Tag now</source>
+        <translation>Tag jetzt</translation>
     </message>
     <message>
         <source>State</source>
@@ -848,6 +824,159 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Details are in the log: {path}</source>
         <translation>Einzelheiten stehen im Protokoll: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionTexts</name>
+    <message numerus="yes">
+        <source>%n left out (not sure, or already decided).</source>
+        <translation>
+            <numerusform>%n ausgelassen (unsicher oder schon entschieden).</numerusform>
+            <numerusform>%n ausgelassen (unsicher oder schon entschieden).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted.</source>
+        <translation>
+            <numerusform>%n angenommen.</numerusform>
+            <numerusform>%n angenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{genres} accepted for %n track(s).</source>
+        <translation>
+            <numerusform>{genres} für %n Titel angenommen.</numerusform>
+            <numerusform>{genres} für %n Titel angenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had it already.</source>
+        <translation>
+            <numerusform>%n hatte es schon.</numerusform>
+            <numerusform>%n hatten es schon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected.</source>
+        <translation>
+            <numerusform>%n abgelehnt.</numerusform>
+            <numerusform>%n abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside.</source>
+        <translation>
+            <numerusform>%n zurückgestellt.</numerusform>
+            <numerusform>%n zurückgestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out (written, or open already).</source>
+        <translation>
+            <numerusform>%n ausgelassen (geschrieben oder schon offen).</numerusform>
+            <numerusform>%n ausgelassen (geschrieben oder schon offen).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) cleared.</source>
+        <translation>
+            <numerusform>%n Entscheidung gelöscht.</numerusform>
+            <numerusform>%n Entscheidungen gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) kept.</source>
+        <translation>
+            <numerusform>%n Tag behalten.</numerusform>
+            <numerusform>%n Tags behalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) not asked about again.</source>
+        <translation>
+            <numerusform>Nach %n Tag wird nicht mehr gefragt.</numerusform>
+            <numerusform>Nach %n Tags wird nicht mehr gefragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) asked about again.</source>
+        <translation>
+            <numerusform>Nach %n Tag wird wieder gefragt.</numerusform>
+            <numerusform>Nach %n Tags wird wieder gefragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) changed.</source>
+        <translation>
+            <numerusform>%n Titel geändert.</numerusform>
+            <numerusform>%n Titel geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as written since; undo the write first.</source>
+        <translation>
+            <numerusform>%n bleibt, weil seither geschrieben; machen Sie zuerst das Schreiben rückgängig.</numerusform>
+            <numerusform>%n bleiben, weil seither geschrieben; machen Sie zuerst das Schreiben rückgängig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei schreiben</numerusform>
+            <numerusform>%n Dateien schreiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the write of %n file(s)? Their tags say again what they said before.</source>
+        <translation>
+            <numerusform>Das Schreiben von %n Datei rückgängig machen? Ihr Tag sagt dann wieder, was es vorher sagte.</numerusform>
+            <numerusform>Das Schreiben von %n Dateien rückgängig machen? Ihre Tags sagen dann wieder, was sie vorher sagten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the write</source>
+        <translation>Schreiben rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the write</source>
+        <translation>Schreiben &amp;rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n file(s) again, as before the undo?</source>
+        <translation>
+            <numerusform>%n Datei noch einmal schreiben, wie vor dem Zurücknehmen?</numerusform>
+            <numerusform>%n Dateien noch einmal schreiben, wie vor dem Zurücknehmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>Noch einmal schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Write again</source>
+        <translation>Noch einmal &amp;schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is about %n track(s).</source>
+        <translation>
+            <numerusform>Es geht um %n Titel.</numerusform>
+            <numerusform>Es geht um %n Titel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already accepted: {count}. Those decisions are replaced.</source>
+        <translation>Schon angenommen: {count}. Diese Entscheidungen werden ersetzt.</translation>
+    </message>
+    <message>
+        <source>Already written: {count}. Those files wait to be written again then.</source>
+        <translation>Schon geschrieben: {count}. Diese Dateien warten dann wieder darauf, geschrieben zu werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out (written, failed, or without a suggestion).</source>
+        <translation>
+            <numerusform>%n ausgelassen (geschrieben, fehlgeschlagen oder ohne Vorschlag).</numerusform>
+            <numerusform>%n ausgelassen (geschrieben, fehlgeschlagen oder ohne Vorschlag).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1326,44 +1455,20 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Wenn angenommen</translation>
     </message>
     <message>
-        <source>Type a genre …</source>
-        <translation>Genre eingeben …</translation>
-    </message>
-    <message>
-        <source>Accept {genre} instead</source>
-        <translation>Stattdessen {genre} annehmen</translation>
-    </message>
-    <message>
-        <source>Accept {genre} anyway</source>
-        <translation>{genre} trotzdem annehmen</translation>
-    </message>
-    <message>
-        <source>If you know its genre, press its number, or type it with G.</source>
-        <translation>Wenn Sie das Genre kennen, drücken Sie seine Zahl, oder geben Sie es mit G ein.</translation>
-    </message>
-    <message>
-        <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
-        <translation>Wenn doch Musik darin ist, analysieren Sie ihn noch einmal, oder geben Sie mit G ein Genre ein.</translation>
-    </message>
-    <message>
-        <source>Replace or repair the file, then analyze it again; or type its genre.</source>
-        <translation>Ersetzen oder reparieren Sie die Datei und analysieren Sie sie noch einmal; oder geben Sie ein Genre ein.</translation>
-    </message>
-    <message>
-        <source>Replace or repair the file, then read it again.</source>
-        <translation>Ersetzen oder reparieren Sie die Datei und lesen Sie sie noch einmal ein.</translation>
-    </message>
-    <message>
-        <source>The file is as it was. Put this right if you can, then write again.</source>
-        <translation>Die Datei ist, wie sie war. Beheben Sie die Ursache, wenn Sie können, und schreiben Sie noch einmal.</translation>
-    </message>
-    <message>
         <source>You asked not to be asked about this tag again. It stays as it is, whatever a model says of the audio.</source>
         <translation>Nach diesem Tag soll nicht mehr gefragt werden. Er bleibt, wie er ist, was auch immer ein Modell über den Klang sagt.</translation>
     </message>
     <message>
         <source>The tag says {tag}, and the audio hardly sounds like it. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
         <translation>Im Tag steht {tag}, doch danach klingt die Musik kaum. {genre} annehmen, wenn der Tag falsch ist, oder den Tag behalten, wenn er stimmt.</translation>
+    </message>
+    <message>
+        <source>Unsure: no genre has the {share} from which the model suggests one.</source>
+        <translation>Unsicher: Kein Genre erreicht die {share}, ab denen das Modell eines vorschlägt.</translation>
+    </message>
+    <message>
+        <source>Unsure, whatever the numbers say: it sounds unlike the music that the model learned from.</source>
+        <translation>Unsicher, was immer die Zahlen sagen: Es klingt anders als die Musik, an der das Modell gelernt hat.</translation>
     </message>
     <message>
         <source>mono</source>
@@ -1457,8 +1562,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message>
-        <source>Only unsure tracks are left</source>
-        <translation>Nur unsichere Titel sind übrig</translation>
+        <source>Accept {count} of {all}</source>
+        <translation>{count} von {all} annehmen</translation>
     </message>
     <message>
         <source>All tracks have a decision</source>
@@ -1480,6 +1585,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{genre} annehmen</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
         <source>Show fewer</source>
         <translation>Weniger zeigen</translation>
     </message>
@@ -1498,13 +1607,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <source>Accept each suggestion</source>
         <translation>Jeden Vorschlag annehmen</translation>
     </message>
-    <message numerus="yes">
-        <source>… and for the %n unsure one(s)</source>
-        <translation>
-            <numerusform>… und für den %n unsicheren</numerusform>
-            <numerusform>… und für die %n unsicheren</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Suggestions among them</source>
         <translation>Vorschläge darunter</translation>
@@ -1517,24 +1619,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
 <context>
     <name>JobsStrip</name>
     <message>
-        <source>&amp;Details</source>
-        <translation>&amp;Einzelheiten</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Anhalten</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close the message</source>
-        <translation>Die Meldung schließen</translation>
     </message>
     <message>
         <source>{job} – paused</source>
@@ -2655,6 +2745,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Die Playlist {file} kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
+        <source>The playlist has a document type declaration, which is not read</source>
+        <translation>Die Playlist hat eine Dokumenttyp-Deklaration; solche werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>The playlist is not PLS: its first line is not [playlist]</source>
+        <translation>Die Playlist ist kein PLS: ihre erste Zeile ist nicht [playlist]</translation>
+    </message>
+    <message>
         <source>The playlist is not XSPF: {reason}</source>
         <translation>Die Playlist ist kein XSPF: {reason}</translation>
     </message>
@@ -2803,20 +2901,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>M3U8 – understood by nearly every player</source>
-        <translation type="unfinished">M3U8 – verstehen fast alle Player</translation>
-    </message>
-    <message>
-        <source>PLS – for older players and internet radios</source>
-        <translation>PLS – für ältere Player und Internetradios</translation>
-    </message>
-    <message>
-        <source>The playlist declares entities, which are not read</source>
-        <translation>Die Playlist deklariert Entitäten; solche werden nicht gelesen</translation>
-    </message>
-    <message>
-        <source>The playlist is not PLS: it has no line [playlist]</source>
-        <translation>Die Playlist ist kein PLS: ihr fehlt die Zeile [playlist]</translation>
+        <source>MP3 at 64 kbit/s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program is being closed</source>
@@ -2829,18 +2915,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>as after lossy coding at 64 kbit/s</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>XSPF – XML with titles</source>
-        <translation type="unfinished">XSPF – XML mit Titeln</translation>
-    </message>
-    <message>
-        <source>MP3 at 64 kbit/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an internet address, not a file</source>
-        <translation>eine Internetadresse, keine Datei</translation>
     </message>
     <message>
         <source>as they are</source>
@@ -2947,32 +3021,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not in the library</source>
-        <translation type="unfinished">nicht in der Bibliothek</translation>
-    </message>
-    <message>
-        <source>not in the library; scan its folder first</source>
-        <translation>nicht in der Bibliothek; lesen Sie zuerst ihren Ordner ein</translation>
-    </message>
-    <message>
-        <source>outside the library&apos;s folders</source>
-        <translation>außerhalb der Ordner der Bibliothek</translation>
-    </message>
-    <message>
-        <source>several tracks of the library could be meant</source>
-        <translation>mehrere Titel der Bibliothek könnten gemeint sein</translation>
+        <source>slower by 6 %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
         <translation>das Ende der Abfrage oder ein weiteres Wort</translation>
-    </message>
-    <message>
-        <source>{format} cannot hold a name that is not UTF-8; export as XSPF</source>
-        <translation>{format} kann keinen Namen enthalten, der kein UTF-8 ist; exportieren Sie als XSPF</translation>
-    </message>
-    <message>
-        <source>{format} cannot hold a name with a line break; export as XSPF</source>
-        <translation>{format} kann keinen Namen mit Zeilenumbruch enthalten; exportieren Sie als XSPF</translation>
     </message>
     <message>
         <source>a word, field:value, p(genre)&gt;=0.6 or a parenthesis</source>
@@ -3005,10 +3059,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>a comparison, such as &gt;=0.6</source>
         <translation>ein Vergleich wie &gt;=0.6</translation>
-    </message>
-    <message>
-        <source>slower by 6 %</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the weights in it are damaged ({reason}); get the file anew</source>
@@ -3105,12 +3155,25 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
 </context>
 <context>
     <name>Messages</name>
-    <message numerus="yes">
-        <source>%n track(s) stay as they are: unsure, or decided already. Press G to give them a genre.</source>
-        <translation>
-            <numerusform>%n Titel bleibt, wie er ist: unsicher oder schon entschieden. Mit G bekommt er ein Genre.</numerusform>
-            <numerusform>%n Titel bleiben, wie sie sind: unsicher oder schon entschieden. Mit G bekommen sie ein Genre.</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Zurückgenommen: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Wiederholt: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>{job}: cancelled. What was done so far is kept.</source>
@@ -3209,40 +3272,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>The library was restored</source>
         <translation>Die Bibliothek wurde wiederhergestellt</translation>
-    </message>
-</context>
-<context>
-    <name>MissingEntriesDialog</name>
-    <message>
-        <source>Entries that were left out</source>
-        <translation>Ausgelassene Einträge</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) are not in your library</source>
-        <translation>
-            <numerusform>%n Eintrag ist nicht in Ihrer Bibliothek</numerusform>
-            <numerusform>%n Einträge sind nicht in Ihrer Bibliothek</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Playlist</source>
-        <translation>Playlist</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>Eintrag</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>C&amp;opy all</source>
-        <translation>Alles &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -3847,10 +3876,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
             <numerusform>%n Einträge sind nicht in Ihrer Bibliothek</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing of “{file}” is in your library</source>
-        <translation>Nichts aus „{file}“ ist in Ihrer Bibliothek</translation>
-    </message>
     <message numerus="yes">
         <source>%n track(s)</source>
         <translation>
@@ -3912,13 +3937,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accepted {genre} for %n track(s)</source>
-        <translation>
-            <numerusform>{genre} für %n Titel angenommen</numerusform>
-            <numerusform>{genre} für %n Titel angenommen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
         <translation>
             <numerusform>%n Titel nach {file} exportiert</numerusform>
@@ -3939,6 +3957,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
 </context>
 <context>
     <name>PlaylistFormat</name>
+    <message>
+        <source>M3U8 – understood by nearly every player</source>
+        <translation>M3U8 – verstehen fast alle Player</translation>
+    </message>
+    <message>
+        <source>XSPF – XML with titles</source>
+        <translation>XSPF – XML mit Titeln</translation>
+    </message>
     <message>
         <source>&amp;Absolute paths (the playlist may then be moved)</source>
         <translation>&amp;Absolute Pfade (die Playlist darf dann verschoben werden)</translation>
@@ -3986,25 +4012,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Clear the search</source>
         <translation>Die Suche leeren</translation>
-    </message>
-</context>
-<context>
-    <name>Review</name>
-    <message>
-        <source>&amp;Undo: {what}</source>
-        <translation>&amp;Rückgängig: {what}</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: {what}</source>
-        <translation>&amp;Wiederholen: {what}</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -4556,6 +4563,17 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
 </context>
 <context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Die Meldung schließen</translation>
+    </message>
+</context>
+<context>
     <name>ToolBar</name>
     <message>
         <source>Toolbar</source>
@@ -4703,6 +4721,25 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>&amp;Rückgängig: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation>&amp;Wiederholen: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -4942,10 +4979,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took back %n file(s)</source>
+        <source>Restored %n file(s)</source>
         <translation>
-            <numerusform>%n Datei zurückgenommen</numerusform>
-            <numerusform>%n Dateien zurückgenommen</numerusform>
+            <numerusform>%n Datei wiederhergestellt</numerusform>
+            <numerusform>%n Dateien wiederhergestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5184,24 +5221,48 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{genres} annehmen</translation>
     </message>
     <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
         <source>Reject</source>
         <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>A&amp;blehnen</translation>
     </message>
     <message>
         <source>Set aside</source>
         <translation>Zurückstellen</translation>
     </message>
     <message>
+        <source>&amp;Set aside</source>
+        <translation>&amp;Zurückstellen</translation>
+    </message>
+    <message>
         <source>Clear the decision</source>
         <translation>Entscheidung aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Keep the tag</source>
         <translation>Tag behalten</translation>
     </message>
     <message>
+        <source>&amp;Keep the tags</source>
+        <translation>Tags &amp;behalten</translation>
+    </message>
+    <message>
         <source>Never ask again</source>
         <translation>Nie wieder fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Never ask again</source>
+        <translation>&amp;Nie mehr fragen</translation>
     </message>
     <message>
         <source>Ask again</source>

@@ -21,6 +21,135 @@
     </message>
 </context>
 <context>
+    <name>DecisionTexts</name>
+    <message numerus="yes">
+        <source>%n left out (not sure, or already decided).</source>
+        <translation>
+            <numerusform>%n left out (not sure, or already decided).</numerusform>
+            <numerusform>%n left out (not sure, or already decided).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted.</source>
+        <translation>
+            <numerusform>%n accepted.</numerusform>
+            <numerusform>%n accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{genres} accepted for %n track(s).</source>
+        <translation>
+            <numerusform>{genres} accepted for %n track.</numerusform>
+            <numerusform>{genres} accepted for %n tracks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had it already.</source>
+        <translation>
+            <numerusform>%n had it already.</numerusform>
+            <numerusform>%n had it already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected.</source>
+        <translation>
+            <numerusform>%n rejected.</numerusform>
+            <numerusform>%n rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside.</source>
+        <translation>
+            <numerusform>%n set aside.</numerusform>
+            <numerusform>%n set aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out (written, or open already).</source>
+        <translation>
+            <numerusform>%n left out (written, or open already).</numerusform>
+            <numerusform>%n left out (written, or open already).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) cleared.</source>
+        <translation>
+            <numerusform>%n decision cleared.</numerusform>
+            <numerusform>%n decisions cleared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) kept.</source>
+        <translation>
+            <numerusform>%n tag kept.</numerusform>
+            <numerusform>%n tags kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) not asked about again.</source>
+        <translation>
+            <numerusform>%n tag not asked about again.</numerusform>
+            <numerusform>%n tags not asked about again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) asked about again.</source>
+        <translation>
+            <numerusform>%n tag asked about again.</numerusform>
+            <numerusform>%n tags asked about again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) changed.</source>
+        <translation>
+            <numerusform>%n track changed.</numerusform>
+            <numerusform>%n tracks changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as written since; undo the write first.</source>
+        <translation>
+            <numerusform>%n left as written since; undo the write first.</numerusform>
+            <numerusform>%n left as written since; undo the write first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n file(s)</source>
+        <translation>
+            <numerusform>Write %n file</numerusform>
+            <numerusform>Write %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the write of %n file(s)? Their tags say again what they said before.</source>
+        <translation>
+            <numerusform>Undo the write of %n file? Their tags say again what they said before.</numerusform>
+            <numerusform>Undo the write of %n files? Their tags say again what they said before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n file(s) again, as before the undo?</source>
+        <translation>
+            <numerusform>Write %n file again, as before the undo?</numerusform>
+            <numerusform>Write %n files again, as before the undo?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is about %n track(s).</source>
+        <translation>
+            <numerusform>This is about %n track.</numerusform>
+            <numerusform>This is about %n tracks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out (written, failed, or without a suggestion).</source>
+        <translation>
+            <numerusform>%n left out (written, failed, or without a suggestion).</numerusform>
+            <numerusform>%n left out (written, failed, or without a suggestion).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportPlaylistsDialog</name>
     <message numerus="yes">
         <source>%n file(s) that are there already will be replaced.</source>
@@ -112,13 +241,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and for the %n unsure one(s)</source>
-        <translation>
-            <numerusform>… and for the %n unsure one</numerusform>
-            <numerusform>… and for the %n unsure ones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Show all %n genres</source>
         <translation>
             <numerusform>Show the genre</numerusform>
@@ -148,13 +270,6 @@
 </context>
 <context>
     <name>Messages</name>
-    <message numerus="yes">
-        <source>%n track(s) stay as they are: unsure, or decided already. Press G to give them a genre.</source>
-        <translation>
-            <numerusform>%n track stay as they are: unsure, or decided already. Press G to give them a genre.</numerusform>
-            <numerusform>%n tracks stay as they are: unsure, or decided already. Press G to give them a genre.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
@@ -227,16 +342,6 @@
     </message>
 </context>
 <context>
-    <name>MissingEntriesDialog</name>
-    <message numerus="yes">
-        <source>%n entry(s) are not in your library</source>
-        <translation>
-            <numerusform>%n entry is not in your library</numerusform>
-            <numerusform>%n entries are not in your library</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ModelsDialog</name>
     <message numerus="yes">
         <source>%n track(s) were not heard by this choice yet; they have no suggestion until they are analyzed.</source>
@@ -291,13 +396,6 @@
         <translation>
             <numerusform>Added %n track to “{name}”</numerusform>
             <numerusform>Added %n tracks to “{name}”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accepted {genre} for %n track(s)</source>
-        <translation>
-            <numerusform>Accepted {genre} for %n track</numerusform>
-            <numerusform>Accepted {genre} for %n tracks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -507,10 +605,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took back %n file(s)</source>
+        <source>Restored %n file(s)</source>
         <translation>
-            <numerusform>Took back %n file</numerusform>
-            <numerusform>Took back %n files</numerusform>
+            <numerusform>Restored %n file</numerusform>
+            <numerusform>Restored %n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -63,7 +63,7 @@ def choose(dialog: FoldersDialog, folder: Path) -> None:
 
 
 def told(window: MainWindow) -> str:
-    return window.strip.current.text()
+    return window.toast.text
 
 
 def test_a_folder_that_is_gone_is_the_one_to_be_relocated(

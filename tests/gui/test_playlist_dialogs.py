@@ -195,7 +195,7 @@ def test_several_playlists_go_out_and_come_in(
     qtbot.waitUntil(lambda: (tmp_path / "out" / "Two.m3u8").exists())
     qtbot.waitUntil(lambda: window.desk.jobs.running is None)
     assert sorted(file.name for file in (tmp_path / "out").iterdir()) == ["One.m3u8", "Two.m3u8"]
-    qtbot.waitUntil(lambda: "2 playlist" in window.strip.current.text())
+    qtbot.waitUntil(lambda: "2 playlist" in window.toast.text)
     window.playlist_files.import_files([tmp_path / "out" / "One.m3u8", tmp_path / "none.m3u8"])
     qtbot.waitUntil(lambda: len(window.navigation.data.playlists) == 4)
-    qtbot.waitUntil(lambda: "none.m3u8" in window.strip.current.text())
+    qtbot.waitUntil(lambda: "none.m3u8" in window.toast.text)

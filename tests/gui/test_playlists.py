@@ -89,7 +89,7 @@ def test_only_what_the_list_shows_is_exported(
         with qtbot.waitSignal(window.desk.jobs.succeeded):
             file = tmp_path / "list.csv"
             window.desk.start(operations.export_csv(file=file, place=place, search=search))
-        with file.open(encoding="utf-8-sig", newline="") as stream:
+        with file.open(encoding="utf-8", newline="") as stream:
             lines = list(csv.DictReader(stream))
         assert len(lines) == count
         assert path in [line["path"] for line in lines]
@@ -228,8 +228,8 @@ def test_what_is_dropped_on_a_genre_is_accepted_and_told(qtbot: QtBot, window: M
     ids = list(model.ids[:2])
     target = navigation.find("genre:Jazz")
     assert navigation.dropMimeData(dragged, Qt.DropAction.CopyAction, -1, -1, target)
-    told = window.strip.current.text
-    qtbot.waitUntil(lambda: told() == "Accepted Jazz for 2 tracks")
+    told = lambda: window.toast.text  # noqa: E731
+    qtbot.waitUntil(lambda: told() == "Jazz accepted for 2 tracks.")
     assert all(row.accepted == ("Jazz",) for row in reading.rows(window.desk.app, ids))
 
 

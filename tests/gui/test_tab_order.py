@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.gui import theme
+from genreorganizer.gui.commands import UndoStep
 from genreorganizer.gui.dialogs.settings import SettingsDialog
 from genreorganizer.gui.dialogs.smart_playlist import SmartPlaylistDialog
 from genreorganizer.gui.dialogs.vocabulary import VocabularyDialog
 from genreorganizer.gui.main_window import MainWindow
 from genreorganizer.gui.mnemonics import letter
+from genreorganizer.library.review import DecisionSnapshot
 from genreorganizer.settings import Settings
 
 if TYPE_CHECKING:
@@ -155,7 +157,9 @@ def test_buttons_of_the_window_leave_the_menus_their_letters(
     menus = {letter(action.text()) for action in window.menu_bar.actions()}
     assert len(menus) == 6
     empty = window.tracks.empty
-    buttons = [window.welcome.button.text(), window.strip.details.text()]
+    step = UndoStep("", DecisionSnapshot((), ()))
+    window.messages.tell("Done", details=lambda: None, undo=step)
+    buttons = [window.welcome.button.text(), *(button.text() for button in window.toast.buttons)]
     for states in ({"new": 1}, {"unsure": 1}):
         window.tracks.set_states(states)
         buttons.append(empty.button.text())

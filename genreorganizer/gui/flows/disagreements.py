@@ -38,9 +38,11 @@ class DisagreementFlows(QObject):
 
     def _decide(self, make: Callable[[Sequence[int]], Command]) -> None:
         ids = self._tracks.selected_ids()
-        if ids:
+        if len(ids) == 1:
             self._tracks.step(1)
             self._desk.perform(make(ids))
+        elif ids:
+            self._desk.perform(make(ids), then=lambda _done: self._tracks.step(1))
 
     def _check(self) -> None:
         count = self._tracks.selected_count()

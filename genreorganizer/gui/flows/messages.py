@@ -1,42 +1,49 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What came of things, told in the strip at the bottom."""
+"""What came of things, told over the list, and what is asked before."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox
 
 from genreorganizer.gui import messages, texts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
     from typing import Any
 
     from PySide6.QtWidgets import QWidget
 
-    from genreorganizer.gui.commands import JobOperation
+    from genreorganizer.gui.commands import Done, JobOperation, Question, UndoStep
     from genreorganizer.gui.desk import Desk
     from genreorganizer.gui.operations import Saved
-    from genreorganizer.gui.views.jobs_strip import JobsStrip
-
-_LONG_JOB_MS = 5000
+    from genreorganizer.gui.widgets.toast import Toast
 
 
 class Messages(QObject):
-    """Turns results and troubles into lines of the strip."""
+    """Turns results and troubles into short messages over the list, with undo where there is.
 
-    def __init__(self, desk: Desk, strip: JobsStrip, window: QWidget) -> None:
+    Attributes:
+        undo_wanted: The button "Undo" of a message was pressed.
+    """
+
+    undo_wanted = Signal()
+
+    def __init__(self, desk: Desk, toast: Toast, window: QWidget) -> None:
         super().__init__(window)
-        self._strip = strip
-        self._on_details: Callable[[], None] | None = None
-        self._pending: tuple[str, str, str, Callable[[], None] | None] | None = None
-        strip.details_requested.connect(self._open_details)
+        self._desk = desk
+        self._toast = toast
+        self._window = window
+        self._told: UndoStep | None = None
         desk.trouble.connect(self.trouble)
+        desk.performed.connect(self._on_performed)
+        desk.asked.connect(self._ask)
+        desk.undo.changed.connect(self._on_undo_changed)
         desk.jobs.succeeded.connect(self._on_succeeded)
         desk.jobs.cancelled.connect(self._on_cancelled)
-        desk.jobs.idle.connect(self._show_pending)
 
     def tell(
         self,
@@ -45,44 +52,70 @@ class Messages(QObject):
         icon: str = "info",
         role: str = "accent",
         details: Callable[[], None] | None = None,
+        undo: UndoStep | None = None,
+        choices: Sequence[tuple[str, Callable[[], None]]] = (),
+        stays: bool = False,
     ) -> None:
-        """Say something; while a job runs, when it has ended.
+        """Say something.
 
         Args:
             text: One line.
             icon: Name of an icon.
             role: Its colour.
             details: What a button "Details" opens.
+            undo: The step that a button "Undo" takes back, as long as it is the last one.
+            choices: Further buttons with what they do.
+            stays: Until it is closed.
         """
-        self._pending = (text, icon, role, details)
-        QTimer.singleShot(0, self, self._show_pending)
+        buttons = list(choices)
+        if details is not None:
+            buttons.append((self.tr("&Details"), details))
+        self._told = undo
+        if undo is not None:
+            buttons.append((self.tr("&Undo"), self.undo_wanted.emit))
+        self._toast.say(text, icon, role, buttons, stays=stays or role == "bad")
 
     def trouble(self, line: str) -> None:
         """Say what could not be done."""
         self.tell(texts.plain(line), icon="warning", role="bad")
 
-    def left_alone(self, tracks: int) -> None:
-        """Say how many tracks were not accepted with the others, and what helps."""
-        self.tell(
-            self.tr(
-                "%n track(s) stay as they are: unsure, or decided already. "
-                "Press G to give them a genre.",
-                "",
-                tracks,
-            )
-        )
+    def tell_undone(self, step: UndoStep, done: Done) -> None:
+        """Say that a step was taken back."""
+        if not done.told:
+            self.tell(self.tr("Undone: {what}").format(what=step.title), icon="undo")
 
-    def _show_pending(self) -> None:
-        if self._pending is None or self._strip.busy:
-            return
-        text, icon, role, details = self._pending
-        self._pending = None
-        self._on_details = details
-        self._strip.show_message(text, icon, role, details=details is not None)
+    def tell_redone(self, step: UndoStep, done: Done) -> None:
+        """Say that a step was done again."""
+        if not done.told:
+            text = self.tr("Done again: {what}").format(what=step.title)
+            self.tell(text, icon="redo", undo=done.undo)
 
-    def _open_details(self) -> None:
-        if self._on_details is not None:
-            self._on_details()
+    def quiet(self) -> None:
+        """Say no more."""
+        self._toast.leave()
+
+    def _on_performed(self, done: Done) -> None:
+        if done.told:
+            icon = "track-accepted" if done.undo is not None else "info"
+            self.tell(done.told, icon=icon, undo=done.undo)
+
+    def _on_undo_changed(self) -> None:
+        """What the button "Undo" would take back is not the last step any more."""
+        if self._told is not None and self._desk.undo.next_undo is not self._told:
+            self._told = None
+            self._toast.leave()
+
+    def _ask(self, question: Question, go_on: Callable[[], None]) -> None:
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(question.title)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(question.text)
+        yes = box.addButton(question.yes, QMessageBox.ButtonRole.AcceptRole)
+        cancel = box.addButton(self.tr("&Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(cancel)
+        yes.clicked.connect(go_on)
+        box.open()
 
     def _on_succeeded(self, operation: JobOperation, summary: Any) -> None:
         tell = _SUMMARIES.get(operation.kind)

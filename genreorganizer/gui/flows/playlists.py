@@ -225,18 +225,12 @@ class PlaylistFlows(QObject):
                 playlists.add_tracks(
                     playlist_id=place.playlist_id, name=place.title, track_ids=ids
                 ),
-                then=lambda _done: self._messages.tell(
-                    text.format(name=texts.plain(place.title)), icon="playlist"
+                then=lambda done: self._messages.tell(
+                    text.format(name=texts.plain(place.title)), icon="playlist", undo=done.undo
                 ),
             )
         else:
-            text = self.tr("Accepted {genre} for %n track(s)", "", len(ids))
-            self._desk.perform(
-                operations.accept(track_ids=ids, genres=[place.title]),
-                then=lambda _done: self._messages.tell(
-                    text.format(genre=texts.plain(place.title)), icon="track-accepted"
-                ),
-            )
+            self._desk.perform(operations.accept(track_ids=ids, genres=[place.title]))
 
     def _export(self, name: str, file: Path, *, absolute: bool) -> None:
         def done(result: Done) -> None:

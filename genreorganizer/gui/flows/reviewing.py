@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from genreorganizer.domain.changes import Changes
-    from genreorganizer.gui.commands import UndoStep
+    from genreorganizer.gui.commands import Done, UndoStep
     from genreorganizer.gui.desk import Desk
     from genreorganizer.gui.review import Review
     from genreorganizer.gui.views.track_list import TrackList
@@ -70,7 +70,7 @@ class ReviewFlows(QObject):
         new = self._genres.new(genres)
         if new:
             self._set_genres(replace(self._genres, names=(*self._genres.names, *new)))
-        self._review.accept_genres(track_ids, genres)
+        self._review.accept_genres(track_ids, genres, seen=True)
 
     def accept_above(self) -> None:
         """Accept what is sure enough in the shown list."""
@@ -88,7 +88,7 @@ class ReviewFlows(QObject):
         if ids:
             self._desk.start(operations.analyze(track_ids=ids, again=True))
 
-    def go_to_step(self, step: UndoStep) -> None:
+    def go_to_step(self, step: UndoStep, _done: Done) -> None:
         """Go to the first track of what was undone, if it is in the list."""
         if step.tracks:
             self.go_to_track(step.tracks[0])

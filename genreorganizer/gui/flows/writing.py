@@ -40,6 +40,7 @@ class WritingFlows(QObject):
         self._window = window
         actions["write"].triggered.connect(self.preview)
         actions["history"].triggered.connect(self.show_history)
+        desk.starting.connect(self._on_starting)
         desk.jobs.succeeded.connect(self._on_succeeded)
 
     def preview(self) -> None:
@@ -73,12 +74,15 @@ class WritingFlows(QObject):
         dialog.open()
 
     def _write(self, track_ids: Sequence[int] | None, policy: WritePolicy) -> None:
-        self._player.release()
         self._desk.start(operations.write(track_ids=track_ids, policy=policy))
 
     def _undo(self, batch_id: int, entry_ids: Sequence[int] | None) -> None:
-        self._player.release()
         self._desk.start(operations.undo_write(batch_id=batch_id, entry_ids=entry_ids))
+
+    def _on_starting(self, operation: JobOperation) -> None:
+        """Let go of the file that is played: it may be replaced."""
+        if operation.undo is not None:
+            self._player.release()
 
     def _on_succeeded(self, operation: JobOperation, summary: Any) -> None:
         if operation.kind not in ("write", "undo"):
@@ -86,15 +90,17 @@ class WritingFlows(QObject):
         if operation.kind == "write":
             parts = [self.tr("Wrote %n file(s)", "", summary.written)]
         else:
-            parts = [self.tr("Took back %n file(s)", "", summary.written)]
+            parts = [self.tr("Restored %n file(s)", "", summary.written)]
         if summary.unchanged:
             parts.append(self.tr("%n unchanged", "", summary.unchanged))
         if summary.refused:
             parts.append(self.tr("%n refused", "", summary.refused))
         batch = summary.batch
+        step = self._desk.undo.next_undo if summary.written and operation.kind == "write" else None
         self._messages.tell(
             " · ".join(parts),
             icon="warning" if summary.refused else "track-written",
             role="warning" if summary.refused else "good",
             details=None if batch is None else lambda: self.show_batch(batch),
+            undo=step,
         )

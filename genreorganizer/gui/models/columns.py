@@ -96,8 +96,7 @@ def genre_parts(row: TrackRow) -> tuple[Part, ...]:
     return tuple(part for part in parts if part.text)
 
 
-def genre_text(row: TrackRow) -> str:
-    """`genre_parts` in words."""
+def _genre(row: TrackRow) -> str:
     after = texts.genres_text(row.after)
     if row.replaced:
         told = QCoreApplication.translate("Column", "{after} (was {before})")
@@ -160,7 +159,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "in",
         QT_TRANSLATE_NOOP("Column", "Genre"),
-        genre_text,
+        _genre,
         18,
         shown=True,
         parts=genre_parts,

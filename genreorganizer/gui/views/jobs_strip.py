@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The bottom strip: what runs or is in trouble, pause and cancel; then what came of it."""
+"""The bottom strip: what runs or is in trouble, pause and cancel."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from genreorganizer.gui import icons, texts, theme
 from genreorganizer.gui.jobs import JobState
@@ -20,13 +20,7 @@ _STEPS = 1000
 
 
 class JobsStrip(QFrame):
-    """Shows the running job, or the last message.
-
-    Attributes:
-        details_requested: The button of the message was pressed.
-    """
-
-    details_requested = Signal()
+    """Shows the running job; hidden where none runs."""
 
     def __init__(self, jobs: JobQueue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,9 +35,6 @@ class JobsStrip(QFrame):
         self.numbers = plain_label("", self)
         self.numbers.setWordWrap(False)
         self.current = ElidedLabel("", self, mode=Qt.TextElideMode.ElideMiddle, muted=True)
-        self.details = QPushButton(self.tr("&Details"), self)
-        self.details.setAutoDefault(True)
-        self.details.clicked.connect(self.details_requested)
         self.pause = self._tool("pause", self.tr("Pause"))
         self.pause.clicked.connect(self._toggle_pause)
         self.cancel = self._tool("close", self.tr("Cancel"))
@@ -54,7 +45,7 @@ class JobsStrip(QFrame):
         for widget in (self.icon, self.what, self.progress, self.numbers):
             box.addWidget(widget)
         box.addWidget(self.current, 1)
-        for tool in (self.details, self.pause, self.cancel):
+        for tool in (self.pause, self.cancel):
             box.addWidget(tool)
         jobs.changed.connect(self._on_changed)
         jobs.progressed.connect(self._on_progress)
@@ -70,30 +61,6 @@ class JobsStrip(QFrame):
         button.setAccessibleName(text)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
-
-    @property
-    def busy(self) -> bool:
-        """A job is shown, so that messages have to wait."""
-        return self._jobs.running is not None
-
-    def show_message(self, text: str, icon: str, role: str, *, details: bool = False) -> None:
-        """Say what came of something; a running job is shown first."""
-        if self._jobs.running is not None:
-            return
-        self._show_job_widgets(False)
-        self.icon.set_icon(icon, role)
-        self.what.setText("")
-        self.what.hide()
-        self.current.set_text(text)
-        self.details.setVisible(details)
-        self.cancel.setToolTip(self.tr("Close"))
-        self.cancel.setAccessibleName(self.tr("Close the message"))
-        self.cancel.setEnabled(True)
-        self.show()
-
-    def _show_job_widgets(self, shown: bool) -> None:
-        for widget in (self.progress, self.numbers, self.pause, self.what):
-            widget.setVisible(shown)
 
     def _on_changed(self) -> None:
         operation, driver = self._jobs.running, self._jobs.driver
@@ -113,8 +80,6 @@ class JobsStrip(QFrame):
             icon = "pause" if paused else _ICONS.get(operation.kind, "refresh")
             self.icon.set_icon(icon, "accent")
         self.what.setText(title)
-        self._show_job_widgets(True)
-        self.details.hide()
         text = self.tr("Resume") if paused else self.tr("Pause")
         self.pause.setIcon(icons.icon("play" if paused else "pause"))
         self.pause.setToolTip(text)
@@ -161,7 +126,6 @@ class JobsStrip(QFrame):
     def _on_cancel(self) -> None:
         driver = self._jobs.driver
         if driver is None:
-            self.hide()
             return
         driver.cancel()
         self.cancel.setEnabled(False)

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the person is told and asked about decisions and writes, with the right plurals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from genreorganizer.gui import texts
+from genreorganizer.gui.commands import Question
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from genreorganizer.library.review import Standing
+
+
+class DecisionTexts:
+    """Sentences; made off the UI thread too, so this is no `QObject`."""
+
+    def tr(self, source: str, comment: str = "", number: int = -1) -> str:
+        """As `QObject.tr`."""
+        return QCoreApplication.translate("DecisionTexts", source, comment, number)
+
+    def accepted(self, done: int, left: int = 0) -> str:
+        """How many suggestions were accepted."""
+        why = self.tr("%n left out (not sure, or already decided).", "", left)
+        return _both(done, self.tr("%n accepted.", "", done), left, why)
+
+    def accepted_as(self, genres: Sequence[str], done: int, left: int) -> str:
+        """For how many tracks genres were accepted."""
+        text = self.tr("{genres} accepted for %n track(s).", "", done)
+        named = ", ".join(map(texts.plain, genres))
+        why = self.tr("%n had it already.", "", left)
+        return _both(done, text.format(genres=named), left, why)
+
+    def rejected(self, done: int, left: int) -> str:
+        """How many suggestions were rejected."""
+        return _both(done, self.tr("%n rejected.", "", done), left, self._left_out(left))
+
+    def postponed(self, done: int, left: int) -> str:
+        """How many tracks were set aside."""
+        return _both(done, self.tr("%n set aside.", "", done), left, self._left_out(left))
+
+    def cleared(self, done: int, left: int) -> str:
+        """How many decisions were cleared."""
+        why = self.tr("%n left out (written, or open already).", "", left)
+        return _both(done, self.tr("%n decision(s) cleared.", "", done), left, why)
+
+    def kept(self, done: int, _left: int) -> str:
+        """How many tags were kept."""
+        return self.tr("%n tag(s) kept.", "", done)
+
+    def muted(self, done: int, _left: int) -> str:
+        """How many tags are never to be asked about again."""
+        return self.tr("%n tag(s) not asked about again.", "", done)
+
+    def unmuted(self, done: int, _left: int) -> str:
+        """How many tags are asked about again."""
+        return self.tr("%n tag(s) asked about again.", "", done)
+
+    def changed(self, done: int) -> str:
+        """How many tracks have other genres now."""
+        return self.tr("%n track(s) changed.", "", done)
+
+    def taken_back(self, _done: int, left: int) -> str:
+        """Which decisions were not taken back; nothing where all were."""
+        why = self.tr("%n left as written since; undo the write first.", "", left)
+        return why if left else ""
+
+    def write(self, files: int) -> str:
+        """What a write is called."""
+        return self.tr("Write %n file(s)", "", files)
+
+    def undo_write(self, files: int) -> Question:
+        """Asked before a write is undone."""
+        text = self.tr(
+            "Undo the write of %n file(s)? Their tags say again what they said before.", "", files
+        )
+        return Question(self.tr("Undo the write"), text, self.tr("&Undo the write"))
+
+    def write_again(self, files: int) -> Question:
+        """Asked before an undone write is done again."""
+        text = self.tr("Write %n file(s) again, as before the undo?", "", files)
+        return Question(self.tr("Write again"), text, self.tr("&Write again"))
+
+    def replaces(self, title: str, yes: str, standing: Standing) -> Question:
+        """Asked before a decision on many tracks, or one that replaces others."""
+        parts = [self.tr("This is about %n track(s).", "", standing.tracks)]
+        if standing.accepted:
+            accepted = self.tr("Already accepted: {count}. Those decisions are replaced.")
+            parts.append(accepted.format(count=texts.number(standing.accepted)))
+        if standing.written:
+            written = self.tr(
+                "Already written: {count}. Those files wait to be written again then."
+            )
+            parts.append(written.format(count=texts.number(standing.written)))
+        return Question(title, " ".join(parts), yes)
+
+    def _left_out(self, left: int) -> str:
+        return self.tr("%n left out (written, failed, or without a suggestion).", "", left)
+
+
+def _both(done: int, what: str, left: int, why: str) -> str:
+    """How many tracks a decision was made on, and why not on the others."""
+    if not left:
+        return what
+    return f"{what} {why}" if done else why
+
+
+TEXTS = DecisionTexts()

@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A short message over the window that goes away by itself, with what can be done about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from genreorganizer.gui import icons, theme
+from genreorganizer.gui.widgets.empty_state import BigIcon
+from genreorganizer.gui.widgets.labels import plain_label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+SHOWN_MS = 8000
+"""How long a message stays; not counted while the pointer or the focus is on it, or the window
+is not in front."""
+_WIDEST = 46
+"""In average characters; longer texts have several lines."""
+
+
+class Toast(QFrame):
+    """Lies over the lower edge of a widget, and pushes nothing.
+
+    Args:
+        over: What it lies over.
+        after: Where the focus goes when it leaves a message.
+    """
+
+    def __init__(self, over: QWidget, after: Callable[[], None]) -> None:
+        super().__init__(over.window())
+        self.setObjectName("toast")
+        self._over = over
+        self._after = after
+        self._icon = BigIcon("info", self.fontMetrics().height() + 4, "accent", self)
+        self._label = plain_label("", self)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._buttons: list[QPushButton] = []
+        self._close = QToolButton(self)
+        self._close.setIcon(icons.icon("close"))
+        self._close.setIconSize(QSize(16, 16))
+        self._close.setProperty("small", True)
+        self._close.setToolTip(self.tr("Close"))
+        self._close.setAccessibleName(self.tr("Close the message"))
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._close.clicked.connect(self.leave)
+        self._box = QHBoxLayout(self)
+        self._box.setContentsMargins(theme.SPACE * 2, theme.SPACE, theme.SPACE, theme.SPACE)
+        self._box.setSpacing(theme.SPACE)
+        self._box.addWidget(self._icon)
+        self._box.addWidget(self._label, 1)
+        self._box.addWidget(self._close)
+        self._timer = QTimer(self)
+        self._timer.setInterval(SHOWN_MS)
+        self._timer.timeout.connect(self.run_out)
+        for watched in (over, self):
+            watched.installEventFilter(self)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is said; empty where nothing is."""
+        return "" if self.isHidden() else self._label.text()
+
+    @property
+    def buttons(self) -> Sequence[QPushButton]:
+        """What can be done about it."""
+        return self._buttons
+
+    @property
+    def going(self) -> bool:
+        """It goes away by itself."""
+        return self._timer.isActive()
+
+    def say(
+        self,
+        text: str,
+        icon: str,
+        role: str,
+        choices: Sequence[tuple[str, Callable[[], None]]] = (),
+        *,
+        stays: bool = False,
+    ) -> None:
+        """Say something in the place of what was said before.
+
+        Args:
+            text: A sentence or two.
+            icon: Name of an icon.
+            role: Its colour.
+            choices: Texts of buttons with what they do; each closes the message.
+            stays: Until it is closed.
+        """
+        focused = self.isAncestorOf(QApplication.focusWidget() or self)
+        for old in self._buttons:
+            self._box.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._buttons = [self._button(name, act) for name, act in choices]
+        self._icon.set_icon(icon, role)
+        self._label.setText(text)
+        self._timer.stop()
+        if not stays:
+            self._timer.start()
+        self._settle()
+        self.show()
+        self.raise_()
+        if focused:
+            (*self._buttons, self._close)[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._label, text))
+
+    def leave(self) -> None:
+        """Say no more."""
+        focused = self.isAncestorOf(QApplication.focusWidget() or self)
+        self._timer.stop()
+        self.hide()
+        if focused:
+            self._after()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See Qt."""
+        kind = event.type()
+        if watched is self._over and kind in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._settle()
+        elif watched is self and kind is QEvent.Type.LayoutRequest:
+            self._settle()
+        return super().eventFilter(watched, event)
+
+    def _button(self, name: str, act: Callable[[], None]) -> QPushButton:
+        def press() -> None:
+            self.leave()
+            act()
+
+        button = QPushButton(name, self)
+        button.setAutoDefault(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(press)
+        self._box.insertWidget(self._box.indexOf(self._close), button)
+        return button
+
+    def _settle(self) -> None:
+        """As wide as the text, up to what can be read well, in the middle of the lower edge."""
+        edge = 2 * theme.SPACE
+        room = self._over.width() - 2 * edge
+        unit = self.fontMetrics().averageCharWidth()
+        widest = min(self.fontMetrics().horizontalAdvance(self._label.text()), _WIDEST * unit)
+        self._label.setMinimumWidth(0)
+        around = self._box.minimumSize().width() - self._label.minimumSizeHint().width()
+        width = max(min(around + widest + unit, room), self._box.minimumSize().width())
+        height = self._box.heightForWidth(width)
+        height = max(height, self._box.minimumSize().height())
+        corner = self._over.mapTo(self._over.window(), self._over.rect().bottomLeft())
+        self.setGeometry(
+            corner.x() + (self._over.width() - width) // 2,
+            corner.y() - height - edge,
+            width,
+            height,
+        )
+
+    def run_out(self) -> None:
+        """Go when the time is over; later where somebody is at it or cannot have seen it."""
+        focus = QApplication.focusWidget()
+        held = self.underMouse() or (focus is not None and self.isAncestorOf(focus))
+        if not held and self.window().isActiveWindow():
+            self.leave()
