@@ -84,7 +84,7 @@ def file_lock(database: Path, wait_s: float = 10.0) -> Iterator[None]:
         except OSError as error:
             if error.errno not in NO_LOCKS:
                 raise EnvironmentTrouble(
-                    "Cannot lock {file}: {reason}", file=str(path), reason=system_message(error)
+                    "cannot be locked ({reason})", path=str(path), reason=system_message(error)
                 ) from error
             stream = streams.enter_context(_open(_on_this_computer(database)))
             locked = _try_lock(stream)

@@ -88,6 +88,15 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "Look for new, changed, moved and missing files"),
     ),
     ActionSpec(
+        "read_again",
+        QT_TRANSLATE_NOOP("Action", "Rea&d all files again"),
+        "",
+        "refresh",
+        QT_TRANSLATE_NOOP(
+            "Action", "Read also the files whose size and time are as they were at the last scan"
+        ),
+    ),
+    ActionSpec(
         "write",
         QT_TRANSLATE_NOOP("Action", "&Write tags …"),
         "Ctrl+S",
@@ -434,6 +443,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "add_folder",
             "folders",
             "rescan",
+            "read_again",
             "forget_missing",
             "show_in_folder",
             SEPARATOR,

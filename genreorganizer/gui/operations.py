@@ -265,13 +265,17 @@ def add_folders(*, folders: Sequence[Path]) -> JobOperation:
     return JobOperation("scan", translate("operations", "Scanning"), start, urgent=True)
 
 
-def rescan() -> JobOperation:
-    """Look at all folders again for new, changed, moved and missing files."""
+def rescan(*, again: bool = False) -> JobOperation:
+    """Look at all folders again for new, changed, moved and missing files.
+
+    Args:
+        again: Read also the files that seem unchanged.
+    """
 
     def start(app: App) -> Job[Any]:
         from genreorganizer.library.scan import scan
 
-        return scan(app.database, None)
+        return scan(app.database, None, again=again)
 
     return JobOperation("scan", translate("operations", "Scanning"), start, urgent=True)
 

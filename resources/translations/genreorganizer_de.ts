@@ -87,6 +87,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Neue, geänderte, verschobene und fehlende Dateien suchen</translation>
     </message>
     <message>
+        <source>Rea&amp;d all files again</source>
+        <translation>A&amp;lle Dateien neu lesen</translation>
+    </message>
+    <message>
+        <source>Read also the files whose size and time are as they were at the last scan</source>
+        <translation>Auch die Dateien lesen, deren Größe und Zeit dieselben sind wie beim letzten Einlesen</translation>
+    </message>
+    <message>
         <source>&amp;Write tags …</source>
         <translation>Tags &amp;schreiben …</translation>
     </message>
@@ -2885,8 +2893,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot lock {file}: {reason}</source>
-        <translation>{file} lässt sich nicht sperren: {reason}</translation>
+        <source>cannot be locked ({reason})</source>
+        <translation>lässt sich nicht sperren ({reason})</translation>
     </message>
     <message>
         <source>Deleted files and those of other programs are not scanned</source>

@@ -46,6 +46,7 @@ class LibraryFlows(QObject):
         actions["add_folder"].triggered.connect(self.choose_folder)
         actions["folders"].triggered.connect(self.show_folders)
         actions["rescan"].triggered.connect(lambda: desk.start(operations.rescan()))
+        actions["read_again"].triggered.connect(lambda: desk.start(operations.rescan(again=True)))
         actions["analyze"].triggered.connect(lambda: desk.start(operations.analyze()))
         actions["export_csv"].triggered.connect(self.export_csv)
         actions["backup"].triggered.connect(self.backup)
