@@ -225,6 +225,18 @@ def test_export_backup_and_restore(command: Run, tmp_path: Path, active: None) -
     assert len(command("list", "--json").records) == 60
 
 
+def test_an_import_tells_what_it_did_not_find(command: Run, tmp_path: Path) -> None:
+    file = tmp_path / "x.m3u8"
+    file.write_text("#EXTM3U\nno.mp3\n")
+    ran = command("playlist", "import", str(file))
+    assert (ran.status, ran.err) == (1, f"genreorganizer: {file}:2: no.mp3: not in the library\n")
+    assert "no playlist was made" in ran.out
+    assert command("playlist", "list").out == ""
+    missing, summary = command("playlist", "import", str(file), "--json").records
+    assert missing == {"path": "no.mp3", "line": 2, "error": "not in the library"}
+    assert summary == {"name": None, "tracks": 0, "skipped": 1}
+
+
 def test_a_table_goes_to_the_standard_output_alone(library: Path, tmp_path: Path) -> None:
     (tmp_path / "link").symlink_to("/dev/stdout")
     for name in ("-", "/dev/stdout", "link"):
