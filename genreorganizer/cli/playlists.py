@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from genreorganizer.cli.command import (
 )
 from genreorganizer.cli.output import counted
 from genreorganizer.cli.tracks import print_tracks
+from genreorganizer.playlists import FORMATS, suffixes
 
 if TYPE_CHECKING:
     import argparse
@@ -36,15 +36,18 @@ def add_commands(commands: Commands) -> None:
     add_command(playlist, "list", _list, "list the playlists")
     show = add_command(playlist, "show", _show, "list the tracks of a playlist")
     delete = add_command(playlist, "delete", _delete, "remove a playlist; its tracks stay")
-    export = add_command(playlist, "export", _export, "write an M3U8, PLS or XSPF file")
+    formats = " or ".join(known.name for known in FORMATS)
+    export = add_command(playlist, "export", _export, f"write a playlist file: {formats}")
     for parser in (show, delete, export):
         parser.add_argument("name", metavar="NAME")
-    export.add_argument("file", type=Path, metavar="FILE", help="ends with .m3u8, .pls or .xspf")
+    export.add_argument(
+        "file", type=Path, metavar="FILE", help=f"ends with {' or '.join(suffixes())}"
+    )
     export.add_argument(
         "--absolute", action="store_true", help="list absolute paths, not relative ones"
     )
     imported = add_command(
-        playlist, "import", _import, "make a playlist of an M3U, PLS or XSPF file"
+        playlist, "import", _import, f"make a playlist of a file that any player wrote: {formats}"
     )
     imported.add_argument("file", type=Path, metavar="FILE")
     imported.add_argument(
@@ -119,13 +122,13 @@ def _delete(args: argparse.Namespace, surroundings: Surroundings) -> int:
 
 
 def _export(args: argparse.Namespace, surroundings: Surroundings) -> int:
-    from genreorganizer.library import playlists
+    from genreorganizer.library import playlist_files
 
     output = surroundings.output
     with surroundings.open_app() as app:
-        summary = playlists.export(app.database, args.name, args.file, absolute=args.absolute)
+        summary = playlist_files.export(app.database, args.name, args.file, absolute=args.absolute)
     for item in summary.skipped:
-        output.trouble(item.text, item.reason)
+        output.trouble(item.text, str(item.reason))
     output.summary(
         {
             "file": str(args.file),
@@ -138,18 +141,23 @@ def _export(args: argparse.Namespace, surroundings: Surroundings) -> int:
 
 
 def _import(args: argparse.Namespace, surroundings: Surroundings) -> int:
-    from genreorganizer.library import playlists
+    from genreorganizer.library import playlist_files
 
     output = surroundings.output
     with surroundings.open_app() as app:
-        summary = playlists.import_file(app.database, args.file, args.name)
-    for path in summary.unknown:
-        output.trouble(os.fsdecode(path), "not in the library; scan its folder first")
+        summary = playlist_files.import_file(app.database, args.file, args.name)
     for item in summary.skipped:
-        output.trouble(item.text, item.reason)
-    left_out = len(summary.unknown) + len(summary.skipped)
+        reason = str(item.reason)
+        output.trouble(
+            f"{args.file}:{item.line}: {item.text}",
+            reason,
+            {"path": item.text, "line": item.line, "error": reason},
+        )
     output.summary(
-        {"name": summary.name, "tracks": summary.found, "skipped": left_out},
-        f"made the playlist {summary.name} with {counted(summary.found, 'track')}",
+        {"name": summary.name, "tracks": summary.found, "skipped": len(summary.skipped)},
+        f"no track of {args.file} is in the library; no playlist was made"
+        if summary.name is None
+        else f"made the playlist {summary.name} with {counted(summary.found, 'track')}",
     )
-    return Status.SOME_FAILED if left_out else Status.DONE
+    complete = summary.name is not None and not summary.skipped
+    return Status.DONE if complete else Status.SOME_FAILED

@@ -14,10 +14,16 @@ import sqlalchemy as sa
 
 from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, among
 from genreorganizer.db.schema import LAST, decision, outcome, track
+from genreorganizer.domain.prediction import Outcome
+from genreorganizer.domain.review import Agreement, Decision
 from genreorganizer.domain.text import search_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+
+
+_SUGGESTED = Outcome.SUGGESTED.value
+_AGREES = Agreement.AGREES.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +35,15 @@ class Album:
         artist: The album artist; empty where its tracks name several artists.
         year: Its first year.
         track_ids: Its tracks, in the order of the album.
-        open_ids: Those without a decision.
-        genre: What most of its tracks sound like; None where none was heard.
-        votes: How many of its tracks have that as their first guess.
+        open_ids: Those without a decision that ask for one: their tag does not agree yet.
+        genre: What most of its tracks are suggested as; None where none has a suggestion.
+        votes: How many of its tracks are suggested as that.
         confidence: Mean confidence of these, in [0, 1].
-        genres: What the tags of all its tracks say; None where they differ.
+        sure: How many of its tracks have a suggestion.
+        heard: How many were analyzed.
+        sure_ids: Those of the open ones that have a suggestion.
+        genres: What the files of all its tracks will hold, the accepted genres or else those of
+            the tag; None where they differ.
         duration_s: Their length together, in seconds.
         title_key: Sorts it by title (`domain.text.search_key`).
         artist_key: Sorts it by artist, those of several artists last.
@@ -47,14 +57,23 @@ class Album:
     genre: str | None
     votes: int
     confidence: float
+    sure: int = 0
+    heard: int = 0
+    sure_ids: tuple[int, ...] = ()
     genres: tuple[str, ...] | None = ()
     duration_s: float = 0.0
     title_key: str = ""
     artist_key: str = ""
 
     @property
+    def unsure_ids(self) -> tuple[int, ...]:
+        """Those of the open ones that have no suggestion."""
+        sure = frozenset(self.sure_ids)
+        return tuple(number for number in self.open_ids if number not in sure)
+
+    @property
     def agreement(self) -> float:
-        """The share of its tracks that have the genre as their first guess."""
+        """The share of its tracks that are suggested as the genre."""
         return self.votes / len(self.track_ids)
 
 
@@ -79,9 +98,14 @@ def albums(connection: sa.Connection, listed: Sequence[int] | None = None) -> li
             track.c.path,
             track.c.year,
             track.c.duration_s,
-            track.c.genres,
+            sa.case(
+                (decision.c.decision == Decision.ACCEPTED.value, decision.c.genres),
+                else_=track.c.genres,
+            ),
             outcome.c.suggested,
             outcome.c.confidence,
+            outcome.c.outcome,
+            outcome.c.agreement,
             decision.c.decision,
         )
         .select_from(FROM_TRACKS)
@@ -120,19 +144,29 @@ def loose(connection: sa.Connection, listed: Sequence[int] | None = None) -> int
 def _album(rows: list[Any], key_of: Callable[[str], str]) -> Album:
     (
         ids, keys, titles, album_artists, artists, _, years, lengths, tags, guesses, shares,
-        decisions,
+        outcomes, agreements, decisions,
     ) = zip(*rows, strict=True)  # fmt: skip
-    heard = [pair for pair in zip(guesses, shares, strict=True) if pair[0] is not None]
-    genre, votes, confidence = _winner(heard)
+    sure = [
+        (guess, share)
+        for guess, share, kind in zip(guesses, shares, outcomes, strict=True)
+        if kind == _SUGGESTED and guess is not None
+    ]
+    genre, votes, confidence = _winner(sure)
+    asking = [
+        (number, kind)
+        for number, kind, agrees, decided in zip(ids, outcomes, agreements, decisions, strict=True)
+        if decided is None and agrees != _AGREES
+    ]
     artist = album_artists[0] or (artists[0] if len(set(artists)) == 1 else "")
     return Album(
         title=titles[0],
         artist=artist,
         year=min((year for year in years if year is not None), default=None),
         track_ids=ids,
-        open_ids=tuple(
-            number for number, decided in zip(ids, decisions, strict=True) if decided is None
-        ),
+        open_ids=tuple(number for number, _ in asking),
+        sure=len(sure),
+        heard=sum(kind is not None for kind in outcomes),
+        sure_ids=tuple(number for number, kind in asking if kind == _SUGGESTED),
         genre=genre,
         votes=votes,
         confidence=confidence,

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import sqlalchemy as sa
 
@@ -32,7 +32,7 @@ from genreorganizer.domain.track import TrackRow
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from enum import Enum
 
     from genreorganizer.domain.rules import QueryContext, Rule
@@ -129,6 +129,56 @@ def row(connection: sa.Connection, track_id: int) -> TrackRow | None:
 def find(connection: sa.Connection, path: bytes) -> int | None:
     """The id of the track with this path, or None."""
     return connection.execute(sa.select(track.c.id).where(track.c.path == path)).scalar()
+
+
+def with_paths(connection: sa.Connection, paths: Iterable[bytes]) -> dict[bytes, int]:
+    """The ids of the library's tracks with these paths; removed folders are left out."""
+    query = sa.select(track.c.path, track.c.id).where(track.c.folder_id.is_not(None))
+    wanted = list(paths)
+    return {
+        path: number
+        for start in range(0, len(wanted), _PAGE)
+        for path, number in connection.execute(
+            query.where(track.c.path.in_(wanted[start : start + _PAGE]))
+        )
+    }
+
+
+def recordings(connection: sa.Connection, ids: Iterable[int]) -> dict[int, bytes]:
+    """The fingerprints of tracks; files of one fingerprint hold one recording."""
+    wanted = list(ids)
+    query = sa.select(track.c.id, track.c.fingerprint).where(track.c.fingerprint.is_not(None))
+    return {
+        number: fingerprint
+        for start in range(0, len(wanted), _PAGE)
+        for number, fingerprint in connection.execute(
+            query.where(among(track.c.id, wanted[start : start + _PAGE]))
+        )
+    }
+
+
+class Named(NamedTuple):
+    """What tells a track from others without its audio."""
+
+    id: int
+    path: bytes
+    title: str
+    artist: str
+    duration_s: float | None
+
+
+def named(connection: sa.Connection) -> Iterator[Named]:
+    """All tracks of the library by id; removed folders are left out."""
+    query = sa.select(
+        track.c.id,
+        packed.as_text(track.c.path),
+        track.c.title,
+        track.c.artist,
+        packed.exact(track.c.duration_s).label("duration_s"),
+    ).where(track.c.folder_id.is_not(None))
+    for page in packed.pages(connection, query, _PAGE):
+        for number, path, title, artist, duration_s in page:
+            yield Named(number, bytes.fromhex(path), title, artist, packed.number(duration_s))
 
 
 def _track_row(stored: list[Any]) -> TrackRow:

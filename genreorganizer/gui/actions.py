@@ -172,6 +172,16 @@ SPECS: tuple[ActionSpec, ...] = (
         where="review",
     ),
     ActionSpec(
+        "accept_unsure",
+        QT_TRANSLATE_NOOP("Action", "Accept for the unsure tracks, t&oo"),
+        "Shift+A",
+        "track-unsure",
+        QT_TRANSLATE_NOOP(
+            "Action", "Accept the album's genre also for those of its tracks that are unsure"
+        ),
+        where="review",
+    ),
+    ActionSpec(
         "reject",
         QT_TRANSLATE_NOOP("Action", "Re&ject"),
         "R",
@@ -351,7 +361,7 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "&Import playlists …"),
         "",
         "import",
-        QT_TRANSLATE_NOOP("Action", "Make playlists of M3U, M3U8, PLS and XSPF files"),
+        QT_TRANSLATE_NOOP("Action", "Make playlists of files that other players wrote"),
     ),
     ActionSpec(
         "export_several",
@@ -463,6 +473,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "redo",
             SEPARATOR,
             "accept",
+            "accept_unsure",
             "reject",
             "postpone",
             "choose",

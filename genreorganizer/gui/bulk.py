@@ -87,12 +87,15 @@ def tidy_genres(*, lists: Sequence[tuple[str, ...]]) -> Command:
     return Command(title, run)
 
 
-def accept_albums(*, albums: Sequence[Album], track_ids: Sequence[int] = ()) -> Command:
-    """Accept for each album's open tracks what most of them sound like.
+def accept_albums(
+    *, albums: Sequence[Album], track_ids: Sequence[int] = (), unsure: bool = False
+) -> Command:
+    """Accept for each album's open tracks what most of its suggestions say.
 
     Args:
-        albums: The albums; those that were not heard are left alone.
+        albums: The albums; those without a suggestion are left alone.
         track_ids: Tracks of other albums, for which their own suggestion is accepted.
+        unsure: Accept it for the tracks without a suggestion, too.
     """
     if len(albums) == 1:
         title = QCoreApplication.translate("operations", "Accept {genre} for the album {album}")
@@ -100,7 +103,11 @@ def accept_albums(*, albums: Sequence[Album], track_ids: Sequence[int] = ()) -> 
     else:
         title = QCoreApplication.translate("operations", "Accept for {count} albums")
         title = title.format(count=texts.number(len(albums)))
-    heard = [(album.genre, album.open_ids) for album in albums if album.genre is not None]
+    heard = [
+        (album.genre, album.open_ids if unsure else album.sure_ids)
+        for album in albums
+        if album.genre is not None
+    ]
     ids = (*(number for _, open_ids in heard for number in open_ids), *track_ids)
 
     def run(app: App) -> Done:

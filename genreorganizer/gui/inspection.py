@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from genreorganizer.domain.review import Decision, TrackState
+from genreorganizer.domain.prediction import Outcome
+from genreorganizer.domain.review import Agreement, Decision, TrackState
 from genreorganizer.gui import texts
+from genreorganizer.gui.models.columns import is_unsure, reason
+from genreorganizer.gui.texts import QT_TRANSLATE_NOOP
 from genreorganizer.gui.widgets.chips import Chip, ChipKind
 from genreorganizer.gui.widgets.probability_bars import Bar
 from genreorganizer.gui.widgets.timeline import Timeline
@@ -24,11 +27,14 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 TIMELINE_ROWS = 5
+_AGREES = Agreement.AGREES
 KEYS = 9
 
 
 def bars(detail: TrackDetail) -> tuple[Bar, ...]:
-    """The probabilities of all genres, the first nine with their keys."""
+    """The probabilities of all genres, the first nine with their keys; none without music."""
+    if detail.row.outcome is Outcome.NO_MUSIC:
+        return ()
     return tuple(
         Bar(
             name=texts.plain(genre),
@@ -36,6 +42,7 @@ def bars(detail: TrackDetail) -> tuple[Bar, ...]:
             text=texts.percent(share),
             key=str(number) if number <= KEYS else "",
             chosen=genre in detail.row.accepted,
+            doubtful=is_unsure(detail.row),
         )
         for number, (genre, share) in enumerate(detail.probabilities, 1)
     )
@@ -90,7 +97,7 @@ def tag_after(row: TrackRow) -> tuple[Chip, ...]:
 def _planned(row: TrackRow) -> tuple[str, ...]:
     if row.decision is Decision.ACCEPTED:
         return row.accepted
-    if row.decision is Decision.REJECTED or row.suggested is None:
+    if row.decision is Decision.REJECTED or row.suggested is None or row.agreement is _AGREES:
         return ()
     return (row.suggested,)
 
@@ -102,7 +109,44 @@ def after_caption(row: TrackRow) -> str:
     return translate("Inspector", "If accepted")
 
 
-HINT_ACTIONS = ("keep_tag", "never_ask", "ask_again")
+def standing(row: TrackRow) -> str:
+    """How a track stands, in one line: its state with the genre that this is about."""
+    words = [texts.state_text(row.state)]
+    if row.decision is Decision.ACCEPTED:
+        words.append(texts.genres_text(row.accepted))
+    elif row.suggested is not None:
+        words.append(f"{texts.plain(row.suggested)} {texts.percent(row.confidence)}")
+    return " · ".join(words)
+
+
+def accept_button(row: TrackRow) -> tuple[str, bool]:
+    """What accepting would do, and whether the program advises it."""
+    if row.suggested is None:
+        if row.decision is Decision.ACCEPTED:
+            return _accepted(row), False
+        return translate("Inspector", "Type a genre …"), False
+    genre = texts.plain(row.suggested)
+    if row.accepted == (row.suggested,):
+        return _accepted(row), False
+    if row.decision is Decision.ACCEPTED:
+        return translate("Inspector", "Accept {genre} instead").format(genre=genre), False
+    if is_unsure(row):
+        return translate("Inspector", "Accept {genre} anyway").format(genre=genre), False
+    advised = row.state is TrackState.SUGGESTED
+    return translate("Inspector", "Accept {genre}").format(genre=genre), advised
+
+
+def _accepted(row: TrackRow) -> str:
+    told = translate("Inspector", "Accepted: {genre}")
+    return told.format(genre=texts.genres_text(row.accepted))
+
+
+def has_sound(row: TrackRow) -> bool:
+    """Whether there is something to see of a track's sound."""
+    return row.state not in (TrackState.FAILED, TrackState.UNREADABLE) and row.duration_s != 0
+
+
+HINT_ACTIONS = ("keep_tag", "never_ask", "ask_again", "analyze_selected", "failures")
 """What a `Hint` may offer."""
 
 
@@ -114,13 +158,42 @@ class Hint:
     actions: tuple[str, ...]
 
 
-def hint(row: TrackRow, threshold: float | None = None) -> Hint | None:
-    """What there is to say of a track whose tag and audio disagree, or that is unsure.
+_ADVICE: dict[TrackState, tuple[str, tuple[str, ...]]] = {
+    TrackState.UNSURE: (
+        QT_TRANSLATE_NOOP(
+            "Inspector", "If you know its genre, press its number, or type it with G."
+        ),
+        (),
+    ),
+    TrackState.NO_MUSIC: (
+        QT_TRANSLATE_NOOP(
+            "Inspector",
+            "If there is music in it after all, analyze it again, or type its genre with G.",
+        ),
+        ("analyze_selected",),
+    ),
+    TrackState.FAILED: (
+        QT_TRANSLATE_NOOP(
+            "Inspector", "Replace or repair the file, then analyze it again; or type its genre."
+        ),
+        ("analyze_selected", "failures"),
+    ),
+    TrackState.UNREADABLE: (
+        QT_TRANSLATE_NOOP("Inspector", "Replace or repair the file, then read it again."),
+        ("failures",),
+    ),
+    TrackState.REFUSED: (
+        QT_TRANSLATE_NOOP(
+            "Inspector", "The file is as it was. Put this right if you can, then write again."
+        ),
+        ("failures",),
+    ),
+}
+"""What helps in states that have a reason, and the actions that do it."""
 
-    Args:
-        row: The track.
-        threshold: Below this probability the model is unsure; None where that is not known.
-    """
+
+def hint(row: TrackRow) -> Hint | None:
+    """What there is to say of a track whose tag and audio disagree, or that went wrong."""
     if row.settled:
         text = translate(
             "Inspector",
@@ -136,21 +209,13 @@ def hint(row: TrackRow, threshold: float | None = None) -> Hint | None:
         )
         told = text.format(tag=texts.genres_text(row.genres), genre=texts.plain(row.suggested))
         return Hint(told, ("keep_tag", "never_ask"))
-    if row.state is TrackState.UNSURE and row.confidence is not None and threshold is not None:
-        return Hint(_why_unsure(row.confidence, threshold), ())
-    return None
-
-
-def _why_unsure(confidence: float, threshold: float) -> str:
-    if confidence < threshold:
-        text = translate(
-            "Inspector", "Unsure: no genre has the {share} from which the model suggests one."
-        )
-        return text.format(share=texts.percent(threshold))
-    return translate(
-        "Inspector",
-        "Unsure, whatever the numbers say: it sounds unlike the music that the model learned from.",
-    )
+    advice = _ADVICE.get(row.state)
+    why = reason(row)
+    if advice is None or not why:
+        return None
+    text, actions = advice
+    why = f"{texts.state_text(row.state)}: {why}".rstrip(".")
+    return Hint(f"{why}. {translate('Inspector', text)}", actions)
 
 
 @dataclass(frozen=True, slots=True)

@@ -261,12 +261,6 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Message", "The playlist was changed meanwhile; try again"),
     QT_TRANSLATE_NOOP("Message", "{name} is a smart playlist; change its rule instead"),
     QT_TRANSLATE_NOOP("Message", "Nothing is known of how these tracks sound; analyze them first"),
-    QT_TRANSLATE_NOOP("Message", "{file} is too large for a playlist"),
-    QT_TRANSLATE_NOOP("Message", "the name of a playlist ends with {endings}"),
-    QT_TRANSLATE_NOOP("Message", "Cannot read the playlist {file}: {reason}"),
-    QT_TRANSLATE_NOOP("Message", "The playlist has a document type declaration, which is not read"),
-    QT_TRANSLATE_NOOP("Message", "The playlist is not PLS: its first line is not [playlist]"),
-    QT_TRANSLATE_NOOP("Message", "The playlist is not XSPF: {reason}"),
     # Models
     QT_TRANSLATE_NOOP("Message", "No model is installed; reinstall the program"),
     QT_TRANSLATE_NOOP("Message", "Name each model once; see: genreorganizer models list"),

@@ -87,9 +87,9 @@ def import_files(*, files: Sequence[Path]) -> JobOperation:
     """Make playlists of playlist files."""
 
     def start(app: App) -> Job[Any]:
-        from genreorganizer.library import playlists
+        from genreorganizer.library import playlist_files
 
-        return playlists.import_files(app.database, files)
+        return playlist_files.import_files(app.database, files)
 
     return JobOperation("import", translate("operations", "Importing playlists"), start)
 
@@ -103,9 +103,9 @@ def export_several(*, files: Sequence[tuple[str, Path]], absolute: bool) -> JobO
     """
 
     def start(app: App) -> Job[Any]:
-        from genreorganizer.library import playlists
+        from genreorganizer.library import playlist_files
 
-        return playlists.export_several(app.database, files, absolute=absolute)
+        return playlist_files.export_several(app.database, files, absolute=absolute)
 
     return JobOperation("export_playlists", translate("operations", "Exporting playlists"), start)
 
@@ -189,8 +189,8 @@ def export(*, name: str, file: Path, absolute: bool) -> Command:
     """Write a playlist file that other players read."""
 
     def run(app: App) -> Done:
-        from genreorganizer.library import playlists
+        from genreorganizer.library import playlist_files
 
-        return Done(value=playlists.export(app.database, name, file, absolute=absolute))
+        return Done(value=playlist_files.export(app.database, name, file, absolute=absolute))
 
     return Command(translate("operations", "Export playlist"), run)

@@ -42,7 +42,6 @@ class TrackDetail:
             ``genres``.
         genres: The genres of ``windows``' probabilities.
         model: The model's name and version, empty where nothing was analyzed.
-        threshold: Below this probability the model is unsure; None where that is not known.
         window_s: Seconds that the model heard from each start; None where that is not known.
     """
 
@@ -51,7 +50,6 @@ class TrackDetail:
     windows: tuple[tuple[float, tuple[float, ...]], ...] = ()
     genres: tuple[str, ...] = ()
     model: str = ""
-    threshold: float | None = None
     window_s: float | None = None
 
 
@@ -259,7 +257,6 @@ def detail(app: App, track_id: int) -> TrackDetail | None:
         windows,
         genres,
         f"{prediction.model_id} {prediction.model_version}",
-        model.threshold if model else None,
         model.window_s if model else None,
     )
 

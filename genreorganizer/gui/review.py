@@ -48,6 +48,7 @@ class Review(QObject):
         self._tracks = tracks
         self._inspector = inspector
         actions["accept"].triggered.connect(self.accept)
+        actions["accept_unsure"].triggered.connect(self.accept_unsure)
         actions["reject"].triggered.connect(
             lambda: self._decide(operations.reject(track_ids=self._ids()))
         )
@@ -89,7 +90,7 @@ class Review(QObject):
         self._decide(operations.accept(track_ids=ids))
 
     def _accept_albums(self, albums: Sequence[Album]) -> None:
-        chosen = [album for album in albums if album.genre is not None and album.open_ids]
+        chosen = [album for album in albums if album.genre is not None and album.sure_ids]
         named = {number for album in albums for number in album.track_ids}
         others = [number for number in self._ids() if number not in named]
         if chosen:
@@ -100,6 +101,12 @@ class Review(QObject):
             self.genre_wanted.emit(self._ids())
         else:  # all have their decisions
             self._tracks.step(1)
+
+    def accept_unsure(self) -> None:
+        """Accept the genre of each selected album also for those of its tracks that are unsure."""
+        albums = [album for album in self._tracks.selected_albums() if _has_unsure(album)]
+        if albums:
+            self._decide(bulk.accept_albums(albums=albums, unsure=True))
 
     def take_guess(self, number: int) -> None:
         """Take the guess with this number, from 1."""
@@ -148,6 +155,7 @@ class Review(QObject):
             self._actions[name].setEnabled(count > 0)
         row = self._tracks.current_row()
         albums = self._tracks.selected_albums()
+        self._actions["accept_unsure"].setEnabled(any(map(_has_unsure, albums)))
         if count == 0 or row is None or not self._desk.is_open:
             self._inspector.show_none()
         elif len(albums) == 1 and count == len(albums[0].track_ids):
@@ -156,3 +164,7 @@ class Review(QObject):
             self._inspector.show_track(row, self._tracks.rows_after(_AHEAD))
         else:
             self._inspector.show_many(self._ids())
+
+
+def _has_unsure(album: Album) -> bool:
+    return album.genre is not None and bool(album.unsure_ids)

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QBrush, QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from genreorganizer import paths
@@ -119,6 +119,11 @@ def color(name: str) -> QColor:
 @cache
 def _color(tokens: Colors, name: str) -> QColor:
     return QColor(str(getattr(tokens, name)))
+
+
+def doubtful() -> QBrush:
+    """What bars are filled with of which nothing follows: hatched, not told by colour alone."""
+    return QBrush(color("muted"), Qt.BrushStyle.BDiagPattern)
 
 
 def palette(tokens: Colors) -> QPalette:

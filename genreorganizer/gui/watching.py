@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from genreorganizer.gui import operations
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from genreorganizer.app import App
     from genreorganizer.gui.desk import Desk
@@ -31,7 +31,7 @@ class FolderWatch(QObject):
         super().__init__(parent)
         self._desk = desk
         self._clock = clock
-        self._known: Mapping[bytes, int] | None = None
+        self._known: Look | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(INTERVAL_MS)
         self._timer.timeout.connect(self.look)
@@ -62,14 +62,15 @@ class FolderWatch(QObject):
         desk.extras.ask(self, lambda: _looked(app, known, now), self._on_look, key="look")
 
     def _on_look(self, found: Look) -> None:
-        self._known = found.times
+        self._known = found
         if found.changed:
             self._desk.start(operations.scan_changed(folders=found.changed))
 
 
-def _looked(app: App, known: Mapping[bytes, int] | None, now: float) -> Look:
+def _looked(app: App, known: Look | None, now: float) -> Look:
     from genreorganizer.library import folders, watching
 
     with app.database.reading() as connection:
         roots = [(item.path, item.scanned_at) for item in folders.list_folders(connection)]
-    return watching.look(roots, known, now=now)
+        before = known or watching.Look(folders.known_times(connection))
+    return watching.look(roots, before, now=now)

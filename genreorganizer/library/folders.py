@@ -61,6 +61,11 @@ def list_folders(connection: sa.Connection) -> list[LibraryFolder]:
     ]
 
 
+def known_times(connection: sa.Connection) -> dict[bytes, tuple[int, int]]:
+    """The folders that scans visited, with the times of their last change then (`watching`)."""
+    return table.times(connection)
+
+
 def add_folder(connection: sa.Connection, path: str | bytes | Path) -> Changes:
     """Add a folder; one that lies in the library already changes nothing.
 

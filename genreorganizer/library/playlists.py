@@ -1,44 +1,30 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Playlists: lists of tracks, smart ones by rule, and playlist files."""
+"""Playlists: lists of tracks, and smart ones by rule."""
 
 from __future__ import annotations
 
-import itertools
-import os
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from genreorganizer import playlists as playlist_files
-from genreorganizer.db import folders, predictions, tracks
 from genreorganizer.db import playlists as table
+from genreorganizer.db import predictions, tracks
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.rules import parse, to_text
 from genreorganizer.domain.text import well_formed
-from genreorganizer.errors import (
-    EnvironmentTrouble,
-    GenreOrganizerError,
-    QueryError,
-    UsageError,
-)
+from genreorganizer.errors import QueryError, UsageError
 from genreorganizer.library.context import query_context
-from genreorganizer.library.jobs import Progress
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Iterable, Iterator, Sequence
-    from pathlib import Path
+    from collections.abc import Iterable, Sequence
 
     from sqlalchemy import Connection
 
-    from genreorganizer.db.engine import Database
     from genreorganizer.db.playlists import PlaylistRecord
     from genreorganizer.domain.rules import QueryContext, Rule
-    from genreorganizer.library.jobs import Job
-    from genreorganizer.playlists import Entry, Reading, Skipped
 
 _CHANGED = Changes(playlists=True)
-_PAGE = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,58 +45,11 @@ class PlaylistSummary:
 
 
 @dataclass(frozen=True, slots=True)
-class ExportSummary:
-    """What an export wrote.
-
-    Attributes:
-        file: The playlist file.
-        written: Number of entries.
-        skipped: Tracks that the format cannot hold.
-    """
-
-    file: Path
-    written: int
-    skipped: tuple[Skipped, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ImportSummary:
-    """What an import found.
-
-    Attributes:
-        name: The new playlist.
-        found: Number of tracks of the library.
-        unknown: Files that the library does not know.
-        skipped: Entries that were refused.
-    """
-
-    name: str
-    found: int
-    unknown: tuple[bytes, ...]
-    skipped: tuple[Skipped, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class SimilarPlaylist:
     """A playlist that was made of similar tracks, with the number of its tracks."""
 
     changes: Changes
     tracks: int
-
-
-@dataclass(frozen=True, slots=True)
-class SeveralSummary:
-    """What came of several playlist files.
-
-    Attributes:
-        imported: What each import found.
-        exported: What each export wrote.
-        troubles: One line for each file that failed.
-    """
-
-    imported: tuple[ImportSummary, ...] = ()
-    exported: tuple[ExportSummary, ...] = ()
-    troubles: tuple[str, ...] = ()
 
 
 def create(
@@ -165,6 +104,8 @@ def create_similar(
 ) -> SimilarPlaylist:
     """Make a list of the tracks that sound most like some, by the active model's embeddings.
 
+    Of several files with one recording the list holds one.
+
     Args:
         connection: A write transaction.
         name: Unique.
@@ -176,11 +117,32 @@ def create_similar(
         UsageError: None of them was analyzed, or the name is empty or taken.
     """
     model_id = query_context(connection).model_id
-    found = predictions.similar_to_all(connection, track_ids, model_id, count)
+    found = _similar(connection, track_ids, model_id, count)
     if not found:
         raise UsageError("Nothing is known of how these tracks sound; analyze them first")
-    ids = [*(track_ids if with_them else ()), *(number for number, _ in found)]
+    ids = [*(track_ids if with_them else ()), *found]
     return SimilarPlaylist(create(connection, name, ids=ids), len(ids))
+
+
+def _similar(
+    connection: Connection, track_ids: Sequence[int], model_id: str, count: int
+) -> list[int]:
+    """The nearest tracks, each recording once and none of those that are given."""
+    wanted = count
+    while True:
+        found = predictions.similar_to_all(connection, track_ids, model_id, wanted)
+        known = tracks.recordings(connection, [*track_ids, *(number for number, _ in found)])
+        seen = {known[number] for number in track_ids if number in known}
+        chosen = []
+        for number, _ in found:
+            recording = known.get(number)
+            if recording is None or recording not in seen:
+                chosen.append(number)
+            if recording is not None:
+                seen.add(recording)
+        if len(chosen) >= count or len(found) < wanted:
+            return chosen[:count]
+        wanted *= 2
 
 
 def list_playlists(connection: Connection, context: QueryContext) -> list[PlaylistSummary]:
@@ -319,130 +281,6 @@ def change_rule(
     return _CHANGED
 
 
-def export(database: Database, name: str, file: Path, *, absolute: bool = False) -> ExportSummary:
-    """Write a playlist file, whole or not at all.
-
-    Args:
-        database: The library.
-        name: The playlist.
-        file: Its ending chooses the format: ``.m3u8``, ``.pls`` or ``.xspf``.
-        absolute: List absolute paths instead of paths relative to the file's folder.
-
-    Raises:
-        UsageError: There is no such playlist, or the ending is unknown.
-        EnvironmentTrouble: The file cannot be written.
-    """
-    with database.reading() as connection:
-        context = query_context(connection)
-        record = find(connection, name)
-        ids = _tracks(connection, record, context)
-        return export_tracks(connection, ids, file, name=record.name, absolute=absolute)
-
-
-def export_tracks(
-    connection: Connection,
-    ids: Sequence[int],
-    file: Path,
-    *,
-    name: str = "",
-    absolute: bool = False,
-) -> ExportSummary:
-    """Write a playlist file of any tracks, such as a selection; see `export`."""
-    entries = list(_entries(connection, ids))
-    skipped = playlist_files.write(entries, file, name=name, absolute=absolute)
-    return ExportSummary(file, len(entries) - len(skipped), skipped)
-
-
-def import_file(database: Database, file: Path, name: str | None = None) -> ImportSummary:
-    """Make a list of the tracks in a playlist file; files outside the library are left out.
-
-    Args:
-        database: The library.
-        file: An M3U, M3U8, PLS or XSPF file.
-        name: The playlist's name; when not given that within the file, or else the file's.
-
-    Raises:
-        UsageError: Not a playlist, or the name is taken.
-        UnreadableFile: The file cannot be read.
-    """
-    reading = _read_file(database, file)
-    with database.writing() as connection:
-        return _import(connection, reading, (reading.name or file.stem) if name is None else name)
-
-
-def _read_file(database: Database, file: Path) -> Reading:
-    with database.reading() as connection:
-        allowed = [record.path for record in folders.all_folders(connection)]
-    return playlist_files.read(file, allowed)
-
-
-def _import(connection: Connection, reading: Reading, name: str) -> ImportSummary:
-    known = [(path, tracks.find(connection, path)) for path in reading.paths]
-    ids = [number for _, number in known if number is not None]
-    create(connection, name, ids=ids)
-    unknown = tuple(path for path, number in known if number is None)
-    return ImportSummary(name, len(ids), unknown, reading.skipped)
-
-
-def import_files(database: Database, files: Sequence[Path]) -> Job[SeveralSummary]:
-    """Make a list of each playlist file, see `import_file`; a taken name gets a number.
-
-    Yields:
-        Progress after each file. What is wrong with one file does not stop the others.
-    """
-    done: list[ImportSummary] = []
-    troubles: list[str] = []
-    for number, file in enumerate(files):
-        yield Progress(number, len(files), str(file), _CHANGED if done else Changes())
-        try:
-            reading = _read_file(database, file)
-            with database.writing() as connection:
-                name = _free_name(connection, reading.name or file.stem)
-                done.append(_import(connection, reading, name))
-        except GenreOrganizerError as error:
-            troubles.append(str(error))
-    yield Progress(len(files), len(files), changes=_CHANGED)
-    return SeveralSummary(imported=tuple(done), troubles=tuple(troubles))
-
-
-def export_several(
-    database: Database, files: Sequence[tuple[str, Path]], *, absolute: bool = False
-) -> Job[SeveralSummary]:
-    """Write several playlist files, making the folders they go to; see `export`.
-
-    Yields:
-        Progress after each file. What is wrong with one file does not stop the others.
-    """
-    done: list[ExportSummary] = []
-    troubles: list[str] = []
-    for number, (name, file) in enumerate(files):
-        yield Progress(number, len(files), str(file))
-        try:
-            _make_folder(file.parent)
-            done.append(export(database, name, file, absolute=absolute))
-        except GenreOrganizerError as error:
-            troubles.append(str(error))
-    yield Progress(len(files), len(files))
-    return SeveralSummary(exported=tuple(done), troubles=tuple(troubles))
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise EnvironmentTrouble(f"Cannot make the folder {folder}: {reason}") from error
-
-
-def _free_name(connection: Connection, name: str) -> str:
-    """The name, with the first number that makes it unique where it is taken."""
-    wanted = well_formed(name).strip()
-    numbered = (f"{wanted} ({number})" for number in itertools.count(2))
-    return next(
-        free for free in itertools.chain([wanted], numbered) if table.find(connection, free) is None
-    )
-
-
 def _record(connection: Connection, playlist_id: int) -> PlaylistRecord:
     record = table.find(connection, playlist_id)
     if record is None:
@@ -481,11 +319,3 @@ def _smart_count(
         return len(_tracks(connection, record, context))
     except QueryError:
         return None
-
-
-def _entries(connection: Connection, ids: Sequence[int]) -> Iterator[Entry]:
-    for start in range(0, len(ids), _PAGE):
-        for row in tracks.rows(connection, ids[start : start + _PAGE]):
-            yield playlist_files.Entry(
-                os.path.abspath(row.path), row.title, row.artist, row.album, row.duration_s
-            )

@@ -1,7 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Playlist files: M3U8, PLS and XSPF, written atomically, read with suspicion."""
+"""Playlist files: written atomically, read with suspicion.
 
-from genreorganizer.playlists.entry import Entry, Skipped
-from genreorganizer.playlists.files import FORMATS, Reading, read, write
+A format is a module with a `Format`, and its place in `files.FORMATS`.
+"""
 
-__all__ = ["FORMATS", "Entry", "Reading", "Skipped", "read", "write"]
+from genreorganizer.playlists.entry import Content, Entry, Listed, Skipped
+from genreorganizer.playlists.files import FORMATS, read, suffixes, write
+from genreorganizer.playlists.format import Format
+
+__all__ = [
+    "FORMATS",
+    "Content",
+    "Entry",
+    "Format",
+    "Listed",
+    "Skipped",
+    "read",
+    "suffixes",
+    "write",
+]

@@ -4,49 +4,28 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from genreorganizer import atomic
-from genreorganizer.domain.text import displayable, path_text
+from genreorganizer.domain.text import displayable
 from genreorganizer.errors import EnvironmentTrouble, UnreadableFile, UsageError
 from genreorganizer.messages import system_message
 from genreorganizer.playlists import m3u, pls, xspf
-from genreorganizer.playlists.entry import Skipped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable
     from pathlib import Path
-    from types import ModuleType
 
-    from genreorganizer.playlists.entry import Entry
+    from genreorganizer.playlists.entry import Content, Entry, Skipped
+    from genreorganizer.playlists.format import Format
 
-FORMATS: Final[dict[str, ModuleType]] = {
-    ".m3u8": m3u,
-    ".m3u": m3u,
-    ".pls": pls,
-    ".xspf": xspf,
-}
-"""Endings of file names, and what reads and writes them."""
+FORMATS: Final[tuple[Format, ...]] = (m3u.FORMAT, pls.FORMAT, xspf.FORMAT)
+"""The formats, in the order in which they are offered; a new one is added here."""
 
 _LARGEST = 64 << 20
 _LONGEST_NAME = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a playlist file lists.
-
-    Attributes:
-        paths: Absolute, in order, each below one of the allowed folders.
-        skipped: Entries that were refused.
-        name: What the file calls the playlist, in one line; empty where it does not.
-    """
-
-    paths: tuple[bytes, ...]
-    skipped: tuple[Skipped, ...]
-    name: str
 
 
 def write(
@@ -83,12 +62,11 @@ def write(
     return tuple(skipped)
 
 
-def read(file: Path, folders: Sequence[bytes]) -> Reading:
-    """Read a playlist file without trusting it.
+def read(file: Path) -> Content:
+    """Read a playlist file; nothing that it lists is looked at.
 
     Args:
         file: Its ending chooses the format (`FORMATS`).
-        folders: Absolute; entries elsewhere are refused.
 
     Raises:
         UsageError: Not a playlist.
@@ -99,40 +77,33 @@ def read(file: Path, folders: Sequence[bytes]) -> Reading:
         with file.open("rb") as stream:
             content = stream.read(_LARGEST + 1)
     except OSError as error:
-        raise UnreadableFile(f"Cannot read the playlist {file}: {error.strerror}") from error
+        raise UnreadableFile(
+            "Cannot read the playlist {file}: {reason}",
+            file=str(file),
+            reason=system_message(error),
+        ) from error
     if len(content) > _LARGEST:
-        raise UsageError(f"{file} is too large for a playlist")
+        raise UsageError("{file} is too large for a playlist", file=str(file))
     try:
-        listed, skipped = chosen.parse(content)
-        name = displayable(chosen.name(content))[:_LONGEST_NAME].strip()
+        found = chosen.parse(content)
     except UsageError as error:
-        raise UsageError(f"{file}: {error}") from error
-    base = os.fsencode(os.path.dirname(os.path.realpath(file)))
-    paths: list[bytes] = []
-    for entry in listed:
-        path = _resolved(base, entry)
-        if b"\0" not in path and any(_is_inside(path, folder) for folder in folders):
-            paths.append(path)
-        else:
-            skipped.append(Skipped(path_text(entry), "outside the library's folders"))
-    return Reading(tuple(paths), tuple(skipped), name)
+        raise UsageError(error.message, path=str(file)) from error
+    return replace(found, name=displayable(found.name)[:_LONGEST_NAME].strip())
 
 
-def _format(file: Path) -> ModuleType:
-    chosen = FORMATS.get(file.suffix.lower())
-    if chosen is None:
-        raise UsageError(f"{file}: the name of a playlist ends with {', '.join(FORMATS)}")
-    return chosen
+def suffixes() -> tuple[str, ...]:
+    """The endings of all formats' file names."""
+    return tuple(suffix for known in FORMATS for suffix in known.suffixes)
 
 
-def _resolved(base: bytes, entry: bytes) -> bytes:
-    """An entry's path; backslashes are Windows' separators where that leads to a file."""
-    path = os.path.normpath(os.path.join(base, entry))
-    if b"\\" in entry and not os.path.lexists(path):
-        other = os.path.normpath(os.path.join(base, entry.replace(b"\\", b"/")))
-        if os.path.lexists(other):
-            return other
-    return path
+def _format(file: Path) -> Format:
+    suffix = file.suffix.lower()
+    for known in FORMATS:
+        if suffix in known.suffixes:
+            return known
+    raise UsageError(
+        "the name of a playlist ends with {endings}", path=str(file), endings=", ".join(suffixes())
+    )
 
 
 def _relative(entry: Entry, folder: bytes, real: Callable[[bytes], bytes]) -> Entry:
@@ -142,10 +113,3 @@ def _relative(entry: Entry, folder: bytes, real: Callable[[bytes], bytes]) -> En
         return replace(entry, path=os.path.relpath(os.path.join(real(parent), name), folder))
     except ValueError:  # another drive of Windows
         return entry
-
-
-def _is_inside(path: bytes, folder: bytes) -> bool:
-    try:
-        return os.path.commonpath([path, folder]) == os.path.normpath(folder)
-    except ValueError:  # another drive of Windows
-        return False

@@ -11,16 +11,19 @@ import re
 from typing import TYPE_CHECKING
 
 from genreorganizer.domain.text import displayable, path_text
-from genreorganizer.playlists.entry import Skipped
+from genreorganizer.messages import Message
+from genreorganizer.playlists.entry import Content, Listed, Skipped
+from genreorganizer.playlists.format import Format
+from genreorganizer.playlists.readings import decoded, known_encoding, lines_of, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from genreorganizer.playlists.entry import Entry
 
-_ADDRESS = re.compile(rb"\s*[A-Za-z][A-Za-z0-9+.-]*://")
 _NAME = b"#PLAYLIST:"
-BOM = b"\xef\xbb\xbf"
+_ENCODING = b"#EXTENC:"
+_INFORMATION = re.compile(rb"\s*#EXTINF:\s*(-?\d{1,9}(?:\.\d*)?)?[^,]*,(.*)", re.IGNORECASE)
 
 
 def render(entries: Iterable[Entry], name: str = "") -> tuple[bytes, list[Skipped]]:
@@ -38,43 +41,57 @@ def render(entries: Iterable[Entry], name: str = "") -> tuple[bytes, list[Skippe
     return b"\n".join([*lines, b""]), skipped
 
 
-def parse(content: bytes) -> tuple[list[bytes], list[Skipped]]:
-    """The paths of a playlist file; comments are passed over and addresses left out."""
-    paths: list[bytes] = []
-    skipped: list[Skipped] = []
-    for line in content.removeprefix(BOM).split(b"\n"):
-        path = line.removesuffix(b"\r")
-        if not path.strip() or path.startswith(b"#"):
+def parse(content: bytes) -> Content:
+    """What a playlist file lists, with the lengths and titles of its comments."""
+    entries: list[Listed | Skipped] = []
+    declared: str | None = None
+    name = label = ""
+    duration_s: float | None = None
+    for number, line in enumerate(lines_of(content), 1):
+        if not line.strip():
             continue
-        if is_address(path):
-            skipped.append(Skipped(path_text(path), "an internet address, not a file"))
-        else:
-            paths.append(path)
-    return paths, skipped
+        if not line.lstrip().startswith(b"#"):
+            entry = listed(line, number, declared=declared, label=label, duration_s=duration_s)
+            entries.append(entry)
+            label, duration_s = "", None
+        elif information := _INFORMATION.match(line):
+            label = decoded(information[2], declared).strip()
+            duration_s = length(information[1])
+        elif line.upper().startswith(_ENCODING):
+            declared = known_encoding(line[len(_ENCODING) :].decode("ascii", "replace"))
+        elif line.startswith(_NAME):
+            name = name or decoded(line.removeprefix(_NAME), declared).strip()
+    return content_of(entries, name)
 
 
-def name(content: bytes) -> str:
-    """What a playlist file calls the playlist; empty where it does not."""
-    for line in content.removeprefix(BOM).split(b"\n"):
-        if line.startswith(_NAME):
-            return line.removeprefix(_NAME).decode("utf-8", "replace").strip()
-    return ""
+def content_of(entries: Iterable[Listed | Skipped], name: str = "") -> Content:
+    """Entries and what is none, apart."""
+    both = list(entries)
+    return Content(
+        tuple(entry for entry in both if isinstance(entry, Listed)),
+        tuple(entry for entry in both if isinstance(entry, Skipped)),
+        name,
+    )
 
 
-def unfit(path: bytes, kind: str = "M3U8") -> str | None:
+def length(text: bytes | str | None) -> float | None:
+    """A length in seconds; None where it is unknown, which players write as 0 or -1."""
+    try:
+        seconds = float(text or 0)
+    except ValueError:
+        return None
+    return seconds if seconds > 0 else None
+
+
+def unfit(path: bytes, kind: str = "M3U8") -> Message | None:
     """Why a playlist of lines of text cannot hold a path; None where it can."""
     if b"\n" in path or b"\r" in path:
-        return f"{kind} cannot hold a name with a line break; export as XSPF"
+        return Message("{format} cannot hold a name with a line break; export as XSPF", format=kind)
     try:
         path.decode("utf-8")
     except UnicodeDecodeError:
-        return f"{kind} cannot hold a name that is not UTF-8; export as XSPF"
+        return Message("{format} cannot hold a name that is not UTF-8; export as XSPF", format=kind)
     return None
-
-
-def is_address(path: bytes) -> bool:
-    """Whether an entry is an address, such as ``http://…``, and no path."""
-    return _ADDRESS.match(path) is not None
 
 
 def shown_title(entry: Entry) -> str:
@@ -91,3 +108,12 @@ def _line(path: bytes) -> bytes:
 def _information(entry: Entry) -> str:
     seconds = -1 if entry.duration_s is None else round(entry.duration_s)
     return f"#EXTINF:{seconds},{displayable(shown_title(entry))}"
+
+
+FORMAT = Format(
+    name="M3U8",
+    suffixes=(".m3u8", ".m3u"),
+    label=Message("M3U8 – understood by nearly every player"),
+    render=render,
+    parse=parse,
+)

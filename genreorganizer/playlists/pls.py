@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.domain.text import displayable, path_text
 from genreorganizer.errors import UsageError
-from genreorganizer.playlists.entry import Skipped
-from genreorganizer.playlists.m3u import BOM, is_address, shown_title, unfit
+from genreorganizer.messages import Message
+from genreorganizer.playlists.entry import Content, Skipped
+from genreorganizer.playlists.format import Format
+from genreorganizer.playlists.m3u import content_of, length, shown_title, unfit
+from genreorganizer.playlists.readings import decoded, lines_of, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
     from genreorganizer.playlists.entry import Entry
 
 _HEADER = re.compile(rb"\s*\[playlist\]\s*", re.IGNORECASE)
-_FILE = re.compile(rb"\s*File(\d{1,9})\s*=(.+?)\r?", re.IGNORECASE | re.DOTALL)
+_KEY = re.compile(rb"\s*(File|Title|Length)(\d{1,9})\s*=(.+)", re.IGNORECASE | re.DOTALL)
 
 
 def render(entries: Iterable[Entry], name: str = "") -> tuple[bytes, list[Skipped]]:
@@ -40,26 +43,35 @@ def render(entries: Iterable[Entry], name: str = "") -> tuple[bytes, list[Skippe
     return b"\n".join([*lines, b"NumberOfEntries=%d" % number, b"Version=2", b""]), skipped
 
 
-def name(content: bytes) -> str:
-    """What a playlist file calls the playlist: the format has no place for that."""
-    return ""
-
-
-def parse(content: bytes) -> tuple[list[bytes], list[Skipped]]:
-    """The paths of a playlist file by their numbers; addresses are left out.
+def parse(content: bytes) -> Content:
+    """What a playlist file lists, by its numbers.
 
     Raises:
         UsageError: It is no such file.
     """
-    first, *lines = content.removeprefix(BOM).split(b"\n")
-    if not _HEADER.fullmatch(first):
-        raise UsageError("The playlist is not PLS: its first line is not [playlist]")
-    found = [match for line in lines if (match := _FILE.fullmatch(line))]
-    paths: list[bytes] = []
-    skipped: list[Skipped] = []
-    for match in sorted(found, key=lambda match: int(match[1])):
-        if is_address(match[2]):
-            skipped.append(Skipped(path_text(match[2]), "an internet address, not a file"))
-        else:
-            paths.append(match[2])
-    return paths, skipped
+    lines = lines_of(content)
+    if not any(_HEADER.fullmatch(line) for line in lines):
+        raise UsageError("The playlist is not PLS: it has no line [playlist]")
+    values: dict[bytes, dict[int, tuple[int, bytes]]] = {b"file": {}, b"title": {}, b"length": {}}
+    for number, line in enumerate(lines, 1):
+        if key := _KEY.fullmatch(line):
+            values[key[1].lower()].setdefault(int(key[2]), (number, key[3]))
+    return content_of(
+        listed(
+            path,
+            line,
+            label=decoded(values[b"title"].get(number, (0, b""))[1]).strip(),
+            duration_s=length(values[b"length"].get(number, (0, b""))[1]),
+        )
+        for number, (line, path) in sorted(values[b"file"].items())
+        if path.strip()
+    )
+
+
+FORMAT = Format(
+    name="PLS",
+    suffixes=(".pls",),
+    label=Message("PLS – for older players and internet radios"),
+    render=render,
+    parse=parse,
+)

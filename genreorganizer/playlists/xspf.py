@@ -1,30 +1,31 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """XSPF (https://www.xspf.org/spec): an XML list of percent-encoded locations.
 
-Read without document type declarations, hence without entities; nothing is
-ever fetched.
+Read without entities of its own; nothing is ever fetched.
 """
 
 from __future__ import annotations
 
 import os
-import xml.parsers.expat
+from html import escape
 from typing import TYPE_CHECKING
-from urllib.parse import quote_from_bytes, unquote_to_bytes, urlsplit
-from xml.sax.saxutils import escape
+from urllib.parse import quote_from_bytes
 
 from genreorganizer.domain.text import displayable
 from genreorganizer.errors import UsageError
-from genreorganizer.playlists.entry import Skipped
+from genreorganizer.messages import Message
+from genreorganizer.playlists.format import Format
+from genreorganizer.playlists.m3u import content_of, length
+from genreorganizer.playlists.readings import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from genreorganizer.playlists.entry import Entry
+    from genreorganizer.playlists.entry import Content, Entry, Skipped
 
 _NAMESPACE = "http://xspf.org/ns/0/"
 _TITLE = ["playlist", "title"]
-_LOCATION = ["playlist", "trackList", "track", "location"]
+_TRACK = ["playlist", "trackList", "track"]
 
 
 def render(entries: Iterable[Entry], name: str = "") -> tuple[bytes, list[Skipped]]:
@@ -32,7 +33,7 @@ def render(entries: Iterable[Entry], name: str = "") -> tuple[bytes, list[Skippe
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         f'<playlist version="1" xmlns="{_NAMESPACE}">',
-        *([f"  <title>{escape(_xml(name))}</title>"] if name else []),
+        *([f"  <title>{_xml(name)}</title>"] if name else []),
         "  <trackList>",
     ]
     for entry in entries:
@@ -45,36 +46,34 @@ def render(entries: Iterable[Entry], name: str = "") -> tuple[bytes, list[Skippe
             ("duration", milliseconds),
         )
         lines.append("    <track>")
-        lines += [f"      <{name}>{escape(_xml(text))}</{name}>" for name, text in values if text]
+        lines += [f"      <{name}>{_xml(text)}</{name}>" for name, text in values if text]
         lines.append("    </track>")
     lines += ["  </trackList>", "</playlist>", ""]
     return "\n".join(lines).encode(), []
 
 
-def parse(content: bytes) -> tuple[list[bytes], list[Skipped]]:
-    """The paths of a playlist file; what is not a file of this computer is left out.
+def parse(content: bytes) -> Content:
+    """What a playlist file lists.
 
     Raises:
-        UsageError: Not XML, or with a document type declaration.
+        UsageError: Not XML, or with declarations of entities.
     """
-    found: list[bytes] = []
-    skipped: list[Skipped] = []
-    for text in _read(content)[1]:
-        path = _path(text)
-        if path is None:
-            skipped.append(Skipped(displayable(text), "not a file of this computer"))
-        else:
-            found.append(path)
-    return found, skipped
-
-
-def name(content: bytes) -> str:
-    """What a playlist file calls the playlist; empty where it does not.
-
-    Raises:
-        UsageError: Not XML, or with a document type declaration.
-    """
-    return _read(content)[0]
+    name, tracks = _read(content)
+    return content_of(
+        (
+            listed(
+                track.pop("location", "").encode(),
+                line,
+                uri=True,
+                label=" - ".join(
+                    text for key in ("creator", "title") if (text := track.get(key, "").strip())
+                ),
+                duration_s=_seconds(track.get("duration", "")),
+            )
+            for line, track in tracks
+        ),
+        name,
+    )
 
 
 def location(path: bytes) -> str:
@@ -85,59 +84,64 @@ def location(path: bytes) -> str:
     return "file:///" + quote_from_bytes(slashed.lstrip(b"/"))
 
 
-def _path(text: str) -> bytes | None:
-    try:
-        parts = urlsplit(text.strip())
-    except ValueError:
-        return None
-    if parts.scheme not in ("", "file") or parts.netloc not in ("", "localhost"):
-        return None
-    path = unquote_to_bytes(parts.path)
-    if os.name == "nt" and parts.scheme == "file":
-        path = path.lstrip(b"/")  # /C:/Music
-    return path if path and b"\0" not in path else None
+def _seconds(milliseconds: str) -> float | None:
+    found = length(milliseconds)
+    return None if found is None else found / 1000
 
 
-def _read(content: bytes) -> tuple[str, list[str]]:
-    """The playlist's title, and the first location of every track."""
+def _read(content: bytes) -> tuple[str, list[tuple[int, dict[str, str]]]]:
+    """The playlist's title, and of every track its line and the first value of each element."""
+    import xml.parsers.expat
+
     within: list[str] = []
     title: list[str] = []
-    found: list[str] = []
+    found: list[tuple[int, dict[str, str]]] = []
     pieces: list[str] = []
 
     def start(name: str, _attributes: object) -> None:
         within.append(name.rpartition(" ")[2])
-        if within == _LOCATION[:-1]:
-            pieces.clear()
+        pieces.clear()
+        if within == _TRACK:
+            found.append((parser.CurrentLineNumber, {}))
 
     def text(piece: str) -> None:
-        if within == _LOCATION:
+        if within[:-1] == _TRACK:
             pieces.append(piece)
         elif within == _TITLE:
             title.append(piece)
 
     def end(_name: str) -> None:
-        if within == _LOCATION[:-1] and pieces:
-            found.append("".join(pieces).partition("\n")[0])
-        elif within == _LOCATION:
-            pieces.append("\n")  # a second location is another place of the same track
+        if within[:-1] == _TRACK:  # a second location is another place of the same track
+            found[-1][1].setdefault(within[-1], "".join(pieces))
         within.pop()
 
     def refuse(*_: object) -> None:
-        raise UsageError("The playlist has a document type declaration, which is not read")
+        raise UsageError("The playlist declares entities, which are not read")
 
     parser = xml.parsers.expat.ParserCreate(namespace_separator=" ")
     parser.StartElementHandler = start
     parser.CharacterDataHandler = text
     parser.EndElementHandler = end
-    parser.StartDoctypeDeclHandler = refuse
+    parser.EntityDeclHandler = refuse
     try:
         parser.Parse(content, True)
     except (xml.parsers.expat.ExpatError, LookupError, ValueError) as error:  # odd encodings
-        raise UsageError(f"The playlist is not XSPF: {error}") from error
-    return "".join(title).strip(), found
+        raise UsageError(
+            "The playlist is not XSPF: {reason}", reason=Message.plain(str(error))
+        ) from error
+    return "".join(title).strip(), [(line, track) for line, track in found if track]
 
 
 def _xml(text: str) -> str:
-    """Text without what XML 1.0 cannot hold."""
-    return displayable(text).replace("\ufffe", "\ufffd").replace("\uffff", "\ufffd")
+    """Text as XML, without what XML 1.0 cannot hold."""
+    plain = displayable(text).replace("\ufffe", "\ufffd").replace("\uffff", "\ufffd")
+    return escape(plain, quote=False)
+
+
+FORMAT = Format(
+    name="XSPF",
+    suffixes=(".xspf",),
+    label=Message("XSPF – XML with titles"),
+    render=render,
+    parse=parse,
+)

@@ -175,6 +175,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Das vorgeschlagene Genre annehmen und weitergehen</translation>
     </message>
     <message>
+        <source>Accept for the unsure tracks, t&amp;oo</source>
+        <translation>Auch für die unsich&amp;eren annehmen</translation>
+    </message>
+    <message>
+        <source>Accept the album&apos;s genre also for those of its tracks that are unsure</source>
+        <translation>Das Genre des Albums auch für seine unsicheren Titel annehmen</translation>
+    </message>
+    <message>
         <source>Re&amp;ject</source>
         <translation>Able&amp;hnen</translation>
     </message>
@@ -387,8 +395,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Playlists i&amp;mportieren …</translation>
     </message>
     <message>
-        <source>Make playlists of M3U, M3U8, PLS and XSPF files</source>
-        <translation>Playlists aus M3U-, M3U8-, PLS- und XSPF-Dateien anlegen</translation>
+        <source>Make playlists of files that other players wrote</source>
+        <translation>Playlists aus Dateien anlegen, die andere Player geschrieben haben</translation>
     </message>
     <message>
         <source>Export se&amp;veral playlists …</source>
@@ -498,8 +506,20 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>nicht analysiert</translation>
     </message>
     <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
         <source>{votes} of {tracks} say {genre}</source>
         <translation>{votes} von {tracks} sagen {genre}</translation>
+    </message>
+    <message>
+        <source>{sure} of {tracks} sure, all say {genre}</source>
+        <translation>{sure} von {tracks} sicher, alle: {genre}</translation>
+    </message>
+    <message>
+        <source>{sure} of {tracks} sure, {votes} say {genre}</source>
+        <translation>{sure} von {tracks} sicher, {votes}-mal {genre}</translation>
     </message>
     <message>
         <source>‹various›</source>
@@ -514,6 +534,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{count} offen</translation>
     </message>
     <message>
+        <source>unsure ({genre} {share})</source>
+        <translation>unsicher ({genre} {share})</translation>
+    </message>
+    <message>
         <source>Album</source>
         <translation>Album</translation>
     </message>
@@ -526,8 +550,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Klingt nach</translation>
     </message>
     <message>
-        <source>Tag now</source>
-        <translation>Tag jetzt</translation>
+        <source>Genre</source>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>State</source>
@@ -1463,20 +1487,44 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Wenn angenommen</translation>
     </message>
     <message>
+        <source>Type a genre …</source>
+        <translation>Genre eingeben …</translation>
+    </message>
+    <message>
+        <source>Accept {genre} instead</source>
+        <translation>Stattdessen {genre} annehmen</translation>
+    </message>
+    <message>
+        <source>Accept {genre} anyway</source>
+        <translation>{genre} trotzdem annehmen</translation>
+    </message>
+    <message>
+        <source>If you know its genre, press its number, or type it with G.</source>
+        <translation>Wenn Sie das Genre kennen, drücken Sie seine Zahl, oder geben Sie es mit G ein.</translation>
+    </message>
+    <message>
+        <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
+        <translation>Wenn doch Musik darin ist, analysieren Sie ihn noch einmal, oder geben Sie mit G ein Genre ein.</translation>
+    </message>
+    <message>
+        <source>Replace or repair the file, then analyze it again; or type its genre.</source>
+        <translation>Ersetzen oder reparieren Sie die Datei und analysieren Sie sie noch einmal; oder geben Sie ein Genre ein.</translation>
+    </message>
+    <message>
+        <source>Replace or repair the file, then read it again.</source>
+        <translation>Ersetzen oder reparieren Sie die Datei und lesen Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The file is as it was. Put this right if you can, then write again.</source>
+        <translation>Die Datei ist, wie sie war. Beheben Sie die Ursache, wenn Sie können, und schreiben Sie noch einmal.</translation>
+    </message>
+    <message>
         <source>You asked not to be asked about this tag again. It stays as it is, whatever a model says of the audio.</source>
         <translation>Nach diesem Tag soll nicht mehr gefragt werden. Er bleibt, wie er ist, was auch immer ein Modell über den Klang sagt.</translation>
     </message>
     <message>
         <source>The tag says {tag}, and the audio hardly sounds like it. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
         <translation>Im Tag steht {tag}, doch danach klingt die Musik kaum. {genre} annehmen, wenn der Tag falsch ist, oder den Tag behalten, wenn er stimmt.</translation>
-    </message>
-    <message>
-        <source>Unsure: no genre has the {share} from which the model suggests one.</source>
-        <translation>Unsicher: Kein Genre erreicht die {share}, ab denen das Modell eines vorschlägt.</translation>
-    </message>
-    <message>
-        <source>Unsure, whatever the numbers say: it sounds unlike the music that the model learned from.</source>
-        <translation>Unsicher, was immer die Zahlen sagen: Es klingt anders als die Musik, an der das Modell gelernt hat.</translation>
     </message>
     <message>
         <source>mono</source>
@@ -1574,6 +1622,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{count} von {all} annehmen</translation>
     </message>
     <message>
+        <source>Only unsure tracks are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All tracks have a decision</source>
         <translation>Alle Titel sind entschieden</translation>
     </message>
@@ -1593,10 +1645,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{genre} annehmen</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Annehmen</translation>
-    </message>
-    <message>
         <source>Show fewer</source>
         <translation>Weniger zeigen</translation>
     </message>
@@ -1614,6 +1662,13 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Accept each suggestion</source>
         <translation>Jeden Vorschlag annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and for the %n unsure one(s)</source>
+        <translation>
+            <numerusform>… und für den %n unsicheren</numerusform>
+            <numerusform>… und für die %n unsicheren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Suggestions among them</source>
@@ -2753,14 +2808,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Die Playlist {file} kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
-        <source>The playlist has a document type declaration, which is not read</source>
-        <translation>Die Playlist hat eine Dokumenttyp-Deklaration; solche werden nicht gelesen</translation>
-    </message>
-    <message>
-        <source>The playlist is not PLS: its first line is not [playlist]</source>
-        <translation>Die Playlist ist kein PLS: ihre erste Zeile ist nicht [playlist]</translation>
-    </message>
-    <message>
         <source>The playlist is not XSPF: {reason}</source>
         <translation>Die Playlist ist kein XSPF: {reason}</translation>
     </message>
@@ -2909,8 +2956,20 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>MP3 at 64 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <source>M3U8 – understood by nearly every player</source>
+        <translation type="unfinished">M3U8 – verstehen fast alle Player</translation>
+    </message>
+    <message>
+        <source>PLS – for older players and internet radios</source>
+        <translation>PLS – für ältere Player und Internetradios</translation>
+    </message>
+    <message>
+        <source>The playlist declares entities, which are not read</source>
+        <translation>Die Playlist deklariert Entitäten; solche werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>The playlist is not PLS: it has no line [playlist]</source>
+        <translation>Die Playlist ist kein PLS: ihr fehlt die Zeile [playlist]</translation>
     </message>
     <message>
         <source>The program is being closed</source>
@@ -2923,6 +2982,18 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>as after lossy coding at 64 kbit/s</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XSPF – XML with titles</source>
+        <translation type="unfinished">XSPF – XML mit Titeln</translation>
+    </message>
+    <message>
+        <source>MP3 at 64 kbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an internet address, not a file</source>
+        <translation>eine Internetadresse, keine Datei</translation>
     </message>
     <message>
         <source>as they are</source>
@@ -3029,12 +3100,32 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>slower by 6 %</source>
-        <translation type="unfinished"></translation>
+        <source>not in the library</source>
+        <translation type="unfinished">nicht in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>not in the library; scan its folder first</source>
+        <translation>nicht in der Bibliothek; lesen Sie zuerst ihren Ordner ein</translation>
+    </message>
+    <message>
+        <source>outside the library&apos;s folders</source>
+        <translation>außerhalb der Ordner der Bibliothek</translation>
+    </message>
+    <message>
+        <source>several tracks of the library could be meant</source>
+        <translation>mehrere Titel der Bibliothek könnten gemeint sein</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
         <translation>das Ende der Abfrage oder ein weiteres Wort</translation>
+    </message>
+    <message>
+        <source>{format} cannot hold a name that is not UTF-8; export as XSPF</source>
+        <translation>{format} kann keinen Namen enthalten, der kein UTF-8 ist; exportieren Sie als XSPF</translation>
+    </message>
+    <message>
+        <source>{format} cannot hold a name with a line break; export as XSPF</source>
+        <translation>{format} kann keinen Namen mit Zeilenumbruch enthalten; exportieren Sie als XSPF</translation>
     </message>
     <message>
         <source>a word, field:value, p(genre)&gt;=0.6 or a parenthesis</source>
@@ -3067,6 +3158,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>a comparison, such as &gt;=0.6</source>
         <translation>ein Vergleich wie &gt;=0.6</translation>
+    </message>
+    <message>
+        <source>slower by 6 %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the weights in it are damaged ({reason}); get the file anew</source>
@@ -3280,6 +3375,40 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>The library was restored</source>
         <translation>Die Bibliothek wurde wiederhergestellt</translation>
+    </message>
+</context>
+<context>
+    <name>MissingEntriesDialog</name>
+    <message>
+        <source>Entries that were left out</source>
+        <translation>Ausgelassene Einträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are not in your library</source>
+        <translation>
+            <numerusform>%n Eintrag ist nicht in Ihrer Bibliothek</numerusform>
+            <numerusform>%n Einträge sind nicht in Ihrer Bibliothek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Playlist</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>Alles &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +4013,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
             <numerusform>%n Einträge sind nicht in Ihrer Bibliothek</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing of “{file}” is in your library</source>
+        <translation>Nichts aus „{file}“ ist in Ihrer Bibliothek</translation>
+    </message>
     <message numerus="yes">
         <source>%n track(s)</source>
         <translation>
@@ -3965,14 +4098,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
 </context>
 <context>
     <name>PlaylistFormat</name>
-    <message>
-        <source>M3U8 – understood by nearly every player</source>
-        <translation>M3U8 – verstehen fast alle Player</translation>
-    </message>
-    <message>
-        <source>XSPF – XML with titles</source>
-        <translation>XSPF – XML mit Titeln</translation>
-    </message>
     <message>
         <source>&amp;Absolute paths (the playlist may then be moved)</source>
         <translation>&amp;Absolute Pfade (die Playlist darf dann verschoben werden)</translation>

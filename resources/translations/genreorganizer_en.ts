@@ -241,6 +241,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>… and for the %n unsure one(s)</source>
+        <translation>
+            <numerusform>… and for the %n unsure one</numerusform>
+            <numerusform>… and for the %n unsure ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Show all %n genres</source>
         <translation>
             <numerusform>Show the genre</numerusform>
@@ -338,6 +345,16 @@
         <translation>
             <numerusform>Exported %n track to {file}</numerusform>
             <numerusform>Exported %n tracks to {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissingEntriesDialog</name>
+    <message numerus="yes">
+        <source>%n entry(s) are not in your library</source>
+        <translation>
+            <numerusform>%n entry is not in your library</numerusform>
+            <numerusform>%n entries are not in your library</numerusform>
         </translation>
     </message>
 </context>

@@ -9,7 +9,7 @@ from support.stored import scanned_file, store
 from genreorganizer.db import albums, predictions, reviews
 from genreorganizer.db.engine import Database, open_database
 from genreorganizer.domain.prediction import Outcome
-from genreorganizer.domain.review import Decision, FileState
+from genreorganizer.domain.review import Agreement, Decision, FileState
 
 
 @pytest.fixture
@@ -89,4 +89,32 @@ def test_an_album_says_what_most_of_it_sounds_like_and_what_its_tags_say(
     assert (album.genre, album.votes, album.agreement) == ("Jazz", 2, 0.5)
     assert album.confidence == pytest.approx(0.6)
     assert album.open_ids == tuple(ids[1:])
-    assert (album.year, album.duration_s, album.genres) == (1970, 240.0, ("Folk",))
+    assert (album.sure, album.heard) == (3, 3)
+    assert (album.sure_ids, album.unsure_ids) == (tuple(ids[1:3]), (ids[3],))
+    assert (album.year, album.duration_s) == (1970, 240.0)
+    assert album.genres is None, "one is accepted as something else"
+
+
+def test_guesses_of_unsure_tracks_have_no_say_and_tags_that_agree_ask_nothing(
+    database: Database,
+) -> None:
+    with database.writing() as connection:
+        ids = store(connection, *(scanned_file(f"/m/{n}", album="Blue") for n in range(5)))
+        kinds = [
+            (Outcome.SUGGESTED, "Jazz", None),
+            (Outcome.SUGGESTED, "Jazz", Agreement.AGREES),
+            (Outcome.UNSURE, "Rock", None),
+            (Outcome.UNSURE, "Rock", None),
+            (Outcome.UNSURE, "Rock", None),
+        ]
+        predictions.put_outcomes(
+            connection,
+            [
+                predictions.OutcomeRecord(number, "m", kind, genre, 0.6, agreement=agreement)
+                for number, (kind, genre, agreement) in zip(ids, kinds, strict=True)
+            ],
+        )
+        (album,) = albums.albums(connection)
+    assert (album.genre, album.votes, album.sure, album.heard) == ("Jazz", 2, 2, 5)
+    assert album.sure_ids == (ids[0],)
+    assert album.unsure_ids == tuple(ids[2:])

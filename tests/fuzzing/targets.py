@@ -15,7 +15,7 @@ from genreorganizer import tags
 from genreorganizer.domain.rules import parse, to_text
 from genreorganizer.domain.rules.parser import MAX_LENGTH
 from genreorganizer.errors import QueryError, UnreadableFile, UsageError, WriteRefused
-from genreorganizer.playlists import m3u, xspf
+from genreorganizer.playlists import FORMATS
 from genreorganizer.tags import verify
 
 if TYPE_CHECKING:
@@ -87,12 +87,13 @@ def query(data: bytes) -> None:
 
 def playlist(data: bytes) -> None:
     """A playlist gives paths that a file system takes, or is refused."""
-    for reader in (m3u, xspf):
+    for known in FORMATS:
         try:
-            paths, _ = reader.parse(data)
+            found = known.parse(data)
         except UsageError:
             continue
-        assert all(paths)
+        paths = [path for entry in found.listed for path in entry.paths]
+        assert all(path and b"\0" not in path for path in paths)
 
 
 TARGETS: Mapping[str, Callable[[bytes], None]] = {

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -30,8 +31,9 @@ if TYPE_CHECKING:
 def album(number: int, votes: int, genre: str | None = "Jazz") -> Album:
     ids = (number * 10, number * 10 + 1)
     return Album(
-        f"Album {number}", "", None, ids, ids, genre, votes, 0.5, title_key=f"album {number}"
-    )
+        f"Album {number}", "", None, ids, ids, genre, votes, 0.5,
+        sure=2 if genre else 0, heard=2 if genre else 0, title_key=f"album {number}",
+    )  # fmt: skip
 
 
 def rows(ids: Sequence[int]) -> list[TrackRow]:
@@ -49,7 +51,7 @@ def test_the_model_sorts_albums_by_agreement_and_keeps_the_rules(qtbot: QtBot) -
     assert [found.title for found in model.albums] == ["Album 3", "Album 2", "Album 1"]
     assert agreement(model.albums[0]) == "not analyzed"
     assert agreement(model.albums[1]) == "2 of 2 say Jazz"
-    assert agreement(Album("Single", "", None, (1,), (1,), "Jazz", 1, 0.5)) == "Jazz"
+    assert agreement(Album("Single", "", None, (1,), (1,), "Jazz", 1, 0.5, 1, 1)) == "Jazz"
     first = model.index(1, 0)
     assert model.rowCount(first) == 2
     assert model.index(1, 0, first).data() == "Song <b>21"
@@ -58,6 +60,38 @@ def test_the_model_sorts_albums_by_agreement_and_keeps_the_rules(qtbot: QtBot) -
     assert model.find(21) == model.index(1, 0, first)
     assert not model.find(99).isValid()
     del tester
+
+
+def test_only_suggestions_count_for_an_album() -> None:
+    nine = tuple(range(9))
+    heard = Album("A", "", None, nine, nine, "Classical", 4, 0.9, sure=4, heard=9)
+    assert agreement(heard) == "4 of 9 sure, all say Classical"
+    assert agreement(replace(heard, votes=3)) == "4 of 9 sure, 3 say Classical"
+    assert agreement(replace(heard, sure=0, votes=0, genre=None)) == "unsure"
+
+
+def test_an_album_is_accepted_for_its_suggestions_and_only_then_for_the_others(
+    qtbot: QtBot, by_album: MainWindow
+) -> None:
+    window, tree = by_album, by_album.tracks.albums
+    chosen = next(found for found in shown(tree) if found.sure_ids and found.unsure_ids)
+    tree.go_to(chosen.track_ids[0])
+    tree.setCurrentIndex(tree.albums.find(chosen.track_ids[0]).parent())
+    box = window.inspector.decision
+    assert str(len(chosen.sure_ids)) in box.accept.text()
+    assert str(len(chosen.unsure_ids)) in box.also.text()
+    assert not box.also.isHidden()
+    window.actions_by_name["accept"].trigger()
+    qtbot.waitUntil(
+        lambda: all(row.accepted == (chosen.genre,) for row in rows_of(window, chosen.sure_ids))
+    )
+    assert not any(row.accepted for row in rows_of(window, chosen.unsure_ids))
+    qtbot.waitUntil(lambda: not next(a for a in shown(tree) if a.title == chosen.title).sure_ids)
+    tree.setCurrentIndex(tree.albums.find(chosen.track_ids[0]).parent())
+    box.also.click()
+    qtbot.waitUntil(
+        lambda: all(row.accepted == (chosen.genre,) for row in rows_of(window, chosen.unsure_ids))
+    )
 
 
 def test_a_dragged_album_carries_each_of_its_tracks_once(qtbot: QtBot) -> None:
@@ -121,7 +155,7 @@ def test_lines_are_painted_where_they_are(tree: AlbumTree) -> None:
     assert picture.pixelColor(1, middle) == selection
 
 
-def rows_of(window: MainWindow, ids: list[int]) -> list[TrackRow]:
+def rows_of(window: MainWindow, ids: Sequence[int]) -> list[TrackRow]:
     return reading.rows(window.desk.app, ids)
 
 
@@ -159,9 +193,9 @@ def test_an_album_is_accepted_with_one_key_and_its_decided_tracks_keep_theirs(
     qtbot: QtBot, by_album: MainWindow
 ) -> None:
     window, tree = by_album, by_album.tracks.albums
-    chosen = next(found for found in shown(tree) if len(found.open_ids) > 2)
+    chosen = next(found for found in shown(tree) if len(found.sure_ids) > 2)
     tree.go_to(chosen.track_ids[0])
-    decided, *others = chosen.track_ids
+    decided, *others = chosen.sure_ids
     tree.expand(tree.currentIndex())
     tree.go_to(decided)
     assert window.tracks.selected_ids() == [decided]

@@ -89,7 +89,7 @@ def test_only_what_the_list_shows_is_exported(
         with qtbot.waitSignal(window.desk.jobs.succeeded):
             file = tmp_path / "list.csv"
             window.desk.start(operations.export_csv(file=file, place=place, search=search))
-        with file.open(encoding="utf-8", newline="") as stream:
+        with file.open(encoding="utf-8-sig", newline="") as stream:
             lines = list(csv.DictReader(stream))
         assert len(lines) == count
         assert path in [line["path"] for line in lines]

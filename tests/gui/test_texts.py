@@ -12,7 +12,7 @@ from PySide6.QtGui import Qt
 
 from genreorganizer import paths
 from genreorganizer.domain.prediction import Outcome
-from genreorganizer.domain.review import Decision, TrackState
+from genreorganizer.domain.review import Agreement, Decision, TrackState
 from genreorganizer.domain.track import TrackRow
 from genreorganizer.gui import icons, inspection, texts, theme
 from genreorganizer.gui.completion import complete
@@ -127,19 +127,51 @@ def test_a_rejected_track_keeps_its_tag() -> None:
     assert [chip.kind for chip in inspection.tag_after(row)] == [ChipKind.NONE]
 
 
-def test_the_inspector_says_why_a_track_is_unsure() -> None:
-    weak = TrackRow(1, b"/1.mp3", outcome=Outcome.UNSURE, suggested="Jazz", confidence=0.3)
-    said = inspection.hint(weak, 0.52)
+def test_the_inspector_says_why_there_is_no_suggestion_and_what_helps() -> None:
+    why = "no genre reaches 52 %, the least for a suggestion"
+    weak = TrackRow(
+        1, b"/1.mp3", outcome=Outcome.UNSURE, suggested="Jazz", confidence=0.3, reason=why
+    )
+    said = inspection.hint(weak)
     assert said is not None
     assert "52 %" in said.text
-    strange = inspection.hint(replace(weak, confidence=0.9), 0.52)
-    assert strange is not None
-    assert "unlike" in strange.text
-    assert inspection.hint(weak) is None, "the model is gone"
     decided = replace(weak, decision=Decision.POSTPONED)
-    assert inspection.hint(decided, 0.52) is None
-    sure = replace(weak, outcome=Outcome.SUGGESTED, confidence=0.6)
-    assert inspection.hint(sure, 0.52) is None
+    assert inspection.hint(decided) is None
+    sure = replace(weak, outcome=Outcome.SUGGESTED, confidence=0.6, reason=None)
+    assert inspection.hint(sure) is None
+    for outcome in (Outcome.NO_MUSIC, Outcome.FAILED):
+        said = inspection.hint(TrackRow(1, b"/1.mp3", outcome=outcome, reason="it is torn"))
+        assert said is not None
+        assert "it is torn" in said.text
+        assert "analyze_selected" in said.actions
+
+
+def test_only_a_suggestion_is_advised_to_accept() -> None:
+    row = _row(outcome=Outcome.SUGGESTED, suggested="Jazz", confidence=0.9, genres=("Rock",))
+    assert inspection.accept_button(row) == ("Accept Jazz", True)
+    unsure = replace(row, outcome=Outcome.UNSURE)
+    assert inspection.accept_button(unsure) == ("Accept Jazz anyway", False)
+    agrees = replace(row, genres=("Jazz",), agreement=Agreement.AGREES)
+    assert inspection.accept_button(agrees)[1] is False
+    without = replace(row, outcome=Outcome.NO_MUSIC, suggested=None, confidence=None)
+    assert inspection.accept_button(without) == ("Type a genre …", False)
+
+
+def test_the_inspector_names_the_accepted_genre_and_not_the_suggested_one() -> None:
+    row = _row(outcome=Outcome.SUGGESTED, suggested="Jazz", confidence=0.9)
+    assert inspection.standing(row) == "To review · Jazz 90 %"
+    other = replace(row, decision=Decision.ACCEPTED, accepted=("Delta Blues",))
+    assert inspection.standing(other) == "Accepted · Delta Blues"
+    assert inspection.accept_button(other) == ("Accept Jazz instead", False)
+    same = replace(row, decision=Decision.ACCEPTED, accepted=("Jazz",))
+    assert inspection.accept_button(same) == ("Accepted: Jazz", False)
+
+
+def test_what_holds_no_music_has_no_bars() -> None:
+    detail = TrackDetail(_row(outcome=Outcome.NO_MUSIC), probabilities=(("Jazz", 0.07),))
+    assert inspection.bars(detail) == ()
+    unsure = replace(detail, row=_row(outcome=Outcome.UNSURE))
+    assert [bar.doubtful for bar in inspection.bars(unsure)] == [True]
 
 
 def test_bars_and_timeline_follow_the_odds() -> None:

@@ -15,7 +15,7 @@ from genreorganizer.db.schema import playlist, track
 from genreorganizer.domain.files import ScannedFile
 from genreorganizer.domain.prediction import Outcome, TrackPrediction
 from genreorganizer.errors import QueryError, UsageError
-from genreorganizer.library import playlists
+from genreorganizer.library import playlist_files, playlists
 from genreorganizer.library.context import query_context
 from genreorganizer.library.jobs import drain
 
@@ -152,17 +152,20 @@ def test_export_and_import_round_trip(
     with database.writing() as connection:
         playlists.create(connection, "all", "")
     file = tmp_path / f"all{ending}"
-    summary = playlists.export(database, "all", file)
+    summary = playlist_files.export(database, "all", file)
     assert (summary.written, len(summary.skipped)) == (written, 4 - written)
     assert b"music/b.mp3" in file.read_bytes()
     assert os.fsencode(tmp_path) not in file.read_bytes()
     with file.open("ab" if ending == ".m3u8" else "rb") as stream:
         if ending == ".m3u8":
             stream.write(b"/elsewhere/x.mp3\nmusic/unknown.mp3\n")
-    found = playlists.import_file(database, file, "again")
+    found = playlist_files.import_file(database, file, "again")
     assert found.found == written
     extra = ending == ".m3u8"
-    assert (len(found.unknown), len(found.skipped)) == (extra, extra)
+    assert [(item.text, str(item.reason)) for item in found.skipped] == [
+        ("/elsewhere/x.mp3", "not in the library"),
+        ("music/unknown.mp3", "not in the library"),
+    ][: 2 * extra]
     everything = names(database, "all")
     assert names(database, "again") == (
         [name for name in everything if name.isascii()] if extra else everything
@@ -211,6 +214,19 @@ def test_a_playlist_of_similar_tracks_is_led_by_the_chosen_ones(database: Databa
     assert "a.mp3" not in names(database, "Others")
 
 
+def test_a_playlist_of_similar_tracks_holds_each_recording_once(database: Database) -> None:
+    heard(database, {1: (1.0, 0.0), 2: (1.0, 0.1), 3: (1.0, 0.2), 4: (1.0, 0.3)})
+    with database.writing() as connection:
+        for number, recording in ((1, b"one"), (2, b"one"), (3, b"other"), (4, b"other")):
+            connection.execute(
+                sa.update(track).where(track.c.id == number).values(fingerprint=recording)
+            )
+        playlists.create_similar(connection, "Like", [1], count=1)
+        playlists.create_similar(connection, "More", [1], count=9)
+    assert [name[0] for name in names(database, "Like")] == ["a", "c"]
+    assert [name[0] for name in names(database, "More")] == ["a", "c"]
+
+
 def test_nothing_is_similar_to_what_was_not_heard(database: Database) -> None:
     with (
         pytest.raises(UsageError, match="analyze"),
@@ -225,7 +241,7 @@ def test_several_files_go_out_and_come_in(database: Database, tmp_path: Path) ->
         playlists.create(connection, "Zwei", "year>=1980", smart=True)
     folder = tmp_path / "new" / "folder"
     files = [("One", folder / "One.m3u8"), ("Gone", folder / "x.xspf"), ("Zwei", folder / "Z.xspf")]
-    out = drain(playlists.export_several(database, files))
+    out = drain(playlist_files.export_several(database, files))
     assert [(item.file.name, item.written) for item in out.exported] == [
         ("One.m3u8", 2),
         ("Z.xspf", 2),
@@ -233,7 +249,7 @@ def test_several_files_go_out_and_come_in(database: Database, tmp_path: Path) ->
     assert len(out.troubles) == 1
     assert "Gone" in out.troubles[0]
     found = drain(
-        playlists.import_files(
+        playlist_files.import_files(
             database, [folder / "One.m3u8", folder / "lost.m3u8", folder / "Z.xspf"]
         )
     )
@@ -247,7 +263,7 @@ def test_a_folder_that_cannot_be_made_is_one_line(database: Database, tmp_path: 
     (tmp_path / "file").write_text("in the way")
     with database.writing() as connection:
         playlists.create(connection, "One", ids=[1])
-    out = drain(playlists.export_several(database, [("One", tmp_path / "file" / "One.m3u8")]))
+    out = drain(playlist_files.export_several(database, [("One", tmp_path / "file" / "One.m3u8")]))
     assert out.exported == ()
     assert "Cannot make the folder" in out.troubles[0]
 
@@ -256,9 +272,9 @@ def test_a_list_is_called_as_its_file_calls_it(database: Database, tmp_path: Pat
     with database.writing() as connection:
         playlists.create(connection, "Späte: Stücke?", "")
     file = tmp_path / "spaete.xspf"
-    playlists.export(database, "Späte: Stücke?", file)
-    summary = drain(playlists.import_files(database, [file]))
+    playlist_files.export(database, "Späte: Stücke?", file)
+    summary = drain(playlist_files.import_files(database, [file]))
     assert [found.name for found in summary.imported] == ["Späte: Stücke? (2)"]
     with database.writing() as connection:
         playlists.delete(connection, playlists.find(connection, "Späte: Stücke?").id)
-    assert playlists.import_file(database, file).name == "Späte: Stücke?"
+    assert playlist_files.import_file(database, file).name == "Späte: Stücke?"

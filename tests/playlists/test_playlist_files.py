@@ -11,12 +11,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from genreorganizer.errors import EnvironmentTrouble, UnreadableFile, UsageError
-from genreorganizer.playlists import Entry, m3u, pls, read, write, xspf
+from genreorganizer.playlists import FORMATS, Entry, m3u, pls, read, suffixes, write, xspf
+from genreorganizer.playlists.names import file_name, file_names
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-LIBRARY = [b"/music"]
+    from genreorganizer.playlists import Format
+
+
+def literal(file: Path) -> list[bytes]:
+    """The entries of a file as what they most literally mean."""
+    folder = os.fsencode(file.parent)
+    return [os.path.normpath(os.path.join(folder, entry.paths[0])) for entry in read(file).listed]
+
 
 _names = st.one_of(
     st.binary(min_size=1, max_size=12),
@@ -46,7 +54,7 @@ def test_what_is_written_is_read_again(
     skipped = write(entries, file, absolute=absolute)
     file.read_bytes().decode("utf-8")
     fit = [entry.path for entry in entries if ending == ".xspf" or _fits_m3u(entry.path)]
-    assert list(read(file, LIBRARY).paths) == fit
+    assert literal(file) == fit
     assert len(skipped) == len(entries) - len(fit)
 
 
@@ -71,7 +79,7 @@ def test_m3u_as_other_players_expect_it(tmp_path: Path) -> None:
         "#EXTM3U\n#EXTINF:305,Björk - Jóga\nBjörk/Homogenic/01 Jóga.flac\n"
         "#EXTINF:-1,#1 hit.mp3\n./#1 hit.mp3\n"
     )
-    assert [item.reason for item in skipped] == [
+    assert [str(item.reason) for item in skipped] == [
         "M3U8 cannot hold a name with a line break; export as XSPF"
     ]
 
@@ -100,48 +108,41 @@ def test_playlists_of_linked_folders_are_relative_to_the_real_one(tmp_path: Path
     assert "\na.mp3\n" in (real / "list.m3u8").read_text()
 
 
+@pytest.mark.parametrize("suffix", [".m3u", ".pls", ".xspf"])
 @pytest.mark.parametrize(
-    "line",
-    [
-        "http://example.org/a.mp3",
-        "file:///music/a.mp3",
-        "../../etc/passwd",
-        "/etc/passwd",
-        "/music/../etc/passwd",
-        "/musical/a.mp3",
-    ],
+    "address", ["http://example.org/a.mp3", "rtsp://example.org/a", "spotify://track/1"]
 )
-def test_m3u_entries_elsewhere_are_refused(tmp_path: Path, line: str) -> None:
-    file = tmp_path / "list.m3u"
-    file.write_text(f"\ufeff#EXTM3U\r\n\r\n{line}\r\n/music/b.mp3\r\n")
-    found = read(file, LIBRARY)
-    assert found.paths == (b"/music/b.mp3",)
-    assert len(found.skipped) == 1
-
-
-@pytest.mark.parametrize(
-    "location",
-    [
-        "http://example.org/a.mp3",
-        "file://server/music/a.mp3",
-        "file:///music/%2e%2e/etc/passwd",
-        "/etc/passwd",
-        "file:///music/a%00.mp3",
-        "data:audio/mpeg;base64,AAAA",
-        "http://[",
-    ],
-)
-def test_xspf_entries_elsewhere_are_refused(tmp_path: Path, location: str) -> None:
-    file = tmp_path / "list.xspf"
-    tracks = "".join(
-        f"<track><location>{place}</location></track>" for place in (location, "/music/b.mp3")
-    )
+def test_addresses_are_no_files(tmp_path: Path, suffix: str, address: str) -> None:
+    file = tmp_path / f"list{suffix}"
     file.write_text(
-        f'<playlist xmlns="{xspf._NAMESPACE}"><trackList>{tracks}</trackList></playlist>'
+        {
+            ".m3u": f"\ufeff#EXTM3U\r\n\r\n{address}\r\n/music/b.mp3\r\n",
+            ".pls": f"[playlist]\n\nFile1={address}\nFile2=/music/b.mp3",
+            ".xspf": "<playlist><trackList>\n\n<track><location>"
+            f"{address}</location></track><track><location>/music/b.mp3</location></track>"
+            "</trackList></playlist>",
+        }[suffix],
+        "utf-8",
     )
-    found = read(file, LIBRARY)
-    assert found.paths == (b"/music/b.mp3",)
-    assert len(found.skipped) == 1
+    found = read(file)
+    assert [entry.paths[0] for entry in found.listed] == [b"/music/b.mp3"]
+    assert [(item.text, item.line, str(item.reason)) for item in found.skipped] == [
+        (address, 3, "an internet address, not a file")
+    ]
+
+
+@pytest.mark.parametrize(
+    "location", ["data:audio/mpeg;base64,AAAA", "http://[", "file:///music/a%00.mp3"]
+)
+def test_xspf_locations_that_are_no_files(tmp_path: Path, location: str) -> None:
+    file = tmp_path / "list.xspf"
+    file.write_text(
+        f'<playlist xmlns="{xspf._NAMESPACE}"><trackList><track><location>{location}</location>'
+        "</track></trackList></playlist>"
+    )
+    found = read(file)
+    assert b"/music/a\0.mp3" not in [path for entry in found.listed for path in entry.paths]
+    assert len(found.skipped) == (not location.startswith("file:"))
 
 
 @pytest.mark.parametrize(
@@ -158,7 +159,7 @@ def test_xml_with_declarations_or_damage_is_refused(tmp_path: Path, content: str
     file = tmp_path / "list.xspf"
     file.write_text(content)
     with pytest.raises(UsageError, match=r"list\.xspf"):
-        read(file, LIBRARY)
+        read(file)
 
 
 @settings(deadline=None)
@@ -170,30 +171,13 @@ def test_any_content_is_read_or_refused(content: bytes) -> None:
         xspf.parse(b"\x00" + content)
 
 
-@pytest.mark.skipif(os.sep != "/", reason="there a backslash is a separator in any case")
-def test_paths_written_on_windows_are_found(tmp_path: Path) -> None:
-    (tmp_path / "odd").mkdir()
-    for name in ("a.mp3", "back\\slash.mp3"):
-        (tmp_path / "odd" / name).touch()
-    (tmp_path / "lists").mkdir()
-    file = tmp_path / "lists" / "list.m3u"
-    file.write_bytes(
-        b"#EXTM3U\r\n..\\odd\\a.mp3\r\n../odd/back\\slash.mp3\r\n"
-        b"D:\\music\\a.mp3\r\n..\\..\\a.mp3\r\n"
-    )
-    found = read(file, [os.fsencode(tmp_path / "odd")])
-    names = [os.path.relpath(os.fsdecode(path), tmp_path) for path in found.paths]
-    assert names == ["odd/a.mp3", "odd/back\\slash.mp3"]
-    assert [item.text for item in found.skipped] == ["D:\\music\\a.mp3", "..\\..\\a.mp3"]
-
-
 def test_errors_name_the_file(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"list\.txt.*\.m3u8"):
         write([], tmp_path / "list.txt")
     with pytest.raises(EnvironmentTrouble, match=r"absent.*No such"):
         write([], tmp_path / "absent" / "list.m3u8")
     with pytest.raises(UnreadableFile, match=r"none\.m3u8"):
-        read(tmp_path / "none.m3u8", LIBRARY)
+        read(tmp_path / "none.m3u8")
 
 
 def test_a_failed_write_leaves_the_old_file(
@@ -232,13 +216,13 @@ def test_pls_of_other_players_is_read(tmp_path: Path) -> None:
         b"file10=last.mp3\r\nFile2=sub/second.mp3\r\nTitle2=x\r\nLength2=-1\r\n"
         b"File1=first song.mp3\r\nFile3=http://radio.example/live\r\nVersion=2"
     )
-    reading = read(file, [os.fsencode(tmp_path)])
-    names = [os.path.relpath(os.fsdecode(path), tmp_path) for path in reading.paths]
+    reading = read(file)
+    names = [os.path.relpath(os.fsdecode(path), tmp_path) for path in literal(file)]
     assert names == ["first song.mp3", "sub/second.mp3", "last.mp3"]
     assert [item.text for item in reading.skipped] == ["http://radio.example/live"]
     file.write_text("File1=a.mp3")
     with pytest.raises(UsageError, match="not PLS"):
-        read(file, [os.fsencode(tmp_path)])
+        read(file)
 
 
 @pytest.mark.parametrize("suffix", [".m3u8", ".xspf"])
@@ -246,16 +230,82 @@ def test_pls_of_other_players_is_read(tmp_path: Path) -> None:
 def test_the_name_of_a_playlist_comes_back(tmp_path: Path, suffix: str, name: str) -> None:
     file = tmp_path / f"list{suffix}"
     write([Entry(b"/music/a.mp3", "Title")], file, name=name, absolute=True)
-    found = read(file, LIBRARY)
-    assert found.name == name
-    assert found.paths == (b"/music/a.mp3",)
+    assert read(file).name == name
+    assert literal(file) == [b"/music/a.mp3"]
 
 
 def test_a_name_from_a_file_is_one_short_line(tmp_path: Path) -> None:
     file = tmp_path / "list.xspf"
     file.write_text(f"<playlist><title> a\nb\u202e{'x' * 999}</title></playlist>", "utf-8")
-    name = read(file, LIBRARY).name
+    name = read(file).name
     assert name.startswith("a b\ufffdx")
     assert len(name) == 200
     (tmp_path / "list.pls").write_text("[playlist]\nTitle1=x\n")
-    assert read(tmp_path / "list.pls", LIBRARY).name == ""
+    assert read(tmp_path / "list.pls").name == ""
+
+
+def test_lengths_and_titles_are_read(tmp_path: Path) -> None:
+    (tmp_path / "a.m3u").write_text(
+        '#EXTM3U\n#EXTINF:215.5 tvg-id="x",Björk - Jóga\na.mp3\nb.mp3\n#extinf:-1,C\nc.mp3\n',
+        "utf-8",
+    )
+    (tmp_path / "a.pls").write_text("[playlist]\nFile1=a.mp3\nTitle1=T\nLength1=9\nFile2=b.mp3\n")
+    (tmp_path / "a.xspf").write_text(
+        "<playlist><trackList><track><creator>A</creator><title>T</title><duration>1500</duration>"
+        "</track></trackList></playlist>"
+    )
+    found = {
+        suffix: [(entry.label, entry.duration_s) for entry in read(tmp_path / suffix).listed]
+        for suffix in ("a.m3u", "a.pls", "a.xspf")
+    }
+    assert found == {
+        "a.m3u": [("Björk - Jóga", 215.5), ("", None), ("C", None)],
+        "a.pls": [("T", 9.0), ("", None)],
+        "a.xspf": [("A - T", 1.5)],
+    }
+
+
+@pytest.mark.parametrize("known", FORMATS, ids=lambda known: known.name)
+def test_a_format_is_all_that_the_program_needs(known: Format) -> None:
+    entries = [Entry(b"a/b.mp3", "T", "A", "L", 61.0), Entry(b"c d.mp3")]
+    content, skipped = known.render(entries, "N")
+    found = known.parse(content)
+    assert [entry.paths[0] for entry in found.listed] == [b"a/b.mp3", b"c d.mp3"]
+    assert (found.listed[0].label, found.listed[0].duration_s) == ("A - T", 61.0)
+    assert (skipped, found.skipped) == ([], ())
+    assert all(suffix == suffix.lower() and suffix[0] == "." for suffix in known.suffixes)
+
+
+def test_no_two_formats_share_an_ending() -> None:
+    assert len(set(suffixes())) == len(suffixes())
+
+
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [
+        ("CON", "CON_.m3u8"),
+        ("nul.live", "nul_.live.m3u8"),
+        ("Com1 ", "Com1_.m3u8"),
+        ("LPT\u00b2", "LPT\u00b2_.m3u8"),
+        ("Concert", "Concert.m3u8"),
+        ("Console", "Console.m3u8"),
+        ("and so on ...", "and so on.m3u8"),
+        ("AC/DC: live?", "AC_DC_ live_.m3u8"),
+        ("..", "playlist.m3u8"),
+        ("日" * 100, "日" * 83 + ".m3u8"),
+        ("x" * 300, "x" * 250 + ".m3u8"),
+        ("x" * 249 + ". y", "x" * 249 + ".m3u8"),
+    ],
+)
+def test_names_fit_every_system(name: str, file: str) -> None:
+    assert file_name(name, ".m3u8") == file
+
+
+def test_names_that_some_systems_take_for_one_get_numbers() -> None:
+    composed, decomposed = "\u00c9t\u00e9", "E\u0301te\u0301"
+    assert file_names(["Jazz", "JAZZ", "jazz", composed, decomposed], ".pls") == [
+        "Jazz.pls", "JAZZ (2).pls", "jazz (3).pls", f"{composed}.pls", f"{decomposed} (2).pls",
+    ]  # fmt: skip
+    first, second = file_names(["日" * 100, "日" * 99], ".m3u8")
+    assert second.endswith(" (2).m3u8")
+    assert max(len(file.encode()) for file in (first, second)) <= 255

@@ -18,17 +18,13 @@ from PySide6.QtWidgets import (
 from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.file_dialogs import ask_target, music_folder
 from genreorganizer.gui.widgets.labels import caption, plain_label
-from genreorganizer.gui.widgets.playlist_format import PlaylistFormat
+from genreorganizer.gui.widgets.playlist_format import PlaylistFormat, export_filter
 from genreorganizer.gui.widgets.playlist_name import PlaylistName
+from genreorganizer.playlists import FORMATS
+from genreorganizer.playlists.names import file_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-
-def file_name(name: str) -> str:
-    """A playlist's name as a file name that every system takes."""
-    safe = "".join("_" if char in '/\\:*?"<>|' or not char.isprintable() else char for char in name)
-    return safe.strip(". ") or "playlist"
 
 
 class NameDialog(Dialog):
@@ -94,7 +90,9 @@ class ExportPlaylistDialog(Dialog):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Export playlist"))
-        self.file = QLineEdit(str(Path(music_folder()) / f"{file_name(name)}.m3u8"), self)
+        self.file = QLineEdit(
+            str(Path(music_folder()) / file_name(name, FORMATS[0].suffixes[0])), self
+        )
         self.file.setAccessibleName(self.tr("File"))
         browse = QPushButton(self.tr("&Browse …"), self)
         browse.setAutoDefault(False)
@@ -136,9 +134,7 @@ class ExportPlaylistDialog(Dialog):
         )
 
     def _browse(self) -> None:
-        file = ask_target(
-            self, self.tr("Export playlist"), self.file.text(), "M3U8 (*.m3u8);;XSPF (*.xspf)"
-        )
+        file = ask_target(self, self.tr("Export playlist"), self.file.text(), export_filter())
         if file:
             self.file.setText(file)
             self.format.choose(Path(file).suffix)

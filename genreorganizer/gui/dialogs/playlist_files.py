@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 
 from genreorganizer.gui import icons, texts
 from genreorganizer.gui.dialogs.base import Dialog
-from genreorganizer.gui.dialogs.playlist import file_name
 from genreorganizer.gui.file_dialogs import ask_folder, music_folder
 from genreorganizer.gui.widgets.labels import caption, plain_label
 from genreorganizer.gui.widgets.number_box import NumberBox
 from genreorganizer.gui.widgets.playlist_format import PlaylistFormat
 from genreorganizer.gui.widgets.playlist_name import PlaylistName
+from genreorganizer.playlists.names import file_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -35,17 +35,9 @@ if TYPE_CHECKING:
 
 def files_for(names: Iterable[str], folder: Path, suffix: str) -> list[tuple[str, Path]]:
     """A file for each playlist; names that become the same file name get numbers."""
-    taken: set[str] = set()
-    found = []
-    for name in names:
-        plain = safe = file_name(name)
-        number = 1
-        while plain.casefold() in taken:  # most systems take no notice of case
-            number += 1
-            plain = f"{safe} ({number})"
-        taken.add(plain.casefold())
-        found.append((name, folder / f"{plain}{suffix}"))
-    return found
+    listed = list(names)
+    found = file_names(listed, suffix)
+    return [(name, folder / file) for name, file in zip(listed, found, strict=True)]
 
 
 class ExportPlaylistsDialog(Dialog):

@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject
 
 from genreorganizer.gui import messages, playlists, texts
 from genreorganizer.gui.file_dialogs import ask_files, music_folder
+from genreorganizer.gui.widgets.playlist_format import import_filter
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from genreorganizer.gui.desk import Desk
     from genreorganizer.gui.flows.messages import Messages
     from genreorganizer.gui.views.navigation import Navigation
-    from genreorganizer.library.playlists import SeveralSummary
+    from genreorganizer.library.playlist_files import ImportSummary, SeveralSummary
 
 
 class PlaylistFileFlows(QObject):
@@ -49,7 +50,7 @@ class PlaylistFileFlows(QObject):
 
     def choose_files(self) -> None:
         """Ask for playlist files and import them."""
-        kinds = self.tr("Playlists") + " (*.m3u *.m3u8 *.pls *.xspf)"
+        kinds = self.tr("Playlists") + " " + import_filter()
         files = ask_files(self._window, self.tr("Import playlists"), music_folder(), kinds)
         if files:
             self.import_files([Path(file) for file in files])
@@ -79,21 +80,41 @@ class PlaylistFileFlows(QObject):
             self._tell(f"{text} · {self._tracks(written)}", summary, "export")
 
     def _tell_imported(self, summary: SeveralSummary) -> None:
-        found = sum(item.found for item in summary.imported)
-        unknown = sum(len(item.unknown) + len(item.skipped) for item in summary.imported)
-        text = self.tr("Imported %n playlist(s)", "", len(summary.imported))
-        text += f" · {self._tracks(found)}"
-        if unknown:
-            text += " · " + self.tr("%n entry(s) are not in your library", "", unknown)
-        self._tell(text, summary, "import")
+        made = [item for item in summary.imported if item.name is not None]
+        found = sum(item.found for item in made)
+        missing = sum(len(item.skipped) for item in summary.imported)
+        parts = [self.tr("Imported %n playlist(s)", "", len(made)), self._tracks(found)]
+        if missing:
+            parts.append(self.tr("%n entry(s) are not in your library", "", missing))
+        parts += [
+            self.tr("Nothing of “{file}” is in your library").format(
+                file=texts.plain(item.file.name)
+            )
+            for item in summary.imported
+            if item.name is None
+        ]
+        details = (lambda: self._show_missing(summary.imported)) if missing else None
+        self._tell(" · ".join(parts), summary, "import", details=details)
+
+    def _show_missing(self, imported: Sequence[ImportSummary]) -> None:
+        from genreorganizer.gui.dialogs.missing_entries import MissingEntriesDialog
+
+        MissingEntriesDialog(imported, self._window).show()
 
     def _tracks(self, number: int) -> str:
         return self.tr("%n track(s)", "", number)
 
-    def _tell(self, text: str, summary: SeveralSummary, icon: str) -> None:
+    def _tell(
+        self,
+        text: str,
+        summary: SeveralSummary,
+        icon: str,
+        *,
+        details: Callable[[], None] | None = None,
+    ) -> None:
         wrong = [texts.plain(messages.told(line)) for line in summary.troubles]
         line = " · ".join([text, *wrong])
         if wrong:
-            self._messages.tell(line, icon="warning", role="warning")
+            self._messages.tell(line, icon="warning", role="warning", details=details)
         else:
-            self._messages.tell(line, icon=icon)
+            self._messages.tell(line, icon=icon, details=details)

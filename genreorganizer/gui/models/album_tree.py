@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 
 from genreorganizer.domain.review import TrackState
 from genreorganizer.gui import icons, texts
-from genreorganizer.gui.models.columns import RIGHT_ALIGNED
+from genreorganizer.gui.models.columns import RIGHT_ALIGNED, genre_text, is_unsure
 from genreorganizer.gui.models.track_table import MIME_TRACKS, pack_ids
 from genreorganizer.gui.texts import QT_TRANSLATE_NOOP
 
@@ -41,14 +41,27 @@ def _translated(source: str) -> str:
 
 
 def agreement(album: Album) -> str:
-    """How far an album's tracks agree, such as "9 of 12 say Jazz"; of one track its genre."""
-    if album.genre is None:
+    """How far an album's tracks agree, such as "4 of 9 sure, all say Jazz"; of one track its genre.
+
+    Only suggestions count: of the others the program does not know.
+    """
+    if not album.heard:
         return QCoreApplication.translate("AlbumTree", "not analyzed")
+    if album.genre is None:
+        return QCoreApplication.translate("AlbumTree", "unsure")
     if len(album.track_ids) == 1:
         return texts.plain(album.genre)
-    text = QCoreApplication.translate("AlbumTree", "{votes} of {tracks} say {genre}")
+    if album.sure == len(album.track_ids):
+        text = QCoreApplication.translate("AlbumTree", "{votes} of {tracks} say {genre}")
+    elif album.votes == album.sure:
+        text = QCoreApplication.translate("AlbumTree", "{sure} of {tracks} sure, all say {genre}")
+    else:
+        text = QCoreApplication.translate(
+            "AlbumTree", "{sure} of {tracks} sure, {votes} say {genre}"
+        )
     return text.format(
         votes=texts.number(album.votes),
+        sure=texts.number(album.sure),
         tracks=texts.number(len(album.track_ids)),
         genre=texts.plain(album.genre),
     )
@@ -60,7 +73,7 @@ def artist(album: Album) -> str:
     return texts.plain(album.artist) or various
 
 
-def _tags(album: Album) -> str:
+def _genres(album: Album) -> str:
     if album.genres is None:
         return QCoreApplication.translate("AlbumTree", "‹various›")
     return texts.genres_text(album.genres)
@@ -79,6 +92,9 @@ def state_words() -> tuple[str, ...]:
 
 
 def _guess(row: TrackRow) -> str:
+    if is_unsure(row):
+        text = QCoreApplication.translate("AlbumTree", "unsure ({genre} {share})")
+        return text.format(genre=texts.plain(row.suggested), share=texts.percent(row.confidence))
     return " ".join(
         part for part in (texts.plain(row.suggested), texts.percent(row.confidence)) if part
     )
@@ -142,11 +158,11 @@ COLUMNS: tuple[Column, ...] = (
     ),
     Column(
         "genre",
-        QT_TRANSLATE_NOOP("AlbumTree", "Tag now"),
-        11,
-        _tags,
+        QT_TRANSLATE_NOOP("AlbumTree", "Genre"),
+        14,
+        _genres,
         lambda album: (album.genres is None, album.genres or ()),
-        lambda row: texts.genres_text(row.genres),
+        genre_text,
     ),
     Column(
         "state",

@@ -96,7 +96,8 @@ def genre_parts(row: TrackRow) -> tuple[Part, ...]:
     return tuple(part for part in parts if part.text)
 
 
-def _genre(row: TrackRow) -> str:
+def genre_text(row: TrackRow) -> str:
+    """`genre_parts` in words."""
     after = texts.genres_text(row.after)
     if row.replaced:
         told = QCoreApplication.translate("Column", "{after} (was {before})")
@@ -159,7 +160,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "in",
         QT_TRANSLATE_NOOP("Column", "Genre"),
-        _genre,
+        genre_text,
         18,
         shown=True,
         parts=genre_parts,

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle
 
 from genreorganizer.gui import icons, texts, theme
@@ -120,14 +120,9 @@ class Cells:
             painter.setBrush(theme.color(ground))
             painter.drawRoundedRect(groove, 3, 3)
             groove.setWidth(max(3.0, groove.width() * share))
-            painter.setBrush(doubtful_brush() if doubtful else theme.color("accent"))
+            painter.setBrush(theme.doubtful() if doubtful else theme.color("accent"))
             painter.drawRoundedRect(groove, 3, 3)
         painter.restore()
-
-
-def doubtful_brush() -> QBrush:
-    """What bars are filled with of which nothing follows."""
-    return QBrush(theme.color("muted"), Qt.BrushStyle.BDiagPattern)
 
 
 def columns_in(

@@ -21,9 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer.domain.review import Decision
-from genreorganizer.domain.text import without_path
-from genreorganizer.gui import icons, inspection, messages, reading, tab_order, texts, theme
+from genreorganizer.gui import icons, inspection, reading, tab_order, texts, theme
 from genreorganizer.gui.models.album_tree import agreement, artist
 from genreorganizer.gui.views.spectrogram import SpectrogramSection
 from genreorganizer.gui.widgets.action_button import action_button
@@ -47,10 +45,9 @@ if TYPE_CHECKING:
     from genreorganizer.gui.reading import SimilarTrack, TrackDetail
     from genreorganizer.gui.widgets.probability_bars import Bar
 
+_DECISIONS = ("accept", "reject", "postpone", "choose", "accept_unsure")
 _CACHED = 64
 _SHORT_BARS = 5
-_LONG_TITLE = 80
-"""Characters; more would push the decision down."""
 _SIMILAR = 6
 _REST_MS = 250
 """Looking for similar tracks goes through the whole library: only where the person stays."""
@@ -85,7 +82,7 @@ class DecisionButtons(QWidget):
 
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        accept, reject, postpone, choose = actions
+        accept, reject, postpone, choose, also = actions
         self.accept = action_button(accept, self)
         self.accept.setProperty("primary", True)
         grid = QGridLayout(self)
@@ -95,11 +92,24 @@ class DecisionButtons(QWidget):
         for column, action in enumerate((reject, postpone, choose)):
             grid.addWidget(action_button(action, self), 1, column)
             grid.setColumnStretch(column, 1)
+        self.also = action_button(also, self)
+        self.also.hide()
+        grid.addWidget(self.also, 2, 0, 1, 3)
 
-    def set_accept_text(self, text: str) -> None:
-        """Say what accepting would do."""
-        self.accept.setText(text)
+    def set_accept(self, text: str, primary: bool) -> None:
+        """Say what accepting would do, and whether that is what one is most likely to want."""
+        self.accept.setText(text.replace("&", "&&"))
         self.accept.setAccessibleName(text)
+        if self.accept.property("primary") is not primary:
+            self.accept.setProperty("primary", primary)
+            self.accept.style().unpolish(self.accept)
+            self.accept.style().polish(self.accept)
+        self.set_also("")
+
+    def set_also(self, text: str) -> None:
+        """Offer to accept for the unsure tracks of an album, too; empty to offer nothing."""
+        self.also.setText(text.replace("&", "&&"))
+        self.also.setVisible(bool(text))
 
 
 class HintBox(QFrame):
@@ -160,14 +170,13 @@ class Inspector(QFrame):
         self.show_none()
 
     def _build(self, actions: Mapping[str, QAction]) -> None:
-        self.title = plain_label(parent=self)
+        # One line each, so that what is below keeps its place from track to track.
+        self.title = ElidedLabel(parent=self)
         enlarge(self.title, 1.2, bold=True)
-        self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.subtitle = plain_label(parent=self, muted=True)
+        self.subtitle = ElidedLabel(parent=self, muted=True)
         self.state_icon = BigIcon("track-new", self.fontMetrics().height() + 3, parent=self)
-        self.state = plain_label(parent=self)
-        decisions = [actions[name] for name in ("accept", "reject", "postpone", "choose")]
-        self.decision = DecisionButtons(decisions, self)
+        self.state = ElidedLabel(parent=self)
+        self.decision = DecisionButtons([actions[name] for name in _DECISIONS], self)
         self.hint = HintBox(actions, self)
         self.now, self.after = Chips(self), Chips(self)
         self.now_caption = plain_label(self.tr("Tag now"), self, muted=True)
@@ -204,10 +213,9 @@ class Inspector(QFrame):
         line.addWidget(self.state, 1)
         box.addLayout(line)
         box.addWidget(self.decision)
-        box.addWidget(self._tag_card())
-        box.addWidget(self.hint)
         for widgets in (
             (self.bars_heading, self.bars, self.more),
+            (self._tag_card(), self.hint),
             (self.timeline_heading, self.timeline),
             (self.spectrogram,),
             (self.similar_heading, self.similar),
@@ -285,7 +293,7 @@ class Inspector(QFrame):
         self._ids = []
         self._pages.setCurrentIndex(0)
         self._show_row(row)
-        self.spectrogram.show_track(row)
+        self.spectrogram.show_track(row if inspection.has_sound(row) else None)
         known = self._cache.get(row.id)
         if known is not None and known.row == row:
             self._show_detail(known)
@@ -303,11 +311,11 @@ class Inspector(QFrame):
 
     def show_many(self, ids: list[int]) -> None:
         """Show what many tracks have in common."""
-        self._show_title(self.tr("%n tracks selected", "", len(ids)))
-        self.subtitle.hide()
-        self.state.setText("")
+        self.title.set_text(self.tr("%n tracks selected", "", len(ids)))
+        self.subtitle.set_text("")
+        self.state.set_text("")
         self.state_icon.hide()
-        self.decision.set_accept_text(self.tr("Accept each suggestion"))
+        self.decision.set_accept(self.tr("Accept each suggestion"), primary=True)
         self._compare(ids)
         app = self._desk.app
         self._desk.details.ask(
@@ -321,38 +329,34 @@ class Inspector(QFrame):
         ids, count = answer
         if self._row is None and ids is self._ids:
             text = self.tr("Accept {count} of {all}")
-            self.decision.set_accept_text(
-                text.format(count=texts.number(count), all=texts.number(len(ids)))
-            )
+            named = text.format(count=texts.number(count), all=texts.number(len(ids)))
+            self.decision.set_accept(named, primary=count > 0)
 
     def show_album(self, album: Album) -> None:
         """Show how far the tracks of an album agree, and what they have in common."""
-        self._show_title(texts.plain(album.title))
+        self.title.set_text(texts.plain(album.title))
         self._show_subtitle(artist(album), str(album.year or ""))
-        self.state.setText(agreement(album))
+        self.state.set_text(agreement(album))
         self.state_icon.set_icon("album", "muted")
         self.state_icon.show()
+        genre = texts.plain(album.genre)
         if album.genre is None:
-            accept = self.tr("Accept")
-        elif not album.open_ids:
-            accept = self.tr("All tracks have a decision")
+            accept = self.tr("Type a genre …")
+        elif album.sure_ids:
+            accept = self.tr("Accept {genre} for %n track(s)", "", len(album.sure_ids))
+        elif album.unsure_ids:
+            accept = self.tr("Only unsure tracks are left")
         else:
-            accept = self.tr("Accept {genre} for %n track(s)", "", len(album.open_ids))
-            accept = accept.format(genre=texts.plain(album.genre))
-        self.decision.set_accept_text(accept.replace("&", "&&"))
+            accept = self.tr("All tracks have a decision")
+        also = ""
+        if album.genre is not None and album.unsure_ids:
+            also = self.tr("… and for the %n unsure one(s)", "", len(album.unsure_ids))
+        self.decision.set_accept(accept.format(genre=genre), primary=bool(album.sure_ids))
+        self.decision.set_also(also)
         self._compare(list(album.track_ids))
 
-    def _show_title(self, title: str) -> None:
-        shown = texts.shortened(title, _LONG_TITLE)
-        self.title.setText(shown)
-        # A tip that looks like HTML would be shown as HTML.
-        self.title.setToolTip(texts.tooltip(title) if shown != title else "")
-
     def _show_subtitle(self, *parts: str) -> None:
-        known = [part for part in parts if part]
-        self.subtitle.setText(" · ".join(texts.shortened(part, _LONG_TITLE) for part in known))
-        self.subtitle.setToolTip(texts.tooltip(" · ".join(known)))
-        self.subtitle.setVisible(bool(known))
+        self.subtitle.set_text(" · ".join(part for part in parts if part))
 
     def _compare(self, ids: list[int]) -> None:
         self._row = None
@@ -386,23 +390,12 @@ class Inspector(QFrame):
             self._show_detail(detail)
 
     def _show_row(self, row: TrackRow) -> None:
-        self._show_title(texts.title(row))
+        self.title.set_text(texts.title(row))
         self._show_subtitle(texts.plain(row.artist), texts.plain(row.album), str(row.year or ""))
-        words = [texts.state_text(row.state)]
-        if row.suggested is not None:
-            words.append(f"{texts.plain(row.suggested)} {texts.percent(row.confidence)}")
-        if row.reason:
-            words.append(texts.plain(messages.told(without_path(row.reason, row.path))))
-        self.state.setText(" · ".join(words))
+        self.state.set_text(inspection.standing(row))
         self.state_icon.set_icon(texts.state_icon(row.state), texts.state_color(row.state))
         self.state_icon.show()
-        if row.decision is Decision.ACCEPTED:
-            accept = self.tr("Accepted: {genre}").format(genre=texts.genres_text(row.accepted))
-        elif row.suggested is not None:
-            accept = self.tr("Accept {genre}").format(genre=texts.plain(row.suggested))
-        else:
-            accept = self.tr("Accept")
-        self.decision.set_accept_text(accept.replace("&", "&&"))
+        self.decision.set_accept(*inspection.accept_button(row))
         self.now.set_chips(inspection.tag_now(row))
         self.after_caption.setText(inspection.after_caption(row))
         self.after.set_chips(inspection.tag_after(row))
@@ -413,7 +406,6 @@ class Inspector(QFrame):
         self.bars_heading.setText(self.tr("What it sounds like"))
 
     def _show_detail(self, detail: TrackDetail) -> None:
-        self.hint.show_hint(inspection.hint(detail.row, detail.threshold))
         bars = inspection.bars(detail)
         self._bars = bars
         self._show_bars()
@@ -446,7 +438,7 @@ class Inspector(QFrame):
         if not self.state.text():
             seconds = sum(row.duration_s or 0.0 for row in rows)
             told = self.tr("{duration} in all").format(duration=texts.duration(seconds))
-            self.state.setText(told)
+            self.state.set_text(told)
         self.card.hide()
         self.hint.show_hint(None)
         self.bars_heading.setText(self.tr("Suggestions among them"))

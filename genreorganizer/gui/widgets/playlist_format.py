@@ -6,7 +6,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout
 
+from genreorganizer.gui import messages
 from genreorganizer.gui.widgets.labels import caption
+from genreorganizer.playlists import FORMATS, suffixes
 
 
 class PlaylistFormat(QObject):
@@ -23,8 +25,8 @@ class PlaylistFormat(QObject):
     def __init__(self, form: QFormLayout, parent: QObject) -> None:
         super().__init__(parent)
         self.kind = QComboBox()
-        self.kind.addItem(self.tr("M3U8 – understood by nearly every player"), ".m3u8")
-        self.kind.addItem(self.tr("XSPF – XML with titles"), ".xspf")
+        for known in FORMATS:
+            self.kind.addItem(messages.told(known.label), known.suffixes[0])
         self.kind.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self.absolute = QCheckBox(self.tr("&Absolute paths (the playlist may then be moved)"))
         form.addRow(caption(self.tr("&Format:"), self.kind), self.kind)
@@ -37,6 +39,16 @@ class PlaylistFormat(QObject):
 
     def choose(self, suffix: str) -> None:
         """Choose the format of a file name's ending; an unknown one changes nothing."""
-        number = self.kind.findData(suffix.lower())
-        if number >= 0:
-            self.kind.setCurrentIndex(number)
+        for number, known in enumerate(FORMATS):
+            if suffix.lower() in known.suffixes:
+                self.kind.setCurrentIndex(number)
+
+
+def export_filter() -> str:
+    """The formats as a file dialog offers them, one by one."""
+    return ";;".join(f"{known.name} (*{known.suffixes[0]})" for known in FORMATS)
+
+
+def import_filter() -> str:
+    """The endings of all formats as a file dialog takes them."""
+    return f"({' '.join(f'*{suffix}' for suffix in suffixes())})"

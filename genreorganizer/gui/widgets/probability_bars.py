@@ -22,6 +22,7 @@ class Bar:
         text: The number as it is written.
         key: The key that takes it, or empty.
         chosen: Drawn as taken.
+        doubtful: Nothing follows from it: grey and hatched.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Bar:
     text: str
     key: str = ""
     chosen: bool = False
+    doubtful: bool = False
 
 
 class _BarButton(QAbstractButton):
@@ -97,10 +99,13 @@ class _BarButton(QAbstractButton):
         if self.bar.share > 0:
             filled = QRectF(groove)
             filled.setWidth(max(3.0, groove.width() * min(1.0, self.bar.share)))
-            painter.setBrush(QColor(colors.accent if self.bar.share >= 0.1 else colors.muted))
+            if self.bar.doubtful:
+                painter.setBrush(theme.doubtful())
+            else:
+                painter.setBrush(QColor(colors.accent if self.bar.share >= 0.1 else colors.muted))
             painter.drawRoundedRect(filled, min(4.0, filled.width() / 2), 4)
         number_box = QRectF(rect.width() - number_width - 2, 0, number_width - 2, rect.height())
-        painter.setPen(QColor(colors.text))
+        painter.setPen(QColor(colors.muted if self.bar.doubtful else colors.text))
         painter.drawText(number_box, middle | int(Qt.AlignmentFlag.AlignRight), self.bar.text)
 
 

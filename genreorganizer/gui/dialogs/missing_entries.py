@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The entries of imported playlists that the library does not know."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from genreorganizer.gui import messages, texts
+from genreorganizer.gui.dialogs.base import Dialog
+from genreorganizer.gui.widgets.labels import plain_label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from genreorganizer.library.playlist_files import ImportSummary
+
+_MAX_SHOWN = 5000
+
+
+class MissingEntriesDialog(Dialog):
+    """Lists entries by file and line, with the reason why each was left out.
+
+    Args:
+        imported: What the imports found.
+    """
+
+    def __init__(self, imported: Sequence[ImportSummary], parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setModal(False)
+        self.setWindowTitle(self.tr("Entries that were left out"))
+        self._lines = [
+            (
+                item.file.name,
+                "" if entry.line is None else str(entry.line),
+                entry.text,
+                entry.reason,
+            )
+            for item in imported
+            for entry in item.skipped
+        ]
+        summary = plain_label(
+            self.tr("%n entry(s) are not in your library", "", len(self._lines)), self, muted=True
+        )
+        self.list = QTreeWidget(self)
+        self.list.setObjectName("boxed")
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setAllColumnsShowFocus(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setAccessibleName(self.tr("Entries that were left out"))
+        self.list.setHeaderLabels(
+            [self.tr("Playlist"), self.tr("Line"), self.tr("Entry"), self.tr("Reason")]
+        )
+        header = self.list.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        for file, line, text, reason in self._lines[:_MAX_SHOWN]:
+            shown = [texts.plain(file), line, texts.plain(text), messages.told(reason)]
+            item = QTreeWidgetItem(self.list, shown)
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setToolTip(2, texts.tooltip(shown[2]))
+            item.setToolTip(3, texts.tooltip(shown[3]))
+        for column, width in ((0, 140), (1, 60), (3, 240)):
+            self.list.setColumnWidth(column, width)
+        self.body.addWidget(summary)
+        self.body.addWidget(self.list, 1)
+        copy = self.buttons.addButton(self.tr("C&opy all"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setAutoDefault(False)
+        copy.clicked.connect(self._copy)
+        self.add_close().setDefault(False)
+        self.begin_with(760, 420)
+
+    def _copy(self) -> None:
+        QApplication.clipboard().setText(
+            "\n".join(
+                "\t".join((file, line, text, messages.told(reason)))
+                for file, line, text, reason in self._lines
+            )
+        )
