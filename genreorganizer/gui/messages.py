@@ -118,6 +118,11 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Message", "its comments would exceed what FLAC allows"),
     QT_TRANSLATE_NOOP("Message", "it was recorded as a stream and does not state its size"),
     QT_TRANSLATE_NOOP("Message", "it would become larger than its format allows"),
+    QT_TRANSLATE_NOOP(
+        "Message",
+        "more than it states follows its audio, which a new tag would cut apart; let an audio "
+        "editor save it anew",
+    ),
     QT_TRANSLATE_NOOP("Message", "its audio would lie beyond what its offsets can name"),
     QT_TRANSLATE_NOOP("Message", "its movie header does not state its size"),
     QT_TRANSLATE_NOOP("Message", "its movie header is compressed"),

@@ -11,7 +11,7 @@ from genreorganizer.tags import sniff
 from genreorganizer.tags.containers.asf import Asf
 from genreorganizer.tags.containers.ends import open_ape_last, open_id3_first, open_mp3
 from genreorganizer.tags.containers.flac import Flac
-from genreorganizer.tags.containers.iff import Dsf, open_aiff, open_dsdiff, open_wav
+from genreorganizer.tags.containers.iff import Dsf, for_writing, read_aiff, read_dsdiff, read_wav
 from genreorganizer.tags.containers.mp4 import Mp4, open_mp4
 from genreorganizer.tags.containers.ogg import CODECS, Ogg
 from genreorganizer.tags.faults import Unfit
@@ -28,10 +28,10 @@ _OPENERS: dict[str, Callable[[Source], Container]] = {
     **{name: partial(Ogg, codec=codec) for name, codec in CODECS.items()},
     "MP4": open_mp4,
     "ASF": Asf,
-    "WAV": open_wav,
-    "AIFF": open_aiff,
+    "WAV": for_writing(read_wav),
+    "AIFF": for_writing(read_aiff),
     "DSF": Dsf,
-    "DSDIFF": open_dsdiff,
+    "DSDIFF": for_writing(read_dsdiff),
     "TrueAudio": open_id3_first,
     "Monkey's Audio": open_ape_last,
     "WavPack": open_ape_last,
@@ -46,6 +46,9 @@ _READERS: dict[str, Callable[[Source], Container]] = {
     "AAC": open_id3_first,
     "AC-3": open_id3_first,
     "MP4": Mp4,
+    "WAV": read_wav,
+    "AIFF": read_aiff,
+    "DSDIFF": read_dsdiff,
 }
 """What can be shown of files that are not written."""
 

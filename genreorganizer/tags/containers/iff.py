@@ -12,7 +12,7 @@ from genreorganizer.tags.faults import Unfit, damaged
 from genreorganizer.tags.patch import Patch, growth
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from genreorganizer.tags.containers.base import Changes
     from genreorganizer.tags.options import WriteOptions
@@ -23,6 +23,17 @@ _LONGEST_INFO = 1 << 16
 _MOST_HIDDEN = 1000
 _HIDDEN = "hidden_tags"
 _ID3 = b"ID3 "
+_MOST_PADDING = 1 << 20
+_SCRAP = 16  # bytes that are too few to be more of the audio
+_KNOWN_BEHIND = frozenset(
+    (b"LIST", b"fact", b"cue ", b"plst", b"smpl", b"inst", b"bext", b"JUNK", b"junk", b"PAD ",
+     b"FLLR", b"afsp", b"PEAK", b"iXML", b"aXML", b"axml", b"chna", b"DISP", b"_PMX", b"umid",
+     b"levl", b"MD5 ", b"acid", b"strc", b"cart", b"minf", b"elm1", b"regn", b"SAUR", b"LGWV",
+     b"ResU", b"R64M", b"ID3 ", b"id3 ", b"fmt ", b"NAME", b"AUTH", b"(c) ", b"ANNO", b"MARK",
+     b"INST", b"COMT", b"MIDI", b"AESD", b"APPL", b"CHAN", b"COMM", b"FVER", b"basc", b"trns",
+     b"cate", b"SAXL", b"DIIN", b"MANF", b"PROP")
+)  # fmt: skip
+"""Chunks that follow audio: what has another name behind a stated end may be more of the audio."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +95,11 @@ def _printable(name: bytes) -> bool:
 
 def _streamed() -> Unfit:
     return Unfit("streamed", "it was recorded as a stream and does not state its size")
+
+
+def _behind() -> Unfit:
+    what = "more than it states follows its audio, which a new tag would cut apart"
+    return Unfit("audio_behind", f"{what}; let an audio editor save it anew")
 
 
 def _hidden() -> Unfit:
@@ -157,6 +173,7 @@ class Chunks:
         if self._outer is not None:
             self._limit = min(self._head + outer, source.size)
         self._open: Chunk | None = None
+        self._suspect = False
         try:
             self._chunks = self._walk()
         except Unfit as unfit:
@@ -210,10 +227,13 @@ class Chunks:
             if audio and chunk.data == chunk.end and self._dialect.endless:
                 self._open = replace(chunk, end=self._limit)
                 self._refuse_hidden_tags(chunk.end)
+                self._suspect = self._sounds_behind(self._limit)
                 return chunks
             if chunk.end > self._limit:
                 torn = audio or (heard and not self._may_hold_tags(chunk))
                 if torn and self._limit == self._source.size:
+                    unknown = not audio and chunk.name not in _KNOWN_BEHIND
+                    self._suspect = unknown and self._limit - chunk.start > _SCRAP
                     self._open = replace(chunk, end=self._limit)
                     return chunks
                 raise damaged("one of its chunks is longer than the file")
@@ -224,7 +244,29 @@ class Chunks:
         if empty and chunks[-1].name in self._dialect.audio and offset < self._limit:
             raise _streamed()
         self._refuse_hidden_tags(offset)
+        self._suspect = self._sounds_behind(offset)
         return chunks
+
+    def _sounds_behind(self, offset: int) -> bool:
+        """Whether neither padding nor known chunks follow, but what may be audio."""
+        while self._source.size - offset >= self._head:
+            chunk = self._chunk(offset)
+            if chunk.name not in _KNOWN_BEHIND or chunk.end > self._source.size:
+                break
+            offset = chunk.padded
+        rest = self._source.size - offset
+        if rest > _MOST_PADDING:
+            return True
+        return len(self._source.read(offset, rest).strip(b"\0")) > _SCRAP
+
+    def refuse_audio_behind(self) -> None:
+        """Refuse a file whose audio may go on behind its stated end.
+
+        Raises:
+            Unfit: It is one.
+        """
+        if self._suspect:
+            raise _behind()
 
     def _chunk(self, offset: int) -> Chunk:
         head = self._source.read(offset, self._head)
@@ -330,19 +372,30 @@ class Chunks:
         return [*patches, self._number(4, outer)]
 
 
-def open_wav(source: Source) -> Chunks:
+def read_wav(source: Source) -> Chunks:
     """RIFF WAVE, with its big-endian and its large relatives."""
     return Chunks(source, RIFX if source.read(0, 4) == b"RIFX" else WAV)
 
 
-def open_aiff(source: Source) -> Chunks:
+def read_aiff(source: Source) -> Chunks:
     """AIFF and AIFF-C."""
     return Chunks(source, AIFF)
 
 
-def open_dsdiff(source: Source) -> Chunks:
+def read_dsdiff(source: Source) -> Chunks:
     """DSDIFF."""
     return Chunks(source, DSDIFF)
+
+
+def for_writing(read: Callable[[Source], Chunks]) -> Callable[[Source], Chunks]:
+    """The same, without files whose audio may go on behind its stated end."""
+
+    def opened(source: Source) -> Chunks:
+        container = read(source)
+        container.refuse_audio_behind()
+        return container
+
+    return opened
 
 
 class Dsf:

@@ -10,6 +10,13 @@ from genreorganizer.tags.verify.inventory import Broken, Inventory, Item, Reader
 
 _WAV_TAGS = (b"id3 ", b"ID3 ")
 _AUDIO = (b"data", b"SSND", b"DSD ", b"DST ")
+_FOLLOWERS = frozenset(
+    b"LIST/fact/cue /plst/smpl/inst/bext/JUNK/junk/PAD /FLLR/afsp/PEAK/iXML/aXML/axml/chna/DISP/"
+    b"_PMX/umid/levl/MD5 /acid/strc/cart/minf/elm1/regn/SAUR/LGWV/ResU/R64M/ID3 /id3 /fmt /NAME/"
+    b"AUTH/(c) /ANNO/MARK/INST/COMT/MIDI/AESD/APPL/CHAN/COMM/FVER/basc/trns/cate/SAXL/DIIN/MANF/"
+    b"PROP".split(b"/")
+)
+"""What may follow audio, besides more of it."""
 _CREATED = [Item("the ID3 version and flags", b"\x03\0\0"), Item("the ID3 padding", b"")]
 
 
@@ -97,6 +104,7 @@ def _describe(
         limit = reader.size
         found.faults.append("the outer size is too small")
     heard = False
+    sound = 0
     while limit - position >= head and _readable(name := reader.at(position, 4)):
         body = position + head
         size = form.size(position)
@@ -106,8 +114,11 @@ def _describe(
             if name in tags or not (heard or name in _AUDIO):
                 raise Broken("a chunk is longer than the file")
             found.add("the size that a chunk without an end claims", reader.at(position, head))
+            if name not in _AUDIO and name not in _FOLLOWERS and limit - position > 16:
+                _keep_distance(found, sound, position)
             limit = limit if lasts else reader.size
             end = limit
+        sound = body if name in _AUDIO else sound
         heard = heard or name in _AUDIO
         if name == b"ds64" and sizes:
             found.add("the long sizes", Span(body + 8, end))
@@ -125,8 +136,27 @@ def _describe(
                 found.add("a missing pad byte")
     if outer < position - 1 or outer > reader.size + 1:
         found.faults.append("the outer size does not fit")
+    if _goes_on(form, position):
+        _keep_distance(found, sound, position)
     found.add("what follows the chunks", Span(position, reader.size))
     return found
+
+
+def _keep_distance(found: Inventory, sound: int, position: int) -> None:
+    """What may be more of the audio has to stay where it is, as seen from the audio."""
+    found.add("the distance of what follows the audio", (position - sound).to_bytes(8, "big"))
+
+
+def _goes_on(form: _Form, position: int) -> bool:
+    """Whether anything but zeros and known chunks stands there."""
+    reader = form.reader
+    while reader.size - position >= form.head and reader.at(position, 4) in _FOLLOWERS:
+        size = form.size(position)
+        if position + form.head + size > reader.size:
+            break
+        position += form.head + size + size % 2
+    rest = (reader.at(start, 65536) for start in range(position, reader.size, 65536))
+    return sum(len(part.strip(b"\0")) for part in rest) > 16  # fewer cannot be audio
 
 
 def _tag(reader: Reader, found: Inventory, body: int, end: int) -> None:
