@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from genreorganizer.db.journal import Batch, Entry
     from genreorganizer.library.batches import FileResult, WriteSummary
     from genreorganizer.library.jobs import Job
+    from genreorganizer.settings import WriteSettings
 
 
 def add_commands(commands: Commands) -> None:
@@ -37,12 +38,29 @@ def add_commands(commands: Commands) -> None:
         "--policy", choices=get_args(WritePolicy),
         help="replace the tag's genres, add to them, or fill only where there are none",
     )  # fmt: skip
+    _add_links(write)
     history = add_command(commands, "history", _history, "list what was written, newest first")
     history.add_argument(
         "batch", nargs="?", type=positive, metavar="BATCH", help="list the files of this batch"
     )
     undo = add_command(commands, "undo", _undo, "take a batch back, the last one by default")
     undo.add_argument("batch", nargs="?", type=positive, metavar="BATCH")
+    _add_links(undo)
+
+
+def _add_links(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--split-hard-links", action="store_true",
+        help="also change files with several names (hard links); the other names keep the old "
+        "content",
+    )  # fmt: skip
+
+
+def _settings(args: argparse.Namespace, settings: WriteSettings) -> WriteSettings:
+    """The person's settings with what the command line says otherwise."""
+    if args.split_hard_links:
+        return dataclasses.replace(settings, break_hard_links=True)
+    return settings
 
 
 def _write(args: argparse.Namespace, surroundings: Surroundings) -> int:
@@ -50,7 +68,7 @@ def _write(args: argparse.Namespace, surroundings: Surroundings) -> int:
 
     rule = rule_of(args) if query_text(args).strip() else None
     with surroundings.open_app() as app:
-        settings = app.settings.write
+        settings = _settings(args, app.settings.write)
         if args.policy is not None:
             settings = dataclasses.replace(settings, policy=args.policy)
         job = write(app.database, rule=rule, settings=settings, dry_run=args.dry_run)
@@ -62,7 +80,7 @@ def _undo(args: argparse.Namespace, surroundings: Surroundings) -> int:
     from genreorganizer.library.undo import undo
 
     with surroundings.open_app() as app:
-        job = undo(app.database, args.batch, settings=app.settings.write)
+        job = undo(app.database, args.batch, settings=_settings(args, app.settings.write))
         return _follow(job, "Taking back", "taken back", surroundings)
 
 

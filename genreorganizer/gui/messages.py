@@ -78,7 +78,8 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Message", "its folder is read-only; allow writing to it first"),
     QT_TRANSLATE_NOOP(
         "Message",
-        "it has several names (hard links) that would part ways; allow it in the settings",
+        "it has several names (hard links) that would part ways; allow it in the settings or with "
+        "--split-hard-links",
     ),
     QT_TRANSLATE_NOOP("Message", "there is no room for a copy beside it; make room"),
     QT_TRANSLATE_NOOP("Message", "the disk is full; make room"),
@@ -98,7 +99,10 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Message", "its genre was changed since the last scan; scan it again"),
     QT_TRANSLATE_NOOP("Message", "its genre {genre} is protected; unprotect it first"),
     QT_TRANSLATE_NOOP("Message", "a tag that held its genre is not there any more"),
-    QT_TRANSLATE_NOOP("Message", "the copy did not pass its check ({difference})"),
+    QT_TRANSLATE_NOOP("Message", "the copy did not pass its check: {difference}"),
+    QT_TRANSLATE_NOOP(
+        "Message", "the file is incomplete: audio is missing at its end; get it anew"
+    ),
     QT_TRANSLATE_NOOP("Message", "the copy does not say the genre as it should"),
     QT_TRANSLATE_NOOP("Message", "its structure is not understood ({error})"),
     QT_TRANSLATE_NOOP("Message", "{genre} cannot be a genre; choose another"),

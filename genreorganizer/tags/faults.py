@@ -21,6 +21,11 @@ def damaged(what: str) -> Unfit:
     return Unfit("damaged", f"{what}; repair the file with the program that made it")
 
 
+def incomplete() -> Unfit:
+    """The end of the file is missing, as after a broken download or copy."""
+    return Unfit("incomplete", "the file is incomplete: audio is missing at its end; get it anew")
+
+
 def unrepresentable(genre: str, where: str) -> Unfit:
     """A text that the tag would give back as something else."""
     return Unfit("not_representable", f"{where} cannot hold the genre {genre!r}; choose another")

@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING, NoReturn
 from genreorganizer.errors import UnreadableFile, WriteRefused
 from genreorganizer.tags import verify
 from genreorganizer.tags.containers.base import find
-from genreorganizer.tags.faults import Unfit
+from genreorganizer.tags.faults import Unfit, incomplete
 from genreorganizer.tags.formats import open_container
 from genreorganizer.tags.model import Place, PlannedWrite, RawGenres, WriteResult
 from genreorganizer.tags.options import WriteOptions
@@ -338,13 +338,15 @@ class _Write:
             return _result("unchanged", before, before, raw_before, raw_before, source.stat)
         self.refuse_early(source, source.size + growth(patches))
         with self._copy(source, patches) as (copy, copy_path):
-            syncing = background.submit(os.fsync, copy)  # the disk works while we compare
+            syncing = background.submit(_sync, copy)  # the disk works while we compare
             try:
                 seen = verify.compare(source.fd, copy, name)
             finally:
                 wait([syncing])
+            if seen.difference and seen.incomplete:
+                raise incomplete()
             if seen.difference:
-                self._refuse("verify", f"the copy did not pass its check ({seen.difference})")
+                self._refuse("verify", f"the copy did not pass its check: {seen.difference}")
             if not proven(seen) or _filled(seen.raw) != _filled(_promised(raw_before, changes)):
                 self._refuse("verify", "the copy does not say the genre as it should")
             self._saw(Step.VERIFIED)
@@ -409,11 +411,12 @@ class _Write:
         if source.stat.st_nlink > 1 and not self.options.break_hard_links:
             self._refuse(
                 "hard_link",
-                "it has several names (hard links) that would part ways; allow it in the settings",
+                "it has several names (hard links) that would part ways; allow it in the settings "
+                "or with --split-hard-links",
             )
         if hasattr(os, "statvfs"):
-            room = os.statvfs(folder)
-            if 0 < room.f_blocks and room.f_bavail * room.f_frsize < size + _SPARE_BYTES:
+            room = _room(folder)
+            if room and 0 < room.f_blocks and room.f_bavail * room.f_frsize < size + _SPARE_BYTES:
                 self._refuse("no_space", "there is no room for a copy beside it; make room")
 
     @contextlib.contextmanager
@@ -422,7 +425,8 @@ class _Write:
         folder = os.path.dirname(self._real)
         copy_path = os.path.join(folder, self.temporary or temporary_name())
         flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-        copy = os.open(copy_path, flags | getattr(os, "O_CLOEXEC", 0), 0o600)
+        mode = stat.S_IMODE(source.stat.st_mode) & 0o777 | 0o600
+        copy = os.open(copy_path, flags | getattr(os, "O_CLOEXEC", 0), mode)
         try:
             self._saw(Step.CREATED)
             copy_patched(source.fd, copy, source.size, patches)
@@ -441,16 +445,68 @@ class _Write:
         if hasattr(os, "fchown"):
             now = os.fstat(copy)
             if (now.st_uid, now.st_gid) != (was.st_uid, was.st_gid):
-                try:
-                    os.fchown(copy, was.st_uid, was.st_gid)
-                except PermissionError as error:
-                    self._refuse("owner", "it belongs to someone else; its owner can do it", error)
+                self._owned(copy, was, now)
         if hasattr(os, "listxattr"):
             _copy_xattrs(source.fd, copy)
         if hasattr(os, "fchmod"):
-            os.fchmod(copy, stat.S_IMODE(was.st_mode))
+            _set_mode(copy, stat.S_IMODE(was.st_mode))
         if self.options.keep_mtime:
-            os.utime(copy_path, ns=(was.st_atime_ns, was.st_mtime_ns))
+            with _unsupported():
+                os.utime(copy_path, ns=(was.st_atime_ns, was.st_mtime_ns))
+
+    def _owned(self, copy: int, was: os.stat_result, now: os.stat_result) -> None:
+        try:
+            with _unsupported():
+                os.fchown(copy, was.st_uid, was.st_gid)
+        except PermissionError as error:
+            # Another group is no loss where it may do just what all others may.
+            harmless = was.st_mode >> 3 & 7 == was.st_mode & 7
+            if now.st_uid != was.st_uid or not harmless:
+                self._refuse("owner", "it belongs to someone else; its owner can do it", error)
+
+
+_UNSUPPORTED = frozenset({errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP, errno.EINVAL})
+"""What a file system answers to what it does not have."""
+
+
+@contextlib.contextmanager
+def _unsupported() -> Iterator[None]:
+    """Go on where the file system does not have the call; other failures pass."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno not in _UNSUPPORTED:
+            raise
+
+
+def _room(folder: str) -> os.statvfs_result | None:
+    """What the file system says of its free space; None where it does not know."""
+    with _unsupported():
+        return os.statvfs(folder)
+    return None
+
+
+def _sync(copy: int) -> None:
+    """Force the copy to the disk, where the file system knows how."""
+    with _unsupported():
+        os.fsync(copy)
+
+
+def _set_mode(copy: int, mode: int) -> None:
+    """The original's permissions; some file systems decide themselves, and refuse to be told.
+
+    Raises:
+        OSError: Others than before could read the copy, or the disk fails.
+    """
+    now = stat.S_IMODE(os.fstat(copy).st_mode)
+    if now == mode:
+        return
+    try:
+        os.fchmod(copy, mode)
+    except OSError as error:
+        refused = error.errno in _UNSUPPORTED or error.errno == errno.EPERM
+        if not refused or (now ^ mode) & 0o444:
+            raise
 
 
 def _copy_xattrs(source: int, copy: int) -> None:
@@ -460,10 +516,13 @@ def _copy_xattrs(source: int, copy: int) -> None:
         return
     for name in names:
         try:
-            os.setxattr(copy, name, os.getxattr(source, name))
-        except OSError:
-            # Labels of the security system are set by the system itself.
-            if not name.startswith(("security.", "system.", "trusted.")):
+            with _unsupported():
+                os.setxattr(copy, name, os.getxattr(source, name))
+        except OSError as error:
+            # Labels of the security system are set by the system itself; one that was
+            # taken away meanwhile is not missed.
+            gone = error.errno == errno.ENODATA
+            if not gone and not name.startswith(("security.", "system.", "trusted.")):
                 raise
 
 

@@ -2192,10 +2192,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ihr Ordner ist schreibgeschützt; erlauben Sie zuerst, in ihn zu schreiben</translation>
     </message>
     <message>
-        <source>it has several names (hard links) that would part ways; allow it in the settings</source>
-        <translation>sie hat mehrere Namen (harte Links), die sich trennen würden; erlauben Sie es in den Einstellungen</translation>
-    </message>
-    <message>
         <source>there is no room for a copy beside it; make room</source>
         <translation>neben ihr ist kein Platz für eine Kopie; schaffen Sie Platz</translation>
     </message>
@@ -2268,8 +2264,16 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ein Tag, das ihr Genre enthielt, ist nicht mehr da</translation>
     </message>
     <message>
-        <source>the copy did not pass its check ({difference})</source>
-        <translation>die Kopie hat ihre Prüfung nicht bestanden ({difference})</translation>
+        <source>it has several names (hard links) that would part ways; allow it in the settings or with --split-hard-links</source>
+        <translation>sie hat mehrere Namen (feste Verknüpfungen), die dann getrennte Wege gingen; in den Einstellungen oder mit --split-hard-links erlauben</translation>
+    </message>
+    <message>
+        <source>the copy did not pass its check: {difference}</source>
+        <translation>die Kopie bestand ihre Prüfung nicht: {difference}</translation>
+    </message>
+    <message>
+        <source>the file is incomplete: audio is missing at its end; get it anew</source>
+        <translation>die Datei ist unvollständig: am Ende fehlt Ton; neu beschaffen</translation>
     </message>
     <message>
         <source>the copy does not say the genre as it should</source>
@@ -2346,6 +2350,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>it would become larger than its format allows</source>
         <translation>sie würde größer, als ihr Format erlaubt</translation>
+    </message>
+    <message>
+        <source>more than it states follows its audio, which a new tag would cut apart; let an audio editor save it anew</source>
+        <translation>auf ihren Ton folgt mehr, als sie angibt, und ein neues Tag würde ihn zerschneiden; mit einem Audioeditor neu speichern</translation>
     </message>
     <message>
         <source>its audio would lie beyond what its offsets can name</source>

@@ -119,3 +119,12 @@ def test_the_independent_check_notices_a_cut(tmp_path, name):
         assert SOUND not in copy.read_bytes()
         assert verify.compare(source.fd, target, kind).difference
         os.close(target)
+
+
+def test_a_cut_movie_is_called_incomplete(tmp_path):
+    whole = media.make_audio(tmp_path / "a.m4a", seconds=0.5).read_bytes()
+    path = tmp_path / "cut.m4a"
+    path.write_bytes(whole[: len(whole) // 3])
+    planned = tags.plan(path, ["Jazz"])
+    assert planned.refusal_code == "incomplete"
+    assert "audio is missing at its end" in planned.refusal_reason

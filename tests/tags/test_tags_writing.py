@@ -357,6 +357,7 @@ def test_failures_of_the_system_are_refusals(song, monkeypatch, call, number, co
             return real(*args, **kwargs)
         raise OSError(number, os.strerror(number))
 
+    song.chmod(0o666)  # not what a new file gets
     monkeypatch.setattr(os, call, failing)
     if call == "write":
         monkeypatch.setattr(os, "copy_file_range", failing)
@@ -367,6 +368,86 @@ def test_failures_of_the_system_are_refusals(song, monkeypatch, call, number, co
     assert caught.value.code == code
     assert song.read_bytes() == before
     assert list(song.parent.iterdir()) == [song]
+
+
+@pytest.mark.parametrize(
+    ("call", "numbers"),
+    [
+        ("fchmod", (errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS)),
+        ("fsync", (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP)),
+        ("utime", (errno.ENOSYS, errno.EOPNOTSUPP)),
+        ("setxattr", (errno.ENOTSUP, errno.ENOSYS)),
+        ("listxattr", (errno.ENOTSUP, errno.EPERM)),
+        ("copy_file_range", (errno.ENOSYS, errno.EXDEV, errno.EINVAL)),
+        ("posix_fadvise", (errno.ENOSYS, errno.ESPIPE)),
+        ("statvfs", (errno.ENOSYS,)),
+    ],
+)
+def test_what_a_file_system_does_not_have_stops_no_write(song, monkeypatch, call, numbers):
+    """As on ZFS with restricted ACLs, CIFS, FUSE and 9p."""
+    for number in numbers:
+        song.chmod(0o664)
+
+        def lacking(*args, number=number, **kwargs):
+            raise OSError(number, os.strerror(number))
+
+        with monkeypatch.context() as patched:
+            patched.setattr(os, call, lacking)
+            genre = f"Jazz {number}"
+            tags.write_genres(song, [genre], options=WriteOptions(keep_mtime=True))
+        assert tags.read(song).genres == (genre,)
+        assert song.stat().st_mode & 0o444 == 0o444
+        assert list(song.parent.iterdir()) == [song]
+
+
+def test_permissions_that_are_right_are_not_set_again(song, monkeypatch):
+    song.chmod(0o644)
+    called = []
+    monkeypatch.setattr(os, "fchmod", lambda *args: called.append(args))
+    old = os.umask(0o022)
+    try:
+        tags.write_genres(song, ["Jazz"])
+    finally:
+        os.umask(old)
+    assert called == []
+
+
+def test_a_copy_that_others_could_read_unlike_the_original_is_not_taken(song, monkeypatch):
+    song.chmod(0o644)
+    real = os.fchmod
+
+    def refuses(*args):
+        raise PermissionError(errno.EPERM, os.strerror(errno.EPERM))
+
+    monkeypatch.setattr(os, "fchmod", refuses)
+    old = os.umask(0o077)
+    try:
+        refused("read_only", song)
+    finally:
+        os.umask(old)
+    monkeypatch.setattr(os, "fchmod", real)
+
+
+def test_a_group_that_cannot_be_kept_is_no_obstacle(song, monkeypatch):
+    """Shares that give all files one group refuse to give a file away."""
+    real = os.fstat
+
+    def fstat(fd):
+        status = real(fd)
+        if os.readlink(f"/proc/self/fd/{fd}").rpartition("/")[2].startswith("."):
+            fields = list(status)
+            fields[5] = status.st_gid + 1
+            return os.stat_result(fields, {"st_mtime_ns": status.st_mtime_ns})
+        return status
+
+    def refuses(*args):
+        raise PermissionError(errno.EPERM, os.strerror(errno.EPERM))
+
+    monkeypatch.setattr(os, "fstat", fstat)
+    monkeypatch.setattr(os, "fchown", refuses)
+    tags.write_genres(song, ["Jazz"])
+    monkeypatch.undo()
+    assert tags.read(song).genres == ("Jazz",)
 
 
 def test_a_wrong_copy_is_never_taken(song, monkeypatch):

@@ -98,8 +98,11 @@ def _streamed() -> Unfit:
 
 
 def _behind() -> Unfit:
-    what = "more than it states follows its audio, which a new tag would cut apart"
-    return Unfit("audio_behind", f"{what}; let an audio editor save it anew")
+    return Unfit(
+        "audio_behind",
+        "more than it states follows its audio, which a new tag would cut apart; let an audio "
+        "editor save it anew",
+    )
 
 
 def _hidden() -> Unfit:

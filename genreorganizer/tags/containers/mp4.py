@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from genreorganizer.tags.containers.base import Extent, Values, edit, find
 from genreorganizer.tags.containers.mp4_atoms import Atom, atom, walk, walk_file, walk_named
 from genreorganizer.tags.containers.mp4_items import ItemList, encode, handler, keyed_names
-from genreorganizer.tags.faults import Unfit, damaged
+from genreorganizer.tags.faults import Unfit, damaged, incomplete
 from genreorganizer.tags.patch import Patch, growth
 
 if TYPE_CHECKING:
@@ -52,6 +52,8 @@ class Mp4:
         self._source = source
         self._top = walk_file(source)
         movies = [a for a in self._top if a.name == b"moov"]
+        if not movies and any(a.name == b"mdat" for a in self._top):
+            raise incomplete()
         if len(movies) != 1:
             raise damaged("it has no movie header, or several")
         self._moov = movies[0]

@@ -52,11 +52,13 @@ class Seen:
         difference: What differs beside the genre, in words; None where nothing does.
         genres: The genres that the copy's native tag holds.
         raw: The copy's stored genre items in every place.
+        incomplete: The original refers to audio behind its own end.
     """
 
     difference: str | None
     genres: list[str]
     raw: dict[str, tuple[bytes, ...]]
+    incomplete: bool = False
 
 
 def compare(original: int, copy: int, name: str) -> Seen:
@@ -77,7 +79,7 @@ def compare(original: int, copy: int, name: str) -> Seen:
         )
     except Broken as broken:
         return Seen(str(broken), [], {})
-    return Seen(difference, new.genres, new.raw)
+    return Seen(difference, new.genres, new.raw, old.incomplete)
 
 
 def _native(before: Reader, after: Reader, old: Inventory, new: Inventory) -> str | None:
@@ -94,7 +96,7 @@ def _lists(before: Reader, after: Reader, old: list[Item], new: list[Item]) -> s
         if one.label != other.label:
             return f"{one.label} became {other.label}"
         if not _same(before, after, one.content, other.content):
-            return f"{one.label} differs"
+            return f"{one.label} changed"
     if len(old) != len(new):
         longer = old if len(old) > len(new) else new
         return f"{longer[min(len(old), len(new))].label} appeared or vanished"

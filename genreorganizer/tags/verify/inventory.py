@@ -46,6 +46,7 @@ class Inventory:
         genres: The native tag's genres.
         raw: The stored genre items in every place.
         faults: Sizes and checksums that are wrong, in words.
+        incomplete: It refers to audio behind the end of the file.
     """
 
     items: list[Item] = field(default_factory=list)
@@ -54,6 +55,7 @@ class Inventory:
     genres: list[str] = field(default_factory=list)
     raw: dict[str, tuple[bytes, ...]] = field(default_factory=dict)
     faults: list[str] = field(default_factory=list)
+    incomplete: bool = False
 
     def add(self, label: str, content: bytes | Span = b"") -> None:
         """Note a content outside the native tag."""

@@ -154,6 +154,8 @@ class _Walk:
         low, high, number = 0, 0, -1
         for at in range(0, len(data), width):
             offset = int.from_bytes(data[at : at + width], "big")
+            if offset >= self._reader.size:
+                self._found.incomplete = True
             if not low <= offset < high:
                 number, inside = self._where(offset)
                 low = offset - inside
