@@ -2965,7 +2965,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>M3U8 – understood by nearly every player</source>
-        <translation type="unfinished">M3U8 – verstehen fast alle Player</translation>
+        <translation>M3U8 – verstehen fast alle Player</translation>
     </message>
     <message>
         <source>PLS – for older players and internet radios</source>
@@ -2993,7 +2993,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>XSPF – XML with titles</source>
-        <translation type="unfinished">XSPF – XML mit Titeln</translation>
+        <translation>XSPF – XML mit Titeln</translation>
     </message>
     <message>
         <source>MP3 at 64 kbit/s</source>
@@ -3109,7 +3109,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>not in the library</source>
-        <translation type="unfinished">nicht in der Bibliothek</translation>
+        <translation>nicht in der Bibliothek</translation>
     </message>
     <message>
         <source>not in the library; scan its folder first</source>
