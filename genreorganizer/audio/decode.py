@@ -8,7 +8,9 @@ down-mix is never used, for it is 3 dB louder than the mean.
 
 from __future__ import annotations
 
+import itertools
 import math
+import operator
 import os
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from genreorganizer.audio import length
 from genreorganizer.errors import UnreadableFile
 
 if TYPE_CHECKING:
@@ -28,6 +31,13 @@ _SETTLE_S = 0.3
 """Decoded before an excerpt and thrown away: lossy codecs need to settle after a seek."""
 _CHUNK_S = 60.0
 """A whole track is handed out in stretches of this length, so that memory stays bounded."""
+_LARGE = 2.0**24
+"""Samples above this are not nominal in any scale: 24-bit whole numbers end there."""
+_CANCELLED = 1e-4
+"""A mean with less of a channel's energy than this (40 dB below) says nothing of the music."""
+_BARE_STREAMS = frozenset({"mp3", "aac", "ac3", "eac3", "dts", "truehd", "mlp", "loas", "amr"})
+"""FFmpeg's names of formats without a container, which tell no length."""
+_FIRST_PACKETS = 4
 _FULL_SCALE = {"u1": 128.0, "i2": 32_768.0, "i4": 2_147_483_648.0, "i8": 2.0**63}
 """What integer samples are divided by, by the numpy type of the decoded frame."""
 
@@ -74,14 +84,19 @@ class AudioFile:
     """An open audio file; made by `open_audio`.
 
     Attributes:
-        duration_s: The length that the container tells, in seconds; None where it does not.
-        native_rate: The stream's own sample rate in Hz.
+        duration_s: The track's length in seconds: what the container tells, until `excerpts`
+            finds that it is not so; None where it tells none and nothing was heard yet.
+        native_rate: The sample rate in Hz that the stream begins with.
     """
 
     def __init__(self, name: str, container: Any, stream: Any) -> None:
         self._name = name
         self._container = container
         self._stream = stream
+        self._level = _Level()
+        self._sizes: set[tuple[int, int]] = set()
+        self._chained = length.is_chained(name)
+        self._searchable = not self._chained
         self.native_rate: int = stream.rate
         self._origin = float(stream.start_time * stream.time_base) if stream.start_time else 0.0
         self.duration_s: float | None = None
@@ -93,7 +108,8 @@ class AudioFile:
     def excerpts(self, plan: ExcerptPlan, sample_rate: int) -> Iterator[Excerpt]:
         """The planned stretches in the order of time; none of them is empty.
 
-        Where the container tells no length or cannot be searched, everything is heard.
+        Where the container tells no length everything is heard. Where what it tells proves to be
+        wrong, the length is measured, and the excerpts are taken out of all that there is.
 
         Args:
             plan: Which parts.
@@ -103,12 +119,9 @@ class AudioFile:
             UnreadableFile: Nothing can be decoded.
         """
         found = False
-        if self.duration_s is not None and not plan.covers(self.duration_s):
-            for start_s in plan.starts(self.duration_s):
-                samples = self._excerpt(start_s, plan.seconds)
-                if len(samples):
-                    found = True
-                    yield Excerpt(start_s, resample(samples, self.native_rate, sample_rate))
+        for excerpt in self._planned(plan, sample_rate):
+            found = True
+            yield excerpt
         if not found:
             for excerpt in self._everything(sample_rate):
                 found = True
@@ -118,41 +131,112 @@ class AudioFile:
                 f"{self._name}: no sound can be decoded; the file may be damaged or empty"
             )
 
+    def _planned(self, plan: ExcerptPlan, sample_rate: int) -> Iterator[Excerpt]:
+        """The excerpts of a plan that leaves something out; none where all is to be heard."""
+        if self._searchable:
+            if self.duration_s is None or plan.covers(self.duration_s):
+                return
+            starts = plan.starts(self.duration_s)
+            found = [self._excerpt(start_s, plan.seconds) for start_s in starts]
+            whole = all(stretch.seconds >= plan.seconds / 2 for stretch in found)
+            if whole and self._length_holds():
+                for start_s, stretch in zip(starts, found, strict=True):
+                    yield Excerpt(start_s, stretch.resampled(sample_rate))
+                return
+            self._searchable = False
+        measured = self._measured()
+        if measured is not None:
+            self.duration_s = measured
+            if not plan.covers(measured):
+                yield from self._picked(plan, sample_rate)
+
+    def _length_holds(self) -> bool:
+        """Whether the length that was told can be believed, after some packets were seen.
+
+        Streams without a container tell none: FFmpeg computes it from the size of the file and
+        of the first packets, which is right where all packets are of one size.
+        """
+        assert self.duration_s is not None
+        if self._container.format.name not in _BARE_STREAMS:
+            return True
+        told = length.told_by_mpeg_header(self._name)
+        if told is not None and abs(told - self.duration_s) < 1.0:
+            return True
+        self._rewind()
+        for _ in itertools.islice(self._packets(), _FIRST_PACKETS):
+            pass
+        sizes = {size for size, _ in self._sizes}
+        return len({lasts for _, lasts in self._sizes}) == 1 and max(sizes) - min(sizes) <= 1
+
+    def _measured(self) -> float | None:
+        """The length by the packets, in seconds; None where they do not tell theirs."""
+        self._rewind()
+        total = sum(packet.duration or 0 for packet in self._packets())
+        return float(total * self._stream.time_base) or None
+
     def _everything(self, sample_rate: int) -> Iterator[Excerpt]:
-        import soxr
-
-        # Where even this is not possible, nothing was read yet: the start is where we are.
-        self._seek(0.0)
-        stream = None
-        if sample_rate != self.native_rate:
-            stream = soxr.ResampleStream(self.native_rate, sample_rate, 1, "float32", "HQ")
+        self._rewind()
         wanted = int(_CHUNK_S * sample_rate)
-        native_block = int(_CHUNK_S * self.native_rate)
         done, ready = 0, np.empty(0, np.float32)
-        for block, last in _blocks((mono for _, mono in self._mono()), native_block):
-            ready = np.concatenate([ready, stream.resample_chunk(block, last) if stream else block])
-            while len(ready) > wanted or (last and len(ready)):
+        for block in _resampled_blocks(self._mono(), sample_rate):
+            ready = np.concatenate([ready, block])
+            while len(ready) > wanted:
                 yield Excerpt(done / sample_rate, ready[:wanted])
-                done += len(ready[:wanted])
+                done += wanted
                 ready = ready[wanted:]
+        if len(ready):
+            yield Excerpt(done / sample_rate, ready)
+        if done + len(ready):
+            self.duration_s = (done + len(ready)) / sample_rate
 
-    def _excerpt(self, start_s: float, seconds: float) -> NDArray[np.float32]:
-        """Native-rate samples from ``start_s`` on; fewer, or none, past the end of the sound."""
+    def _picked(self, plan: ExcerptPlan, sample_rate: int) -> Iterator[Excerpt]:
+        """The excerpts out of all that is decoded, for a file that cannot be searched."""
+        assert self.duration_s is not None
+        self._rewind()
+        starts = iter(plan.starts(self.duration_s))
+        start_s, stretch = next(starts), _Stretch()
+        position, before = 0, self.native_rate
+        for _, rate, mono in self._mono():
+            position, before = round(position * rate / before), rate
+            while True:
+                first = int(start_s * rate)
+                end = first + int(plan.seconds * rate)
+                stretch.add(rate, mono[max(0, first - position) : max(0, end - position)])
+                if position + len(mono) < end:
+                    break
+                yield Excerpt(start_s, stretch.resampled(sample_rate))
+                following = next(starts, None)
+                if following is None:
+                    return
+                start_s, stretch = following, _Stretch()
+            position += len(mono)
+        if stretch.seconds:
+            yield Excerpt(start_s, stretch.resampled(sample_rate))
+
+    def _excerpt(self, start_s: float, seconds: float) -> _Stretch:
+        """What sounds from ``start_s`` on; less, or nothing, past the end of the sound."""
+        stretch = _Stretch()
         if not self._seek(max(0.0, start_s - _SETTLE_S)):
-            return np.empty(0, np.float32)
-        first = int(start_s * self.native_rate)
-        length = int(seconds * self.native_rate)
-        parts: list[NDArray[np.float32]] = []
-        gathered = 0
-        for position, mono in self._mono():
-            begin = max(0, first + gathered - position)
-            part = mono[begin : begin + length - gathered]
-            if len(part):
-                parts.append(part)
-                gathered += len(part)
-            if gathered >= length:
+            return stretch
+        for position, rate, mono in self._mono():
+            gathered, wanted = round(stretch.seconds * rate), int(seconds * rate)
+            begin = max(0, int(start_s * rate) + gathered - position)
+            stretch.add(rate, mono[begin : begin + wanted - gathered])
+            if round(stretch.seconds * rate) >= wanted:
                 break
-        return np.concatenate(parts) if parts else np.empty(0, np.float32)
+        return stretch
+
+    def _rewind(self) -> None:
+        """Back to the start; where that is not possible, nothing was read yet."""
+        if self._chained:  # FFmpeg would find the first part only
+            self._container.close()
+            self._container, self._stream = _opened(self._name)
+        else:
+            self._seek(0.0)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._container.close()
 
     def _seek(self, time_s: float) -> bool:
         import av
@@ -163,11 +247,10 @@ class AudioFile:
             return False
         return True
 
-    def _mono(self) -> Iterator[tuple[int, NDArray[np.float32]]]:
-        """Mono frames with their position in native samples; damaged packets are stepped over."""
+    def _packets(self) -> Iterator[Any]:
+        """Packets from here on; the last one is empty and lets the decoder end."""
         import av
 
-        position: int | None = None
         packets = self._container.demux(self._stream)
         while True:
             try:
@@ -176,19 +259,82 @@ class AudioFile:
                 return
             if packet is None:
                 return
+            if packet.size:
+                self._sizes.add((packet.size, packet.duration or 0))
+            yield packet
+
+    def _mono(self) -> Iterator[tuple[int, int, NDArray[np.float32]]]:
+        """Position, rate and samples of mono frames; damaged packets are stepped over.
+
+        The position is in samples of the frame's own rate.
+        """
+        import av
+
+        position, before = None, self.native_rate
+        for packet in self._packets():
             try:
                 frames = packet.decode()
             except (av.FFmpegError, OSError, ValueError):
                 continue
             for frame in frames:
-                if frame.sample_rate != self.native_rate:
-                    continue
+                rate = frame.sample_rate
                 if position is None:
                     time_s = frame.time - self._origin if frame.time is not None else 0.0
-                    position = round(time_s * self.native_rate)
-                mono = channel_mean(frame)
-                yield position, mono
+                    position = round(time_s * rate)
+                elif rate != before:
+                    position = round(position * rate / before)
+                before = rate
+                mono = self._level.of(frame)
+                yield position, rate, mono
                 position += len(mono)
+
+
+class _Stretch:
+    """Samples one after the other, of one rate or of several."""
+
+    def __init__(self) -> None:
+        self._parts: list[tuple[int, NDArray[np.float32]]] = []
+        self.seconds = 0.0
+
+    def add(self, rate: int, part: NDArray[np.float32]) -> None:
+        """Append samples; none are ignored."""
+        if len(part):
+            self._parts.append((rate, part))
+            self.seconds += len(part) / rate
+
+    def resampled(self, wanted: int) -> NDArray[np.float32]:
+        """All of them, at one rate."""
+        runs = itertools.groupby(self._parts, key=operator.itemgetter(0))
+        return np.concatenate(
+            [resample(np.concatenate([p for _, p in run]), rate, wanted) for rate, run in runs]
+        )
+
+
+class _Level:
+    """Mono samples of a file's frames, with what no sample can be put right.
+
+    What is not finite becomes silence. Files whose samples are larger than any computation
+    allows are made smaller by a power of two, the same one throughout: features only depend on
+    what is louder than what.
+    """
+
+    def __init__(self) -> None:
+        self._exponent = 0
+
+    def of(self, frame: AudioFrame) -> NDArray[np.float32]:
+        """Mono samples of a frame."""
+        with np.errstate(over="ignore", invalid="ignore"):
+            mono = channel_mean(frame)
+            energy = float(mono @ mono)
+        if self._exponent == 0 and energy < _LARGE * _LARGE:
+            return mono
+        samples = _by_channels(frame).astype(np.float64)
+        samples = np.nan_to_num(samples, copy=False, nan=0.0, posinf=0.0, neginf=0.0)
+        peak = float(np.abs(samples).max(initial=0.0))
+        if self._exponent == 0 and peak > _LARGE:
+            self._exponent = math.frexp(peak)[1]
+        scaled = np.ldexp(samples, -self._exponent)
+        return _mean(np.clip(scaled, -_LARGE, _LARGE).astype(np.float32))
 
 
 @contextmanager
@@ -198,21 +344,31 @@ def open_audio(path: str | os.PathLike[str]) -> Iterator[AudioFile]:
     Raises:
         UnreadableFile: No such file, not an audio file, or no audio stream in it.
     """
+    name = os.fsdecode(path)
+    audio = AudioFile(name, *_opened(name))
+    try:
+        yield audio
+    finally:
+        audio.close()
+
+
+def _opened(name: str) -> tuple[Any, Any]:
+    """FFmpeg's container of a file, and its first audio stream."""
     import av
 
-    name = os.fsdecode(path)
     try:
-        container = av.open(name, metadata_errors="replace")
+        # FFmpeg takes what stands before a colon for a protocol, but not in an absolute path.
+        container = av.open(os.path.abspath(name), metadata_errors="replace")
     except (av.FFmpegError, OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "unknown format"
         raise UnreadableFile(f"{name}: not readable as audio ({reason})") from error
-    with container:
-        if not container.streams.audio:
-            raise UnreadableFile(f"{name}: there is no audio in this file")
-        stream = container.streams.audio[0]
-        if not stream.codec_context or not stream.rate:
-            raise UnreadableFile(f"{name}: its audio codec is not known to this program")
-        yield AudioFile(name, container, stream)
+    streams = container.streams.audio
+    if streams and streams[0].codec_context and streams[0].rate:
+        return container, streams[0]
+    container.close()
+    if not streams:
+        raise UnreadableFile(f"{name}: there is no audio in this file")
+    raise UnreadableFile(f"{name}: its audio codec is not known to this program")
 
 
 def probe(path: str | os.PathLike[str]) -> float | None:
@@ -246,20 +402,39 @@ def excerpts(
 
 
 def channel_mean(frame: AudioFrame) -> NDArray[np.float32]:
-    """Mono float32 samples of a decoded frame: the mean of its channels."""
-    samples = frame.to_ndarray()
-    channels = frame.layout.nb_channels
-    if not frame.format.is_planar and channels > 1:
-        samples = samples.reshape(-1, channels).T
+    """Mono float32 samples of a decoded frame: the mean of its channels.
+
+    Where the channels cancel each other out, as with one wire swapped, it is the loudest one.
+    """
+    samples = _by_channels(frame)
     kind = samples.dtype.str[1:]
     if kind == "u1":
         samples = samples.astype(np.float32) - np.float32(_FULL_SCALE[kind])
+    return _mean(samples, 1 / _FULL_SCALE.get(kind, 1.0))
+
+
+def _by_channels(frame: AudioFrame) -> NDArray[Any]:
+    """A frame's samples as they are stored, (channels, samples)."""
+    samples: NDArray[Any] = frame.to_ndarray()
+    channels = frame.layout.nb_channels
+    if not frame.format.is_planar and channels > 1:
+        return samples.reshape(-1, channels).T
+    return samples
+
+
+def _mean(samples: NDArray[Any], scale: float = 1.0) -> NDArray[np.float32]:
+    """The mean of channels, (channels, samples), times a factor."""
     if len(samples) == 2:
-        mono = np.add(samples[0], samples[1], dtype=np.float32) * np.float32(0.5)
+        mono = np.add(samples[0], samples[1], dtype=np.float32) * np.float32(0.5 * scale)
     else:
         mono = samples.mean(axis=0, dtype=np.float32) if len(samples) > 1 else samples[0]
-    if kind in _FULL_SCALE:
-        mono = mono.astype(np.float32) * np.float32(1 / _FULL_SCALE[kind])
+        mono = mono.astype(np.float32) * np.float32(scale)
+    if len(samples) > 1 and float(mono @ mono) < _CANCELLED * len(mono):
+        channels = samples.astype(np.float32) * np.float32(scale)
+        energies = np.einsum("cs,cs->c", channels, channels)
+        loudest = int(energies.argmax())
+        if float(mono @ mono) < _CANCELLED * float(energies[loudest]):
+            mono = channels[loudest]
     return np.ascontiguousarray(mono, dtype=np.float32)
 
 
@@ -272,6 +447,20 @@ def resample(samples: NDArray[np.float32], rate: int, wanted: int) -> NDArray[np
     moved: NDArray[np.float32] = soxr.resample(samples, rate, wanted, quality="HQ")
     length = math.ceil(len(samples) * wanted / rate)
     return np.pad(moved, (0, max(0, length - len(moved))))[:length]
+
+
+def _resampled_blocks(
+    frames: Iterator[tuple[int, int, NDArray[np.float32]]], wanted: int
+) -> Iterator[NDArray[np.float32]]:
+    """All samples at one rate, in blocks; each run of frames of one rate is resampled by itself."""
+    import soxr
+
+    for rate, run in itertools.groupby(frames, key=operator.itemgetter(1)):
+        stream = None
+        if rate != wanted:
+            stream = soxr.ResampleStream(rate, wanted, 1, "float32", "HQ")
+        for block, last in _blocks((mono for *_, mono in run), int(_CHUNK_S * rate)):
+            yield stream.resample_chunk(block, last) if stream else block
 
 
 def _blocks(
