@@ -61,7 +61,8 @@ def search_key(*texts: str | None) -> str:
     composed = well_formed(joined).replace("´", "'").replace("″", '"')
     decomposed = unicodedata.normalize("NFKD", composed).casefold()
     kept = "".join(char for char in decomposed if not unicodedata.combining(char))
-    return kept.translate(_ALIKE).replace("\0", " ")
+    folded = kept if kept.isascii() else kept.translate(_ALIKE)
+    return folded.replace("\0", " ")
 
 
 def track_search_text(title: str, artist: str, album: str, path: bytes) -> str:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import sqlite3
@@ -13,10 +14,11 @@ from typing import TYPE_CHECKING
 import pytest
 import sqlalchemy as sa
 from support import made_library
+from support.media import make_audio
 from support.tiny_model import make_model
 
 from genreorganizer import paths
-from genreorganizer.db import options
+from genreorganizer.db import options, tracks
 from genreorganizer.db.engine import open_database
 from genreorganizer.db.schema import decision, track
 
@@ -312,3 +314,45 @@ def test_doctor_looks_at_everything(run: Run, models: Path, library: Path) -> No
     ran = run("doctor", "--db", str(library))
     assert ran.status == 3
     assert any(line.startswith("BAD") and "tiny" in line for line in ran.lines)
+
+
+def test_accept_counts_only_files_that_can_be_read(command: Run, library: Path) -> None:
+    database = open_database(library)
+    with database.writing() as connection:
+        connection.execute(
+            sa.update(track).where(track.c.id.in_([1, 2])).values(unreadable="no audio")
+        )
+    database.close()
+    assert command("accept", "id<=3", "--as", "Jazz").out == "accepted Jazz for 1 track\n"
+    states = {record["id"]: record["state"] for record in command("list", "--json").records}
+    assert (states[1], states[2]) == ("unreadable", "unreadable")
+
+
+def test_scan_reads_all_files_where_that_is_asked(run: Run, tmp_path: Path) -> None:
+    music = tmp_path / "music"
+    music.mkdir()
+    make_audio(music / "a.flac", seconds=0.2, metadata={"genre": "Rock"})
+    db = ("--db", str(tmp_path / "l.sqlite"))
+    assert run("scan", str(music), "--jobs", "1", *db).status == 0
+    status = os.stat(music / "a.flac")
+    content = (music / "a.flac").read_bytes()
+    (music / "a.flac").write_bytes(content.replace(b"Rock", b"Jazz"))
+    os.utime(music / "a.flac", ns=(status.st_atime_ns, status.st_mtime_ns))
+    assert "unchanged 1" in run("scan", *db).out
+    assert "changed 1" in run("scan", "--all", "--jobs", "1", *db).out
+    (record,) = run("list", "--json", *db).records
+    assert record["genres"] == ["Jazz"]
+
+
+def test_what_the_system_refuses_is_not_taken_for_the_output(
+    command: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_args: object, **_options: object) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(tracks, "track_ids", refuse)
+    ran = command("list")
+    assert ran.status == 3
+    assert "The system refused" in ran.err
+    assert "Cannot print" not in ran.err
+    assert ran.err.endswith("No locks available\n")
