@@ -55,6 +55,17 @@ class FeatureSpec:
                 f"features {self.kind}/{self.scale} are not known to this version of the program; "
                 "update the program or choose another model"
             )
+        if not (
+            1000 <= self.sample_rate <= 384_000
+            and 1 <= self.n_fft <= 65_536
+            and 1 <= self.hop_length <= 1_000_000
+            and 0 <= self.bands <= 40_000
+            and self.frame_step >= 1
+            and 0 <= self.frame_rest <= 1
+            and 1 <= self.frame_group <= 1000
+            and 0 <= self.top_db <= 1000
+        ):
+            raise ModelUnusable("its features are asked for with impossible numbers")
 
     @classmethod
     def from_json(cls, stored: dict[str, Any]) -> FeatureSpec:

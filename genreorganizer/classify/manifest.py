@@ -9,15 +9,22 @@ from typing import TYPE_CHECKING, Any, Self
 
 from genreorganizer.audio.spec import FeatureSpec
 from genreorganizer.errors import ModelUnusable
+from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 MANIFEST_FILE = "manifest.json"
 FORMAT = 1
-FULL_EVIDENCE_S = 30.0
-"""What temperatures and thresholds are fitted to: clips of this length, as the excerpts make."""
-_NEARLY = 0.9
+MOST_LABELS = 2000
+LARGEST_WINDOW = 20_000_000
+"""Values in a window: a minute of samples at 192 kHz fits."""
+
+
+def _plain(name: str) -> bool:
+    """Whether a name is that of a file in the same folder, on any system."""
+    return name == name.strip(" .") and not set(name) & set('/\\:*?"<>|\0') and bool(name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +70,32 @@ class Front:
 
     model: str
     sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tagging:
+    """Further labels, each with a probability of its own: a tagger's tags.
+
+    Attributes:
+        names: In the order of the output.
+        output: Name of the network's output.
+        log_odds: The output gives log-odds; otherwise probabilities.
+        genres: Per label of the manifest, the tags that mean it: the largest of their
+            log-odds is the label's logit. Empty where the network gives logits itself.
+    """
+
+    names: tuple[str, ...]
+    output: str = "tags"
+    log_odds: bool = False
+    genres: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @classmethod
+    def from_json(cls, stored: dict[str, Any]) -> Self:
+        """Build it from parsed JSON."""
+        rest = dict(stored)
+        names = tuple(rest.pop("names"))
+        genres = {label: tuple(tags) for label, tags in rest.pop("genres", {}).items()}
+        return cls(names=names, genres=genres, **rest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +149,6 @@ class Manifest:
         sha256: Hash of that file.
         temperature: Logits are divided by it before the softmax.
         threshold: Confidence below which a track is unsure.
-        evidence_s: How much less than `FULL_EVIDENCE_S` counts, in seconds: of a track of which
-            only this much is heard, half is known. Answers are drawn towards "all genres alike"
-            by what is lacking; 0 draws nothing.
         novelty: How strange tracks are recognized; None where the network has no embedding.
         front: What computes the network's input; None where it takes the windows themselves.
         reliability: Per label, what the odds of its suggestions have to be multiplied by for
@@ -130,6 +160,9 @@ class Manifest:
         seeds: Random seeds of the training runs.
         licence: Of the weights.
         parameters: Number of trained parameters.
+        tagging: Further labels; None where there are none.
+        logits: Name of the network's output of logits.
+        embedding: Name of its output of embeddings, where it has that.
     """
 
     id: str
@@ -142,7 +175,6 @@ class Manifest:
     sha256: str
     temperature: float = 1.0
     threshold: float = 0.5
-    evidence_s: float = 5.0
     novelty: Novelty | None = None
     front: Front | None = None
     reliability: dict[str, float] = field(default_factory=dict)
@@ -152,6 +184,49 @@ class Manifest:
     seeds: tuple[int, ...] = ()
     licence: str = "CC-BY-NC-4.0"
     parameters: int = 0
+    tagging: Tagging | None = None
+    logits: str = "logits"
+    embedding: str = "embedding"
+
+    def __post_init__(self) -> None:
+        if wrong := next(self._wrong(), None):
+            raise ModelUnusable(
+                "its manifest is not usable: {reason}; mend it or get the model anew", reason=wrong
+            )
+
+    def _wrong(self) -> Iterator[Message]:
+        """What does not hold together."""
+        names = [self.network, *([self.novelty.file] if self.novelty else [])]
+        if any(not _plain(name) for name in names if name):
+            yield Message("files must lie beside it, without a folder in their names")
+        if not _plain(self.id) or set(self.id) & set("+,"):
+            yield Message("{id} is not a possible name", id=repr(self.id))
+        if not 2 <= len(self.labels) <= MOST_LABELS or len(set(self.labels)) < len(self.labels):
+            yield Message("a model has 2 to {most} labels, all different", most=MOST_LABELS)
+        if not all(isinstance(label, str) and label.strip() for label in self.labels):
+            yield Message("labels are texts")
+        if not (self.temperature > 0 and self.windowing.deviation):
+            yield Message("temperature and deviation are above 0")
+        columns = max(1, self.features.bands)
+        if not (
+            1 <= self.windowing.hop
+            and 1 <= self.windowing.length
+            and self.windowing.length * columns <= LARGEST_WINDOW
+        ):
+            yield Message("its windows are empty or too large")
+        if self.tagging is not None:
+            yield from self._wrong_tagging(self.tagging)
+
+    def _wrong_tagging(self, tagging: Tagging) -> Iterator[Message]:
+        if not 1 <= len(tagging.names) <= MOST_LABELS:
+            yield Message("a tagger has 1 to {most} tags", most=MOST_LABELS)
+        if not tagging.genres:
+            return
+        if set(tagging.genres) != set(self.labels) or not all(tagging.genres.values()):
+            yield Message("every label needs the tags that mean it")
+        named = {tag for tags in tagging.genres.values() for tag in tags}
+        if unknown := sorted(named - set(tagging.names)):
+            yield Message("there is no tag {tag}", tag=unknown[0])
 
     @classmethod
     def from_json(cls, stored: dict[str, Any]) -> Self:
@@ -165,12 +240,14 @@ class Manifest:
         if (found := rest.pop("format", None)) != FORMAT:
             raise ModelUnusable(f"manifest format {found} is not known; update the program")
         novelty, front = rest.pop("novelty", None), rest.pop("front", None)
+        tagging = rest.pop("tagging", None)
         return cls(
             labels=tuple(rest.pop("labels")),
             features=FeatureSpec.from_json(rest.pop("features")),
             windowing=Windowing(**rest.pop("windowing")),
             novelty=Novelty(**novelty) if novelty else None,
             front=Front(**front) if front else None,
+            tagging=Tagging.from_json(tagging) if tagging else None,
             precision={
                 label: tuple(PrecisionPoint(**point) for point in points)
                 for label, points in rest.pop("precision", {}).items()
@@ -180,16 +257,6 @@ class Manifest:
             seeds=tuple(rest.pop("seeds", ())),
             **rest,
         )
-
-    def known_share(self, heard_s: float) -> float:
-        """What part of the usual evidence so many seconds of a track are, in (0, 1].
-
-        Windows of one track resemble each other, so that the first ones tell the most.
-        """
-        if heard_s >= FULL_EVIDENCE_S * _NEARLY:
-            return 1.0
-        share = heard_s / (heard_s + self.evidence_s)
-        return share * (FULL_EVIDENCE_S + self.evidence_s) / FULL_EVIDENCE_S
 
     def to_json(self) -> dict[str, Any]:
         """JSON-ready values; `from_json` reads them back equal."""

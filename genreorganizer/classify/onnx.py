@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -33,12 +33,34 @@ def softmax(logits: NDArray[np.float32], temperature: float = 1.0) -> NDArray[np
     return np.asarray(powers / powers.sum(axis=-1, keepdims=True), dtype=np.float32)
 
 
+class WindowAnswers(NamedTuple):
+    """What a network says of windows.
+
+    Attributes:
+        logits: float32 (windows, labels).
+        embeddings: float32 (windows, length); of length 0 where there are none.
+        tags: float32 (windows, tags), log-odds; of length 0 where there are none.
+    """
+
+    logits: NDArray[np.float32]
+    embeddings: NDArray[np.float32]
+    tags: NDArray[np.float32]
+
+
+def log_odds(probabilities: NDArray[np.floating]) -> NDArray[np.float32]:
+    """Of probabilities, kept within 1e-4 of the ends."""
+    inside = np.clip(np.asarray(probabilities, np.float64), 1e-4, 1 - 1e-4)
+    return np.log(inside / (1 - inside)).astype(np.float32)
+
+
 class OnnxClassifier:
     """One network with its manifest.
 
     The network takes windows, float32 (n, frames, bands), and gives ``logits`` (n, labels)
     and, where it has one, ``embedding`` (n, length). Behind a front it takes that one's
-    embeddings, (n, 1, length), and they are its own embeddings as well.
+    embeddings, (n, 1, length), and they are its own embeddings as well. A tagger gives tags
+    (n, names), too; where its manifest says which of them mean a label, logits are made of
+    these (`manifest.Tagging`).
 
     Args:
         manifest: What the network is.
@@ -61,6 +83,26 @@ class OnnxClassifier:
         self._novelty = novelty
         self._network = _Network(manifest.id, network)
         self._front = _Network(manifest.id, front) if front else None
+        tagging = manifest.tagging
+        self._meaning = (
+            [[tagging.names.index(tag) for tag in tagging.genres[one]] for one in manifest.labels]
+            if tagging and tagging.genres
+            else []
+        )
+        self._check_outputs()
+
+    def _check_outputs(self) -> None:
+        tagging = self.manifest.tagging
+        wanted = [tagging.output] if tagging else []
+        wanted += [] if self._meaning else [self.manifest.logits]
+        for name in wanted:
+            if name not in self._network.outputs:
+                raise ModelUnusable(
+                    "model {model}: its network has no output {output}; mend its manifest or get "
+                    "the model anew",
+                    model=self.id,
+                    output=name,
+                )
 
     @property
     def id(self) -> str:
@@ -97,16 +139,13 @@ class OnnxClassifier:
         """Classify a track's features; None stands for silence."""
         manifest = self.manifest
         if heard is None:
-            return silent(manifest.id, manifest.version, duration_s)
+            return silent(manifest.id, manifest.version, manifest.labels, duration_s)
         windowing = manifest.windowing
         cut = windows(heard, manifest.features, windowing.length, windowing.hop)
-        logits, embeddings = self.run(cut.values)
-        per_window = softmax(logits, manifest.temperature)
+        answer = self.answer(cut.values)
+        per_window = softmax(answer.logits, manifest.temperature)
         track = per_window.mean(axis=0)
-        heard_s = sum(len(stretch) for stretch in heard.frames) * manifest.features.frame_seconds
-        share = np.float32(manifest.known_share(heard_s))
-        track = share * track + (1 - share) / np.float32(len(track))
-        embedding = embeddings.mean(axis=0)
+        embedding = answer.embeddings.mean(axis=0)
         score = self._novelty.score(embedding) if self._novelty else None
         return TrackPrediction(
             model_id=manifest.id,
@@ -121,26 +160,49 @@ class OnnxClassifier:
             outcome=self._outcome(float(track.max()), score),
             ood_score=score,
             duration_s=duration_s,
+            tags=self._tags(answer.tags),
         )
 
     def run(self, values: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """Windows, not yet normalized, to logits and embeddings (n, 0 where there is none)."""
+        answer = self.answer(values)
+        return answer.logits, answer.embeddings
+
+    def answer(self, values: NDArray[np.float32]) -> WindowAnswers:
+        """What the network says of windows that are not yet normalized."""
         windowing = self.manifest.windowing
         normalized = (values - np.float32(windowing.mean)) / np.float32(windowing.deviation)
         answers = [
             self._answer(normalized[first : first + _BATCH])
             for first in range(0, len(normalized), _BATCH)
         ]
-        logits, embeddings = zip(*answers, strict=True)
-        return np.concatenate(logits), np.concatenate(embeddings)
+        return WindowAnswers(*(np.concatenate(parts) for parts in zip(*answers, strict=True)))
 
-    def _answer(self, batch: NDArray[np.float32]) -> tuple[NDArray[np.float32], ...]:
-        """Logits and embeddings of a few windows."""
+    def _answer(self, batch: NDArray[np.float32]) -> WindowAnswers:
+        manifest, none = self.manifest, np.empty((len(batch), 0), np.float32)
         if self._front is not None:
-            _, embedding = self._front.run(batch)
-            return self._network.run(embedding[:, None])[0], embedding
-        logits, *rest = self._network.run(batch)
-        return logits, rest[0] if rest else np.empty((len(logits), 0), np.float32)
+            embedding = self._front.run(batch)[manifest.embedding]
+            logits = self._network.run(embedding[:, None])[manifest.logits]
+            return WindowAnswers(logits, embedding, none)
+        found = self._network.run(batch)
+        embedding = found.get(manifest.embedding, none)
+        if manifest.tagging is None:
+            return WindowAnswers(found[manifest.logits], embedding, none)
+        odds = found[manifest.tagging.output]
+        if not manifest.tagging.log_odds:
+            odds = log_odds(odds)
+        if not self._meaning:
+            return WindowAnswers(found[manifest.logits], embedding, odds)
+        logits = np.stack([odds[:, places].max(axis=1) for places in self._meaning], axis=1)
+        return WindowAnswers(logits, embedding, odds)
+
+    def _tags(self, odds: NDArray[np.float32]) -> tuple[tuple[str, float], ...]:
+        """Mean probability over the windows of each further label."""
+        tagging = self.manifest.tagging
+        if tagging is None:
+            return ()
+        chance = (1 / (1 + np.exp(-odds.astype(np.float64)))).mean(axis=0)
+        return tuple(zip(tagging.names, chance.tolist(), strict=True))
 
     def _outcome(self, confidence: float, score: float | None) -> Outcome:
         strange = (
@@ -152,13 +214,15 @@ class OnnxClassifier:
         return Outcome.UNSURE if unsure else Outcome.SUGGESTED
 
 
-def silent(model_id: str, version: str, duration_s: float | None) -> TrackPrediction:
-    """The answer for a track without sound: no music, and nothing of any genre."""
+def silent(
+    model_id: str, version: str, labels: tuple[str, ...], duration_s: float | None
+) -> TrackPrediction:
+    """The answer for a track without sound: no music, and no genre more likely than another."""
     return TrackPrediction(
         model_id=model_id,
         model_version=version,
-        labels=(),
-        probabilities=(),
+        labels=labels,
+        probabilities=tuple(1 / len(labels) for _ in labels),
         timeline=(),
         embedding=(),
         outcome=Outcome.NO_MUSIC,
@@ -172,11 +236,12 @@ class _Network:
     def __init__(self, model_id: str, network: bytes) -> None:
         self._session = _session(model_id, network)
         self._input = self._session.get_inputs()[0].name
+        self.outputs: tuple[str, ...] = tuple(one.name for one in self._session.get_outputs())
 
-    def run(self, values: NDArray[np.float32]) -> list[NDArray[np.float32]]:
-        """All outputs, in the graph's order."""
-        outputs: list[NDArray[np.float32]] = self._session.run(None, {self._input: values})
-        return outputs
+    def run(self, values: NDArray[np.float32]) -> dict[str, NDArray[np.float32]]:
+        """All outputs by their names."""
+        found = self._session.run(None, {self._input: values})
+        return dict(zip(self.outputs, found, strict=True))
 
 
 def _session(model_id: str, network: bytes):  # type: ignore[no-untyped-def]

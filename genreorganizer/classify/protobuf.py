@@ -7,15 +7,17 @@ uses, are refused.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+Data = TypeVar("Data", bytes, memoryview)
+
 _VARINT, _FIXED64, _BYTES, _FIXED32 = 0, 1, 2, 5
 
 
-def varint(data: bytes, at: int) -> tuple[int, int]:
+def varint(data: Data, at: int) -> tuple[int, int]:
     """The unsigned number at a place, and the place after it.
 
     Raises:
@@ -32,8 +34,10 @@ def varint(data: bytes, at: int) -> tuple[int, int]:
     raise ValueError("a number has no end")
 
 
-def fields(message: bytes) -> Iterator[tuple[int, int | bytes]]:
+def fields(message: Data) -> Iterator[tuple[int, int | Data]]:
     """Numbers and values of a message's fields: ints, or bytes of whatever is longer.
+
+    Out of a `memoryview` come views: nothing is copied.
 
     Raises:
         ValueError: Not a message.

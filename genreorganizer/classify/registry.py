@@ -10,6 +10,7 @@ from genreorganizer.classify.ensemble import Ensemble
 from genreorganizer.classify.manifest import MANIFEST_FILE, Manifest, read_manifest
 from genreorganizer.classify.novelty import NoveltyScorer
 from genreorganizer.classify.onnx import OnnxClassifier
+from genreorganizer.classify.reality import Reality, read_reality
 from genreorganizer.errors import ModelUnusable
 
 if TYPE_CHECKING:
@@ -61,6 +62,22 @@ class Registry:
         """
         shipped = self.folder(model_id).parent == self.folders[0]
         return shipped and model_id != DEFAULT_MODEL
+
+    def is_removable(self, model_id: str) -> bool:
+        """Whether it is one of those that the user installed.
+
+        Raises:
+            ModelUnusable: There is none of that name.
+        """
+        return len(self.folders) > 1 and self.folder(model_id).parent == self.folders[-1]
+
+    def reality(self, model_id: str) -> Reality | None:
+        """What a classifier makes of damaged and foreign recordings, where it was measured.
+
+        Raises:
+            ModelUnusable: There is none of that name, or this program cannot use it.
+        """
+        return read_reality(self.folder(model_id), self.manifest(model_id).sha256)
 
     def manifest(self, model_id: str) -> Manifest:
         """A classifier's manifest, without loading its network.

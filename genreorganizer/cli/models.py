@@ -21,6 +21,17 @@ def add_commands(commands: Commands) -> None:
     info.add_argument("id", metavar="ID")
     use = add_command(models, "use", _use, "choose a model; several as ID,ID are heard as one")
     use.add_argument("ids", type=names, metavar="ID[,ID…]")
+    install = add_command(
+        models,
+        "install",
+        _install,
+        "install a model: musicnn, or a folder or file of yours",
+        "musicnn is fetched by pip from its published package: the only time that this program\n"
+        "uses the network. A file that you have already is installed without.",
+    )
+    install.add_argument("source", metavar="musicnn|FOLDER|FILE")
+    remove = add_command(models, "remove", _remove, "remove a model that you installed")
+    remove.add_argument("id", metavar="ID")
 
 
 def _list(_args: argparse.Namespace, surroundings: Surroundings) -> int:
@@ -44,6 +55,7 @@ def _list(_args: argparse.Namespace, surroundings: Surroundings) -> int:
                     "accuracy_of": None if right is None else right.name,
                     "size_bytes": model.size_bytes,
                     "error": model.trouble,
+                    "removable": model.removable,
                 },
                 f"{'*' if model.active else ' '} {model.id:<20} "
                 f"{'' if right is None else f'{right.value:.1%}':>6} "
@@ -63,7 +75,11 @@ def _info(args: argparse.Namespace, surroundings: Surroundings) -> int:
         f"{item.count:,} tracks) {item.note}"
         for item in manifest.metrics
     ]
-    output.result(manifest.to_json(), f"{manifest.id} {manifest.version}: {manifest.title}")
+    reality = registry.reality(args.id)
+    output.result(
+        {**manifest.to_json(), "reality": reality.to_json() if reality else None},
+        f"{manifest.id} {manifest.version}: {manifest.title}",
+    )
     output.text(f"genres: {', '.join(manifest.labels)}")
     output.text(f"unsure below: {manifest.threshold:.2f}")
     output.text(f"parameters: {manifest.parameters:,}; licence: {manifest.licence}")
@@ -82,5 +98,36 @@ def _use(args: argparse.Namespace, surroundings: Surroundings) -> int:
     surroundings.output.summary(
         {"active": list(args.ids)},
         f"{' and '.join(args.ids)} listen from now on; to hear the library: genreorganizer analyze",
+    )
+    return Status.DONE
+
+
+def _install(args: argparse.Namespace, surroundings: Surroundings) -> int:
+    from genreorganizer.app import installed_models
+    from genreorganizer.library.installing import install
+
+    output = surroundings.output
+    found = output.follow(install(installed_models(), args.source), "Installing")
+    output.summary(
+        {
+            "id": found.id,
+            "version": found.version,
+            "folder": str(found.folder),
+            "replaced": found.replaced,
+            "ms_per_window": found.ms_per_window,
+        },
+        f"{found.id} {found.version} is installed: {found.title}; to use it with the default "
+        f"model: genreorganizer models use default,{found.id}",
+    )
+    return Status.DONE
+
+
+def _remove(args: argparse.Namespace, surroundings: Surroundings) -> int:
+    from genreorganizer.library.installing import remove
+
+    with surroundings.open_app(create=True) as app, app.database.reading() as connection:
+        folder = remove(connection, app.registry, args.id)
+    surroundings.output.summary(
+        {"id": args.id, "folder": str(folder)}, f"{args.id} is removed; its folder was {folder}"
     )
     return Status.DONE

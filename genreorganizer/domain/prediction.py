@@ -45,7 +45,7 @@ class TrackPrediction:
     Attributes:
         model_id: The classifier, or an ensemble as ``a+b``.
         model_version: Its version.
-        labels: The model's labels, such as ``hiphop``; none where there is no music.
+        labels: The model's labels, such as ``hiphop``.
         probabilities: Calibrated, one per label, summing to 1.
         timeline: The windows heard, in the order of time.
         embedding: The track's embedding; its length belongs to the model.
@@ -53,6 +53,7 @@ class TrackPrediction:
         ood_score: Distance of the embedding from what the model was trained on;
             larger is stranger; the manifest holds the threshold. None where unknown.
         duration_s: The track's length in seconds, None where the container does not say.
+        tags: Further labels, each with a probability of its own; they do not sum to 1.
     """
 
     model_id: str
@@ -64,6 +65,7 @@ class TrackPrediction:
     outcome: Outcome
     ood_score: float | None = None
     duration_s: float | None = None
+    tags: tuple[tuple[str, float], ...] = ()
 
     def ranked(self) -> list[tuple[str, float]]:
         """Labels with probabilities, the most probable first, ties by label."""

@@ -20,6 +20,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Card", "How often it is right"),
     QT_TRANSLATE_NOOP("Card", "How far its confidence can be trusted"),
     QT_TRANSLATE_NOOP("Card", "What it is bad at"),
+    QT_TRANSLATE_NOOP("Card", "On damaged and foreign recordings"),
     QT_TRANSLATE_NOOP("Card", "Limits"),
     QT_TRANSLATE_NOOP(
         "Card",

@@ -8,17 +8,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from genreorganizer.gui import model_figures, texts
+from genreorganizer.gui import model_figures, model_reality, texts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from genreorganizer.classify.manifest import Manifest, Metric
+    from genreorganizer.classify.reality import Reality
     from genreorganizer.library.models import InstalledModel
 
 translate = QCoreApplication.translate
 
 _CORNER = "true \\ said"
+_REALITY = "## On damaged and foreign recordings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,19 @@ def with_figures(text: str, metrics: Sequence[Metric]) -> str:
     return "\n".join([*lines[:first], *model_figures.table(metrics), *lines[after:]])
 
 
+def with_reality(text: str, reality: Reality | None) -> str:
+    """A card's text, its section on damaged and foreign recordings in the person's language."""
+    lines = text.splitlines()
+    first = next((n for n, line in enumerate(lines) if line == _REALITY), None)
+    if first is None or reality is None:
+        return text
+    after = next(
+        (n for n in range(first + 1, len(lines)) if lines[n].startswith("## ")), len(lines)
+    )
+    told = [lines[first], "", *model_reality.tables(reality), ""]
+    return "\n".join([*lines[:first], *told, *lines[after:]])
+
+
 def _cells(line: str) -> list[str]:
     if not line.startswith("|"):
         return []
@@ -102,15 +117,22 @@ def entry(model: InstalledModel) -> str:
     return f"{name.format(model=model.id)}\n{summary(model)}\n{title}"
 
 
-def plain_words(manifest: Manifest, confusion: Confusion | None = None) -> str:
+def plain_words(
+    manifest: Manifest, confusion: Confusion | None = None, reality: Reality | None = None
+) -> str:
     """What a model does, how well, and what it is bad at; Markdown in the person's language.
 
     Args:
         manifest: What is known of it.
         confusion: What it took held-out tracks for, where that was counted.
+        reality: What it makes of damaged and foreign recordings, where that was measured.
     """
     sections = [
         (translate("ModelCard", "How often it is right"), _figures(manifest)),
+        (
+            translate("ModelCard", "On damaged and foreign recordings"),
+            model_reality.in_brief(reality) if reality else "",
+        ),
         (
             translate("ModelCard", "What it is bad at"),
             _weaknesses(confusion) if confusion else _wrong_suggestions(manifest),

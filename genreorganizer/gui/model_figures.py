@@ -29,6 +29,17 @@ _WORDS = {
     "macro_f1": "Macro-F1",
     "ece": QT_TRANSLATE_NOOP("ModelFigure", "calibration error (ECE)"),
     "auroc": "AUROC",
+    "recipe_probe": QT_TRANSLATE_NOOP("ModelFigure", "feature recipes told apart"),
+    "bandwidth_probe": QT_TRANSLATE_NOOP("ModelFigure", "bandwidths told apart"),
+    "source_probe": QT_TRANSLATE_NOOP("ModelFigure", "sources told apart"),
+    "fma_labels_share": QT_TRANSLATE_NOOP("ModelFigure", "share of the genres of FMA alone"),
+    "fma_recipe": QT_TRANSLATE_NOOP("ModelFigure", "spectrograms made as FMA's"),
+    "few_shot_5": QT_TRANSLATE_NOOP("ModelFigure", "learning from 5 tracks per genre"),
+    "few_shot_10": QT_TRANSLATE_NOOP("ModelFigure", "learning from 10 tracks per genre"),
+    "few_shot_20": QT_TRANSLATE_NOOP("ModelFigure", "learning from 20 tracks per genre"),
+    "few_shot_50": QT_TRANSLATE_NOOP("ModelFigure", "learning from 50 tracks per genre"),
+    "low_pass_4k": QT_TRANSLATE_NOOP("ModelFigure", "nothing above 4 kHz"),
+    "cross_validated": QT_TRANSLATE_NOOP("ModelFigure", "cross-validated"),
 }
 """What the parts of a figure's name mean."""
 
@@ -40,6 +51,14 @@ NOTES = (
     QT_TRANSLATE_NOOP("ModelFigure", "interval: what a perfectly calibrated model would measure"),
     QT_TRANSLATE_NOOP("ModelFigure", "mean of 6 windows of 5 s, as the program hears a track"),
     QT_TRANSLATE_NOOP("ModelFigure", "no interval"),
+    QT_TRANSLATE_NOOP("ModelFigure", "the training part, 5 folds by artist, 3 rounds"),
+    QT_TRANSLATE_NOOP("ModelFigure", "the same free music, made in both ways"),
+    QT_TRANSLATE_NOOP("ModelFigure", "the same clips, with and without what is above 8 kHz"),
+    QT_TRANSLATE_NOOP("ModelFigure", "GTZAN and FMA, whose genres differ as well"),
+    QT_TRANSLATE_NOOP("ModelFigure", "a guess is 0.5"),
+    QT_TRANSLATE_NOOP("ModelFigure", "free music, most of it electronic or classical"),
+    QT_TRANSLATE_NOOP("ModelFigure", "no artist on both sides"),
+    QT_TRANSLATE_NOOP("ModelFigure", "no neighbours on both sides"),
 )
 """What the lab remarks on figures."""
 

@@ -505,6 +505,36 @@ def use_models(*, model_ids: Sequence[str]) -> JobOperation:
     )
 
 
+def install_model(*, source: str) -> JobOperation:
+    """Install a model: by its name, or out of a folder or file."""
+
+    def start(app: App) -> Job[Any]:
+        from genreorganizer.library import installing
+
+        return installing.install(app.registry, source)
+
+    return JobOperation(
+        "install_model", translate("operations", "Installing a model"), start, urgent=True
+    )
+
+
+def remove_model(*, model_id: str) -> JobOperation:
+    """Remove a model that the user installed."""
+
+    def start(app: App) -> Job[Any]:
+        from genreorganizer.library import installing
+
+        def act() -> object:
+            with app.database.reading() as connection:
+                return installing.remove(connection, app.registry, model_id)
+
+        return _once(act)
+
+    return JobOperation(
+        "remove_model", translate("operations", "Removing a model"), start, urgent=True
+    )
+
+
 def catch_up() -> JobOperation:
     """Judge the suggestions anew that a change of the genres concerns."""
 

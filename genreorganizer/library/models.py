@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from genreorganizer.classify.manifest import Manifest, Metric
+    from genreorganizer.classify.reality import Reality
     from genreorganizer.classify.registry import Registry
     from genreorganizer.db.engine import Database
     from genreorganizer.domain.genres import Vocabulary
@@ -73,6 +74,8 @@ class InstalledModel:
         active: Its answers, alone or within the ensemble, are the ones shown.
         size_bytes: Of its files on disk.
         research: It came with the program to show what a published system does.
+        removable: The user installed it.
+        reality: What it makes of damaged and foreign recordings, where that was measured.
     """
 
     id: str
@@ -81,6 +84,8 @@ class InstalledModel:
     active: bool
     size_bytes: int
     research: bool = False
+    removable: bool = False
+    reality: Reality | None = None
 
     @property
     def accuracy(self) -> Metric | None:
@@ -301,5 +306,13 @@ def _installed(registry: Registry, model_id: str, active: bool) -> InstalledMode
         manifest = registry.manifest(model_id)
     except ModelUnusable as error:
         trouble = str(error)
-    size, research = registry.size_bytes(model_id), registry.is_research(model_id)
-    return InstalledModel(model_id, manifest, trouble, active, size, research)
+    return InstalledModel(
+        id=model_id,
+        manifest=manifest,
+        trouble=trouble,
+        active=active,
+        size_bytes=registry.size_bytes(model_id),
+        research=registry.is_research(model_id),
+        removable=registry.is_removable(model_id),
+        reality=None if manifest is None else registry.reality(model_id),
+    )

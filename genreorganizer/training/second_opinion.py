@@ -19,7 +19,7 @@ import numpy as np
 
 from genreorganizer.classify.ensemble import joint_mean
 from genreorganizer.classify.musicnn import TAGS
-from genreorganizer.classify.onnx import softmax
+from genreorganizer.classify.onnx import log_odds, softmax
 from genreorganizer.training import evaluate, release, results, stored
 from genreorganizer.training.datasets import gtzan
 from genreorganizer.training.release import Scored, accuracy_metric
@@ -108,12 +108,6 @@ class Learned:
     temperature: float
     held_out: Scored
     metrics: tuple[Metric, ...]
-
-
-def log_odds(probabilities: NDArray[np.floating]) -> Floats:
-    """Of probabilities, kept within 1e-4 of the ends."""
-    inside = np.clip(np.asarray(probabilities, np.float64), 1e-4, 1 - 1e-4)
-    return np.log(inside / (1 - inside)).astype(np.float32)
 
 
 def examples(data: Path) -> Examples:
@@ -239,6 +233,11 @@ def describe(learned: Learned) -> dict[str, object]:
             if label in stored.GTZAN_LABELS
         },
         "metrics": [asdict(metric) for metric in learned.metrics],
+        "training_data": [
+            "musicnn: the Million Song Dataset with tags of Last.fm",
+            "our head: its tags of GTZAN's fault-filtered training part, and of free music that a "
+            "tagger of AudioSet is sure of",
+        ],
     }
 
 

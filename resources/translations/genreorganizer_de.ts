@@ -176,7 +176,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Accept for the unsure tracks, t&amp;oo</source>
-        <translation>Auch für &amp;die unsicheren annehmen</translation>
+        <translation>Auch für die unsich&amp;eren annehmen</translation>
     </message>
     <message>
         <source>Accept the album&apos;s genre also for those of its tracks that are unsure</source>
@@ -665,6 +665,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>What it is bad at</source>
         <translation>Worin es schwach ist</translation>
+    </message>
+    <message>
+        <source>On damaged and foreign recordings</source>
+        <translation>Bei beschädigten und fremden Aufnahmen</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -1160,6 +1164,25 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
 </context>
 <context>
+    <name>FetchDialog</name>
+    <message>
+        <source>Install musicnn</source>
+        <translation>musicnn installieren</translation>
+    </message>
+    <message>
+        <source>musicnn is a tagger of the Music Technology Group in Barcelona, under the free ISC licence. Heard together with the default model, more suggestions are right; analyzing takes several times as long.</source>
+        <translation>musicnn ist ein Tagger der Music Technology Group in Barcelona unter der freien ISC-Lizenz. Zusammen mit dem Standardmodell gehört, sind mehr Vorschläge richtig; das Analysieren dauert mehrfach so lange.</translation>
+    </message>
+    <message>
+        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
+        <translation>pip holt das veröffentlichte Paket (29 MB) vom Python Package Index. Nur dabei nutzt das Programm das Netz; nichts über Sie oder Ihre Musik wird gesendet. Wenn Sie die Datei des Pakets schon haben, wählen Sie stattdessen „Aus einer Datei“.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch and install</source>
+        <translation>&amp;Holen und installieren</translation>
+    </message>
+</context>
+<context>
     <name>FoldersDialog</name>
     <message>
         <source>Library folders</source>
@@ -1623,7 +1646,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Only unsure tracks are left</source>
-        <translation>Nur unsichere Titel sind übrig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All tracks have a decision</source>
@@ -2044,6 +2067,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Es klingt anders als alles, woran das Modell gelernt hat</translation>
     </message>
     <message>
+        <source>no genre reaches {share}, the least for a suggestion</source>
+        <translation>Kein Genre erreicht {share}, so viel braucht ein Vorschlag mindestens</translation>
+    </message>
+    <message>
         <source>its name is too long</source>
         <translation>ihr Name ist zu lang</translation>
     </message>
@@ -2262,10 +2289,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>it has several names (hard links) that would part ways; allow it in the settings or with --split-hard-links</source>
         <translation>sie hat mehrere Namen (feste Verknüpfungen), die dann getrennte Wege gingen; in den Einstellungen oder mit --split-hard-links erlauben</translation>
-    </message>
-    <message>
-        <source>its best genre has {share}; a suggestion takes {least}</source>
-        <translation>Das beste Genre hat {share}; ein Vorschlag braucht {least}</translation>
     </message>
     <message>
         <source>the copy did not pass its check: {difference}</source>
@@ -2945,7 +2968,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>5 s instead of all</source>
-        <translation type="unfinished"></translation>
+        <translation>5 s statt des Ganzen</translation>
     </message>
     <message>
         <source>cannot be locked ({reason})</source>
@@ -2957,11 +2980,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>MP3 at 128 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3 mit 128 kbit/s</translation>
     </message>
     <message>
         <source>MP3 at 32 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3 mit 32 kbit/s</translation>
     </message>
     <message>
         <source>M3U8 – understood by nearly every player</source>
@@ -2976,27 +2999,35 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Die Playlist deklariert Entitäten; solche werden nicht gelesen</translation>
     </message>
     <message>
-        <source>The playlist is not PLS: it has no line [playlist]</source>
-        <translation>Die Playlist ist kein PLS: ihr fehlt die Zeile [playlist]</translation>
+        <source>MP3 at 64 kbit/s</source>
+        <translation>MP3 mit 64 kbit/s</translation>
     </message>
     <message>
         <source>The program is being closed</source>
         <translation>Das Programm wird beendet</translation>
     </message>
     <message>
+        <source>a model has 2 to {most} labels, all different</source>
+        <translation>ein Modell hat 2 bis {most} Labels, alle verschieden</translation>
+    </message>
+    <message>
+        <source>a tagger has 1 to {most} tags</source>
+        <translation>ein Tagger hat 1 bis {most} Tags</translation>
+    </message>
+    <message>
         <source>as after lossy coding at 32 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>wie nach verlustbehafteter Kodierung mit 32 kbit/s</translation>
     </message>
     <message>
         <source>as after lossy coding at 64 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>wie nach verlustbehafteter Kodierung mit 64 kbit/s</translation>
     </message>
     <message>
         <source>XSPF – XML with titles</source>
         <translation>XSPF – XML mit Titeln</translation>
     </message>
     <message>
-        <source>MP3 at 64 kbit/s</source>
+        <source>The playlist is not PLS: it has no line [playlist]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3005,7 +3036,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>wie sie sind</translation>
     </message>
     <message>
         <source>at most {number} characters</source>
@@ -3020,92 +3051,196 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>höchstens {number} Teile</translation>
     </message>
     <message>
+        <source>cannot be written ({reason})</source>
+        <translation>kann nicht geschrieben werden ({reason})</translation>
+    </message>
+    <message>
         <source>clips of GTZAN</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips aus GTZAN</translation>
     </message>
     <message>
         <source>crackle of a worn record</source>
-        <translation type="unfinished"></translation>
+        <translation>Knistern einer alten Schallplatte</translation>
+    </message>
+    <message>
+        <source>every label needs the tags that mean it</source>
+        <translation>jedes Label braucht die Tags, die es meinen</translation>
     </message>
     <message>
         <source>excerpts of GTZAN, 2 to 3 s of audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte aus GTZAN, 2 bis 3 s Ton</translation>
     </message>
     <message>
         <source>faster by 6 %</source>
-        <translation type="unfinished"></translation>
+        <translation>6 % schneller</translation>
+    </message>
+    <message>
+        <source>files must lie beside it, without a folder in their names</source>
+        <translation>Dateien müssen neben ihm liegen, ohne Ordner im Namen</translation>
     </message>
     <message>
         <source>free music of other sources</source>
-        <translation type="unfinished"></translation>
+        <translation>freie Musik aus anderen Quellen</translation>
     </message>
     <message>
         <source>free music of other sources, spectrograms made as FMA&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>freie Musik aus anderen Quellen, Spektrogramme wie bei FMA gemacht</translation>
     </message>
     <message>
         <source>hum of the mains</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzbrummen</translation>
+    </message>
+    <message>
+        <source>its features are asked for with impossible numbers</source>
+        <translation>seine Merkmale sind mit unmöglichen Zahlen verlangt</translation>
+    </message>
+    <message>
+        <source>its manifest is not usable: {reason}; mend it or get the model anew</source>
+        <translation>sein Manifest ist nicht brauchbar: {reason}; verbessern Sie es, oder besorgen Sie das Modell neu</translation>
+    </message>
+    <message>
+        <source>its network answers alike to everything</source>
+        <translation>sein Netz antwortet auf alles gleich</translation>
+    </message>
+    <message>
+        <source>its network answers differently to the same sound</source>
+        <translation>sein Netz antwortet auf denselben Klang verschieden</translation>
+    </message>
+    <message>
+        <source>its network answers with what is no number</source>
+        <translation>sein Netz antwortet mit etwas, das keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>its network brings functions or training of its own</source>
+        <translation>sein Netz bringt eigene Funktionen oder eigenes Training mit</translation>
+    </message>
+    <message>
+        <source>its network brought down the process that tried it</source>
+        <translation>sein Netz hat den Prozess zum Absturz gebracht, der es ausprobierte</translation>
+    </message>
+    <message>
+        <source>its network cannot hear windows of {frames} × {bands} values, as its manifest tells</source>
+        <translation>sein Netz kann keine Fenster von {frames} × {bands} Werten hören, wie sein Manifest sagt</translation>
+    </message>
+    <message>
+        <source>its network could not be tried</source>
+        <translation>sein Netz konnte nicht ausprobiert werden</translation>
+    </message>
+    <message>
+        <source>its network gives {found} {kind} where its manifest tells of {width}</source>
+        <translation>sein Netz gibt {found} {kind}, wo sein Manifest von {width} spricht</translation>
+    </message>
+    <message>
+        <source>its network is nested too deeply</source>
+        <translation>sein Netz ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>its network is not an ONNX file</source>
+        <translation>sein Netz ist keine ONNX-Datei</translation>
+    </message>
+    <message>
+        <source>its network keeps weights in other files; bring it in one file</source>
+        <translation>sein Netz hält Gewichte in anderen Dateien; bringen Sie es in einer Datei</translation>
+    </message>
+    <message>
+        <source>its network needs more memory than a model may take</source>
+        <translation>sein Netz braucht mehr Speicher, als ein Modell belegen darf</translation>
+    </message>
+    <message>
+        <source>its network needs operators of {domain}, which the program does not have</source>
+        <translation>sein Netz braucht Operatoren von {domain}, die das Programm nicht hat</translation>
+    </message>
+    <message>
+        <source>its network takes too long; it was stopped after a minute</source>
+        <translation>sein Netz braucht zu lange; es wurde nach einer Minute angehalten</translation>
+    </message>
+    <message>
+        <source>its network&apos;s embeddings are not one row of numbers per window</source>
+        <translation>die Einbettungen seines Netzes sind nicht eine Zeile von Zahlen je Fenster</translation>
+    </message>
+    <message>
+        <source>its windows are empty or too large</source>
+        <translation>seine Fenster sind leer oder zu groß</translation>
+    </message>
+    <message>
+        <source>labels are texts</source>
+        <translation>Labels sind Texte</translation>
     </message>
     <message>
         <source>less bass, more treble</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger Bässe, mehr Höhen</translation>
     </message>
     <message>
         <source>less treble</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger Höhen</translation>
     </message>
     <message>
         <source>louder by 20 dB (clipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>20 dB lauter (übersteuert)</translation>
+    </message>
+    <message>
+        <source>manifest.json is not a manifest ({reason}); the guide for models says what belongs into one</source>
+        <translation>manifest.json ist kein Manifest ({reason}); was hineingehört, sagt die Anleitung für Modelle</translation>
+    </message>
+    <message>
+        <source>model {model}: its network has no output {output}; mend its manifest or get the model anew</source>
+        <translation>Modell {model}: sein Netz hat keine Ausgabe {output}; verbessern Sie sein Manifest, oder besorgen Sie das Modell neu</translation>
     </message>
     <message>
         <source>more bass</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr Bässe</translation>
     </message>
     <message>
         <source>nothing above 4 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts über 4 kHz</translation>
     </message>
     <message>
         <source>nothing above 5.5 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts über 5,5 kHz</translation>
     </message>
     <message>
         <source>nothing above 8 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts über 8 kHz</translation>
     </message>
     <message>
         <source>one channel only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ein Kanal</translation>
     </message>
     <message>
         <source>pink noise 15 dB below</source>
-        <translation type="unfinished"></translation>
+        <translation>rosa Rauschen 15 dB darunter</translation>
     </message>
     <message>
         <source>pink noise 30 dB below</source>
-        <translation type="unfinished"></translation>
+        <translation>rosa Rauschen 30 dB darunter</translation>
+    </message>
+    <message>
+        <source>pip could not fetch {requirement} ({reason}); the log has the details</source>
+        <translation>pip konnte {requirement} nicht holen ({reason}); Näheres steht im Protokoll</translation>
+    </message>
+    <message>
+        <source>pip, which would fetch it, is not installed here; fetch the file elsewhere with “pip download --no-deps {requirement}” and install it from there</source>
+        <translation>pip, das es holen würde, ist hier nicht installiert; holen Sie die Datei anderswo mit „pip download --no-deps {requirement}“, und installieren Sie sie von dort</translation>
     </message>
     <message>
         <source>quieter by 20 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>20 dB leiser</translation>
     </message>
     <message>
         <source>recorded too loud (clipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>zu laut aufgenommen (übersteuert)</translation>
     </message>
     <message>
         <source>resampled to 11 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>auf 11 kHz umgerechnet</translation>
     </message>
     <message>
         <source>resampled to 16 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>auf 16 kHz umgerechnet</translation>
     </message>
     <message>
         <source>resampled to 8 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>auf 8 kHz umgerechnet</translation>
     </message>
     <message>
         <source>not in the library</source>
@@ -3120,8 +3255,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>außerhalb der Ordner der Bibliothek</translation>
     </message>
     <message>
-        <source>several tracks of the library could be meant</source>
-        <translation>mehrere Titel der Bibliothek könnten gemeint sein</translation>
+        <source>slower by 6 %</source>
+        <translation>6 % langsamer</translation>
+    </message>
+    <message>
+        <source>temperature and deviation are above 0</source>
+        <translation>Temperatur und Abweichung sind größer als 0</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
@@ -3133,7 +3272,19 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>{format} cannot hold a name with a line break; export as XSPF</source>
-        <translation>{format} kann keinen Namen mit Zeilenumbruch enthalten; exportieren Sie als XSPF</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} is not a possible name</source>
+        <translation>{id} ist kein möglicher Name</translation>
+    </message>
+    <message>
+        <source>{model} came with the program and stays</source>
+        <translation>{model} kam mit dem Programm und bleibt</translation>
+    </message>
+    <message>
+        <source>{model} is in use; choose another model first</source>
+        <translation>{model} ist in Gebrauch; wählen Sie erst ein anderes Modell</translation>
     </message>
     <message>
         <source>a word, field:value, p(genre)&gt;=0.6 or a parenthesis</source>
@@ -3168,32 +3319,80 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ein Vergleich wie &gt;=0.6</translation>
     </message>
     <message>
-        <source>slower by 6 %</source>
+        <source>several tracks of the library could be meant</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file {file} that its manifest names is missing</source>
+        <translation>die Datei {file}, die sein Manifest nennt, fehlt</translation>
+    </message>
+    <message>
+        <source>the network made of musicnn&apos;s weights answers unlike musicnn</source>
+        <translation>das Netz aus den Gewichten von musicnn antwortet anders als musicnn</translation>
+    </message>
+    <message>
+        <source>the program has a model {model} of its own; give this one another name in its manifest</source>
+        <translation>das Programm hat selbst ein Modell {model}; geben Sie diesem in seinem Manifest einen anderen Namen</translation>
     </message>
     <message>
         <source>the weights in it are damaged ({reason}); get the file anew</source>
         <translation>die Gewichte darin sind beschädigt ({reason}); bitte die Datei neu besorgen</translation>
     </message>
     <message>
+        <source>there is no manifest.json in it; the guide for models says what belongs into one</source>
+        <translation>es ist keine manifest.json darin; was hineingehört, sagt die Anleitung für Modelle</translation>
+    </message>
+    <message>
+        <source>there is no such folder or file</source>
+        <translation>einen solchen Ordner oder eine solche Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no tag {tag}</source>
+        <translation>es gibt kein Tag {tag}</translation>
+    </message>
+    <message>
         <source>tracks of FMA</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel aus FMA</translation>
     </message>
     <message>
         <source>white noise 15 dB below</source>
-        <translation type="unfinished"></translation>
+        <translation>weißes Rauschen 15 dB darunter</translation>
     </message>
     <message>
         <source>white noise 30 dB below</source>
-        <translation type="unfinished"></translation>
+        <translation>weißes Rauschen 30 dB darunter</translation>
     </message>
     <message>
         <source>whole songs and clips, as audio</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Lieder und Clips, als Ton</translation>
     </message>
     <message>
         <source>yes or no</source>
         <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MB</source>
+        <translation>{file} ist größer als {most} MB</translation>
+    </message>
+    <message>
+        <source>{file} is not a ZIP file that can be read ({reason}); bring a folder or a ZIP file with a manifest.json</source>
+        <translation>{file} ist keine lesbare ZIP-Datei ({reason}); bringen Sie einen Ordner oder eine ZIP-Datei mit einer manifest.json</translation>
+    </message>
+    <message>
+        <source>{file} is not the file that its manifest tells of</source>
+        <translation>{file} ist nicht die Datei, von der sein Manifest spricht</translation>
+    </message>
+    <message>
+        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it anew</source>
+        <translation>{file} ist nicht das veröffentlichte Wheel von musicnn 0.1.0 (sein Hash ist ein anderer); besorgen Sie es neu</translation>
+    </message>
+    <message>
+        <source>{file} is too large</source>
+        <translation>{file} ist zu groß</translation>
+    </message>
+    <message>
+        <source>{file} lacks the weights of musicnn</source>
+        <translation>in {file} fehlen die Gewichte von musicnn</translation>
     </message>
     <message>
         <source>{flag}:yes or {other}:no</source>
@@ -3438,6 +3637,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>nicht verwendbar</translation>
     </message>
     <message>
+        <source>On damaged and foreign recordings</source>
+        <translation>Bei beschädigten und fremden Aufnahmen</translation>
+    </message>
+    <message>
         <source>Size and licence</source>
         <translation>Größe und Lizenz</translation>
     </message>
@@ -3521,6 +3724,50 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Kalibrierungsfehler (ECE)</translation>
     </message>
     <message>
+        <source>feature recipes told apart</source>
+        <translation>Rezepte der Merkmale unterschieden</translation>
+    </message>
+    <message>
+        <source>bandwidths told apart</source>
+        <translation>Bandbreiten unterschieden</translation>
+    </message>
+    <message>
+        <source>sources told apart</source>
+        <translation>Quellen unterschieden</translation>
+    </message>
+    <message>
+        <source>share of the genres of FMA alone</source>
+        <translation>Anteil der Genres, die nur FMA kennt</translation>
+    </message>
+    <message>
+        <source>spectrograms made as FMA&apos;s</source>
+        <translation>Spektrogramme wie bei FMA gemacht</translation>
+    </message>
+    <message>
+        <source>learning from 5 tracks per genre</source>
+        <translation>Lernen aus 5 Titeln je Genre</translation>
+    </message>
+    <message>
+        <source>learning from 10 tracks per genre</source>
+        <translation>Lernen aus 10 Titeln je Genre</translation>
+    </message>
+    <message>
+        <source>learning from 20 tracks per genre</source>
+        <translation>Lernen aus 20 Titeln je Genre</translation>
+    </message>
+    <message>
+        <source>learning from 50 tracks per genre</source>
+        <translation>Lernen aus 50 Titeln je Genre</translation>
+    </message>
+    <message>
+        <source>nothing above 4 kHz</source>
+        <translation>nichts über 4 kHz</translation>
+    </message>
+    <message>
+        <source>cross-validated</source>
+        <translation>kreuzvalidiert</translation>
+    </message>
+    <message>
         <source>all labels</source>
         <translation>alle Label</translation>
     </message>
@@ -3547,6 +3794,38 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>no interval</source>
         <translation>kein Intervall</translation>
+    </message>
+    <message>
+        <source>the training part, 5 folds by artist, 3 rounds</source>
+        <translation>der Trainingsteil, 5 Teile nach Interpreten, 3 Runden</translation>
+    </message>
+    <message>
+        <source>the same free music, made in both ways</source>
+        <translation>dieselbe freie Musik, auf beide Arten gemacht</translation>
+    </message>
+    <message>
+        <source>the same clips, with and without what is above 8 kHz</source>
+        <translation>dieselben Clips, mit und ohne das über 8 kHz</translation>
+    </message>
+    <message>
+        <source>GTZAN and FMA, whose genres differ as well</source>
+        <translation>GTZAN und FMA, deren Genres auch verschieden sind</translation>
+    </message>
+    <message>
+        <source>a guess is 0.5</source>
+        <translation>geraten wäre 0,5</translation>
+    </message>
+    <message>
+        <source>free music, most of it electronic or classical</source>
+        <translation>freie Musik, meist elektronisch oder klassisch</translation>
+    </message>
+    <message>
+        <source>no artist on both sides</source>
+        <translation>kein Interpret auf beiden Seiten</translation>
+    </message>
+    <message>
+        <source>no neighbours on both sides</source>
+        <translation>keine Nachbarn auf beiden Seiten</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3582,6 +3861,37 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Systems of published studies, to compare; the best ones first</source>
         <translation>Systeme aus veröffentlichten Studien, zum Vergleichen; die besten zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>ModelReality</name>
+    <message>
+        <source>{right} right, {wrong} sure and wrong.</source>
+        <translation>{right} richtig, {wrong} sicher und falsch.</translation>
+    </message>
+    <message>
+        <source>Of damaged copies {share} get the same answer, the fewest of these: {damages}. At most {wrong} are sure and wrong.</source>
+        <translation>Von beschädigten Kopien bekommen {share} dieselbe Antwort, am wenigsten bei: {damages}. Höchstens {wrong} sind sicher und falsch.</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Sure and wrong</source>
+        <translation>Sicher und falsch</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3937,38 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Angehakte ver&amp;wenden</translation>
     </message>
     <message>
+        <source>&amp;musicnn, a second opinion …</source>
+        <translation>&amp;musicnn, eine zweite Meinung …</translation>
+    </message>
+    <message>
+        <source>From a &amp;file …</source>
+        <translation>Aus einer &amp;Datei …</translation>
+    </message>
+    <message>
+        <source>From a f&amp;older …</source>
+        <translation>Aus einem &amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Installieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Models (*.zip *.whl)</source>
+        <translation>Modelle (*.zip *.whl)</translation>
+    </message>
+    <message>
+        <source>Install a model</source>
+        <translation>Ein Modell installieren</translation>
+    </message>
+    <message>
+        <source>Installing; the model is tried first …</source>
+        <translation>Wird installiert; das Modell wird erst ausprobiert …</translation>
+    </message>
+    <message>
         <source>Looking how many tracks it has heard …</source>
         <translation>Es wird geprüft, wie viele Titel es gehört hat …</translation>
     </message>
@@ -3652,6 +3994,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>This model came without a table of its mistakes.</source>
         <translation>Zu diesem Modell gehört keine Tabelle seiner Verwechslungen.</translation>
+    </message>
+    <message>
+        <source>{model} is installed. Tick it to use it, alone or with others.</source>
+        <translation>{model} ist installiert. Haken Sie es an, um es zu benutzen, allein oder mit anderen.</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +5846,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Switching the model</source>
         <translation>Modell wechseln</translation>
+    </message>
+    <message>
+        <source>Installing a model</source>
+        <translation>Modell wird installiert</translation>
+    </message>
+    <message>
+        <source>Removing a model</source>
+        <translation>Modell wird entfernt</translation>
     </message>
     <message>
         <source>Updating suggestions</source>

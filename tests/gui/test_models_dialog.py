@@ -15,9 +15,11 @@ from support.tiny_model import make_model
 from genreorganizer import settings
 from genreorganizer.analysis.pool import InlinePool
 from genreorganizer.app import App
+from genreorganizer.classify.reality import CLEAN, Condition, Reality, Share
 from genreorganizer.classify.registry import Registry
 from genreorganizer.db.engine import open_database
-from genreorganizer.gui import model_card, reading
+from genreorganizer.gui import file_dialogs, model_card, model_reality, reading
+from genreorganizer.gui.dialogs.install_model import FetchDialog
 from genreorganizer.gui.dialogs.models import ModelsDialog
 from genreorganizer.gui.widgets.confusion import ConfusionView, _contrast
 
@@ -212,3 +214,92 @@ def test_models_are_compared_on_one_track(qtbot: QtBot, dialog: ModelsDialog, de
     assert not page.listen.isVisibleTo(page)
     assert page.table.item(0, 0).text() == page.table.item(0, 1).text()
     qtbot.waitUntil(lambda: desk.jobs.running is None)
+
+
+def test_damaged_and_foreign_recordings_are_told_of() -> None:
+    share = Share(0.5, 0.25, 0.75)
+    rows = [
+        Condition("gtzan", damage, 290, share, Share(same, 0, 1), share, share)
+        for damage, same in ((CLEAN, 1.0), ("hum", 0.9), ("mp3_32k", 0.4), ("crackle", 0.6))
+    ]
+    found = Reality("abc", tuple(rows))
+    brief = model_reality.in_brief(found)
+    assert "**Clips of GTZAN** (290): 50 % right" in brief
+    assert "MP3 at 32 kbit/s (40 %), crackle of a worn record (60 %)" in brief
+    card = "# A\n\n## On damaged and foreign recordings\n\nold\n\n## Limits\n\nmany"
+    told = model_card.with_reality(card, found)
+    assert "old" not in told
+    assert "| hum of the mains | 50 % (25 %–75 %) | 90 % (0 %–100 %) |" in told
+    assert told.endswith("## Limits\n\nmany")
+    assert model_card.with_reality(card, None) == card
+
+
+class OwnApp(TinyApp):
+    own: Path
+
+    @property
+    def registry(self) -> Registry:
+        return Registry([self.models, self.own])
+
+
+@pytest.fixture
+def roomy(app: TinyApp, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> OwnApp:
+    """The same with a folder for models of the user's own."""
+    from genreorganizer.library import installing
+
+    monkeypatch.setattr(installing, "trial_pool", InlinePool)
+    made = OwnApp(app.database, app.settings_path, app.settings)
+    made.models, made.own = app.models, tmp_path / "own"
+    desk.open(made)
+    return made
+
+
+def test_a_model_is_installed_used_and_removed(
+    qtbot: QtBot, roomy: OwnApp, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = make_model(tmp_path / "brought", "mine") / "mine"
+    monkeypatch.setattr(file_dialogs, "ask_folder", lambda *_: str(source))
+    dialog = ModelsDialog(desk, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: bool(dialog.list.ticked()))
+    assert not dialog.remove.isEnabled()
+    dialog._install_folder()
+    qtbot.waitUntil(lambda: "mine is installed" in dialog.consequence.text())
+    dialog.list.choose("mine")
+    assert dialog.remove.isEnabled()
+    dialog.remove.click()
+    qtbot.waitUntil(lambda: not (roomy.own / "mine").exists())
+    qtbot.waitUntil(lambda: "mine" not in dialog._models)
+
+
+def test_what_hinders_an_installation_is_said_in_the_dialog(
+    qtbot: QtBot, roomy: OwnApp, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "empty.zip").write_bytes(b"nothing")
+    monkeypatch.setattr(file_dialogs, "ask_file", lambda *_: str(tmp_path / "empty.zip"))
+    dialog = ModelsDialog(desk, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: bool(dialog.list.ticked()))
+    dialog._install_file()
+    qtbot.waitUntil(lambda: "not a ZIP file" in dialog.consequence.text())
+    assert dialog.install.isEnabled()
+
+
+def test_fetching_is_asked_about_first(
+    qtbot: QtBot, roomy: OwnApp, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sources: list[str] = []
+    monkeypatch.setattr(ModelsDialog, "_install", lambda _self, source: sources.append(source))
+    dialog = ModelsDialog(desk, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for answer in ("reject", "accept"):
+        dialog._fetch()
+        asked = dialog.findChild(FetchDialog)
+        assert asked is not None
+        assert not sources
+        getattr(asked, answer)()
+        qtbot.waitUntil(lambda: dialog.findChild(FetchDialog) is None)
+    assert sources == ["musicnn"]

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from genreorganizer.gui import (
     card_sentences,
+    file_dialogs,
     messages,
     model_card,
     operations,
@@ -28,9 +30,11 @@ from genreorganizer.gui import (
     theme,
 )
 from genreorganizer.gui.dialogs.base import Dialog
+from genreorganizer.gui.dialogs.install_model import FetchDialog
 from genreorganizer.gui.views.model_comparison import ComparisonPage
 from genreorganizer.gui.widgets.confusion import ConfusionView
 from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.widgets.menu import Menu
 from genreorganizer.gui.widgets.model_list import ModelList
 
 if TYPE_CHECKING:
@@ -49,6 +53,7 @@ class ModelsDialog(Dialog):
         self._desk = desk
         self._models: dict[str, tuple[InstalledModel, str]] = {}
         self._active: list[str] = []
+        self._told_after = ""
         self.list = ModelList(self)
         self.list.chosen.connect(self._show_model)
         self.list.ticks_changed.connect(self._check)
@@ -87,6 +92,7 @@ class ModelsDialog(Dialog):
         self.analyze.hide()
         self.body.addWidget(self.consequence)
         self.body.addWidget(self.analyze)
+        self._add_install()
         self._use = self.buttons.addButton(
             self.tr("&Use ticked"), QDialogButtonBox.ButtonRole.ApplyRole
         )
@@ -99,6 +105,50 @@ class ModelsDialog(Dialog):
             ended.connect(self._on_ended)
         self.list.tree.setFocus()
         self._ask()
+
+    def _add_install(self) -> None:
+        """Buttons to install a model, and to remove one that was installed."""
+        menu = Menu(self)
+        menu.addAction(self.tr("&musicnn, a second opinion …"), self._fetch)
+        menu.addAction(self.tr("From a &file …"), self._install_file)
+        menu.addAction(self.tr("From a f&older …"), self._install_folder)
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self.install = self.buttons.addButton(self.tr("&Install"), role)
+        self.install.setMenu(menu)
+        self.install.setAutoDefault(False)
+        self.remove = self.buttons.addButton(self.tr("&Remove"), role)
+        self.remove.setAutoDefault(False)
+        self.remove.setEnabled(False)
+        self.remove.clicked.connect(self._remove)
+
+    def _fetch(self) -> None:
+        asked = FetchDialog(self)
+        asked.accepted.connect(lambda: self._install("musicnn"))
+        asked.open()
+
+    def _install_file(self) -> None:
+        kinds = self.tr("Models (*.zip *.whl)")
+        file = file_dialogs.ask_file(self, self.tr("Install a model"), str(Path.home()), kinds)
+        if file:
+            self._install(file)
+
+    def _install_folder(self) -> None:
+        folder = file_dialogs.ask_folder(self, self.tr("Install a model"), str(Path.home()))
+        if folder:
+            self._install(folder)
+
+    def _install(self, source: str) -> None:
+        self.install.setEnabled(False)
+        self._tell(self.tr("Installing; the model is tried first …"))
+        self._desk.start(operations.install_model(source=source))
+
+    def _remove(self) -> None:
+        self._desk.start(operations.remove_model(model_id=self.list.current()))
+
+    def _tell(self, text: str) -> None:
+        self.analyze.hide()
+        self.consequence.setText(texts.plain(text))
+        self.consequence.setVisible(bool(text))
 
     def _mistakes_page(self) -> QWidget:
         page = QWidget(self)
@@ -129,6 +179,9 @@ class ModelsDialog(Dialog):
         self._active = [model.id for model, _card in models if model.active]
         self.list.show_models([model for model, _card in models])
         self._check()
+        if self._told_after:
+            self._tell(self._told_after)
+            self._told_after = ""
 
     def _check(self) -> None:
         """Say what using the ticked ones would mean, before it is done."""
@@ -168,13 +221,16 @@ class ModelsDialog(Dialog):
 
     def _show_model(self, model_id: str) -> None:
         model, card = self._models[model_id]
+        self.remove.setEnabled(model.removable and not model.active)
         self._offer_comparison()
         text, confusion = model_card.confusion_of(card)
         if model.manifest is None:
             self.card.setPlainText(messages.told(model.trouble or ""))
         else:
-            self.card.setMarkdown(model_card.plain_words(model.manifest, confusion))
+            told = model_card.plain_words(model.manifest, confusion, model.reality)
+            self.card.setMarkdown(told)
         metrics = model.manifest.metrics if model.manifest else ()
+        text = model_card.with_reality(text, model.reality)
         self.details.setMarkdown(model_card.with_figures(card_sentences.told(text), metrics))
         self.tabs.setTabVisible(self.tabs.indexOf(self.details), bool(text))
         self._confusion_area.setVisible(confusion is not None)
@@ -200,6 +256,14 @@ class ModelsDialog(Dialog):
         if analyze:
             self._desk.start(operations.analyze())
 
-    def _on_ended(self, operation: JobOperation, _result: object = None) -> None:
-        if operation.kind == "use_models":
-            self._ask()
+    def _on_ended(self, operation: JobOperation, result: object = None) -> None:
+        if operation.kind not in ("use_models", "install_model", "remove_model"):
+            return
+        self.install.setEnabled(True)
+        if operation.kind != "use_models" and isinstance(result, Exception):
+            self._tell(messages.told(result))
+            return
+        if operation.kind == "install_model" and result is not None:
+            told = self.tr("{model} is installed. Tick it to use it, alone or with others.")
+            self._told_after = told.format(model=getattr(result, "id", ""))
+        self._ask()

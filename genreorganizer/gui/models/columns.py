@@ -161,9 +161,8 @@ COLUMNS: tuple[Column, ...] = (
         "in",
         QT_TRANSLATE_NOOP("Column", "Genre"),
         genre_text,
-        20,
+        18,
         shown=True,
-        stretches=True,
         parts=genre_parts,
     ),
     Column(

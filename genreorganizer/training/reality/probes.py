@@ -97,22 +97,35 @@ def few_shot(
         The figure; None where a class is too small for so many examples.
     """
     found = []
-    classes = np.asarray(truth)
+    every, artists = np.asarray(truth), np.asarray(groups)
+    kept = np.isin(every, _splittable(every, artists, examples))
+    if len(set(every[kept])) < 2:
+        return None
+    classes, artists = every[kept], artists[kept]
     scaled = (embeddings - embeddings.mean(axis=0)) / (embeddings.std(axis=0) + 1e-3)
+    scaled = scaled[kept]
     for draw in range(_DRAWS):
-        learned = _drawn(classes, np.asarray(groups), examples, np.random.default_rng(draw))
-        if learned is None:
-            continue
-        tested = ~np.isin(np.asarray(groups), np.asarray(groups)[learned])
-        if set(classes[tested]) != set(classes):
-            continue
+        learned = _drawn(classes, artists, examples, np.random.default_rng(draw))
+        tested = ~np.isin(artists, artists[learned])
         said = _classified(scaled[learned], classes[learned], scaled[tested], scale=False)
         right = said == classes[tested]
-        found.append(np.mean([right[classes[tested] == one].mean() for one in set(classes)]))
-    if len(found) < _DRAWS // 2:
-        return None
+        shares = [right[classes[tested] == one].mean() for one in set(classes[tested])]
+        found.append(np.mean(shares))
     low, high = np.quantile(found, [0.025, 0.975])
-    return Metric(name, float(np.mean(found)), float(low), float(high), len(classes), note)
+    told = f"{len(set(classes))} genres; {note}"
+    return Metric(name, float(np.mean(found)), float(low), float(high), len(classes), told)
+
+
+def _splittable(
+    classes: NDArray[np.str_], groups: NDArray[np.str_], examples: int
+) -> list[np.str_]:
+    """Classes with enough recordings beside those of their largest group."""
+    found = []
+    for one in np.unique(classes):
+        sizes = np.unique(groups[classes == one], return_counts=True)[1]
+        if sizes.sum() - sizes.max() >= examples and len(sizes) > 1:
+            found.append(one)
+    return found
 
 
 def _drawn(
@@ -120,19 +133,17 @@ def _drawn(
     groups: NDArray[np.str_],
     examples: int,
     generator: np.random.Generator,
-) -> NDArray[np.int64] | None:
-    """Rows to learn from: of each class some, out of as few groups as it takes."""
+) -> NDArray[np.int64]:
+    """Rows to learn from: of each class some, leaving one of its groups out if it can."""
     rows: list[int] = []
     for one in np.unique(classes):
         mine: list[int] = []
-        names = np.unique(groups[classes == one])
-        for group in generator.permutation(names):
+        names = generator.permutation(np.unique(groups[classes == one]))
+        for group in names[:-1]:
             found = np.flatnonzero((classes == one) & (groups == group))
             mine += generator.permutation(found).tolist()
             if len(mine) >= examples:
                 break
-        if len(mine) < examples or len(names) < 2:
-            return None
         rows += mine[:examples]
     return np.array(rows)
 

@@ -143,16 +143,15 @@ def _probes(
     found = [
         probes.probe(
             "recipe_probe", one, other, packages,
-            "the same free music in two feature recipes, packages held out; a guess is 0.5",
+            "the same free music, made in both ways; a guess is 0.5",
         ),
         probes.probe(
             "bandwidth_probe", gtzan.embeddings(), band, clips.groups,
-            "clips of GTZAN as they are and without what is above 8 kHz, artists held out; "
-            "a guess is 0.5",
+            "the same clips, with and without what is above 8 kHz; a guess is 0.5",
         ),
         probes.source_probe(
             "source_probe", gtzan.embeddings(), fma.embeddings(),
-            "GTZAN from FMA, whose genres differ as well; a guess is 0.5",
+            "GTZAN and FMA, whose genres differ as well; a guess is 0.5",
         ),
     ]  # fmt: skip
     own = [one for one in default.manifest.labels if one in recordings.FMA_ONLY]
@@ -163,7 +162,7 @@ def _probes(
         said = measuring.predict_stored(default, frames, repeated)
         best = [p.labels[int(np.argmax(p.probabilities))] for p in said]
         share = float(np.mean([label in own for label in best]))
-        note = "share of free music, most of it electronic, that gets a label that only FMA teaches"
+        note = "free music, most of it electronic or classical"
         found.append(Metric(name, share, *_interval(share, len(best)), len(best), note))
     for figure in found:
         say(f"{figure.name} {figure.value:.3f} [{figure.low:.3f}, {figure.high:.3f}]")
@@ -189,20 +188,20 @@ def _few_shot(
     sets = (
         (
             "gtzan", gtzan.embeddings(), [next(iter(one)) for one in clips.truth], clips.groups,
-            "ten genres of GTZAN, no artist on both sides",
+            "no artist on both sides",
         ),
         (
-            "fma_4k", _embeddings(default, limited, tracks.repeated),
+            "fma_low_pass_4k", _embeddings(default, limited, tracks.repeated),
             [next(iter(one)) for one in tracks.truth],
             [str(int(name) // 250) for name in tracks.groups],
-            "seven genres of FMA without what is above 4 kHz, no neighbours on both sides",
+            "no neighbours on both sides",
         ),
     )  # fmt: skip
     found = []
     for name, embeddings, truth, groups, note in sets:
         for examples in FEW:
             figure = probes.few_shot(
-                f"few_shot_{name}_{examples}", embeddings, truth, groups, examples, note
+                f"few_shot_{examples}_{name}", embeddings, truth, groups, examples, note
             )
             if figure is not None:
                 say(f"{figure.name} {figure.value:.3f} [{figure.low:.3f}, {figure.high:.3f}]")
