@@ -87,7 +87,7 @@ class Ensemble:
         """
         duration_s = answers[0].duration_s
         if any(answer.outcome is Outcome.NO_MUSIC for answer in answers):
-            return silent(self.id, self.version, self.labels, duration_s)
+            return silent(self.id, self.version, duration_s)
         probabilities = self._mean(answers, [answer.probabilities for answer in answers])
         timelines = [answer.timeline for answer in answers]
         starts = [tuple(window.start_s for window in timeline) for timeline in timelines]

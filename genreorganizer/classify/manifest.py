@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 MANIFEST_FILE = "manifest.json"
 FORMAT = 1
+FULL_EVIDENCE_S = 30.0
+"""What temperatures and thresholds are fitted to: clips of this length, as the excerpts make."""
+_NEARLY = 0.9
 MOST_LABELS = 2000
 LARGEST_WINDOW = 20_000_000
 """Values in a window: a minute of samples at 192 kHz fits."""
@@ -149,6 +152,9 @@ class Manifest:
         sha256: Hash of that file.
         temperature: Logits are divided by it before the softmax.
         threshold: Confidence below which a track is unsure.
+        evidence_s: How much less than `FULL_EVIDENCE_S` counts, in seconds: of a track of which
+            only this much is heard, half is known. Answers are drawn towards "all genres alike"
+            by what is lacking; 0 draws nothing.
         novelty: How strange tracks are recognized; None where the network has no embedding.
         front: What computes the network's input; None where it takes the windows themselves.
         reliability: Per label, what the odds of its suggestions have to be multiplied by for
@@ -175,6 +181,7 @@ class Manifest:
     sha256: str
     temperature: float = 1.0
     threshold: float = 0.5
+    evidence_s: float = 5.0
     novelty: Novelty | None = None
     front: Front | None = None
     reliability: dict[str, float] = field(default_factory=dict)
@@ -257,6 +264,16 @@ class Manifest:
             seeds=tuple(rest.pop("seeds", ())),
             **rest,
         )
+
+    def known_share(self, heard_s: float) -> float:
+        """What part of the usual evidence so many seconds of a track are, in (0, 1].
+
+        Windows of one track resemble each other, so that the first ones tell the most.
+        """
+        if heard_s >= FULL_EVIDENCE_S * _NEARLY:
+            return 1.0
+        share = heard_s / (heard_s + self.evidence_s)
+        return share * (FULL_EVIDENCE_S + self.evidence_s) / FULL_EVIDENCE_S
 
     def to_json(self) -> dict[str, Any]:
         """JSON-ready values; `from_json` reads them back equal."""

@@ -139,12 +139,15 @@ class OnnxClassifier:
         """Classify a track's features; None stands for silence."""
         manifest = self.manifest
         if heard is None:
-            return silent(manifest.id, manifest.version, manifest.labels, duration_s)
+            return silent(manifest.id, manifest.version, duration_s)
         windowing = manifest.windowing
         cut = windows(heard, manifest.features, windowing.length, windowing.hop)
         answer = self.answer(cut.values)
         per_window = softmax(answer.logits, manifest.temperature)
         track = per_window.mean(axis=0)
+        heard_s = sum(len(stretch) for stretch in heard.frames) * manifest.features.frame_seconds
+        share = np.float32(manifest.known_share(heard_s))
+        track = share * track + (1 - share) / np.float32(len(track))
         embedding = answer.embeddings.mean(axis=0)
         score = self._novelty.score(embedding) if self._novelty else None
         return TrackPrediction(
@@ -214,15 +217,13 @@ class OnnxClassifier:
         return Outcome.UNSURE if unsure else Outcome.SUGGESTED
 
 
-def silent(
-    model_id: str, version: str, labels: tuple[str, ...], duration_s: float | None
-) -> TrackPrediction:
-    """The answer for a track without sound: no music, and no genre more likely than another."""
+def silent(model_id: str, version: str, duration_s: float | None) -> TrackPrediction:
+    """The answer for a track without sound: no music, and nothing of any genre."""
     return TrackPrediction(
         model_id=model_id,
         model_version=version,
-        labels=labels,
-        probabilities=tuple(1 / len(labels) for _ in labels),
+        labels=(),
+        probabilities=(),
         timeline=(),
         embedding=(),
         outcome=Outcome.NO_MUSIC,

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _PAGE = 500
 _TINY = 1e-30
+_SAME_LENGTH_S, _SAME_LENGTH = 1.0, 0.01
+"""Lengths are the same that differ by no more: seconds, and a share."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +141,29 @@ def store(
     ]
     if values:
         connection.execute(sa.insert(probability), values)
+    correct_lengths(connection, [number for number, _ in answers])
+
+
+def correct_lengths(connection: sa.Connection, ids: Iterable[int]) -> None:
+    """Give tracks the length that was found by listening, where the tag's reading lacked it.
+
+    Two readers of one header differ by a codec's padding; what differs by more was guessed.
+
+    Args:
+        connection: A write transaction.
+        ids: The tracks, whose predictions are of the audio that they hold now.
+    """
+    found = (
+        sa.select(sa.func.max(prediction.c.duration_s))
+        .where(prediction.c.track_id == track.c.id, prediction.c.duration_s > 0)
+        .scalar_subquery()
+    )
+    differs = sa.func.abs(track.c.duration_s - found) > _SAME_LENGTH_S + _SAME_LENGTH * found
+    connection.execute(
+        sa.update(track)
+        .where(among(track.c.id, ids), sa.func.coalesce(differs, found.is_not(None)))
+        .values(duration_s=found)
+    )
 
 
 def load(connection: sa.Connection, track_id: int, model_id: str) -> TrackPrediction | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 import sqlalchemy as sa
 
-from genreorganizer.db import packed
+from genreorganizer.db import packed, predictions
 from genreorganizer.db.columns import among
 from genreorganizer.db.schema import (
     LAST,
@@ -162,6 +162,7 @@ def update(
                     for number, owner, file in entries
                 ],
             )
+    predictions.correct_lengths(connection, [number for number, _, _ in read])
 
 
 def as_known(connection: sa.Connection, files: Sequence[tuple[int, ScannedFile]]) -> frozenset[int]:

@@ -45,7 +45,7 @@ class TrackPrediction:
     Attributes:
         model_id: The classifier, or an ensemble as ``a+b``.
         model_version: Its version.
-        labels: The model's labels, such as ``hiphop``.
+        labels: The model's labels, such as ``hiphop``; none where there is no music.
         probabilities: Calibrated, one per label, summing to 1.
         timeline: The windows heard, in the order of time.
         embedding: The track's embedding; its length belongs to the model.

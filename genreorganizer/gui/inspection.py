@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -277,14 +278,18 @@ def common(rows: Sequence[TrackRow]) -> tuple[Fact, ...]:
 
 
 def suggestions(rows: Sequence[TrackRow]) -> tuple[Bar, ...]:
-    """How many of many tracks have each suggestion."""
-    counts: dict[str, int] = {}
-    for row in rows:
-        if row.suggested is not None:
-            counts[row.suggested] = counts.get(row.suggested, 0) + 1
-    total = len(rows)
+    """How many of many tracks have each suggestion; each guess where none has a suggestion."""
+    heard = [row for row in rows if row.suggested is not None]
+    sure = [row for row in heard if not is_unsure(row)]
+    counts = Counter(row.suggested or "" for row in sure or heard)
     ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
     return tuple(
-        Bar(texts.plain(genre), count / total, texts.number(count), str(n) if n <= KEYS else "")
+        Bar(
+            texts.plain(genre),
+            count / len(rows),
+            texts.number(count),
+            str(n) if n <= KEYS else "",
+            doubtful=not sure,
+        )
         for n, (genre, count) in enumerate(ranked, 1)
     )

@@ -179,7 +179,7 @@ VIEWS: tuple[_View, ...] = (
             "Place",
             "Tracks land here when no genre is likely enough, and when you set them aside with U.",
         ),
-        columns=("title", "artist", "album", "in", "suggested", "confidence", "reason"),
+        columns=("title", "artist", "in", "suggested", "confidence", "reason"),
     ),
     _View(
         "accepted",

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -92,9 +93,12 @@ _NO_MUSIC = Message("there is no music in it: it is silent, or always the same s
 def _why_unsure(guess: Suggestion | None, threshold: float) -> Message:
     if guess is not None and guess.confidence >= threshold:
         return Message("it sounds unlike anything that the model learned from")
+    best = guess.confidence if guess else 0.0
+    digits = 1 if round(100 * best) == round(100 * threshold) else 0
     return Message(
-        "no genre reaches {share}, the least for a suggestion",
-        share=f"{round(100 * threshold)} %",
+        "its best genre has {share}; a suggestion takes {least}",
+        share=f"{math.floor(100 * best * 10**digits) / 10**digits:.{digits}f} %",
+        least=f"{round(100 * threshold)} %",
     )
 
 

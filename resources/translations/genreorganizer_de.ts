@@ -176,7 +176,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Accept for the unsure tracks, t&amp;oo</source>
-        <translation>Auch für die unsich&amp;eren annehmen</translation>
+        <translation>Auch für &amp;die unsicheren annehmen</translation>
     </message>
     <message>
         <source>Accept the album&apos;s genre also for those of its tracks that are unsure</source>
@@ -1646,7 +1646,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Only unsure tracks are left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur unsichere Titel sind übrig</translation>
     </message>
     <message>
         <source>All tracks have a decision</source>
@@ -2067,10 +2067,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Es klingt anders als alles, woran das Modell gelernt hat</translation>
     </message>
     <message>
-        <source>no genre reaches {share}, the least for a suggestion</source>
-        <translation>Kein Genre erreicht {share}, so viel braucht ein Vorschlag mindestens</translation>
-    </message>
-    <message>
         <source>its name is too long</source>
         <translation>ihr Name ist zu lang</translation>
     </message>
@@ -2289,6 +2285,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>it has several names (hard links) that would part ways; allow it in the settings or with --split-hard-links</source>
         <translation>sie hat mehrere Namen (feste Verknüpfungen), die dann getrennte Wege gingen; in den Einstellungen oder mit --split-hard-links erlauben</translation>
+    </message>
+    <message>
+        <source>its best genre has {share}; a suggestion takes {least}</source>
+        <translation>Das beste Genre hat {share}; ein Vorschlag braucht {least}</translation>
     </message>
     <message>
         <source>the copy did not pass its check: {difference}</source>

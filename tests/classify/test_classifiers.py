@@ -2,6 +2,7 @@
 """What classifiers and ensembles say about tracks."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -67,13 +68,35 @@ def test_more_of_the_track_gives_more_windows(tmp_path: Path, default: OnnxClass
     assert len(whole.timeline) == 7
 
 
+def test_less_of_a_track_is_no_surer(tmp_path: Path) -> None:
+    """The same sound all along: all that differs is how much of it is heard."""
+    (tmp_path / "m").mkdir()
+    make_model(tmp_path / "m")
+    manifest = replace(Registry([tmp_path / "m"]).manifest("tiny"), evidence_s=5.0, threshold=0.6)
+    network = (tmp_path / "m" / "tiny" / "model.onnx").read_bytes()
+    classifier = OnnxClassifier(manifest, network)
+    surest = []
+    for seconds in (1.0, 5.0, 10.0, 30.0, 120.0):
+        level = np.random.default_rng(1).uniform(0, 60, (1, 40))
+        stretch = np.zeros((round(seconds / manifest.features.frame_seconds), 128), np.float32)
+        stretch[:, :40] = 120 + level
+        answer = classifier.predict_frames(TrackFrames((0.0,), (stretch,)))
+        assert sum(answer.probabilities) == pytest.approx(1, abs=1e-6)
+        surest.append(max(answer.probabilities))
+    assert surest[:4] == sorted(surest[:4])
+    assert surest[3] == pytest.approx(surest[4])
+    known = [(p - 0.5) / (surest[3] - 0.5) for p in surest]
+    assert known[1] == pytest.approx(0.5 * 35 / 30, abs=0.01)
+    assert known[0] == pytest.approx(1 / 6 * 35 / 30, abs=0.01)
+
+
 @pytest.mark.parametrize("model", [DEFAULT_MODEL, f"{DEFAULT_MODEL}+{DEFAULT_MODEL}"])
 def test_silence_is_no_music(tmp_path: Path, model: str) -> None:
     path = make_audio(tmp_path / "a.flac", seconds=35, signal=silence)
     answer = Registry([models_dir()]).load(model).predict(path)
     assert answer.outcome is Outcome.NO_MUSIC
     assert answer.timeline == ()
-    assert sum(answer.probabilities) == pytest.approx(1)
+    assert answer.probabilities == answer.labels == ()
 
 
 def noise(times: np.ndarray) -> np.ndarray:

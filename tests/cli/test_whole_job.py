@@ -15,6 +15,7 @@ from support.tiny_model import make_model
 
 from genreorganizer import paths, tags
 from genreorganizer.analysis.pool import InlinePool
+from genreorganizer.classify.onnx import silent
 from genreorganizer.cli.listening import print_prediction
 from genreorganizer.cli.output import Output
 from genreorganizer.domain.genres import Vocabulary
@@ -143,7 +144,7 @@ def test_predict_needs_no_library(run: Run, music: Path, tmp_path: Path) -> None
 def test_predict_for_people_shows_percentages(capsys: pytest.CaptureFixture[str]) -> None:
     output = Output(json_lines=False, quiet=False)
     answer = TrackPrediction("m", "1", ("jazz", "hiphop"), (0.25, 0.75), (), (), Outcome.SUGGESTED)
-    silence = replace(answer, probabilities=(), labels=(), outcome=Outcome.NO_MUSIC)
+    silence = silent("m", "1", None)
     unsure = replace(answer, outcome=Outcome.UNSURE)
     for prediction, top in ((answer, None), (unsure, 1), (silence, None)):
         print_prediction(output, "a.mp3", prediction, Vocabulary(), top)

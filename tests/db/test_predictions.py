@@ -170,3 +170,23 @@ def test_a_removed_track_takes_its_answers_along(database: Database) -> None:
         scanned.remove(connection, [1])
         for table in ("prediction", "probability", "outcome"):
             assert connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar() == 0
+
+
+def test_the_length_that_listening_found_is_kept(database: Database) -> None:
+    told = {1: None, 2: 1039.0, 3: 200.9, 4: 60.0}
+    found = {1: 200.5, 2: 200.5, 3: 200.5, 4: None}
+    with database.writing() as connection:
+        files = [
+            (number, 1, scanned_file(f"/m/{number}", duration_s=length))
+            for number, length in told.items()
+        ]
+        scanned.update(connection, files, at=1.0)
+        answers = [(n, replace(PREDICTION, duration_s=length)) for n, length in found.items()]
+        predictions.store(connection, answers, at=2.0)
+        lengths = [row.duration_s for row in tracks.rows(connection, list(told))]
+        assert lengths == [200.5, 200.5, 200.9, 60.0]
+        scanned.update(connection, files, at=3.0)  # its tags are read again
+        assert [row.duration_s for row in tracks.rows(connection, list(told))] == lengths
+        scanned.forget_results(connection, [2])  # now it holds other audio
+        scanned.update(connection, files, at=4.0)
+        assert tracks.rows(connection, [2])[0].duration_s == 1039.0

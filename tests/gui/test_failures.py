@@ -14,6 +14,7 @@ from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Decision, FileState, TrackState
 from genreorganizer.gui.dialogs.failures import FailuresDialog
 from genreorganizer.gui.dialogs.write_preview import WritePreviewDialog
+from genreorganizer.library.batches import FileResult
 from genreorganizer.library.jobs import Progress
 
 if TYPE_CHECKING:
@@ -126,4 +127,19 @@ def test_a_preview_in_trouble_says_why_it_stopped(
     qtbot.addWidget(preview)
     qtbot.waitUntil(lambda: preview.summary.text() == "the share is gone")
     assert not preview.ok.isEnabled()
+    preview.reject()
+
+
+def test_a_long_reason_is_told_in_full_below_the_files(qtbot: QtBot, failed: MainWindow) -> None:
+    preview = WritePreviewDialog(failed.desk, None, failed)
+    qtbot.addWidget(preview)
+    qtbot.waitUntil(preview.progress.isHidden)
+    preview.model.clear()
+    reason = "AAC files have no tag that this program writes, whatever the genre is " * 3
+    preview.model.add([FileResult(b"/m/a.aac", "refused", (), (), reason=reason.strip())])
+    assert preview.detail.isHidden()
+    preview.table.setCurrentIndex(preview.model.index(0, 0))
+    assert not preview.detail.isHidden()
+    assert reason.strip() in preview.detail.text()
+    assert preview.detail.wordWrap()
     preview.reject()

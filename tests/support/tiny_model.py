@@ -38,6 +38,7 @@ def make_model(
         network="model.onnx",
         sha256=hashlib.sha256(network).hexdigest(),
         threshold=threshold,
+        evidence_s=0.0,  # it knows from the first frame on
     )
     (folder / name).mkdir(parents=True)
     (folder / name / "model.onnx").write_bytes(network)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from genreorganizer.gui import texts
 from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.widgets.labels import ElidedLabel, plain_label
+from genreorganizer.gui.widgets.popup import style_popup
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +39,7 @@ class GenreEdit(QLineEdit):
         self._completer.setWrapAround(False)  # Enter after Down takes a line of the list
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.activated.connect(self._put_in)
+        style_popup(self._completer)
         self.textEdited.connect(self._offer)
 
     def genres(self) -> list[str]:

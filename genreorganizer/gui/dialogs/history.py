@@ -75,7 +75,7 @@ class HistoryDialog(Dialog):
             (self.tr("File"), self.tr("Before"), self.tr("After"), self.tr("Result")),
         )
         self.entries.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
-        self.entries.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.entries.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.entries.itemSelectionChanged.connect(self._check)
         for column, width in enumerate((270, 130, 130)):
             self.entries.header().resizeSection(column, width)

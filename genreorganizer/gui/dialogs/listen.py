@@ -397,7 +397,7 @@ class ListenDialog(Dialog):
 
     def _show_heard(self, heard: Heard) -> None:
         self.busy.hide()
-        first = heard.genres[0]
+        first = heard.genres[0] if heard.genres else ("", 0.0)  # where there is no music
         verdicts = {
             Outcome.SUGGESTED: (
                 f"{texts.plain(first[0])} {texts.percent(first[1])}",

@@ -34,6 +34,7 @@ from genreorganizer.errors import GenreOrganizerError, UsageError
 from genreorganizer.gui import icons, messages, tab_order, texts, theme, vocabulary
 from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.widgets.popup import style_popup
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
@@ -84,6 +85,7 @@ class _GenreBox(QComboBox):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCompleter(completer)
+        style_popup(completer)
         edit.editingFinished.connect(self.typed)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

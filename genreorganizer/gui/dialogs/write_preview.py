@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QTreeView, QWidget
 
 from genreorganizer.gui import messages, operations, texts
@@ -82,9 +82,14 @@ class WritePreviewDialog(Dialog):
         self.table.setUniformRowHeights(True)
         self.table.setAllColumnsShowFocus(True)
         self.table.setAccessibleName(self.tr("Files"))
-        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        for column, width in enumerate((280, 130, 130)):
-            self.table.header().resizeSection(column, width)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
+        unit = self.fontMetrics().horizontalAdvance("n")
+        for column, width in enumerate((30, 14, 14)):  # why not gets what is left
+            self.table.header().resizeSection(column, width * unit)
+        self.detail = plain_label("", self)
+        self.detail.hide()
+        self.table.selectionModel().currentChanged.connect(self._show_detail)
+        self.model.modelReset.connect(self.detail.hide)
         note = plain_label(
             self.tr(
                 "The old value of every file is kept in the history, and the write can be "
@@ -97,10 +102,11 @@ class WritePreviewDialog(Dialog):
         self.body.addWidget(self.progress)
         self.body.addLayout(line)
         self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.detail)
         self.body.addWidget(note)
         self.ok = self.add_choice(self.tr("&Write"), default_cancel=True)
         self.ok.setEnabled(False)
-        self.begin_with(860, 580)
+        self.begin_with(980, 600)
         self.shown.currentIndexChanged.connect(
             lambda: self.model.show_only(str(self.shown.currentData()))
         )
@@ -134,6 +140,13 @@ class WritePreviewDialog(Dialog):
         driver.state_changed.connect(self._on_state_changed)
         self._driver = driver
         driver.begin()
+
+    def _show_detail(self, index: QModelIndex) -> None:
+        """Say below the table, in as many lines as it takes, what the last column may cut."""
+        note = index.siblingAtColumn(self.model.columnCount() - 1)
+        name = index.siblingAtColumn(0)
+        self.detail.setText(f"{name.data()}: {note.data()}" if index.isValid() else "")
+        self.detail.setVisible(index.isValid() and bool(note.data()))
 
     def _stop(self) -> None:
         if self._driver is not None:

@@ -161,8 +161,9 @@ COLUMNS: tuple[Column, ...] = (
         "in",
         QT_TRANSLATE_NOOP("Column", "Genre"),
         genre_text,
-        18,
+        20,
         shown=True,
+        stretches=True,
         parts=genre_parts,
     ),
     Column(

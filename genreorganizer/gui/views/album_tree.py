@@ -110,10 +110,11 @@ class AlbumTree(QTreeView):
         return width
 
     def _fit(self, room: int) -> None:
-        """Let the columns up to the tag fill this many pixels, as far as it goes."""
+        """Let the columns up to the genre fill what the others leave, as far as it goes."""
         first = range(FITTED)
         wanted = sum(self._width(number) for number in first)
-        scale = min(max(room / wanted, 0.6), 1.5)
+        others = sum(self.header().sectionSize(n) for n in range(FITTED, len(COLUMNS)))
+        scale = min(max((room - others) / wanted, 0.7), 1.5)
         for number in first:
             self.header().resizeSection(number, int(self._width(number) * scale))
 

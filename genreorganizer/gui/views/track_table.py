@@ -137,8 +137,8 @@ class TrackTable(QTableView):
     def _fit(self, room: int) -> None:
         """Let the columns in sight fill this many pixels, as far as it goes.
 
-        Names get what the others leave. Where that is little, the state is left to its icon,
-        and then all get less.
+        Names get what the others leave. Where that is very little, the state is left to its
+        icon, and then all get less.
         """
         header, state = self.horizontalHeader(), index_of("state")
         shown = [number for number in range(len(COLUMNS)) if not header.isSectionHidden(number)]
@@ -146,17 +146,18 @@ class TrackTable(QTableView):
         names = {number for number in shown if COLUMNS[number].stretches}
         for number in widths.keys() - names:
             widths[number] = max(widths[number], header.sectionSizeHint(number))
+        wide = sum(widths[number] for number in names) or 1
         if state in widths:
-            words = self._delegate.state_width(self.font())
-            widths[state] = max(words, header.sectionSizeHint(state))
-            if room < sum(widths.values()):
-                widths[state] = header.sectionSizeHint(state)
-        wanted = sum(widths.values())
-        stretched = widths.keys() - {state} if room < wanted else names
-        wide = sum(widths[number] for number in stretched) or 1
-        scale = min(max((room - wanted + wide) / wide, _LEAST), _MOST)
+            least = header.sectionSizeHint(state)
+            widths[state] = max(self._delegate.state_width(self.font()), least)
+            if room < sum(widths.values()) - wide + _LEAST * wide:
+                widths[state] = least
+        left = room - sum(widths[number] for number in widths.keys() - names)
+        scale = min(max(left / wide, _LEAST), _MOST)
+        squeeze = min(1.0, max(_LEAST, (room - _LEAST * wide) / max(room - left, 1)))
+        scales = {number: scale if number in names else squeeze for number in widths} | {state: 1.0}
         for number, width in widths.items():
-            header.resizeSection(number, int(width * scale) if number in stretched else width)
+            header.resizeSection(number, int(width * scales[number]))
 
     def column_menu(self) -> Menu:
         """Which columns are shown."""

@@ -24,6 +24,7 @@ from genreorganizer.gui import icons, messages, rule_lines, theme
 from genreorganizer.gui.rule_lines import BY_KEY, HINTS, SUBJECTS, Editor, Line
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.gui.widgets.number_box import NumberBox
+from genreorganizer.gui.widgets.popup import style_popup
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,6 +65,7 @@ class _LineEditor(QWidget):
         completer = self.genre.completer()
         if completer is not None:
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+            style_popup(completer)
         self.word = QComboBox(self)
         self.word.setAccessibleName(self.tr("Which one"))
         self.text = QLineEdit(self)
