@@ -36,6 +36,17 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Message", "it sounds unlike anything that the model learned from"),
     QT_TRANSLATE_NOOP("Message", "its best genre has {share}; a suggestion takes {least}"),
     QT_TRANSLATE_NOOP("Message", "its name is too long"),
+    QT_TRANSLATE_NOOP("Message", "the library could not take it in; the log tells why"),
+    QT_TRANSLATE_NOOP(
+        "Message",
+        "The drive of the library {path} knows no file locks; keep the library on another drive "
+        "(--db)",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Message",
+        "The drive of the library {path} cannot make sure that what is written is kept; keep the "
+        "library on another drive (--db)",
+    ),
     QT_TRANSLATE_NOOP("Message", "its symbolic links go in a circle"),
     QT_TRANSLATE_NOOP("Message", "not a regular file"),
     QT_TRANSLATE_NOOP("Message", "not a possible file name"),

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ from genreorganizer.library.folders import (
 from genreorganizer.library.jobs import Progress, Throttle
 from genreorganizer.library.spellings import Spellings
 from genreorganizer.library.walking import is_left_out, walk
+from genreorganizer.library.watching import NEVER, QUIET_S
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from genreorganizer.db.engine import Database
     from genreorganizer.db.scanned import KnownFile, KnownFiles
     from genreorganizer.library.jobs import Job
+    from genreorganizer.library.walking import Listing
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +131,8 @@ class Survey:
         blocked: Folders that could not be listed.
         unavailable: Scopes of which nothing is marked missing, and why.
         left_out: Folders that hold no music of the person.
-        times: Visited folders with the times of their last change (`walking.folder_times`).
+        times: Visited folders with the times of their last change (`walking.folder_times`), or
+            `watching.NEVER` where they had not come to rest.
         again: Files are to be read even where neither size nor time changed.
     """
 
@@ -227,7 +231,8 @@ def take_survey(database: Database, scopes: Sequence[Scope], *, again: bool) -> 
             continue
         listed.add(listing.root)
         survey.left_out.update(listing.left_out)
-        survey.times[listing.path] = listing.times
+        # Where files may still be copied into it, it is to be looked at again.
+        survey.times[listing.path] = NEVER if _is_fresh(listing) else listing.times
         found[listing.root] += len(listing.files)
         for file in listing.files:
             survey.note(*file, listing.device, scopes[listing.root].folder_id)
@@ -242,6 +247,11 @@ def take_survey(database: Database, scopes: Sequence[Scope], *, again: bool) -> 
                 "If it is meant to be empty, remove it from the library."
             )
     return survey
+
+
+def _is_fresh(listing: Listing) -> bool:
+    now = time.time()
+    return any(0 <= now - file.mtime_ns / 1e9 < QUIET_S for file in listing.files)
 
 
 def _held_music(survey: Survey, scope: Scope) -> bool:

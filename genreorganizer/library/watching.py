@@ -32,7 +32,8 @@ QUIET_S: Final = 20.0
 Times: TypeAlias = tuple[int, int]
 """When a folder's entries last changed (`walking.folder_times`)."""
 
-_NEVER: Final = (-1, -1)
+NEVER: Final[Times] = (-1, -1)
+"""Of a folder whose content is not known yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ def look(roots: Iterable[tuple[bytes, float | None]], before: Look, *, now: floa
         since = int(scanned_at * 1e9)
         is_new = root not in before.times
         for path, found in _folders(root, before.times):
-            then = before.times.get(path, _NEVER)
+            then = before.times.get(path, NEVER)
             if found == then or (is_new and found[0] <= since):
                 times[path] = found
             elif is_left_out(path, root):

@@ -2291,6 +2291,18 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Das beste Genre hat {share}; ein Vorschlag braucht {least}</translation>
     </message>
     <message>
+        <source>the library could not take it in; the log tells why</source>
+        <translation>die Bibliothek konnte sie nicht aufnehmen; das Protokoll sagt, warum</translation>
+    </message>
+    <message>
+        <source>The drive of the library {path} knows no file locks; keep the library on another drive (--db)</source>
+        <translation>Das Laufwerk der Bibliothek {path} kennt keine Dateisperren; bitte die Bibliothek auf einem anderen Laufwerk halten (--db)</translation>
+    </message>
+    <message>
+        <source>The drive of the library {path} cannot make sure that what is written is kept; keep the library on another drive (--db)</source>
+        <translation>Das Laufwerk der Bibliothek {path} kann nicht sicherstellen, dass Geschriebenes erhalten bleibt; bitte die Bibliothek auf einem anderen Laufwerk halten (--db)</translation>
+    </message>
+    <message>
         <source>the copy did not pass its check: {difference}</source>
         <translation>die Kopie bestand ihre Prüfung nicht: {difference}</translation>
     </message>

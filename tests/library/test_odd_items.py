@@ -10,21 +10,25 @@ import pytest
 from support.media import make_audio
 from support.oddsystem import renumber_files
 from support.stored import scanned_file, store
+from support.tiny_model import make_model
 
 from genreorganizer import tags
 from genreorganizer.analysis.pool import InlinePool
-from genreorganizer.db import journal, scanned, tracks
+from genreorganizer.classify.registry import Registry
+from genreorganizer.db import journal, predictions, scanned, tracks
 from genreorganizer.db.engine import Database, open_database
 from genreorganizer.domain.files import stored
 from genreorganizer.domain.review import TrackState
 from genreorganizer.domain.rules import QueryContext
 from genreorganizer.domain.track import TrackRow
 from genreorganizer.library import portions, recovery, review
+from genreorganizer.library.analyze import analyze
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.portions import store_all
 from genreorganizer.library.scan import Readers, scan
 from genreorganizer.library.undo import undo
 from genreorganizer.library.write import write
+from genreorganizer.settings import AnalysisSettings
 
 INLINE = InlinePool()
 READERS = Readers(INLINE, INLINE)
@@ -200,3 +204,25 @@ def test_a_change_that_cannot_be_noted_is_found_by_the_next_start(
     assert (summary.written, summary.refused) == (3, 1)
     assert recovery.recover(database, pool=INLINE).done == 1
     assert {row.state for row in rows(database)} == {TrackState.WRITTEN}
+
+
+def test_an_answer_that_cannot_be_stored_does_not_end_the_analysis(
+    database: Database, music: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drain(scan(database, [music], readers=READERS))
+    odd = rows(database)[1].id
+    real = predictions.store
+
+    def refuse(connection, answers, *, at):
+        for number, answer in answers:
+            if number == odd and not isinstance(answer, predictions.Failure):
+                raise OverflowError("too large")
+        real(connection, answers, at=at)
+
+    monkeypatch.setattr(predictions, "store", refuse)
+    settings = AnalysisSettings(jobs=1, excerpts=1, excerpt_seconds=1.0, low_priority=False)
+    registry = Registry([make_model(tmp_path / "models")])
+    summary = drain(analyze(database, registry, settings=settings, pool=INLINE))
+    assert (summary.done, summary.failed) == (3, 1)
+    states = {row.id: row.state for row in rows(database)}
+    assert [number for number, state in states.items() if state is TrackState.FAILED] == [odd]

@@ -207,6 +207,17 @@ def after_start(database: Database, *, now: float) -> Look:
     return look(listed, Look(known), now=now)
 
 
+def test_a_folder_that_was_scanned_while_files_came_is_looked_at_again(
+    database: Database, music: Path
+) -> None:
+    (music / "b" / "growing.mp3").write_bytes(b"x")
+    scanned(database, music)
+    assert after_start(database, now=time.time() + 1e6).changed == (os.fsencode(music / "b"),)
+    put(music / "b" / "growing.mp3", SCANNED)
+    scanned(database)
+    assert after_start(database, now=time.time() + 1e6).changed == ()
+
+
 def test_what_came_with_old_times_while_the_program_did_not_run_is_found(
     database: Database, music: Path
 ) -> None:
