@@ -14,6 +14,9 @@ ACTIVE_MODELS = "active_models"
 CHECKED_AT = "checked_at"
 """When the whole file was last checked and backed up, in seconds since the epoch."""
 
+PENDING = "pending"
+"""Long work that was asked for and is not done (`library.pending`), joined by commas."""
+
 
 def get(connection: sa.Connection, key: str) -> str | None:
     """The value, or None where it was never set."""

@@ -94,6 +94,7 @@ class JobOperation:
         start: Makes the generator; called on the job's thread.
         urgent: The person waits for it: a repeatable job stands back.
         repeatable: It goes on where it was when it is begun again.
+        pending: Of a job that the next start goes on with: its name in `library.pending`.
         undo: Of a job that changes files: makes of its summary the step that takes it back.
     """
 
@@ -102,4 +103,5 @@ class JobOperation:
     start: Callable[[App], Job[Any]]
     urgent: bool = False
     repeatable: bool = False
+    pending: str = ""
     undo: Callable[[WriteSummary], UndoStep] | None = None

@@ -31,6 +31,7 @@ from genreorganizer.gui.flows.reviewing import ReviewFlows
 from genreorganizer.gui.flows.writing import WritingFlows
 from genreorganizer.gui.menus import ContextMenus
 from genreorganizer.gui.player import Player
+from genreorganizer.gui.resuming import Resuming
 from genreorganizer.gui.review import Review
 from genreorganizer.gui.undoing import Undoing
 from genreorganizer.gui.views.inspector import Inspector
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self.panes, self.tracks.take_focus)
         self.messages = Messages(desk, self.toast, self)
         self.undoing = Undoing(desk, acts, self)
+        self.resuming = Resuming(desk, self.messages, self)
         self.notices = Notices(desk, self)
         self.library = LibraryFlows(desk, acts, self.tracks, self.messages, self)
         self.watch = FolderWatch(desk, self)

@@ -254,15 +254,26 @@ def take_back(*, step: UndoStep) -> Command | JobOperation:
     return decide(step.title, step.tracks, act, TEXTS.taken_back)
 
 
+def _scan(kind: str, title: str, run: Callable[[App], Job[Any]], *, urgent: bool) -> JobOperation:
+    """A scan, which the next start goes on with where it does not come to its end."""
+
+    def start(app: App) -> Job[Any]:
+        from genreorganizer.library import pending
+
+        return pending.kept(app.database, pending.SCAN, run(app))
+
+    return JobOperation(kind, title, start, urgent=urgent, pending="scan")
+
+
 def add_folders(*, folders: Sequence[Path]) -> JobOperation:
     """Make folders part of the library and read what is in them."""
 
-    def start(app: App) -> Job[Any]:
+    def run(app: App) -> Job[Any]:
         from genreorganizer.library.scan import scan
 
         return scan(app.database, folders)
 
-    return JobOperation("scan", translate("operations", "Scanning"), start, urgent=True)
+    return _scan("scan", translate("operations", "Scanning"), run, urgent=True)
 
 
 def rescan(*, again: bool = False) -> JobOperation:
@@ -272,23 +283,49 @@ def rescan(*, again: bool = False) -> JobOperation:
         again: Read also the files that seem unchanged.
     """
 
-    def start(app: App) -> Job[Any]:
+    def run(app: App) -> Job[Any]:
         from genreorganizer.library.scan import scan
 
         return scan(app.database, None, again=again)
 
-    return JobOperation("scan", translate("operations", "Scanning"), start, urgent=True)
+    return _scan("scan", translate("operations", "Scanning"), run, urgent=True)
 
 
 def scan_changed(*, folders: Sequence[bytes]) -> JobOperation:
     """Look at folders of the library in which something came or went."""
 
-    def start(app: App) -> Job[Any]:
+    def run(app: App) -> Job[Any]:
         from genreorganizer.library.scan import scan
 
         return scan(app.database, [folder for folder in folders if os.path.isdir(folder)])
 
-    return JobOperation("watch", translate("operations", "Looking at changed folders"), start)
+    return _scan("watch", translate("operations", "Looking at changed folders"), run, urgent=False)
+
+
+def give_up(*, name: str) -> Command:
+    """Do not go on at the next start with what was cancelled."""
+
+    def act(connection: Any) -> Changes:
+        from genreorganizer.domain.changes import Changes
+        from genreorganizer.library import pending
+
+        pending.remove(connection, name)
+        return Changes()
+
+    return transaction(translate("operations", "Cancel"), act)
+
+
+def note_pause(*, paused: bool) -> Command:
+    """Remember whether the person has paused, for the next start."""
+
+    def act(connection: Any) -> Changes:
+        from genreorganizer.domain.changes import Changes
+        from genreorganizer.library import pending
+
+        (pending.add if paused else pending.remove)(connection, pending.PAUSED)
+        return Changes()
+
+    return transaction(translate("operations", "Pause"), act)
 
 
 def forget_missing(*, track_ids: Sequence[int]) -> Command:
@@ -328,9 +365,10 @@ def analyze(
     """
 
     def start(app: App) -> Job[Any]:
+        from genreorganizer.library import pending
         from genreorganizer.library.analyze import analyze as run
 
-        return run(
+        job = run(
             app.database,
             app.registry,
             track_ids=track_ids,
@@ -338,9 +376,15 @@ def analyze(
             model_ids=model_ids,
             settings=app.settings.analysis,
         )
+        return pending.kept(app.database, pending.ANALYZE, job) if whole else job
 
+    whole = track_ids is None and model_ids is None and not again
     return JobOperation(
-        "analyze", translate("operations", "Analyzing"), start, repeatable=track_ids is None
+        "analyze",
+        translate("operations", "Analyzing"),
+        start,
+        repeatable=track_ids is None,
+        pending="analyze" if whole else "",
     )
 
 

@@ -164,6 +164,37 @@ def playlist_rule(app: App, playlist_id: int) -> tuple[str, str, int | None] | N
     return record.query, record.sort or "artist", record.max_tracks
 
 
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """What an earlier run of the program did not finish (`library.pending`).
+
+    Attributes:
+        scan: Looking at the folders.
+        analyze: Analyzing.
+        paused: The person had paused it.
+        tracks: How many tracks are not analyzed.
+    """
+
+    scan: bool = False
+    analyze: bool = False
+    paused: bool = False
+    tracks: int = 0
+
+
+def pending(app: App) -> Pending:
+    """What an earlier run of the program did not finish."""
+    from genreorganizer.db import counts
+    from genreorganizer.domain.review import TrackState
+    from genreorganizer.library import pending as library
+
+    with app.database.reading() as connection:
+        found = library.load(connection)
+        if not found:
+            return Pending()
+        tracks = counts.load(connection).states.get(TrackState.NEW.value, 0)
+    return Pending(library.SCAN in found, library.ANALYZE in found, library.PAUSED in found, tracks)
+
+
 def acceptable(app: App, track_ids: Sequence[int]) -> int:
     """How many of several tracks accepting their suggestions would take."""
     from genreorganizer.library import review

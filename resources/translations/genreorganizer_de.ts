@@ -3040,7 +3040,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>The playlist is not PLS: it has no line [playlist]</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Playlist ist kein PLS: ihr fehlt die Zeile [playlist]</translation>
     </message>
     <message>
         <source>an internet address, not a file</source>
@@ -3284,7 +3284,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>{format} cannot hold a name with a line break; export as XSPF</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} kann keinen Namen mit Zeilenumbruch enthalten; exportieren Sie als XSPF</translation>
     </message>
     <message>
         <source>{id} is not a possible name</source>
@@ -3332,7 +3332,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>several tracks of the library could be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Titel der Bibliothek könnten gemeint sein</translation>
     </message>
     <message>
         <source>the file {file} that its manifest names is missing</source>
@@ -4511,6 +4511,20 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Clear the search</source>
         <translation>Die Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Resuming</name>
+    <message numerus="yes">
+        <source>Paused, %n track(s) not analyzed yet.</source>
+        <translation>
+            <numerusform>Angehalten, %n Titel noch nicht analysiert.</numerusform>
+            <numerusform>Angehalten, %n Titel noch nicht analysiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -5774,6 +5788,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Looking at changed folders</source>
         <translation>Geänderte Ordner ansehen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Forget missing tracks</source>

@@ -431,6 +431,16 @@
     </message>
 </context>
 <context>
+    <name>Resuming</name>
+    <message numerus="yes">
+        <source>Paused, %n track(s) not analyzed yet.</source>
+        <translation>
+            <numerusform>Paused, %n track not analyzed yet.</numerusform>
+            <numerusform>Paused, %n tracks not analyzed yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SimilarPlaylistDialog</name>
     <message numerus="yes">
         <source>&amp;Begin with the %n selected track(s)</source>

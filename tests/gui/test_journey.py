@@ -9,12 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 from support.media import chord, make_audio
+from support.tiny_app import TinyApp, without_processes
 from support.tiny_model import make_model
 
 from genreorganizer import settings, tags
-from genreorganizer.analysis.pool import InlinePool
-from genreorganizer.app import App
-from genreorganizer.classify.registry import Registry
 from genreorganizer.db.engine import open_database
 from genreorganizer.domain.review import TrackState
 from genreorganizer.gui import reading
@@ -36,16 +34,6 @@ if TYPE_CHECKING:
 _D = TypeVar("_D", bound=Dialog)
 
 
-class TinyApp(App):
-    """The program with a tiny classifier instead of the shipped one."""
-
-    models: Path
-
-    @property
-    def registry(self) -> Registry:
-        return Registry([self.models])
-
-
 @pytest.fixture
 def music(tmp_path: Path) -> Path:
     folder = tmp_path / "Musik & <b>más"
@@ -63,7 +51,7 @@ def music(tmp_path: Path) -> Path:
 def window(
     qtbot: QtBot, look: None, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[MainWindow]:
-    _without_processes(monkeypatch)
+    without_processes(monkeypatch)
     made = MainWindow(desk, tmp_path / "window.ini")
     made.show()
     made.activateWindow()  # nobody else does on a display without a window manager
@@ -76,17 +64,6 @@ def window(
     made.close()
     desk.close()
     made.deleteLater()
-
-
-def _without_processes(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the jobs' work run on their threads: the processes have their own tests."""
-    from genreorganizer.library import analyze, scan, undo, write
-
-    inline = InlinePool()
-    monkeypatch.setattr(scan, "worker_processes", lambda jobs: scan.Readers(inline, inline))
-    monkeypatch.setattr(analyze, "analysis_pool", lambda _settings: inline)
-    for module in (write, undo):
-        monkeypatch.setattr(module, "file_pool", lambda: inline)
 
 
 def dialog(qtbot: QtBot, kind: type[_D]) -> _D:
