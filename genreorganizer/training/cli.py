@@ -7,6 +7,7 @@ import argparse
 import shutil
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,8 @@ from genreorganizer.training.splits import SPLITS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from genreorganizer.training.default.run import DefaultRun
 
     Arguments = argparse.Namespace
 
@@ -80,6 +83,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     train.add_argument(
         "--read-test", action="store_true", help="default: measure on the test parts as well"
+    )
+    train.add_argument(
+        "--begin-with",
+        type=Path,
+        metavar="NETWORK",
+        help="default: take the first stages over from the network of an earlier version",
     )
     train.set_defaults(run=_train)
 
@@ -148,16 +157,22 @@ def _numbers(text: str) -> tuple[int, ...]:
     return tuple(int(part) for part in text.split(","))
 
 
-def _train_default(arguments: Arguments) -> int:
-    from genreorganizer.training.default_cli import DefaultRun, run
-    from genreorganizer.training.default_model import Recipe
+def _asked(arguments: Arguments) -> DefaultRun:
+    from genreorganizer.training.default.run import DefaultRun
 
-    asked = DefaultRun(
-        data=arguments.data,
-        work=arguments.work / DEFAULT_MODEL,
-        models=arguments.models,
+    return DefaultRun(
+        data=arguments.data, work=arguments.work / DEFAULT_MODEL, models=arguments.models
+    )
+
+
+def _train_default(arguments: Arguments) -> int:
+    from genreorganizer.training.default.run import Recipe, run
+
+    asked = replace(
+        _asked(arguments),
         seeds=arguments.seeds,
         read_test=arguments.read_test,
+        begin_with=arguments.begin_with,
     )
     if arguments.fresh:
         shutil.rmtree(asked.work, ignore_errors=True)
@@ -166,12 +181,10 @@ def _train_default(arguments: Arguments) -> int:
 
 
 def _leave_out(arguments: Arguments) -> int:
-    from genreorganizer.training.default_cli import DefaultRun, leave_out
-    from genreorganizer.training.default_model import Recipe
+    from genreorganizer.training.default.run import Recipe, leave_out
     from genreorganizer.training.stored import GTZAN_LABELS
 
-    asked = DefaultRun(arguments.data, arguments.work / DEFAULT_MODEL, arguments.models)
-    leave_out(asked, Recipe(), _say, arguments.genre or GTZAN_LABELS)
+    leave_out(_asked(arguments), Recipe(), _say, arguments.genre or GTZAN_LABELS)
     table.write(arguments.models)
     return 0
 

@@ -27,6 +27,8 @@ GTZAN_LABELS = (
 )  # fmt: skip
 GTZAN_FRAMES_PER_HOP = 1293 / 387.5
 """Hops of 512 samples between two stored frames of a 30-second clip."""
+GTZAN_STEP = 3
+"""GTZAN frames in the time of an FMA frame."""
 FMA_HELD_OUT = {0: "test", 1: "valid"}
 
 
@@ -59,13 +61,23 @@ class StoredClips:
         return replace(self, parts=tuple(parts))
 
 
-def _array(path: Path) -> NDArray[np.uint8]:
+def array(path: Path) -> NDArray[np.uint8]:
+    """Unpack a stored array.
+
+    Raises:
+        UsageError: It cannot be read.
+    """
     try:
         packed = lzma.open(path).read()
     except OSError as error:
         raise UsageError(f"{path}: cannot read the stored array ({error.strerror})") from error
     stored: NDArray[np.uint8] = np.load(io.BytesIO(packed))
     return stored
+
+
+def widened(stored: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Six-bit values on the scale 0..255: the middles of their steps."""
+    return stored * np.uint8(4) + np.uint8(2)
 
 
 def _column(path: Path, *names: str) -> list[tuple[str, ...]]:
@@ -87,7 +99,7 @@ def gtzan(folder: Path) -> StoredClips:
     rows = _column(folder / "clips.csv", "clip", "genre")
     parts = filtered_parts(folder)
     return StoredClips(
-        frames=_array(folder / "logmel_u8.npy.xz"),
+        frames=array(folder / "logmel_u8.npy.xz"),
         names=tuple(clip for clip, _ in rows),
         genres=tuple(genre for _, genre in rows),
         parts=tuple(parts.get(clip, "") for clip, _ in rows),
@@ -139,7 +151,7 @@ def fma(folder: Path, cache: Path) -> StoredClips:
     if kept.exists():
         frames = np.load(kept)
     else:
-        frames = map_mels(_array(folder / "logmel_u6.npy.xz") * np.uint8(4) + np.uint8(2))
+        frames = map_mels(widened(array(folder / "logmel_u6.npy.xz")))
         cache.mkdir(parents=True, exist_ok=True)
         np.save(kept, frames)
     return StoredClips(
@@ -165,3 +177,34 @@ def tagger_windows(folder: Path, part: str) -> dict[str, NDArray[np.float32]]:
     for clip, window in zip(clips, windows, strict=True):
         grouped.setdefault(clip, []).append(window)
     return {clip: np.stack(found) for clip, found in grouped.items()}
+
+
+@dataclass(frozen=True)
+class ExcerptTeachers:
+    """What teachers made of two or three seconds of some GTZAN clips.
+
+    Attributes:
+        clips: Names.
+        tagger: float32 (clips, 384), an AudioSet tagger's embedding.
+        tagger_logits: float32 (clips, 527).
+        tags: float32 (clips, 50), a music tagger's probabilities.
+        tags_embedding: float32 (clips, 200), its last hidden layer.
+    """
+
+    clips: tuple[str, ...]
+    tagger: NDArray[np.float32]
+    tagger_logits: NDArray[np.float32]
+    tags: NDArray[np.float32]
+    tags_embedding: NDArray[np.float32]
+
+
+def excerpt_teachers(folder: Path) -> ExcerptTeachers:
+    """The teachers' outputs for the stored excerpts."""
+    with np.load(folder / "teachers" / "excerpts.npz") as found:
+        return ExcerptTeachers(
+            clips=tuple(str(name) for name in found["clip"]),
+            tagger=found["audioset_embedding"].astype(np.float32),
+            tagger_logits=found["audioset_logits"].astype(np.float32),
+            tags=found["tags"].astype(np.float32),
+            tags_embedding=found["tagger_embedding"].astype(np.float32),
+        )

@@ -42,6 +42,7 @@ class TrainConfig:
         optimizer: ``adam``, ``adamw`` or ``sgd`` (momentum 0.9).
         weight_decay: Of the optimizer.
         cosine: Warm up over a twentieth of the run, then fall to zero along a cosine.
+        warm: Steps of warming up where there is no cosine.
         average: Decay of the running average of the weights; 0 for none.
         clip: Largest norm of the gradient; 0 for no limit.
         patience: Stop after so many epochs without a better validation ``score``; 0 never.
@@ -59,11 +60,13 @@ class TrainConfig:
     clip: float = 0.0
     patience: int = 0
     seed: int = 0
+    warm: int = 0
 
     def rate(self, progress: float) -> float:
         """Learning rate at a share of the run in [0, 1]."""
         if not self.cosine:
-            return self.learning_rate
+            done = progress * self.epochs * self.steps
+            return self.learning_rate * min(1.0, (done + 1) / (self.warm + 1))
         warm = min(1.0, progress / 0.05 + 1e-3)
         return self.learning_rate * warm * 0.5 * (1 + math.cos(math.pi * progress))
 

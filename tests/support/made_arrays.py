@@ -51,7 +51,7 @@ def _store(path: Path, array: np.ndarray) -> None:
 
 
 def make_arrays(folder: Path, per_genre: int = 4, tracks: int = 150) -> Path:
-    """Writes ``gtzan`` and ``fma_small`` with everything that `training.stored` reads."""
+    """Writes ``gtzan``, ``fma_small``, ``debian_music`` and ``audioset`` as the lab reads them."""
     generator = np.random.default_rng(0)
     gtzan, fma = folder / "gtzan", folder / "fma_small"
     (gtzan / "musicnn").mkdir(parents=True)
@@ -81,4 +81,50 @@ def make_arrays(folder: Path, per_genre: int = 4, tracks: int = 150) -> Path:
     rows = "".join(f"{row},{row:06d},{genre}\n" for row, genre in enumerate(genres))
     (fma / "clips.csv").write_text("row,track_id,genre\n" + rows)
     np.savez(fma / "vggish.npz", embedding=generator.uniform(0, 255, (tracks, 128)).astype("f2"))
+
+    (gtzan / "teachers").mkdir()
+    excerpts = [name for name, _ in names[::2]]
+    np.savez(
+        gtzan / "teachers" / "excerpts.npz", clip=excerpts, **_taught(len(excerpts), generator)
+    )
+    _make_labels(folder / "audioset")
+    _make_free_music(folder / "debian_music", generator)
     return folder
+
+
+def _taught(count: int, generator: np.random.Generator) -> dict[str, np.ndarray]:
+    """Teachers' outputs of so many clips."""
+    return {
+        "audioset_logits": generator.normal(-8, 2, (count, 527)).astype("f2"),
+        "audioset_embedding": generator.normal(0, 1, (count, 384)).astype("f2"),
+        "tags": generator.uniform(0.01, 0.9, (count, 50)).astype("f2"),
+        "tagger_embedding": generator.normal(0, 1, (count, 200)).astype("f2"),
+    }
+
+
+def _make_labels(folder: Path) -> None:
+    from genreorganizer.training.default.labels import AUDIOSET_LABELS
+
+    folder.mkdir()
+    musical = [name for names in AUDIOSET_LABELS.values() for name in names]
+    musical += ["Soul music", "Funk", "Ambient music", "Soundtrack music"]
+    rows = [f'{place},"{name}",Music genre' for place, name in enumerate(musical)]
+    rows += [f"{place},Sound {place}," for place in range(len(musical), 527)]
+    (folder / "labels.csv").write_text("index,name,group\n" + "\n".join(rows) + "\n")
+
+
+def _make_free_music(folder: Path, generator: np.random.Generator, count: int = 24) -> None:
+    folder.mkdir()
+    packages = ("one-data", "two-data", "hedgewars-data", "noiz2sa-data")
+    rows = "".join(
+        f"{row},{packages[row % 4]},usr/{row}.ogg,5.0,{48_000 if row % 3 else 44_100}\n"
+        for row in range(count)
+    )
+    (folder / "segments.csv").write_text("row,package,file,start_s,native_hz\n" + rows)
+    fine = [_pattern(row % 14, 387, 64, generator) for row in range(count)]
+    _store(folder / "logmel_u6.npy.xz", np.stack(fine))
+    paired = np.arange(0, count, 2)
+    np.save(folder / "fma_recipe_rows.npy", paired)
+    coarse = [_pattern(row % 14, 128, 64, generator) for row in paired]
+    _store(folder / "fma_recipe_u6.npy.xz", np.stack(coarse))
+    np.savez(folder / "teachers.npz", **_taught(count, generator))

@@ -12,7 +12,6 @@ from genreorganizer.classify.manifest import Manifest, Metric, Windowing
 from genreorganizer.classify.novelty import NoveltyScorer
 from genreorganizer.classify.registry import Registry
 from genreorganizer.training import release
-from genreorganizer.training.augment import Augmentation
 from genreorganizer.training.card import write_card
 from genreorganizer.training.made_sounds import made_sounds
 from genreorganizer.training.release import Scored
@@ -124,12 +123,3 @@ def test_made_sounds_are_many_and_finite() -> None:
     assert len(heard) == 4
     assert all(np.isfinite(excerpt).all() for track in heard for excerpt in track.frames)
     assert len({track.frames[0].tobytes() for track in heard}) == 4
-
-
-def test_augmentation_repeats_by_its_generator_and_can_be_off() -> None:
-    crops = np.random.default_rng(0).uniform(0, 1, (3, 20, 128)).astype(np.float32)
-    off = Augmentation(gain=0, tilt=0, shift=0, bands=0, frames=0.0)
-    changed = [Augmentation()(crops.copy(), np.random.default_rng(seed)) for seed in (1, 1, 2)]
-    assert np.array_equal(changed[0], changed[1])
-    assert not np.array_equal(changed[0], changed[2])
-    assert (off(crops.copy(), np.random.default_rng(1)) == crops).mean() > 0.9

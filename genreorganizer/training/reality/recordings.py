@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from genreorganizer.training import default_data, stored
+from genreorganizer.training import stored
 from genreorganizer.training.datasets import gtzan as known_gtzan
+from genreorganizer.training.default import labels
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,8 +37,8 @@ SEGMENT_LABELS: dict[str, tuple[str, ...]] = {
 that ships has learned from them, not even without their labels."""
 UNHEARD = frozenset(SEGMENT_LABELS) | {"adonthell-data", "enigma-data"}
 """Packages that no model has learned from: for what is asked of free music of any genre."""
-FMA_REPEATED = default_data.GTZAN_STEP
-FMA_ONLY = default_data.FMA_ONLY
+FMA_REPEATED = stored.GTZAN_STEP
+FMA_ONLY = labels.FMA_ONLY
 _STEM = "guitar.ogg"
 """A single instrument's track beside its song."""
 
@@ -103,7 +104,7 @@ def gtzan(data: Path, part: str) -> Spectrograms:
 def fma(data: Path, work: Path, part: str) -> Spectrograms:
     """A part of FMA by blocks, without "Instrumental", which is none of our labels."""
     clips = stored.fma(data / "fma_small", work)
-    label = {genre: name for genre, (name, _) in default_data.FMA_LABELS.items()}
+    label = {genre: name for genre, (name, _) in labels.FMA_LABELS.items()}
     rows = [row for row in clips.rows(part) if clips.genres[row] in label]
     return Spectrograms(
         "fma",

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Clips as they are, at a third of the rate, and damaged: what last layers are fitted to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from genreorganizer.training.default.hearing import at_full_rate, thinned
+from genreorganizer.training.degrade import DAMAGES, damaged
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from numpy.typing import NDArray
+
+    from genreorganizer.training.default.data import Corpus
+    from genreorganizer.training.default.hearing import Clip
+
+DAMAGED_GTZAN = 3
+"""Randomly damaged copies of each GTZAN clip beside the clean ones."""
+_FMA_DAMAGED, _DEBIAN_DAMAGED = 3, 1
+"""Every so-manieth clip of these has a damaged copy."""
+
+
+@dataclass(frozen=True)
+class Copies:
+    """Clips at the full rate.
+
+    Attributes:
+        clips: uint8 (time, mels) each.
+        rows: The clip of the source behind each.
+    """
+
+    clips: tuple[Clip, ...]
+    rows: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, clips: Sequence[Clip], rows: NDArray[np.int64]) -> Copies:
+        """Copies of some rows."""
+        return cls(tuple(at_full_rate(clip) for clip in clips), np.asarray(rows))
+
+    def __add__(self, other: Copies) -> Copies:
+        return Copies(self.clips + other.clips, np.concatenate([self.rows, other.rows]))
+
+    def changed(self, change: Callable[[Clip], Clip]) -> Copies:
+        """The same, each changed."""
+        return Copies(tuple(change(clip) for clip in self.clips), self.rows)
+
+
+def randomly_damaged(clips: Sequence[Clip], seed: int) -> list[Clip]:
+    """Each clip damaged in one way of the yardstick, by chance."""
+    generator = np.random.default_rng(seed)
+    kinds = list(DAMAGES.values())
+    chosen = generator.integers(len(kinds), size=len(clips))
+    return [
+        damaged(clip[None], kinds[kind], seed=1000 * seed + place)[0]
+        for place, (clip, kind) in enumerate(zip(clips, chosen, strict=True))
+    ]
+
+
+def learned_gtzan(corpus: Corpus, rows: NDArray[np.int64]) -> Copies:
+    """GTZAN's clips in all views."""
+    clips = list(corpus.gtzan.frames[rows])
+    clean = Copies.of(clips, rows)
+    found = clean + clean.changed(thinned)
+    for seed in range(DAMAGED_GTZAN):
+        found = found + Copies.of(randomly_damaged(clips, seed), rows)
+    return found + Copies.of(randomly_damaged(clips, 99), rows).changed(thinned)
+
+
+def learned_fma(corpus: Corpus, rows: NDArray[np.int64]) -> Copies:
+    """FMA's clips, and some of them damaged."""
+    some = rows[::_FMA_DAMAGED]
+    return Copies.of(list(corpus.fma.frames[rows]), rows) + Copies.of(
+        randomly_damaged(list(corpus.fma.frames[some]), 7), some
+    )
+
+
+def learned_debian(corpus: Corpus, rows: NDArray[np.int64]) -> Copies:
+    """Debian's music in both recipes, and damaged."""
+    free = corpus.free
+    paired = rows[free.coarse_row[rows] >= 0]
+    some = rows[::_DEBIAN_DAMAGED]
+    return (
+        Copies.of(list(free.frames[rows]), rows)
+        + Copies.of(list(free.coarse[free.coarse_row[paired]]), paired)
+        + Copies.of(randomly_damaged(list(free.frames[some]), 11), some)
+    )
+
+
+def judged(
+    clips: NDArray[np.uint8], rows: NDArray[np.int64], damages: Iterable[str]
+) -> dict[str, Copies]:
+    """Clips that figures are taken from: clean, and damaged in ways of the yardstick."""
+    chosen = clips[rows]
+    found = {"clean": Copies.of(list(chosen), rows)}
+    for name in damages:
+        found[name] = Copies.of(list(damaged(chosen, DAMAGES[name], seed=1)), rows)
+    return found

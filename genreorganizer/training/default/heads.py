@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The last layers of the model that ships, fitted anew when the rest has been learned.
+
+The genres are told by a strongly regularized logistic regression on what the network pools
+from whole clips: a layer that learned together with the rest fits the few training clips too
+closely. It is fitted to all views of the clips, so that neither the recipe nor the damage
+tells the genre.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from genreorganizer.training.default.network import Linear
+from genreorganizer.training.default.student import soft_cross_entropy
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+_ITERATIONS = 200
+
+
+@dataclass(frozen=True)
+class Learned:
+    """Clips of one source that the layer is fitted to.
+
+    Attributes:
+        features: float32 (clips, features), means over a clip's windows.
+        genre: float32 (clips, labels), distributions.
+        masked: bool (clips, labels); True where a label takes no part.
+        weight: float32 (clips,).
+        share: How much the source counts.
+    """
+
+    features: NDArray[np.float32]
+    genre: NDArray[np.float32]
+    masked: NDArray[np.bool_]
+    weight: NDArray[np.float32]
+    share: float = 1.0
+
+
+def fit_judge(sources: Sequence[Learned], shrinkage: float) -> Linear:
+    """Multinomial logistic regression, each source counting by its share.
+
+    Args:
+        sources: What to fit; features are standardized by the first source's clips.
+        shrinkage: Weight of half the squared weights (of standardized features) beside the
+            mean log-losses.
+    """
+    reference = torch.from_numpy(sources[0].features)
+    mean, deviation = reference.mean(dim=0), reference.std(dim=0) + 1e-3
+    labels = sources[0].masked.shape[1]
+    weight = torch.zeros(labels, len(mean), requires_grad=True)
+    bias = torch.zeros(labels, requires_grad=True)
+    given = [
+        (
+            one.share,
+            (torch.from_numpy(one.features) - mean) / deviation,
+            torch.from_numpy(one.genre),
+            torch.from_numpy(one.masked),
+            torch.from_numpy(one.weight),
+        )
+        for one in sources
+    ]
+    optimizer = torch.optim.LBFGS(
+        [weight, bias], max_iter=_ITERATIONS, line_search_fn="strong_wolfe"
+    )
+
+    def closure() -> Tensor:
+        optimizer.zero_grad()
+        loss = shrinkage / 2 * weight.square().sum()
+        for share, features, genre, masked, counts in given:
+            each = soft_cross_entropy(features @ weight.T + bias, genre, masked)
+            loss = loss + share * (each * counts).sum() / counts.sum()
+        loss.backward()
+        return loss
+
+    optimizer.step(closure)
+    with torch.no_grad():
+        scaled = weight / deviation
+        return Linear(scaled.numpy(), (bias - scaled @ mean).numpy())
+
+
+def principal(layer: Linear, hidden: NDArray[np.float32], size: int) -> Linear:
+    """A layer followed by the principal directions of its outputs.
+
+    Args:
+        layer: From the hidden layer.
+        hidden: float32 (clips, features) of typical music.
+        size: Directions that are kept.
+    """
+    outputs = layer(hidden)
+    mean = outputs.mean(axis=0)
+    _, _, directions = np.linalg.svd(outputs - mean, full_matrices=False)
+    kept = directions[:size]
+    weight = np.asarray(kept @ layer.weight, np.float32)
+    return Linear(weight, np.asarray(kept @ (layer.bias - mean), np.float32))
+
+
+def joined(layers: Sequence[tuple[Linear, float]]) -> Linear:
+    """Layers side by side, each scaled."""
+    return Linear(
+        np.concatenate([layer.weight * np.float32(scale) for layer, scale in layers]),
+        np.concatenate([layer.bias * np.float32(scale) for layer, scale in layers]),
+    )

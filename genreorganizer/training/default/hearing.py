@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a network makes of whole stored clips, window by window, as the program hears tracks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from genreorganizer.classify.onnx import softmax
+from genreorganizer.training.default.learning import DEVIATION, MEAN
+from genreorganizer.training.default.lessons import STEP
+from genreorganizer.training.default.network import WINDOW
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from genreorganizer.training.default.network import Linear
+
+    Clip = NDArray[np.uint8]
+
+_BATCH = 16
+_COARSE_CLIP = 128
+"""Frames of a clip at a third of the full rate."""
+
+
+@dataclass(frozen=True)
+class HeardClips:
+    """Per clip and window.
+
+    Attributes:
+        pooled: float32 (windows, features), of all clips one after the other.
+        hidden: float32 (windows, features).
+        first: Of each clip, its first window.
+    """
+
+    pooled: NDArray[np.float32]
+    hidden: NDArray[np.float32]
+    first: NDArray[np.int64]
+
+    def __len__(self) -> int:
+        return len(self.first)
+
+    def means(self, values: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Means over each clip's windows, (clips, …)."""
+        counts = np.diff(np.append(self.first, len(values)))
+        return np.asarray(np.add.reduceat(values, self.first) / counts[:, None], np.float32)
+
+    def probabilities(self, judge: Linear, temperature: float) -> NDArray[np.float32]:
+        """Of the genres, (clips, labels), as the program computes them."""
+        return self.means(softmax(judge(self.pooled), temperature))
+
+
+def at_full_rate(clip: Clip) -> Clip:
+    """A clip (time, mels) with coarse frames repeated; others are left as they are."""
+    return np.repeat(clip, STEP, axis=0) if len(clip) <= _COARSE_CLIP else clip
+
+
+def thinned(clip: Clip) -> Clip:
+    """A clip at the full rate with every third frame in place of its neighbours."""
+    return np.repeat(clip[STEP // 2 :: STEP], STEP, axis=0)
+
+
+def cut(clip: Clip) -> NDArray[np.uint8]:
+    """Windows (windows, time, mels) of a clip at the full rate; a short one is repeated."""
+    count = len(clip) // WINDOW
+    if not count:
+        return np.resize(clip, (1, WINDOW, clip.shape[1]))
+    return clip[: count * WINDOW].reshape(count, WINDOW, clip.shape[1])
+
+
+def hear(ear: bytes, clips: Sequence[Clip]) -> HeardClips:
+    """Let an exported `network.Ear` hear clips at the full rate."""
+    from genreorganizer.classify.onnx import _session
+
+    session = _session("ear", ear)
+    name = session.get_inputs()[0].name
+    windows = [cut(clip) for clip in clips]
+    counts = np.array([len(one) for one in windows])
+    joined = np.concatenate(windows)
+    answers = []
+    for at in range(0, len(joined), _BATCH):
+        given = (joined[at : at + _BATCH].astype(np.float32) / 255 - MEAN) / DEVIATION
+        answers.append(session.run(None, {name: given.astype(np.float32)}))
+    pooled, hidden = (np.concatenate(part) for part in zip(*answers, strict=True))
+    return HeardClips(pooled, hidden, np.concatenate([[0], np.cumsum(counts)[:-1]]))

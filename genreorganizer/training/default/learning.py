@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The loss of a batch, and the phases of training."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from genreorganizer.training.augment import Augmentation
+from genreorganizer.training.default.lessons import Lessons, Share, batches
+from genreorganizer.training.default.student import Student, guess_error, soft_cross_entropy
+from genreorganizer.training.trainer import TrainConfig, fit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    import numpy as np
+    from torch import nn
+
+    from genreorganizer.training.default.lessons import Batch, Source
+
+WINDOW_STEPS = 21
+"""Coarse frames in a window of five seconds."""
+MEAN, DEVIATION = 0.45, 0.22
+"""Standardization of values in 0..1."""
+
+
+@dataclass(frozen=True)
+class Phase:
+    """One phase of training.
+
+    Attributes:
+        train: How long and how fast.
+        shares: How each source enters a batch.
+        teachers: Weight of each teacher.
+        consistency: Weight of the squared difference of what is said of two views.
+        augmentation: Of all windows.
+    """
+
+    train: TrainConfig
+    shares: dict[str, Share]
+    teachers: dict[str, float] = field(
+        default_factory=lambda: {
+            "tagger": 3.0,
+            "tags_embedding": 3.0,
+            "tagger_logits": 1.5,
+            "tags": 1.0,
+            "vggish": 2.0,
+        }
+    )
+    consistency: float = 1.0
+    augmentation: Augmentation = field(default_factory=Augmentation)
+
+
+BEGIN = Phase(
+    TrainConfig(2, 200, 2e-3, "adamw", 0.02, warm=100, average=0.98, clip=2.0),
+    shares={
+        "gtzan": Share(12, genre=0.5, mixup=0.3),
+        "fma": Share(30, genre=1.0, mixup=0.3),
+        "debian": Share(27, genre=0.5, views=2),
+    },
+)
+"""Before phase one, where the first stages are given: they do not learn, the rest does."""
+LISTEN = Phase(
+    TrainConfig(60, 200, 1.5e-3, "adamw", 0.02, warm=400, average=0.998, clip=2.0),
+    shares={
+        "gtzan": Share(12, genre=0.5, mixup=0.3),
+        "fma": Share(30, genre=1.0, mixup=0.3),
+        "debian": Share(27, genre=0.5, views=2),
+    },
+)
+"""Phase one: mostly what the teachers hear. It may be stopped after any epoch."""
+FINISH = replace(
+    LISTEN,
+    train=TrainConfig(8, 200, 1e-3, "adamw", 0.02, cosine=True, average=0.995, clip=2.0),
+    shares={
+        "gtzan": Share(24, genre=2.0, mixup=0.3),
+        "fma": Share(24, genre=1.0, mixup=0.3),
+        "debian": Share(24, genre=0.5, views=2),
+    },
+)
+"""Phase two: the genres, with a rate that falls to nothing."""
+
+
+def standardized(windows: Tensor) -> Tensor:
+    """0..1 to the network's scale."""
+    return (windows - MEAN) / DEVIATION
+
+
+def loss(phase: Phase) -> Callable[[nn.Module, Batch], Tensor]:
+    """The loss of a batch under a phase."""
+
+    def total(student: nn.Module, batch: Batch) -> Tensor:
+        generator = torch.Generator().manual_seed(batch.seed)
+        windows = phase.augmentation(batch.windows.clone(), generator)
+        share, partner = batch.share, batch.partner
+        mix = share[:, None, None]
+        windows = standardized(windows * mix + windows[partner] * (1 - mix))
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            heard = student(windows)
+        genre = share * soft_cross_entropy(heard.logits, batch.genre, batch.masked)
+        genre = genre + (1 - share) * soft_cross_entropy(
+            heard.logits, batch.genre[partner], batch.masked[partner]
+        )
+        value = (genre * batch.weight).mean()
+        column = share[:, None]
+        for name, weight in phase.teachers.items():
+            target, known = batch.teachers[name]
+            target = target * column + target[partner] * (1 - column)
+            known = torch.where(share < 1, known * known[partner], known)
+            value = value + weight * guess_error(heard.guesses[name], target, known)
+        if phase.consistency and len(batch.first):
+            for name in ("tagger", "tags_embedding"):
+                guess = heard.guesses[name]
+                apart = functional.mse_loss(guess[batch.first], guess[batch.second])
+                value = value + phase.consistency * apart
+        return value
+
+    return total
+
+
+def learn(
+    student: Student,
+    sources: Sequence[Source],
+    phase: Phase,
+    folder: Path,
+    log: Callable[[str], None],
+) -> Student:
+    """Train a student in place; continues where an interrupted run stopped.
+
+    Returns:
+        The running average of the weights.
+    """
+    lessons = Lessons(sources, phase.shares, WINDOW_STEPS)
+
+    def epoch(generator: np.random.Generator) -> Iterator[Batch]:
+        return batches(lessons, generator, phase.train.steps)
+
+    trained = fit(
+        student.to(memory_format=torch.channels_last),
+        epoch,
+        loss(phase),
+        phase.train,
+        folder=folder,
+        log=log,
+    )
+    assert isinstance(trained, Student)
+    return trained

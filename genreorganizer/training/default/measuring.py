@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How right, how sure and how steady a classifier is, on clean and on damaged clips."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from genreorganizer.classify.manifest import Metric
+from genreorganizer.training import evaluate
+from genreorganizer.training.default import copies
+from genreorganizer.training.default.hearing import cut
+from genreorganizer.training.default.labels import FMA_KNOWN, LABELS
+from genreorganizer.training.release import Scored, accuracy_metric
+from genreorganizer.training.stored import GTZAN_LABELS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from numpy.typing import NDArray
+
+    from genreorganizer.classify.onnx import OnnxClassifier
+    from genreorganizer.training.default.copies import Copies
+    from genreorganizer.training.default.data import Corpus
+
+CLEAN = "clean"
+SHOWN_DAMAGES = ("low_pass_8k", "low_pass_4k")
+"""Damages with figures of their own; the others are told together."""
+DAMAGES = (
+    *SHOWN_DAMAGES, "white_noise_15db", "pink_noise_15db", "crackle", "clipped", "codec_32k",
+    "slower_6", "thin", "excerpt_5s",
+)  # fmt: skip
+"""Damages that a model is calibrated on; the yardstick has more of each kind."""
+
+
+class Held(NamedTuple):
+    """Raw outputs for a part of each source, by damage."""
+
+    gtzan: dict[str, Scored]
+    fma: dict[str, Scored]
+
+    def all(self) -> list[Scored]:
+        """Clean and damaged, of both sources."""
+        return [*self.gtzan.values(), *self.fma.values()]
+
+
+def score(classifier: OnnxClassifier, given: Copies, truth: NDArray[np.int64]) -> Scored:
+    """Run a classifier over clips.
+
+    Args:
+        classifier: As the program runs it.
+        given: The clips.
+        truth: Labels of all clips of the source.
+    """
+    windows = [cut(clip) for clip in given.clips]
+    ends = np.cumsum([len(one) for one in windows])[:-1]
+    logits, embeddings = classifier.run(np.concatenate(windows).astype(np.float32))
+    means = [part.mean(axis=0) for part in np.split(embeddings, ends)]
+    return Scored(tuple(np.split(logits, ends)), np.stack(means), truth[given.rows])
+
+
+def hold(classifier: OnnxClassifier, corpus: Corpus, part: str) -> Held:
+    """Score a part of both sources, clean and damaged."""
+    found = []
+    for frames, rows, truth in (
+        (corpus.gtzan.frames, corpus.gtzan.rows(part), corpus.gtzan_truth),
+        (corpus.fma.frames, corpus.fma_rows(part), corpus.fma_truth),
+    ):
+        heard = copies.judged(frames, rows, DAMAGES)
+        found.append({name: score(classifier, given, truth) for name, given in heard.items()})
+    return Held(*found)
+
+
+def joined(scored: list[Scored]) -> Scored:
+    """All of them as one set."""
+    return Scored(
+        tuple(logits for one in scored for logits in one.logits),
+        np.concatenate([one.embeddings for one in scored]),
+        np.concatenate([one.truth for one in scored]),
+    )
+
+
+def mixed(held: Mapping[str, Scored]) -> Scored:
+    """Every clip once, each with another damage than its neighbours."""
+    damaged = [scored for name, scored in held.items() if name != CLEAN]
+    chosen = [damaged[row % len(damaged)] for row in range(len(damaged[0].truth))]
+    return Scored(
+        tuple(one.logits[row] for row, one in enumerate(chosen)),
+        np.stack([one.embeddings[row] for row, one in enumerate(chosen)]),
+        damaged[0].truth,
+    )
+
+
+def sure_and_wrong(scored: Scored, temperature: float, threshold: float) -> float:
+    """Share of all clips with a suggestion above the threshold that is not right."""
+    chance = scored.probabilities(temperature)
+    wrong = chance.argmax(axis=1) != scored.truth
+    return float((wrong & (chance.max(axis=1) >= threshold)).mean())
+
+
+def fit_threshold(held: Held, temperature: float, least: float, most: float) -> float:
+    """The smallest threshold with which no damage has too many sure and wrong answers.
+
+    Args:
+        held: A validation part.
+        temperature: Of the probabilities.
+        least: Smaller ones are not taken.
+        most: Share of all clips of a source.
+    """
+    for threshold in np.arange(least, 0.95, 0.01):
+        if all(sure_and_wrong(one, temperature, threshold) <= most for one in held.all()):
+            return round(float(threshold), 2)
+    return 0.95
+
+
+def calibration(name: str, scored: Scored, temperature: float, note: str = "") -> Metric:
+    """Calibration error, with what a perfectly calibrated model would measure."""
+    chance = scored.probabilities(temperature)
+    confidence = chance.max(axis=1)
+    right = chance.argmax(axis=1) == scored.truth
+    value = evaluate.calibration_error(confidence, right)
+    low, high = evaluate.perfect_calibration_interval(confidence)
+    note = note or "interval: what a perfectly calibrated model would measure"
+    return Metric(name, value, low, high, len(right), note)
+
+
+def steadiness(held: Mapping[str, Scored], temperature: float) -> dict[str, float]:
+    """Per damage, the share of clips whose first guess is that of the clean clip."""
+    clean = held[CLEAN].probabilities(temperature).argmax(axis=1)
+    return {
+        name: float((scored.probabilities(temperature).argmax(axis=1) == clean).mean())
+        for name, scored in held.items()
+    }
+
+
+def measure(held: Held, part: str, temperature: float, threshold: float) -> list[Metric]:
+    """Accuracy and calibration on a part of both sources, and what damages do to them."""
+    gtzan, fma = held.gtzan[CLEAN], held.fma[CLEAN]
+    found = []
+    for source, scored in (("gtzan", held.gtzan), ("fma", held.fma)):
+        for damage in (CLEAN, *SHOWN_DAMAGES):
+            name = f"{source}_{part}" + ("" if damage == CLEAN else f"_{damage}")
+            one = scored[damage]
+            chance = one.probabilities(temperature)
+            found.append(accuracy_metric(f"{name}_accuracy", chance, one.truth, "all labels"))
+            if damage == CLEAN:
+                found.append(calibration(f"{name}_ece", one, temperature))
+    ten = gtzan.probabilities(temperature)[:, : len(GTZAN_LABELS)]
+    found.append(
+        accuracy_metric(f"gtzan_{part}_accuracy_10", ten, gtzan.truth, "the ten GTZAN labels")
+    )
+    known = [LABELS.index(label) for label in FMA_KNOWN]
+    seven = fma.probabilities(temperature)[:, known]
+    truth = np.array([known.index(int(label)) for label in fma.truth])
+    found.append(accuracy_metric(f"fma_{part}_accuracy_7", seven, truth, "the seven FMA labels"))
+    found.append(
+        calibration(
+            f"{part}_damaged_ece",
+            joined([one for source in held for one in (source[CLEAN], mixed(source))]),
+            temperature,
+            "interval: what a perfectly calibrated model would measure",
+        )
+    )
+    return [*found, *_worst(held, part, temperature, threshold)]
+
+
+def _worst(held: Held, part: str, temperature: float, threshold: float) -> list[Metric]:
+    """The largest share of sure and wrong answers that a damage causes, per source."""
+    found = []
+    for source, scored in (("gtzan", held.gtzan), ("fma", held.fma)):
+        shares = {name: sure_and_wrong(one, temperature, threshold) for name, one in scored.items()}
+        worst = max(shares, key=lambda name: shares[name])
+        count = len(scored[worst].truth)
+        low, high = evaluate.wilson(shares[worst] * count, count)
+        name = f"{source}_{part}_damaged_sure_and_wrong"
+        found.append(Metric(name, shares[worst], low, high, count, worst.replace("_", " ")))
+    return found

@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The network that ships: a trained body with last layers that were fitted to it afterwards."""
+
+from __future__ import annotations
+
+import copy
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from genreorganizer.training.default.learning import WINDOW_STEPS, standardized
+from genreorganizer.training.default.lessons import STEP
+from genreorganizer.training.export import to_onnx
+from genreorganizer.training.quantize import quantized
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from genreorganizer.training.default.student import Student
+
+WINDOW = WINDOW_STEPS * STEP
+"""Frames in a window."""
+
+
+@dataclass(frozen=True)
+class Linear:
+    """A last layer: ``x @ weight.T + bias``.
+
+    Attributes:
+        weight: float32 (outputs, features).
+        bias: float32 (outputs,).
+    """
+
+    weight: NDArray[np.float32]
+    bias: NDArray[np.float32]
+
+    def __call__(self, features: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Outputs (…, outputs) of features (…, features)."""
+        return np.asarray(features @ self.weight.T + self.bias, np.float32)
+
+    def module(self) -> nn.Linear:
+        """The same for PyTorch."""
+        layer = nn.Linear(self.weight.shape[1], len(self.weight))
+        with torch.no_grad():
+            layer.weight.copy_(torch.from_numpy(self.weight))
+            layer.bias.copy_(torch.from_numpy(self.bias))
+        return layer
+
+
+class Ear(nn.Module):  # type: ignore[misc]
+    """The trained part: what is pooled, and the hidden layer behind it."""
+
+    def __init__(self, student: Student) -> None:
+        super().__init__()
+        student = copy.deepcopy(student).to(memory_format=torch.contiguous_format)
+        self.body, self.hidden = student.body, student.hidden
+
+    def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
+        """Standardized windows to (windows, pooled) and (windows, hidden)."""
+        pooled = self.body.pooled(x)
+        return pooled, self.hidden(pooled)
+
+
+class Shipped(nn.Module):  # type: ignore[misc]
+    """The whole: genres from what is pooled, embedding and further labels from what is hidden.
+
+    Args:
+        ear: The trained part.
+        judge: To genres.
+        embedding: To the embedding.
+        tags: To the log-odds of further labels.
+    """
+
+    def __init__(self, ear: Ear, judge: Linear, embedding: Linear, tags: Linear) -> None:
+        super().__init__()
+        self.ear = ear
+        self.judge, self.embedding, self.tags = (
+            layer.module() for layer in (judge, embedding, tags)
+        )
+
+    def forward(self, x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Standardized windows to logits, embedding and log-odds."""
+        pooled, hidden = self.ear(x)
+        return self.judge(pooled), self.embedding(hidden), self.tags(hidden)
+
+
+def exported(
+    network: nn.Module, outputs: tuple[str, ...], range_windows: NDArray[np.uint8] | None
+) -> bytes:
+    """A network as ONNX, checked against PyTorch.
+
+    Args:
+        network: Takes standardized windows.
+        outputs: Their names.
+        range_windows: Windows (windows, time, mels) that tell the range of what flows between
+            the layers; None for single precision.
+    """
+    example = torch.rand(3, WINDOW, 128, generator=torch.Generator().manual_seed(0))
+    plain = to_onnx(network, standardized(example).numpy(), outputs)
+    if range_windows is None:
+        return plain
+    given = standardized(torch.from_numpy(range_windows).float() / 255).numpy()
+    return quantized(plain, given)

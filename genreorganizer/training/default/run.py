@@ -1,0 +1,194 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""``genreorganizer-lab train default``: from the stored arrays to the model that ships.
+
+Phase one (`learning.LISTEN`) is common to all seeds and hears no clip of GTZAN's validation
+part. Phase two goes on from it twice per seed: without that part, to choose and to calibrate,
+and with it, to ship.
+"""
+
+from __future__ import annotations
+
+import copy
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+
+from genreorganizer.training.default import data, learning, release, restored
+from genreorganizer.training.default.labels import LABELS
+from genreorganizer.training.default.student import Student
+from genreorganizer.training.networks.residual import ResidualConfig, ResidualNet
+from genreorganizer.training.results import RunResult, save
+from genreorganizer.training.stored import GTZAN_LABELS
+from genreorganizer.training.trainer import seed_everything
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from genreorganizer.classify.manifest import Manifest
+    from genreorganizer.training.default.data import Corpus
+    from genreorganizer.training.default.learning import Phase
+    from genreorganizer.training.default.release import Measured
+
+    Log = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """Everything that determines the weights, but the data.
+
+    Attributes:
+        network: Size of the body.
+        hidden: Width of the layer in front of the teachers' guesses.
+        stages: So many of the body's first stages begin as those of an earlier model, where
+            one is given.
+        frozen: So many of them never learn, then.
+        begin: Phase that only what begins anew learns in, then.
+        listen: Phase one.
+        finish: Phase two.
+        choices: How the last layers are fitted.
+    """
+
+    network: ResidualConfig = field(
+        default_factory=lambda: ResidualConfig(len(LABELS), channels=(32, 64, 128, 256), frames=3)
+    )
+    hidden: int = 512
+    stages: int = 3
+    frozen: int = 1
+    begin: Phase = learning.BEGIN
+    listen: Phase = learning.LISTEN
+    finish: Phase = learning.FINISH
+    choices: release.Choices = field(default_factory=release.Choices)
+
+
+@dataclass(frozen=True)
+class DefaultRun:
+    """What ``train default`` was asked for.
+
+    Attributes:
+        data: Folder with ``gtzan``, ``fma_small``, ``debian_music`` and ``audioset``.
+        work: Folder for caches and checkpoints; an interrupted run continues there.
+        models: Folder of the models; the result is ``default`` in it.
+        seeds: Of phase two; what the first one gives ships, the others tell the spread.
+        read_test: Measure on the test parts; each reading is recorded.
+        version: For the manifest.
+        begin_with: The network of an earlier version whose first stages are taken over; None
+            to begin from nothing.
+    """
+
+    data: Path
+    work: Path
+    models: Path
+    seeds: tuple[int, ...] = (0, 1, 2)
+    read_test: bool = False
+    version: str = "4"
+    begin_with: Path | None = None
+
+    @property
+    def command(self) -> str:
+        """What to type to get this run again."""
+        seeds = ",".join(str(seed) for seed in self.seeds)
+        begin = " --begin-with NETWORK" if self.begin_with else ""
+        test = " --read-test" if self.read_test else ""
+        return f"genreorganizer-lab train default --data DATA --seeds {seeds}{begin}{test}"
+
+
+def begun(corpus: Corpus, recipe: Recipe, asked: DefaultRun, log: Log) -> Student:
+    """A student that has heard nothing yet, or whose first stages are an earlier model's."""
+    seed_everything(recipe.listen.train.seed)
+    body = ResidualNet(recipe.network)
+    outputs = {
+        name: targets.shape[-1]
+        for source in corpus.sources.values()
+        for name, targets in source.teachers.items()
+    }
+    if asked.begin_with is None:
+        return Student(body, len(LABELS), outputs, recipe.hidden)
+    rows = corpus.gtzan.rows("train")[::2]
+    windows = torch.from_numpy(corpus.gtzan.frames[rows, 100:163].astype(np.float32) / 255)
+    restored.begin_with(
+        body, asked.begin_with.read_bytes(), recipe.stages, learning.standardized(windows)
+    )
+    student = Student(body, len(LABELS), outputs, recipe.hidden)
+    student.freeze(recipe.stages)
+    log("what is new learns first")
+    student = learning.learn(student, corpus.learned, recipe.begin, asked.work / "begin", log)
+    student.freeze(recipe.frozen)
+    return student
+
+
+def listened(corpus: Corpus, recipe: Recipe, asked: DefaultRun, log: Log) -> Student:
+    """A student after phase one."""
+    student = begun(corpus, recipe, asked, log)
+    log("phase one")
+    return learning.learn(student, corpus.learned, recipe.listen, asked.work / "listen", log)
+
+
+def finished(
+    start: Student, corpus: Corpus, recipe: Recipe, seed: int, folder: Path, log: Log
+) -> Student:
+    """A student after phase two, from one after phase one that is left as it is."""
+    log(f"phase two: {folder.name}")
+    phase = replace(recipe.finish, train=replace(recipe.finish.train, seed=seed))
+    return learning.learn(copy.deepcopy(start), corpus.learned, phase, folder, log)
+
+
+def run(asked: DefaultRun, recipe: Recipe, log: Log) -> Manifest:
+    """Both phases without *valid* to choose and calibrate, then the second with it to ship."""
+    corpus = data.load(asked.data, asked.work)
+    start = listened(corpus, recipe, asked, log)
+    whole = data.load(asked.data, asked.work, parts=("train", "valid"))
+
+    def take(name: str, seed: int, twin: Measured | None) -> Measured:
+        heard = whole if twin else corpus
+        student = finished(start, heard, recipe, seed, asked.work / f"{name}-{seed}", log)
+        found = release.measured(
+            heard, student, recipe.choices, read_test=asked.read_test, calibrated_by=twin
+        )
+        system = release.SYSTEM if twin else release.TRAINED_TWIN
+        release.report(
+            heard,
+            found,
+            system=system,
+            seed=seed,
+            results=asked.models / "results",
+            command=asked.command,
+        )
+        for metric in found.metrics:
+            log(f"{system}, seed {seed}: {metric.name} {metric.value:.3f}")
+        return found
+
+    twins = [take("train", seed, None) for seed in asked.seeds]
+    ships = [take("all", seed, twin) for seed, twin in zip(asked.seeds, twins, strict=True)]
+    return release.publish(
+        whole, ships[0], twins[0], seeds=asked.seeds, version=asked.version, models=asked.models
+    )
+
+
+def leave_out(
+    asked: DefaultRun, recipe: Recipe, log: Log, genres: Sequence[str] = GTZAN_LABELS
+) -> None:
+    """Train phase two once without each genre: is the unknown genre recognized as such?"""
+    corpus = data.load(asked.data, asked.work)
+    start = listened(corpus, recipe, asked, log)
+    for label in genres:
+        without = corpus.without(label)
+        student = finished(start, without, recipe, asked.seeds[0], asked.work / f"no-{label}", log)
+        metrics, parameters = release.left_out_aurocs(without, student, recipe.choices, label)
+        save(
+            RunResult(
+                system=f"{release.SYSTEM}-without-{label}",
+                input=release.INPUT,
+                split="filtered",
+                seed=asked.seeds[0],
+                metrics=tuple(metrics),
+                parameters=parameters,
+                command="genreorganizer-lab leave-out --data DATA",
+                note="phase one has heard the genre",
+            ),
+            asked.models / "results",
+        )
+        for metric in metrics:
+            log(f"without {label}: {metric.name} {metric.value:.3f}")
