@@ -51,7 +51,7 @@ def bars(detail: TrackDetail) -> tuple[Bar, ...]:
 
 def timeline(detail: TrackDetail) -> Timeline:
     """The strongest genres through the track."""
-    if not detail.windows:
+    if not detail.windows or detail.row.outcome is Outcome.NO_MUSIC:
         return Timeline()
     starts = [start for start, _ in detail.windows]
     steps = [later - earlier for earlier, later in itertools.pairwise(starts)]

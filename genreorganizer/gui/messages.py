@@ -32,7 +32,7 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Message", "the file is not there any more"),
     QT_TRANSLATE_NOOP("Message", "the file is not there; scan again"),
     QT_TRANSLATE_NOOP("Message", "no permission to read it"),
-    QT_TRANSLATE_NOOP("Message", "there is no music in it: it is silent, or always the same sound"),
+    QT_TRANSLATE_NOOP("Message", "it is silent, or always the same sound"),
     QT_TRANSLATE_NOOP("Message", "it sounds unlike anything that the model learned from"),
     QT_TRANSLATE_NOOP("Message", "its best genre has {share}; a suggestion takes {least}"),
     QT_TRANSLATE_NOOP("Message", "its name is too long"),

@@ -87,7 +87,7 @@ def judge(
     return Judgement(outcome, guess, _agreement(tag_genres, genres, guess, vocabulary))
 
 
-_NO_MUSIC = Message("there is no music in it: it is silent, or always the same sound")
+_NO_MUSIC = Message("it is silent, or always the same sound")
 
 
 def _why_unsure(guess: Suggestion | None, threshold: float) -> Message:

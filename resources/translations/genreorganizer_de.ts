@@ -2059,10 +2059,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>keine Berechtigung, sie zu lesen</translation>
     </message>
     <message>
-        <source>there is no music in it: it is silent, or always the same sound</source>
-        <translation>Es ist keine Musik darin: Es ist still, oder es klingt immer gleich</translation>
-    </message>
-    <message>
         <source>it sounds unlike anything that the model learned from</source>
         <translation>Es klingt anders als alles, woran das Modell gelernt hat</translation>
     </message>
@@ -2285,6 +2281,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>it has several names (hard links) that would part ways; allow it in the settings or with --split-hard-links</source>
         <translation>sie hat mehrere Namen (feste Verknüpfungen), die dann getrennte Wege gingen; in den Einstellungen oder mit --split-hard-links erlauben</translation>
+    </message>
+    <message>
+        <source>it is silent, or always the same sound</source>
+        <translation>Es ist still, oder es klingt immer gleich</translation>
     </message>
     <message>
         <source>its best genre has {share}; a suggestion takes {least}</source>

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLabel,
+    QPushButton,
     QScrollArea,
     QStyleOptionHeaderV2,
     QStyleOptionViewItem,
+    QWidget,
 )
 
 from genreorganizer.domain.review import TrackState
@@ -28,6 +30,7 @@ from genreorganizer.gui.models.columns import index_of
 from genreorganizer.gui.theme import FRAME
 from genreorganizer.gui.views.tool_bar import ToolBar
 from genreorganizer.gui.widgets.empty_state import BigIcon, EmptyState
+from genreorganizer.gui.widgets.flow_layout import FlowLayout
 from genreorganizer.gui.widgets.number_box import NumberBox
 from genreorganizer.gui.widgets.rule_builder import RuleBuilder
 from genreorganizer.settings import AppearanceSettings, Settings
@@ -35,7 +38,6 @@ from genreorganizer.settings import AppearanceSettings, Settings
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
 
@@ -337,3 +339,17 @@ def test_the_genre_of_a_condition_has_room_for_its_name(qtbot: QtBot, look: None
     builder.add.click()
     (genre,) = [box for box in builder.findChildren(QComboBox) if box.isEditable()]
     assert genre.sizeHint().width() > genre.fontMetrics().horizontalAdvance("Classical")
+
+
+def test_hidden_buttons_take_no_room_before_those_in_sight(qtbot: QtBot, look: None) -> None:
+    box = QWidget()
+    qtbot.addWidget(box)
+    flow = FlowLayout()
+    box.setLayout(flow)
+    hidden, seen = QPushButton("hidden", box), QPushButton("seen", box)
+    for button in (hidden, seen):
+        flow.addWidget(button)
+    hidden.hide()
+    box.resize(400, 60)
+    box.show()
+    assert seen.x() == flow.contentsRect().x()

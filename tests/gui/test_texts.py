@@ -170,6 +170,9 @@ def test_the_inspector_names_the_accepted_genre_and_not_the_suggested_one() -> N
 def test_what_holds_no_music_has_no_bars() -> None:
     detail = TrackDetail(_row(outcome=Outcome.NO_MUSIC), probabilities=(("Jazz", 0.07),))
     assert inspection.bars(detail) == ()
+    windows = ((0.0, (0.9,)),)
+    heard = replace(detail, windows=windows, genres=("Jazz",))
+    assert inspection.timeline(heard) == Timeline()
     unsure = replace(detail, row=_row(outcome=Outcome.UNSURE))
     assert [bar.doubtful for bar in inspection.bars(unsure)] == [True]
 

@@ -70,5 +70,5 @@ def test_what_is_not_suggested_says_why() -> None:
     )
     assert "51.9 %" in why(Outcome.UNSURE, {"jazz": 0.5196, "rock": 0.3}), "not 52 % of 52 %"
     assert "unlike" in why(Outcome.UNSURE, {"jazz": 0.98, "rock": 0.02})
-    assert "no music" in why(Outcome.NO_MUSIC, {"jazz": 0.5, "rock": 0.5})
+    assert "silent" in why(Outcome.NO_MUSIC, {"jazz": 0.5, "rock": 0.5})
     assert why(Outcome.SUGGESTED, JAZZ) == "None"

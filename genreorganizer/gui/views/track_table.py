@@ -137,8 +137,8 @@ class TrackTable(QTableView):
     def _fit(self, room: int) -> None:
         """Let the columns in sight fill this many pixels, as far as it goes.
 
-        Names get what the others leave. Where that is very little, the state is left to its
-        icon, and then all get less.
+        Names get what the others leave, down to a least width. Where there is less room, the
+        state is left to its icon, and what then has none can be scrolled to.
         """
         header, state = self.horizontalHeader(), index_of("state")
         shown = [number for number in range(len(COLUMNS)) if not header.isSectionHidden(number)]
@@ -154,10 +154,8 @@ class TrackTable(QTableView):
                 widths[state] = least
         left = room - sum(widths[number] for number in widths.keys() - names)
         scale = min(max(left / wide, _LEAST), _MOST)
-        squeeze = min(1.0, max(_LEAST, (room - _LEAST * wide) / max(room - left, 1)))
-        scales = {number: scale if number in names else squeeze for number in widths} | {state: 1.0}
         for number, width in widths.items():
-            header.resizeSection(number, int(width * scales[number]))
+            header.resizeSection(number, int(width * scale) if number in names else width)
 
     def column_menu(self) -> Menu:
         """Which columns are shown."""
