@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sqlite3
 import sys
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+_log = logging.getLogger(__name__)
 _PORTION = 1024
 """Pages of 4 KiB."""
 _HEADER = b"SQLite format 3\0"
@@ -86,6 +88,50 @@ def _copy(
             source.backup(target, pages=_PORTION, progress=lambda *_pages: go_on())
             if not keeps_log:  # one self-contained file: write-ahead mode needs companions
                 target.execute("PRAGMA journal_mode=DELETE")
+
+
+def keep_history(newer: Path, into: Path) -> bool:
+    """Let an older state of a library know the writes that came after it.
+
+    Args:
+        newer: The library as it is now.
+        into: The older state, a database of the same revision.
+
+    Returns:
+        False where they are not states of one library, or the newer one cannot be read: the
+        older one is as it was then.
+    """
+    try:
+        with closing(_connect(into)) as connection:
+            connection.execute("ATTACH ? AS newer", (f"{newer.absolute().as_uri()}?mode=rw",))
+            (strange,) = connection.execute(_STRANGE).fetchone()
+            if strange:
+                return False
+            with connection:
+                for statement in _TAKE_HISTORY:
+                    connection.execute(statement)
+            return True
+    except sqlite3.Error as error:
+        _log.warning("The history of %s cannot be kept: %s", newer, error)
+        return False
+
+
+_STRANGE = """
+SELECT count(*) FROM main.batch AS old LEFT JOIN newer.batch AS new USING (id)
+WHERE new.started_at IS NOT old.started_at OR new.kind IS NOT old.kind
+"""
+_TAKE_HISTORY = (
+    "DELETE FROM main.journal",
+    "DELETE FROM main.batch",
+    "INSERT INTO main.batch SELECT * FROM newer.batch",
+    "INSERT INTO main.journal SELECT * FROM newer.journal",
+    """
+    UPDATE main.journal SET track_id = NULL WHERE track_id IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM main.track AS old JOIN newer.track AS new USING (id)
+        WHERE id = journal.track_id AND old.fingerprint IS new.fingerprint
+    )
+    """,
+)
 
 
 def set_aside(database: Path, file: Path) -> None:

@@ -18,6 +18,7 @@ from genreorganizer.gui.places import NavigationData, PlaylistInfo
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from pathlib import Path
 
     from genreorganizer.app import App
     from genreorganizer.db.journal import Batch, Entry
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from genreorganizer.library.batches import WriteSummary
     from genreorganizer.library.failures import FailureGroup
     from genreorganizer.library.folders import LibraryFolder
+    from genreorganizer.library.maintenance import BackupFacts
     from genreorganizer.library.models import InstalledModel, Model
     from genreorganizer.library.review import ThresholdPreview
 
@@ -162,6 +164,18 @@ def playlist_rule(app: App, playlist_id: int) -> tuple[str, str, int | None] | N
     if record is None or record.query is None:
         return None
     return record.query, record.sort or "artist", record.max_tracks
+
+
+def backup_facts(app: App, file: Path) -> BackupFacts:
+    """What restoring a backup would bring.
+
+    Raises:
+        UsageError: It is not there, or empty.
+        EnvironmentTrouble: It is no sound library.
+    """
+    from genreorganizer.library import maintenance
+
+    return maintenance.look_into(app.database, file)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from genreorganizer import atomic
-from genreorganizer.db import backups, options, predictions, scanned, tracks
+from genreorganizer.db import backups, journal, options, predictions, scanned, tracks
 from genreorganizer.db.engine import SCHEMA_REVISION, open_database
 from genreorganizer.db.lock import file_lock
 from genreorganizer.domain.changes import Changes
@@ -77,7 +77,8 @@ def backup(database: Database, file: Path) -> None:
 def restore(path: Path, file: Path) -> Path | None:
     """Put a backup in the place of a database; a window that has it open sees the change.
 
-    The backup is checked first, and migrated where an older version made it.
+    The backup is checked first, and migrated where an older version made it. Where it is of the
+    same library, the writes since then stay in the history and can be undone.
 
     Args:
         path: The database, which may be damaged or absent.
@@ -99,9 +100,53 @@ def restore(path: Path, file: Path) -> Path | None:
         with tempfile.TemporaryDirectory(dir=path.parent, prefix=".restore-") as folder:
             checked = _checked(file, Path(folder))
             with file_lock(path):
+                if path.exists():
+                    backups.keep_history(path, checked)
                 return _replace(path, checked)
     except OSError as error:
         raise EnvironmentTrouble(f"Cannot restore {path}: {error.strerror}") from error
+
+
+@dataclass(frozen=True, slots=True)
+class BackupFacts:
+    """What restoring a backup would bring, and what came after it.
+
+    Attributes:
+        made_at: When it was made, in seconds since the epoch.
+        tracks: Tracks it knows.
+        writes: Writes of the library since then.
+        files: Files that they changed.
+    """
+
+    made_at: float
+    tracks: int
+    writes: int
+    files: int
+
+
+def look_into(database: Database, file: Path) -> BackupFacts:
+    """Look at a backup before it is restored.
+
+    Raises:
+        UsageError: The backup is not there, or empty.
+        EnvironmentTrouble: It is no library, damaged, or from a newer version.
+    """
+    if not file.is_file() or not file.stat().st_size:
+        raise UsageError(f"{file} is not a backup; choose a file that a backup has made")
+    with tempfile.TemporaryDirectory() as folder:
+        copy = _checked(file, Path(folder))
+        with contextlib.closing(open_database(copy, create=False)) as opened:
+            with opened.reading() as connection:
+                known = scanned.count(connection)
+                newest = next((batch.id for batch in journal.batches(connection, 1)), 0)
+    with database.reading() as connection:
+        since = [
+            batch
+            for batch in journal.batches(connection)
+            if batch.id > newest and batch.kind == "write" and batch.written
+        ]
+    files = sum(batch.written for batch in since)
+    return BackupFacts(file.stat().st_mtime, known, len(since), files)
 
 
 def care(database: Database, *, now: float | None = None) -> Job[bool]:

@@ -1808,9 +1808,23 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <source>Restore a backup</source>
         <translation>Eine Sicherung wiederherstellen</translation>
     </message>
+    <message numerus="yes">
+        <source>Replace the library with {file}? It was made on {date} and knows %n track(s).</source>
+        <translation>
+            <numerusform>Die Bibliothek durch {file} ersetzen? Die Sicherung ist vom {date} und kennt %n Titel.</numerusform>
+            <numerusform>Die Bibliothek durch {file} ersetzen? Die Sicherung ist vom {date} und kennt %n Titel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since then %n write(s) changed files ({files} in all); the files stay as they are, and the writes can still be undone in the history.</source>
+        <translation>
+            <numerusform>Seither hat %n Schreiben Dateien geändert (insgesamt {files}); die Dateien bleiben, wie sie sind, und das Schreiben kann im Verlauf weiterhin rückgängig gemacht werden.</numerusform>
+            <numerusform>Seither haben %n Schreibvorgänge Dateien geändert (insgesamt {files}); die Dateien bleiben, wie sie sind, und die Schreibvorgänge können im Verlauf weiterhin rückgängig gemacht werden.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Replace the library by {file}? The library as it is now is kept beside it; music files are not touched.</source>
-        <translation>Die Bibliothek durch {file} ersetzen? Die jetzige Bibliothek wird daneben aufgehoben; Musikdateien bleiben unberührt.</translation>
+        <source>The library as it is now is kept beside it; music files are not touched.</source>
+        <translation>Die Bibliothek, wie sie jetzt ist, wird daneben aufbewahrt; Musikdateien werden nicht angefasst.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>

@@ -268,6 +268,20 @@
 <context>
     <name>LibraryFlows</name>
     <message numerus="yes">
+        <source>Replace the library with {file}? It was made on {date} and knows %n track(s).</source>
+        <translation>
+            <numerusform>Replace the library with {file}? It was made on {date} and knows %n track.</numerusform>
+            <numerusform>Replace the library with {file}? It was made on {date} and knows %n tracks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since then %n write(s) changed files ({files} in all); the files stay as they are, and the writes can still be undone in the history.</source>
+        <translation>
+            <numerusform>Since then %n write changed files ({files} in all); the files stay as they are, and the writes can still be undone in the history.</numerusform>
+            <numerusform>Since then %n writes changed files ({files} in all); the files stay as they are, and the writes can still be undone in the history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Forget %n missing track(s)? Their results and decisions are lost; a file that comes back is analyzed anew. The history is kept.</source>
         <translation>
             <numerusform>Forget %n missing track? Its results and decisions are lost; if the file comes back, it is analyzed anew. The history is kept.</numerusform>

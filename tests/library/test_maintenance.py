@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from support.stored import scanned_file, store
 
-from genreorganizer.db import backups, options, predictions, reviews, scanned, tracks
+from genreorganizer.db import backups, journal, options, predictions, reviews, scanned, tracks
 from genreorganizer.db.engine import Database, open_database
 from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.prediction import Outcome, TrackPrediction
@@ -324,3 +324,56 @@ def test_spreadsheets_read_a_table_and_calculate_nothing(
     assert file.read_bytes().startswith(b"path,")
     with file.open(encoding="utf-8", newline="") as stream:
         assert [line["title"] for line in csv.DictReader(stream)] == titles
+
+
+def _write(database: Database, track_id: int) -> int:
+    """Note a write as it is after the file was changed."""
+    with database.writing() as connection:
+        batch = journal.start(connection, "write", at=5.0)
+        plan = journal.Plan(b"/m/a.mp3", track_id, (), ("Jazz",), raw_before="[]")
+        entry = journal.plan(connection, batch, plan)
+        journal.resolve(connection, entry, "done", raw_after='["Jazz"]')
+        journal.finish(connection, batch, at=6.0)
+    return batch
+
+
+def test_writes_since_a_backup_can_be_undone_after_it_is_restored(tmp_path: Path) -> None:
+    path, file = tmp_path / "library.sqlite", tmp_path / "backup.sqlite"
+    with closing(open_database(path)) as database:
+        with database.writing() as connection:
+            (known,) = store(connection, scanned_file("/m/a.mp3"))
+        first = _write(database, known)
+        maintenance.backup(database, file)
+        with database.writing() as connection:
+            store(connection, scanned_file("/m/b.mp3"))
+        second = _write(database, known)
+        facts = maintenance.look_into(database, file)
+        assert (facts.tracks, facts.writes, facts.files) == (1, 1, 1)
+    maintenance.restore(path, file)
+    with closing(open_database(path)) as database, database.reading() as connection:
+        assert scanned.count(connection) == 1, "the backup's tracks"
+        assert [batch.id for batch in journal.batches(connection)] == [second, first]
+        assert journal.last_undoable(connection) == second
+        (entry,) = journal.entries(connection, batch_id=second)
+        assert (entry.plan.track_id, entry.raw_after) == (known, '["Jazz"]')
+
+
+def test_the_history_of_another_library_is_not_mixed_in(tmp_path: Path) -> None:
+    path, file = tmp_path / "library.sqlite", tmp_path / "other.sqlite"
+    for place, files in ((path, ("/m/a.mp3", "/m/b.mp3")), (file, ("/n/c.mp3",))):
+        with closing(open_database(place)) as database:
+            with database.writing() as connection:
+                ids = store(connection, *map(scanned_file, files))
+            if place == file:
+                with database.writing() as connection:
+                    journal.enter(
+                        connection,
+                        journal.start(connection, "write", at=1.0),
+                        [journal.Entered(journal.Plan(b"/n/c.mp3", ids[0], (), ("Pop",)))],
+                    )
+            else:
+                _write(database, ids[0])
+    maintenance.restore(path, file)
+    with closing(open_database(path)) as database, database.reading() as connection:
+        (batch,) = journal.batches(connection)
+        assert batch.started_at == 1.0

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
-from genreorganizer.gui import operations, texts
+from genreorganizer.gui import operations, reading, texts
 from genreorganizer.gui.file_dialogs import ask_file, ask_folder, ask_target, music_folder
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from genreorganizer.gui.desk import Desk
     from genreorganizer.gui.flows.messages import Messages
     from genreorganizer.gui.views.track_list import TrackList
+    from genreorganizer.library.maintenance import BackupFacts
 
 
 class LibraryFlows(QObject):
@@ -120,15 +121,37 @@ class LibraryFlows(QObject):
         name = ask_file(self._window, title, _documents(), "SQLite (*.sqlite)")
         if not name:
             return
+        app = self._desk.app
+        self._desk.extras.ask(
+            self,
+            lambda: reading.backup_facts(app, Path(name)),
+            lambda facts: self._ask_restore(name, facts),
+            key="backup",
+        )
+
+    def _ask_restore(self, name: str, facts: BackupFacts) -> None:
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle(self.tr("Restore a backup"))
         box.setTextFormat(Qt.TextFormat.PlainText)
         text = self.tr(
-            "Replace the library by {file}? The library as it is now is kept beside it; music "
-            "files are not touched."
+            "Replace the library with {file}? It was made on {date} and knows %n track(s).",
+            "",
+            facts.tracks,
         )
-        box.setText(text.format(file=texts.plain(name)))
+        parts = [text.format(file=texts.plain(name), date=texts.moment(facts.made_at))]
+        if facts.writes:
+            since = self.tr(
+                "Since then %n write(s) changed files ({files} in all); the files stay as they "
+                "are, and the writes can still be undone in the history.",
+                "",
+                facts.writes,
+            )
+            parts.append(since.format(files=texts.number(facts.files)))
+        parts.append(
+            self.tr("The library as it is now is kept beside it; music files are not touched.")
+        )
+        box.setText("\n\n".join(parts))
         replace = box.addButton(self.tr("&Replace"), QMessageBox.ButtonRole.DestructiveRole)
         keep = box.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
