@@ -217,7 +217,8 @@ class RestoreTask:
         track_id: Its track.
         undoes: The journal entry that is taken back.
         raw: The stored value before it, as JSON.
-        expected: The stored value after it, as JSON; nothing else is overwritten.
+        expected: The stored value after it, as JSON; what means something else is not overwritten.
+        written: The genres after it, for display.
         genres: The genres before it, for display.
         known: What the library believes of the tag; None where it does not matter.
     """
@@ -227,6 +228,7 @@ class RestoreTask:
     undoes: int
     raw: str
     expected: str
+    written: tuple[str, ...]
     genres: tuple[str, ...]
     known: tuple[str, ...] | None = None
 
@@ -235,29 +237,33 @@ class RestoreTask:
         facts = _reach(self.path)
         if isinstance(facts, Outlook):
             return facts
-        try:
-            info = tags.read(self.path)
-        except UnreadableFile as error:
-            return Outlook("refused", code=error.code, reason=str(error))
-        now = info.raw
-        if now == RawGenres.from_json(self.raw):
-            return Outlook("unchanged", info.genres, info.genres, facts=facts)
-        if now != RawGenres.from_json(self.expected):
-            reason = f"{os.fsdecode(self.path)}: its genre was changed by someone else since"
-            return Outlook("refused", info.genres, info.genres, code="conflict", reason=reason)
+        planned = tags.plan_restore(
+            self.path,
+            RawGenres.from_json(self.raw),
+            genres=self.genres,
+            expected=RawGenres.from_json(self.expected),
+            written=self.written,
+            options=desk.options,
+        )
+        now = planned.before
+        if planned.refusal_code is not None:
+            code, reason = planned.refusal_code, planned.refusal_reason
+            return Outlook("refused", now, now, code=code, reason=reason, facts=facts)
+        if not planned.changes:
+            return Outlook("unchanged", now, now, facts=facts)
         return Outlook(
             "change",
-            info.genres,
+            now,
             self.genres,
             "as it was",
-            raw_before=now.to_json(),
+            raw_before=planned.raw_before.to_json() if planned.raw_before else None,
             facts=facts,
             folder=os.path.dirname(os.path.realpath(self.path)),
         )
 
     def edit(self, entry_id: int, outlook: Outlook, temporary: str) -> RestoreEdit:
         """The change itself, after it was journalled."""
-        return RestoreEdit(entry_id, self.path, self.raw, self.expected, temporary)
+        return RestoreEdit(entry_id, self.path, self.raw, self.expected, self.written, temporary)
 
 
 FileTask = WriteTask | RestoreTask
@@ -296,6 +302,7 @@ class RestoreEdit:
     path: bytes
     raw: str
     expected: str
+    written: tuple[str, ...]
     temporary: str
 
     def perform(self, desk: Desk) -> Edited:
@@ -305,6 +312,7 @@ class RestoreEdit:
                 self.path,
                 RawGenres.from_json(self.raw),
                 expected=RawGenres.from_json(self.expected),
+                written=self.written,
                 options=desk.options,
                 temporary=self.temporary,
             )
@@ -342,7 +350,9 @@ class Inspection:
         except OSError as error:
             return Edited("refused", code="io_error", reason=str(error))
         raw = info.raw.to_json()
-        if self.raw_before is not None and info.raw == RawGenres.from_json(self.raw_before):
+        if self.raw_before is not None and (
+            info.raw.filled() == RawGenres.from_json(self.raw_before).filled()
+        ):
             return Edited("unchanged", info.genres, raw, facts.size, facts.mtime_ns)
         if info.genres == self.after:
             return Edited("written", info.genres, raw, facts.size, facts.mtime_ns)

@@ -117,6 +117,7 @@ def _tasks(connection: Connection, entries: list[Entry]) -> list[RestoreTask]:
             undoes=entry.id,
             raw=entry.plan.raw_before,
             expected=entry.raw_after,
+            written=entry.plan.after,
             genres=entry.plan.before,
         )
         for entry in entries

@@ -79,6 +79,16 @@ class ApeTag:
         """Their indices among the items."""
         return positions_of(self.items, self._genre_items)
 
+    @property
+    def empty(self) -> bool:
+        """Whether it holds nothing at all."""
+        return not self.items
+
+    @property
+    def vital(self) -> bool:
+        """Programs that find it look elsewhere too."""
+        return False
+
     def texts(self) -> list[str]:
         """The stored texts."""
         return [text for item in self._genre_items for text in self._texts(item)]
@@ -106,9 +116,16 @@ class ApeTag:
         key = self._genre_items[0].key if self._genre_items else b"Genre"
         return (item_bytes(key, "\0".join(genres)),)
 
-    def edit(self, values: Sequence[bytes], positions: Sequence[int] = ()) -> list[Patch]:
-        """Patches over the Genre items, footer and header."""
-        old = self._genre_items
+    def others(self) -> tuple[bytes, ...]:
+        """All items but the Genre ones."""
+        rest = [item for item in self.items if item.key.lower() != b"genre"]
+        return tuple(self.source.read(item.start, item.end - item.start) for item in rest)
+
+    def edit(
+        self, values: Sequence[bytes], positions: Sequence[int] = (), *, everything: bool = False
+    ) -> list[Patch]:
+        """Patches over the Genre items, or ``everything``, footer and header."""
+        old = list(self.items) if everything else self._genre_items
         spans = splice(self.items, old, self.end - _BLOCK, values, positions)
         patches = [Patch(*span) for span in spans]
         items = self.start + (_BLOCK if self.has_header else 0)

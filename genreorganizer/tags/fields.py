@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from genreorganizer.tags.apev2 import ApeTag
+from genreorganizer.tags.carried import APE, ID3, Shown
 from genreorganizer.tags.containers.asf import Asf, Attributes
 from genreorganizer.tags.containers.mp4_items import ItemList
 from genreorganizer.tags.id3v1 import Id3v1Tag
@@ -20,14 +21,6 @@ if TYPE_CHECKING:
     from genreorganizer.tags.containers.base import Container
     from genreorganizer.tags.tag import Tag
 
-_ID3 = {
-    "title": (b"TIT2", b"TT2"),
-    "artist": (b"TPE1", b"TP1"),
-    "album": (b"TALB", b"TAL"),
-    "album_artist": (b"TPE2", b"TP2"),
-    "track": (b"TRCK", b"TRK"),
-    "year": (b"TDRC", b"TYER", b"TYE", b"TDRL"),
-}
 _VORBIS = {
     "title": (b"title",),
     "artist": (b"artist",),
@@ -35,14 +28,6 @@ _VORBIS = {
     "album_artist": (b"albumartist", b"album artist", b"album_artist"),
     "track": (b"tracknumber", b"track"),
     "year": (b"date", b"year", b"originaldate"),
-}
-_APE = {
-    "title": (b"title",),
-    "artist": (b"artist",),
-    "album": (b"album",),
-    "album_artist": (b"album artist", b"albumartist", b"album_artist"),
-    "track": (b"track",),
-    "year": (b"year", b"date"),
 }
 _MP4 = {
     "title": b"\xa9nam",
@@ -98,11 +83,11 @@ def _filled(fields: Mapping[str, list[str]]) -> dict[str, list[str]]:
 def _texts(tag: Tag) -> dict[str, list[str]]:
     match tag:
         case Id3v2Tag():
-            return {key: tag.text(*ids) for key, ids in _ID3.items()}
+            return {key: tag.text(*ids) for key, ids in ID3.items()}
         case VorbisComment():
             return {key: tag.text(*keys) for key, keys in _VORBIS.items()}
         case ApeTag():
-            return {key: tag.text(*keys) for key, keys in _APE.items()}
+            return {key: tag.text(*keys) for key, keys in APE.items()}
         case Id3v1Tag():
             return {key: [text] for key, text in tag.fields().items()}
         case Attributes():
@@ -114,6 +99,8 @@ def _texts(tag: Tag) -> dict[str, list[str]]:
             }
             numbers = [str(int.from_bytes(data[2:4], "big")) for data in tag.data(b"trkn")]
             return {**found, "track": numbers}
+        case Shown():
+            return {key: [text] for key, text in tag.shown().items()}
         case _:
             return {}
 

@@ -52,6 +52,16 @@ class Id3v1Tag:
         """Always the same byte."""
         return ()
 
+    @property
+    def empty(self) -> bool:
+        """Never to be filled from other tags."""
+        return False
+
+    @property
+    def vital(self) -> bool:
+        """Programs that find it look elsewhere too."""
+        return False
+
     def texts(self) -> list[str]:
         """The number's name."""
         name = genre_text.name_of(self.block[127])

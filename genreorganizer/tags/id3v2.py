@@ -159,6 +159,16 @@ class Id3v2Tag:
         """Their indices among the frames."""
         return positions_of(self.frames, self._genre_frames)
 
+    @property
+    def empty(self) -> bool:
+        """Whether it holds nothing at all."""
+        return not self.frames
+
+    @property
+    def vital(self) -> bool:
+        """Programs that find it look elsewhere too."""
+        return False
+
     def texts(self) -> list[str]:
         """The stored texts, split but not interpreted."""
         return [text for frame in self._genre_frames for text in self._split(frame)]
@@ -208,9 +218,20 @@ class Id3v2Tag:
         flags = self._genre_frames[0].flags & status if self._genre_frames else 0
         return (genre_frame(genres, self.minor, options, flags, plain_sizes=self.plain_sizes),)
 
-    def edit(self, values: Sequence[bytes], positions: Sequence[int] = ()) -> list[Patch]:
-        """Patches over the genre frames, the header's size, the footer and the checksum."""
-        spans = splice(self.frames, self._genre_frames, self.insert_at, values, positions)
+    def others(self) -> tuple[bytes, ...]:
+        """All frames but the genre's."""
+        rest = [frame for frame in self.frames if frame.id not in _GENRE_IDS]
+        return tuple(self.view.read(frame.start, frame.end - frame.start) for frame in rest)
+
+    def edit(
+        self, values: Sequence[bytes], positions: Sequence[int] = (), *, everything: bool = False
+    ) -> list[Patch]:
+        """Patches over the genre frames, the header's size, the footer and the checksum.
+
+        With ``everything`` over all frames.
+        """
+        old = self.frames if everything else self._genre_frames
+        spans = splice(self.frames, old, self.insert_at, values, positions)
         escape: Callable[[bytes], bytes] = unsynchronize if self.view.unsynchronized else bytes
         raw = self.view.raw
         patches = [Patch(raw(start), raw(end), escape(new)) for start, end, new in spans]
@@ -326,6 +347,45 @@ def create(frames: Sequence[bytes], *, minor: int = 3, multiple: int = 1) -> byt
     data = b"".join(frames)
     data += bytes(-(_HEADER + len(data)) % multiple)
     return b"ID3" + bytes((minor, 0, 0)) + syncsafe(len(data)) + data
+
+
+def recast(
+    values: Sequence[bytes], version: str, minor: int, *, plain_sizes: bool = False
+) -> tuple[bytes, ...]:
+    """Genre frames of a tag of another version, as a tag of version ``minor`` holds them.
+
+    Their texts stay as they are stored, references such as ``(17)`` included.
+
+    Args:
+        values: The frames with their headers.
+        version: Of the tag they are from, as :attr:`Id3v2Tag.version`; empty where unknown.
+        minor: 2, 3 or 4.
+        plain_sizes: See :class:`Id3v2Tag`.
+    """
+    was = _minor_of(values, version, minor)
+    if was == minor and not plain_sizes:
+        return tuple(values)
+    data = b"".join(values)
+    view = _View(Memory(data), 0, len(data), unsynchronized=False)
+    found, last = _walk(view, 0, was, plain=False)
+    if last < len(data):
+        found, last = _walk(view, 0, was, plain=True)
+    old = Id3v2Tag(0, len(data), was, 0, tuple(found), last, plain_sizes=False, view=view)
+    frames = []
+    for frame in found:
+        texts = old._split(frame)
+        joined = ("\0" if minor == 4 else _DEFAULT_SEPARATOR).join(texts)
+        frames.append(frame_bytes(minor, joined, whole=len(texts) == 1, plain_sizes=plain_sizes))
+    return tuple(frames)
+
+
+def _minor_of(values: Sequence[bytes], version: str, minor: int) -> int:
+    if version:
+        return int(version[-1])
+    if values and len(values[0]) >= _HEADER and values[0][:4] == b"TCON":
+        plain = int.from_bytes(values[0][4:8], "big") + _HEADER == len(values[0])
+        return 3 if (plain and minor != 4) or values[0][10:11] in (b"\1",) else 4
+    return 2
 
 
 def parse(source: Readable, start: int, limit: int, others: Sequence[Tag] = ()) -> Id3v2Tag | None:

@@ -20,11 +20,14 @@ class Place:
             has no genre.
         positions: How many items of the tag stand before each value, so that an undo can put
             it back where it was; empty for the usual position.
+        version: The tag's version, such as ``ID3v2.3``, where its items depend on it; empty
+            where they do not, or where an older journal does not tell.
     """
 
     name: str
     values: tuple[bytes, ...]
     positions: tuple[int, ...] = field(default=(), compare=False)
+    version: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +46,17 @@ class RawGenres:
         """The place called ``name``; None where the file has none."""
         return next((place for place in self.places if place.name == name), None)
 
+    def filled(self) -> dict[str, tuple[bytes, ...]]:
+        """The items of the places that hold any; an empty place says what an absent one does."""
+        return {place.name: place.values for place in self.places if place.values}
+
     def to_json(self) -> str:
         """A text that :meth:`from_json` reads back."""
         places = {
             place.name: {
                 "values": [base64.b64encode(value).decode("ascii") for value in place.values],
                 "positions": place.positions,
+                **({"version": place.version} if place.version else {}),
             }
             for place in self.places
         }
@@ -68,6 +76,7 @@ class RawGenres:
                     name,
                     tuple(base64.b64decode(value, validate=True) for value in place["values"]),
                     tuple(int(position) for position in place["positions"]),
+                    str(place.get("version", "")),
                 )
                 for name, place in data["places"].items()
             )

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from genreorganizer.tags.containers.base import Container
+    from genreorganizer.tags.tag import Tag
 
 Path = str | bytes | os.PathLike[str]
 
@@ -113,7 +114,12 @@ def tag_info(
 def raw_genres(container: Container | None, name: str) -> RawGenres:
     """The stored genre in every place."""
     tags = container.tags if container else ()
-    return RawGenres(name, tuple(Place(tag.name, tag.values, tag.positions) for tag in tags))
+    return RawGenres(name, tuple(_place(tag) for tag in tags))
+
+
+def _place(tag: Tag) -> Place:
+    version = tag.version if tag.name.startswith("id3v2") else ""
+    return Place(tag.name, tag.values, tag.positions, version)
 
 
 def display_genres(container: Container) -> tuple[str, ...]:

@@ -42,6 +42,14 @@ class Tag(Protocol):
     def positions(self) -> tuple[int, ...]:
         """How many items of the tag stand before each of them."""
 
+    @property
+    def vital(self) -> bool:
+        """Programs that find this tag look for the genre nowhere else."""
+
+    @property
+    def empty(self) -> bool:
+        """It holds nothing at all, and takes along what other tags show when it gets a genre."""
+
     def texts(self) -> list[str]:
         """The stored texts, split but not interpreted."""
 

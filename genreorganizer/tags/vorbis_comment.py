@@ -70,6 +70,16 @@ class VorbisComment:
     def _data(self, comment: Comment) -> bytes:
         return self.source.read(comment.start + 4, comment.end - comment.start - 4)
 
+    @property
+    def empty(self) -> bool:
+        """Whether it holds nothing at all."""
+        return not self.comments
+
+    @property
+    def vital(self) -> bool:
+        """Programs that find it look elsewhere too."""
+        return False
+
     def texts(self) -> list[str]:
         """The stored texts."""
         found = [self._text(comment) for comment in self._genre_comments]
@@ -96,9 +106,15 @@ class VorbisComment:
         key = self._data(old[0])[:5] if old else b"GENRE"
         return tuple(key + b"=" + genre.encode("utf-8") for genre in genres)
 
-    def edit(self, values: Sequence[bytes], positions: Sequence[int] = ()) -> list[Patch]:
-        """Patches over the GENRE comments and the number of comments."""
-        old = self._genre_comments
+    def others(self) -> tuple[bytes, ...]:
+        """All comments but the GENRE ones."""
+        return tuple(self._data(comment) for comment in self.comments if comment.key != b"genre")
+
+    def edit(
+        self, values: Sequence[bytes], positions: Sequence[int] = (), *, everything: bool = False
+    ) -> list[Patch]:
+        """Patches over the GENRE comments, or ``everything``, and the number of comments."""
+        old = list(self.comments) if everything else self._genre_comments
         data = [len(value).to_bytes(4, "little") + value for value in values]
         spans = splice(self.comments, old, self.end, data, positions)
         count = len(self.comments) - len(old) + len(values)

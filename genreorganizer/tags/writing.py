@@ -17,18 +17,20 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import secrets
 import stat
+import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor, wait
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING, NoReturn
 
 from genreorganizer.errors import UnreadableFile, WriteRefused
-from genreorganizer.tags import verify
-from genreorganizer.tags.containers.base import find
+from genreorganizer.tags import carried, genre_text, id3v2, verify
+from genreorganizer.tags.containers.base import find, without
 from genreorganizer.tags.faults import Unfit, incomplete
 from genreorganizer.tags.formats import open_container
 from genreorganizer.tags.model import Place, PlannedWrite, RawGenres, WriteResult
@@ -39,6 +41,7 @@ from genreorganizer.tags.source import Source, open_source
 
 if TYPE_CHECKING:
     from genreorganizer.tags.containers.base import Changes, Container
+    from genreorganizer.tags.tag import Tag
 
 TEMPORARY_PREFIX = ".genreorganizer-"
 _SPARE_BYTES = 1 << 20
@@ -116,16 +119,22 @@ def restore_genres(
     raw: RawGenres,
     *,
     expected: RawGenres | None = None,
+    written: Sequence[str] | None = None,
     options: WriteOptions = _DEFAULT,
     temporary: str | None = None,
     observe: Observer | None = None,
 ) -> WriteResult:
     """Put the stored genre back into every place, as :func:`write_genres` found it.
 
+    Another program may have stored the tags anew meanwhile, in another version or encoding or
+    in further places: where they still mean what was written, the old value comes back in the
+    tags as they are now.
+
     Args:
         path: The file.
         raw: ``raw_before`` of the write that is taken back.
-        expected: Its ``raw_after``; a file that says something else now is refused.
+        expected: Its ``raw_after``; a file that means something else now is refused.
+        written: Its ``after``; where not given, only ``expected`` itself is taken for it.
         options: How.
         temporary: As for :func:`write_genres`.
         observe: As for :func:`write_genres`.
@@ -136,17 +145,7 @@ def restore_genres(
     """
 
     def decide(container: Container, name: str) -> Changes:
-        now = raw_genres(container, name)
-        if now == raw:
-            return {}
-        if expected is not None and now != expected:
-            raise Unfit("conflict", "its genre was changed by someone else since")
-        names = [place.name for place in (*now.places, *raw.places)]
-        return {
-            name: raw.place(name)
-            for name in dict.fromkeys(names)
-            if raw.place(name) != now.place(name)
-        }
+        return _restoration(container, name, raw, expected, written)
 
     def proven(seen: verify.Seen) -> bool:
         return True  # that every place holds its old items again is checked for any write
@@ -154,23 +153,141 @@ def restore_genres(
     return _Write(path, options, temporary, observe).run(decide, proven)
 
 
+def _restoration(
+    container: Container,
+    name: str,
+    raw: RawGenres,
+    expected: RawGenres | None,
+    written: Sequence[str] | None,
+) -> Changes:
+    """What puts an old value back; nothing where it stands already.
+
+    Raises:
+        Unfit: The file says what neither the write nor its undo left.
+    """
+    now = raw_genres(container, name)
+    if now.filled() == raw.filled():
+        return {}
+    untouched = expected is None or now.filled() == expected.filled()
+    changes: dict[str, Place | None] = {}
+    for place in dict.fromkeys(place.name for place in (*now.places, *raw.places)):
+        old, here, tag = raw.place(place), now.place(place), find(container.tags, place)
+        if old is not None and place.startswith("id3v2"):
+            old = _as_stored_now(old, tag, untouched)
+        gone = here is None  # another program took the place away
+        more = old is None and here is not None and not here.values
+        native = place == container.native
+        if more or (gone and not (native and old and old.values)):
+            continue
+        if old is None and tag is not None and not native:
+            old = Place(place, tag.encode((), _DEFAULT))  # as a tag says that there is none
+        if old != here:
+            changes[place] = old
+    if changes and not (untouched or _still_says(container, expected, written)):
+        raise Unfit("conflict", "its genre was changed by someone else since")
+    return changes
+
+
+def _still_says(
+    container: Container, expected: RawGenres | None, written: Sequence[str] | None
+) -> bool:
+    """Whether a file that was stored anew means what a write left in it.
+
+    Args:
+        container: The file taken apart.
+        expected: What every place held after the write.
+        written: The genres that the write left for display; None where unknown.
+    """
+    if written is None or _squeezed(display_genres(container)) != _squeezed(written):
+        return False
+    numbers = {genre_text.number_of(genre) for genre in written}
+    stood = expected.filled() if expected else {}
+    return all(
+        tag.values == stood.get(tag.name)
+        or not tag.genres()
+        or _squeezed(tag.genres()) == _squeezed(written)
+        or (tag.name == "id3v1" and genre_text.number_of(tag.genres()[0]) in numbers)
+        for tag in container.tags
+    )
+
+
+def _squeezed(genres: Sequence[str]) -> str:
+    """Genres without what joins them, which differs from program to program."""
+    text = unicodedata.normalize("NFC", "".join(genres))
+    return re.sub(r"[\s;,/\\|]+", "", text)
+
+
+def _as_stored_now(place: Place, tag: Tag | None, untouched: bool) -> Place:
+    """An old value in the version that its tag has now."""
+    now = tag if isinstance(tag, id3v2.Id3v2Tag) else None
+    same = place.version == (now.version if now else "ID3v2.3")
+    if same or (untouched and not place.version):
+        return place
+    values = id3v2.recast(
+        place.values,
+        place.version,
+        now.minor if now else 3,
+        plain_sizes=now is not None and now.plain_sizes,
+    )
+    return replace(place, values=values)
+
+
 def plan(path: Path, genres: Sequence[str], *, options: WriteOptions = _DEFAULT) -> PlannedWrite:
     """What :func:`write_genres` would do, without touching the file."""
+    wanted = tuple(dict.fromkeys(genres))
+
+    def decide(container: Container, name: str) -> Changes:
+        return _changes(container, _checked(path, genres), options)
+
+    return _planned(path, decide, wanted, options)
+
+
+def plan_restore(
+    path: Path,
+    raw: RawGenres,
+    *,
+    genres: Sequence[str],
+    expected: RawGenres | None = None,
+    written: Sequence[str] | None = None,
+    options: WriteOptions = _DEFAULT,
+) -> PlannedWrite:
+    """What :func:`restore_genres` would do, without touching the file.
+
+    Args:
+        path: As there.
+        raw: As there.
+        genres: The genres that ``raw`` stands for, for display.
+        expected: As there.
+        written: As there.
+        options: As there.
+    """
+
+    def decide(container: Container, name: str) -> Changes:
+        return _restoration(container, name, raw, expected, written)
+
+    return _planned(path, decide, tuple(genres), options)
+
+
+def _planned(
+    path: Path,
+    decide: Callable[[Container, str], Changes],
+    wanted: tuple[str, ...],
+    options: WriteOptions,
+) -> PlannedWrite:
     before: tuple[str, ...] = ()
     raw = None
     try:
-        wanted = _checked(path, genres)
         write = _Write(path, options, None, None)
         with write.opened() as source:
             name = identify(source, path)
             container = open_container(source, name)
             before, raw = display_genres(container), raw_genres(container, name)
-            changes = _changes(container, wanted, options)
+            changes = decide(container, name)
             if not changes:
                 return PlannedWrite(before, before, "", False, None, None, raw)
             patches = container.edit(changes)
             write.refuse_early(source, source.size + growth(patches))
-            stored_as = _described(container, changes)
+            stored_as = _described(container, changes, wanted, options)
             return PlannedWrite(before, wanted, stored_as, True, None, None, raw)
     except WriteRefused as refusal:
         code, reason = refusal.code, str(refusal)
@@ -207,7 +324,7 @@ def _changes(container: Container, wanted: tuple[str, ...], options: WriteOption
         skipped.add("ape")
     changes: dict[str, Place] = {}
     for tag in container.tags:
-        if tag.name in skipped or (tag.name != container.native and not tag.values):
+        if tag.name in skipped or not (tag.name == container.native or tag.values or tag.vital):
             continue
         new = tag.encode(wanted, options)
         settled = tag.genres() == list(wanted) == tag.texts() if wanted else not tag.values
@@ -232,15 +349,25 @@ _PLACES = {
 }
 
 
-def _described(container: Container, changes: Changes) -> str:
+def _described(
+    container: Container, changes: Changes, wanted: Sequence[str], options: WriteOptions
+) -> str:
+    """Where the genres will stand, in words: each place, what joins them, what comes along."""
     parts = []
     for name, place in changes.items():
         tag = find(container.tags, name)
         kind, _, further = name.partition(" ")
         label = tag.version if kind == "id3v2" and tag else _PLACES.get(kind, kind)
+        if label in ("ID3v2.2", "ID3v2.3") and len(wanted) > 1:
+            joint = options.id3v23_separator.strip() or options.id3v23_separator
+            label += " as a list" if joint == "\0" else f' as one text, joined by "{joint}"'
         label = f"{label} ({further})" if further else label
         if name == "id3v1" and place:
             label = f"{label} {place.values[0][0]}"
+        if name == container.native and (tag is None or tag.empty):
+            shown = carried.fields(without(container.tags, name))
+            names = ", ".join(key.replace("_", " ") for key in shown)
+            label += f" (with {names} of the other tags)" if shown else ""
         parts.append(label if tag else f"new {label}")
     return ", ".join(parts)
 
@@ -481,9 +608,12 @@ def _unsupported() -> Iterator[None]:
 
 def _room(folder: str) -> os.statvfs_result | None:
     """What the file system says of its free space; None where it does not know."""
-    with _unsupported():
+    try:
         return os.statvfs(folder)
-    return None
+    except OSError as error:
+        if error.errno not in _UNSUPPORTED:
+            raise
+        return None
 
 
 def _sync(copy: int) -> None:

@@ -123,6 +123,7 @@ def test_write_changes_the_genre_and_nothing_else(sample, genres, request):
     assert planned.refusal_code is None
     assert planned.changes
     assert sample.read_bytes() == before
+    taken = "of the other tags" in planned.stored_as  # see test_tags_shown
 
     result = tags.write_genres(sample, genres)
 
@@ -142,9 +143,10 @@ def test_write_changes_the_genre_and_nothing_else(sample, genres, request):
         assert samples == sound[0]
         # FFmpeg stops reading ID3v1 where there is ID3v2.
         legacy = "id3v1" in {place.name for place in result.raw_before.places}
-        assert shown == sound[1] or legacy or sample_name(request) in GUESSED
+        assert shown == sound[1] or legacy or taken or sample_name(request) in GUESSED
     if others is not None:
-        assert other_tags(sample) == others
+        now = other_tags(sample)
+        assert set(others) <= set(now) if taken else now == others
         read_back = genres_by_mutagen(sample)
         if tags.read(sample).tag_version in ("ID3v2.2", "ID3v2.3") and len(genres) > 1:
             assert read_back in (genres, ["; ".join(genres)])

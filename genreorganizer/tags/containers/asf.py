@@ -109,6 +109,16 @@ class Attributes:
         """Their indices among the attributes."""
         return positions_of(self.attributes, self._genre)
 
+    @property
+    def empty(self) -> bool:
+        """Never to be filled from other tags."""
+        return False
+
+    @property
+    def vital(self) -> bool:
+        """Programs that find it look elsewhere too."""
+        return False
+
     def texts(self) -> list[str]:
         """The stored texts."""
         return self.text(_KEY)

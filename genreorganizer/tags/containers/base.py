@@ -71,6 +71,32 @@ def edit(tag: Tag, place: Place | None) -> list[Patch]:
     return tag.edit(place.values, place.positions) if place else tag.edit(())
 
 
+class Fillable(Protocol):
+    """A native tag that, where it is empty, takes along what the other tags show."""
+
+    @property
+    def empty(self) -> bool:
+        """It holds nothing at all."""
+
+    def others(self) -> Values:
+        """All its items but the genre's."""
+
+    def edit(
+        self, values: Sequence[bytes], positions: Sequence[int] = (), *, everything: bool = False
+    ) -> list[Patch]:
+        """As of :class:`genreorganizer.tags.tag.Tag`; with ``everything`` over all items."""
+
+
+def edit_filling(tag: Fillable, place: Place | None, fields: Values) -> list[Patch]:
+    """The patches of a native tag: an empty one gets the fields too, or loses them again."""
+    values = place.values if place else ()
+    if fields and values and tag.empty:
+        return tag.edit((*values, *fields))
+    if fields and not values and tag.others() == fields:
+        return tag.edit((), everything=True)
+    return tag.edit(values, place.positions if place else ())
+
+
 def edits(tags: Sequence[Tag], changes: Changes) -> list[Patch]:
     """The patches of the tags that exist."""
     return [patch for tag in tags if tag.name in changes for patch in edit(tag, changes[tag.name])]

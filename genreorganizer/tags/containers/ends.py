@@ -5,9 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeGuard
 
-from genreorganizer.tags import apev2, id3v1, id3v2, sniff
+from genreorganizer.tags import apev2, carried, id3v1, id3v2, sniff
 from genreorganizer.tags.containers import mpeg
-from genreorganizer.tags.containers.base import Extent, Values, edits, find, only, without
+from genreorganizer.tags.containers.base import (
+    Extent,
+    Values,
+    edit_filling,
+    edits,
+    find,
+    only,
+    without,
+)
 from genreorganizer.tags.faults import Unfit, damaged
 from genreorganizer.tags.patch import Patch
 
@@ -103,18 +111,28 @@ class Ends:
         place = changes.get(self.native)
         if native is None:
             at = (self._ape_at or self.payload[0].end) if self.native == "ape" else 0
-            new = [Patch(at, at, self._created(place.values))] if place and place.values else []
+            new = []
+            if place and place.values:
+                new.append(Patch(at, at, self._created((*place.values, *self._carried()))))
             return edits(self.tags, changes) + new
         if self.native in changes and place is None and self._is_created(native):
             others = edits(without(self.tags, self.native), changes)
             return [*others, Patch(native.start, native.end, b"")]
-        return edits(self.tags, changes)
+        others = edits(without(self.tags, self.native), changes)
+        if self.native not in changes or not isinstance(native, id3v2.Id3v2Tag | apev2.ApeTag):
+            return others
+        return [*others, *edit_filling(native, place, self._carried())]
 
     def _is_created(self, tag: Tag) -> TypeGuard[id3v2.Id3v2Tag | apev2.ApeTag]:
         if not isinstance(tag, id3v2.Id3v2Tag | apev2.ApeTag):
             return False
         there = self._source.read(tag.start, tag.end - tag.start)
-        return there == self._created(tag.values)
+        with_fields = self._created((*tag.values, *self._carried()))
+        return there in (self._created(tag.values), with_fields)
+
+    def _carried(self) -> Values:
+        others = without(self.tags, self.native)
+        return carried.ape_items(others) if self.native == "ape" else carried.id3_frames(others)
 
     def _created(self, values: Values) -> bytes:
         if self.native == "ape":

@@ -6,8 +6,8 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from genreorganizer.tags import id3v1, id3v2, sniff, vorbis_comment
-from genreorganizer.tags.containers.base import Extent, Values, edit, edits, find, without
+from genreorganizer.tags import carried, id3v1, id3v2, sniff, vorbis_comment
+from genreorganizer.tags.containers.base import Extent, Values, edit_filling, edits, without
 from genreorganizer.tags.faults import Unfit, damaged
 from genreorganizer.tags.patch import Patch, growth
 
@@ -38,9 +38,11 @@ class Flac:
         self._stream_info_end = self._first + 38
         self.payload = (Extent(offset, end),)
         self.tags: list[Tag] = []
+        self._comments: vorbis_comment.VorbisComment | None = None
         if self._comment:
             at = self._comment.start + 4
-            self.tags.append(vorbis_comment.parse(source, at, self._comment.end))
+            self._comments = vorbis_comment.parse(source, at, self._comment.end)
+            self.tags.append(self._comments)
         self.tags += id3v2.parse_leading(source)
         if trailer:
             self.tags.append(trailer)
@@ -114,16 +116,16 @@ class Flac:
         if self.native not in changes:
             return patches
         place = changes[self.native]
-        comments = find(self.tags, self.native)
+        comments = self._comments
         if comments is None or self._comment is None:
             new = place.values if place else ()
-            return patches + (self._creation(new) if new else [])
+            return patches + (self._creation((*new, *self._carried())) if new else [])
         if place is None and self._is_created(self._comment, comments.values):
             return patches + self._removal(self._comment)
         if self._comment.length - 4 != self._stated(self._comment.start, COMMENT):
             # With the size put right, other programs would decode more than before.
             raise damaged("its comments are longer than they say")
-        inner = edit(comments, place)
+        inner = edit_filling(comments, place, self._carried())
         length = self._comment.length - 4 + growth(inner)
         if length > LONGEST_BLOCK:
             raise Unfit("too_large", "its comments would exceed what FLAC allows")
@@ -147,7 +149,11 @@ class Flac:
 
     def _is_created(self, block: Extent, values: Values) -> bool:
         body = self._source.read(block.start + 4, block.length - 4)
-        return block.start == self._stream_info_end and body == vorbis_comment.create(values)
+        created = (values, (*values, *self._carried()))
+        return block.start == self._stream_info_end and body in map(vorbis_comment.create, created)
+
+    def _carried(self) -> Values:
+        return carried.comments(without(self.tags, self.native))
 
     def _removal(self, block: Extent) -> list[Patch]:
         patches = [Patch(block.start, block.end, b"")]

@@ -6,10 +6,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from genreorganizer.tags import id3v1, id3v2
+from genreorganizer.tags import carried, id3v1, id3v2
 from genreorganizer.tags.containers.base import Extent, Values, edits, only
 from genreorganizer.tags.faults import Unfit, damaged
 from genreorganizer.tags.patch import Patch, growth
+from genreorganizer.tags.tag import positions_of, splice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -109,54 +110,107 @@ def _hidden() -> Unfit:
     return Unfit(_HIDDEN, "it has tags where only some programs look, as behind its stated end")
 
 
+_INFO_FIELDS = {
+    "title": b"INAM",
+    "artist": b"IART",
+    "album": b"IPRD",
+    "track": b"IPRT",
+    "year": b"ICRD",
+}
+
+
 @dataclass(frozen=True, slots=True)
-class InfoGenre:
-    """The IGNR entry of a RIFF INFO list, as a tag.
+class InfoEntry:
+    """An entry of a RIFF INFO list; ``end`` is where the next one starts."""
+
+    name: bytes
+    start: int
+    data: int
+    data_end: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class InfoList:
+    """The INFO list of a RIFF file, as a tag whose genre is IGNR.
 
     Attributes:
         source: The file.
-        chunk: The entry.
+        chunk: The list.
+        entries: Its entries.
         name: The place's name.
         version: For display.
     """
 
     source: Source
     chunk: Chunk
+    entries: tuple[InfoEntry, ...]
     name: str = "info"
     version: str = "RIFF INFO"
 
     @property
+    def _genre_entries(self) -> list[InfoEntry]:
+        return [entry for entry in self.entries if entry.name == b"IGNR"][:1]
+
+    @property
     def values(self) -> tuple[bytes, ...]:
-        """The entry's data."""
-        return (self.source.read(self.chunk.data, self.chunk.end - self.chunk.data),)
+        """The data of IGNR."""
+        return tuple(self._data(entry) for entry in self._genre_entries)
 
     @property
     def positions(self) -> tuple[int, ...]:
-        """Always the same entry."""
-        return ()
+        """Its index among the entries."""
+        return positions_of(self.entries, self._genre_entries)
+
+    @property
+    def empty(self) -> bool:
+        """Never to be filled from other tags."""
+        return False
+
+    @property
+    def vital(self) -> bool:
+        """FFmpeg's family and Windows read nothing else where it is filled."""
+        return bool(self.entries)
+
+    def _data(self, entry: InfoEntry) -> bytes:
+        return self.source.read(entry.data, entry.data_end - entry.data)
+
+    def text(self, name: bytes) -> str:
+        """The text of an entry; empty where there is none."""
+        for entry in self.entries:
+            if entry.name == name and entry.data_end - entry.data <= _LONGEST_INFO:
+                data = self._data(entry).split(b"\0")[0]
+                try:
+                    return data.decode("utf-8")
+                except UnicodeDecodeError:
+                    return data.decode("cp1252", "replace")
+        return ""
+
+    def shown(self) -> dict[str, str]:
+        """Title, artist, album, track and year."""
+        return {key: self.text(name).strip() for key, name in _INFO_FIELDS.items()}
 
     def texts(self) -> list[str]:
         """Its one text, split as it was joined."""
-        if self.chunk.end - self.chunk.data > _LONGEST_INFO:
-            return []
-        data = self.values[0].split(b"\0")[0]
-        try:
-            text = data.decode("utf-8")
-        except UnicodeDecodeError:
-            text = data.decode("cp1252", "replace")
-        return [part for part in text.split("; ") if part]
+        return [part for part in self.text(b"IGNR").split("; ") if part]
 
     genres = texts
 
     def encode(self, genres: Sequence[str], options: WriteOptions) -> tuple[bytes, ...]:
-        """One text with its terminator, always: the entry exists."""
+        """One text with its terminator; an entry that is there stays, if only empty."""
+        if not genres and not self.values:
+            return ()
         return ("; ".join(genres).encode("utf-8") + b"\0",)
 
     def edit(self, values: Sequence[bytes], positions: Sequence[int] = ()) -> list[Patch]:
-        """Patches over data, pad byte and size; the list around it is the container's."""
-        data = values[0]
-        size = Patch(self.chunk.start + 4, self.chunk.data, len(data).to_bytes(4, "little"))
-        return [size, Patch(self.chunk.data, self.chunk.padded, data + bytes(len(data) % 2))]
+        """Patches over the entry; the size of the list around it is the container's."""
+        pieces = [
+            b"IGNR" + len(data).to_bytes(4, "little") + data + bytes(len(data) % 2)
+            for data in values
+        ]
+        end = self.entries[-1].end if self.entries else self.chunk.data + 4
+        spans = splice(self.entries, self._genre_entries, end, pieces, positions)
+        return [Patch(*span) for span in spans]
 
 
 class Chunks:
@@ -197,7 +251,6 @@ class Chunks:
         if not self.payload:
             raise damaged("there is no audio in it")
         self._id3: dict[str, Chunk] = {}
-        self._info: Chunk | None = None
         self.tags: list[Tag] = []
         for chunk in self._chunks:
             if chunk.name in dialect.id3:
@@ -206,7 +259,8 @@ class Chunks:
                     raise damaged("its ID3 chunk holds no ID3 tag")
                 self.tags.append(tag)
                 self._id3[tag.name] = chunk
-        self.tags += self._info_genres()
+        self._info = next(iter(self._info_lists()), None)
+        self.tags += [self._info] if self._info else []
 
     def _walk(self) -> list[Chunk]:
         """The chunks inside the file's outer chunk, up to the first behind the audio that is none.
@@ -301,23 +355,32 @@ class Chunks:
             return chunk.padded
         return chunk.end
 
-    def _info_genres(self) -> list[Tag]:
+    def _info_lists(self) -> list[InfoList]:
+        """The first list with a genre, else the first one; none that is torn."""
+        found: list[InfoList] = []
         for chunk in self._chunks if self._dialect is WAV else ():
-            if chunk.name != b"LIST" or self._source.read(chunk.data, 4) != b"INFO":
-                continue
-            offset = chunk.data + 4
-            while chunk.end - offset >= 8:
-                head = self._source.read(offset, 8)
-                entry = Chunk(
-                    head[:4], offset, offset + 8, offset + 8 + int.from_bytes(head[4:], "little")
-                )
-                if entry.end > chunk.end:
+            if chunk.name == b"LIST" and self._source.read(chunk.data, 4) == b"INFO":
+                entries = self._info_entries(chunk)
+                if entries is None:
                     return []
-                if entry.name == b"IGNR" and entry.padded <= chunk.end:
-                    self._info = chunk
-                    return [InfoGenre(self._source, entry)]
-                offset = entry.padded
-        return []
+                found.append(InfoList(self._source, chunk, entries))
+        return sorted(found, key=lambda info: not info.values)[:1]
+
+    def _info_entries(self, chunk: Chunk) -> tuple[InfoEntry, ...] | None:
+        entries: list[InfoEntry] = []
+        offset = chunk.data + 4
+        while chunk.end - offset >= 8:
+            head = self._source.read(offset, 8)
+            data = offset + 8
+            end = data + int.from_bytes(head[4:], "little")
+            if end > chunk.end:
+                return None
+            after = end + (end - data) % 2
+            if after > chunk.end:  # the last pad byte is missing: nothing can be put behind
+                return None if head[:4] == b"IGNR" else tuple(entries)
+            entries.append(InfoEntry(head[:4], offset, data, end, after))
+            offset = after
+        return tuple(entries)
 
     def encode_new(self, genres: Sequence[str], options: WriteOptions) -> Values:
         """See :class:`Container`."""
@@ -328,11 +391,12 @@ class Chunks:
         patches: list[Patch] = []
         if self._info and "info" in changes:
             inner = edits(only(self.tags, "info"), changes)
-            patches += inner + self._resized(self._info, growth(inner))
+            patches += inner + self._resized(self._info.chunk, growth(inner))
         place = changes.get(self.native)
         native = self._id3.get(self.native)
         if native is None and place and place.values:
-            patches.append(self._creation(id3v2.create(place.values)))
+            new = id3v2.create((*place.values, *self._carried()))
+            patches.append(self._creation(new))
         for name, chunk in self._id3.items():
             if chunk is native and name in changes and place is None and self._is_created(chunk):
                 patches.append(Patch(chunk.start, self._tail, b""))
@@ -343,7 +407,12 @@ class Chunks:
 
     def _is_created(self, chunk: Chunk) -> bool:
         body = self._source.read(chunk.data, chunk.end - chunk.data)
-        return chunk is self._chunks[-1] and body == id3v2.create(self.tags[0].values)
+        values = self.tags[0].values
+        created = id3v2.create(values), id3v2.create((*values, *self._carried()))
+        return chunk is self._chunks[-1] and body in created
+
+    def _carried(self) -> Values:
+        return carried.id3_frames(only(self.tags, "info"))
 
     def _resized(self, chunk: Chunk, delta: int) -> list[Patch]:
         """The chunk's size, and its pad byte as the new size needs it."""

@@ -113,6 +113,16 @@ class ItemList:
             if len(data) >= 8
         ]
 
+    @property
+    def empty(self) -> bool:
+        """Never to be filled from other tags."""
+        return False
+
+    @property
+    def vital(self) -> bool:
+        """Programs that find it look elsewhere too."""
+        return False
+
     def texts(self) -> list[str]:
         """The stored texts; a ``gnre`` number marked as such."""
         texts = []

@@ -84,11 +84,31 @@ def compare(original: int, copy: int, name: str) -> Seen:
 
 def _native(before: Reader, after: Reader, old: Inventory, new: Inventory) -> str | None:
     if old.native is not None and new.native is not None:
+        if old.native == _without(new.native, new.carried):
+            return None  # an empty tag got what the file's other tags show
+        if new.native == _without(old.native, old.carried):
+            return None
         return _lists(before, after, old.native, new.native)
     lone = old if new.native is None else new
-    if lone.native is not None and lone.native != lone.created:
+    if lone.native not in (None, lone.created) and (
+        _without(lone.native, lone.carried) != lone.created
+    ):
         return "a tag appeared or vanished with more than the genre in it"
     return None
+
+
+def _without(native: list[Item] | None, carried: list[Item]) -> list[Item] | None:
+    """The contents of a tag but all of the carried ones; None where it does not hold just them.
+
+    Only a tag of nothing else than these is taken for one: in any other they are contents.
+    """
+    if native is None or not carried:
+        return None
+    start = next((at for at, item in enumerate(native) if item == carried[0]), len(native))
+    if native[start : start + len(carried)] != carried:
+        return None
+    rest = native[:start] + native[start + len(carried) :]
+    return rest if all(item.content == b"" or item.fixed for item in rest) else None
 
 
 def _lists(before: Reader, after: Reader, old: list[Item], new: list[Item]) -> str | None:

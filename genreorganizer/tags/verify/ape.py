@@ -5,7 +5,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from genreorganizer.tags.verify import carried
 from genreorganizer.tags.verify.inventory import Broken, Item, Reader, Span
+
+_LONGEST = 1 << 16
 
 
 @dataclass
@@ -17,6 +20,7 @@ class Ape:
     genres: list[str]
     raw: tuple[bytes, ...]
     faults: list[str]
+    fields: carried.Fields
 
 
 def describe(reader: Reader, end: int, *, strict: bool) -> Ape | None:
@@ -48,6 +52,7 @@ def _take_apart(reader: Reader, end: int, foot: bytes) -> Ape:
             faults.append("the APE header does not agree with the footer")
     genres: list[str] = []
     raw: list[bytes] = []
+    shown: dict[str, list[str]] = {}
     number = 0
     while position < end - 32:
         head = reader.at(position, 264)
@@ -61,6 +66,10 @@ def _take_apart(reader: Reader, end: int, foot: bytes) -> Ape:
             value = raw[-1][stop + 1 :].decode("utf-8", "replace")
             genres += [text for text in value.split("\0") if text]
         else:
+            if finish - position < _LONGEST:
+                text = reader.at(position, finish - position)[stop + 1 :]
+                texts = text.decode("utf-8", "replace").split("\0")
+                shown.setdefault(key.decode("latin-1").lower(), texts)
             label = f"the APE item {key.decode('ascii', 'replace')}"
             items.append(Item(label, Span(position + 4, finish)))
         position = finish
@@ -69,4 +78,4 @@ def _take_apart(reader: Reader, end: int, foot: bytes) -> Ape:
         raise Broken("the APE tag miscounts its items")
     if number < count:
         faults.append("the APE tag miscounts its items")
-    return Ape(start, items, genres, tuple(raw), faults)
+    return Ape(start, items, genres, tuple(raw), faults, carried.of_ape(shown))

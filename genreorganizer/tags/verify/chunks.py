@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from genreorganizer.tags.verify import id3
+from genreorganizer.tags.verify import carried, id3
 from genreorganizer.tags.verify.inventory import Broken, Inventory, Item, Reader, Span
 
 _WAV_TAGS = (b"id3 ", b"ID3 ")
@@ -168,8 +168,7 @@ def _tag(reader: Reader, found: Inventory, body: int, end: int) -> None:
     if tag.end == end:
         items.pop()
     items = [
-        Item(item.label, item.content if isinstance(item.content, bytes) or item.content.length
-             else b"") for item in items
+        Item(item.label, _held(reader, item.content)) for item in items
     ]  # fmt: skip
     if first:
         found.native, found.genres = items, tag.genres
@@ -180,6 +179,7 @@ def _tag(reader: Reader, found: Inventory, body: int, end: int) -> None:
 
 def _info(reader: Reader, found: Inventory, position: int, end: int) -> None:
     found.add("the list of information")
+    shown: dict[str, list[str]] = {}
     while end - position >= 8:
         name = reader.at(position, 4)
         body = position + 8
@@ -190,8 +190,30 @@ def _info(reader: Reader, found: Inventory, position: int, end: int) -> None:
             found.raw["info"] = (reader.at(body, stop - body),)
         else:
             found.add(f"the information {name.decode('latin-1')}", Span(body, stop))
+            if stop - body <= _LONGEST:
+                shown.setdefault(name.decode("latin-1"), [_text(reader.at(body, stop - body))])
         position = min(end, stop + (stop - body) % 2)
     found.add("what follows the information", Span(position, end))
+    if not found.carried:
+        found.carried = carried.id3_items(carried.merged([carried.of_info(shown)]))
+
+
+_LONGEST = 1 << 16
+
+
+def _text(data: bytes) -> str:
+    data = data.partition(b"\0")[0]
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
+
+
+def _held(reader: Reader, content: bytes | Span) -> bytes | Span:
+    """Small contents in memory, so that a created tag can be compared with what it should be."""
+    if isinstance(content, bytes) or content.length > _LONGEST:
+        return content
+    return reader.at(content.start, content.length)
 
 
 def dsf(reader: Reader) -> Inventory:

@@ -3,13 +3,18 @@
 
 from __future__ import annotations
 
-from genreorganizer.tags.verify import ape, id3
+from dataclasses import dataclass, field
+
+from genreorganizer.tags.verify import ape, carried, id3
 from genreorganizer.tags.verify.inventory import Inventory, Item, Reader, Span
 
 
 def id3_file(reader: Reader) -> Inventory:
     """MP3 and TrueAudio: the native tag is ID3v2."""
-    found, foreign = _describe(reader, ape_is_native=False)
+    found, foreign, shown = _describe(reader, ape_is_native=False)
+    found.carried = carried.id3_items(
+        carried.merged([*([foreign.fields] if foreign else []), *shown.after])
+    )
     found.created = [Item("the ID3 version and flags", b"\x03\0\0"), Item("the ID3 padding")]
     if foreign:
         found.items += foreign.items
@@ -22,7 +27,8 @@ def id3_file(reader: Reader) -> Inventory:
 
 def ape_file(reader: Reader) -> Inventory:
     """Monkey's Audio, WavPack, Musepack, TAK, OptimFROG: the native tag is APEv2."""
-    found, tag = _describe(reader, ape_is_native=True)
+    found, tag, shown = _describe(reader, ape_is_native=True)
+    found.carried = carried.ape_items(carried.merged([*shown.before, *shown.after]))
     found.created = [Item("the APE version", b"\xd0\x07\0\0")]
     if found.native is not None:  # here: an ID3v2 tag before the audio
         found.items += found.native
@@ -35,7 +41,7 @@ def ape_file(reader: Reader) -> Inventory:
     return found
 
 
-_SMALL = 512
+_SMALL = 1 << 16
 
 
 def _held(reader: Reader, item: Item) -> Item:
@@ -45,8 +51,9 @@ def _held(reader: Reader, item: Item) -> Item:
     return Item(item.label, reader.at(item.content.start, item.content.length))
 
 
-def _describe(reader: Reader, *, ape_is_native: bool) -> tuple[Inventory, ape.Ape | None]:
+def _describe(reader: Reader, *, ape_is_native: bool) -> tuple[Inventory, ape.Ape | None, _Shown]:
     found = Inventory()
+    shown = _Shown()
     start = 0
     while tag := id3.describe_further(reader, start, found):
         if start == 0:
@@ -54,13 +61,24 @@ def _describe(reader: Reader, *, ape_is_native: bool) -> tuple[Inventory, ape.Ap
         else:
             found.add("another ID3 tag")
             found.items += tag.items
+        shown.before.append(tag.fields)
         start = tag.end
-    end, trailer = _back(reader, found, ape_is_native)
+    end, trailer = _back(reader, found, ape_is_native, shown)
     found.add("the audio", Span(start, end))
-    return found, trailer
+    return found, trailer, shown
 
 
-def _back(reader: Reader, found: Inventory, strict: bool) -> tuple[int, ape.Ape | None]:
+@dataclass
+class _Shown:
+    """The fields of the ID3 tags before and after the audio."""
+
+    before: list[carried.Fields] = field(default_factory=list)
+    after: list[carried.Fields] = field(default_factory=list)
+
+
+def _back(
+    reader: Reader, found: Inventory, strict: bool, shown: _Shown
+) -> tuple[int, ape.Ape | None]:
     """Walk from the end of the file to the audio."""
     end = reader.size
     trailer = None
@@ -71,6 +89,7 @@ def _back(reader: Reader, found: Inventory, strict: bool) -> tuple[int, ape.Ape 
                 found.add("another ID3v1 tag", here)
             else:
                 found.raw["id3v1"] = (here[127:],)
+                shown.after.append(carried.of_v1(here))
                 found.add("the ID3v1 tag", here[:127])
         elif (tag := ape.describe(reader, end, strict=strict)) and tag.start < end:
             if trailer:

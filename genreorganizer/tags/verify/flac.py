@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from genreorganizer.tags.verify import id3, vorbis
+from genreorganizer.tags.verify import carried, id3, vorbis
 from genreorganizer.tags.verify.inventory import Broken, Inventory, Item, Reader, Span
 
 _VENDOR = b"Genre Organizer"
@@ -16,10 +16,12 @@ def describe(reader: Reader) -> Inventory:
         Item("the vendor of the comments", _VENDOR),
         Item("what follows the comments"),
     ]
+    shown = []
     start = 0
     while tag := id3.describe_further(reader, start, found):
         found.add("a leading ID3 tag")
         found.items += tag.items
+        shown.append(tag.fields)
         start = tag.end
     if reader.at(start, 4) != b"fLaC":
         raise Broken("the FLAC signature is missing")
@@ -39,7 +41,9 @@ def describe(reader: Reader) -> Inventory:
     if block:
         end -= 128
         found.raw["id3v1"] = (block[127:],)
+        shown.append(carried.of_v1(block))
         found.add("the ID3v1 tag", block[:127])
+    found.carried = carried.comment_items(carried.merged(shown))
     if position > end:
         raise Broken("the metadata blocks are longer than the file")
     found.add("the audio", Span(position, end))

@@ -6,6 +6,7 @@ from __future__ import annotations
 import zlib
 from dataclasses import dataclass
 
+from genreorganizer.tags.verify import carried
 from genreorganizer.tags.verify.inventory import (
     Broken,
     Inventory,
@@ -16,17 +17,19 @@ from genreorganizer.tags.verify.inventory import (
 )
 
 _NAME = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+_LONGEST = 1 << 16
 _CODECS = {0: "latin-1", 1: "utf-16", 2: "utf-16-be", 3: "utf-8"}
 
 
 @dataclass
 class Id3:
-    """A tag taken apart: its end, its contents but the genre, the genre."""
+    """A tag taken apart: its end, its contents but the genre, the genre, what it shows."""
 
     end: int
     items: list[Item]
     genres: list[str]
     raw: tuple[bytes, ...]
+    fields: carried.Fields
 
 
 def size_of(data: bytes) -> int:
@@ -63,6 +66,7 @@ def describe(reader: Reader, start: int) -> Id3 | None:
         position, fixed = _extended(body, minor)
         items.append(Item("the ID3 extended header", fixed))
     frames, genres, raw_genres = [], [], []
+    shown: dict[str, list[str]] = {}
     for name, begin, end in _frames(body, position, minor):
         position = end
         if name.rstrip(b"\0 ") in (b"TCON", b"TCO"):
@@ -70,9 +74,13 @@ def describe(reader: Reader, start: int) -> Id3 | None:
             genres += _texts(raw_genres[-1], minor, flags)
         else:
             label = f"the ID3 frame {name.decode('ascii')}"
+            if name[:1] == b"T" and end - begin < _LONGEST and name != b"TXXX":
+                texts = _plain(body.at(begin, end - begin), minor, flags).split("\0")
+                shown.setdefault(name.decode("ascii").rstrip("\0 "), texts)
             frames.append(Item(label, body.span(begin, end)))
     items += [*frames, Item("the ID3 padding", _padding(body, position))]
-    return Id3(stop + (10 if footer else 0), items, genres, tuple(raw_genres))
+    fields = carried.of_id3(shown)
+    return Id3(stop + (10 if footer else 0), items, genres, tuple(raw_genres), fields)
 
 
 def describe_further(reader: Reader, start: int, found: Inventory) -> Id3 | None:
@@ -171,6 +179,25 @@ def _walk(
 
 
 def _texts(frame: bytes, minor: int, tag_flags: int) -> list[str]:
+    text = _plain(frame, minor, tag_flags)
+    whole = minor == 4 or "\0" in text.strip("\0") or _is_whole(frame, minor, tag_flags)
+    parts = text.split("\0") if whole else text.strip("\0").split("; ")
+    return [id3_genre(part) for part in parts if part]
+
+
+def _is_whole(frame: bytes, minor: int, tag_flags: int) -> bool:
+    return _unpacked(frame, minor, tag_flags)[:3] == b"\x01\xfe\xff"
+
+
+def _plain(frame: bytes, minor: int, tag_flags: int) -> str:
+    """The text of a frame; empty where it is none."""
+    body = _unpacked(frame, minor, tag_flags)
+    if not body or body[0] not in _CODECS:
+        return ""
+    return body[1:].decode(_CODECS[body[0]], "replace").replace("\ufeff", "")
+
+
+def _unpacked(frame: bytes, minor: int, tag_flags: int) -> bytes:
     body = frame[6 if minor == 2 else 10 :]
     if minor > 2:
         form = frame[9]
@@ -182,19 +209,13 @@ def _texts(frame: bytes, minor: int, tag_flags: int) -> list[str]:
                 body = body.replace(b"\xff\0", b"\xff")
         body = body[skip:]
         if hidden:
-            return []
+            return b""
         if packed:
             try:
                 body = zlib.decompressobj().decompress(body, 65536)
             except zlib.error:
-                return []
-    if not body or body[0] not in _CODECS:
-        return []
-    codec = _CODECS[body[0]]
-    text = body[1:].decode(codec, "replace").replace("\ufeff", "")
-    whole = body[:3] == b"\x01\xfe\xff" or minor == 4 or "\0" in text.strip("\0")
-    parts = text.split("\0") if whole else text.strip("\0").split("; ")
-    return [id3_genre(part) for part in parts if part]
+                return b""
+    return body
 
 
 def v1_block(reader: Reader, end: int) -> bytes:

@@ -34,6 +34,11 @@ class Item:
     label: str
     content: bytes | Span = b""
 
+    @property
+    def fixed(self) -> bool:
+        """What a tag has that holds nothing: a version, a vendor."""
+        return self.label.endswith((" version", " version and flags", "vendor of the comments"))
+
 
 @dataclass
 class Inventory:
@@ -43,6 +48,7 @@ class Inventory:
         items: Everything outside the native tag, in file order.
         native: The native tag's contents but the genre; None where there is no such tag.
         created: What the native tag would hold if it had been made here for the genre alone.
+        carried: The fields that it may hold besides, since the file's other tags show them.
         genres: The native tag's genres.
         raw: The stored genre items in every place.
         faults: Sizes and checksums that are wrong, in words.
@@ -52,6 +58,7 @@ class Inventory:
     items: list[Item] = field(default_factory=list)
     native: list[Item] | None = None
     created: list[Item] = field(default_factory=list)
+    carried: list[Item] = field(default_factory=list)
     genres: list[str] = field(default_factory=list)
     raw: dict[str, tuple[bytes, ...]] = field(default_factory=dict)
     faults: list[str] = field(default_factory=list)

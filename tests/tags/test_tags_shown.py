@@ -1,0 +1,226 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What players showed of a file before a write they show after it.
+
+Most players read one tag of a file. What each of them would read is read here by mutagen and a
+small reader of our own, and by FFmpeg where it is installed.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import struct
+import subprocess
+
+import mutagen
+import pytest
+from mutagen.apev2 import APEv2
+from mutagen.id3 import APIC, ID3, TALB, TCON, TIT2, TPE1, TRCK, TYER
+from support.media import make_audio
+
+from genreorganizer import tags
+from genreorganizer.tags import verify
+
+FIELDS = {
+    "title": "Mein Lied",
+    "artist": "Künstlerin",
+    "album": "Album",
+    "year": "1999",
+    "track": "7",
+}
+
+
+def with_v1(path):
+    block = b"TAG" + b"".join(
+        FIELDS[key].encode("latin-1").ljust(30, b"\0") for key in ("title", "artist", "album")
+    )
+    block += b"1999" + bytes(28) + b"\0\7" + bytes((17,))
+    path.write_bytes(path.read_bytes() + block)
+
+
+def with_ape(path, unicode="日本"):
+    tag = APEv2()
+    for key, text in FIELDS.items():
+        tag[key.capitalize()] = text
+    tag["Title"] = FIELDS["title"] + unicode
+    tag["Genre"] = "Rock"
+    tag.save(path)
+
+
+def with_gain(path):
+    tag = APEv2()
+    tag["REPLAYGAIN_TRACK_GAIN"] = "-3 dB"
+    tag.save(path)
+
+
+def with_id3(path):
+    tag = ID3()
+    for frame in (TIT2, TPE1, TALB):
+        key = {TIT2: "title", TPE1: "artist", TALB: "album"}[frame]
+        tag.add(frame(3, [FIELDS[key]]))
+    tag.add(TRCK(3, ["7"]))
+    tag.add(TYER(3, ["1999"]))
+    tag.add(TCON(3, ["Rock"]))
+    tag.add(APIC(3, "image/png", 3, "", b"\x89PNG" + bytes(500)))
+    tag.save(path, v1=0, v2_version=3)
+
+
+def with_info(path):
+    names = {"title": b"INAM", "artist": b"IART", "album": b"IPRD", "year": b"ICRD",
+             "track": b"IPRT"}  # fmt: skip
+    body = b"INFO"
+    for key, name in names.items():
+        text = FIELDS[key].encode() + b"\0"
+        body += name + struct.pack("<I", len(text)) + text + bytes(len(text) % 2)
+    data = path.read_bytes() + b"LIST" + struct.pack("<I", len(body)) + body
+    path.write_bytes(data[:4] + struct.pack("<I", len(data) - 8) + data[8:])
+
+
+def with_empty_id3(path):
+    path.write_bytes(b"ID3\3\0\0" + bytes((0, 0, 8, 0)) + bytes(1024) + path.read_bytes())
+
+
+FOREIGN = {
+    "v1.mp3": (with_v1,),
+    "ape.mp3": (with_ape,),
+    "ape v1.mp3": (with_ape, with_v1),
+    "gain v1.mp3": (with_gain, with_v1),
+    "empty id3 v1.mp3": (with_v1, with_empty_id3),
+    "id3.flac": (with_id3,),
+    "v1.flac": (with_v1,),
+    "id3 v1.flac": (with_id3, with_v1),
+    "v1.wv": (with_v1,),
+    "v1.tta": (with_v1,),
+    "ape.tta": (with_ape,),
+    "ape v1.tta": (with_ape, with_v1),
+    "info.wav": (with_info,),
+}
+
+
+def bare(path):
+    """Audio without any tag."""
+    make_audio(path, seconds=0.3)
+    if path.suffix in (".mp3", ".tta", ".flac"):
+        audio = mutagen.File(path)
+        if audio is not None and audio.tags is not None:
+            audio.delete()
+    elif path.suffix == ".wav":
+        data = path.read_bytes()
+        at = data.find(b"LIST")
+        if 0 < at < data.index(b"data"):
+            size = int.from_bytes(data[at + 4 : at + 8], "little") + 8
+            data = data[:at] + data[at + size :]
+        path.write_bytes(data[:4] + struct.pack("<I", len(data) - 8) + data[8:])
+
+
+@pytest.fixture(params=FOREIGN)
+def song(request, tmp_path):
+    folder = tmp_path / "music"
+    folder.mkdir()
+    path = folder / request.param
+    bare(path)
+    for add in FOREIGN[request.param]:
+        add(path)
+    return path
+
+
+def native_texts(path):
+    """What a player sees that reads only the native tag of the format, by mutagen."""
+    if path.suffix in (".mp3", ".tta", ".wav"):
+        kind = {".wav": mutagen.File}.get(path.suffix)
+        found = kind(path).tags if kind else ID3(path, load_v1=False)
+        keys = {"title": "TIT2", "artist": "TPE1", "album": "TALB", "track": "TRCK"}
+        year = found.get("TDRC") or found.get("TYER")
+        texts = {key: str(found[name]) for key, name in keys.items() if name in found}
+        return {**texts, **({"year": str(year)} if year else {}), "genre": str(found["TCON"])}
+    found = APEv2(path) if path.suffix == ".wv" else mutagen.File(path).tags
+    names = {"track": ("tracknumber", "track"), "year": ("date", "year")}
+    texts = {}
+    for key in (*FIELDS, "genre"):
+        for name in names.get(key, (key,)):
+            if name in found:
+                value = found[name]
+                texts[key] = str(value[0] if isinstance(value, list) else value)
+    return texts
+
+
+def test_a_new_tag_shows_what_the_others_show(song):
+    before = song.read_bytes()
+    planned = tags.plan(song, ["Acid Jazz"])
+    assert "with title, artist, album" in planned.stored_as
+    result = tags.write_genres(song, ["Acid Jazz"])
+    shown = native_texts(song)
+    assert shown.pop("genre") == "Acid Jazz"
+    assert shown.pop("title").startswith(FIELDS["title"])
+    assert shown == {key: text for key, text in FIELDS.items() if key != "title"}
+    info = tags.read(song)
+    assert (info.artist, info.album, info.year, info.track_number) == (
+        FIELDS["artist"], FIELDS["album"], 1999, 7,
+    )  # fmt: skip
+    assert tags.write_genres(song, ["Acid Jazz"]).status == "unchanged"
+    tags.restore_genres(song, result.raw_before, expected=result.raw_after, written=result.after)
+    assert song.read_bytes() == before
+
+
+def test_a_list_of_information_gets_the_genre_too(tmp_path):
+    path = tmp_path / "info.wav"
+    bare(path)
+    with_info(path)
+    tags.write_genres(path, ["Nü Funk", "Jazz"])
+    assert b"IGNR" in path.read_bytes()
+    places = {place.name: place.values for place in tags.read(path).raw.places}
+    assert places["info"] == ("Nü Funk; Jazz".encode() + b"\0",)
+    assert not tags.read(path).conflict
+
+
+def by_ffmpeg(path):
+    command = ["ffprobe", "-v", "quiet", "-print_format", "json", "-show_format", str(path)]
+    ran = subprocess.run(command, capture_output=True, check=True)
+    found = json.loads(ran.stdout)["format"].get("tags", {})
+    return {key.lower(): text for key, text in found.items()}
+
+
+def test_ffmpeg_shows_what_it_showed(song):
+    if shutil.which("ffprobe") is None:
+        pytest.skip("FFmpeg is not installed")
+    before = by_ffmpeg(song)
+    tags.write_genres(song, ["Acid Jazz"])
+    after = by_ffmpeg(song)
+    for key in ("title", "artist", "album"):
+        readable = before.get(key, "").partition("\ufffd")[0]  # it takes ID3v1 for UTF-8
+        assert after.get(key, "").startswith(readable)
+        assert key in after or key not in before
+    assert after["genre"].split(";")[0] == "Acid Jazz"
+
+
+@pytest.mark.parametrize("what", ["Mein Lied", "Album"])
+def test_the_check_allows_exactly_what_the_others_show(song, tmp_path, what):
+    import os
+
+    original = tmp_path / "original"
+    original.write_bytes(song.read_bytes())
+    tags.write_genres(song, ["Acid Jazz"])
+    name = tags.read(song).format
+    changed = bytearray(song.read_bytes())
+    coded = [at for code in ("latin-1", "utf-16-le") if (at := _new(changed, original, what, code))]
+    assert coded
+    changed[coded[0]] ^= 1
+    copy = tmp_path / "copy"
+    for data, allowed in ((song.read_bytes(), True), (bytes(changed), False)):
+        copy.write_bytes(data)
+        one, other = os.open(original, os.O_RDONLY), os.open(copy, os.O_RDONLY)
+        assert (verify.compare(one, other, name).difference is None) == allowed
+        os.close(one)
+        os.close(other)
+
+
+def _new(data, original, what, code):
+    """Where a text stands in the new tag: once more often than in the original."""
+    text = what.encode(code)
+    if data.count(text) <= original.read_bytes().count(text):
+        return None
+    return (
+        data.find(text)
+        if data.find(text) < len(data) // 2 or data[:4] == b"wvpk"
+        else (data.rfind(text))
+    )
