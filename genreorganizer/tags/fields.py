@@ -13,6 +13,7 @@ from genreorganizer.tags.containers.asf import Asf, Attributes
 from genreorganizer.tags.containers.mp4_items import ItemList
 from genreorganizer.tags.id3v1 import Id3v1Tag
 from genreorganizer.tags.id3v2 import Id3v2Tag
+from genreorganizer.tags.matroska import SimpleTags
 from genreorganizer.tags.vorbis_comment import VorbisComment
 
 if TYPE_CHECKING:
@@ -101,6 +102,8 @@ def _texts(tag: Tag) -> dict[str, list[str]]:
             return {**found, "track": numbers}
         case Shown():
             return {key: [text] for key, text in tag.shown().items()}
+        case SimpleTags():
+            return tag.fields()
         case _:
             return {}
 

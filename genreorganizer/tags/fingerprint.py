@@ -13,7 +13,6 @@ import os
 from typing import TYPE_CHECKING
 
 from genreorganizer.tags.containers.base import Extent
-from genreorganizer.tags.faults import Unfit
 from genreorganizer.tags.formats import open_for_reading
 from genreorganizer.tags.model import AudioFingerprint, TagInfo
 from genreorganizer.tags.reading import Path, identify, tag_info
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
 _BLOCKS = 8
 _BLOCK = 8192
 _PAGE_HEAD = 27
-_CLUSTER = b"\x1f\x43\xb6\x75"
 _PAGED = frozenset({"Ogg Vorbis", "Opus", "Speex", "Ogg FLAC"})
 
 
@@ -56,7 +54,7 @@ def inspect(path: Path) -> tuple[TagInfo, AudioFingerprint]:
 
 
 def _identity(source: Source, name: str, container: Container | None) -> AudioFingerprint:
-    extents = _payload(source, name, container)
+    extents = _payload(source, container)
     length = sum(extent.length for extent in extents)
     digest = hashlib.blake2b(length.to_bytes(8, "big"), digest_size=16)
     block = _paged_block if name in _PAGED else _plain_block
@@ -67,9 +65,7 @@ def _identity(source: Source, name: str, container: Container | None) -> AudioFi
     return AudioFingerprint(length, digest.digest())
 
 
-def _payload(source: Source, name: str, container: Container | None) -> Sequence[Extent]:
-    if name == "Matroska":
-        return _clusters(source)
+def _payload(source: Source, container: Container | None) -> Sequence[Extent]:
     if container and container.payload:
         return container.payload
     return (Extent(0, source.size),)
@@ -101,36 +97,3 @@ def _paged_block(source: Source, extents: Sequence[Extent], at: int) -> bytes:
         data[blank] = bytes(blank.stop - blank.start) if blank.stop > blank.start else b""
         found = data.find(b"OggS\0", found + 5)
     return bytes(data[ahead:])
-
-
-def _clusters(source: Source) -> Sequence[Extent]:
-    """From the first to the last cluster of a Matroska file, as far as it can be walked."""
-
-    def number(at: int, *, keep_marker: bool) -> tuple[int, int]:
-        head = source.read(at, 8)
-        width = 9 - head[0].bit_length() if head and head[0] else 9
-        if width > 8 or len(head) < width:
-            raise Unfit("damaged", "its elements are torn")
-        value = int.from_bytes(head[:width], "big")
-        return (value if keep_marker else value & (1 << 7 * width) - 1), width
-
-    found: list[Extent] = []
-    at, end = 0, source.size
-    try:
-        for _ in range(2000):
-            if at >= end:
-                break
-            identity, width = number(at, keep_marker=True)
-            size, size_width = number(at + width, keep_marker=False)
-            body = at + width + size_width
-            unknown = size == (1 << 7 * size_width) - 1
-            if identity == 0x18538067:  # Segment: look inside
-                at = body
-                continue
-            stop = end if unknown else min(end, body + size)
-            if identity == int.from_bytes(_CLUSTER, "big"):
-                found.append(Extent(body, stop))
-            at = stop
-    except Unfit:
-        pass
-    return found or (Extent(0, source.size),)

@@ -15,6 +15,7 @@ from genreorganizer.tags.containers.iff import Dsf, for_writing, read_aiff, read
 from genreorganizer.tags.containers.mp4 import Mp4, open_mp4
 from genreorganizer.tags.containers.ogg import CODECS, Ogg
 from genreorganizer.tags.faults import Unfit
+from genreorganizer.tags.matroska import Matroska
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,6 +47,7 @@ _READERS: dict[str, Callable[[Source], Container]] = {
     "AAC": open_id3_first,
     "AC-3": open_id3_first,
     "MP4": Mp4,
+    "Matroska": Matroska,
     "WAV": read_wav,
     "AIFF": read_aiff,
     "DSDIFF": read_dsdiff,

@@ -63,6 +63,10 @@ def _musepack(module: Any, stream: io.BufferedReader, source: Source) -> Any:
     return module.read(source, sniff.skip_id3(source))
 
 
+def _matroska(module: Any, stream: io.BufferedReader, source: Source) -> Any:
+    return module.stream(source)
+
+
 _LOADERS: dict[str, tuple[str, Loader]] = {
     "MP3": ("mutagen.mp3", _at("MPEGInfo")),
     "FLAC": ("mutagen.flac", _flac),
@@ -83,6 +87,7 @@ _LOADERS: dict[str, tuple[str, Loader]] = {
     "Musepack": ("genreorganizer.tags.musepack", _musepack),
     "TAK": ("mutagen.tak", _named("TAKInfo")),
     "OptimFROG": ("mutagen.optimfrog", _named("OptimFROGInfo")),
+    "Matroska": ("genreorganizer.tags.matroska", _matroska),
     "AAC": ("mutagen.aac", _named("AACInfo")),
     "AC-3": ("mutagen.ac3", _named("AC3Info")),
 }
