@@ -101,7 +101,9 @@ class TrackRow:
     @property
     def replaced(self) -> tuple[str, ...]:
         """The tag's genres that the accepted ones take the place of."""
-        return tuple(genre for genre in self.genres if genre not in self.after)
+        if self.decision is not Decision.ACCEPTED:
+            return ()
+        return tuple(genre for genre in self.genres if genre not in self.accepted)
 
     @property
     def offered(self) -> tuple[str, ...]:

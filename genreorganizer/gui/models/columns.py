@@ -88,12 +88,12 @@ def _second(row: TrackRow) -> str:
 
 def genre_parts(row: TrackRow) -> tuple[Part, ...]:
     """What the file will hold, what that replaces, and what is only suggested."""
-    parts = (
-        Part(texts.genres_text(row.after)),
-        Part(texts.genres_text(row.replaced), Ink.REPLACED),
-        Part(texts.genres_text(row.offered), Ink.GUESSED),
+    pieces = (
+        (row.after, Ink.FULL),
+        (row.replaced, Ink.REPLACED),
+        (row.offered, Ink.GUESSED),
     )
-    return tuple(part for part in parts if part.text)
+    return tuple(Part(texts.genres_text(genres), ink) for genres, ink in pieces if genres)
 
 
 def genre_text(row: TrackRow) -> str:

@@ -46,6 +46,7 @@ class Cells:
         self._share_room = self._metrics.horizontalAdvance(">99 %") + 6
         self._text = theme.color("text")
         self._muted = theme.color("muted")
+        self._doubtful = theme.doubtful()
 
     def ground(self, rect: QRect, *, selected: bool, focused: bool) -> None:
         """What is behind the cells of a row.
@@ -120,7 +121,7 @@ class Cells:
             painter.setBrush(theme.color(ground))
             painter.drawRoundedRect(groove, 3, 3)
             groove.setWidth(max(3.0, groove.width() * share))
-            painter.setBrush(theme.doubtful() if doubtful else theme.color("accent"))
+            painter.setBrush(self._doubtful if doubtful else theme.color("accent"))
             painter.drawRoundedRect(groove, 3, 3)
         painter.restore()
 
