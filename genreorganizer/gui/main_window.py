@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         self.bulk = BulkFlows(desk, acts, self.tracks, self)
         self.disagreements = DisagreementFlows(desk, acts, self.tracks, self)
         self.reviewing = ReviewFlows(desk, acts, self.review, self.tracks, self)
-        self.writing = WritingFlows(desk, acts, self.messages, self.player, self)
+        self.writing = WritingFlows(desk, acts, self.messages, self.player, self.tracks, self)
         self.playlists = PlaylistFlows(
             desk, acts, self.tracks, self.navigation, self.messages, self
         )

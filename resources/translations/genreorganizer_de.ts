@@ -5444,6 +5444,18 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Welche Dateien aufgeführt sind</translation>
     </message>
     <message>
+        <source>All that wait</source>
+        <translation>Alle wartenden</translation>
+    </message>
+    <message>
+        <source>Which tracks are written</source>
+        <translation>Welche Titel geschrieben werden</translation>
+    </message>
+    <message>
+        <source>&amp;Tracks:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
         <source>&amp;Policy:</source>
         <translation>&amp;Regel:</translation>
     </message>
@@ -5489,6 +5501,13 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) lose a genre that is there now.</source>
+        <translation>
+            <numerusform>%n Datei verliert ein Genre, das sie jetzt hat.</numerusform>
+            <numerusform>%n Dateien verlieren ein Genre, das sie jetzt haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
         <translation>
             <numerusform>%n Datei &amp;schreiben</numerusform>
@@ -5498,6 +5517,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
 </context>
 <context>
     <name>WritingFlows</name>
+    <message>
+        <source>This list</source>
+        <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>The selected ones</source>
+        <translation>Die ausgewählten</translation>
+    </message>
     <message numerus="yes">
         <source>Wrote %n file(s)</source>
         <translation>

@@ -629,6 +629,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) lose a genre that is there now.</source>
+        <translation>
+            <numerusform>%n file lose a genre that is there now.</numerusform>
+            <numerusform>%n files lose a genre that is there now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
         <translation>
             <numerusform>&amp;Write %n file</numerusform>

@@ -238,3 +238,20 @@ def test_the_preview_table_is_a_proper_model_and_filters(
     assert model.index(0, 0).data() == "Live/b.mp3"
     assert model.index(0, 3).data() == "read-only"
     assert model.count("written") == 1
+
+
+def test_files_can_be_left_out_of_a_write_and_losses_are_counted(holder: QObject) -> None:
+    model = PlanTableModel(holder)
+    model.add(
+        [
+            FileResult(b"/a.mp3", "written", ("Rock",), ("Jazz",), track_id=1),
+            FileResult(b"/b.mp3", "written", ("jazz",), ("Jazz", "Pop"), track_id=2),
+            FileResult(b"/c.mp3", "unchanged", ("Jazz",), ("Jazz",), track_id=3),
+        ]
+    )
+    assert (len(model.ticked()), model.losing(), model.left_out) == (2, 1, False)
+    role = Qt.ItemDataRole.CheckStateRole
+    assert model.setData(model.index(0, 0), Qt.CheckState.Unchecked.value, role)
+    assert not model.setData(model.index(2, 0), Qt.CheckState.Unchecked.value, role)
+    assert [item.track_id for item in model.ticked()] == [2]
+    assert (model.losing(), model.left_out) == (0, True)

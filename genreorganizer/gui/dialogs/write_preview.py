@@ -28,7 +28,7 @@ class WritePreviewDialog(Dialog):
     """Works the preview out while it is open; Enter cancels.
 
     Attributes:
-        write_requested: Carries the write policy.
+        write_requested: Carries the tracks, None for all that wait, and the write policy.
     """
 
     write_requested = Signal(object, str)
@@ -38,6 +38,8 @@ class WritePreviewDialog(Dialog):
         desk: Desk,
         track_ids: Sequence[int] | None,
         parent: QWidget | None = None,
+        *,
+        scopes: Sequence[tuple[str, Sequence[int]]] = (),
     ) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Write tags"))
@@ -62,13 +64,25 @@ class WritePreviewDialog(Dialog):
         ):
             self.shown.addItem(text, value)
         self.shown.setAccessibleName(self.tr("Which files are listed"))
+        self.scope = QComboBox(self)
+        for text, ids in ((self.tr("All that wait"), track_ids), *scopes):
+            self.scope.addItem(text, ids)
+        self.scope.setAccessibleName(self.tr("Which tracks are written"))
+        scope_label = plain_label(self.tr("&Tracks:"), self)
+        scope_label.setBuddy(self.scope)
         policy_label = plain_label(self.tr("&Policy:"), self)
         policy_label.setBuddy(self.policy)
         shown_label = plain_label(self.tr("&Show:"), self)
         shown_label.setBuddy(self.shown)
         line = QHBoxLayout()
-        for label in (policy_label, shown_label):
+        for label in (scope_label, policy_label, shown_label):
             label.setWordWrap(False)
+        if scopes:
+            line.addWidget(scope_label)
+            line.addWidget(self.scope)
+        else:
+            scope_label.hide()
+            self.scope.hide()
         line.addWidget(policy_label)
         line.addWidget(self.policy)
         line.addStretch(1)
@@ -111,13 +125,22 @@ class WritePreviewDialog(Dialog):
             lambda: self.model.show_only(str(self.shown.currentData()))
         )
         self.policy.currentIndexChanged.connect(self._begin)
+        self.scope.currentIndexChanged.connect(self._on_scope)
+        self.model.ticks_changed.connect(self._sum_up)
         self._begin()
 
     def accept(self) -> None:
         """See Qt."""
         if self.ok.isEnabled():
             super().accept()
-            self.write_requested.emit(self._ids, str(self.policy.currentData()))
+            ids = self._ids
+            if self.model.left_out:
+                ids = [item.track_id for item in self.model.ticked() if item.track_id is not None]
+            self.write_requested.emit(ids, str(self.policy.currentData()))
+
+    def _on_scope(self) -> None:
+        self._ids = self.scope.currentData()
+        self._begin()
 
     def done(self, result: int) -> None:
         """See Qt."""
@@ -164,7 +187,10 @@ class WritePreviewDialog(Dialog):
 
     def _on_succeeded(self, _summary: object) -> None:
         self.progress.hide()
-        written = self.model.count("written")
+        self._sum_up()
+
+    def _sum_up(self) -> None:
+        written = len(self.model.ticked())
         refused = self.model.count("refused")
         unchanged = self.model.count("unchanged")
         if not self.model.results:
@@ -177,7 +203,11 @@ class WritePreviewDialog(Dialog):
             parts.append(self.tr("%n already right", "", unchanged))
         if refused:
             parts.append(self.tr("%n refused and left alone", "", refused))
-        self.summary.setText(", ".join(parts) + ".")
+        text = ", ".join(parts) + "."
+        losing = self.model.losing()
+        if losing:
+            text += " " + self.tr("%n file(s) lose a genre that is there now.", "", losing)
+        self.summary.setText(text)
         self.ok.setEnabled(written > 0)
         self.ok.setText(self.tr("&Write %n file(s)", "", written))
 

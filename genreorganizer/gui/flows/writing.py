@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from genreorganizer.gui.desk import Desk
     from genreorganizer.gui.flows.messages import Messages
     from genreorganizer.gui.player import Player
+    from genreorganizer.gui.views.track_list import TrackList
     from genreorganizer.settings import WritePolicy
 
 
@@ -31,12 +32,14 @@ class WritingFlows(QObject):
         actions: dict[str, QAction],
         messages: Messages,
         player: Player,
+        tracks: TrackList,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._desk = desk
         self._messages = messages
         self._player = player
+        self._tracks = tracks
         self._window = window
         actions["write"].triggered.connect(self.preview)
         actions["history"].triggered.connect(self.show_history)
@@ -53,7 +56,14 @@ class WritingFlows(QObject):
 
         if not self._desk.is_open:
             return
-        dialog = WritePreviewDialog(self._desk, track_ids, self._window)
+        scopes = []
+        if track_ids is None:
+            selected, listed = self._tracks.selected_ids(), self._tracks.listed_ids()
+            if listed:
+                scopes.append((self.tr("This list"), listed))
+            if selected:
+                scopes.append((self.tr("The selected ones"), selected))
+        dialog = WritePreviewDialog(self._desk, track_ids, self._window, scopes=scopes)
         dialog.write_requested.connect(self._write)
         dialog.open()
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from genreorganizer.domain.genres import fold
 from genreorganizer.domain.text import without_path
 from genreorganizer.gui import icons, messages, texts
 
@@ -24,13 +25,20 @@ _ROLES = {"written": "accent", "unchanged": "muted", "refused": "bad"}
 
 
 class PlanTableModel(QAbstractTableModel):
-    """Results of a dry run, or of a write."""
+    """Results of a dry run, with a tick for each file that would change.
+
+    Attributes:
+        ticks_changed: Files were left out, or taken in again.
+    """
+
+    ticks_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: list[FileResult] = []
         self._shown: list[FileResult] = []
         self._only = ""
+        self._left: set[int] = set()
         self._titles = (
             self.tr("File"),
             self.tr("Now"),
@@ -43,6 +51,25 @@ class PlanTableModel(QAbstractTableModel):
         """Everything, filtered or not."""
         return self._all
 
+    @property
+    def left_out(self) -> bool:
+        """Some files that would change have no tick."""
+        return bool(self._left)
+
+    def ticked(self) -> list[FileResult]:
+        """The files that are to be changed."""
+        return [
+            item
+            for item in self._all
+            if item.status == "written" and item.track_id not in self._left
+        ]
+
+    def losing(self) -> int:
+        """How many of them have a genre now that they would not have any more."""
+        return sum(
+            bool(set(map(fold, item.before)) - set(map(fold, item.after))) for item in self.ticked()
+        )
+
     def count(self, status: str) -> int:
         """How many files have this status."""
         return sum(result.status == status for result in self._all)
@@ -51,6 +78,7 @@ class PlanTableModel(QAbstractTableModel):
         """Start anew."""
         self.beginResetModel()
         self._all, self._shown = [], []
+        self._left.clear()
         self.endResetModel()
 
     def add(self, results: Sequence[FileResult]) -> None:
@@ -90,6 +118,31 @@ class PlanTableModel(QAbstractTableModel):
             return self._titles[section]
         return None
 
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """See Qt."""
+        flags = super().flags(index)
+        if index.isValid() and index.column() == 0 and self._may_tick(index):
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        return flags
+
+    def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """See Qt."""
+        if role != Qt.ItemDataRole.CheckStateRole or not self._may_tick(index):
+            return False
+        number = self._shown[index.row()].track_id
+        if number is not None:
+            if Qt.CheckState(value) is Qt.CheckState.Checked:
+                self._left.discard(number)
+            else:
+                self._left.add(number)
+        self.dataChanged.emit(index, index)
+        self.ticks_changed.emit()
+        return True
+
+    def _may_tick(self, index: AnyIndex) -> bool:
+        item = self._shown[index.row()]
+        return item.status == "written" and item.track_id is not None
+
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """See Qt."""
         if not index.isValid():
@@ -101,6 +154,10 @@ class PlanTableModel(QAbstractTableModel):
             first = index.column() == 0
             cell = texts.plain(result.path_str) if first else _CELLS[index.column()](result)
             return texts.tooltip(cell)
+        ticks = role == Qt.ItemDataRole.CheckStateRole and index.column() == 0
+        if ticks and self._may_tick(index):
+            left = result.track_id in self._left
+            return Qt.CheckState.Unchecked if left else Qt.CheckState.Checked
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
             return icons.icon(_ICONS[result.status], _ROLES[result.status])
         return None

@@ -187,6 +187,10 @@ class TrackList(QFrame):
         """Select every track or album shown."""
         self._face.selectAll()
 
+    def listed_ids(self) -> list[int]:
+        """Ids of all tracks shown one by one; empty where albums are shown."""
+        return list(self.model.ids) if self._face is self.table else []
+
     def selected_ids(self) -> list[int]:
         """Ids of the selected tracks, in the order shown."""
         return self._face.selected_ids()
