@@ -133,3 +133,60 @@ def test_the_runtime_alone_would_be_seen(tmp_path: Path, material: tuple[Path, P
     if not seen.files:
         pytest.skip("this build of the runtime does not report")
     assert any(line.startswith("name ") for line in seen.sent)
+
+
+_WINDOW = """
+import sys, time
+from pathlib import Path
+def main():
+    from PySide6.QtCore import QTimer, QUrl
+    from PySide6.QtMultimedia import QMediaPlayer
+    from PySide6.QtWidgets import QApplication
+    from genreorganizer.gui.start import Program
+    application = QApplication(["genreorganizer"])
+    from genreorganizer import paths
+    program = Program(application, paths.default_database(), [sys.argv[1]], 0.0)
+    player = QMediaPlayer(program)
+    player.setSource(QUrl.fromLocalFile(sys.argv[1] + "/song.wav"))
+    player.play()
+    finished = []
+    program.desk.jobs.succeeded.connect(lambda operation, _result: finished.append(operation.kind))
+    QTimer.singleShot(int(1000 * float(sys.argv[2])), program.window.close)
+    status = program.run()
+    print("suggested" if "analyze" in finished else finished)
+    sys.exit(status)
+if __name__ == "__main__":
+    main()
+"""
+_LAB = """
+import sys, time
+from pathlib import Path
+import numpy as np
+import torch
+from genreorganizer.training import cli
+from genreorganizer.training.export import check_parity, to_onnx
+until = time.monotonic() + float(sys.argv[2])
+layer, some = torch.nn.Linear(4, 2).eval(), np.ones((2, 4), np.float32)
+network = to_onnx(layer, some, ("logits",))
+expected = layer(torch.from_numpy(some)).detach().numpy()
+while time.monotonic() < until:
+    check_parity(network, some, [expected])
+print("suggested")
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("network")
+def test_the_window_and_the_player_send_no_packet(tmp_path: Path) -> None:
+    music = tmp_path / "music"
+    music.mkdir()
+    make_audio(music / "song.wav", seconds=8)
+    seen = watched(_WINDOW, tmp_path / "watch", music, _LONG_S, packets=True)
+    _silent(seen)
+
+
+@pytest.mark.slow
+@pytest.mark.lab
+@pytest.mark.usefixtures("network")
+def test_the_lab_sends_no_packet(tmp_path: Path) -> None:
+    _silent(watched(_LAB, tmp_path / "watch", tmp_path, _LONG_S, packets=True))
