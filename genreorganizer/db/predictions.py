@@ -15,7 +15,13 @@ from sqlalchemy.dialects.sqlite import insert
 from genreorganizer.db import packed
 from genreorganizer.db.columns import among
 from genreorganizer.db.schema import outcome, prediction, probability, track
-from genreorganizer.domain.prediction import Outcome, TimelineWindow, TrackPrediction
+from genreorganizer.domain.prediction import (
+    LEAST_TAG,
+    Outcome,
+    TimelineWindow,
+    TrackPrediction,
+    tag_key,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -137,11 +143,20 @@ def store(
         {"track_id": number, "model_id": answer.model_id, "label": label, "p": p}
         for number, answer in answers
         if isinstance(answer, TrackPrediction)
-        for label, p in zip(answer.labels, answer.probabilities, strict=True)
+        for label, p in (*zip(answer.labels, answer.probabilities, strict=True), *_tags(answer))
     ]
     if values:
         connection.execute(sa.insert(probability), values)
     correct_lengths(connection, [number for number, _ in answers])
+
+
+def _tags(answer: TrackPrediction) -> Iterator[tuple[str, float]]:
+    """Further labels worth keeping, beside the model's labels and never in place of one."""
+    taken = {tag_key(label) for label in answer.labels}
+    for tag, p in answer.tags:
+        if p >= LEAST_TAG and tag_key(tag) not in taken:
+            taken.add(tag_key(tag))
+            yield tag_key(tag), p
 
 
 def correct_lengths(connection: sa.Connection, ids: Iterable[int]) -> None:
@@ -200,6 +215,12 @@ def load(connection: sa.Connection, track_id: int, model_id: str) -> TrackPredic
         outcome=Outcome(found.outcome),
         ood_score=found.ood_score,
         duration_s=found.duration_s,
+        tags=tuple(
+            sorted(
+                ((tag, p) for tag, p in by_label.items() if tag not in labels),
+                key=lambda pair: (-pair[1], pair[0]),
+            )
+        ),
     )
 
 

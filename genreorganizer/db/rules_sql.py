@@ -304,8 +304,6 @@ def _compared(column: Column, sign: ast.Operator, low: float, high: float) -> Co
 def _probability(
     context: QueryContext, labels: tuple[str, ...], sign: ast.Operator, value: float
 ) -> Condition:
-    if not labels:
-        return sa.false()
     heard = sa.select(probability.c.track_id).where(probability.c.model_id == context.model_id)
     if len(labels) == 1:  # answered by the index over (model, label, p)
         heard = heard.where(

@@ -13,6 +13,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 
+LEAST_TAG = 0.1
+"""Further labels with a lower probability are not kept: most of a tagger's are near zero."""
+
+
+def tag_key(tag: str) -> str:
+    """How a further label is kept and asked for."""
+    return tag.strip().casefold()
+
+
 class Outcome(enum.StrEnum):
     """What came of listening to a track.
 

@@ -30,6 +30,8 @@ translate = QCoreApplication.translate
 TIMELINE_ROWS = 5
 _AGREES = Agreement.AGREES
 KEYS = 9
+_STRONG_TAG, _MOST_TAGS = 0.2, 6
+"""Further labels that are worth a word: their probability, and how many."""
 
 
 def bars(detail: TrackDetail) -> tuple[Bar, ...]:
@@ -47,6 +49,15 @@ def bars(detail: TrackDetail) -> tuple[Bar, ...]:
         )
         for number, (genre, share) in enumerate(detail.probabilities, 1)
     )
+
+
+def tags(detail: TrackDetail) -> str:
+    """The strongest further labels in one line; empty where the model gives none."""
+    strong = [(tag, share) for tag, share in detail.tags if share >= _STRONG_TAG][:_MOST_TAGS]
+    if not strong:
+        return ""
+    told = ", ".join(f"{texts.plain(tag)} ({texts.percent(share)})" for tag, share in strong)
+    return translate("inspection", "Also sounds like: {tags}").format(tags=told)
 
 
 def timeline(detail: TrackDetail) -> Timeline:

@@ -45,6 +45,7 @@ class TrackDetail:
         genres: The genres of ``windows``' probabilities.
         model: The model's name and version, empty where nothing was analyzed.
         window_s: Seconds that the model heard from each start; None where that is not known.
+        tags: Further labels with probabilities of their own, the most probable first.
     """
 
     row: TrackRow
@@ -53,6 +54,7 @@ class TrackDetail:
     genres: tuple[str, ...] = ()
     model: str = ""
     window_s: float | None = None
+    tags: tuple[tuple[str, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,6 +305,7 @@ def detail(app: App, track_id: int) -> TrackDetail | None:
         genres,
         f"{prediction.model_id} {prediction.model_version}",
         model.window_s if model else None,
+        prediction.tags,
     )
 
 

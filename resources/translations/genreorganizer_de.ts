@@ -5745,6 +5745,13 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
 </context>
 <context>
+    <name>inspection</name>
+    <message>
+        <source>Also sounds like: {tags}</source>
+        <translation>Klingt auch nach: {tags}</translation>
+    </message>
+</context>
+<context>
     <name>operations</name>
     <message>
         <source>Edit genres ({what})</source>

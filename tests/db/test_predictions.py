@@ -10,6 +10,7 @@ from genreorganizer.db import folders, predictions, scanned, tracks
 from genreorganizer.db.engine import Database, open_database
 from genreorganizer.db.predictions import Failure, OutcomeRecord
 from genreorganizer.domain.prediction import Outcome, TimelineWindow, TrackPrediction
+from genreorganizer.domain.rules import QueryContext, parse
 
 # Numbers that float32 holds exactly; probabilities are kept in double precision.
 PREDICTION = TrackPrediction(
@@ -190,3 +191,28 @@ def test_the_length_that_listening_found_is_kept(database: Database) -> None:
         scanned.forget_results(connection, [2])  # now it holds other audio
         scanned.update(connection, files, at=4.0)
         assert tracks.rows(connection, [2])[0].duration_s == 1039.0
+
+
+def test_likely_tags_are_kept_beside_the_labels(database: Database) -> None:
+    tagged = replace(
+        PREDICTION, tags=(("Soul", 0.6), ("Mellow", 0.05), ("Rock", 0.9), ("funk", 0.75))
+    )
+    with database.writing() as connection:
+        predictions.store(connection, [(1, tagged)], at=1.0)
+        predictions.store(connection, [(2, PREDICTION)], at=1.0)
+    with database.reading() as connection:
+        found = predictions.load(connection, 1, "m")
+        assert found == replace(tagged, tags=(("funk", 0.75), ("soul", 0.6)))
+        (answer,) = predictions.answers(connection, "m", [1])
+        assert answer.probabilities == PREDICTION.probabilities
+
+
+def test_tags_are_found_by_their_probability(database: Database) -> None:
+    with database.writing() as connection:
+        predictions.store(connection, [(1, replace(PREDICTION, tags=(("Soul", 0.6),)))], at=1.0)
+        predictions.store(connection, [(2, replace(PREDICTION, tags=(("Soul", 0.3),)))], at=1.0)
+    context = QueryContext(model_id="m", labels=PREDICTION.labels)
+    with database.reading() as connection:
+        for query, wanted in (("p(soul)>=0.5", [1]), ("p(SOUL)>=0.2", [1, 2]), ("p(x)>=0", [])):
+            found = tracks.track_ids(connection, rule=parse(query), sort="path", context=context)
+            assert list(found) == wanted

@@ -18,9 +18,10 @@ from genreorganizer.app import App
 from genreorganizer.classify.reality import CLEAN, Condition, Reality, Share
 from genreorganizer.classify.registry import Registry
 from genreorganizer.db.engine import open_database
-from genreorganizer.gui import file_dialogs, model_card, model_reality, reading
+from genreorganizer.gui import file_dialogs, inspection, model_card, model_reality, reading
 from genreorganizer.gui.dialogs.install_model import FetchDialog
 from genreorganizer.gui.dialogs.models import ModelsDialog
+from genreorganizer.gui.reading import TrackDetail
 from genreorganizer.gui.widgets.confusion import ConfusionView, _contrast
 
 if TYPE_CHECKING:
@@ -232,6 +233,13 @@ def test_damaged_and_foreign_recordings_are_told_of() -> None:
     assert "| hum of the mains | 50 % (25 %–75 %) | 90 % (0 %–100 %) |" in told
     assert told.endswith("## Limits\n\nmany")
     assert model_card.with_reality(card, None) == card
+
+
+def test_the_strongest_tags_are_told_in_one_line(app: TinyApp) -> None:
+    row = reading.rows(app, [1])[0]
+    told = TrackDetail(row, tags=(("soul", 0.61), ("funk", 0.2), ("sad", 0.19)))
+    assert inspection.tags(told) == "Also sounds like: soul (61 %), funk (20 %)"
+    assert inspection.tags(TrackDetail(row)) == ""
 
 
 class OwnApp(TinyApp):

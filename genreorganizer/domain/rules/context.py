@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from genreorganizer.domain.genres import Vocabulary, fold
+from genreorganizer.domain.prediction import tag_key
 from genreorganizer.domain.text import well_formed
 
 if TYPE_CHECKING:
@@ -72,9 +73,13 @@ class QueryContext:
         return frozenset(map(fold, (*self.genre_names(), *aliases)))
 
     def labels_of(self, name: str) -> tuple[str, ...]:
-        """The model's labels that stand for the genre or a child, in the model's order."""
+        """The model's labels that stand for the genre or a child, in the model's order.
+
+        What none of them stands for may be a tag that the model gives besides.
+        """
         names = self.named(name)
-        return tuple(label for label in self.labels if self.vocabulary.for_label(label) in names)
+        found = tuple(label for label in self.labels if self.vocabulary.for_label(label) in names)
+        return found or (tag_key(name),)
 
     def _canonical(self, name: str) -> str:
         genre = self.vocabulary.find(name)

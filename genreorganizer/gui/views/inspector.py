@@ -188,6 +188,7 @@ class Inspector(QFrame):
         self.more.setText(self.tr("Show all genres"))
         self.more.setProperty("small", True)
         self.more.clicked.connect(self._toggle_bars)
+        self.tags = plain_label("", self, muted=True)
         self.timeline_heading = heading(self.tr("Through the track"), self)
         self.timeline = TimelineView(self)
         self.timeline.seek_requested.connect(self._on_seek)
@@ -214,7 +215,7 @@ class Inspector(QFrame):
         box.addLayout(line)
         box.addWidget(self.decision)
         for widgets in (
-            (self.bars_heading, self.bars, self.more),
+            (self.bars_heading, self.bars, self.more, self.tags),
             (self._tag_card(), self.hint),
             (self.timeline_heading, self.timeline),
             (self.spectrogram,),
@@ -409,6 +410,9 @@ class Inspector(QFrame):
         bars = inspection.bars(detail)
         self._bars = bars
         self._show_bars()
+        also = inspection.tags(detail)
+        self.tags.setText(also)
+        self.tags.setVisible(bool(also))
         timeline = inspection.timeline(detail)
         heard = bool(timeline.spans)
         self.timeline_heading.setVisible(heard)
@@ -440,6 +444,7 @@ class Inspector(QFrame):
             told = self.tr("{duration} in all").format(duration=texts.duration(seconds))
             self.state.set_text(told)
         self.card.hide()
+        self.tags.hide()
         self.hint.show_hint(None)
         self.bars_heading.setText(self.tr("Suggestions among them"))
         self._bars = inspection.suggestions(rows)

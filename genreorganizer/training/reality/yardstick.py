@@ -29,10 +29,13 @@ if TYPE_CHECKING:
 
 FEW = (5, 10, 20, 50)
 """Examples per class of the figures about learning from a few."""
-RESEARCH_DAMAGES = (
-    "resampled_16k", "resampled_8k", "mp3_32k", "white_noise_15db", "clipped", "slower_6",
+PAPER_DAMAGES = (
+    "low_pass_8k", "low_pass_4k", "white_noise_30db", "white_noise_15db", "pink_noise_15db",
+    "hum", "crackle", "clipped", "slower_6", "more_bass", "codec_32k", "excerpt_5s",
 )  # fmt: skip
-"""Of the audio that systems of the papers hear, whose features take long."""
+"""For the systems of the papers: one or two of each kind."""
+PAPER_AUDIO_DAMAGES = ("resampled_8k", "mp3_32k", "white_noise_15db")
+"""For those whose features need audio, and long."""
 _BAND_LIMITED = "low_pass_4k"
 
 
@@ -75,13 +78,35 @@ def measure(asked: Asked, wanted: Sequence[str], say: Callable[[str], None]) -> 
     found = {one.id: _Kept() for one in chosen}
     whole = [one for one in chosen if one.id == DEFAULT_MODEL]
     papers = [one for one in chosen if one.id != DEFAULT_MODEL]
-    if whole:
-        _all_of_it(asked, whole[0], found[DEFAULT_MODEL], say)
-    _stored_of_papers(asked, papers, found, say)
-    _audio_of_papers(asked, papers, found, say)
+    for classifier in whole:
+        _all_of_it(asked, classifier, found[classifier.id], say)
+        _keep(asked, registry, [classifier], found, say)
+    stored, audio = _by_hearing(papers)
+    for group, listen in ((stored, _stored_of_papers), (audio, _audio_of_papers)):
+        if group:
+            listen(asked, group, found, say)
+            _keep(asked, registry, group, found, say)
+
+
+def _by_hearing(
+    papers: Sequence[OnnxClassifier],
+) -> tuple[list[OnnxClassifier], list[OnnxClassifier]]:
+    """Those that hear the stored arrays, and those that need audio."""
+    stored = [one for one in papers if measuring.hears_stored(one)]
+    return stored, [one for one in papers if one not in stored]
+
+
+def _keep(
+    asked: Asked,
+    registry: Registry,
+    measured: Sequence[OnnxClassifier],
+    found: dict[str, _Kept],
+    say: Callable[[str], None],
+) -> None:
+    """Write the figures of the test parts beside the classifiers; log the readings."""
     if asked.part != "test":
         return
-    for classifier in chosen:
+    for classifier in measured:
         kept = found[classifier.id].as_reality(classifier.manifest.sha256)
         _log_reading(asked.models, classifier.id, kept)
         write_reality(registry.folder(classifier.id), kept)
@@ -221,11 +246,8 @@ def _stored_of_papers(
     say: Callable[[str], None],
 ) -> None:
     """Systems of the papers that hear the stored arrays: damaged clips of GTZAN."""
-    hearing = [one for one in papers if measuring.hears_stored(one)]
-    if not hearing:
-        return
     gtzan = recordings.gtzan(asked.data, asked.part)
-    heard = measuring.on_spectrograms(hearing, gtzan, degrade.DAMAGES, say)
+    heard = measuring.on_spectrograms(papers, gtzan, PAPER_DAMAGES, say)
     for model, one in heard.items():
         found[model].heard.append(one)
         found[model].left_out.append(
@@ -240,11 +262,8 @@ def _audio_of_papers(
     say: Callable[[str], None],
 ) -> None:
     """The other systems, whose features the arrays do not hold: excerpts as audio."""
-    hearing = [one for one in papers if not measuring.hears_stored(one)]
-    if not hearing:
-        return
     files = recordings.gtzan_excerpts(asked.data, asked.part)
-    heard = measuring.on_files(hearing, files, RESEARCH_DAMAGES, say)
+    heard = measuring.on_files(papers, files, PAPER_AUDIO_DAMAGES, say)
     for model, one in heard.items():
         found[model].heard.append(one)
         found[model].left_out.append(
