@@ -142,6 +142,7 @@ def print_prediction(
             "path": path,
             "model": prediction.model_id,
             "genres": [{"genre": genre, "probability": round(p, 6)} for genre, p in genres[:top]],
+            "tags": {tag: round(p, 6) for tag, p in prediction.tags},
             "windows": len(prediction.timeline),
             "duration_s": prediction.duration_s,
             "outcome": prediction.outcome.value,

@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from genreorganizer.classify.reality import CLEAN, DAMAGES
+from genreorganizer.classify.registry import Registry
 from genreorganizer.training import results, systems
 from genreorganizer.training.runs import Run
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
+
+    from genreorganizer.classify.reality import Condition, Reality
 
     Result = dict[str, Any]
 
@@ -55,6 +59,25 @@ heard FMA's hiphop, pop and rock. Made by `genreorganizer-lab leave-out`.
 """
 
 
+_DAMAGED_HEAD = """## On damaged recordings
+
+Percent right on the test parts, and in parentheses the percentage whose answer is that to the
+undamaged recording. *Sure and wrong*: the largest share of all recordings that a damage brought
+to a suggestion that is wrong. All damages and all intervals are on the classifiers' cards. Made by
+`genreorganizer-lab reality --read-test`.
+"""
+
+_DAMAGED = {
+    "low_pass_8k resampled_16k": "8 kHz",
+    "low_pass_4k resampled_8k": "4 kHz",
+    "white_noise_15db": "white noise −15 dB",
+    "codec_32k mp3_32k": "32 kbit/s",
+    "slower_6": "slower",
+    "excerpt_5s": "5 s",
+}
+"""Damages of spectrograms or, where there are none, of audio; and the columns' heads."""
+
+
 def load(folder: Path) -> list[Result]:
     """All runs, by file name."""
     return results.load_all(folder)
@@ -65,15 +88,27 @@ def write(models: Path) -> None:
     runs = load(models / RESULTS)
     models.mkdir(parents=True, exist_ok=True)
     pictures = _pictures(runs, models / RESULTS)
-    (models / TABLE).write_text(render(runs, pictures), encoding="utf-8")
+    (models / TABLE).write_text(render(runs, pictures, realities(models)), encoding="utf-8")
 
 
-def render(runs: Iterable[Result], pictures: dict[str, str] | None = None) -> str:
+def realities(models: Path) -> dict[str, Reality]:
+    """What the classifiers that ship make of damaged recordings, where that was measured."""
+    registry = Registry([models])
+    found = {name: registry.reality(name) for name in registry.ids()}
+    return {name: reality for name, reality in found.items() if reality is not None}
+
+
+def render(
+    runs: Iterable[Result],
+    pictures: dict[str, str] | None = None,
+    damaged: dict[str, Reality] | None = None,
+) -> str:
     """The table as Markdown.
 
     Args:
         runs: Parsed JSON of the runs.
         pictures: Title of each picture, and its path.
+        damaged: By classifier, what it makes of damaged recordings.
     """
     by_system: dict[str, list[Result]] = {}
     for one in runs:
@@ -91,9 +126,41 @@ def render(runs: Iterable[Result], pictures: dict[str, str] | None = None) -> st
     if left_out:
         parts.append(_LEFT_OUT_HEAD)
         parts.append(_left_out_table(run for name in left_out for run in by_system[name]))
+    if damaged:
+        parts.append(_DAMAGED_HEAD)
+        parts.append(_damaged_table(damaged))
     for title, path in (pictures or {}).items():
         parts.append(f"![{title}]({path})\n")
     return "\n".join(parts)
+
+
+def _damaged_table(damaged: dict[str, Reality]) -> str:
+    lines = [
+        f"| classifier | on | as they are | {' | '.join(_DAMAGED.values())} | sure and wrong |",
+        "|---" * (4 + len(_DAMAGED)) + "|",
+    ]
+    for name, reality in damaged.items():
+        for recordings in dict.fromkeys(one.recordings for one in reality.conditions):
+            rows = reality.of(recordings)
+            if len(rows) < 2:
+                continue
+            by_damage = {one.damage: one for one in rows}
+            cells = [_right(by_damage[CLEAN]), *(_right(_first(by_damage, d)) for d in _DAMAGED)]
+            wrong = max(rows, key=lambda one: one.sure_wrong.value)
+            cells.append(f"{100 * wrong.sure_wrong.value:.1f} ({DAMAGES[wrong.damage]})")
+            lines.append(f"| {name} | {recordings} ({rows[0].count}) | {' | '.join(cells)} |")
+    return "\n".join(lines) + "\n"
+
+
+def _first(by_damage: dict[str, Condition], wanted: str) -> Condition | None:
+    return next((by_damage[one] for one in wanted.split() if one in by_damage), None)
+
+
+def _right(one: Condition | None) -> str:
+    if one is None or one.right is None:
+        return ""
+    changed = "" if one.damage == CLEAN else f" ({100 * one.unchanged.value:.0f})"
+    return f"{100 * one.right.value:.1f}{changed}"
 
 
 def _left_out_table(runs: Iterable[Result]) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from genreorganizer.classify.reality import Condition, Reality, Share
 from genreorganizer.training import systems, table
 from genreorganizer.training.runs import Run
 
@@ -96,3 +97,25 @@ def test_every_figure_on_a_test_part_was_recorded() -> None:
     for one in runs:
         value = round(table.test_accuracy(one)["value"], 4)
         assert (one["system"], one["split"], one["seed"], value) in read
+
+
+def test_damaged_recordings_have_a_table_of_what_was_measured() -> None:
+    def made(recordings: str, damage: str, right: float, wrong: float) -> Condition:
+        shares = [Share(one, one, one) for one in (right, 0.25, wrong, 0.5)]
+        return Condition(recordings, damage, 128, *shares)
+
+    found = Reality(
+        "abc",
+        (
+            made("gtzan_excerpts", "clean", 0.5, 0.1),
+            made("gtzan_excerpts", "mp3_32k", 0.4, 0.3),
+            made("songs", "clean", 0.9, 0.0),
+        ),
+    )
+    text = table.render([], damaged={"001-a-mfcc": found})
+    line = next(line for line in text.splitlines() if "gtzan_excerpts (128)" in line)
+    assert [cell.strip() for cell in line.strip("|").split("|")] == [
+        "001-a-mfcc", "gtzan_excerpts (128)", "50.0", "", "", "", "40.0 (25)", "", "",
+        "30.0 (MP3 at 32 kbit/s)",
+    ]  # fmt: skip
+    assert "songs" not in text
