@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import zipfile
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -22,7 +24,8 @@ from tests.support.tiny_model import make_model
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
+
+PROJECT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -273,3 +276,13 @@ def test_probabilities_of_tags_become_log_odds() -> None:
     assert classifier.answer(values).logits == pytest.approx(plain.answer(values).logits, abs=1e-3)
     assert replace(tagging, genres={}).genres == {}
     assert hashlib.sha256(network()).hexdigest() == hashlib.sha256(network()).hexdigest()
+
+
+def test_the_examples_of_the_guide_are_manifests() -> None:
+    text = (PROJECT / "packaging" / "MODELS.md").read_text("utf-8")
+    examples = [json.loads(one) for one in re.findall(r"```json\n(.*?)```", text, re.DOTALL)]
+    whole = [Manifest.from_json(one) for one in examples if "format" in one]
+    assert [one.id for one in whole] == ["audioset", "discogs400"]
+    partial = [one for one in examples if "format" not in one]
+    assert Windowing(**partial[0]["windowing"]).length == 312
+    assert Tagging.from_json(partial[0]["tagging"]).log_odds
