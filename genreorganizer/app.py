@@ -13,6 +13,7 @@ from genreorganizer import paths, settings
 from genreorganizer.db import journal, stale
 from genreorganizer.db.engine import Database, open_database
 from genreorganizer.errors import EnvironmentTrouble
+from genreorganizer.messages import system_message
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -143,7 +144,11 @@ def start_logging(path: Path | None = None) -> Path:
             target, maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8", delay=True
         )
     except OSError as error:
-        raise EnvironmentTrouble(f"Cannot write the log {target}: {error.strerror}") from error
+        raise EnvironmentTrouble(
+            "Cannot write the log {file}: {reason}",
+            file=str(target),
+            reason=system_message(error),
+        ) from error
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, get_args
 
 from genreorganizer import atomic
 from genreorganizer.errors import EnvironmentTrouble
+from genreorganizer.messages import system_message
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -136,7 +137,11 @@ def load(path: Path) -> Settings:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError):
         return Settings()
     except OSError as error:
-        raise EnvironmentTrouble(f"Cannot read the settings {path}: {error.strerror}") from error
+        raise EnvironmentTrouble(
+            "Cannot read the settings {file}: {reason}",
+            file=str(path),
+            reason=system_message(error),
+        ) from error
 
 
 def save(settings: Settings, path: Path) -> None:
@@ -153,4 +158,8 @@ def save(settings: Settings, path: Path) -> None:
         with atomic.written(path) as stream:
             stream.write(text.encode())
     except OSError as error:
-        raise EnvironmentTrouble(f"Cannot save the settings {path}: {error.strerror}") from error
+        raise EnvironmentTrouble(
+            "Cannot save the settings {file}: {reason}",
+            file=str(path),
+            reason=system_message(error),
+        ) from error

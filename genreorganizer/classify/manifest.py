@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from genreorganizer.audio.spec import FeatureSpec
 from genreorganizer.errors import ModelUnusable
-from genreorganizer.messages import Message
+from genreorganizer.messages import Message, system_message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -207,7 +207,7 @@ class Manifest:
         if any(not _plain(name) for name in names if name):
             yield Message("files must lie beside it, without a folder in their names")
         if not _plain(self.id) or set(self.id) & set("+,"):
-            yield Message("{id} is not a possible name", id=repr(self.id))
+            yield Message('"{id}" is not a possible name', id=self.id)
         if not 2 <= len(self.labels) <= MOST_LABELS or len(set(self.labels)) < len(self.labels):
             yield Message("a model has 2 to {most} labels, all different", most=MOST_LABELS)
         if not all(isinstance(label, str) and label.strip() for label in self.labels):
@@ -245,7 +245,9 @@ class Manifest:
         """
         rest = dict(stored)
         if (found := rest.pop("format", None)) != FORMAT:
-            raise ModelUnusable(f"manifest format {found} is not known; update the program")
+            raise ModelUnusable(
+                "manifest format {number} is not known; update the program", number=str(found)
+            )
         novelty, front = rest.pop("novelty", None), rest.pop("front", None)
         tagging = rest.pop("tagging", None)
         return cls(
@@ -290,17 +292,31 @@ def read_manifest(folder: Path) -> Manifest:
     try:
         manifest = Manifest.from_json(json.loads(file.read_text(encoding="utf-8")))
     except OSError as error:
-        raise ModelUnusable(
-            f"model {folder.name}: {file} cannot be read ({error.strerror}); reinstall the model"
-        ) from error
+        raise unusable(folder.name, unreadable(file, error)) from error
     except ModelUnusable as error:
-        raise ModelUnusable(f"model {folder.name}: {error}") from error
+        raise unusable(folder.name, error.message) from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise ModelUnusable(
-            f"model {folder.name}: {file} is not a manifest; reinstall the model"
+        raise unusable(
+            folder.name,
+            Message("{file} is not a manifest; reinstall the model", file=str(file)),
         ) from error
     if manifest.id != folder.name:
-        raise ModelUnusable(
-            f"model {folder.name}: its manifest says {manifest.id!r}; rename the folder"
+        raise unusable(
+            folder.name,
+            Message('its manifest says "{model}"; rename the folder', model=manifest.id),
         )
     return manifest
+
+
+def unusable(model_id: str, reason: Message) -> ModelUnusable:
+    """The error of one classifier among several."""
+    return ModelUnusable("model {model}: {reason}", model=model_id, reason=reason)
+
+
+def unreadable(file: Path, error: OSError) -> Message:
+    """What is said of a classifier's file that the system does not give."""
+    return Message(
+        "{file} cannot be read ({reason}); reinstall the model",
+        file=str(file),
+        reason=system_message(error),
+    )

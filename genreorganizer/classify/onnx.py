@@ -9,9 +9,11 @@ import numpy as np
 
 from genreorganizer.audio.decode import ExcerptPlan, open_audio
 from genreorganizer.audio.features import track_frames, windows
+from genreorganizer.classify.manifest import unusable
 from genreorganizer.classify.runtime import onnxruntime
 from genreorganizer.domain.prediction import Outcome, TimelineWindow, TrackPrediction
 from genreorganizer.errors import ModelUnusable
+from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
     import os
@@ -255,6 +257,6 @@ def _session(model_id: str, network: bytes):  # type: ignore[no-untyped-def]
     try:
         return runtime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
     except Exception as error:
-        raise ModelUnusable(
-            f"model {model_id}: ONNX Runtime cannot load its network; reinstall the model"
+        raise unusable(
+            model_id, Message("ONNX Runtime cannot load its network; reinstall the model")
         ) from error

@@ -7,11 +7,18 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from genreorganizer.classify.ensemble import Ensemble
-from genreorganizer.classify.manifest import MANIFEST_FILE, Manifest, read_manifest
+from genreorganizer.classify.manifest import (
+    MANIFEST_FILE,
+    Manifest,
+    read_manifest,
+    unreadable,
+    unusable,
+)
 from genreorganizer.classify.novelty import NoveltyScorer
 from genreorganizer.classify.onnx import OnnxClassifier
 from genreorganizer.classify.reality import Reality, read_reality
 from genreorganizer.errors import ModelUnusable
+from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,7 +59,9 @@ class Registry:
         for folder in self.folders:
             if model_id and (folder / model_id / MANIFEST_FILE).is_file():
                 return folder / model_id
-        raise ModelUnusable(f"There is no model {model_id!r}; see: genreorganizer models list")
+        raise ModelUnusable(
+            'There is no model "{model}"; see: genreorganizer models list', model=model_id
+        )
 
     def is_research(self, model_id: str) -> bool:
         """Whether it came with the program to show what a published system does.
@@ -129,8 +138,10 @@ class Registry:
             return verified(file, manifest.front.sha256)
         except ModelUnusable as error:
             raise ModelUnusable(
-                f"model {manifest.id} was made for another version of the model "
-                f"{manifest.front.model}; install both anew"
+                "model {model} was made for another version of the model {other}; install both "
+                "anew",
+                model=manifest.id,
+                other=manifest.front.model,
             ) from error
 
 
@@ -143,13 +154,13 @@ def verified(file: Path, sha256: str) -> bytes:
     try:
         content = file.read_bytes()
     except OSError as error:
-        raise ModelUnusable(
-            f"model {file.parent.name}: {file} cannot be read ({error.strerror}); "
-            "reinstall the model"
-        ) from error
+        raise unusable(file.parent.name, unreadable(file, error)) from error
     if hashlib.sha256(content).hexdigest() != sha256:
-        raise ModelUnusable(
-            f"model {file.parent.name}: {file} was altered (its hash differs from the manifest's); "
-            "reinstall the model"
+        raise unusable(
+            file.parent.name,
+            Message(
+                "{file} was altered (its hash differs from the manifest's); reinstall the model",
+                file=str(file),
+            ),
         )
     return content

@@ -3053,8 +3053,16 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>XSPF – XML mit Titeln</translation>
     </message>
     <message>
+        <source>&quot;{id}&quot; is not a possible name</source>
+        <translation>„{id}“ ist kein möglicher Name</translation>
+    </message>
+    <message>
         <source>The playlist is not PLS: it has no line [playlist]</source>
         <translation>Die Playlist ist kein PLS: ihr fehlt die Zeile [playlist]</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
+        <translation>Es gibt kein Modell „{model}“; siehe: genreorganizer models list</translation>
     </message>
     <message>
         <source>an internet address, not a file</source>
@@ -3123,6 +3131,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>its manifest is not usable: {reason}; mend it or get the model anew</source>
         <translation>sein Manifest ist nicht brauchbar: {reason}; verbessern Sie es, oder besorgen Sie das Modell neu</translation>
+    </message>
+    <message>
+        <source>its manifest says &quot;{model}&quot;; rename the folder</source>
+        <translation>sein Manifest nennt „{model}“; benennen Sie den Ordner um</translation>
     </message>
     <message>
         <source>its network answers alike to everything</source>
@@ -3293,16 +3305,16 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>das Ende der Abfrage oder ein weiteres Wort</translation>
     </message>
     <message>
+        <source>the weights in it are damaged; get the file anew</source>
+        <translation>die Gewichte darin sind beschädigt; besorgen Sie die Datei neu</translation>
+    </message>
+    <message>
         <source>{format} cannot hold a name that is not UTF-8; export as XSPF</source>
         <translation>{format} kann keinen Namen enthalten, der kein UTF-8 ist; exportieren Sie als XSPF</translation>
     </message>
     <message>
         <source>{format} cannot hold a name with a line break; export as XSPF</source>
         <translation>{format} kann keinen Namen mit Zeilenumbruch enthalten; exportieren Sie als XSPF</translation>
-    </message>
-    <message>
-        <source>{id} is not a possible name</source>
-        <translation>{id} ist kein möglicher Name</translation>
     </message>
     <message>
         <source>{model} came with the program and stays</source>
@@ -3359,10 +3371,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>the program has a model {model} of its own; give this one another name in its manifest</source>
         <translation>das Programm hat selbst ein Modell {model}; geben Sie diesem in seinem Manifest einen anderen Namen</translation>
-    </message>
-    <message>
-        <source>the weights in it are damaged ({reason}); get the file anew</source>
-        <translation>die Gewichte darin sind beschädigt ({reason}); bitte die Datei neu besorgen</translation>
     </message>
     <message>
         <source>there is no manifest.json in it; the guide for models says what belongs into one</source>

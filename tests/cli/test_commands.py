@@ -292,7 +292,7 @@ def test_models_are_listed_and_chosen(run: Run, models: Path, tmp_path: Path) ->
     for argv in (("models", "use", "none", *database), ("models", "info", "none")):
         ran = run(*argv)
         assert ran.status == 3
-        assert "no model 'none'" in ran.err
+        assert 'no model "none"' in ran.err
         assert ran.err.count("\n") == 1
 
 

@@ -255,7 +255,7 @@ def test_an_ensemble_is_a_model(database, tmp_path, music) -> None:
 
 
 def test_models_that_are_not_there_are_told(database, registry) -> None:
-    with pytest.raises(ModelUnusable, match="no model 'nosuch'"):
+    with pytest.raises(ModelUnusable, match='no model "nosuch"'):
         drain(models.use(database, registry, ["nosuch"]))
     with pytest.raises(UsageError):
         drain(models.use(database, registry, ["tiny", "tiny"]))
