@@ -209,7 +209,6 @@ def _second_opinion(arguments: Arguments) -> int:
     from genreorganizer.training import second_opinion
 
     learned = second_opinion.learn(second_opinion.examples(arguments.data), _say)
-    second_opinion.write(learned, tagger_file(second_opinion.SYSTEM))
     _say(f"C {learned.shrinkage:g}, temperature {learned.temperature:g}")
     for metric in learned.metrics:
         _say(f"{metric.name} {metric.value:.3f} [{metric.low:.3f}, {metric.high:.3f}]")
@@ -217,6 +216,7 @@ def _second_opinion(arguments: Arguments) -> int:
         (default,) = Registry([arguments.models]).load(DEFAULT_MODEL).members
         second_opinion.measure(learned, default, arguments.data, arguments.models, _say)
         table.write(arguments.models)
+    second_opinion.write(learned, tagger_file(second_opinion.SYSTEM), arguments.models)
     return 0
 
 

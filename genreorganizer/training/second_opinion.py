@@ -25,7 +25,7 @@ from genreorganizer.training.datasets import gtzan
 from genreorganizer.training.release import Scored, accuracy_metric
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -213,8 +213,13 @@ def _fit(known: Examples, rows: NDArray[np.int64], shrinkage: float) -> tuple[Fl
     return weight.astype(np.float32), bias.astype(np.float32)
 
 
-def describe(learned: Learned) -> dict[str, object]:
-    """What the program needs of the head to make a classifier of the installed tagger."""
+def describe(learned: Learned, read: Sequence[dict[str, object]] = ()) -> dict[str, object]:
+    """What the program needs of the head to make a classifier of the installed tagger.
+
+    Args:
+        learned: The head.
+        read: Figures that were read on the test part, as results keep them.
+    """
     chance = learned.held_out.probabilities(learned.temperature)
     truth = learned.held_out.truth
     once = len(truth) // _ROUNDS
@@ -232,7 +237,7 @@ def describe(learned: Learned) -> dict[str, object]:
             for label, points in table.items()
             if label in stored.GTZAN_LABELS
         },
-        "metrics": [asdict(metric) for metric in learned.metrics],
+        "metrics": [*read, *(asdict(metric) for metric in learned.metrics)],
         "training_data": [
             "musicnn: the Million Song Dataset with tags of Last.fm",
             "our head: its tags of GTZAN's fault-filtered training part, and of free music that a "
@@ -241,11 +246,19 @@ def describe(learned: Learned) -> dict[str, object]:
     }
 
 
-def write(learned: Learned, file: Path) -> None:
-    """Keep the head; the numbers by which the network is checked stay as they are."""
+def write(learned: Learned, file: Path, models: Path) -> None:
+    """Keep the head; the numbers by which the network is checked stay as they are.
+
+    Args:
+        learned: The head.
+        file: Where the program looks for it.
+        models: Whose results have what was read on the test part.
+    """
+    runs = results.load_all(models / "results")
+    read = next((run["metrics"] for run in runs if run["system"] == SYSTEM), [])
     kept = json.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
     file.parent.mkdir(parents=True, exist_ok=True)
-    told = json.dumps({**kept, **describe(learned)}, separators=(",", ":"))
+    told = json.dumps({**kept, **describe(learned, read)}, separators=(",", ":"))
     file.write_text(told + "\n", encoding="utf-8")
 
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import json
+import os
+import sys
 import zipfile
 from typing import TYPE_CHECKING
 
@@ -220,3 +222,23 @@ def test_without_pip_the_way_around_is_told(
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
     with pytest.raises(EnvironmentTrouble, match="pip download --no-deps musicnn"):
         drain(install(registry, "musicnn", pool=InlinePool()))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a shell script as the program")
+def test_cancelling_ends_pip(
+    registry: Registry, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    number = tmp_path / "number"
+    slow = tmp_path / "python"
+    slow.write_text(f"#!/bin/sh\necho $$ > {number}\nexec sleep 600\n")
+    slow.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(slow))
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: object())
+    job = install(registry, "musicnn", pool=InlinePool())
+    while not (number.exists() and number.read_text().strip()):
+        next(job)
+    job.close()
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(number.read_text()), 0)
+    assert contents(tmp_path / "own") == set()
