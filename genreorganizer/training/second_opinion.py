@@ -255,7 +255,8 @@ def write(learned: Learned, file: Path, models: Path) -> None:
         models: Whose results have what was read on the test part.
     """
     runs = results.load_all(models / "results")
-    read = next((run["metrics"] for run in runs if run["system"] == SYSTEM), [])
+    of_it = [run for run in runs if run["system"] == SYSTEM]
+    read = of_it[0]["metrics"] if of_it else ()
     kept = json.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
     file.parent.mkdir(parents=True, exist_ok=True)
     told = json.dumps({**kept, **describe(learned, read)}, separators=(",", ":"))

@@ -82,6 +82,9 @@ def make_arrays(folder: Path, per_genre: int = 4, tracks: int = 150) -> Path:
     (fma / "clips.csv").write_text("row,track_id,genre\n" + rows)
     np.savez(fma / "vggish.npz", embedding=generator.uniform(0, 255, (tracks, 128)).astype("f2"))
 
+    artists = "".join(f"{name}.wav ::: artist {row // 2}\n" for row, (name, _) in enumerate(names))
+    (gtzan / "artists.txt").write_text(artists)
+    (gtzan / "exact_duplicates.txt").write_text("")
     (gtzan / "teachers").mkdir()
     excerpts = [name for name, _ in names[::2]]
     np.savez(

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import zlib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,10 +24,11 @@ from genreorganizer.classify.reality import (
 from genreorganizer.classify.registry import Registry
 from genreorganizer.training import degrade
 from genreorganizer.training.card import CARD_FILE, REALITY_HEAD, write_reality_section
-from genreorganizer.training.reality import measuring, probes, sound
+from genreorganizer.training.reality import measuring, probes, recordings, sound, yardstick
 from genreorganizer.training.reality.judging import Answers, condition
 from genreorganizer.training.reality.recordings import Files, Spectrograms
 from genreorganizer.training.reality.sound import Sound
+from tests.support.made_arrays import make_arrays
 from tests.support.tiny_model import make_model
 
 if TYPE_CHECKING:
@@ -179,7 +181,7 @@ def test_stored_spectrograms_are_damaged_and_judged(tiny: OnnxClassifier) -> Non
     assert clean.right.value == 1.0
     assert dull.right is not None
     assert dull.right.value == 0.5
-    assert heard["tiny"].embeddings().shape == (2, 128)
+    assert len(heard["tiny"].clean) == 2
 
 
 def test_files_are_damaged_and_heard_by_the_program(tiny: OnnxClassifier, tmp_path: Path) -> None:
@@ -222,3 +224,40 @@ def test_a_card_has_one_section_of_them_before_the_limits(tmp_path: Path) -> Non
     assert once.count(REALITY_HEAD) == 1
     assert once.index("Something.") < once.index(REALITY_HEAD) < once.index("## Limits")
     assert "| hum of the mains |  | 50.0 [25, 75] |" in once
+
+
+@pytest.fixture
+def asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> yardstick.Asked:
+    """A default model that knows jazz and rock, made data, and one damage of each kind."""
+    damages = {name: degrade.DAMAGES[name] for name in ("low_pass_8k", "low_pass_4k")}
+    monkeypatch.setattr(degrade, "DAMAGES", damages)
+    monkeypatch.setattr(recordings, "UNHEARD", {"one-data", "hedgewars-data"})
+    data = make_arrays(tmp_path / "data", per_genre=8)
+    models = make_model(tmp_path / "models", "default")
+    return yardstick.Asked(data, tmp_path / "work", models, part="test")
+
+
+def test_a_finished_model_reads_the_test_part_once(asked: yardstick.Asked) -> None:
+    said: list[str] = []
+    yardstick.measure(asked, ["default"], said.append)
+    sha256 = Registry([asked.models]).manifest("default").sha256
+    found = read_reality(asked.models / "default", sha256)
+    assert found is not None
+    assert [one.damage for one in found.of("gtzan")] == [CLEAN, "low_pass_8k", "low_pass_4k"]
+    assert found.of("gtzan")[0].count == 4  # two of jazz and of rock
+    assert {"recipe_probe", "source_probe"} <= {one.name for one in found.figures}
+    card = (asked.models / "default" / CARD_FILE).read_text("utf-8")
+    assert REALITY_HEAD in card
+    log = asked.models / "results" / "test_reads.jsonl"
+    assert log.read_text().count('"reality-gtzan"') == 1
+    yardstick.measure(asked, ["default"], said.append)
+    assert "were read for this network" in said[-1]
+    assert log.read_text().count('"reality-gtzan"') == 1
+
+
+def test_a_model_that_is_chosen_looks_at_the_valid_part(asked: yardstick.Asked) -> None:
+    said: list[str] = []
+    yardstick.measure(replace(asked, part="valid"), ["default"], said.append)
+    assert any(line.startswith("gtzan, low_pass_8k") for line in said)
+    assert not (asked.models / "default" / "reality.json").exists()
+    assert not (asked.models / "results").exists()

@@ -55,10 +55,6 @@ class Heard:
     conditions: list[Condition] = field(default_factory=list)
     clean: list[TrackPrediction] = field(default_factory=list)
 
-    def embeddings(self) -> NDArray[np.float32]:
-        """Of the recordings as they are: (recordings, length)."""
-        return np.array([one.embedding for one in self.clean], np.float32)
-
 
 def predict_stored(
     classifier: OnnxClassifier, clips: NDArray[np.uint8], repeated: int = 1
@@ -151,7 +147,8 @@ def _rows(classifier: OnnxClassifier, truth: Sequence[Truth]) -> NDArray[np.int6
     """Recordings of which the classifier knows a right label, and those that have none."""
     labels = set(classifier.manifest.labels)
     known = set().union(*truth) - {"none"}
-    return np.array([row for row, one in enumerate(truth) if one & labels or not one & known])
+    rows = [row for row, one in enumerate(truth) if one & labels or not one & known]
+    return np.array(rows, np.int64)
 
 
 def _judge(
@@ -173,7 +170,7 @@ def _judge(
 
 def _brief(heard: dict[str, Heard]) -> str:
     parts = []
-    for model, one in list(heard.items())[:3]:
+    for model, one in [pair for pair in heard.items() if pair[1].conditions][:3]:
         last = one.conditions[-1]
         right = "–" if last.right is None else f"{last.right.value:.3f}"
         parts.append(

@@ -57,9 +57,10 @@ def _told(
 ) -> Metric:
     names, place = np.unique(np.asarray(groups), return_inverse=True)
     generator = np.random.default_rng(0)
-    fold = (generator.permutation(len(names)) % _FOLDS)[place]
+    folds = min(_FOLDS, len(names))
+    fold = (generator.permutation(len(names)) % folds)[place]
     right = np.zeros(len(table), bool)
-    for held in range(_FOLDS):
+    for held in range(folds):
         learned = fold != held
         said = _classified(table[learned], kind[learned], table[~learned])
         right[~learned] = said == kind[~learned]

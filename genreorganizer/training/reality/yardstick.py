@@ -134,29 +134,28 @@ def _all_of_it(
     gtzan = recordings.gtzan(asked.data, asked.part)
     fma = recordings.fma(asked.data, asked.work, asked.part)
     ours, theirs = recordings.foreign(asked.data)
-    sets: dict[str, Heard] = {}
     for one, damages in (
         (gtzan, degrade.DAMAGES),
         (fma, degrade.DAMAGES),
         (ours, ()),
         (theirs, ()),
     ):
-        sets[one.name] = measuring.on_spectrograms([default], one, damages, say)[default.id]
-        kept.heard.append(sets[one.name])
+        kept.heard.append(measuring.on_spectrograms([default], one, damages, say)[default.id])
     for files in (recordings.gtzan_excerpts(asked.data, asked.part), recordings.songs(asked.data)):
         kept.heard.append(measuring.on_files([default], files, sound.DAMAGES, say)[default.id])
-    kept.figures += _probes(asked, default, sets["gtzan"], sets["fma"], gtzan, say)
-    kept.figures += _few_shot(asked, default, sets["gtzan"], gtzan, fma, say)
+    kept.figures += _probes(asked, default, gtzan, fma, say)
+    kept.figures += _few_shot(default, gtzan, fma, say)
 
 
 def _probes(
     asked: Asked,
     default: OnnxClassifier,
-    gtzan: Heard,
-    fma: Heard,
     clips: Spectrograms,
+    tracks: Spectrograms,
     say: Callable[[str], None],
 ) -> list[Metric]:
+    gtzan = _embeddings(default, clips.frames)
+    fma = _embeddings(default, tracks.frames, tracks.repeated)
     rows, coarse = recordings.fma_recipe(asked.data)
     known = recordings.segments(asked.data)
     held = [place for place, row in enumerate(rows) if known[row]["package"] in recordings.UNHEARD]
@@ -171,11 +170,11 @@ def _probes(
             "the same free music, made in both ways; a guess is 0.5",
         ),
         probes.probe(
-            "bandwidth_probe", gtzan.embeddings(), band, clips.groups,
+            "bandwidth_probe", gtzan, band, clips.groups,
             "the same clips, with and without what is above 8 kHz; a guess is 0.5",
         ),
         probes.source_probe(
-            "source_probe", gtzan.embeddings(), fma.embeddings(),
+            "source_probe", gtzan, fma,
             "GTZAN and FMA, whose genres differ as well; a guess is 0.5",
         ),
     ]  # fmt: skip
@@ -201,9 +200,7 @@ def _interval(share: float, count: int) -> tuple[float, float]:
 
 
 def _few_shot(
-    asked: Asked,
     default: OnnxClassifier,
-    gtzan: Heard,
     clips: Spectrograms,
     tracks: Spectrograms,
     say: Callable[[str], None],
@@ -212,7 +209,8 @@ def _few_shot(
     limited = degrade.damaged(tracks.frames, degrade.DAMAGES[_BAND_LIMITED])
     sets = (
         (
-            "gtzan", gtzan.embeddings(), [next(iter(one)) for one in clips.truth], clips.groups,
+            "gtzan", _embeddings(default, clips.frames),
+            [next(iter(one)) for one in clips.truth], clips.groups,
             "no artist on both sides",
         ),
         (
