@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
-    QTreeWidgetItemIterator,
     QVBoxLayout,
     QWidget,
 )
@@ -116,11 +115,13 @@ class ModelList(QWidget):
         return next(item.text(0) for item in self._items() if item.data(0, _ID) == model_id)
 
     def _items(self) -> Iterator[QTreeWidgetItem]:
-        every = QTreeWidgetItemIterator(self.tree)
-        while (item := every.value()) is not None:
-            if item.data(0, _ID) is not None:
-                yield item
-            every += 1
+        """The models' lines, from the top (Qt's own iterators do not outlive a cleared tree)."""
+        for place in range(self.tree.topLevelItemCount()):
+            item = self.tree.topLevelItem(place)
+            if item is None:
+                continue
+            below = [item.child(number) for number in range(item.childCount())]
+            yield from (one for one in (item, *below) if one and one.data(0, _ID) is not None)
 
     def _filter(self, text: str) -> None:
         wanted = text.strip().casefold()
