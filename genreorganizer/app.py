@@ -28,7 +28,7 @@ _LOG_BYTES = 2_000_000
 
 @dataclass
 class App:
-    """The opened program: a library, the classifiers, and what the person chose.
+    """The opened program: a library, the classifiers, and what the user chose.
 
     Attributes:
         database: The library.
@@ -47,7 +47,7 @@ class App:
 
     @property
     def behind(self) -> bool:
-        """Outcomes are to be judged anew: `library.models.catch_up`."""
+        """Outcomes are stale and have to be re-evaluated: `library.models.catch_up`."""
         with self.database.reading() as connection:
             return stale.any_left(connection)
 
@@ -92,8 +92,8 @@ def open_app(
         database_path: The SQLite file; None takes the one in the user's data folder.
         settings_path: The settings; None takes the user's.
         create: Make the library where there is none.
-        catch_up: Judge the outcomes that are behind (`db.stale`) before returning; otherwise
-            it is left to whoever opens, as a job.
+        catch_up: Re-evaluate stale outcomes (`db.stale`) before returning; otherwise the
+            caller does it, as a job.
 
     Raises:
         EnvironmentTrouble: The library cannot be opened; the message says why.
@@ -124,7 +124,7 @@ def _catch_up(app: App) -> None:
     from genreorganizer.library.jobs import drain
     from genreorganizer.library.models import catch_up
 
-    with contextlib.suppress(EnvironmentTrouble):  # another process is at it
+    with contextlib.suppress(EnvironmentTrouble):  # another process is running it
         drain(catch_up(app.database, app.registry, wait_s=0.0))
 
 

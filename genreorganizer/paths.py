@@ -38,7 +38,7 @@ def user_guide() -> Path:
 
 
 def user_models_dir() -> Path:
-    """Classifiers that the person added."""
+    """Classifiers that the user installed."""
     return Path(platformdirs.user_data_path(_APP, appauthor=False)) / "models"
 
 
@@ -48,7 +48,7 @@ def default_database() -> Path:
 
 
 def settings_file() -> Path:
-    """The TOML file of the person's settings."""
+    """The TOML file of the user's settings."""
     return Path(platformdirs.user_config_path(_APP, appauthor=False)) / "settings.toml"
 
 

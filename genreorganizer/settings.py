@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the person chose: frozen dataclasses, kept as TOML, saved atomically."""
+"""What the user chose: frozen dataclasses, kept as TOML, saved atomically."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ _CHOICES: dict[str, tuple[str, ...]] = {"policy": get_args(WritePolicy), "theme"
 
 @dataclass(frozen=True, slots=True)
 class AnalysisSettings:
-    """How tracks are listened to.
+    """How tracks are analyzed.
 
     Attributes:
         jobs: Worker processes; 0 takes one per processor core.
         excerpts: Excerpts spread over a track.
         excerpt_seconds: Length of one excerpt, in seconds.
-        whole_track: Listen to everything instead of excerpts.
+        whole_track: Analyze everything instead of excerpts.
         low_priority: Run the workers below other programs.
         file_time_limit_s: Seconds after which a file is given up.
     """

@@ -12,7 +12,7 @@ from genreorganizer.cli.output import counted
 if TYPE_CHECKING:
     import argparse
 
-    from genreorganizer.cli.command import Commands, Surroundings
+    from genreorganizer.cli.command import Commands, Context
 
 
 def add_commands(commands: Commands) -> None:
@@ -33,42 +33,42 @@ def add_commands(commands: Commands) -> None:
     restore.add_argument("file", type=Path, metavar="FILE")
 
 
-def _export(args: argparse.Namespace, surroundings: Surroundings) -> int:
+def _export(args: argparse.Namespace, context: Context) -> int:
     from genreorganizer import atomic
     from genreorganizer.library.context import query_context
     from genreorganizer.library.maintenance import export_csv
 
     to_stdout = atomic.is_stdout(args.file)
     rule = rule_of(args)
-    with surroundings.open_app() as app:
+    with context.open_app() as app:
         with app.database.reading() as connection:
-            context = query_context(connection)
-        job = export_csv(app.database, args.file, context=context, rule=rule, plain=args.plain)
-        number = surroundings.output.follow(job, "Exporting")
+            queries = query_context(connection)
+        job = export_csv(app.database, args.file, context=queries, rule=rule, plain=args.plain)
+        number = context.output.follow(job, "Exporting")
     if not to_stdout:  # nothing but the table
-        surroundings.output.summary(
+        context.output.summary(
             {"file": str(args.file), "tracks": number},
             f"wrote {counted(number, 'track')} to {args.file}",
         )
     return Status.DONE
 
 
-def _backup(args: argparse.Namespace, surroundings: Surroundings) -> int:
+def _backup(args: argparse.Namespace, context: Context) -> int:
     from genreorganizer.library.maintenance import backup
 
-    with surroundings.open_app() as app:
+    with context.open_app() as app:
         backup(app.database, args.file)
-    surroundings.output.summary({"file": str(args.file)}, f"the library is copied to {args.file}")
+    context.output.summary({"file": str(args.file)}, f"the library was copied to {args.file}")
     return Status.DONE
 
 
-def _restore(args: argparse.Namespace, surroundings: Surroundings) -> int:
+def _restore(args: argparse.Namespace, context: Context) -> int:
     from genreorganizer.library.maintenance import restore
 
-    target = surroundings.library_file
+    target = context.library_file
     kept = restore(target, args.file)
     before = "" if kept is None else f"; what it held before is in {kept}"
-    surroundings.output.summary(
+    context.output.summary(
         {
             "file": str(args.file),
             "library": str(target),

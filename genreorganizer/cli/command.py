@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What every command is made of: its parser, its surroundings, its exit status."""
+"""What every command is made of: its parser, its context, its exit status."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from genreorganizer.cli.output import Output
     from genreorganizer.domain.rules import Rule
 
-    Run = Callable[[argparse.Namespace, "Surroundings"], int]
+    Run = Callable[[argparse.Namespace, "Context"], int]
     Commands = argparse._SubParsersAction["Parser"]
 
 
@@ -34,12 +34,12 @@ class Status(enum.IntEnum):
 
 
 @dataclass(frozen=True)
-class Surroundings:
+class Context:
     """What a command works with.
 
     Attributes:
         output: Where it prints.
-        database_path: The library that was asked for; None is the person's own.
+        database_path: The library that was asked for; None is the user's own.
         open_window: Opens the window, adding folders; returns the exit status.
     """
 
@@ -72,8 +72,8 @@ class Parser(argparse.ArgumentParser):
     """A parser whose errors are one line."""
 
     def error(self, message: str) -> NoReturn:
-        """Tell what is wrong with the arguments."""
-        raise UsageError(f"{message}; see: {self.prog} --help")
+        """Say what is wrong with the arguments."""
+        raise UsageError("{problem}; see: {program} --help", problem=message, program=self.prog)
 
 
 def common_options(*, top: bool) -> Parser:
@@ -108,7 +108,7 @@ def add_command(commands: Commands, name: str, run: Run, text: str, epilog: str 
         name: Its word.
         run: Does it; returns the exit status.
         text: One line of help.
-        epilog: What else a person needs to know.
+        epilog: What else users need to know.
     """
     parser = commands.add_parser(
         name,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from genreorganizer import __version__, paths
 from genreorganizer.cli.command import Status, add_command
+from genreorganizer.domain.formatting import size
 from genreorganizer.errors import EnvironmentTrouble, ModelUnusable
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from genreorganizer.cli.command import Commands, Surroundings
+    from genreorganizer.cli.command import Commands, Context
 
 _PACKAGES = (
     *("PySide6-Essentials", "SQLAlchemy", "alembic", "av", "librosa", "mutagen", "numpy"),
@@ -60,18 +61,18 @@ def add_commands(commands: Commands) -> None:
     add_command(commands, "doctor", _doctor, "check versions, codecs, models, library and folders")
 
 
-def _doctor(_args: argparse.Namespace, surroundings: Surroundings) -> int:
+def _doctor(_args: argparse.Namespace, context: Context) -> int:
     sound = True
-    for finding in _findings(surroundings):
+    for finding in _findings(context):
         sound = sound and finding.ok
-        surroundings.output.result(
+        context.output.result(
             {"check": finding.check, "ok": finding.ok, "detail": finding.detail},
             f"{'ok  ' if finding.ok else 'BAD '} {finding.check:<15} {finding.detail}",
         )
     return Status.DONE if sound else Status.ENVIRONMENT
 
 
-def _findings(surroundings: Surroundings) -> Iterator[Finding]:
+def _findings(context: Context) -> Iterator[Finding]:
     import platform
 
     system = f"{platform.system()} {platform.release()} {platform.machine()}"
@@ -79,8 +80,8 @@ def _findings(surroundings: Surroundings) -> Iterator[Finding]:
     yield _versions()
     yield _codecs()
     yield from _models()
-    yield _library(surroundings)
-    yield _writable("library folder", surroundings.library_file.parent)
+    yield _library(context)
+    yield _writable("library folder", context.library_file.parent)
     yield _writable("your models", paths.user_models_dir())
     yield _writable("settings", paths.settings_file().parent)
     yield _writable("log", paths.log_file().parent, shown=paths.log_file())
@@ -135,20 +136,21 @@ def _models() -> Iterator[Finding]:
         yield Finding("model", False, "none is installed; reinstall the program")
 
 
-def _library(surroundings: Surroundings) -> Finding:
+def _library(context: Context) -> Finding:
     from genreorganizer.library.maintenance import facts
 
-    file = surroundings.library_file
+    file = context.library_file
     if not file.exists():
         return Finding("library", True, f"{file} is not there yet; scan a folder to make it")
     try:
-        with surroundings.open_app() as app:
+        with context.open_app() as app:
             found = facts(app.database)
     except EnvironmentTrouble as error:
         return Finding("library", False, str(error))
-    size = f"{found.tracks:,} tracks, {found.size_bytes / 1e6:,.1f} MB, tables {found.revision}"
+    content = f"{found.tracks:,} tracks, {size(found.size_bytes)}, tables {found.revision}"
     backups = f"last backup {found.backups[0]}" if found.backups else "no backup yet"
-    return Finding("library", found.trouble is None, found.trouble or f"{file}: {size}, {backups}")
+    detail = found.trouble or f"{file}: {content}, {backups}"
+    return Finding("library", found.trouble is None, str(detail))
 
 
 def _writable(check: str, folder: Path, *, shown: Path | None = None) -> Finding:

@@ -12,7 +12,7 @@ from genreorganizer.cli.output import moment
 if TYPE_CHECKING:
     import argparse
 
-    from genreorganizer.cli.command import Commands, Surroundings
+    from genreorganizer.cli.command import Commands, Context
 
 _COUNTS = ("added", "changed", "moved", "unchanged", "missing", "unreadable")
 
@@ -38,23 +38,23 @@ def add_commands(commands: Commands) -> None:
     )
     remove.add_argument("path", metavar="PATH")
     relocate = add_command(
-        folders, "relocate", _relocate_folder, "tell the library that a folder lies elsewhere now"
+        folders, "relocate", _relocate_folder, "say that a folder of the library is elsewhere now"
     )
     relocate.add_argument("old", metavar="OLD")
     relocate.add_argument("new", metavar="NEW")
 
 
-def _scan(args: argparse.Namespace, surroundings: Surroundings) -> int:
+def _scan(args: argparse.Namespace, context: Context) -> int:
     from genreorganizer.library.scan import scan
 
-    output = surroundings.output
+    output = context.output
     jobs = {} if args.jobs is None else {"jobs": args.jobs}
-    with surroundings.open_app(create=True) as app:
+    with context.open_app(create=True) as app:
         summary = output.follow(
             scan(app.database, args.paths or None, again=args.again, **jobs), "Scanning"
         )
     for trouble in (*summary.unavailable, *summary.troubles):
-        output.trouble(os.fsdecode(trouble.path), trouble.reason)
+        output.failure(os.fsdecode(trouble.path), trouble.reason)
     counts = {name: getattr(summary, name) for name in _COUNTS}
     output.summary(
         {**counts, "elapsed_s": round(summary.elapsed_s, 3)},
@@ -64,13 +64,13 @@ def _scan(args: argparse.Namespace, surroundings: Surroundings) -> int:
     return Status.SOME_FAILED if summary.unreadable or summary.unavailable else Status.DONE
 
 
-def _list_folders(_args: argparse.Namespace, surroundings: Surroundings) -> int:
+def _list_folders(_args: argparse.Namespace, context: Context) -> int:
     from genreorganizer.library.folders import list_folders
 
-    with surroundings.open_app() as app, app.database.reading() as connection:
+    with context.open_app() as app, app.database.reading() as connection:
         for folder in list_folders(connection):
             state = "" if folder.available else "  (not there now)"
-            surroundings.output.result(
+            context.output.result(
                 {
                     "path": folder.path_str,
                     "tracks": folder.tracks,
@@ -82,21 +82,21 @@ def _list_folders(_args: argparse.Namespace, surroundings: Surroundings) -> int:
     return Status.DONE
 
 
-def _remove_folder(args: argparse.Namespace, surroundings: Surroundings) -> int:
+def _remove_folder(args: argparse.Namespace, context: Context) -> int:
     from genreorganizer.library.folders import remove_folder
 
-    with surroundings.open_app() as app, app.database.writing() as connection:
+    with context.open_app() as app, app.database.writing() as connection:
         remove_folder(connection, args.path)
-    surroundings.output.summary(
+    context.output.summary(
         {"removed": args.path}, f"removed {args.path}; decisions and history are kept"
     )
     return Status.DONE
 
 
-def _relocate_folder(args: argparse.Namespace, surroundings: Surroundings) -> int:
+def _relocate_folder(args: argparse.Namespace, context: Context) -> int:
     from genreorganizer.library.folders import relocate
 
-    with surroundings.open_app() as app, app.database.writing() as connection:
+    with context.open_app() as app, app.database.writing() as connection:
         relocate(connection, args.old, args.new)
-    surroundings.output.summary({"old": args.old, "new": args.new}, f"{args.old} is {args.new} now")
+    context.output.summary({"old": args.old, "new": args.new}, f"{args.old} is {args.new} now")
     return Status.DONE

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Listening: analyze the library, predict files outside of it."""
+"""Analysis: of the library, and of files outside of it."""
 
 from __future__ import annotations
 
@@ -17,11 +17,12 @@ from genreorganizer.cli.command import (
     rule_of,
 )
 from genreorganizer.cli.output import counted
+from genreorganizer.domain.formatting import percent
 
 if TYPE_CHECKING:
     import argparse
 
-    from genreorganizer.cli.command import Commands, Surroundings
+    from genreorganizer.cli.command import Commands, Context
     from genreorganizer.cli.output import Output
     from genreorganizer.domain.genres import Vocabulary
     from genreorganizer.domain.prediction import TrackPrediction
@@ -37,7 +38,7 @@ def add_commands(commands: Commands) -> None:
         commands,
         "analyze",
         _analyze,
-        "listen to what was not heard yet; takes up where it was stopped",
+        "analyze tracks that were not analyzed yet; goes on where it was stopped",
     )
     add_query(analyze)
     predict = add_command(
@@ -53,21 +54,21 @@ def add_commands(commands: Commands) -> None:
         )
         parser.add_argument("--jobs", type=positive, metavar="N", help="worker processes")
         parser.add_argument(
-            "--whole-track", action="store_true", help="listen to everything, not to excerpts"
+            "--whole-track", action="store_true", help="analyze all of a track, not excerpts"
         )
 
 
-def _analyze(args: argparse.Namespace, surroundings: Surroundings) -> int:
+def _analyze(args: argparse.Namespace, context: Context) -> int:
     from genreorganizer.library.analyze import analyze
 
-    output = surroundings.output
+    output = context.output
 
-    def told(file: AnalyzedFile) -> None:
+    def report(file: AnalyzedFile) -> None:
         if file.error is not None:
-            output.trouble(os.fsdecode(file.path), file.error)
+            output.failure(os.fsdecode(file.path), file.error)
 
     rule = rule_of(args) if query_text(args).strip() else None
-    with surroundings.open_app() as app:
+    with context.open_app() as app:
         job = analyze(
             app.database,
             app.registry,
@@ -75,7 +76,7 @@ def _analyze(args: argparse.Namespace, surroundings: Surroundings) -> int:
             rule=rule,
             model_ids=args.model,
         )
-        summary = output.follow(job, "Listening", told)
+        summary = output.follow(job, "Analyzing", report)
     output.summary(
         {
             "done": summary.done,
@@ -83,13 +84,13 @@ def _analyze(args: argparse.Namespace, surroundings: Surroundings) -> int:
             "failed": summary.failed,
             "elapsed_s": round(summary.elapsed_s, 3),
         },
-        f"heard {counted(summary.done, 'track')}, skipped {summary.skipped:,}, "
+        f"analyzed {counted(summary.done, 'track')}, skipped {summary.skipped:,}, "
         f"failed {summary.failed:,} ({summary.elapsed_s:.1f} s)",
     )
     return Status.SOME_FAILED if summary.failed else Status.DONE
 
 
-def _predict(args: argparse.Namespace, surroundings: Surroundings) -> int:
+def _predict(args: argparse.Namespace, context: Context) -> int:
     from genreorganizer import paths, settings
     from genreorganizer.app import installed_models
     from genreorganizer.domain.genres import Vocabulary
@@ -97,12 +98,12 @@ def _predict(args: argparse.Namespace, surroundings: Surroundings) -> int:
 
     vocabulary = Vocabulary()
 
-    def told(file: AnalyzedFile) -> None:
+    def report(file: AnalyzedFile) -> None:
         path = os.fsdecode(file.path)
         if file.prediction is None:
-            surroundings.output.trouble(path, file.error or "cannot be heard")
+            context.output.failure(path, file.error or "cannot be analyzed")
         else:
-            print_prediction(surroundings.output, path, file.prediction, vocabulary, args.top)
+            print_prediction(context.output, path, file.prediction, vocabulary, args.top)
 
     job = predict_files(
         installed_models(),
@@ -110,7 +111,7 @@ def _predict(args: argparse.Namespace, surroundings: Surroundings) -> int:
         settings=_settings(settings.load(paths.settings_file()).analysis, args),
         model_ids=args.model,
     )
-    summary = surroundings.output.follow(job, "Listening", told)
+    summary = context.output.follow(job, "Analyzing", report)
     return Status.SOME_FAILED if summary.failed else Status.DONE
 
 
@@ -121,7 +122,7 @@ def print_prediction(
     vocabulary: Vocabulary,
     top: int | None,
 ) -> None:
-    """Print what a classifier says of a file.
+    """Print the prediction of a file.
 
     Args:
         output: Where to.
@@ -132,11 +133,11 @@ def print_prediction(
     """
     from genreorganizer.library.outcomes import genre_probabilities
 
-    heard = dict(zip(prediction.labels, prediction.probabilities, strict=True))
+    probabilities = dict(zip(prediction.labels, prediction.probabilities, strict=True))
     genres = sorted(
-        genre_probabilities(heard, vocabulary).items(), key=lambda pair: (-pair[1], pair[0])
+        genre_probabilities(probabilities, vocabulary).items(), key=lambda pair: (-pair[1], pair[0])
     )
-    shown = ", ".join(f"{genre} {100 * p:.1f}%" for genre, p in genres[: top or _SHOWN])
+    shown = ", ".join(f"{genre} {percent(p, 1)}" for genre, p in genres[: top or _SHOWN])
     output.result(
         {
             "path": path,
@@ -155,7 +156,7 @@ _OUTCOMES = {"unsure": "unsure: ", "no_music": "no music"}
 
 
 def _settings(settings: AnalysisSettings, args: argparse.Namespace) -> AnalysisSettings:
-    """The person's settings, and what this command was told."""
+    """The user's settings, and what this command says otherwise."""
     return dataclasses.replace(
         settings,
         jobs=args.jobs or settings.jobs,

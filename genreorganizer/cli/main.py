@@ -23,14 +23,14 @@ from genreorganizer.cli import (
     writing,
 )
 from genreorganizer.cli.command import (
+    Context,
     Parser,
     Status,
-    Surroundings,
     add_command,
     common_options,
     query_text,
 )
-from genreorganizer.cli.output import Output, OutputTrouble, printing
+from genreorganizer.cli.output import Output, OutputError, printing
 from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError, QueryError, UsageError
 
 if TYPE_CHECKING:
@@ -39,7 +39,8 @@ if TYPE_CHECKING:
 
 _EPILOG = """\
 Without a command the window opens.
-Exit status: 0 done, 1 some files failed or were refused, 2 wrong usage, 3 environment trouble.
+Exit status: 0 done, 1 some files failed or were refused, 2 wrong usage, 3 the machine is
+in the way (disk, lock, library).
 """
 _VALUES_WITH_DASH = frozenset({"--sort"})
 
@@ -65,19 +66,17 @@ def main(argv: Sequence[str], *, open_window: Callable[[Sequence[str], Path | No
         return Status.USAGE
     except SystemExit as stop:  # --help and --version
         return stop.code if isinstance(stop.code, int) else Status.USAGE
-    surroundings = Surroundings(
-        Output(json_lines=args.json, quiet=args.quiet), args.db, open_window
-    )
+    context = Context(Output(json_lines=args.json, quiet=args.quiet), args.db, open_window)
     with _logging():
-        return _run(args, surroundings)
+        return _run(args, context)
 
 
-def _run(args: argparse.Namespace, surroundings: Surroundings) -> int:
-    output = surroundings.output
+def _run(args: argparse.Namespace, context: Context) -> int:
+    output = context.output
     try:
-        status: int = args.run(args, surroundings)
+        status: int = args.run(args, context)
         with printing():
-            print(end="", flush=True)  # noqa: T201  # a full disk is told now, not while ending
+            print(end="", flush=True)  # noqa: T201  # a full disk is noticed now, not at the end
     except KeyboardInterrupt:
         output.error("interrupted; what was done is kept")
         return Status.INTERRUPTED
@@ -91,7 +90,7 @@ def _run(args: argparse.Namespace, surroundings: Surroundings) -> int:
     except UsageError as error:
         output.error(str(error))
         return Status.USAGE
-    except OutputTrouble as error:
+    except OutputError as error:
         _discard_output()
         output.error(str(error))
         return Status.ENVIRONMENT
@@ -112,7 +111,7 @@ def _run(args: argparse.Namespace, surroundings: Surroundings) -> int:
         from genreorganizer import paths
 
         _log.exception("a command failed")
-        output.error(f"the program made a mistake; please report it with {paths.log_file()}")
+        output.error(f"internal error; please report it with {paths.log_file()}")
         return Status.ENVIRONMENT
     return status
 
@@ -120,7 +119,7 @@ def _run(args: argparse.Namespace, surroundings: Surroundings) -> int:
 def _parser() -> Parser:
     parser = Parser(
         prog="genreorganizer",
-        description="Listens to music files, suggests genres, and writes those you approve.",
+        description="Analyzes music files, suggests genres, and writes those you accept.",
         epilog=_EPILOG,
         parents=[common_options(top=True)],
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -135,8 +134,8 @@ def _parser() -> Parser:
     return parser
 
 
-def _window(args: argparse.Namespace, surroundings: Surroundings) -> int:
-    return surroundings.open_window(args.folders, surroundings.database_path)
+def _window(args: argparse.Namespace, context: Context) -> int:
+    return context.open_window(args.folders, context.database_path)
 
 
 def _joined(argv: Sequence[str]) -> list[str]:

@@ -1,25 +1,26 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Classifiers: list them, tell about one, choose."""
+"""Classifiers: list, describe, choose, install and remove them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from genreorganizer.cli.command import Status, add_command, add_noun, names
+from genreorganizer.domain.formatting import percent, size
 
 if TYPE_CHECKING:
     import argparse
 
-    from genreorganizer.cli.command import Commands, Surroundings
+    from genreorganizer.cli.command import Commands, Context
 
 
 def add_commands(commands: Commands) -> None:
     """Add the commands of this module."""
-    models = add_noun(commands, "models", "the classifiers that listen")
+    models = add_noun(commands, "models", "the classifiers")
     add_command(models, "list", _list, "list the installed models")
-    info = add_command(models, "info", _info, "tell about a model")
+    info = add_command(models, "info", _info, "describe a model")
     info.add_argument("id", metavar="ID")
-    use = add_command(models, "use", _use, "choose a model; several as ID,ID are heard as one")
+    use = add_command(models, "use", _use, "choose a model; several as ID,ID make an ensemble")
     use.add_argument("ids", type=names, metavar="ID[,ID…]")
     install = add_command(
         models,
@@ -34,17 +35,17 @@ def add_commands(commands: Commands) -> None:
     remove.add_argument("id", metavar="ID")
 
 
-def _list(_args: argparse.Namespace, surroundings: Surroundings) -> int:
+def _list(_args: argparse.Namespace, context: Context) -> int:
     from genreorganizer.library.models import installed
 
     usable = True
-    with surroundings.open_app(create=True) as app, app.database.reading() as connection:
+    with context.open_app(create=True) as app, app.database.reading() as connection:
         for model in installed(connection, app.registry):
             usable = usable and model.trouble is None
             manifest = model.manifest
             title = model.trouble if manifest is None else manifest.title
             right = model.accuracy
-            surroundings.output.result(
+            context.output.result(
                 {
                     "id": model.id,
                     "title": None if manifest is None else manifest.title,
@@ -58,16 +59,16 @@ def _list(_args: argparse.Namespace, surroundings: Surroundings) -> int:
                     "removable": model.removable,
                 },
                 f"{'*' if model.active else ' '} {model.id:<20} "
-                f"{'' if right is None else f'{right.value:.1%}':>6} "
-                f"{model.size_bytes / 1e6:>6.1f} MB  {title}",
+                f"{percent(None if right is None else right.value, 1):>7} "
+                f"{size(model.size_bytes):>9}  {title}",
             )
     return Status.DONE if usable else Status.SOME_FAILED
 
 
-def _info(args: argparse.Namespace, surroundings: Surroundings) -> int:
+def _info(args: argparse.Namespace, context: Context) -> int:
     from genreorganizer.app import installed_models
 
-    output = surroundings.output
+    output = context.output
     registry = installed_models()
     manifest = registry.manifest(args.id)
     measured = [
@@ -90,23 +91,24 @@ def _info(args: argparse.Namespace, surroundings: Surroundings) -> int:
     return Status.DONE
 
 
-def _use(args: argparse.Namespace, surroundings: Surroundings) -> int:
+def _use(args: argparse.Namespace, context: Context) -> int:
     from genreorganizer.library.models import use
 
-    with surroundings.open_app(create=True) as app:
-        surroundings.output.follow(use(app.database, app.registry, args.ids), "Switching")
-    surroundings.output.summary(
+    with context.open_app(create=True) as app:
+        context.output.follow(use(app.database, app.registry, args.ids), "Switching")
+    context.output.summary(
         {"active": list(args.ids)},
-        f"{' and '.join(args.ids)} listen from now on; to hear the library: genreorganizer analyze",
+        f"{' and '.join(args.ids)} will be used from now on; to analyze the library: "
+        "genreorganizer analyze",
     )
     return Status.DONE
 
 
-def _install(args: argparse.Namespace, surroundings: Surroundings) -> int:
+def _install(args: argparse.Namespace, context: Context) -> int:
     from genreorganizer.app import installed_models
     from genreorganizer.library.installing import install
 
-    output = surroundings.output
+    output = context.output
     found = output.follow(install(installed_models(), args.source), "Installing")
     output.summary(
         {
@@ -122,12 +124,12 @@ def _install(args: argparse.Namespace, surroundings: Surroundings) -> int:
     return Status.DONE
 
 
-def _remove(args: argparse.Namespace, surroundings: Surroundings) -> int:
+def _remove(args: argparse.Namespace, context: Context) -> int:
     from genreorganizer.library.installing import remove
 
-    with surroundings.open_app(create=True) as app, app.database.reading() as connection:
+    with context.open_app(create=True) as app, app.database.reading() as connection:
         folder = remove(connection, app.registry, args.id)
-    surroundings.output.summary(
+    context.output.summary(
         {"id": args.id, "folder": str(folder)}, f"{args.id} is removed; its folder was {folder}"
     )
     return Status.DONE

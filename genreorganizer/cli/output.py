@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-r"""What commands print: results on stdout, troubles and progress on stderr.
+r"""What commands print: results on stdout, failures and progress on stderr.
 
 In JSON mode stdout holds one object per line and nothing else. The objects are
 ASCII, so that the bytes of a path that is no text survive as ``\udcXX``.
@@ -15,15 +15,17 @@ import time
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
+from genreorganizer.domain import formatting
 from genreorganizer.domain.text import displayable
 from genreorganizer.errors import EnvironmentTrouble
-from genreorganizer.library.jobs import drain
+from genreorganizer.library.jobs import RateMeter, drain
 from genreorganizer.messages import system_message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from genreorganizer.library.jobs import Job, Progress
+    from genreorganizer.messages import Message
 
 _T = TypeVar("_T")
 _REDRAW_S = 0.1
@@ -34,19 +36,19 @@ def printing() -> Iterator[None]:
     """What fails in the block is the output's fault: its disk is full, its device gone.
 
     Raises:
-        OutputTrouble: It cannot be printed.
-        BrokenPipeError: Whoever reads has seen enough.
+        OutputError: It cannot be printed.
+        BrokenPipeError: The reader has seen enough.
     """
     try:
         yield
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise OutputTrouble("Cannot print: {reason}", reason=system_message(error)) from error
+        raise OutputError("Cannot print: {reason}", reason=system_message(error)) from error
 
 
-class OutputTrouble(EnvironmentTrouble):
-    """What was to be told cannot be printed."""
+class OutputError(EnvironmentTrouble):
+    """The output cannot be printed."""
 
 
 class Output:
@@ -54,7 +56,7 @@ class Output:
 
     Args:
         json_lines: Print JSON objects instead of text for people.
-        quiet: Print results and troubles only: no summaries, no progress.
+        quiet: Print results and failures only: no summaries, no progress.
     """
 
     def __init__(self, *, json_lines: bool, quiet: bool) -> None:
@@ -81,12 +83,15 @@ class Output:
         if self.json_lines or not self.quiet:
             self.result(values, text)
 
-    def trouble(self, path: str, reason: str, values: Mapping[str, object] | None = None) -> None:
+    def failure(
+        self, path: str, reason: Message | str, values: Mapping[str, object] | None = None
+    ) -> None:
         """A file that failed: an object on stdout for scripts, a line on stderr for people."""
         if self.json_lines:
-            self.result(values or {"path": path, "error": reason}, "")
+            self.result(values or {"path": path, "error": str(reason)}, "")
         else:
-            self.error(reason if path in reason else f"{path}: {reason}")
+            text = str(reason)
+            self.error(text if path in text else f"{path}: {text}")
 
     def error(self, message: str) -> None:
         """One line on stderr."""
@@ -117,7 +122,9 @@ class Output:
             if on_item is not None and progress.item is not None:
                 on_item(progress.item)
             if progress.trouble:
-                raise EnvironmentTrouble(f"{progress.trouble}; to go on, run the command again")
+                raise EnvironmentTrouble(
+                    "{trouble}; to go on, run the command again", trouble=progress.trouble
+                )
             if self._bar is not None:
                 self._bar.show(progress)
 
@@ -150,7 +157,7 @@ class _Bar:
     def __init__(self, verb: str, stream: TextIO) -> None:
         self._verb = verb
         self._stream = stream
-        self._first: tuple[float, int] | None = None
+        self._meter = RateMeter()
         self._drawn = 0.0
         self._visible = False
 
@@ -160,11 +167,9 @@ class _Bar:
             return
         self._drawn = now
         self._visible = True
-        if self._first is None and progress.done:  # workers take seconds to start
-            self._first = now, progress.done
-        started, before = self._first or (now, 0)
-        rate = (progress.done - before) / (now - started) if now > started else 0.0
-        line = progress_line(self._verb, progress, rate)
+        if progress.done:  # workers take seconds to start
+            self._meter.add(now, progress.done)
+        line = progress_line(self._verb, progress, self._meter)
         width = shutil.get_terminal_size().columns - 1
         self._stream.write(f"\r\x1b[K{displayable(line)[:width]}")
         self._stream.flush()
@@ -180,30 +185,19 @@ def _is_terminal(stream: TextIO | None) -> bool:
     return stream is not None and stream.isatty()  # None where the caller has closed it
 
 
-def progress_line(verb: str, progress: Progress, rate: float) -> str:
-    """The text of a progress bar: how many, how fast (per second), how long still, what now."""
+def progress_line(verb: str, progress: Progress, meter: RateMeter) -> str:
+    """The text of a progress bar: how many, how fast, how long still, what now."""
     parts = [f"{verb} {progress.done:,}"]
     if progress.total:
-        parts[0] += f" of {progress.total:,} ({progress.done / progress.total:.0%})"
-    if rate:
-        parts.append(f"{rate:,.1f}/s")
-    if rate and progress.total:
-        parts.append(f"{clock((progress.total - progress.done) / rate)} left")
+        share = formatting.percent(progress.done / progress.total)
+        parts[0] += f" of {progress.total:,} ({share})"
+    if (per_second := meter.rate()) is not None:
+        parts.append(f"{formatting.rate(per_second)}/s")
+    if (left_s := meter.remaining_s(progress.done, progress.total)) is not None:
+        parts.append(f"{formatting.duration(left_s)} left")
     if progress.current:
         parts.append(os.path.basename(progress.current))
     return "  ".join(parts)
-
-
-def clock(seconds: float) -> str:
-    """A length such as 3:45 or 1:02:03."""
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
-
-
-def percent(share: float | None) -> str:
-    """A probability for people; empty where there is none."""
-    return "" if share is None else f"{100 * share:.0f}%"
 
 
 def counted(number: int, noun: str) -> str:

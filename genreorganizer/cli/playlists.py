@@ -21,7 +21,7 @@ from genreorganizer.playlists import FORMATS, suffixes
 if TYPE_CHECKING:
     import argparse
 
-    from genreorganizer.cli.command import Commands, Surroundings
+    from genreorganizer.cli.command import Commands, Context
 
 
 def add_commands(commands: Commands) -> None:
@@ -55,11 +55,11 @@ def add_commands(commands: Commands) -> None:
     )
 
 
-def _create(args: argparse.Namespace, surroundings: Surroundings) -> int:
+def _create(args: argparse.Namespace, context: Context) -> int:
     from genreorganizer.library import playlists
     from genreorganizer.library.context import query_context
 
-    with surroundings.open_app() as app, app.database.writing() as connection:
+    with context.open_app() as app, app.database.writing() as connection:
         playlists.create(
             connection,
             args.name,
@@ -70,22 +70,22 @@ def _create(args: argparse.Namespace, surroundings: Surroundings) -> int:
         )
         made = playlists.find(connection, args.name)
         number = len(playlists.track_ids(connection, made.id, query_context(connection)))
-    surroundings.output.summary(
+    context.output.summary(
         {"name": made.name, "query": made.query, "tracks": number},
         f"made the playlist {made.name} with {counted(number, 'track')}",
     )
     return Status.DONE
 
 
-def _list(_args: argparse.Namespace, surroundings: Surroundings) -> int:
+def _list(_args: argparse.Namespace, context: Context) -> int:
     from genreorganizer.library import playlists
     from genreorganizer.library.context import query_context
 
-    with surroundings.open_app() as app, app.database.reading() as connection:
+    with context.open_app() as app, app.database.reading() as connection:
         for item in playlists.list_playlists(connection, query_context(connection)):
             number = "?" if item.tracks is None else f"{item.tracks:,}"
             rule = "" if item.query is None else f"  ({item.query or 'everything'})"
-            surroundings.output.result(
+            context.output.result(
                 {
                     "name": item.name,
                     "smart": item.query is not None,
@@ -97,38 +97,38 @@ def _list(_args: argparse.Namespace, surroundings: Surroundings) -> int:
     return Status.DONE
 
 
-def _show(args: argparse.Namespace, surroundings: Surroundings) -> int:
+def _show(args: argparse.Namespace, context: Context) -> int:
     from genreorganizer.library import playlists
     from genreorganizer.library.context import query_context
 
-    with surroundings.open_app() as app:
+    with context.open_app() as app:
         with app.database.reading() as connection:
             found = playlists.find(connection, args.name)
             ids = playlists.track_ids(connection, found.id, query_context(connection))
-        print_tracks(app.database, ids, surroundings)
+        print_tracks(app.database, ids, context)
     return Status.DONE
 
 
-def _delete(args: argparse.Namespace, surroundings: Surroundings) -> int:
+def _delete(args: argparse.Namespace, context: Context) -> int:
     from genreorganizer.library import playlists
 
-    with surroundings.open_app() as app, app.database.writing() as connection:
+    with context.open_app() as app, app.database.writing() as connection:
         found = playlists.find(connection, args.name)
         playlists.delete(connection, found.id)
-    surroundings.output.summary(
+    context.output.summary(
         {"deleted": found.name}, f"removed the playlist {found.name}; its tracks stay"
     )
     return Status.DONE
 
 
-def _export(args: argparse.Namespace, surroundings: Surroundings) -> int:
+def _export(args: argparse.Namespace, context: Context) -> int:
     from genreorganizer.library import playlist_files
 
-    output = surroundings.output
-    with surroundings.open_app() as app:
+    output = context.output
+    with context.open_app() as app:
         summary = playlist_files.export(app.database, args.name, args.file, absolute=args.absolute)
     for item in summary.skipped:
-        output.trouble(item.text, str(item.reason))
+        output.failure(item.text, str(item.reason))
     output.summary(
         {
             "file": str(args.file),
@@ -140,15 +140,15 @@ def _export(args: argparse.Namespace, surroundings: Surroundings) -> int:
     return Status.SOME_FAILED if summary.skipped else Status.DONE
 
 
-def _import(args: argparse.Namespace, surroundings: Surroundings) -> int:
+def _import(args: argparse.Namespace, context: Context) -> int:
     from genreorganizer.library import playlist_files
 
-    output = surroundings.output
-    with surroundings.open_app() as app:
+    output = context.output
+    with context.open_app() as app:
         summary = playlist_files.import_file(app.database, args.file, args.name)
     for item in summary.skipped:
         reason = str(item.reason)
-        output.trouble(
+        output.failure(
             f"{args.file}:{item.line}: {item.text}",
             reason,
             {"path": item.text, "line": item.line, "error": reason},

@@ -14,7 +14,8 @@ from genreorganizer.cli.command import (
     rule_of,
     share,
 )
-from genreorganizer.cli.output import counted, percent
+from genreorganizer.cli.output import counted
+from genreorganizer.domain.formatting import percent
 from genreorganizer.domain.genres import in_one_line
 from genreorganizer.domain.rules import FIELDS, FLAGS
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from genreorganizer.app import App
-    from genreorganizer.cli.command import Commands, Surroundings
+    from genreorganizer.cli.command import Commands, Context
     from genreorganizer.db.engine import Database
     from genreorganizer.domain.rules import Rule
     from genreorganizer.domain.track import TrackRow
@@ -105,62 +106,60 @@ def track_line(row: TrackRow) -> str:
     return _aligned(cells, row.path_str)
 
 
-def print_tracks(database: Database, ids: Sequence[int], surroundings: Surroundings) -> None:
+def print_tracks(database: Database, ids: Sequence[int], context: Context) -> None:
     """Print tracks as they are read, the first at once; no transaction waits for the reader."""
     from genreorganizer.db.tracks import rows
 
-    surroundings.output.heading(_aligned(("state", "suggested", "odds", "tag"), "path"))
+    context.output.heading(_aligned(("state", "suggested", "odds", "tag"), "path"))
     start, end = 0, _FIRST_PAGE
     while start < len(ids):
         with database.reading() as connection:
             page = rows(connection, ids[start:end])
         for row in page:
-            surroundings.output.result(track_values(row), track_line(row))
+            context.output.result(track_values(row), track_line(row))
         start, end = end, end + _PAGE
 
 
-def _list(args: argparse.Namespace, surroundings: Surroundings) -> int:
+def _list(args: argparse.Namespace, context: Context) -> int:
     from genreorganizer.db.tracks import track_ids
     from genreorganizer.library.context import query_context
 
     rule = rule_of(args)
-    with surroundings.open_app() as app:
+    with context.open_app() as app:
         with app.database.reading() as connection:
-            context = query_context(connection)
+            queries = query_context(connection)
             ids = track_ids(
-                connection, rule=rule, sort=args.sort, limit=args.limit, context=context
+                connection, rule=rule, sort=args.sort, limit=args.limit, context=queries
             )
-        print_tracks(app.database, ids, surroundings)
+        print_tracks(app.database, ids, context)
     return Status.DONE
 
 
-def _accept(args: argparse.Namespace, surroundings: Surroundings) -> int:
+def _accept(args: argparse.Namespace, context: Context) -> int:
     from genreorganizer.domain.rules import Compare, Genre, all_of
 
     rule = rule_of(args)
     if args.suggested is not None:
         rule = all_of(rule, Genre("suggested", args.suggested))
-    with surroundings.open_app() as app:
+    with context.open_app() as app:
         if args.genres is None:
-            return _accept_suggestions(app, rule, args.min_confidence or 0.0, surroundings)
+            return _accept_suggestions(app, rule, args.min_confidence or 0.0, context)
         if args.min_confidence is not None:
             rule = all_of(rule, Compare("confidence", ">=", args.min_confidence))
-        return _accept_as(app, rule, args.genres, surroundings)
+        return _accept_as(app, rule, args.genres, context)
 
 
-def _accept_suggestions(
-    app: App, rule: Rule, min_confidence: float, surroundings: Surroundings
-) -> int:
+def _accept_suggestions(app: App, rule: Rule, min_confidence: float, context: Context) -> int:
     from genreorganizer.library import review
     from genreorganizer.library.context import query_context
 
     reliability = _reliability(app)
     with app.database.writing() as connection:
-        context = query_context(connection)
+        queries = query_context(connection)
         preview = review.threshold_preview(
-            connection, rule, min_confidence, context, reliability=reliability
+            connection, rule, min_confidence, queries, reliability=reliability
         )
-        review.accept_above(connection, rule, min_confidence, context)
+        review.accept_above(connection, rule, min_confidence, queries)
     genres = ", ".join(f"{item.genre} {item.tracks:,}" for item in preview.per_genre)
     text = "accepted 0 tracks; only open tracks with a sure suggestion are accepted without --as"
     if preview.tracks:
@@ -168,7 +167,7 @@ def _accept_suggestions(
             f"accepted {counted(preview.tracks, 'track')}, of which about "
             f"{preview.expected_right:,.0f} are expected to be right: {genres}"
         )
-    surroundings.output.summary(
+    context.output.summary(
         {
             "accepted": preview.tracks,
             "expected_right": round(preview.expected_right, 3),
@@ -186,27 +185,27 @@ def _accept_suggestions(
     return Status.DONE
 
 
-def _accept_as(app: App, rule: Rule, genres: list[str], surroundings: Surroundings) -> int:
+def _accept_as(app: App, rule: Rule, genres: list[str], context: Context) -> int:
     from genreorganizer.db.tracks import track_ids
     from genreorganizer.domain.rules import Flag, all_of, negated
     from genreorganizer.library import review
     from genreorganizer.library.context import query_context
 
     with app.database.writing() as connection:
-        context = query_context(connection)
+        queries = query_context(connection)
         # What cannot be read cannot be written either.
         readable = all_of(rule, negated(Flag("unreadable")))
-        ids = track_ids(connection, rule=readable, context=context)
-        names = context.vocabulary.canonical_all(genres)
+        ids = track_ids(connection, rule=readable, context=queries)
+        names = queries.vocabulary.canonical_all(genres)
         review.accept(connection, ids, names)
-    surroundings.output.summary(
+    context.output.summary(
         {"accepted": len(ids), "expected_right": None, "as": list(names)},
         f"accepted {in_one_line(names)} for {counted(len(ids), 'track')}",
     )
     return Status.DONE
 
 
-def _reject(args: argparse.Namespace, surroundings: Surroundings) -> int:
+def _reject(args: argparse.Namespace, context: Context) -> int:
     from genreorganizer.db.tracks import track_ids
     from genreorganizer.errors import UsageError
     from genreorganizer.library import review
@@ -215,23 +214,23 @@ def _reject(args: argparse.Namespace, surroundings: Surroundings) -> int:
     if not query_text(args).strip():
         raise UsageError("reject needs a query; to reject everything: genreorganizer reject 'id>0'")
     rule = rule_of(args)
-    with surroundings.open_app() as app, app.database.writing() as connection:
+    with context.open_app() as app, app.database.writing() as connection:
         ids = track_ids(connection, rule=rule, context=query_context(connection))
         done = review.undoable(connection, ids, review.reject)
     left = f", left {done.left:,} as they were" if done.left else ""
-    surroundings.output.summary(
+    context.output.summary(
         {"rejected": done.done, "left": done.left},
         f"rejected the suggestions for {counted(done.done, 'track')}{left}",
     )
     return Status.DONE
 
 
-def _tidy(args: argparse.Namespace, surroundings: Surroundings) -> int:
+def _tidy(args: argparse.Namespace, context: Context) -> int:
     from genreorganizer.library import review, tidying
 
-    output = surroundings.output
+    output = context.output
     with (
-        surroundings.open_app() as app,
+        context.open_app() as app,
         app.database.reading() if args.dry_run else app.database.writing() as connection,
     ):
         found = tidying.untidy(connection)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Tags: write accepted genres, look at the history, take a batch back."""
+"""Tags: write accepted genres, look at the history, undo a batch."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from genreorganizer.settings import WritePolicy
 if TYPE_CHECKING:
     import argparse
 
-    from genreorganizer.cli.command import Commands, Surroundings
+    from genreorganizer.cli.command import Commands, Context
     from genreorganizer.db.journal import Batch, Entry
     from genreorganizer.library.batches import FileResult, WriteSummary
     from genreorganizer.library.jobs import Job
@@ -43,7 +43,7 @@ def add_commands(commands: Commands) -> None:
     history.add_argument(
         "batch", nargs="?", type=positive, metavar="BATCH", help="list the files of this batch"
     )
-    undo = add_command(commands, "undo", _undo, "take a batch back, the last one by default")
+    undo = add_command(commands, "undo", _undo, "undo a batch of writes, the last one by default")
     undo.add_argument("batch", nargs="?", type=positive, metavar="BATCH")
     _add_links(undo)
 
@@ -57,38 +57,38 @@ def _add_links(parser: argparse.ArgumentParser) -> None:
 
 
 def _settings(args: argparse.Namespace, settings: WriteSettings) -> WriteSettings:
-    """The person's settings with what the command line says otherwise."""
+    """The user's settings, and what this command says otherwise."""
     if args.split_hard_links:
         return dataclasses.replace(settings, break_hard_links=True)
     return settings
 
 
-def _write(args: argparse.Namespace, surroundings: Surroundings) -> int:
+def _write(args: argparse.Namespace, context: Context) -> int:
     from genreorganizer.library.write import write
 
     rule = rule_of(args) if query_text(args).strip() else None
-    with surroundings.open_app() as app:
+    with context.open_app() as app:
         settings = _settings(args, app.settings.write)
         if args.policy is not None:
             settings = dataclasses.replace(settings, policy=args.policy)
         job = write(app.database, rule=rule, settings=settings, dry_run=args.dry_run)
         verb = "would be written" if args.dry_run else "written"
-        return _follow(job, "Writing", verb, surroundings)
+        return _follow(job, "Writing", verb, context)
 
 
-def _undo(args: argparse.Namespace, surroundings: Surroundings) -> int:
+def _undo(args: argparse.Namespace, context: Context) -> int:
     from genreorganizer.library.undo import undo
 
-    with surroundings.open_app() as app:
+    with context.open_app() as app:
         job = undo(app.database, args.batch, settings=_settings(args, app.settings.write))
-        return _follow(job, "Taking back", "taken back", surroundings)
+        return _follow(job, "Undoing", "undone", context)
 
 
-def _follow(job: Job[WriteSummary], doing: str, done: str, surroundings: Surroundings) -> int:
-    """Print what comes of each file, and the counts at last."""
-    output = surroundings.output
+def _follow(job: Job[WriteSummary], doing: str, done: str, context: Context) -> int:
+    """Print the result of each file, then the counts."""
+    output = context.output
 
-    def told(file: FileResult) -> None:
+    def report(file: FileResult) -> None:
         values = {
             "path": file.path_str,
             "status": file.status,
@@ -98,11 +98,11 @@ def _follow(job: Job[WriteSummary], doing: str, done: str, surroundings: Surroun
             "code": file.code,
         }
         if file.status == "refused":
-            output.trouble(file.path_str, f"refused: {file.reason}", values)
+            output.failure(file.path_str, f"refused: {file.reason}", values)
         elif output.json_lines or file.status == "written":
             output.result(values, f"{file.path_str}: {_change(file.before, file.after)}")
 
-    summary = output.follow(job, doing, told)
+    summary = output.follow(job, doing, report)
     batch = "" if summary.batch is None else f" (batch {summary.batch})"
     output.summary(
         dataclasses.asdict(summary),
@@ -112,16 +112,16 @@ def _follow(job: Job[WriteSummary], doing: str, done: str, surroundings: Surroun
     return Status.SOME_FAILED if summary.refused else Status.DONE
 
 
-def _history(args: argparse.Namespace, surroundings: Surroundings) -> int:
+def _history(args: argparse.Namespace, context: Context) -> int:
     from genreorganizer.library import history
 
-    with surroundings.open_app() as app, app.database.reading() as connection:
+    with context.open_app() as app, app.database.reading() as connection:
         if args.batch is None:
             for batch in history.history(connection):
-                surroundings.output.result(_batch_values(batch), _batch_line(batch))
+                context.output.result(_batch_values(batch), _batch_line(batch))
         else:
             for entry in history.entries(connection, args.batch):
-                _print_entry(entry, surroundings)
+                _print_entry(entry, context)
     return Status.DONE
 
 
@@ -143,20 +143,20 @@ def _batch_values(batch: Batch) -> dict[str, object]:
 def _batch_line(batch: Batch) -> str:
     started = (moment(batch.started_at) or "")[:16].replace("T", " ")
     what = batch.kind if batch.undo_of is None else f"{batch.kind} of {batch.undo_of}"
-    undone = f", {batch.undone:,} taken back since" if batch.undone else ""
-    done = "written" if batch.kind == "write" else "taken back"
+    undone = f", {batch.undone:,} undone since" if batch.undone else ""
+    done = "written" if batch.kind == "write" else "undone"
     return (
         f"{batch.id:>5}  {started}  {what:<12}  {batch.written:,} {done}, "
         f"{batch.unchanged:,} unchanged, {batch.refused:,} refused{undone}"
     )
 
 
-def _print_entry(entry: Entry, surroundings: Surroundings) -> None:
+def _print_entry(entry: Entry, context: Context) -> None:
     path = os.fsdecode(entry.plan.path)
     status = "written" if entry.state == "done" else entry.state
-    undone = " (taken back since)" if entry.undone_by is not None else ""
+    undone = " (undone since)" if entry.undone_by is not None else ""
     reason = f" ({entry.reason})" if entry.reason else ""
-    surroundings.output.result(
+    context.output.result(
         {
             "path": path,
             "status": status,

@@ -76,6 +76,6 @@ def displayable(text: str) -> str:
     Line breaks and tabs become blanks; control characters, bidirectional overrides
     and undecodable bytes become U+FFFD. For display only.
     """
-    if text.isascii() and text.isprintable():
+    if text.isprintable():
         return text
-    return _UNSAFE.sub(lambda match: " " if match[0] in "\t\n\r" else "\ufffd", text)
+    return _UNSAFE.sub(lambda match: " " if match[0] in "\t\n\r\u2028\u2029" else "\ufffd", text)

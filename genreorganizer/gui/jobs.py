@@ -8,7 +8,6 @@ questions off the UI thread. Every signal here is emitted on the UI thread.
 
 from __future__ import annotations
 
-import collections
 import enum
 import logging
 import queue
@@ -22,6 +21,7 @@ from shiboken6 import isValid
 
 from genreorganizer.domain.changes import Changes
 from genreorganizer.errors import Interrupted
+from genreorganizer.library.jobs import RateMeter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 REPORT_INTERVAL_S = 1 / 10
-_RATE_SPAN_S = 15.0
 _PATIENCE_MS = 50
 
 
@@ -67,33 +66,6 @@ class JobReport:
     remaining_s: float | None = None
     changes: Changes = field(default_factory=Changes)
     items: tuple[object, ...] = ()
-
-
-class RateMeter:
-    """Items per second over the last seconds, and the time left."""
-
-    def __init__(self) -> None:
-        self._marks: collections.deque[tuple[float, int]] = collections.deque()
-
-    def add(self, now: float, done: int) -> None:
-        """Note that ``done`` items were finished at ``now`` (seconds of working time)."""
-        self._marks.append((now, done))
-        while len(self._marks) > 2 and now - self._marks[1][0] >= _RATE_SPAN_S:
-            self._marks.popleft()
-
-    def rate(self) -> float | None:
-        """Items per second, None until two moments with progress between them are known."""
-        if len(self._marks) < 2:
-            return None
-        (start, first), (end, last) = self._marks[0], self._marks[-1]
-        return (last - first) / (end - start) if last > first and end > start else None
-
-    def remaining_s(self, done: int, total: int | None) -> float | None:
-        """Seconds left for the rest, None while unknown."""
-        rate = self.rate()
-        if rate is None or total is None:
-            return None
-        return max(0, total - done) / rate
 
 
 class _Collector:

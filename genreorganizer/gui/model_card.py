@@ -105,8 +105,7 @@ def summary(model: InstalledModel) -> str:
     if model.accuracy is not None:
         right = translate("ModelCard", "{share} right")
         parts.append(right.format(share=texts.percent(model.accuracy.value)))
-    size = translate("ModelCard", "{size} MB")
-    parts.append(size.format(size=f"{model.size_bytes / 1e6:.1f}"))
+    parts.append(texts.size(model.size_bytes))
     return " · ".join(parts)
 
 

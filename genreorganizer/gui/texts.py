@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 import os
-import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from PySide6.QtGui import QKeySequence
 
+from genreorganizer.domain import formatting
+from genreorganizer.domain.formatting import duration as duration
+from genreorganizer.domain.formatting import percent as percent
 from genreorganizer.domain.genres import in_one_line
 from genreorganizer.domain.review import TrackState
+from genreorganizer.domain.text import displayable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,29 +32,9 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     return text
 
 
-_BIDI = {*"\u200e\u200f\u061c", *map(chr, range(0x202A, 0x202F)), *map(chr, range(0x2066, 0x206A))}
-_REPLACEMENT = "\ufffd"
-
-
 def plain(text: str | None) -> str:
-    """Text from a file for display: control and bidi characters replaced, on one line.
-
-    Surrogate escapes (bytes of a file name that are not UTF-8) become the replacement
-    character too. The value itself is never changed; this is for the eye only.
-    """
-    if not text:
-        return ""
-    if text.isprintable():
-        return text
-    return "".join(_shown(char) for char in text)
-
-
-def _shown(char: str) -> str:
-    if char in "\n\r\t\u2028\u2029":
-        return " "
-    if char in _BIDI or unicodedata.category(char) in {"Cc", "Cs"}:
-        return _REPLACEMENT
-    return char
+    """Text from a file for display (`displayable`); empty where there is none."""
+    return displayable(text) if text else ""
 
 
 def tooltip(text: str) -> str:
@@ -93,18 +76,6 @@ def shortened(text: str, limit: int) -> str:
     return text if len(text) <= limit else f"{text[: limit - 1].rstrip()}…"
 
 
-def percent(share: float | None) -> str:
-    """A probability as a whole percentage; never 0 % or 100 % unless it is exactly that."""
-    if share is None:
-        return ""
-    whole = round(share * 100)
-    if whole == 0 and share > 0:
-        return "<1 %"
-    if whole == 100 and share < 1:
-        return ">99 %"
-    return f"{whole} %"
-
-
 def least_share(whole: int) -> float:
     """The least probability that is shown as at least so many percent."""
     return max(0.0, (whole - 0.5) / 100 + 1e-9)  # just above what would be rounded down
@@ -115,14 +86,20 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
-def duration(seconds: float | None) -> str:
-    """Minutes and seconds, with hours where there are some."""
-    if seconds is None:
-        return ""
-    whole = round(seconds)
-    minutes, rest = divmod(whole, 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+def amount(value: float, decimals: int) -> str:
+    """A number with so many decimals, as the locale writes it."""
+    return QLocale().toString(value, "f", decimals)
+
+
+def rate(per_second: float) -> str:
+    """How many a second."""
+    number = formatting.rate(per_second, amount)
+    return QCoreApplication.translate("texts", "{rate} per second").format(rate=number)
+
+
+def size(size_bytes: float) -> str:
+    """How many bytes."""
+    return formatting.size(size_bytes, amount)
 
 
 def time_left(seconds: float | None) -> str:

@@ -9,6 +9,7 @@ report. It opens its own connections and never yields inside a write transaction
 
 from __future__ import annotations
 
+import collections
 import time
 from collections.abc import Generator
 from dataclasses import dataclass, field
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 
 _REPORT_S: Final = 1 / 30
+_RATE_SPAN_S: Final = 15.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,33 @@ class Throttle:
     def restart(self) -> None:
         """Let the time begin anew."""
         self._next = time.monotonic() + self._interval_s
+
+
+class RateMeter:
+    """Items per second over the last seconds, and the time left."""
+
+    def __init__(self) -> None:
+        self._marks: collections.deque[tuple[float, int]] = collections.deque()
+
+    def add(self, now: float, done: int) -> None:
+        """Note that ``done`` items were finished at ``now`` (seconds of working time)."""
+        self._marks.append((now, done))
+        while len(self._marks) > 2 and now - self._marks[1][0] >= _RATE_SPAN_S:
+            self._marks.popleft()
+
+    def rate(self) -> float | None:
+        """Items per second, None until two moments with progress between them are known."""
+        if len(self._marks) < 2:
+            return None
+        (start, first), (end, last) = self._marks[0], self._marks[-1]
+        return (last - first) / (end - start) if last > first and end > start else None
+
+    def remaining_s(self, done: int, total: int | None) -> float | None:
+        """Seconds left for the rest, None while unknown."""
+        rate = self.rate()
+        if rate is None or total is None:
+            return None
+        return max(0, total - done) / rate
 
 
 Job = Generator[Progress, None, _T]

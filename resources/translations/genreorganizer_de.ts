@@ -1732,10 +1732,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{done} von {total}</translation>
     </message>
     <message>
-        <source>{rate} per second</source>
-        <translation>{rate} pro Sekunde</translation>
-    </message>
-    <message>
         <source>Cancelling …</source>
         <translation>Wird abgebrochen …</translation>
     </message>
@@ -3580,10 +3576,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
             <numerusform>%n Titel analysiert</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{rate} per second</source>
-        <translation>{rate} pro Sekunde</translation>
-    </message>
     <message numerus="yes">
         <source>%n failed, see Failed on the left</source>
         <translation>
@@ -3657,10 +3649,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>{share} right</source>
         <translation>{share} richtig</translation>
-    </message>
-    <message>
-        <source>{size} MB</source>
-        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{model} – in use</source>
@@ -5972,6 +5960,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
 </context>
 <context>
     <name>texts</name>
+    <message>
+        <source>{rate} per second</source>
+        <translation type="unfinished">{rate} pro Sekunde</translation>
+    </message>
     <message>
         <source>less than a minute left</source>
         <translation>weniger als eine Minute übrig</translation>

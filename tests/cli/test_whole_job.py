@@ -86,11 +86,11 @@ def test_from_a_folder_to_tags_and_back(run: Run, music: Path, tmp_path: Path) -
     ran = run("undo", *database)
     assert ran.lines == [
         f"{dark}: Rock → Other",
-        "1 file taken back, 0 unchanged, 0 refused (batch 2)",
+        "1 file undone, 0 unchanged, 0 refused (batch 2)",
     ]
     assert [line[25:] for line in run("history", *database).lines] == [
-        "undo of 1     1 taken back, 0 unchanged, 0 refused",
-        "write         1 written, 0 unchanged, 0 refused, 1 taken back since",
+        "undo of 1     1 undone, 0 unchanged, 0 refused",
+        "write         1 written, 0 unchanged, 0 refused, 1 undone since",
     ]
     assert tags.read(music / "dark.flac").genres == ("Other",)
     assert run("list", "state:accepted", "--json", *database).records[0]["path"] == dark
@@ -149,7 +149,7 @@ def test_predict_for_people_shows_percentages(capsys: pytest.CaptureFixture[str]
     for prediction, top in ((answer, None), (unsure, 1), (silence, None)):
         print_prediction(output, "a.mp3", prediction, Vocabulary(), top)
     assert capsys.readouterr().out.splitlines() == [
-        "a.mp3: Hip-Hop 75.0%, Jazz 25.0%",
-        "a.mp3: unsure: Hip-Hop 75.0%",
+        "a.mp3: Hip-Hop 75.0 %, Jazz 25.0 %",
+        "a.mp3: unsure: Hip-Hop 75.0 %",
         "a.mp3: no music",
     ]

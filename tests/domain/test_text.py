@@ -29,6 +29,9 @@ def test_keys_can_be_stored(text: str) -> None:
 def test_display_neutralises_what_disturbs_a_terminal() -> None:
     assert displayable("a\x1b[31mb\u202ec\nd\te") == "a\ufffd[31mb\ufffdc d e"
     assert displayable("日本語 🎵 Ö") == "日本語 🎵 Ö"
+    assert displayable("a\u2066b\u2028c") == "a\ufffdb c"
+    assert displayable("bad\udcff") == "bad\ufffd"
+    assert displayable("\U0001f469\u200d\U0001f3a4") == "\U0001f469\u200d\U0001f3a4"
 
 
 @pytest.mark.parametrize(

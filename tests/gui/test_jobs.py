@@ -18,7 +18,6 @@ from genreorganizer.gui.jobs import (
     JobQueue,
     JobReport,
     JobState,
-    RateMeter,
 )
 from genreorganizer.gui.views.jobs_strip import JobsStrip
 from genreorganizer.library.jobs import Progress
@@ -379,24 +378,3 @@ def test_an_error_reaches_whoever_asked_or_the_signal(qtbot: QtBot, background: 
     with qtbot.waitSignal(background.failed) as signal:
         background.ask(owner, lambda: 1 / 0, lambda _answer: None)
     assert isinstance(signal.args[0], ZeroDivisionError)
-
-
-@pytest.mark.parametrize(
-    ("marks", "rate"),
-    [
-        ([], None),
-        ([(0.0, 0)], None),
-        ([(0.0, 0), (2.0, 10)], 5.0),
-        ([(0.0, 0), (10.0, 10), (30.0, 110)], 5.0),
-    ],
-)
-def test_the_rate_is_that_of_the_last_seconds(
-    marks: list[tuple[float, int]], rate: float | None
-) -> None:
-    meter = RateMeter()
-    for now, done in marks:
-        meter.add(now, done)
-    assert meter.rate() == rate
-    if rate:
-        assert meter.remaining_s(100, 150) == pytest.approx(50 / rate)
-    assert meter.remaining_s(1, None) is None

@@ -134,7 +134,7 @@ def test_each_model_shows_its_accuracy_and_size(dialog: ModelsDialog) -> None:
     lines = dialog.list.text_of("one").splitlines()
     assert lines[0] == "one – in use"
     assert lines[1].startswith("71 % right · ")
-    assert lines[1].endswith(" MB")
+    assert lines[1].endswith(" kB")
     assert "right" not in dialog.list.text_of("two")
 
 

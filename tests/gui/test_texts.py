@@ -8,50 +8,52 @@ import re
 from dataclasses import fields, replace
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import Qt
 
 from genreorganizer import paths
+from genreorganizer.cli.tracks import track_line
+from genreorganizer.domain import formatting
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, Decision, TrackState
+from genreorganizer.domain.text import displayable
 from genreorganizer.domain.track import TrackRow
 from genreorganizer.gui import icons, inspection, texts, theme
 from genreorganizer.gui.completion import complete
 from genreorganizer.gui.dialogs.genre import split_genres
+from genreorganizer.gui.models.columns import COLUMNS
 from genreorganizer.gui.reading import TrackDetail
 from genreorganizer.gui.widgets.chips import ChipKind
 from genreorganizer.gui.widgets.timeline import Timeline
 
 
-@pytest.mark.parametrize(
-    ("raw", "shown"),
-    [
-        (None, ""),
-        ("", ""),
-        ("Song", "Song"),
-        ("<b>Song</b>", "<b>Song</b>"),
-        ("a\u202eb", "a\ufffdb"),
-        ("a\u2066b\x07c", "a\ufffdb\ufffdc"),
-        ("two\nlines\tand", "two lines and"),
-        ("bad\udcff", "bad\ufffd"),
-        ("日本 émoji 🎵", "日本 émoji 🎵"),
-        ("\U0001f469\u200d\U0001f3a4", "\U0001f469\u200d\U0001f3a4"),
-    ],
-)
-def test_texts_of_files_are_neutralised(raw: str | None, shown: str) -> None:
-    assert texts.plain(raw) == shown
+def test_numbers_are_written_as_the_language_writes_them() -> None:
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale(QLocale.Language.German))
+        assert texts.rate(1.25).startswith("1,3")
+        assert texts.size(1_234_500) == "1,2 MB"
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_a_track_reads_alike_in_the_window_and_on_the_command_line() -> None:
+    row = TrackRow(
+        1, b"/music/a\xff.mp3", artist="A\u202eB", duration_s=3723.0, suggested="Jazz",
+        confidence=0.998, genres=("Rock", "Pop"),
+    )  # fmt: skip
+    columns = {column.key: column.text(row) for column in COLUMNS}
+    line = displayable(track_line(row))
+    assert f" {columns['confidence']} " in line
+    assert columns["confidence"] == ">99 %"
+    assert columns["genre"] in line
+    assert columns["duration"] == formatting.duration(row.duration_s) == "1:02:03"
+    assert texts.plain(row.path_str) in line
 
 
 def test_a_tooltip_is_never_html() -> None:
     assert not Qt.mightBeRichText(texts.tooltip("<b>bold</b>\n<img src=x>"))
     assert texts.tooltip("a & b") == "a & b"
-
-
-@pytest.mark.parametrize(
-    ("share", "text"),
-    [(None, ""), (0.0, "0 %"), (0.001, "<1 %"), (0.5, "50 %"), (0.999, ">99 %"), (1.0, "100 %")],
-)
-def test_a_percentage_never_claims_certainty(share: float | None, text: str) -> None:
-    assert texts.percent(share) == text
 
 
 @pytest.mark.parametrize("whole", [1, 2, 60, 61, 99])
@@ -61,13 +63,6 @@ def test_a_threshold_takes_what_is_shown_as_that_much(whole: int) -> None:
     below = texts.percent(least - 1e-6)
     assert below == (f"{whole - 1} %" if whole > 1 else "<1 %")
     assert texts.least_share(0) == 0.0
-
-
-@pytest.mark.parametrize(
-    ("seconds", "text"), [(None, ""), (0, "0:00"), (61.4, "1:01"), (3601, "1:00:01")]
-)
-def test_durations(seconds: float | None, text: str) -> None:
-    assert texts.duration(seconds) == text
 
 
 def test_every_state_has_a_word_and_an_icon() -> None:

@@ -158,8 +158,7 @@ class Messages(QObject):
     def _analyzed(self, summary: Any) -> tuple[str, bool]:
         text = self.tr("Analyzed %n track(s)", "", summary.done)
         if summary.done and summary.elapsed_s > 1:
-            rate = self.tr("{rate} per second").format(rate=_rate(summary))
-            text += f" · {rate}"
+            text += f" · {texts.rate(summary.done / summary.elapsed_s)}"
         failed = summary.failed - summary.gone
         if failed:
             text += " · " + self.tr("%n failed, see Failed on the left", "", failed)
@@ -182,10 +181,6 @@ class Messages(QObject):
             return self.tr("The library was restored"), True
         text = self.tr("The library was restored; what it was before is kept as {file}")
         return text.format(file=texts.plain(str(kept))), True
-
-
-def _rate(summary: Any) -> str:
-    return f"{summary.done / summary.elapsed_s:.1f}"
 
 
 def _decoded(path: bytes) -> str:

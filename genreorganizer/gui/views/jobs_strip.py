@@ -107,8 +107,7 @@ class JobsStrip(QFrame):
         self.progress.setUpdatesEnabled(True)
         parts = [counted]
         if report.rate is not None:
-            rate = f"{report.rate:,.0f}" if report.rate >= 10 else f"{report.rate:.1f}"
-            parts.append(self.tr("{rate} per second").format(rate=rate))
+            parts.append(texts.rate(report.rate))
         if report.remaining_s is not None:
             parts.append(texts.time_left(report.remaining_s))
         self.numbers.setText("  ·  ".join(part for part in parts if part))

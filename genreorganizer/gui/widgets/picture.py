@@ -22,12 +22,6 @@ ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute
 """With left and right: the axes of a picture stay where they are in every language."""
 
 
-def clock(seconds: float) -> str:
-    """Minutes and seconds."""
-    minutes, rest = divmod(int(seconds), 60)
-    return f"{minutes}:{rest:02}"
-
-
 class Picture(QWidget):
     """A painted picture over the time of a track.
 
@@ -90,7 +84,7 @@ class Picture(QWidget):
             (1.0, Qt.AlignmentFlag.AlignRight),
         ):
             flags = int(flag | ABSOLUTE | Qt.AlignmentFlag.AlignVCenter)
-            painter.drawText(line, flags, clock(length_s * share))
+            painter.drawText(line, flags, texts.duration(length_s * share))
 
     def event(self, event: QEvent) -> bool:
         """See Qt."""

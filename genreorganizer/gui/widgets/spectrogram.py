@@ -20,8 +20,8 @@ from PySide6.QtGui import (
     qRgb,
 )
 
-from genreorganizer.gui import theme
-from genreorganizer.gui.widgets.picture import ABSOLUTE, Picture, clock
+from genreorganizer.gui import texts, theme
+from genreorganizer.gui.widgets.picture import ABSOLUTE, Picture
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -109,7 +109,7 @@ class SpectrogramView(Picture):
         told = ""
         if spectrogram is not None:
             told = self.tr("{length} long, {low} to {high}").format(
-                length=clock(spectrogram.length_s),
+                length=texts.duration(spectrogram.length_s),
                 low=hertz(spectrogram.frequencies_hz[0]),
                 high=hertz(spectrogram.frequencies_hz[-1]),
             )
@@ -126,7 +126,7 @@ class SpectrogramView(Picture):
             return ""
         column = min(int(second / max(shown.length_s, 0.001) * shown.columns), shown.columns - 1)
         text = self.tr("{time}, loudest at {frequency}")
-        return text.format(time=clock(second), frequency=hertz(shown.loudest(column)))
+        return text.format(time=texts.duration(second), frequency=hertz(shown.loudest(column)))
 
     def tip_at(self, x: float, y: float) -> str:
         """See `Picture`."""
@@ -135,7 +135,7 @@ class SpectrogramView(Picture):
             return ""
         second = (x - area.left()) / area.width() * self._shown.length_s
         frequency = self._shown.frequency_at((area.bottom() - y) / area.height())
-        return f"{clock(second)} · {hertz(frequency)}"
+        return f"{texts.duration(second)} · {hertz(frequency)}"
 
     def sizeHint(self) -> QSize:
         """See Qt."""

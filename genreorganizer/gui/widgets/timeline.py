@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 
 from genreorganizer.gui import texts, theme
-from genreorganizer.gui.widgets.picture import ABSOLUTE, Picture, clock
+from genreorganizer.gui.widgets.picture import ABSOLUTE, Picture
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -69,7 +69,7 @@ class TimelineView(Picture):
         self._timeline = timeline
         self._position_s = None
         told = [
-            f"{clock(start)} {name} {texts.percent(share)}"
+            f"{texts.duration(start)} {name} {texts.percent(share)}"
             for number, (start, _end) in enumerate(timeline.spans)
             for name, share in (timeline.strongest(number),)
         ]
@@ -92,7 +92,7 @@ class TimelineView(Picture):
         start, end = self._timeline.spans[window]
         shares = (row[window] for row in self._timeline.shares)
         ranked = sorted(zip(shares, self._timeline.names, strict=True), reverse=True)
-        lines = [f"{clock(start)} – {clock(end)}"]
+        lines = [f"{texts.duration(start)} – {texts.duration(end)}"]
         return lines + [f"{name} {texts.percent(share)}" for share, name in ranked[:3]]
 
     def sizeHint(self) -> QSize:

@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Numbers as text, alike on the command line and in the window.
+
+Where a language writes numbers in its own way, the caller brings that way along (`Amount`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+Amount: TypeAlias = Callable[[float, int], str]
+"""Writes a number with so many decimals."""
+
+
+def amount(value: float, decimals: int) -> str:
+    """A number in English, such as ``1,234.5``."""
+    return f"{value:,.{decimals}f}"
+
+
+def duration(seconds: float | None) -> str:
+    """Minutes and seconds such as ``3:45``, with hours where there are some: ``1:02:03``."""
+    if seconds is None:
+        return ""
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def percent(share: float | None, decimals: int = 0) -> str:
+    """A probability as a percentage; never 0 % or 100 % unless it is exactly that.
+
+    Args:
+        share: From 0 to 1; None where there is none, which is an empty text.
+        decimals: Behind the point.
+    """
+    if share is None:
+        return ""
+    step = 10.0**-decimals
+    rounded = round(share * 100, decimals)
+    if rounded <= 0 < share:
+        return f"<{step:.{decimals}f} %"
+    if rounded >= 100 > 100 * share:
+        return f">{100 - step:.{decimals}f} %"
+    return f"{rounded:.{decimals}f} %"
+
+
+def rate(per_second: float, amount: Amount = amount) -> str:
+    """How many a second, with a decimal below ten."""
+    return amount(per_second, 0 if per_second >= 10 else 1)
+
+
+def size(size_bytes: float, amount: Amount = amount) -> str:
+    """Bytes in the unit (of 1000) that they are mostly told in, such as ``12.3 MB``."""
+    number, units = size_bytes / 1000, ["kB", "MB", "GB", "TB"]
+    while number >= 999.95 and len(units) > 1:
+        number, units = number / 1000, units[1:]
+    return f"{amount(number, 1)} {units[0]}"
