@@ -22,14 +22,15 @@ from genreorganizer import paths, settings
 from genreorganizer.app import App
 from genreorganizer.classify.registry import Registry
 from genreorganizer.db.engine import open_database
-from genreorganizer.gui import start, theme
-from genreorganizer.gui.desk import Desk
+from genreorganizer.gui import start
 from genreorganizer.gui.dialogs.settings import SettingsDialog
 from genreorganizer.gui.dialogs.smart_playlist import SmartPlaylistDialog
 from genreorganizer.gui.dialogs.threshold import ThresholdDialog
 from genreorganizer.gui.dialogs.write_preview import WritePreviewDialog
 from genreorganizer.gui.main_window import MainWindow
 from genreorganizer.gui.models.album_tree import AGREEMENT
+from genreorganizer.gui.session.session import Desk
+from genreorganizer.gui.style import theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from genreorganizer.gui import icons
-from genreorganizer.gui.texts import QT_TRANSLATE_NOOP
+from genreorganizer.gui.style import icons
 from genreorganizer.gui.widgets.menu import Menu
+from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

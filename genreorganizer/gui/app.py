@@ -9,7 +9,7 @@ import time
 from typing import TYPE_CHECKING
 
 from genreorganizer import paths
-from genreorganizer.gui import display
+from genreorganizer.gui.shell import display
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +35,7 @@ def run_gui(folders: Sequence[str] = (), database_path: Path | None = None) -> i
         return _EXIT_ENVIRONMENT
     from PySide6.QtWidgets import QApplication
 
-    from genreorganizer.gui import instance
+    from genreorganizer.gui.shell import instance
 
     application = QApplication.instance() or QApplication(["genreorganizer"])
     assert isinstance(application, QApplication)

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from genreorganizer.gui import operations, reading, texts
-from genreorganizer.gui.commands import Command, Done
+from genreorganizer.gui import operations, reading
 from genreorganizer.gui.decision_texts import TEXTS
+from genreorganizer.gui.session.commands import Command, Done
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from genreorganizer.app import App
     from genreorganizer.db.albums import Album
     from genreorganizer.domain.changes import Changes
-    from genreorganizer.gui.places import Place
+    from genreorganizer.gui.session.places import Place
     from genreorganizer.library.genre_sets import GenreSets
     from genreorganizer.library.tidying import Untidy
 

@@ -12,7 +12,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
-from genreorganizer.gui.texts import QT_TRANSLATE_NOOP
+from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
 
 SENTENCES = (
     QT_TRANSLATE_NOOP("Card", "What it does"),

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from genreorganizer.gui.jobs import JobDriver
+from genreorganizer.gui.session.jobs import JobDriver
 
 if TYPE_CHECKING:
     from genreorganizer.app import App
-    from genreorganizer.gui.desk import Desk
+    from genreorganizer.gui.session.session import Desk
     from genreorganizer.library.jobs import Job
 
 _FIRST_MS = 20_000

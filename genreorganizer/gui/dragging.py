@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QDrag, QPainter, QPixmap
 
-from genreorganizer.gui import texts, theme
+from genreorganizer.gui.style import theme
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemView

@@ -12,12 +12,12 @@ from PySide6.QtCore import QCoreApplication
 
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, Decision, TrackState
-from genreorganizer.gui import texts
 from genreorganizer.gui.models.columns import is_unsure, reason
-from genreorganizer.gui.texts import QT_TRANSLATE_NOOP
 from genreorganizer.gui.widgets.chips import Chip, ChipKind
 from genreorganizer.gui.widgets.probability_bars import Bar
 from genreorganizer.gui.widgets.timeline import Timeline
+from genreorganizer.gui.wording import texts
+from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -14,14 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.gui import actions as action_table
-from genreorganizer.gui import icons, tab_order, theme
 from genreorganizer.gui.dropping import dropped_folders
 from genreorganizer.gui.flows.bulk import BulkFlows
 from genreorganizer.gui.flows.disagreements import DisagreementFlows
 from genreorganizer.gui.flows.failures import FailureFlows
 from genreorganizer.gui.flows.library import LibraryFlows
 from genreorganizer.gui.flows.listening import ListeningFlows
-from genreorganizer.gui.flows.messages import Messages
 from genreorganizer.gui.flows.notices import Notices
 from genreorganizer.gui.flows.playing import PlayingFlows
 from genreorganizer.gui.flows.playlist_files import PlaylistFileFlows
@@ -33,6 +31,8 @@ from genreorganizer.gui.menus import ContextMenus
 from genreorganizer.gui.player import Player
 from genreorganizer.gui.resuming import Resuming
 from genreorganizer.gui.review import Review
+from genreorganizer.gui.session.status_messages import Messages
+from genreorganizer.gui.style import icons, tab_order, theme
 from genreorganizer.gui.undoing import Undoing
 from genreorganizer.gui.views.inspector import Inspector
 from genreorganizer.gui.views.jobs_strip import JobsStrip
@@ -52,8 +52,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 
-    from genreorganizer.gui.desk import Desk
-    from genreorganizer.gui.places import NavigationData
+    from genreorganizer.gui.session.places import NavigationData
+    from genreorganizer.gui.session.session import Desk
 
 _LAYOUT_VERSION = 1
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
-    from genreorganizer.gui.places import Place
+    from genreorganizer.gui.session.places import Place
     from genreorganizer.gui.views.navigation import Navigation
     from genreorganizer.gui.views.track_list import TrackList
 

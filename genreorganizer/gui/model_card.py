@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from genreorganizer.gui import model_figures, model_reality, texts
+from genreorganizer.gui import model_figures, model_reality
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from genreorganizer.classify.reality import CLEAN, DAMAGES, RECORDINGS
-from genreorganizer.gui import messages, model_figures, texts
+from genreorganizer.gui import model_figures
+from genreorganizer.gui.wording import messages, texts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -15,16 +15,17 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from genreorganizer.gui import reading, texts
-from genreorganizer.gui.commands import Command, Done, JobOperation, Question, UndoStep
+from genreorganizer.gui import reading
 from genreorganizer.gui.decision_texts import TEXTS
+from genreorganizer.gui.session.commands import Command, Done, JobOperation, Question, UndoStep
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from genreorganizer.app import App
     from genreorganizer.domain.changes import Changes
-    from genreorganizer.gui.places import Place
+    from genreorganizer.gui.session.places import Place
     from genreorganizer.library.batches import WriteSummary
     from genreorganizer.library.jobs import Job
     from genreorganizer.library.review import Done as ReviewDone

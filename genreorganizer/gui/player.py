@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 
-from genreorganizer.gui import texts
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

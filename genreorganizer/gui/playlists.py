@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from genreorganizer.gui import texts
-from genreorganizer.gui.commands import Command, Done, JobOperation, UndoStep
 from genreorganizer.gui.operations import transaction
+from genreorganizer.gui.session.commands import Command, Done, JobOperation, UndoStep
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from genreorganizer.domain import rules
 from genreorganizer.domain.genres import Vocabulary, fold
 from genreorganizer.errors import ModelUnusable
-from genreorganizer.gui.places import NavigationData, PlaylistInfo
+from genreorganizer.gui.session.places import NavigationData, PlaylistInfo
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from genreorganizer.db.journal import Batch, Entry
     from genreorganizer.domain.rules import QueryContext, Rule
     from genreorganizer.domain.track import TrackRow
-    from genreorganizer.gui.places import Place
+    from genreorganizer.gui.session.places import Place
     from genreorganizer.library.batches import WriteSummary
     from genreorganizer.library.failures import FailureGroup
     from genreorganizer.library.folders import LibraryFolder

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from genreorganizer.gui import operations, reading
-from genreorganizer.gui.jobs import JobState
+from genreorganizer.gui.session.jobs import JobState
 
 if TYPE_CHECKING:
-    from genreorganizer.gui.commands import JobOperation
-    from genreorganizer.gui.desk import Desk
-    from genreorganizer.gui.flows.messages import Messages
+    from genreorganizer.gui.session.commands import JobOperation
+    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.status_messages import Messages
 
 
 class Resuming(QObject):

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from genreorganizer.db.albums import Album
-    from genreorganizer.gui.commands import Command, Done
-    from genreorganizer.gui.desk import Desk
+    from genreorganizer.gui.session.commands import Command, Done
+    from genreorganizer.gui.session.session import Desk
     from genreorganizer.gui.views.inspector import Inspector
     from genreorganizer.gui.views.track_list import TrackList
 

@@ -19,8 +19,8 @@ from genreorganizer.domain.review import FileState, TrackState
 from genreorganizer.domain.rules.fields import BY_NAME, FLAGS, NONE, Kind
 from genreorganizer.domain.rules.values import EXPECTED, parse_value, print_value
 from genreorganizer.errors import QueryError
-from genreorganizer.gui import texts
-from genreorganizer.gui.texts import QT_TRANSLATE_NOOP
+from genreorganizer.gui.wording import texts
+from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:

@@ -15,14 +15,17 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from genreorganizer import paths, settings
 from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError
-from genreorganizer.gui import icons, language, messages, operations, theme
+from genreorganizer.gui import operations
 from genreorganizer.gui.care import Care
-from genreorganizer.gui.crash import CrashHandler
-from genreorganizer.gui.desk import Desk
-from genreorganizer.gui.garbage import GarbageCollector
-from genreorganizer.gui.instance import InstanceServer
-from genreorganizer.gui.jobs import Background
 from genreorganizer.gui.main_window import MainWindow
+from genreorganizer.gui.session.jobs import Background
+from genreorganizer.gui.session.session import Desk
+from genreorganizer.gui.shell import language
+from genreorganizer.gui.shell.crash import CrashHandler
+from genreorganizer.gui.shell.garbage import GarbageCollector
+from genreorganizer.gui.shell.instance import InstanceServer
+from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.wording import messages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from genreorganizer.gui import operations, reading
-from genreorganizer.gui.commands import Command
+from genreorganizer.gui.session.commands import Command
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QAction
 
-    from genreorganizer.gui.commands import Done, JobOperation, UndoStep
-    from genreorganizer.gui.desk import Desk
+    from genreorganizer.gui.session.commands import Done, JobOperation, UndoStep
+    from genreorganizer.gui.session.session import Desk
     from genreorganizer.library.batches import WriteSummary
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from genreorganizer.gui import operations
-from genreorganizer.gui.commands import Command, Done, UndoStep
+from genreorganizer.gui.session.commands import Command, Done, UndoStep
 
 if TYPE_CHECKING:
     from genreorganizer.app import App

@@ -19,10 +19,11 @@ from genreorganizer import settings
 from genreorganizer.app import App
 from genreorganizer.db import options
 from genreorganizer.db.engine import open_database
-from genreorganizer.gui import language, start
-from genreorganizer.gui.desk import Desk
-from genreorganizer.gui.garbage import GarbageCollector
+from genreorganizer.gui import start
 from genreorganizer.gui.main_window import MainWindow
+from genreorganizer.gui.session.session import Desk
+from genreorganizer.gui.shell import language
+from genreorganizer.gui.shell.garbage import GarbageCollector
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

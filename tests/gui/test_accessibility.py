@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QDialog
 
-from genreorganizer.gui import recorder, texts
+from genreorganizer.gui import recorder
 from genreorganizer.gui.widgets.spectrogram import Spectrogram
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface

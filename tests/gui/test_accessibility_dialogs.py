@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.gui.dialogs.settings import SettingsDialog
-from genreorganizer.gui.mnemonics import letter, settle
+from genreorganizer.gui.style.mnemonics import letter, settle
 from genreorganizer.settings import Settings
 
 if TYPE_CHECKING:

@@ -15,9 +15,10 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from genreorganizer.db.albums import Album
 from genreorganizer.db.schema import track as table
 from genreorganizer.domain.track import TrackRow
-from genreorganizer.gui import reading, theme
+from genreorganizer.gui import reading
 from genreorganizer.gui.models.album_tree import COLUMNS, AlbumTreeModel, agreement
 from genreorganizer.gui.models.track_table import unpack_ids
+from genreorganizer.gui.style import theme
 from genreorganizer.gui.views.album_tree import AlbumTree
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from genreorganizer.db.schema import genres_json, track
 from genreorganizer.gui import reading
-from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.dialogs.bulk_genres import BulkGenresDialog
 from genreorganizer.gui.dialogs.tidying import TidyingDialog
+from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.library.genre_sets import GenreSets
 from genreorganizer.library.tidying import Untidy
 

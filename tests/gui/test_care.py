@@ -11,7 +11,7 @@ from genreorganizer.app import open_app
 from genreorganizer.db import backups, engine
 from genreorganizer.gui import operations
 from genreorganizer.gui.care import Care
-from genreorganizer.gui.commands import JobOperation
+from genreorganizer.gui.session.commands import JobOperation
 from genreorganizer.library.jobs import Progress
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.gui.desk import Desk
     from genreorganizer.gui.main_window import MainWindow
+    from genreorganizer.gui.session.session import Desk
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from genreorganizer.gui import file_dialogs
+from genreorganizer.gui.widgets import file_dialogs
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.gui.desk import Desk
     from genreorganizer.gui.main_window import MainWindow
+    from genreorganizer.gui.session.session import Desk
 
 
 @pytest.fixture(autouse=True)

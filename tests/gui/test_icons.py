@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QIcon
 
-from genreorganizer.gui import icons
+from genreorganizer.gui.style import icons
 
 if TYPE_CHECKING:
     import pytest

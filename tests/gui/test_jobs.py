@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 
 from genreorganizer.domain.changes import Changes
-from genreorganizer.gui.jobs import (
+from genreorganizer.gui.session.jobs import (
     Background,
     JobDriver,
     JobQueue,

@@ -16,11 +16,11 @@ from genreorganizer import settings, tags
 from genreorganizer.db.engine import open_database
 from genreorganizer.domain.review import TrackState
 from genreorganizer.gui import reading
-from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.dialogs.history import HistoryDialog
 from genreorganizer.gui.dialogs.playlist import ExportPlaylistDialog, NameDialog
 from genreorganizer.gui.dialogs.write_preview import WritePreviewDialog
 from genreorganizer.gui.main_window import MainWindow
+from genreorganizer.gui.widgets.dialog import Dialog
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.gui.desk import Desk
+    from genreorganizer.gui.session.session import Desk
 
 
 _D = TypeVar("_D", bound=Dialog)

@@ -21,18 +21,19 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.domain.review import TrackState
-from genreorganizer.gui import texts, theme
-from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.dialogs.playlist import ExportPlaylistDialog
 from genreorganizer.gui.dialogs.settings import SettingsDialog
 from genreorganizer.gui.main_window import MainWindow
 from genreorganizer.gui.models.columns import index_of
-from genreorganizer.gui.theme import FRAME
+from genreorganizer.gui.style import theme
+from genreorganizer.gui.style.theme import FRAME
 from genreorganizer.gui.views.tool_bar import ToolBar
+from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.empty_state import BigIcon, EmptyState
 from genreorganizer.gui.widgets.flow_layout import FlowLayout
 from genreorganizer.gui.widgets.number_box import NumberBox
 from genreorganizer.gui.widgets.rule_builder import RuleBuilder
+from genreorganizer.gui.wording import texts
 from genreorganizer.settings import AppearanceSettings, Settings
 
 if TYPE_CHECKING:

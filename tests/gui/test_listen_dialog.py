@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from genreorganizer.gui import recorder
-    from genreorganizer.gui.desk import Desk
+    from genreorganizer.gui.session.session import Desk
 
 RATE = 8000
 

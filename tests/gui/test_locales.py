@@ -18,7 +18,9 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialogButtonBox
 
 from genreorganizer import __main__
-from genreorganizer.gui import language, start, texts
+from genreorganizer.gui import start
+from genreorganizer.gui.shell import language
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

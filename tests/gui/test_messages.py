@@ -13,7 +13,7 @@ from message_templates import templates
 
 from genreorganizer.domain import rules
 from genreorganizer.errors import QueryError
-from genreorganizer.gui import messages
+from genreorganizer.gui.wording import messages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -18,10 +18,11 @@ from genreorganizer.app import App
 from genreorganizer.classify.reality import CLEAN, Condition, Reality, Share
 from genreorganizer.classify.registry import Registry
 from genreorganizer.db.engine import open_database
-from genreorganizer.gui import file_dialogs, inspection, model_card, model_reality, reading
+from genreorganizer.gui import inspection, model_card, model_reality, reading
 from genreorganizer.gui.dialogs.install_model import FetchDialog
 from genreorganizer.gui.dialogs.models import ModelsDialog
 from genreorganizer.gui.reading import TrackDetail
+from genreorganizer.gui.widgets import file_dialogs
 from genreorganizer.gui.widgets.confusion import ConfusionView, _contrast
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.gui.desk import Desk
+    from genreorganizer.gui.session.session import Desk
 
 CARD = """# Title
 

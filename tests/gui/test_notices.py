@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QMainWindow, QSystemTrayIcon
 
-from genreorganizer.gui.commands import JobOperation
 from genreorganizer.gui.flows.notices import LONG_S, Notices
+from genreorganizer.gui.session.commands import JobOperation
 from genreorganizer.library.jobs import Progress
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.gui.desk import Desk
+    from genreorganizer.gui.session.session import Desk
 
 
 class Elsewhere(QMainWindow):

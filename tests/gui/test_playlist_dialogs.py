@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from genreorganizer.gui import playlists, reading
-from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.dialogs.playlist import ExportPlaylistDialog, NameDialog, file_name
 from genreorganizer.gui.dialogs.playlist_files import (
     ExportPlaylistsDialog,
@@ -18,7 +17,8 @@ from genreorganizer.gui.dialogs.playlist_files import (
     files_for,
 )
 from genreorganizer.gui.dialogs.smart_playlist import SmartPlaylistDialog
-from genreorganizer.gui.places import PlaylistInfo
+from genreorganizer.gui.session.places import PlaylistInfo
+from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.playlist_name import PlaylistName
 
 if TYPE_CHECKING:

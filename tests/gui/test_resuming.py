@@ -15,8 +15,8 @@ from support.tiny_model import make_model
 
 from genreorganizer import settings
 from genreorganizer.db.engine import open_database
-from genreorganizer.gui.commands import JobOperation
 from genreorganizer.gui.main_window import MainWindow
+from genreorganizer.gui.session.commands import JobOperation
 from genreorganizer.library import pending
 from genreorganizer.library.jobs import Progress
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.gui.desk import Desk
+    from genreorganizer.gui.session.session import Desk
 
 _TRACKS = 5
 _DYING = """

@@ -13,8 +13,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from genreorganizer.db import stale
-from genreorganizer.gui import start, theme
+from genreorganizer.gui import start
 from genreorganizer.gui.start import Program
+from genreorganizer.gui.style import theme
 from genreorganizer.settings import AppearanceSettings, Settings
 
 if TYPE_CHECKING:

@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
     QTabBar,
 )
 
-from genreorganizer.gui import theme
-from genreorganizer.gui.commands import UndoStep
 from genreorganizer.gui.dialogs.settings import SettingsDialog
 from genreorganizer.gui.dialogs.smart_playlist import SmartPlaylistDialog
 from genreorganizer.gui.dialogs.vocabulary import VocabularyDialog
 from genreorganizer.gui.main_window import MainWindow
-from genreorganizer.gui.mnemonics import letter
+from genreorganizer.gui.session.commands import UndoStep
+from genreorganizer.gui.style import theme
+from genreorganizer.gui.style.mnemonics import letter
 from genreorganizer.library.review import DecisionSnapshot
 from genreorganizer.settings import Settings
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.gui.desk import Desk
+    from genreorganizer.gui.session.session import Desk
 
 
 def after(first: QWidget, count: int) -> list[QWidget]:

@@ -18,13 +18,15 @@ from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, Decision, TrackState
 from genreorganizer.domain.text import displayable
 from genreorganizer.domain.track import TrackRow
-from genreorganizer.gui import icons, inspection, texts, theme
-from genreorganizer.gui.completion import complete
+from genreorganizer.gui import inspection
 from genreorganizer.gui.dialogs.genre import split_genres
 from genreorganizer.gui.models.columns import COLUMNS
 from genreorganizer.gui.reading import TrackDetail
+from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.widgets.chips import ChipKind
+from genreorganizer.gui.widgets.completion import complete
 from genreorganizer.gui.widgets.timeline import Timeline
+from genreorganizer.gui.wording import texts
 
 
 def test_numbers_are_written_as_the_language_writes_them() -> None:

@@ -29,7 +29,9 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer import settings
-from genreorganizer.gui import actions, language, start, texts
+from genreorganizer.gui import actions, start
+from genreorganizer.gui.shell import language
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.gui.desk import Desk
+    from genreorganizer.gui.session.session import Desk
 
 SCANNED = 1_000.0
 WATCH = dataclasses.replace(settings.Settings(), library=settings.LibrarySettings(watch=True))

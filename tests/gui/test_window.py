@@ -438,7 +438,7 @@ def test_sorting_keeps_the_selected_tracks(qtbot: QtBot, window: MainWindow) -> 
 
 
 def test_every_place_can_be_shown(qtbot: QtBot, window: MainWindow) -> None:
-    from genreorganizer.gui import places
+    from genreorganizer.gui.session import places
 
     with window.desk.app.database.writing() as connection:
         numbers = list(connection.scalars(sa.select(track.c.id).limit(6)))

@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer.gui import icons, texts
-from genreorganizer.gui.dialogs.base import Dialog
 from genreorganizer.gui.dialogs.genre import GenreEdit
+from genreorganizer.gui.style import icons
+from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

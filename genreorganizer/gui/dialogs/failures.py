@@ -16,13 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.domain.review import TrackState
-from genreorganizer.gui import icons, messages, reading, texts
-from genreorganizer.gui.dialogs.base import Dialog
+from genreorganizer.gui import reading
+from genreorganizer.gui.style import icons
+from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.wording import messages, texts
 
 if TYPE_CHECKING:
     from genreorganizer.db.failures import Failure
-    from genreorganizer.gui.desk import Desk
+    from genreorganizer.gui.session.session import Desk
     from genreorganizer.library.failures import FailureGroup
 
 _FAILURE = Qt.ItemDataRole.UserRole

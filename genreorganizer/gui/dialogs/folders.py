@@ -16,13 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer.gui import icons, operations, reading, texts
-from genreorganizer.gui.dialogs.base import Dialog
-from genreorganizer.gui.file_dialogs import ask_folder
+from genreorganizer.gui import operations, reading
+from genreorganizer.gui.style import icons
+from genreorganizer.gui.widgets.dialog import Dialog
+from genreorganizer.gui.widgets.file_dialogs import ask_folder
 from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
-    from genreorganizer.gui.desk import Desk
+    from genreorganizer.gui.session.session import Desk
     from genreorganizer.library.folders import LibraryFolder
 
 

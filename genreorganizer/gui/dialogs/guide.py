@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer.gui import theme
-from genreorganizer.gui.dialogs.base import Dialog
+from genreorganizer.gui.style import theme
+from genreorganizer.gui.widgets.dialog import Dialog
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 import genreorganizer
-from genreorganizer.gui import icons, texts, theme
-from genreorganizer.gui.dialogs.base import Dialog
+from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import enlarge, heading, plain_label
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from pathlib import Path

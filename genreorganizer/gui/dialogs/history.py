@@ -18,16 +18,18 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.domain.text import without_path
-from genreorganizer.gui import icons, messages, reading, texts
-from genreorganizer.gui.dialogs.base import Dialog
+from genreorganizer.gui import reading
+from genreorganizer.gui.style import icons
+from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.empty_state import EmptyState
 from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.wording import messages, texts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from genreorganizer.db.journal import Batch, Entry
-    from genreorganizer.gui.desk import Desk
+    from genreorganizer.gui.session.session import Desk
 
 _ID = Qt.ItemDataRole.UserRole
 _UNDOABLE = Qt.ItemDataRole(Qt.ItemDataRole.UserRole + 1)

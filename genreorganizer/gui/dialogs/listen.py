@@ -31,15 +31,17 @@ from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.text import without_path
 from genreorganizer.domain.track import TrackRow
 from genreorganizer.errors import GenreOrganizerError
-from genreorganizer.gui import icons, messages, reading, recorder, texts, theme
-from genreorganizer.gui.dialogs.base import Dialog
-from genreorganizer.gui.file_dialogs import ask_file, ask_target, music_folder
-from genreorganizer.gui.jobs import JobDriver
+from genreorganizer.gui import reading, recorder
 from genreorganizer.gui.player import Player
+from genreorganizer.gui.session.jobs import JobDriver
+from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.empty_state import BigIcon
+from genreorganizer.gui.widgets.file_dialogs import ask_file, ask_target, music_folder
 from genreorganizer.gui.widgets.labels import ElidedLabel, enlarge, heading, plain_label
 from genreorganizer.gui.widgets.level_meter import LevelMeter
 from genreorganizer.gui.widgets.probability_bars import Bar, ProbabilityBars
+from genreorganizer.gui.wording import messages, texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,8 +49,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
-    from genreorganizer.gui.desk import Desk
     from genreorganizer.gui.recorder import Microphone, Recorder
+    from genreorganizer.gui.session.session import Desk
     from genreorganizer.library.listen import Heard
 
 RECORD_S = 30.0

@@ -19,28 +19,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer.gui import (
-    card_sentences,
-    file_dialogs,
-    messages,
-    model_card,
-    operations,
-    reading,
-    texts,
-    theme,
-)
-from genreorganizer.gui.dialogs.base import Dialog
+from genreorganizer.gui import card_sentences, model_card, operations, reading
 from genreorganizer.gui.dialogs.install_model import FetchDialog
+from genreorganizer.gui.style import theme
 from genreorganizer.gui.views.model_comparison import ComparisonPage
+from genreorganizer.gui.widgets import file_dialogs
 from genreorganizer.gui.widgets.confusion import ConfusionView
+from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.gui.widgets.menu import Menu
 from genreorganizer.gui.widgets.model_list import ModelList
+from genreorganizer.gui.wording import messages, texts
 
 if TYPE_CHECKING:
     from genreorganizer.domain.track import TrackRow
-    from genreorganizer.gui.commands import JobOperation
-    from genreorganizer.gui.desk import Desk
+    from genreorganizer.gui.session.commands import JobOperation
+    from genreorganizer.gui.session.session import Desk
     from genreorganizer.library.models import InstalledModel
 
 

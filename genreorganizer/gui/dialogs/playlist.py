@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer.gui.dialogs.base import Dialog
-from genreorganizer.gui.file_dialogs import ask_target, music_folder
+from genreorganizer.gui.widgets.dialog import Dialog
+from genreorganizer.gui.widgets.file_dialogs import ask_target, music_folder
 from genreorganizer.gui.widgets.labels import caption, plain_label
 from genreorganizer.gui.widgets.playlist_format import PlaylistFormat, export_filter
 from genreorganizer.gui.widgets.playlist_name import PlaylistName

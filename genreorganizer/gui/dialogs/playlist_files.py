@@ -18,19 +18,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer.gui import icons, texts
-from genreorganizer.gui.dialogs.base import Dialog
-from genreorganizer.gui.file_dialogs import ask_folder, music_folder
+from genreorganizer.gui.style import icons
+from genreorganizer.gui.widgets.dialog import Dialog
+from genreorganizer.gui.widgets.file_dialogs import ask_folder, music_folder
 from genreorganizer.gui.widgets.labels import caption, plain_label
 from genreorganizer.gui.widgets.number_box import NumberBox
 from genreorganizer.gui.widgets.playlist_format import PlaylistFormat
 from genreorganizer.gui.widgets.playlist_name import PlaylistName
+from genreorganizer.gui.wording import texts
 from genreorganizer.playlists.names import file_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from genreorganizer.gui.places import PlaylistInfo
+    from genreorganizer.gui.session.places import PlaylistInfo
 
 
 def files_for(names: Iterable[str], folder: Path, suffix: str) -> list[tuple[str, Path]]:

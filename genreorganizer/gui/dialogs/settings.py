@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer.gui import language, theme
-from genreorganizer.gui.dialogs.base import Dialog
+from genreorganizer.gui.shell import language
+from genreorganizer.gui.style import theme
+from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import caption, plain_label
 from genreorganizer.gui.widgets.number_box import DecimalBox, NumberBox
 from genreorganizer.settings import Settings

@@ -19,21 +19,23 @@ from PySide6.QtWidgets import (
 
 from genreorganizer.domain import rules
 from genreorganizer.errors import QueryError
-from genreorganizer.gui import icons, messages, reading, texts, theme
-from genreorganizer.gui.dialogs.base import Dialog
+from genreorganizer.gui import reading
 from genreorganizer.gui.models.columns import COLUMNS
+from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import heading, plain_label
 from genreorganizer.gui.widgets.number_box import NumberBox
 from genreorganizer.gui.widgets.playlist_name import PlaylistName
 from genreorganizer.gui.widgets.query_edit import QueryEdit
 from genreorganizer.gui.widgets.rule_builder import RuleBuilder
+from genreorganizer.gui.wording import messages, texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from genreorganizer.domain.track import TrackRow
-    from genreorganizer.gui.desk import Desk
     from genreorganizer.gui.reading import GenreNames, RulePreview
+    from genreorganizer.gui.session.session import Desk
 
 _SHOWN = 6
 

@@ -16,14 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer.gui import operations, reading, texts
-from genreorganizer.gui.dialogs.base import Dialog
+from genreorganizer.gui import operations, reading
+from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import enlarge, plain_label
 from genreorganizer.gui.widgets.number_box import NumberBox
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
-    from genreorganizer.gui.desk import Desk
-    from genreorganizer.gui.places import Place
+    from genreorganizer.gui.session.places import Place
+    from genreorganizer.gui.session.session import Desk
     from genreorganizer.library.review import ThresholdPreview
 
 _START = 90

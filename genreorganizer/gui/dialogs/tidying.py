@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from genreorganizer.gui import texts
-from genreorganizer.gui.dialogs.base import Dialog
+from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import enlarge, plain_label
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -31,15 +31,17 @@ from PySide6.QtWidgets import (
 from genreorganizer.domain import genre_edits
 from genreorganizer.domain.genres import Genre, Vocabulary, fold
 from genreorganizer.errors import GenreOrganizerError, UsageError
-from genreorganizer.gui import icons, messages, tab_order, texts, theme, vocabulary
-from genreorganizer.gui.dialogs.base import Dialog
+from genreorganizer.gui import vocabulary
+from genreorganizer.gui.style import icons, tab_order, theme
+from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.gui.widgets.popup import style_popup
+from genreorganizer.gui.wording import messages, texts
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 
-    from genreorganizer.gui.desk import Desk
+    from genreorganizer.gui.session.session import Desk
     from genreorganizer.library.vocabulary import VocabularyPreview, Words
 
 _NAME = Qt.ItemDataRole.UserRole

@@ -9,18 +9,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QTreeView, QWidget
 
-from genreorganizer.gui import messages, operations, texts
-from genreorganizer.gui.dialogs.base import Dialog
+from genreorganizer.gui import operations
 from genreorganizer.gui.dialogs.settings import policy_choices
-from genreorganizer.gui.jobs import JobDriver
 from genreorganizer.gui.models.plan_table import PlanTableModel
+from genreorganizer.gui.session.jobs import JobDriver
+from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import enlarge, plain_label
+from genreorganizer.gui.wording import messages, texts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from genreorganizer.gui.desk import Desk
-    from genreorganizer.gui.jobs import JobReport
+    from genreorganizer.gui.session.jobs import JobReport
+    from genreorganizer.gui.session.session import Desk
     from genreorganizer.library.batches import FileResult
 
 

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
-    from genreorganizer.gui.commands import Command
-    from genreorganizer.gui.desk import Desk
+    from genreorganizer.gui.session.commands import Command
+    from genreorganizer.gui.session.session import Desk
     from genreorganizer.gui.views.track_list import TrackList
 
 

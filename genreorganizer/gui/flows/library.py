@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
-from genreorganizer.gui import operations, reading, texts
-from genreorganizer.gui.file_dialogs import ask_file, ask_folder, ask_target, music_folder
+from genreorganizer.gui import operations, reading
+from genreorganizer.gui.widgets.file_dialogs import ask_file, ask_folder, ask_target, music_folder
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
-    from genreorganizer.gui.commands import JobOperation
-    from genreorganizer.gui.desk import Desk
-    from genreorganizer.gui.flows.messages import Messages
+    from genreorganizer.gui.session.commands import JobOperation
+    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.status_messages import Messages
     from genreorganizer.gui.views.track_list import TrackList
     from genreorganizer.library.maintenance import BackupFacts
 

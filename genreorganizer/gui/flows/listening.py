@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
-    from genreorganizer.gui.desk import Desk
     from genreorganizer.gui.player import Player
+    from genreorganizer.gui.session.session import Desk
 
 
 class ListeningFlows(QObject):

@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
-from genreorganizer.gui import icons, texts
+from genreorganizer.gui.style import icons
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QMainWindow
 
-    from genreorganizer.gui.commands import JobOperation
-    from genreorganizer.gui.desk import Desk
+    from genreorganizer.gui.session.commands import JobOperation
+    from genreorganizer.gui.session.session import Desk
 
 LONG_S = 60.0
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from genreorganizer.gui import messages, playlists, texts
-from genreorganizer.gui.file_dialogs import ask_files, music_folder
+from genreorganizer.gui import playlists
+from genreorganizer.gui.widgets.file_dialogs import ask_files, music_folder
 from genreorganizer.gui.widgets.playlist_format import import_filter
+from genreorganizer.gui.wording import messages, texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
-    from genreorganizer.gui.commands import JobOperation
-    from genreorganizer.gui.desk import Desk
-    from genreorganizer.gui.flows.messages import Messages
+    from genreorganizer.gui.session.commands import JobOperation
+    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.status_messages import Messages
     from genreorganizer.gui.views.navigation import Navigation
     from genreorganizer.library.playlist_files import ImportSummary, SeveralSummary
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox
 
-from genreorganizer.gui import operations, playlists, reading, texts
+from genreorganizer.gui import operations, playlists, reading
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
-    from genreorganizer.gui.commands import Done
-    from genreorganizer.gui.desk import Desk
-    from genreorganizer.gui.flows.messages import Messages
-    from genreorganizer.gui.places import Place
+    from genreorganizer.gui.session.commands import Done
+    from genreorganizer.gui.session.places import Place
+    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.status_messages import Messages
     from genreorganizer.gui.views.navigation import Navigation
     from genreorganizer.gui.views.track_list import TrackList
 

@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from genreorganizer import paths
-from genreorganizer.gui import operations, theme
+from genreorganizer.gui import operations
+from genreorganizer.gui.style import theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
-    from genreorganizer.gui.desk import Desk
+    from genreorganizer.gui.session.session import Desk
     from genreorganizer.gui.views.track_list import TrackList
     from genreorganizer.settings import Settings
 

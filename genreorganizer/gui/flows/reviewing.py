@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from genreorganizer.domain.changes import Changes
-    from genreorganizer.gui.commands import Done, UndoStep
-    from genreorganizer.gui.desk import Desk
     from genreorganizer.gui.review import Review
+    from genreorganizer.gui.session.commands import Done, UndoStep
+    from genreorganizer.gui.session.session import Desk
     from genreorganizer.gui.views.track_list import TrackList
 
 

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
-    from genreorganizer.gui.commands import JobOperation
-    from genreorganizer.gui.desk import Desk
-    from genreorganizer.gui.flows.messages import Messages
     from genreorganizer.gui.player import Player
+    from genreorganizer.gui.session.commands import JobOperation
+    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.status_messages import Messages
     from genreorganizer.gui.views.track_list import TrackList
     from genreorganizer.settings import WritePolicy
 

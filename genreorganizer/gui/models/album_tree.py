@@ -18,10 +18,11 @@ from PySide6.QtCore import (
 )
 
 from genreorganizer.domain.review import TrackState
-from genreorganizer.gui import icons, texts
 from genreorganizer.gui.models.columns import RIGHT_ALIGNED, genre_text, is_unsure
 from genreorganizer.gui.models.track_table import MIME_TRACKS, pack_ids
-from genreorganizer.gui.texts import QT_TRANSLATE_NOOP
+from genreorganizer.gui.style import icons
+from genreorganizer.gui.wording import texts
+from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.text import without_path
-from genreorganizer.gui import messages, texts
-from genreorganizer.gui.texts import QT_TRANSLATE_NOOP
+from genreorganizer.gui.wording import messages, texts
+from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from genreorganizer.gui import icons, texts
 from genreorganizer.gui.models.track_table import MIME_TRACKS, unpack_ids
+from genreorganizer.gui.style import icons
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtCore import QObject
 
-    from genreorganizer.gui.places import Entry, Place
+    from genreorganizer.gui.session.places import Entry, Place
 
 PLACE_ROLE = int(Qt.ItemDataRole.UserRole)
 """The `Place` of a line; None for a section's title."""

@@ -9,7 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from genreorganizer.domain.genres import fold
 from genreorganizer.domain.text import without_path
-from genreorganizer.gui import icons, messages, texts
+from genreorganizer.gui.style import icons
+from genreorganizer.gui.wording import messages, texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -22,8 +22,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from genreorganizer.gui import texts
 from genreorganizer.gui.models.columns import COLUMNS, RIGHT_ALIGNED, reason
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

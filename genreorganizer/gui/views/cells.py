@@ -9,8 +9,9 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle
 
-from genreorganizer.gui import icons, texts, theme
 from genreorganizer.gui.models.columns import RIGHT_ALIGNED, Ink
+from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer.gui import icons, inspection, reading, tab_order, texts, theme
+from genreorganizer.gui import inspection, reading
 from genreorganizer.gui.models.album_tree import agreement, artist
+from genreorganizer.gui.style import icons, tab_order, theme
 from genreorganizer.gui.views.spectrogram import SpectrogramSection
 from genreorganizer.gui.widgets.action_button import action_button
 from genreorganizer.gui.widgets.chips import Chips
@@ -31,6 +32,7 @@ from genreorganizer.gui.widgets.flow_layout import FlowLayout
 from genreorganizer.gui.widgets.labels import ElidedLabel, enlarge, heading, plain_label
 from genreorganizer.gui.widgets.probability_bars import ProbabilityBars
 from genreorganizer.gui.widgets.timeline import TimelineView
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,9 +42,9 @@ if TYPE_CHECKING:
     from genreorganizer.db.albums import Album
     from genreorganizer.domain.changes import Changes
     from genreorganizer.domain.track import TrackRow
-    from genreorganizer.gui.desk import Desk
     from genreorganizer.gui.inspection import Fact, Hint
     from genreorganizer.gui.reading import SimilarTrack, TrackDetail
+    from genreorganizer.gui.session.session import Desk
     from genreorganizer.gui.widgets.probability_bars import Bar
 
 _DECISIONS = ("accept", "reject", "postpone", "choose", "accept_unsure")

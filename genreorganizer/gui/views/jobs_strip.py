@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QToolButton, QWidget
 
-from genreorganizer.gui import icons, texts, theme
-from genreorganizer.gui.jobs import JobState
+from genreorganizer.gui.session.jobs import JobState
+from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.widgets.empty_state import BigIcon
 from genreorganizer.gui.widgets.labels import ElidedLabel, heading, plain_label
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
-    from genreorganizer.gui.jobs import JobQueue, JobReport
+    from genreorganizer.gui.session.jobs import JobQueue, JobReport
 
 _STEPS = 1000
 

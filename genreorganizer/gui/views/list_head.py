@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
-from genreorganizer.gui import theme
+from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets.labels import ElidedLabel, enlarge, plain_label
 from genreorganizer.gui.widgets.query_edit import SearchBox
 

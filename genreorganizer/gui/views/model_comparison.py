@@ -17,16 +17,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer.gui import operations, reading, texts, theme
+from genreorganizer.gui import operations, reading
+from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from genreorganizer.domain.changes import Changes
     from genreorganizer.domain.track import TrackRow
-    from genreorganizer.gui.desk import Desk
     from genreorganizer.gui.reading import Comparison
+    from genreorganizer.gui.session.session import Desk
 
 
 class ComparisonPage(QWidget):

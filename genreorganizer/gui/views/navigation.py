@@ -28,13 +28,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer.gui import places, reading, texts, theme
+from genreorganizer.gui import reading
 from genreorganizer.gui.models.navigation import COUNT_ROLE, PLACE_ROLE, NavigationModel
+from genreorganizer.gui.session import places
+from genreorganizer.gui.style import theme
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from genreorganizer.domain.changes import Changes
-    from genreorganizer.gui.desk import Desk
-    from genreorganizer.gui.places import NavigationData, Place
+    from genreorganizer.gui.session.places import NavigationData, Place
+    from genreorganizer.gui.session.session import Desk
 
 _BUSY_INTERVAL_MS = 1000
 _IDLE_INTERVAL_MS = 80

@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from genreorganizer.gui import theme
-from genreorganizer.gui.texts import QT_TRANSLATE_NOOP
+from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets.action_button import action_button
 from genreorganizer.gui.widgets.flow_layout import FlowLayout
 from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtGui import QAction, QResizeEvent
 
-    from genreorganizer.gui.places import Place
+    from genreorganizer.gui.session.places import Place
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSlider, QToolButton, QWidget
 
-from genreorganizer.gui import icons, texts, theme
+from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.widgets.labels import ElidedLabel, plain_label
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from genreorganizer.domain.track import TrackRow

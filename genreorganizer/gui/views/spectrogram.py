@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 
 from genreorganizer.domain.text import without_path
-from genreorganizer.gui import messages, texts
-from genreorganizer.gui.jobs import Background
+from genreorganizer.gui.session.jobs import Background
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.gui.widgets.section import Section
 from genreorganizer.gui.widgets.spectrogram import Spectrogram, SpectrogramView
+from genreorganizer.gui.wording import messages, texts
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from genreorganizer.audio.spectrogram import MelImage
     from genreorganizer.domain.track import TrackRow
-    from genreorganizer.gui.desk import Desk
+    from genreorganizer.gui.session.session import Desk
     from genreorganizer.library.spectrogram import SpectrogramReader
 
 _CACHED = 100

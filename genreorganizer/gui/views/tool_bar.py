@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
-from genreorganizer.gui import texts
 from genreorganizer.gui.actions import SEPARATOR, TOOLBAR
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -10,10 +10,10 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from genreorganizer.domain.review import TrackState
-from genreorganizer.gui import texts
 from genreorganizer.gui.models.columns import COLUMNS, index_of, is_unsure
 from genreorganizer.gui.models.track_table import ROW_ROLE
 from genreorganizer.gui.views.cells import PADDING, Cells, icon_room
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 from genreorganizer.domain import rules
 from genreorganizer.domain.review import TrackState
 from genreorganizer.errors import GenreOrganizerError, QueryError
-from genreorganizer.gui import bulk, messages, reading, texts
+from genreorganizer.gui import bulk, reading
 from genreorganizer.gui.models.columns import COLUMNS, index_of
 from genreorganizer.gui.views.album_tree import AlbumTree
 from genreorganizer.gui.views.list_head import ListHead
 from genreorganizer.gui.views.track_table import TrackTable
 from genreorganizer.gui.widgets.empty_state import EmptyState
+from genreorganizer.gui.wording import messages, texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -33,8 +34,8 @@ if TYPE_CHECKING:
     from genreorganizer.db.albums import Album
     from genreorganizer.domain.changes import Changes
     from genreorganizer.domain.track import TrackRow
-    from genreorganizer.gui.desk import Desk
-    from genreorganizer.gui.places import Place
+    from genreorganizer.gui.session.places import Place
+    from genreorganizer.gui.session.session import Desk
 
 _IDLE_INTERVAL_MS = 60
 _BUSY_INTERVAL_MS = 1500

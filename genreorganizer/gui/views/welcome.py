@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer.gui import icons, theme
 from genreorganizer.gui.dropping import dropped_folders
+from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.widgets.empty_state import BigIcon
 from genreorganizer.gui.widgets.labels import enlarge, plain_label
 

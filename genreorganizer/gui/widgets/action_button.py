@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from genreorganizer.gui import texts
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from genreorganizer.gui import theme
+from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets.flow_layout import FlowLayout
 
 

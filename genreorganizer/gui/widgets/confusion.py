@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from genreorganizer.gui import theme
+from genreorganizer.gui.style import theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from genreorganizer.gui import icons, theme
+from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.widgets.labels import enlarge, plain_label
 
 _TALL = 14

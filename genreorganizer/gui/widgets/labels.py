@@ -9,7 +9,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from genreorganizer.gui import texts, theme
+from genreorganizer.gui.style import theme
+from genreorganizer.gui.wording import texts
 
 _LONG = re.compile(r"\S{30}(?=\S)")
 _MAY_BREAK = "\u200b"

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from genreorganizer.gui import theme
+from genreorganizer.gui.style import theme
 
 _FLOOR_DB = -54.0
 _LOUD_DB = -3.0

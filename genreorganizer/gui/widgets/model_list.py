@@ -14,7 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer.gui import icons, model_card, texts, theme
+from genreorganizer.gui import model_card
+from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

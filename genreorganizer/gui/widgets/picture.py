@@ -16,7 +16,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAccessibleWidget, QSizePolicy, QToolTip, QWidget
 
-from genreorganizer.gui import texts, theme
+from genreorganizer.gui.style import theme
+from genreorganizer.gui.wording import texts
 
 ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute
 """With left and right: the axes of a picture stay where they are in every language."""

@@ -6,8 +6,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout
 
-from genreorganizer.gui import messages
 from genreorganizer.gui.widgets.labels import caption
+from genreorganizer.gui.wording import messages
 from genreorganizer.playlists import FORMATS, suffixes
 
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
-from genreorganizer.gui import icons
-from genreorganizer.gui.completion import Completion, complete
+from genreorganizer.gui.style import icons
+from genreorganizer.gui.widgets.completion import Completion, complete
 from genreorganizer.gui.widgets.popup import style_popup
 
 if TYPE_CHECKING:

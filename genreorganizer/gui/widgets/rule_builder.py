@@ -20,11 +20,13 @@ from PySide6.QtWidgets import (
 
 from genreorganizer.domain.rules.fields import WORDS
 from genreorganizer.errors import QueryError
-from genreorganizer.gui import icons, messages, rule_lines, theme
+from genreorganizer.gui import rule_lines
 from genreorganizer.gui.rule_lines import BY_KEY, HINTS, SUBJECTS, Editor, Line
+from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.gui.widgets.number_box import NumberBox
 from genreorganizer.gui.widgets.popup import style_popup
+from genreorganizer.gui.wording import messages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

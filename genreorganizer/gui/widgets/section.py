@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from genreorganizer.gui import icons, theme
+from genreorganizer.gui.style import icons, theme
 
 
 class Section(QWidget):

@@ -20,8 +20,9 @@ from PySide6.QtGui import (
     qRgb,
 )
 
-from genreorganizer.gui import texts, theme
+from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets.picture import ABSOLUTE, Picture
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

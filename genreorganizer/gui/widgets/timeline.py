@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 
-from genreorganizer.gui import texts, theme
+from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets.picture import ABSOLUTE, Picture
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

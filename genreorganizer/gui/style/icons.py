@@ -16,7 +16,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from genreorganizer import paths
-from genreorganizer.gui import theme
+from genreorganizer.gui.style import theme
 
 
 @cache

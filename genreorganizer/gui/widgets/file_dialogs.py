@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
-from genreorganizer.gui import theme
+from genreorganizer.gui.style import theme
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

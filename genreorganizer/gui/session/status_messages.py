@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
 
-from genreorganizer.gui import messages, texts
+from genreorganizer.gui.wording import messages, texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from genreorganizer.gui.commands import Done, JobOperation, Question, UndoStep
-    from genreorganizer.gui.desk import Desk
     from genreorganizer.gui.operations import Saved
+    from genreorganizer.gui.session.commands import Done, JobOperation, Question, UndoStep
+    from genreorganizer.gui.session.session import Desk
     from genreorganizer.gui.widgets.toast import Toast
 
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from genreorganizer.errors import GenreOrganizerError
-from genreorganizer.gui.texts import QT_TRANSLATE_NOOP
+from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:

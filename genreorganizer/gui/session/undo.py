@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from genreorganizer.gui.commands import UndoStep
+    from genreorganizer.gui.session.commands import UndoStep
 
 
 class DecisionUndo(QObject):

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer.gui import mnemonics, tab_order, theme
+from genreorganizer.gui.style import mnemonics, tab_order, theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent

@@ -10,17 +10,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from genreorganizer.domain.changes import Changes
 from genreorganizer.errors import GenreOrganizerError
-from genreorganizer.gui import messages
-from genreorganizer.gui.events import Events
-from genreorganizer.gui.jobs import Background, JobQueue
-from genreorganizer.gui.undo import DecisionUndo
+from genreorganizer.gui.session.events import Events
+from genreorganizer.gui.session.jobs import Background, JobQueue
+from genreorganizer.gui.session.undo import DecisionUndo
+from genreorganizer.gui.wording import messages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from genreorganizer.app import App
-    from genreorganizer.gui.commands import Command, Done, JobOperation, Question, UndoStep
-    from genreorganizer.gui.jobs import JobReport
+    from genreorganizer.gui.session.commands import Command, Done, JobOperation, Question, UndoStep
+    from genreorganizer.gui.session.jobs import JobReport
 
 _ANNOUNCE_MS = 500
 
