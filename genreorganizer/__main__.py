@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def open_window(folders: Sequence[str] = (), database: Path | None = None) -> int:
     """Open the window, adding folders; returns the exit status."""
-    from genreorganizer.gui.app import run_gui
+    from genreorganizer.gui.main import run_gui
 
     return run_gui(folders=folders, database_path=database)
 

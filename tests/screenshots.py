@@ -22,15 +22,15 @@ from genreorganizer import paths, settings
 from genreorganizer.app import App
 from genreorganizer.classify.registry import Registry
 from genreorganizer.db.engine import open_database
-from genreorganizer.gui import start
-from genreorganizer.gui.dialogs.settings import SettingsDialog
-from genreorganizer.gui.dialogs.smart_playlist import SmartPlaylistDialog
-from genreorganizer.gui.dialogs.threshold import ThresholdDialog
-from genreorganizer.gui.dialogs.write_preview import WritePreviewDialog
-from genreorganizer.gui.main_window import MainWindow
-from genreorganizer.gui.models.album_tree import AGREEMENT
+from genreorganizer.gui import program
+from genreorganizer.gui.playlists.smart_dialog import SmartPlaylistDialog
+from genreorganizer.gui.review.threshold import ThresholdDialog
 from genreorganizer.gui.session.session import Desk
+from genreorganizer.gui.settings.dialog import SettingsDialog
 from genreorganizer.gui.style import theme
+from genreorganizer.gui.tracks.album_model import AGREEMENT
+from genreorganizer.gui.window.main_window import MainWindow
+from genreorganizer.gui.writing.write_preview import WritePreviewDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -61,7 +61,7 @@ def main() -> None:
         application = QApplication(["genreorganizer"])
         for variable in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
             os.environ[variable] = name
-        start.prepare(application, LIGHT)
+        program.prepare(application, LIGHT)
         with _window(folder, "empty.sqlite") as window:
             _save(window, "first-run")
         manifest = Registry([paths.models_dir()]).manifest("default")
@@ -76,7 +76,7 @@ def main() -> None:
             theme.apply(application, LIGHT)
             _albums(window)
             _take_dialogs(window)
-        start.prepare(application, dataclasses.replace(LIGHT, language="de"))
+        program.prepare(application, dataclasses.replace(LIGHT, language="de"))
         with _window(folder, "library.sqlite") as window:
             _review(window, shown, "german")
 

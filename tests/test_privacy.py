@@ -142,7 +142,7 @@ def main():
     from PySide6.QtCore import QTimer, QUrl
     from PySide6.QtMultimedia import QMediaPlayer
     from PySide6.QtWidgets import QApplication
-    from genreorganizer.gui.start import Program
+    from genreorganizer.gui.program import Program
     application = QApplication(["genreorganizer"])
     from genreorganizer import paths
     program = Program(application, paths.default_database(), [sys.argv[1]], 0.0)

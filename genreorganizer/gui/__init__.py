@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The window: PySide6, reading through ``reading``, acting through ``operations``.
+"""The window: PySide6, one package per feature.
 
-``app`` starts it; ``main_window`` assembles views; ``desk`` is what the views
-share; ``jobs`` holds all threading. ``models`` feed views with values, ``widgets``
-know nothing of the domain.
+``main`` starts it, ``program`` is a run of it, ``window`` puts the features together. All stand
+on ``session`` (the opened library, threads, jobs, changes, undo), ``widgets``, ``wording`` and
+``style``; ``shell`` is the program beneath the window. In a feature, ``operations`` says what
+may be asked for, ``flows`` are what menu entries start.
 """

@@ -14,13 +14,13 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from genreorganizer.gui import operations
-from genreorganizer.gui.start import Program
+from genreorganizer.gui.library import operations
+from genreorganizer.gui.program import Program
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from genreorganizer.gui.main_window import MainWindow
+    from genreorganizer.gui.window.main_window import MainWindow
 
 _LIMIT_S = 240.0
 _BEAT_MS = 2

@@ -19,11 +19,11 @@ from genreorganizer import settings
 from genreorganizer.app import App
 from genreorganizer.db import options
 from genreorganizer.db.engine import open_database
-from genreorganizer.gui import start
-from genreorganizer.gui.main_window import MainWindow
+from genreorganizer.gui import program
 from genreorganizer.gui.session.session import Desk
 from genreorganizer.gui.shell import language
 from genreorganizer.gui.shell.garbage import GarbageCollector
+from genreorganizer.gui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -81,7 +81,7 @@ def holder(qapp: QApplication) -> Iterator[QObject]:
 @pytest.fixture
 def look(qapp: QApplication) -> None:
     """The program's style."""
-    start.prepare(qapp, settings.AppearanceSettings())
+    program.prepare(qapp, settings.AppearanceSettings())
 
 
 def _speaking(qapp: QApplication, code: str) -> Iterator[None]:

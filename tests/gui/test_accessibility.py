@@ -10,15 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QDialog
 
-from genreorganizer.gui import recorder
-from genreorganizer.gui.widgets.spectrogram import Spectrogram
+from genreorganizer.gui.inspector.spectrogram import Spectrogram
+from genreorganizer.gui.listening import recorder
 from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.gui.main_window import MainWindow
+    from genreorganizer.gui.window.main_window import MainWindow
 
 _NEED_NAMES = {
     QAccessible.Role.Button,

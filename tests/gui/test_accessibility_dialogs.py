@@ -24,14 +24,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer.gui.dialogs.settings import SettingsDialog
+from genreorganizer.gui.settings.dialog import SettingsDialog
 from genreorganizer.gui.style.mnemonics import letter, settle
 from genreorganizer.settings import Settings
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.gui.main_window import MainWindow
+    from genreorganizer.gui.window.main_window import MainWindow
 
 _DIALOGS = (
     "about", "accept_above", "choose", "edit_genres", "export_several", "failures",

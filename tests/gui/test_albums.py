@@ -15,18 +15,18 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from genreorganizer.db.albums import Album
 from genreorganizer.db.schema import track as table
 from genreorganizer.domain.track import TrackRow
-from genreorganizer.gui import reading
-from genreorganizer.gui.models.album_tree import COLUMNS, AlbumTreeModel, agreement
-from genreorganizer.gui.models.track_table import unpack_ids
 from genreorganizer.gui.style import theme
-from genreorganizer.gui.views.album_tree import AlbumTree
+from genreorganizer.gui.tracks import reading
+from genreorganizer.gui.tracks.album_model import COLUMNS, AlbumTreeModel, agreement
+from genreorganizer.gui.tracks.album_tree import AlbumTree
+from genreorganizer.gui.tracks.track_model import unpack_ids
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.gui.main_window import MainWindow
+    from genreorganizer.gui.window.main_window import MainWindow
 
 
 def album(number: int, votes: int, genre: str | None = "Jazz") -> Album:

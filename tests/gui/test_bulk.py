@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from genreorganizer.db.schema import genres_json, track
-from genreorganizer.gui import reading
-from genreorganizer.gui.dialogs.bulk_genres import BulkGenresDialog
-from genreorganizer.gui.dialogs.tidying import TidyingDialog
+from genreorganizer.gui.genres.many_tracks_dialog import BulkGenresDialog
+from genreorganizer.gui.genres.tidying import TidyingDialog
+from genreorganizer.gui.tracks import reading
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.library.genre_sets import GenreSets
 from genreorganizer.library.tidying import Untidy
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from genreorganizer.domain.track import TrackRow
-    from genreorganizer.gui.main_window import MainWindow
+    from genreorganizer.gui.window.main_window import MainWindow
 
 _D = TypeVar("_D", bound=Dialog)
 

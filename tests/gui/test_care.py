@@ -9,8 +9,8 @@ import pytest
 
 from genreorganizer.app import open_app
 from genreorganizer.db import backups, engine
-from genreorganizer.gui import operations
-from genreorganizer.gui.care import Care
+from genreorganizer.gui.library import operations
+from genreorganizer.gui.library.upkeep import Care
 from genreorganizer.gui.session.commands import JobOperation
 from genreorganizer.library.jobs import Progress
 
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.gui.main_window import MainWindow
     from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.window.main_window import MainWindow
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
-from genreorganizer.gui.dialogs.playlist import NameDialog
-from genreorganizer.gui.dialogs.settings import SettingsDialog
+from genreorganizer.gui.playlists.dialogs import NameDialog
+from genreorganizer.gui.settings.dialog import SettingsDialog
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.settings import AppearanceSettings, Settings

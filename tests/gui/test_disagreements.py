@@ -9,13 +9,13 @@ import pytest
 from PySide6.QtCore import Qt
 
 from genreorganizer.domain.review import Decision, FileState
-from genreorganizer.gui import reading
+from genreorganizer.gui.tracks import reading
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from genreorganizer.domain.track import TrackRow
-    from genreorganizer.gui.main_window import MainWindow
+    from genreorganizer.gui.window.main_window import MainWindow
 
 
 @pytest.fixture

@@ -12,8 +12,8 @@ from genreorganizer.db import predictions, reviews
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Decision, FileState, TrackState
-from genreorganizer.gui.dialogs.failures import FailuresDialog
-from genreorganizer.gui.dialogs.write_preview import WritePreviewDialog
+from genreorganizer.gui.library.failures import FailuresDialog
+from genreorganizer.gui.writing.write_preview import WritePreviewDialog
 from genreorganizer.library.batches import FileResult
 from genreorganizer.library.jobs import Progress
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.gui.main_window import MainWindow
+    from genreorganizer.gui.window.main_window import MainWindow
 
 FAILED = (1, 2, 3)
 REFUSED = 4

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QMessageBox
 from support.media import make_audio
 
 from genreorganizer.analysis.pool import InlinePool
-from genreorganizer.gui import operations
-from genreorganizer.gui.dialogs import folders
-from genreorganizer.gui.dialogs.folders import FoldersDialog
+from genreorganizer.gui.library import folders, operations
+from genreorganizer.gui.library.folders import FoldersDialog
 from genreorganizer.library import scan
 
 if TYPE_CHECKING:
@@ -20,8 +19,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.gui.main_window import MainWindow
     from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.window.main_window import MainWindow
 
 
 @pytest.fixture(autouse=True)

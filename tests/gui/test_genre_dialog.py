@@ -10,13 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from genreorganizer.domain.genres import Genre, Vocabulary, fold
-from genreorganizer.gui import reading
-from genreorganizer.gui.dialogs.genre import GenreDialog
+from genreorganizer.gui.genres.genre_dialog import GenreDialog
+from genreorganizer.gui.tracks import reading
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.gui.main_window import MainWindow
+    from genreorganizer.gui.window.main_window import MainWindow
 
 GENRES = reading.GenreNames(
     ("Hip-Hop", "Jazz", "Soundtrack"),

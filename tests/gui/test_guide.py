@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices, QImage, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from genreorganizer import paths
-from genreorganizer.gui.dialogs.guide import GuideDialog, GuideView, anchor
+from genreorganizer.gui.help.guide import GuideDialog, GuideView, anchor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.gui.main_window import MainWindow
+    from genreorganizer.gui.window.main_window import MainWindow
 
 
 @pytest.fixture

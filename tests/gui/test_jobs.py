@@ -19,7 +19,7 @@ from genreorganizer.gui.session.jobs import (
     JobReport,
     JobState,
 )
-from genreorganizer.gui.views.jobs_strip import JobsStrip
+from genreorganizer.gui.window.jobs_strip import JobsStrip
 from genreorganizer.library.jobs import Progress
 
 if TYPE_CHECKING:

@@ -15,12 +15,12 @@ from support.tiny_model import make_model
 from genreorganizer import settings, tags
 from genreorganizer.db.engine import open_database
 from genreorganizer.domain.review import TrackState
-from genreorganizer.gui import reading
-from genreorganizer.gui.dialogs.history import HistoryDialog
-from genreorganizer.gui.dialogs.playlist import ExportPlaylistDialog, NameDialog
-from genreorganizer.gui.dialogs.write_preview import WritePreviewDialog
-from genreorganizer.gui.main_window import MainWindow
+from genreorganizer.gui.playlists.dialogs import ExportPlaylistDialog, NameDialog
+from genreorganizer.gui.tracks import reading
 from genreorganizer.gui.widgets.dialog import Dialog
+from genreorganizer.gui.window.main_window import MainWindow
+from genreorganizer.gui.writing.history import HistoryDialog
+from genreorganizer.gui.writing.write_preview import WritePreviewDialog
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

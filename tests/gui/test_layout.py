@@ -21,18 +21,18 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.domain.review import TrackState
-from genreorganizer.gui.dialogs.playlist import ExportPlaylistDialog
-from genreorganizer.gui.dialogs.settings import SettingsDialog
-from genreorganizer.gui.main_window import MainWindow
-from genreorganizer.gui.models.columns import index_of
+from genreorganizer.gui.playlists.dialogs import ExportPlaylistDialog
+from genreorganizer.gui.playlists.rule_builder import RuleBuilder
+from genreorganizer.gui.settings.dialog import SettingsDialog
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.style.theme import FRAME
-from genreorganizer.gui.views.tool_bar import ToolBar
+from genreorganizer.gui.tracks.columns import index_of
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.empty_state import BigIcon, EmptyState
 from genreorganizer.gui.widgets.flow_layout import FlowLayout
 from genreorganizer.gui.widgets.number_box import NumberBox
-from genreorganizer.gui.widgets.rule_builder import RuleBuilder
+from genreorganizer.gui.window.main_window import MainWindow
+from genreorganizer.gui.window.tool_bar import ToolBar
 from genreorganizer.gui.wording import texts
 from genreorganizer.settings import AppearanceSettings, Settings
 

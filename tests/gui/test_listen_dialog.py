@@ -19,9 +19,9 @@ from genreorganizer.analysis.pool import InlinePool
 from genreorganizer.app import App
 from genreorganizer.classify.registry import Registry
 from genreorganizer.db.engine import open_database
-from genreorganizer.gui.dialogs.listen import RECORD_S, ListenDialog
-from genreorganizer.gui.recorder import Recorder, from_floats, from_words, peak
-from genreorganizer.gui.widgets.level_meter import LevelMeter
+from genreorganizer.gui.listening.dialog import RECORD_S, ListenDialog
+from genreorganizer.gui.listening.level_meter import LevelMeter
+from genreorganizer.gui.listening.recorder import Recorder, from_floats, from_words, peak
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.gui import recorder
+    from genreorganizer.gui.listening import recorder
     from genreorganizer.gui.session.session import Desk
 
 RATE = 8000

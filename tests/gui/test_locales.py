@@ -18,7 +18,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialogButtonBox
 
 from genreorganizer import __main__
-from genreorganizer.gui import start
+from genreorganizer.gui import program
 from genreorganizer.gui.shell import language
 from genreorganizer.gui.wording import texts
 
@@ -39,7 +39,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from genreorganizer.gui import texts
-from genreorganizer.gui.start import Program
+from genreorganizer.gui.program import Program
 
 application = QApplication(["genreorganizer"])
 program = Program(application, Path(sys.argv[1]), [], time.perf_counter())
@@ -216,10 +216,10 @@ def test_what_was_begun_is_ended_where_the_window_cannot_be_built(
     def broken(*_arguments: object) -> None:
         raise RuntimeError("no such part")
 
-    monkeypatch.setattr(start, "MainWindow", broken)
+    monkeypatch.setattr(program, "MainWindow", broken)
     before = sys.getswitchinterval()
     with pytest.raises(RuntimeError, match="no such part"):
-        start.Program(qapp, tmp_path / "library.sqlite", [], time.perf_counter())
+        program.Program(qapp, tmp_path / "library.sqlite", [], time.perf_counter())
     assert sys.getswitchinterval() == before  # and no thread is left: see the conftest
 
 

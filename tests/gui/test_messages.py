@@ -93,7 +93,7 @@ def test_every_message_of_the_library_is_in_the_catalogue(library: list[str]) ->
     lacking = {
         part for text in library if text not in collected and (part := _unknown(text))
     } - collected
-    assert not lacking, "add them to gui/messages.py"
+    assert not lacking, "add them to gui/wording/messages.py"
 
 
 def test_english_stays_as_it_is(qapp: QApplication, library: list[str]) -> None:

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from genreorganizer.db import scanned
 from genreorganizer.domain.changes import Changes
-from genreorganizer.gui import reading
+from genreorganizer.gui.tracks import reading
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.gui.main_window import MainWindow
+    from genreorganizer.gui.window.main_window import MainWindow
 
 
 def test_missing_tracks_are_forgotten_after_a_question(qtbot: QtBot, window: MainWindow) -> None:

@@ -8,7 +8,7 @@ import pytest
 from genreorganizer import paths
 from genreorganizer.classify.manifest import Metric
 from genreorganizer.classify.registry import Registry
-from genreorganizer.gui import card_sentences, model_card, model_figures
+from genreorganizer.gui.classifiers import card_sentences, model_card, model_figures
 
 CARD = "Before\n\n| figure | value | 95 % interval | tracks | |\n|---|\n| x | 1 |\n\nAfter"
 METRICS = (

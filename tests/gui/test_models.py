@@ -11,11 +11,11 @@ from PySide6.QtCore import QModelIndex, Qt
 
 from genreorganizer.domain.review import TrackState
 from genreorganizer.domain.track import TrackRow
-from genreorganizer.gui.models.columns import COLUMNS, index_of
-from genreorganizer.gui.models.navigation import NavigationModel
-from genreorganizer.gui.models.plan_table import PlanTableModel
-from genreorganizer.gui.models.track_table import PAGE_ROWS, TrackTableModel, unpack_ids
+from genreorganizer.gui.navigation.model import NavigationModel
 from genreorganizer.gui.session import places
+from genreorganizer.gui.tracks.columns import COLUMNS, index_of
+from genreorganizer.gui.tracks.track_model import PAGE_ROWS, TrackTableModel, unpack_ids
+from genreorganizer.gui.writing.plan_table import PlanTableModel
 from genreorganizer.library.batches import FileResult
 
 if TYPE_CHECKING:

@@ -18,12 +18,14 @@ from genreorganizer.app import App
 from genreorganizer.classify.reality import CLEAN, Condition, Reality, Share
 from genreorganizer.classify.registry import Registry
 from genreorganizer.db.engine import open_database
-from genreorganizer.gui import inspection, model_card, model_reality, reading
-from genreorganizer.gui.dialogs.install_model import FetchDialog
-from genreorganizer.gui.dialogs.models import ModelsDialog
-from genreorganizer.gui.reading import TrackDetail
+from genreorganizer.gui.classifiers import model_card, model_reality
+from genreorganizer.gui.classifiers.confusion import ConfusionView, _contrast
+from genreorganizer.gui.classifiers.dialog import ModelsDialog
+from genreorganizer.gui.classifiers.install_dialog import FetchDialog
+from genreorganizer.gui.inspector import presenter
+from genreorganizer.gui.tracks import reading
+from genreorganizer.gui.tracks.reading import TrackDetail
 from genreorganizer.gui.widgets import file_dialogs
-from genreorganizer.gui.widgets.confusion import ConfusionView, _contrast
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -239,8 +241,8 @@ def test_damaged_and_foreign_recordings_are_told_of() -> None:
 def test_the_strongest_tags_are_told_in_one_line(app: TinyApp) -> None:
     row = reading.rows(app, [1])[0]
     told = TrackDetail(row, tags=(("soul", 0.61), ("funk", 0.2), ("sad", 0.19)))
-    assert inspection.tags(told) == "Also sounds like: soul (61 %), funk (20 %)"
-    assert inspection.tags(TrackDetail(row)) == ""
+    assert presenter.tags(told) == "Also sounds like: soul (61 %), funk (20 %)"
+    assert presenter.tags(TrackDetail(row)) == ""
 
 
 class OwnApp(TinyApp):

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QMainWindow, QSystemTrayIcon
 
-from genreorganizer.gui.flows.notices import LONG_S, Notices
 from genreorganizer.gui.session.commands import JobOperation
+from genreorganizer.gui.window.notices import LONG_S, Notices
 from genreorganizer.library.jobs import Progress
 
 if TYPE_CHECKING:

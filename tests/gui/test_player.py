@@ -13,12 +13,12 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtTest import QTest
 
 from genreorganizer.domain.track import TrackRow
-from genreorganizer.gui.player import Player
+from genreorganizer.gui.player.player import Player
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from genreorganizer.gui.main_window import MainWindow
+    from genreorganizer.gui.window.main_window import MainWindow
 
 
 ROW = TrackRow(1, b"/m/a.mp3", duration_s=60.0)

@@ -9,24 +9,25 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from genreorganizer.gui import playlists, reading
-from genreorganizer.gui.dialogs.playlist import ExportPlaylistDialog, NameDialog, file_name
-from genreorganizer.gui.dialogs.playlist_files import (
+from genreorganizer.gui.playlists.dialogs import ExportPlaylistDialog, NameDialog, file_name
+from genreorganizer.gui.playlists.file_dialogs import (
     ExportPlaylistsDialog,
     SimilarPlaylistDialog,
     files_for,
 )
-from genreorganizer.gui.dialogs.smart_playlist import SmartPlaylistDialog
+from genreorganizer.gui.playlists.name import PlaylistName
+from genreorganizer.gui.playlists.operations import operations
+from genreorganizer.gui.playlists.smart_dialog import SmartPlaylistDialog
 from genreorganizer.gui.session.places import PlaylistInfo
+from genreorganizer.gui.tracks import reading
 from genreorganizer.gui.widgets.dialog import Dialog
-from genreorganizer.gui.widgets.playlist_name import PlaylistName
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.gui.main_window import MainWindow
+    from genreorganizer.gui.window.main_window import MainWindow
 
 _D = TypeVar("_D", bound=Dialog)
 
@@ -142,7 +143,7 @@ def test_a_taken_name_is_told_before_the_dialog_closes(
 ) -> None:
     qtbot.waitUntil(lambda: window.tracks.selected_count() == 1)
     ids = window.tracks.selected_ids()
-    window.desk.perform(playlists.create(name="Mine", track_ids=ids))
+    window.desk.perform(operations.create(name="Mine", track_ids=ids))
     qtbot.waitUntil(lambda: len(window.navigation.data.playlists) == 1)
     dialog = opened(qtbot, window, action, kind)
     if isinstance(dialog, SmartPlaylistDialog):
@@ -185,7 +186,7 @@ def test_several_playlists_go_out_and_come_in(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     for name in ("One", "Two", "Three"):
-        window.desk.perform(playlists.create_smart(name=name, query="suggested:Rock"))
+        window.desk.perform(operations.create_smart(name=name, query="suggested:Rock"))
     qtbot.waitUntil(lambda: len(window.navigation.data.playlists) == 3)
     export = opened(qtbot, window, "export_several", ExportPlaylistsDialog)
     export.folder.setText(str(tmp_path / "out"))

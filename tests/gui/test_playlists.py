@@ -10,9 +10,11 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from genreorganizer.gui import operations, playlists, reading
-from genreorganizer.gui.dialogs.playlist import NameDialog
-from genreorganizer.gui.models.track_table import unpack_ids
+from genreorganizer.gui.library import operations
+from genreorganizer.gui.playlists.dialogs import NameDialog
+from genreorganizer.gui.playlists.operations import operations as playlist_operations
+from genreorganizer.gui.tracks import reading
+from genreorganizer.gui.tracks.track_model import unpack_ids
 from genreorganizer.library import playlists as library
 
 if TYPE_CHECKING:
@@ -22,13 +24,13 @@ if TYPE_CHECKING:
     import pytest
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.gui.main_window import MainWindow
+    from genreorganizer.gui.window.main_window import MainWindow
 
 
 def show_list(qtbot: QtBot, window: MainWindow, ids: Sequence[int], name: str = "Mine") -> None:
     """Make a playlist and go to it."""
     known = len(window.navigation.data.playlists)
-    window.desk.perform(playlists.create(name=name, track_ids=ids))
+    window.desk.perform(playlist_operations.create(name=name, track_ids=ids))
     qtbot.waitUntil(lambda: len(window.navigation.data.playlists) == known + 1)
     (made,) = [item for item in window.navigation.data.playlists if item.name == name]
     window.navigation.choose(f"playlist:{made.id}")
@@ -40,7 +42,9 @@ def test_a_new_playlist_comes_in_sight(qtbot: QtBot, window: MainWindow) -> None
     view = window.navigation.view
     qtbot.waitUntil(lambda: window.navigation.data.total == 100)
     assert view.verticalScrollBar().value() == 0
-    window.desk.perform(playlists.create(name="Mine", track_ids=window.tracks.model.ids[:2]))
+    window.desk.perform(
+        playlist_operations.create(name="Mine", track_ids=window.tracks.model.ids[:2])
+    )
 
     def in_sight() -> bool:
         keys = [f"playlist:{made.id}" for made in window.navigation.data.playlists]

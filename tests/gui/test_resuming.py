@@ -15,8 +15,8 @@ from support.tiny_model import make_model
 
 from genreorganizer import settings
 from genreorganizer.db.engine import open_database
-from genreorganizer.gui.main_window import MainWindow
 from genreorganizer.gui.session.commands import JobOperation
+from genreorganizer.gui.window.main_window import MainWindow
 from genreorganizer.library import pending
 from genreorganizer.library.jobs import Progress
 

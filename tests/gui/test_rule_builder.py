@@ -10,7 +10,8 @@ import pytest
 from genreorganizer.domain import rules
 from genreorganizer.domain.rules.fields import BY_NAME, FIELDS, FLAGS, WORDS
 from genreorganizer.errors import QueryError
-from genreorganizer.gui.rule_lines import (
+from genreorganizer.gui.playlists.rule_builder import RuleBuilder
+from genreorganizer.gui.playlists.rule_lines import (
     OPERATORS,
     SUBJECTS,
     Editor,
@@ -21,7 +22,6 @@ from genreorganizer.gui.rule_lines import (
     to_text,
     word_title,
 )
-from genreorganizer.gui.widgets.rule_builder import RuleBuilder
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -12,14 +12,14 @@ from support.media import make_audio
 
 from genreorganizer.analysis.pool import InlinePool
 from genreorganizer.domain.track import TrackRow
-from genreorganizer.gui.views import spectrogram as section
-from genreorganizer.gui.views.spectrogram import SpectrogramSection
-from genreorganizer.gui.widgets.spectrogram import (
+from genreorganizer.gui.inspector import spectrogram_section as section
+from genreorganizer.gui.inspector.spectrogram import (
     Spectrogram,
     SpectrogramView,
     decibels,
     hertz,
 )
+from genreorganizer.gui.inspector.spectrogram_section import SpectrogramSection
 from genreorganizer.library import spectrogram as library_spectrogram
 
 if TYPE_CHECKING:

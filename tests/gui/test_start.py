@@ -13,8 +13,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from genreorganizer.db import stale
-from genreorganizer.gui import start
-from genreorganizer.gui.start import Program
+from genreorganizer.gui import program as running
+from genreorganizer.gui.program import Program
 from genreorganizer.gui.style import theme
 from genreorganizer.settings import AppearanceSettings, Settings
 
@@ -68,10 +68,10 @@ def test_what_is_needed_soon_is_imported_behind_the_window(
         imported.append((name, threading.get_ident() == main))
         return importlib.import_module(name)
 
-    monkeypatch.setattr(start, "importlib", SimpleNamespace(import_module=import_module))
+    monkeypatch.setattr(running, "importlib", SimpleNamespace(import_module=import_module))
     program._open_library()
     assert not imported
-    qtbot.waitUntil(lambda: len(imported) == len(start._NEEDED_SOON))
+    qtbot.waitUntil(lambda: len(imported) == len(running._NEEDED_SOON))
     assert ("numpy", False) in imported
     assert not any(on_main for _name, on_main in imported)
 

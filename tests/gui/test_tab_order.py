@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
     QTabBar,
 )
 
-from genreorganizer.gui.dialogs.settings import SettingsDialog
-from genreorganizer.gui.dialogs.smart_playlist import SmartPlaylistDialog
-from genreorganizer.gui.dialogs.vocabulary import VocabularyDialog
-from genreorganizer.gui.main_window import MainWindow
+from genreorganizer.gui.genres.editor import VocabularyDialog
+from genreorganizer.gui.playlists.smart_dialog import SmartPlaylistDialog
 from genreorganizer.gui.session.commands import UndoStep
+from genreorganizer.gui.settings.dialog import SettingsDialog
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.style.mnemonics import letter
+from genreorganizer.gui.window.main_window import MainWindow
 from genreorganizer.library.review import DecisionSnapshot
 from genreorganizer.settings import Settings
 

@@ -18,14 +18,14 @@ from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, Decision, TrackState
 from genreorganizer.domain.text import displayable
 from genreorganizer.domain.track import TrackRow
-from genreorganizer.gui import inspection
-from genreorganizer.gui.dialogs.genre import split_genres
-from genreorganizer.gui.models.columns import COLUMNS
-from genreorganizer.gui.reading import TrackDetail
+from genreorganizer.gui.genres.genre_dialog import split_genres
+from genreorganizer.gui.inspector import presenter
+from genreorganizer.gui.inspector.chips import ChipKind
+from genreorganizer.gui.inspector.timeline import Timeline
 from genreorganizer.gui.style import icons, theme
-from genreorganizer.gui.widgets.chips import ChipKind
+from genreorganizer.gui.tracks.columns import COLUMNS
+from genreorganizer.gui.tracks.reading import TrackDetail
 from genreorganizer.gui.widgets.completion import complete
-from genreorganizer.gui.widgets.timeline import Timeline
 from genreorganizer.gui.wording import texts
 
 
@@ -112,16 +112,16 @@ def test_the_tag_card_says_what_a_write_would_change() -> None:
         genres=("Rock", "Pop"), decision=Decision.ACCEPTED, accepted=("Pop", "Jazz"),
         outcome=Outcome.SUGGESTED, suggested="Blues",
     )  # fmt: skip
-    now = {chip.text: chip.kind for chip in inspection.tag_now(row)}
-    after = {chip.text: chip.kind for chip in inspection.tag_after(row)}
+    now = {chip.text: chip.kind for chip in presenter.tag_now(row)}
+    after = {chip.text: chip.kind for chip in presenter.tag_after(row)}
     assert now == {"Rock": ChipKind.REMOVED, "Pop": ChipKind.PLAIN}
     assert after == {"Pop": ChipKind.PLAIN, "Jazz": ChipKind.ADDED}
 
 
 def test_a_rejected_track_keeps_its_tag() -> None:
     row = _row(genres=("Rock",), decision=Decision.REJECTED, suggested="Jazz")
-    assert [chip.kind for chip in inspection.tag_now(row)] == [ChipKind.PLAIN]
-    assert [chip.kind for chip in inspection.tag_after(row)] == [ChipKind.NONE]
+    assert [chip.kind for chip in presenter.tag_now(row)] == [ChipKind.PLAIN]
+    assert [chip.kind for chip in presenter.tag_after(row)] == [ChipKind.NONE]
 
 
 def test_the_inspector_says_why_there_is_no_suggestion_and_what_helps() -> None:
@@ -129,15 +129,15 @@ def test_the_inspector_says_why_there_is_no_suggestion_and_what_helps() -> None:
     weak = TrackRow(
         1, b"/1.mp3", outcome=Outcome.UNSURE, suggested="Jazz", confidence=0.3, reason=why
     )
-    said = inspection.hint(weak)
+    said = presenter.hint(weak)
     assert said is not None
     assert "52 %" in said.text
     decided = replace(weak, decision=Decision.POSTPONED)
-    assert inspection.hint(decided) is None
+    assert presenter.hint(decided) is None
     sure = replace(weak, outcome=Outcome.SUGGESTED, confidence=0.6, reason=None)
-    assert inspection.hint(sure) is None
+    assert presenter.hint(sure) is None
     for outcome in (Outcome.NO_MUSIC, Outcome.FAILED):
-        said = inspection.hint(TrackRow(1, b"/1.mp3", outcome=outcome, reason="it is torn"))
+        said = presenter.hint(TrackRow(1, b"/1.mp3", outcome=outcome, reason="it is torn"))
         assert said is not None
         assert "it is torn" in said.text
         assert "analyze_selected" in said.actions
@@ -145,33 +145,33 @@ def test_the_inspector_says_why_there_is_no_suggestion_and_what_helps() -> None:
 
 def test_only_a_suggestion_is_advised_to_accept() -> None:
     row = _row(outcome=Outcome.SUGGESTED, suggested="Jazz", confidence=0.9, genres=("Rock",))
-    assert inspection.accept_button(row) == ("Accept Jazz", True)
+    assert presenter.accept_button(row) == ("Accept Jazz", True)
     unsure = replace(row, outcome=Outcome.UNSURE)
-    assert inspection.accept_button(unsure) == ("Accept Jazz anyway", False)
+    assert presenter.accept_button(unsure) == ("Accept Jazz anyway", False)
     agrees = replace(row, genres=("Jazz",), agreement=Agreement.AGREES)
-    assert inspection.accept_button(agrees)[1] is False
+    assert presenter.accept_button(agrees)[1] is False
     without = replace(row, outcome=Outcome.NO_MUSIC, suggested=None, confidence=None)
-    assert inspection.accept_button(without) == ("Type a genre …", False)
+    assert presenter.accept_button(without) == ("Type a genre …", False)
 
 
 def test_the_inspector_names_the_accepted_genre_and_not_the_suggested_one() -> None:
     row = _row(outcome=Outcome.SUGGESTED, suggested="Jazz", confidence=0.9)
-    assert inspection.standing(row) == "To review · Jazz 90 %"
+    assert presenter.standing(row) == "To review · Jazz 90 %"
     other = replace(row, decision=Decision.ACCEPTED, accepted=("Delta Blues",))
-    assert inspection.standing(other) == "Accepted · Delta Blues"
-    assert inspection.accept_button(other) == ("Accept Jazz instead", False)
+    assert presenter.standing(other) == "Accepted · Delta Blues"
+    assert presenter.accept_button(other) == ("Accept Jazz instead", False)
     same = replace(row, decision=Decision.ACCEPTED, accepted=("Jazz",))
-    assert inspection.accept_button(same) == ("Accepted: Jazz", False)
+    assert presenter.accept_button(same) == ("Accepted: Jazz", False)
 
 
 def test_what_holds_no_music_has_no_bars() -> None:
     detail = TrackDetail(_row(outcome=Outcome.NO_MUSIC), probabilities=(("Jazz", 0.07),))
-    assert inspection.bars(detail) == ()
+    assert presenter.bars(detail) == ()
     windows = ((0.0, (0.9,)),)
     heard = replace(detail, windows=windows, genres=("Jazz",))
-    assert inspection.timeline(heard) == Timeline()
+    assert presenter.timeline(heard) == Timeline()
     unsure = replace(detail, row=_row(outcome=Outcome.UNSURE))
-    assert [bar.doubtful for bar in inspection.bars(unsure)] == [True]
+    assert [bar.doubtful for bar in presenter.bars(unsure)] == [True]
 
 
 def test_bars_and_timeline_follow_the_odds() -> None:
@@ -181,11 +181,11 @@ def test_bars_and_timeline_follow_the_odds() -> None:
         windows=((0.0, (0.9, 0.1)), (10.0, (0.5, 0.5))),
         genres=("Jazz", "Rock"),
     )
-    assert [(bar.name, bar.key) for bar in inspection.bars(detail)] == [
+    assert [(bar.name, bar.key) for bar in presenter.bars(detail)] == [
         ("Jazz", "1"),
         ("Rock", "2"),
     ]
-    timeline = inspection.timeline(detail)
+    timeline = presenter.timeline(detail)
     assert timeline.spans == ((0.0, 10.0), (10.0, 20.0))
     assert timeline.shares == ((0.9, 0.5), (0.1, 0.5))
     assert timeline.length_s == 60.0
@@ -198,17 +198,17 @@ def test_bars_and_timeline_follow_the_odds() -> None:
 def test_the_timeline_is_as_long_as_the_track_and_its_blocks_as_what_was_heard() -> None:
     windows = tuple((start, (0.9, 0.1)) for start in (0.0, 11.0, 22.0, 55.0))
     detail = TrackDetail(_row(), windows=windows, genres=("Jazz", "Rock"), window_s=5.5)
-    timeline = inspection.timeline(detail)
+    timeline = presenter.timeline(detail)
     assert timeline.length_s == _row().duration_s == 60.0
     assert timeline.spans == ((0.0, 5.5), (11.0, 16.5), (22.0, 27.5), (55.0, 60.0))
     short = replace(detail, row=replace(_row(), duration_s=2.0), windows=windows[:1])
-    assert inspection.timeline(short).spans == ((0.0, 2.0),)
-    assert inspection.timeline(short).length_s == 2.0
+    assert presenter.timeline(short).spans == ((0.0, 2.0),)
+    assert presenter.timeline(short).length_s == 2.0
 
 
 def test_many_tracks_show_common_values_or_various() -> None:
     rows = [_row(artist="A", album="X", year=1999), _row(artist="A", album="Y", year=1999)]
-    found = {fact.name: fact.value for fact in inspection.common(rows)}
+    found = {fact.name: fact.value for fact in presenter.common(rows)}
     assert found["Artist"] == "A"
     assert found["Album"] == "‹various›"
     assert found["Year"] == "1999"

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QSty
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, Decision
 from genreorganizer.domain.track import TrackRow
-from genreorganizer.gui.models.columns import COLUMNS, Ink, genre_parts, index_of
-from genreorganizer.gui.models.track_table import PAGE_ROWS
 from genreorganizer.gui.style import theme
-from genreorganizer.gui.views.track_delegate import TrackCells
-from genreorganizer.gui.views.track_table import TrackTable
+from genreorganizer.gui.tracks.columns import COLUMNS, Ink, genre_parts, index_of
+from genreorganizer.gui.tracks.track_delegate import TrackCells
+from genreorganizer.gui.tracks.track_model import PAGE_ROWS
+from genreorganizer.gui.tracks.track_table import TrackTable
 from genreorganizer.gui.widgets import arrangement
 
 if TYPE_CHECKING:

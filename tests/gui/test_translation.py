@@ -29,8 +29,9 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer import settings
-from genreorganizer.gui import actions, start
+from genreorganizer.gui import program as running
 from genreorganizer.gui.shell import language
+from genreorganizer.gui.window import actions
 from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.gui.main_window import MainWindow
+    from genreorganizer.gui.window.main_window import MainWindow
 
 _TOP = Path(__file__).parents[2]
 _FOLDER = _TOP / "resources" / "translations"
@@ -203,7 +204,7 @@ def _open_dialogs() -> list[QDialog]:
 @pytest.fixture
 def look(qapp: QApplication, german: None) -> None:
     """The program's style, in German."""
-    start.prepare(qapp, settings.AppearanceSettings(language="de"))
+    running.prepare(qapp, settings.AppearanceSettings(language="de"))
 
 
 def test_window_and_dialogs_speak_german(qtbot: QtBot, window: MainWindow) -> None:

@@ -10,14 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from genreorganizer.db import vocabulary as table
-from genreorganizer.gui import reading
-from genreorganizer.gui.dialogs.vocabulary import VocabularyDialog
+from genreorganizer.gui.genres.editor import VocabularyDialog
+from genreorganizer.gui.tracks import reading
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from genreorganizer.domain.genres import Vocabulary
-    from genreorganizer.gui.main_window import MainWindow
+    from genreorganizer.gui.window.main_window import MainWindow
 
 
 @pytest.fixture

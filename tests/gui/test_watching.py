@@ -13,8 +13,8 @@ from genreorganizer import settings
 from genreorganizer.app import App
 from genreorganizer.db import folders
 from genreorganizer.db.engine import open_database
-from genreorganizer.gui.dialogs.settings import SettingsDialog
-from genreorganizer.gui.watching import FolderWatch
+from genreorganizer.gui.library.folder_watch import FolderWatch
+from genreorganizer.gui.settings.dialog import SettingsDialog
 from genreorganizer.library.watching import QUIET_S
 
 if TYPE_CHECKING:

@@ -17,8 +17,8 @@ from genreorganizer.db.schema import genres_json, track
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.review import Decision, TrackState
 from genreorganizer.domain.text import search_key
-from genreorganizer.gui import reading
-from genreorganizer.gui.dialogs.threshold import ThresholdDialog
+from genreorganizer.gui.review.threshold import ThresholdDialog
+from genreorganizer.gui.tracks import reading
 from genreorganizer.library import review
 from genreorganizer.library.analyze import AnalyzeSummary
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from genreorganizer.domain.track import TrackRow
-    from genreorganizer.gui.main_window import MainWindow
+    from genreorganizer.gui.window.main_window import MainWindow
 
 
 def row_of(window: MainWindow, track_id: int) -> TrackRow:
@@ -471,8 +471,8 @@ def test_tags_are_never_shown_as_markup(qtbot: QtBot, window: MainWindow) -> Non
 def test_the_layout_comes_back(qtbot: QtBot, window: MainWindow, tmp_path: object) -> None:
     from pathlib import Path
 
-    from genreorganizer.gui.main_window import MainWindow as Window
-    from genreorganizer.gui.models.columns import index_of
+    from genreorganizer.gui.tracks.columns import index_of
+    from genreorganizer.gui.window.main_window import MainWindow as Window
 
     assert isinstance(tmp_path, Path)
     window.navigation.choose("unsure")

@@ -4,7 +4,7 @@
 import sys
 
 from genreorganizer import __main__
-from genreorganizer.gui.start import Program
+from genreorganizer.gui.program import Program
 
 
 def main() -> int:

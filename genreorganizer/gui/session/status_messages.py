@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from genreorganizer.gui.operations import Saved
+    from genreorganizer.gui.library.operations import Saved
     from genreorganizer.gui.session.commands import Done, JobOperation, Question, UndoStep
     from genreorganizer.gui.session.session import Desk
     from genreorganizer.gui.widgets.toast import Toast

@@ -1,0 +1,265 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The classifiers: how good each is, what its card says, which one is used, how they differ."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialogButtonBox,
+    QFrame,
+    QScrollArea,
+    QSplitter,
+    QTabWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from genreorganizer.gui.classifiers import card_sentences, model_card
+from genreorganizer.gui.classifiers.confusion import ConfusionView
+from genreorganizer.gui.classifiers.install_dialog import FetchDialog
+from genreorganizer.gui.classifiers.model_comparison import ComparisonPage
+from genreorganizer.gui.classifiers.model_list import ModelList
+from genreorganizer.gui.library import operations
+from genreorganizer.gui.style import theme
+from genreorganizer.gui.tracks import reading
+from genreorganizer.gui.widgets import file_dialogs
+from genreorganizer.gui.widgets.dialog import Dialog
+from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.widgets.menu import Menu
+from genreorganizer.gui.wording import messages, texts
+
+if TYPE_CHECKING:
+    from genreorganizer.domain.track import TrackRow
+    from genreorganizer.gui.session.commands import JobOperation
+    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.library.models import InstalledModel
+
+
+class ModelsDialog(Dialog):
+    """Shows the model cards and chooses the active model; several are heard as one."""
+
+    def __init__(self, desk: Desk, row: TrackRow | None, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Models"))
+        self._desk = desk
+        self._models: dict[str, tuple[InstalledModel, str]] = {}
+        self._active: list[str] = []
+        self._told_after = ""
+        self.list = ModelList(self)
+        self.list.chosen.connect(self._show_model)
+        self.list.ticks_changed.connect(self._check)
+        self.card = QTextBrowser(self)
+        self.card.setOpenLinks(False)
+        self.card.setAccessibleName(self.tr("Model card"))
+        self.details = QTextBrowser(self)
+        self.details.setOpenLinks(False)
+        self.details.setAccessibleName(self.tr("All figures"))
+        self.compare = ComparisonPage(desk, row, self)
+        self.tabs = QTabWidget(self)
+        self.tabs.addTab(self.card, self.tr("&About it"))
+        self.tabs.addTab(self._mistakes_page(), self.tr("&Mistakes"))
+        self.tabs.addTab(self.details, self.tr("All &figures"))
+        self.tabs.addTab(self.compare, self.tr("Com&pare"))
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setObjectName("gap")
+        splitter.setHandleWidth(9)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.list)
+        splitter.addWidget(self.tabs)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([260, 600])
+        self.body.addWidget(
+            plain_label(
+                self.tr("Tick one model to use it, or several to hear them as one."),
+                self,
+                muted=True,
+            )
+        )
+        self.body.addWidget(splitter, 1)
+        self.consequence = plain_label("", self)
+        self.consequence.hide()
+        self.analyze = QCheckBox(self.tr("Anal&yze them now"), self)
+        self.analyze.setChecked(True)
+        self.analyze.hide()
+        self.body.addWidget(self.consequence)
+        self.body.addWidget(self.analyze)
+        self._add_install()
+        self._use = self.buttons.addButton(
+            self.tr("&Use ticked"), QDialogButtonBox.ButtonRole.ApplyRole
+        )
+        self._use.setEnabled(False)
+        self._use.setAutoDefault(False)
+        self._use.clicked.connect(self._apply)
+        self.add_close()
+        self.begin_with(940, 640)
+        for ended in (desk.jobs.succeeded, desk.jobs.failed, desk.jobs.cancelled):
+            ended.connect(self._on_ended)
+        self.list.tree.setFocus()
+        self._ask()
+
+    def _add_install(self) -> None:
+        """Buttons to install a model, and to remove one that was installed."""
+        menu = Menu(self)
+        menu.addAction(self.tr("&musicnn, a second opinion …"), self._fetch)
+        menu.addAction(self.tr("From a &file …"), self._install_file)
+        menu.addAction(self.tr("From a f&older …"), self._install_folder)
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self.install = self.buttons.addButton(self.tr("&Install"), role)
+        self.install.setMenu(menu)
+        self.install.setAutoDefault(False)
+        self.remove = self.buttons.addButton(self.tr("&Remove"), role)
+        self.remove.setAutoDefault(False)
+        self.remove.setEnabled(False)
+        self.remove.clicked.connect(self._remove)
+
+    def _fetch(self) -> None:
+        asked = FetchDialog(self)
+        asked.accepted.connect(lambda: self._install("musicnn"))
+        asked.open()
+
+    def _install_file(self) -> None:
+        kinds = self.tr("Models (*.zip *.whl)")
+        file = file_dialogs.ask_file(self, self.tr("Install a model"), str(Path.home()), kinds)
+        if file:
+            self._install(file)
+
+    def _install_folder(self) -> None:
+        folder = file_dialogs.ask_folder(self, self.tr("Install a model"), str(Path.home()))
+        if folder:
+            self._install(folder)
+
+    def _install(self, source: str) -> None:
+        self.install.setEnabled(False)
+        self._tell(self.tr("Installing; the model is tried first …"))
+        self._desk.start(operations.install_model(source=source))
+
+    def _remove(self) -> None:
+        self._desk.start(operations.remove_model(model_id=self.list.current()))
+
+    def _tell(self, text: str) -> None:
+        self.analyze.hide()
+        self.consequence.setText(texts.plain(text))
+        self.consequence.setVisible(bool(text))
+
+    def _mistakes_page(self) -> QWidget:
+        page = QWidget(self)
+        self.mistakes_note = plain_label("", page, muted=True)
+        self.confusion = ConfusionView(page)
+        scroll = QScrollArea(page)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self.confusion)
+        scroll.viewport().setAutoFillBackground(False)
+        self.confusion.setAutoFillBackground(False)
+        self._confusion_area = scroll
+        box = QVBoxLayout(page)
+        box.setContentsMargins(12, 12, 12, 12)
+        box.setSpacing(theme.SPACE)
+        box.addWidget(self.mistakes_note)
+        box.addWidget(scroll, 1)
+        box.addStretch(0)
+        return page
+
+    def _ask(self) -> None:
+        app = self._desk.app
+        self._desk.details.ask(self, lambda: reading.models(app), self._show)
+
+    def _show(self, models: list[tuple[InstalledModel, str]]) -> None:
+        self._models = {model.id: (model, card) for model, card in models}
+        self._active = [model.id for model, _card in models if model.active]
+        self.list.show_models([model for model, _card in models])
+        self._check()
+        if self._told_after:
+            self._tell(self._told_after)
+            self._told_after = ""
+
+    def _check(self) -> None:
+        """Say what using the ticked ones would mean, before it is done."""
+        chosen = self.list.ticked()
+        self._offer_comparison()
+        changed = bool(chosen) and chosen != self._active
+        self._use.setEnabled(False)
+        self.consequence.setVisible(changed)
+        self.analyze.hide()
+        if changed:
+            self.consequence.setText(self.tr("Looking how many tracks it has heard …"))
+            app = self._desk.app
+            self._desk.details.ask(
+                self,
+                lambda: reading.unheard(app, chosen),
+                self._show_consequence,
+                key="unheard",
+                otherwise=lambda error: self.consequence.setText(texts.plain(messages.told(error))),
+            )
+
+    def _show_consequence(self, unheard: int) -> None:
+        if not self.consequence.isVisibleTo(self):
+            return
+        self._use.setEnabled(True)
+        self.analyze.setVisible(unheard > 0)
+        kept = self.tr("Your decisions stay as they are.")
+        if unheard:
+            told = self.tr(
+                "%n track(s) were not heard by this choice yet; they have no suggestion until "
+                "they are analyzed.",
+                "",
+                unheard,
+            )
+        else:
+            told = self.tr("It has heard every track already, so its answers show at once.")
+        self.consequence.setText(f"{told} {kept}")
+
+    def _show_model(self, model_id: str) -> None:
+        model, card = self._models[model_id]
+        self.remove.setEnabled(model.removable and not model.active)
+        self._offer_comparison()
+        text, confusion = model_card.confusion_of(card)
+        if model.manifest is None:
+            self.card.setPlainText(messages.told(model.trouble or ""))
+        else:
+            told = model_card.plain_words(model.manifest, confusion, model.reality)
+            self.card.setMarkdown(told)
+        metrics = model.manifest.metrics if model.manifest else ()
+        text = model_card.with_reality(text, model.reality)
+        self.details.setMarkdown(model_card.with_figures(card_sentences.told(text), metrics))
+        self.tabs.setTabVisible(self.tabs.indexOf(self.details), bool(text))
+        self._confusion_area.setVisible(confusion is not None)
+        if confusion is not None:
+            self.confusion.set_counts(confusion.truth, confusion.said, confusion.counts)
+            self.mistakes_note.setText(
+                self.tr(
+                    "Each row is a genre as it truly is, each column what the model said of its "
+                    "tracks. The diagonal is right; everything beside it is a mistake."
+                )
+            )
+        else:
+            self.mistakes_note.setText(self.tr("This model came without a table of its mistakes."))
+
+    def _offer_comparison(self) -> None:
+        """The chosen models and the one that is looked at may be asked about the track."""
+        self.compare.set_wanted({*self.list.ticked(), self.list.current()})
+
+    def _apply(self) -> None:
+        analyze = self.analyze.isVisibleTo(self) and self.analyze.isChecked()
+        self._use.setEnabled(False)
+        self._desk.start(operations.use_models(model_ids=self.list.ticked()))
+        if analyze:
+            self._desk.start(operations.analyze())
+
+    def _on_ended(self, operation: JobOperation, result: object = None) -> None:
+        if operation.kind not in ("use_models", "install_model", "remove_model"):
+            return
+        self.install.setEnabled(True)
+        if operation.kind != "use_models" and isinstance(result, Exception):
+            self._tell(messages.told(result))
+            return
+        if operation.kind == "install_model" and result is not None:
+            told = self.tr("{model} is installed. Tick it to use it, alone or with others.")
+            self._told_after = told.format(model=getattr(result, "id", ""))
+        self._ask()

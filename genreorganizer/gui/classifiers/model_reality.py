@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a classifier makes of damaged and foreign recordings, in the person's language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from genreorganizer.classify.reality import CLEAN, DAMAGES, RECORDINGS
+from genreorganizer.gui.classifiers import model_figures
+from genreorganizer.gui.wording import messages, texts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from genreorganizer.classify.reality import Condition, Reality, Share
+
+translate = QCoreApplication.translate
+
+_WORST = 3
+
+
+def in_brief(reality: Reality) -> str:
+    """The sets as they are, the damages that harm most, and the sure mistakes; Markdown."""
+    lines = []
+    for name in RECORDINGS:
+        conditions = reality.of(name)
+        clean = next((one for one in conditions if one.damage == CLEAN), None)
+        if clean is None:
+            continue
+        damaged = [one for one in conditions if one.damage != CLEAN]
+        told = [_clean(clean)]
+        if damaged:
+            told.append(_damaged(damaged))
+        lines.append(f"- **{_capital(_recordings(name))}** ({clean.count}): {' '.join(told)}")
+    return "\n".join(lines)
+
+
+def _clean(clean: Condition) -> str:
+    if clean.right is None:
+        return ""
+    text = translate("ModelReality", "{right} right, {wrong} sure and wrong.")
+    return text.format(
+        right=texts.percent(clean.right.value), wrong=texts.percent(clean.sure_wrong.value)
+    )
+
+
+def _damaged(damaged: Sequence[Condition]) -> str:
+    worst = sorted(damaged, key=lambda one: one.unchanged.value)[:_WORST]
+    mean = sum(one.unchanged.value for one in damaged) / len(damaged)
+    text = translate(
+        "ModelReality",
+        "Of damaged copies {share} get the same answer, the fewest of these: {damages}. At most "
+        "{wrong} are sure and wrong.",
+    )
+    return text.format(
+        share=texts.percent(mean),
+        damages=", ".join(
+            f"{_damage(one.damage)} ({texts.percent(one.unchanged.value)})" for one in worst
+        ),
+        wrong=texts.percent(max(one.sure_wrong.value for one in damaged)),
+    )
+
+
+def tables(reality: Reality) -> list[str]:
+    """All figures as lines of Markdown: a table per set of recordings."""
+    head = (
+        translate("ModelReality", "Damage"),
+        translate("ModelReality", "Right"),
+        translate("ModelReality", "Unchanged"),
+        translate("ModelReality", "Sure and wrong"),
+        translate("ModelReality", "Sure"),
+    )
+    lines = []
+    for name in RECORDINGS:
+        if conditions := reality.of(name):
+            title = f"### {_capital(_recordings(name))} ({conditions[0].count})"
+            lines += [title, "", _line(head), _line(["---"] * len(head))]
+            lines += [_row(one) for one in conditions]
+            lines.append("")
+    if reality.figures:
+        lines += [f"### {translate('ModelReality', 'What the embedding knows')}", ""]
+        lines += [*model_figures.table(reality.figures), ""]
+    return lines
+
+
+def _row(one: Condition) -> str:
+    shares = (one.right, one.unchanged, one.sure_wrong, one.sure)
+    return _line((_damage(one.damage), *(_share(share) for share in shares)))
+
+
+def _share(share: Share | None) -> str:
+    if share is None:
+        return ""
+    low, high = texts.percent(share.low), texts.percent(share.high)
+    return f"{texts.percent(share.value)} ({low}–{high})"
+
+
+def _recordings(name: str) -> str:
+    return messages.told(RECORDINGS[name])
+
+
+def _damage(name: str) -> str:
+    found = DAMAGES.get(name)
+    return name if found is None else messages.told(found)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _line(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(cells)} |"

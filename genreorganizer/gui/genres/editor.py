@@ -1,0 +1,602 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The editor of genres: names, spellings, parents, protection, and what the labels mean."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QTabWidget,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from genreorganizer.domain import genre_edits
+from genreorganizer.domain.genres import Genre, Vocabulary, fold
+from genreorganizer.errors import GenreOrganizerError, UsageError
+from genreorganizer.gui.genres import operations
+from genreorganizer.gui.style import icons, tab_order, theme
+from genreorganizer.gui.widgets.dialog import Dialog
+from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.widgets.popup import style_popup
+from genreorganizer.gui.wording import messages, texts
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+
+    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.library.vocabulary import VocabularyPreview, Words
+
+_NAME = Qt.ItemDataRole.UserRole
+_PREVIEW_AFTER_MS = 250
+_RECURSIVE = Qt.MatchFlag.MatchRecursive
+
+
+class _Lines(QPlainTextEdit):
+    """A few lines of text; Tab goes on to the next field.
+
+    Attributes:
+        finished: The focus has left it.
+    """
+
+    finished = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """See Qt."""
+        super().focusOutEvent(event)
+        self.finished.emit()
+
+
+class _GenreBox(QComboBox):
+    """A genre to choose or to type, with completion; the wheel scrolls the list around it.
+
+    Attributes:
+        typed: A name was typed.
+    """
+
+    typed = Signal()
+
+    def __init__(self, names: QStringListModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        edit = QLineEdit(self)
+        self.setLineEdit(edit)
+        self.setModel(names)
+        completer = QCompleter(names, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCompleter(completer)
+        style_popup(completer)
+        edit.editingFinished.connect(self.typed)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """See Qt."""
+        event.ignore()
+
+
+class GenrePage(QWidget):
+    """The tree of genres and a form for the chosen one.
+
+    Attributes:
+        changed: Carries the changed `Vocabulary`.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = Vocabulary(())
+        self._saved = frozenset[str]()
+        self._uses: dict[str, int] = {}
+        self._build_tree()
+        self._build_form()
+        left = QVBoxLayout()
+        left.addWidget(self.tree, 1)
+        line = QHBoxLayout()
+        self.add = self._button(self.tr("&Add"), "add", self._on_add)
+        self.remove = self._button(self.tr("&Remove"), "remove", self._on_remove)
+        self.merge = self._button(self.tr("&Merge into"), "", None)
+        self._merge_menu = QMenu(self)
+        self.merge.setMenu(self._merge_menu)
+        for button in (self.add, self.merge, self.remove):
+            line.addWidget(button)
+        line.addStretch(1)
+        left.addLayout(line)
+        self.unlisted_note = plain_label(
+            self.tr("Add this name as a genre, or merge it into one that it is a spelling of."),
+            self,
+            muted=True,
+        )
+        left.addWidget(self.unlisted_note)
+        box = QHBoxLayout(self)
+        edge = theme.SPACE + 4
+        box.setContentsMargins(edge, edge, edge, edge)
+        box.setSpacing(theme.SPACE * 2)
+        box.addLayout(left, 5)
+        box.addWidget(self.form, 4)
+
+    def _build_tree(self) -> None:
+        self.tree = QTreeWidget(self)
+        self.tree.setObjectName("boxed")
+        self.tree.setUniformRowHeights(True)
+        self.tree.setRootIsDecorated(False)
+        self.tree.setItemsExpandable(False)
+        self.tree.setAllColumnsShowFocus(True)
+        self.tree.setAccessibleName(self.tr("Genres"))
+        self.tree.setHeaderLabels([self.tr("Genre"), self.tr("In tags")])
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.tree.currentItemChanged.connect(self._show_genre)
+
+    def _build_form(self) -> None:
+        self.form = QWidget(self)
+        form = QFormLayout(self.form)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(theme.SPACE)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        self.name = QLineEdit(self.form)
+        self.name.setAccessibleName(self.tr("Name of the genre"))
+        self.parent_box = QComboBox(self.form)
+        self.parent_box.setSizeAdjustPolicy(  # a long name must not widen the form
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.parent_box.setAccessibleName(self.tr("Broader genre"))
+        self.aliases = _Lines(self.form)
+        self.aliases.setAccessibleName(self.tr("Other spellings, one on each line"))
+        self.protected = QCheckBox(self.tr("&Protected"), self.form)
+        form.addRow(self.tr("&Name:"), self.name)
+        form.addRow(self.tr("&Broader genre:"), self.parent_box)
+        form.addRow(self.tr("Other &spellings, one on each line:"), self.aliases)
+        form.addRow(self.protected)
+        note = plain_label(
+            self.tr("Tags that hold a protected genre are never overwritten."), self, muted=True
+        )
+        self.protected.setAccessibleDescription(note.text())
+        form.addRow(note)
+        self.name.editingFinished.connect(self._on_name)
+        self.parent_box.activated.connect(self._on_parent)
+        self.aliases.textChanged.connect(self._on_aliases)
+        self.protected.toggled.connect(self._on_protected)
+
+    def _button(self, text: str, icon: str, slot: object) -> QPushButton:
+        button = QPushButton(text, self)
+        if icon:
+            button.setIcon(icons.icon(icon))
+        button.setAutoDefault(False)
+        if slot is not None:
+            button.clicked.connect(slot)
+        return button
+
+    def show_words(self, words: Vocabulary, uses: dict[str, int] | None = None) -> None:
+        """Show other genres; with ``uses`` (tags per genre) they are those of the library."""
+        if uses is not None:
+            self._uses = uses
+            self._saved = frozenset(genre.name for genre in words.genres)
+        self._words = words
+        chosen = self.chosen()
+        self._fill(chosen.name if chosen else "")
+
+    def chosen(self) -> Genre | None:
+        """The genre that the form shows."""
+        item = self.tree.currentItem()
+        name = item.data(0, _NAME) if item is not None else None
+        return next((genre for genre in self._words.genres if genre.name == name), None)
+
+    def unlisted(self) -> str | None:
+        """The chosen name, where tags hold it and it is no genre of the vocabulary."""
+        item = self.tree.currentItem()
+        name = item.data(0, _NAME) if item is not None else None
+        return name if name is not None and self.chosen() is None else None
+
+    def choose(self, name: str) -> None:
+        """Show a genre in the form."""
+        for item in self.tree.findItems("", Qt.MatchFlag.MatchContains | _RECURSIVE):
+            if item.data(0, _NAME) == name:
+                self.tree.setCurrentItem(item)
+
+    def finish(self) -> None:
+        """Take over what is being typed."""
+        self._on_name()
+
+    def _fill(self, chosen: str) -> None:
+        below: dict[str | None, list[Genre]] = {}
+        names = {genre.name for genre in self._words.genres}
+        for genre in sorted(self._words.genres, key=lambda genre: genre.name.casefold()):
+            parent = genre.parent if genre.parent in names else None
+            below.setdefault(parent, []).append(genre)
+        with QSignalBlocker(self.tree):
+            self.tree.clear()
+            for genre in below.get(None, ()):
+                self.tree.addTopLevelItem(self._item(genre, below))
+            self._fill_unlisted()
+            self.tree.expandAll()
+            self.choose(chosen)
+            first = self.tree.topLevelItem(0)
+            if self.tree.currentItem() is None and first is not None:
+                self.tree.setCurrentItem(first)
+        self._show_genre()
+
+    def _fill_unlisted(self) -> None:
+        """Below the genres, the other names that tags hold, the commonest first."""
+        names = [name for name in self._uses if fold(name) and self._words.find(name) is None]
+        if not names:
+            return
+        top = QTreeWidgetItem([self.tr("Other names in tags"), ""])
+        top.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        top.setForeground(0, theme.color("muted"))
+        top.addChildren(
+            [
+                self._line(name, texts.plain(name))
+                for name in sorted(names, key=lambda name: (-self._uses[name], name.casefold()))
+            ]
+        )
+        self.tree.addTopLevelItem(top)
+
+    def _line(self, name: str, shown: str) -> QTreeWidgetItem:
+        count = self._uses.get(name, 0)
+        item = QTreeWidgetItem([shown, texts.number(count) if count else ""])
+        item.setData(0, _NAME, name)
+        item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return item
+
+    def _item(self, genre: Genre, below: dict[str | None, list[Genre]]) -> QTreeWidgetItem:
+        shown = texts.plain(genre.name)
+        if genre.protected:
+            shown = self.tr("{genre} (protected)").format(genre=shown)
+        item = self._line(genre.name, shown)
+        for child in below.get(genre.name, ()):
+            item.addChild(self._item(child, below))
+        return item
+
+    def _show_genre(self, *_: object) -> None:
+        genre = self.chosen()
+        self.form.setEnabled(genre is not None)
+        self.remove.setEnabled(genre is not None)
+        unlisted = self.unlisted()
+        self.unlisted_note.setVisible(unlisted is not None)
+        self._merge_menu.clear()
+        blockers = [
+            QSignalBlocker(widget)
+            for widget in (self.name, self.parent_box, self.aliases, self.protected)
+        ]
+        self.name.setText(genre.name if genre else texts.plain(unlisted))
+        self.aliases.setPlainText("\n".join(genre.aliases) if genre else "")
+        self.protected.setChecked(genre is not None and genre.protected)
+        self.parent_box.clear()
+        self.parent_box.addItem(self.tr("none"), None)
+        if genre is not None:
+            for name in genre_edits.possible_parents(self._words, genre.name):
+                self.parent_box.addItem(texts.plain(name), name)
+            self.parent_box.setCurrentIndex(max(0, self.parent_box.findData(genre.parent)))
+        if genre is not None or unlisted is not None:
+            self._fill_merge_menu(genre)
+        self.merge.setEnabled(not self._merge_menu.isEmpty())
+        del blockers
+
+    def _fill_merge_menu(self, genre: Genre | None) -> None:
+        for other in self._words.genres:
+            if other is not genre:
+                action = self._merge_menu.addAction(texts.plain(other.name).replace("&", "&&"))
+                action.triggered.connect(
+                    lambda _checked=False, into=other.name: self._on_merge(into)
+                )
+
+    def _use(self, words: Vocabulary, chosen: str) -> None:
+        self._words = words
+        self._fill(chosen)
+        self.changed.emit(words)
+
+    def _on_add(self) -> None:
+        unlisted = self.unlisted()
+        if unlisted is not None:
+            self._use(genre_edits.with_genre(self._words, Genre(unlisted)), unlisted)
+            return
+        stem = self.tr("New genre")
+        name, number = stem, 1
+        while self._words.find(name) is not None:
+            number += 1
+            name = f"{stem} {number}"
+        self._use(genre_edits.with_genre(self._words, Genre(name)), name)
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.name.selectAll()
+
+    def _on_remove(self) -> None:
+        genre = self.chosen()
+        if genre is not None:
+            self._use(genre_edits.without(self._words, genre.name), genre.parent or "")
+
+    def _on_merge(self, into: str) -> None:
+        genre, words = self.chosen(), self._words
+        unlisted = self.unlisted()
+        if genre is None and unlisted is not None:
+            genre = Genre(unlisted)
+            words = genre_edits.with_genre(words, genre)
+        if genre is not None:
+            self._use(genre_edits.merged(words, genre.name, into), into)
+
+    def _on_name(self) -> None:
+        genre = self.chosen()
+        name = genre_edits.tidy(self.name.text())
+        if genre is None or name == genre.name:
+            return
+        if any(other.name == name for other in self._words.genres):
+            self._on_merge(name)
+            return
+        kept = genre.name in self._saved
+        self._use(genre_edits.renamed(self._words, genre.name, name, keep_old=kept), name)
+
+    def _on_parent(self) -> None:
+        genre = self.chosen()
+        if genre is not None:
+            changed = replace(genre, parent=self.parent_box.currentData())
+            self._use(genre_edits.with_genre(self._words, changed), genre.name)
+
+    def _on_aliases(self) -> None:
+        genre = self.chosen()
+        if genre is not None:
+            lines = self.aliases.toPlainText().splitlines()
+            changed = replace(genre, aliases=genre_edits.tidy_aliases(lines, genre.name))
+            # The form is left alone: something is being typed in it.
+            self._words = genre_edits.with_genre(self._words, changed)
+            self.changed.emit(self._words)
+
+    def _on_protected(self, protected: bool) -> None:
+        genre = self.chosen()
+        if genre is not None:
+            changed = replace(genre, protected=protected)
+            self._use(genre_edits.with_genre(self._words, changed), genre.name)
+
+
+class LabelPage(QWidget):
+    """What each label of the model means.
+
+    Attributes:
+        changed: Carries the changed `Vocabulary`.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = Vocabulary(())
+        self._model = QStringListModel(self)
+        self.boxes: dict[str, QComboBox] = {}
+        self.table = QTreeWidget(self)
+        self.table.setObjectName("boxed")
+        self.table.setRootIsDecorated(False)
+        self.table.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
+        self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.table.setAccessibleName(self.tr("Labels of the model"))
+        self.table.setHeaderLabels([self.tr("Label of the model"), self.tr("Your genre")])
+        self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.note = plain_label("", self, muted=True)
+        box = QVBoxLayout(self)
+        edge = theme.SPACE + 4
+        box.setContentsMargins(edge, edge, edge, edge)
+        box.addWidget(self.note)
+        box.addWidget(self.table, 1)
+
+    def set_labels(self, labels: tuple[str, ...], model: str) -> None:
+        """Show these labels."""
+        self.table.clear()
+        self.boxes = {}
+        for label in labels:
+            item = QTreeWidgetItem([texts.plain(label), ""])
+            self.table.addTopLevelItem(item)
+            box = _GenreBox(self._model, self.table)
+            box.ensurePolished()
+            item.setSizeHint(1, box.sizeHint())
+            name = self.tr("Genre for the label {label}").format(label=texts.plain(label))
+            box.setAccessibleName(name)
+            box.activated.connect(lambda _row, label=label: self._on_chosen(label))
+            box.typed.connect(lambda label=label: self._on_chosen(label))
+            self.table.setItemWidget(item, 1, box)
+            self.boxes[label] = box
+        if labels:
+            note = self.tr("The labels of the model {model}. Several may mean the same genre.")
+            self.note.setText(note.format(model=texts.plain(model)))
+        else:
+            self.note.setText(self.tr("Labels appear here as soon as a model is installed."))
+        self.show_words(self._words)
+
+    def show_words(self, words: Vocabulary) -> None:
+        """Show what the labels mean in other words."""
+        self._words = words
+        names = {genre.name for genre in words.genres} | set(map(words.for_label, self.boxes))
+        blockers = [QSignalBlocker(box) for box in self.boxes.values()]
+        self._model.setStringList(sorted(names, key=str.casefold))
+        for label, box in self.boxes.items():
+            box.setCurrentText(words.for_label(label))
+        del blockers
+
+    def _on_chosen(self, label: str) -> None:
+        name = genre_edits.tidy(self.boxes[label].currentText())
+        chosen = self._words.canonical(name) if name else None
+        if chosen == self._words.for_label(label):
+            return
+        self.show_words(genre_edits.with_label(self._words, label, chosen))
+        self.changed.emit(self._words)
+
+
+class VocabularyDialog(Dialog):
+    """Edits the genres and tells what that changes before it is done."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Genres"))
+        self._desk = desk
+        self._saved: Vocabulary | None = None
+        self._now = Vocabulary(())
+        self.genres = GenrePage(self)
+        self.labels = LabelPage(self)
+        self.tabs = QTabWidget(self)
+        self.tabs.addTab(self.genres, self.tr("&Genres"))
+        self.tabs.addTab(self.labels, self.tr("Model &labels"))
+        self.tabs.setEnabled(False)
+        self.summary: QLabel = plain_label("", self)
+        self.note = plain_label(
+            self.tr("Files are not touched: renamed decisions wait to be written again."),
+            self,
+            muted=True,
+        )
+        self.body.addWidget(self.tabs, 1)
+        self.body.addWidget(self.summary)
+        self.body.addWidget(self.note)
+        self._ok = self.add_choice(self.tr("A&pply"))
+        self.reset = self.buttons.addButton(
+            self.tr("&Defaults"), QDialogButtonBox.ButtonRole.ResetRole
+        )
+        self.reset.setAutoDefault(False)
+        self.reset.clicked.connect(lambda: self._use(Vocabulary()))
+        self._ok.setEnabled(False)
+        self.genres.changed.connect(self._on_genres)
+        self.labels.changed.connect(self._on_labels)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PREVIEW_AFTER_MS)
+        self._timer.timeout.connect(self._ask)
+        self.begin_with(700, 600)
+        app = desk.app
+        desk.details.ask(self, lambda: operations.words(app), self._show)
+
+    def accept(self) -> None:
+        """See Qt."""
+        self.genres.finish()
+        if self._now != self._saved and self._trouble() is None:
+            super().accept()
+            self._desk.perform(operations.change(changed=self._now))
+
+    def reject(self) -> None:
+        """See Qt; edits that were not applied are only given up after asking."""
+        self.genres.finish()
+        if self._saved is None or self._now == self._saved:
+            super().reject()
+            return
+        box = QMessageBox(self)
+        box.setWindowTitle(self.tr("Genres"))
+        box.setText(self.tr("Close without applying what you changed?"))
+        leave = box.addButton(self.tr("&Discard"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(self.tr("&Go on editing"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        leave.clicked.connect(lambda: self.done(self.DialogCode.Rejected))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See Qt; Enter in a field takes over what was typed, and no more."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (enter and isinstance(self.focusWidget(), QLineEdit)):
+            super().keyPressEvent(event)
+
+    def _show(self, words: Words) -> None:
+        self._saved = self._now = words.vocabulary
+        self.tabs.setEnabled(True)
+        self.labels.set_labels(words.labels, words.model_id)
+        tab_order.follow_layout(self)
+        self.labels.show_words(words.vocabulary)
+        self.genres.show_words(words.vocabulary, words.uses)
+        self.genres.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _use(self, words: Vocabulary) -> None:
+        self.genres.show_words(words)
+        self._on_genres(words)
+
+    def _on_genres(self, words: Vocabulary) -> None:
+        self.labels.show_words(words)
+        self._on_changed(words)
+
+    def _on_labels(self, words: Vocabulary) -> None:
+        self.genres.show_words(words)
+        self._on_changed(words)
+
+    def _on_changed(self, words: Vocabulary) -> None:
+        self._now = words
+        trouble = self._trouble()
+        self._ok.setEnabled(trouble is None and words != self._saved)
+        if trouble is not None or words == self._saved:
+            self._timer.stop()
+            self._say(trouble or "", bad=trouble is not None)
+        else:
+            self._say(self.tr("Counting what changes …"))
+            self._timer.start()
+
+    def _trouble(self) -> str | None:
+        try:
+            genre_edits.check(self._now)
+        except UsageError as error:
+            return texts.plain(messages.told(error))
+        return None
+
+    def _ask(self) -> None:
+        app, words = self._desk.app, self._now
+        self._desk.extras.ask(
+            self,
+            lambda: (words, operations.preview(app, words)),
+            self._on_preview,
+            key="preview",
+            otherwise=self._on_failed,
+        )
+
+    def _on_preview(self, answer: tuple[Vocabulary, VocabularyPreview]) -> None:
+        words, found = answer
+        if words == self._now and self._trouble() is None:
+            self._say(self._told(found))
+
+    def _on_failed(self, error: Exception) -> None:
+        if isinstance(error, GenreOrganizerError):
+            self._say(texts.plain(messages.told(error)), bad=True)
+        else:
+            self._desk.report(error)
+
+    def _told(self, found: VocabularyPreview) -> str:
+        parts = [
+            text
+            for count, text in (
+                (found.suggestions, self.tr("%n suggestion(s)", "", found.suggestions)),
+                (found.disagreements, self.tr("%n disagreement(s)", "", found.disagreements)),
+                (found.decisions, self.tr("%n decision(s)", "", found.decisions)),
+                (
+                    len(found.playlists),
+                    self.tr("%n smart playlist(s)", "", len(found.playlists)),
+                ),
+            )
+            if count
+        ]
+        if not parts:
+            return self.tr("No suggestion, decision or playlist changes.")
+        told = self.tr("This changes {what}.").format(what=", ".join(parts))
+        if found.written:
+            told += " " + self.tr(
+                "%n file(s) hold the old name and would wait to be written.", "", found.written
+            )
+        return told
+
+    def _say(self, text: str, *, bad: bool = False) -> None:
+        self.summary.setText(text)
+        self.summary.setProperty("bad", bad)
+        self.summary.style().unpolish(self.summary)
+        self.summary.style().polish(self.summary)

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Deciding for many tracks: genres added and removed, and spelled as the vocabulary does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from genreorganizer.gui.genres import many_tracks
+from genreorganizer.gui.tracks import reading
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.tracks.track_list import TrackList
+    from genreorganizer.library.tidying import Untidy
+
+
+class BulkFlows(QObject):
+    """The dialogs for many tracks."""
+
+    def __init__(
+        self, desk: Desk, actions: dict[str, QAction], tracks: TrackList, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._tracks = tracks
+        self._window = window
+        actions["edit_genres"].triggered.connect(self.edit_genres)
+        tracks.selection_changed.connect(
+            lambda: actions["edit_genres"].setEnabled(tracks.selected_count() > 0)
+        )
+        actions["edit_genres"].setEnabled(False)
+        actions["tidy"].triggered.connect(self.tidy)
+
+    def edit_genres(self) -> None:
+        """Add genres to the selected tracks and remove some."""
+        from genreorganizer.gui.genres.many_tracks_dialog import BulkGenresDialog
+
+        ids = self._tracks.selected_ids()
+        if not ids:
+            return
+        app = self._desk.app
+
+        def show(answer: tuple[reading.GenreNames, object]) -> None:
+            genres, sets = answer
+            dialog = BulkGenresDialog(genres.names, len(ids), self._window)
+            dialog.show_sets(sets)  # type: ignore[arg-type]
+            dialog.chosen.connect(
+                lambda add, remove: self._desk.perform(
+                    many_tracks.edit_genres(track_ids=ids, add=add, remove=remove)
+                )
+            )
+            dialog.open()
+
+        self._desk.details.ask(
+            self,
+            lambda: (reading.genre_names(app), many_tracks.genre_sets(app, ids)),
+            show,
+            key="bulk",
+        )
+
+    def tidy(self) -> None:
+        """Spell the tags' genres as the vocabulary does."""
+        from genreorganizer.gui.genres.tidying import TidyingDialog
+
+        app = self._desk.app
+
+        def show(found: list[Untidy]) -> None:
+            dialog = TidyingDialog(found, self._window)
+            dialog.chosen.connect(
+                lambda lists: self._desk.perform(many_tracks.tidy_genres(lists=lists))
+            )
+            dialog.open()
+
+        if self._desk.is_open:
+            self._desk.details.ask(self, lambda: many_tracks.untidy(app), show, key="tidy")

@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the editing of many tracks reads and does; called off the UI thread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from genreorganizer.gui.library import operations
+from genreorganizer.gui.review.decision_texts import TEXTS
+from genreorganizer.gui.session.commands import Command, Done
+from genreorganizer.gui.tracks import reading
+from genreorganizer.gui.wording import texts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from genreorganizer.app import App
+    from genreorganizer.db.albums import Album
+    from genreorganizer.domain.changes import Changes
+    from genreorganizer.gui.session.places import Place
+    from genreorganizer.library.genre_sets import GenreSets
+    from genreorganizer.library.tidying import Untidy
+
+
+def genre_sets(app: App, track_ids: Sequence[int]) -> GenreSets:
+    """Which genres these tracks have."""
+    from genreorganizer.library import genre_sets as library
+
+    with app.database.reading() as connection:
+        return library.summary(connection, track_ids)
+
+
+def albums(app: App, place: Place, search: str) -> tuple[list[Album], int]:
+    """The albums that hold tracks of a list, and how many of its tracks are in none."""
+    from genreorganizer.db import albums as table
+
+    whole = place.playlist_id is None and not place.query and not search.strip()
+    listed = None if whole else reading.track_ids(app, place, search, "")
+    with app.database.reading() as connection:
+        return table.albums(connection, listed), table.loose(connection, listed)
+
+
+def edit_genres(*, track_ids: Sequence[int], add: Sequence[str], remove: Sequence[str]) -> Command:
+    """Accept each track's genres with some more and without others."""
+    signed = [*(f"+ {name}" for name in add), *(f"− {name}" for name in remove)]
+    title = QCoreApplication.translate("operations", "Edit genres ({what})")
+    title = title.format(what=", ".join(map(texts.plain, signed)))
+
+    def run(app: App) -> Done:
+        from genreorganizer.library import genre_sets as library
+        from genreorganizer.library import review
+
+        with app.database.writing() as connection:
+            done = review.undoable(
+                connection,
+                track_ids,
+                lambda opened, ids: library.edit(opened, ids, add=add, remove=remove),
+            )
+        told = TEXTS.changed(done.done)
+        return operations.decided(title, done, told)
+
+    return Command(title, run)
+
+
+def untidy(app: App) -> list[Untidy]:
+    """The tags that spell genres in other ways than the vocabulary."""
+    from genreorganizer.library import tidying
+
+    with app.database.reading() as connection:
+        return tidying.untidy(connection)
+
+
+def tidy_genres(*, lists: Sequence[tuple[str, ...]]) -> Command:
+    """Accept for the undecided tracks with these tags what the tags mean."""
+    title = QCoreApplication.translate("operations", "Tidy genre names")
+
+    def run(app: App) -> Done:
+        from genreorganizer.library import review, tidying
+
+        with app.database.writing() as connection:
+            chosen = tidying.meant(connection, lists)
+            done = review.undoable(
+                connection, chosen, lambda opened, _ids: review.accept_each(opened, chosen)
+            )
+        return operations.decided(title, done, TEXTS.accepted(done.done))
+
+    return Command(title, run)
+
+
+def accept_albums(
+    *, albums: Sequence[Album], track_ids: Sequence[int] = (), unsure: bool = False
+) -> Command:
+    """Accept for each album's open tracks what most of its suggestions say.
+
+    Args:
+        albums: The albums; those without a suggestion are left alone.
+        track_ids: Tracks of other albums, for which their own suggestion is accepted.
+        unsure: Accept it for the tracks without a suggestion, too.
+    """
+    if len(albums) == 1:
+        title = QCoreApplication.translate("operations", "Accept {genre} for the album {album}")
+        title = title.format(genre=texts.plain(albums[0].genre), album=texts.plain(albums[0].title))
+    else:
+        title = QCoreApplication.translate("operations", "Accept for {count} albums")
+        title = title.format(count=texts.number(len(albums)))
+    heard = [
+        (album.genre, album.open_ids if unsure else album.sure_ids)
+        for album in albums
+        if album.genre is not None
+    ]
+    ids = (*(number for _, open_ids in heard for number in open_ids), *track_ids)
+
+    def run(app: App) -> Done:
+        from genreorganizer.library import review
+
+        def act(connection: Any, _ids: Sequence[int]) -> Changes:
+            changes = review.accept(connection, track_ids)
+            for genre, open_ids in heard:
+                changes |= review.accept(connection, open_ids, [genre])
+            return changes
+
+        with app.database.writing() as connection:
+            done = review.undoable(connection, ids, act)
+        return operations.decided(title, done, TEXTS.accepted(done.done))
+
+    return Command(title, run)

@@ -1,0 +1,306 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the inspector shows, computed from values; painting is elsewhere."""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from genreorganizer.domain.prediction import Outcome
+from genreorganizer.domain.review import Agreement, Decision, TrackState
+from genreorganizer.gui.inspector.chips import Chip, ChipKind
+from genreorganizer.gui.inspector.timeline import Timeline
+from genreorganizer.gui.tracks.columns import is_unsure, reason
+from genreorganizer.gui.widgets.probability_bars import Bar
+from genreorganizer.gui.wording import texts
+from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from genreorganizer.domain.track import TrackRow
+    from genreorganizer.gui.tracks.reading import TrackDetail
+
+translate = QCoreApplication.translate
+
+TIMELINE_ROWS = 5
+_AGREES = Agreement.AGREES
+KEYS = 9
+_STRONG_TAG, _MOST_TAGS = 0.2, 6
+"""Further labels that are worth a word: their probability, and how many."""
+
+
+def bars(detail: TrackDetail) -> tuple[Bar, ...]:
+    """The probabilities of all genres, the first nine with their keys; none without music."""
+    if detail.row.outcome is Outcome.NO_MUSIC:
+        return ()
+    return tuple(
+        Bar(
+            name=texts.plain(genre),
+            share=share,
+            text=texts.percent(share),
+            key=str(number) if number <= KEYS else "",
+            chosen=genre in detail.row.accepted,
+            doubtful=is_unsure(detail.row),
+        )
+        for number, (genre, share) in enumerate(detail.probabilities, 1)
+    )
+
+
+def tags(detail: TrackDetail) -> str:
+    """The strongest further labels in one line; empty where the model gives none."""
+    strong = [(tag, share) for tag, share in detail.tags if share >= _STRONG_TAG][:_MOST_TAGS]
+    if not strong:
+        return ""
+    told = ", ".join(f"{texts.plain(tag)} ({texts.percent(share)})" for tag, share in strong)
+    return translate("inspection", "Also sounds like: {tags}").format(tags=told)
+
+
+def timeline(detail: TrackDetail) -> Timeline:
+    """The strongest genres through the track."""
+    if not detail.windows or detail.row.outcome is Outcome.NO_MUSIC:
+        return Timeline()
+    starts = [start for start, _ in detail.windows]
+    steps = [later - earlier for earlier, later in itertools.pairwise(starts)]
+    width = detail.window_s or min(steps, default=0.0) or 5.0
+    length = detail.row.duration_s or starts[-1] + width
+    # Windows may overlap: each block ends where the next one begins.
+    ends = [*starts[1:], length]
+    spans = tuple(
+        (min(start, length), min(start + width, end, length))
+        for start, end in zip(starts, ends, strict=True)
+    )
+    rows = range(min(TIMELINE_ROWS, len(detail.genres)))
+    return Timeline(
+        names=tuple(texts.plain(detail.genres[row]) for row in rows),
+        spans=spans,
+        shares=tuple(tuple(shares[row] for _, shares in detail.windows) for row in rows),
+        length_s=length,
+    )
+
+
+def tag_now(row: TrackRow) -> tuple[Chip, ...]:
+    """The tag's genres; those that a write would remove are struck through."""
+    if not row.genres:
+        return (Chip(translate("Inspector", "no genre"), ChipKind.NONE),)
+    after = _planned(row)
+    removed = ChipKind.REMOVED if after else ChipKind.PLAIN
+    return tuple(
+        Chip(texts.plain(genre), ChipKind.PLAIN if genre in after else removed)
+        for genre in row.genres
+    )
+
+
+def tag_after(row: TrackRow) -> tuple[Chip, ...]:
+    """The genres that the file would have after a write by the decision or the suggestion."""
+    after = _planned(row)
+    if not after:
+        return (Chip(translate("Inspector", "unchanged"), ChipKind.NONE),)
+    return tuple(
+        Chip(texts.plain(genre), ChipKind.PLAIN if genre in row.genres else ChipKind.ADDED)
+        for genre in after
+    )
+
+
+def _planned(row: TrackRow) -> tuple[str, ...]:
+    if row.decision is Decision.ACCEPTED:
+        return row.accepted
+    if row.decision is Decision.REJECTED or row.suggested is None or row.agreement is _AGREES:
+        return ()
+    return (row.suggested,)
+
+
+def after_caption(row: TrackRow) -> str:
+    """What the genres after are conditional on."""
+    if row.decision is Decision.ACCEPTED:
+        return translate("Inspector", "After writing")
+    return translate("Inspector", "If accepted")
+
+
+def standing(row: TrackRow) -> str:
+    """How a track stands, in one line: its state with the genre that this is about."""
+    words = [texts.state_text(row.state)]
+    if row.decision is Decision.ACCEPTED:
+        words.append(texts.genres_text(row.accepted))
+    elif row.suggested is not None:
+        words.append(f"{texts.plain(row.suggested)} {texts.percent(row.confidence)}")
+    return " · ".join(words)
+
+
+def accept_button(row: TrackRow) -> tuple[str, bool]:
+    """What accepting would do, and whether the program advises it."""
+    if row.suggested is None:
+        if row.decision is Decision.ACCEPTED:
+            return _accepted(row), False
+        return translate("Inspector", "Type a genre …"), False
+    genre = texts.plain(row.suggested)
+    if row.accepted == (row.suggested,):
+        return _accepted(row), False
+    if row.decision is Decision.ACCEPTED:
+        return translate("Inspector", "Accept {genre} instead").format(genre=genre), False
+    if is_unsure(row):
+        return translate("Inspector", "Accept {genre} anyway").format(genre=genre), False
+    advised = row.state is TrackState.SUGGESTED
+    return translate("Inspector", "Accept {genre}").format(genre=genre), advised
+
+
+def _accepted(row: TrackRow) -> str:
+    told = translate("Inspector", "Accepted: {genre}")
+    return told.format(genre=texts.genres_text(row.accepted))
+
+
+def has_sound(row: TrackRow) -> bool:
+    """Whether there is something to see of a track's sound."""
+    return row.state not in (TrackState.FAILED, TrackState.UNREADABLE) and row.duration_s != 0
+
+
+HINT_ACTIONS = ("keep_tag", "never_ask", "ask_again", "analyze_selected", "failures")
+"""What a `Hint` may offer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """What a track's state means, and the names of the actions that lead out of it."""
+
+    text: str
+    actions: tuple[str, ...]
+
+
+_ADVICE: dict[TrackState, tuple[str, tuple[str, ...]]] = {
+    TrackState.UNSURE: (
+        QT_TRANSLATE_NOOP(
+            "Inspector", "If you know its genre, press its number, or type it with G."
+        ),
+        (),
+    ),
+    TrackState.NO_MUSIC: (
+        QT_TRANSLATE_NOOP(
+            "Inspector",
+            "If there is music in it after all, analyze it again, or type its genre with G.",
+        ),
+        ("analyze_selected",),
+    ),
+    TrackState.FAILED: (
+        QT_TRANSLATE_NOOP(
+            "Inspector", "Replace or repair the file, then analyze it again; or type its genre."
+        ),
+        ("analyze_selected", "failures"),
+    ),
+    TrackState.UNREADABLE: (
+        QT_TRANSLATE_NOOP("Inspector", "Replace or repair the file, then read it again."),
+        ("failures",),
+    ),
+    TrackState.REFUSED: (
+        QT_TRANSLATE_NOOP(
+            "Inspector", "The file is as it was. Put this right if you can, then write again."
+        ),
+        ("failures",),
+    ),
+}
+"""What helps in states that have a reason, and the actions that do it."""
+
+
+def hint(row: TrackRow) -> Hint | None:
+    """What there is to say of a track whose tag and audio disagree, or that went wrong."""
+    if row.settled:
+        text = translate(
+            "Inspector",
+            "You asked not to be asked about this tag again. It stays as it is, whatever a "
+            "model says of the audio.",
+        )
+        return Hint(text, ("ask_again",))
+    if row.disagrees and row.decision is None and row.suggested is not None:
+        text = translate(
+            "Inspector",
+            "The tag says {tag}, and the audio hardly sounds like it. Accept {genre} if the tag "
+            "is wrong, or keep the tag if it is right.",
+        )
+        told = text.format(tag=texts.genres_text(row.genres), genre=texts.plain(row.suggested))
+        return Hint(told, ("keep_tag", "never_ask"))
+    advice = _ADVICE.get(row.state)
+    why = reason(row)
+    if advice is None or not why:
+        return None
+    text, actions = advice
+    why = f"{texts.state_text(row.state)}: {why}".rstrip(".")
+    return Hint(f"{why}. {translate('Inspector', text)}", actions)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A name and a value."""
+
+    name: str
+    value: str
+
+
+def _stream(row: TrackRow) -> str:
+    parts = [row.format]
+    if row.bitrate_bps:
+        parts.append(f"{round(row.bitrate_bps / 1000)} kbit/s")
+    if row.sample_rate:
+        parts.append(f"{row.sample_rate / 1000:g} kHz")
+    if row.channels:
+        parts.append(
+            {1: translate("Inspector", "mono"), 2: translate("Inspector", "stereo")}.get(
+                row.channels, str(row.channels)
+            )
+        )
+    return ", ".join(part for part in parts if part)
+
+
+def facts(row: TrackRow) -> tuple[Fact, ...]:
+    """Technical data and where the file is."""
+    found = (
+        Fact(translate("Inspector", "Album"), texts.plain(row.album)),
+        Fact(translate("Inspector", "Album artist"), texts.plain(row.album_artist)),
+        Fact(translate("Inspector", "Year"), str(row.year or "")),
+        Fact(translate("Inspector", "Length"), texts.duration(row.duration_s)),
+        Fact(translate("Inspector", "Format"), _stream(row)),
+        Fact(translate("Inspector", "File"), texts.plain(row.path_str)),
+    )
+    return tuple(fact for fact in found if fact.value)
+
+
+def common(rows: Sequence[TrackRow]) -> tuple[Fact, ...]:
+    """Values of many tracks: the common one, or ‹various›."""
+    readers: tuple[tuple[str, Callable[[TrackRow], str]], ...] = (
+        (translate("Inspector", "Artist"), lambda row: texts.plain(row.artist)),
+        (translate("Inspector", "Album"), lambda row: texts.plain(row.album)),
+        (translate("Inspector", "Year"), lambda row: str(row.year or "")),
+        (translate("Inspector", "Tag now"), lambda row: texts.genres_text(row.genres)),
+        (translate("Inspector", "Suggested"), lambda row: texts.plain(row.suggested)),
+        (translate("Inspector", "Accepted"), lambda row: texts.genres_text(row.accepted)),
+        (translate("Inspector", "State"), lambda row: texts.state_text(row.state)),
+        (translate("Inspector", "Format"), lambda row: row.format),
+    )
+    found = []
+    for name, read in readers:
+        values = {read(row) for row in rows}
+        if len(values) > 1:
+            found.append(Fact(name, translate("Inspector", "‹various›")))
+        elif any(values):
+            found.append(Fact(name, values.pop()))
+    return tuple(found)
+
+
+def suggestions(rows: Sequence[TrackRow]) -> tuple[Bar, ...]:
+    """How many of many tracks have each suggestion; each guess where none has a suggestion."""
+    heard = [row for row in rows if row.suggested is not None]
+    sure = [row for row in heard if not is_unsure(row)]
+    counts = Counter(row.suggested or "" for row in sure or heard)
+    ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+    return tuple(
+        Bar(
+            texts.plain(genre),
+            count / len(rows),
+            texts.number(count),
+            str(n) if n <= KEYS else "",
+            doubtful=not sure,
+        )
+        for n, (genre, count) in enumerate(ranked, 1)
+    )

@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The ledger of failures: what could not be done with which files, why, and another try."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from genreorganizer.domain.review import TrackState
+from genreorganizer.gui.style import icons
+from genreorganizer.gui.tracks import reading
+from genreorganizer.gui.widgets.dialog import Dialog
+from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.wording import messages, texts
+
+if TYPE_CHECKING:
+    from genreorganizer.db.failures import Failure
+    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.library.failures import FailureGroup
+
+_FAILURE = Qt.ItemDataRole.UserRole
+_FEW = 20
+"""So many files are shown at once, whatever their reasons."""
+_MAX_SHOWN = 500
+
+
+class FailuresDialog(Dialog):
+    """Lists failures by reason.
+
+    Attributes:
+        retry_wanted: Carries the kind of failure and the ids of the tracks to try again.
+        track_wanted: Carries the id of a track to be shown in the list.
+    """
+
+    retry_wanted = Signal(object, list)
+    track_wanted = Signal(int)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setModal(False)
+        self.setWindowTitle(self.tr("Failures"))
+        self._desk = desk
+        self._groups: list[FailureGroup] = []
+        self.list = QTreeWidget(self)
+        self.list.setObjectName("boxed")
+        self.list.setUniformRowHeights(True)
+        self.list.setAllColumnsShowFocus(True)
+        self.list.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setAccessibleName(self.tr("Failures by reason"))
+        self.list.setHeaderLabels([self.tr("Reason"), self.tr("Files")])
+        header = self.list.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.list.itemSelectionChanged.connect(self._check)
+        self.list.itemActivated.connect(self._on_activated)
+        self.summary = plain_label("", self, muted=True)
+        self.body.addWidget(self.summary)
+        self.body.addWidget(self.list, 1)
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self.copy = self.buttons.addButton(self.tr("C&opy all"), role)
+        self.retry = self.buttons.addButton(self.tr("&Retry"), role)
+        self.retry.setIcon(icons.icon("retry"))
+        self.add_close().setDefault(False)
+        for button in (self.copy, self.retry):
+            button.setAutoDefault(False)
+        self.copy.clicked.connect(self._copy)
+        self.retry.clicked.connect(self._retry)
+        self.begin_with(700, 480)
+        desk.events.changed.connect(self._load)
+        self._load()
+        self._check()
+
+    def chosen(self) -> list[Failure]:
+        """The failures of the selected lines; all where none is selected."""
+        items = self.list.selectedItems()
+        if not items:
+            return [failure for group in self._groups for failure in group.failures]
+        found = {}
+        for item in items:
+            for failure in item.data(0, _FAILURE) or ():
+                found[failure.track_id] = failure
+        return list(found.values())
+
+    def _load(self, *_: object) -> None:
+        app = self._desk.app
+        self._desk.details.ask(self, lambda: reading.failures(app), self._show, key="failures")
+
+    def _show(self, groups: list[FailureGroup]) -> None:
+        if groups == self._groups and self.list.topLevelItemCount():
+            return
+        self._groups = groups
+        self.list.clear()
+        for group in groups:
+            item = QTreeWidgetItem([self._heading(group), texts.number(len(group.failures))])
+            item.setIcon(0, icons.icon(texts.state_icon(group.kind)))
+            item.setToolTip(0, texts.tooltip(self._heading(group)))
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setData(0, _FAILURE, group.failures)
+            for failure in group.failures[:_MAX_SHOWN]:
+                child = QTreeWidgetItem([texts.plain(_path(failure)), ""])
+                child.setToolTip(
+                    0, texts.tooltip(texts.plain(messages.told(failure.reason or _path(failure))))
+                )
+                child.setData(0, _FAILURE, (failure,))
+                item.addChild(child)
+            rest = len(group.failures) - _MAX_SHOWN
+            if rest > 0:
+                more = self.tr("… and {count} more").format(count=texts.number(rest))
+                item.addChild(QTreeWidgetItem([more, ""]))
+            self.list.addTopLevelItem(item)
+        count = sum(len(group.failures) for group in groups)
+        if len(groups) == 1 or count <= _FEW:
+            self.list.expandAll()
+        self.summary.setText(
+            self.tr("%n file(s) could not be read, analyzed or written.", "", count)
+            if count
+            else self.tr("Nothing has failed.")
+        )
+        self._check()
+
+    def _heading(self, group: FailureGroup) -> str:
+        done = {
+            TrackState.UNREADABLE: self.tr("Not readable: {reason}"),
+            TrackState.FAILED: self.tr("Not analyzed: {reason}"),
+            TrackState.REFUSED: self.tr("Not written: {reason}"),
+        }[group.kind]
+        return done.format(reason=texts.plain(messages.told(group.reason)))
+
+    def _check(self) -> None:
+        count = len(self.chosen())
+        self.retry.setEnabled(count > 0)
+        self.copy.setEnabled(bool(self._groups))
+        if self.list.selectedItems():
+            self.retry.setText(self.tr("&Retry %n file(s)", "", count))
+        else:
+            self.retry.setText(self.tr("&Retry all"))
+
+    def _retry(self) -> None:
+        by_kind: dict[TrackState, list[int]] = {}
+        for failure in self.chosen():
+            by_kind.setdefault(failure.kind, []).append(failure.track_id)
+        for kind, ids in by_kind.items():
+            self.retry_wanted.emit(kind, ids)
+
+    def _copy(self) -> None:
+        lines = [
+            f"{self._heading(group)}\t{texts.plain(_path(failure))}"
+            for group in self._groups
+            for failure in group.failures
+        ]
+        QApplication.clipboard().setText("\n".join(lines))
+
+    def _on_activated(self, item: QTreeWidgetItem) -> None:
+        failures = item.data(0, _FAILURE) or ()
+        if item.parent() is not None and failures:
+            self.track_wanted.emit(failures[0].track_id)
+
+
+def _path(failure: Failure) -> str:
+    return failure.path.decode("utf-8", "replace")

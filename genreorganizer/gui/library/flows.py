@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Folders, scanning and analyzing, backups and exports."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMessageBox
+
+from genreorganizer.gui.library import operations
+from genreorganizer.gui.tracks import reading
+from genreorganizer.gui.widgets.file_dialogs import ask_file, ask_folder, ask_target, music_folder
+from genreorganizer.gui.wording import texts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from genreorganizer.gui.session.commands import JobOperation
+    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.status_messages import Messages
+    from genreorganizer.gui.tracks.track_list import TrackList
+    from genreorganizer.library.maintenance import BackupFacts
+
+
+class LibraryFlows(QObject):
+    """What the File menu and the analysis start."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        actions: dict[str, QAction],
+        tracks: TrackList,
+        messages: Messages,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._actions = actions
+        self._tracks = tracks
+        self._messages = messages
+        self._window = window
+        actions["add_folder"].triggered.connect(self.choose_folder)
+        actions["folders"].triggered.connect(self.show_folders)
+        actions["rescan"].triggered.connect(lambda: desk.start(operations.rescan()))
+        actions["read_again"].triggered.connect(lambda: desk.start(operations.rescan(again=True)))
+        actions["analyze"].triggered.connect(lambda: desk.start(operations.analyze()))
+        actions["export_csv"].triggered.connect(self.export_csv)
+        actions["backup"].triggered.connect(self.backup)
+        actions["restore"].triggered.connect(self.restore)
+        actions["forget_missing"].triggered.connect(self.forget_missing)
+        actions["show_in_folder"].triggered.connect(self.show_in_folder)
+        tracks.selection_changed.connect(self._on_selection)
+        self._on_selection()
+        desk.jobs.succeeded.connect(self._on_succeeded)
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and add it."""
+        folder = ask_folder(self._window, self.tr("Add a folder of music"), music_folder())
+        if folder:
+            self.add([folder])
+
+    def add(self, folders: Sequence[str]) -> None:
+        """Add folders: scan them, then listen to what is new."""
+        self._desk.start(operations.add_folders(folders=[Path(folder) for folder in folders]))
+
+    def show_folders(self) -> None:
+        """Show the library's folders."""
+        from genreorganizer.gui.library.folders import FoldersDialog
+
+        dialog = FoldersDialog(self._desk, self._window)
+        dialog.add_requested.connect(self.choose_folder)
+        dialog.remove_requested.connect(self.remove)
+        dialog.open()
+
+    def remove(self, folder: str) -> None:
+        """Take a folder out of the library."""
+        text = self.tr("Removed {folder} from the library; its files are where they were")
+        self._desk.perform(
+            operations.remove_folder(path=folder),
+            then=lambda _done: self._messages.tell(
+                text.format(folder=texts.plain(folder)), icon="folder"
+            ),
+        )
+
+    def show_in_folder(self) -> None:
+        """Open the folder of the current track in the system's file manager."""
+        row = self._tracks.current_row()
+        if row is None:
+            return
+        folder = os.path.dirname(row.path_str)
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):
+            text = self.tr("The folder {folder} cannot be opened in a file manager.")
+            self._desk.trouble.emit(text.format(folder=texts.plain(folder)))
+
+    def export_csv(self) -> None:
+        """Save what is known of the shown tracks."""
+        place = self._tracks.place
+        if place is None:
+            return
+        file = self._ask_file(self.tr("Export as CSV"), "tracks.csv", "CSV (*.csv)")
+        if file is not None:
+            search = self._tracks.search.text()
+            self._desk.start(operations.export_csv(file=file, place=place, search=search))
+
+    def backup(self) -> None:
+        """Save a copy of the database."""
+        file = self._ask_file(
+            self.tr("Back up the library"), "library-backup.sqlite", "SQLite (*.sqlite)"
+        )
+        if file is not None:
+            self._desk.start(operations.backup(file=file))
+
+    def restore(self) -> None:
+        """Replace the database by a copy, after asking."""
+        title = self.tr("Restore a backup")
+        name = ask_file(self._window, title, _documents(), "SQLite (*.sqlite)")
+        if not name:
+            return
+        app = self._desk.app
+        self._desk.extras.ask(
+            self,
+            lambda: reading.backup_facts(app, Path(name)),
+            lambda facts: self._ask_restore(name, facts),
+            key="backup",
+        )
+
+    def _ask_restore(self, name: str, facts: BackupFacts) -> None:
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("Restore a backup"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        text = self.tr(
+            "Replace the library with {file}? It was made on {date} and knows %n track(s).",
+            "",
+            facts.tracks,
+        )
+        parts = [text.format(file=texts.plain(name), date=texts.moment(facts.made_at))]
+        if facts.writes:
+            since = self.tr(
+                "Since then %n write(s) changed files ({files} in all); the files stay as they "
+                "are, and the writes can still be undone in the history.",
+                "",
+                facts.writes,
+            )
+            parts.append(since.format(files=texts.number(facts.files)))
+        parts.append(
+            self.tr("The library as it is now is kept beside it; music files are not touched.")
+        )
+        box.setText("\n\n".join(parts))
+        replace = box.addButton(self.tr("&Replace"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        replace.clicked.connect(lambda: self._desk.start(operations.restore(file=Path(name))))
+        box.open()
+
+    def forget_missing(self) -> None:
+        """Remove the selected missing tracks from the library, after asking."""
+        ids = self._tracks.selected_ids()
+        if not ids:
+            return
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("Forget missing tracks"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(
+            self.tr(
+                "Forget %n missing track(s)? Their results and decisions are lost; a file that "
+                "comes back is analyzed anew. The history is kept.",
+                "",
+                len(ids),
+            )
+        )
+        forget = box.addButton(self.tr("&Forget"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        forget.clicked.connect(lambda: self._desk.perform(operations.forget_missing(track_ids=ids)))
+        box.open()
+
+    def _on_selection(self) -> None:
+        place, some = self._tracks.place, self._tracks.selected_count() > 0
+        missing = place is not None and place.key == "missing"
+        self._actions["forget_missing"].setEnabled(missing and some)
+        self._actions["show_in_folder"].setEnabled(not missing and some)
+
+    def _ask_file(self, title: str, name: str, kinds: str) -> Path | None:
+        chosen = ask_target(self._window, title, str(Path(_documents()) / name), kinds)
+        return Path(chosen) if chosen else None
+
+    def _on_succeeded(self, operation: JobOperation, summary: Any) -> None:
+        if operation.kind in ("scan", "watch") and (summary.added or summary.changed):
+            self._desk.start(operations.analyze())
+        elif operation.kind == "restore":
+            self._desk.undo.forget()
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The library's folders."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QMessageBox,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from genreorganizer.gui.library import operations
+from genreorganizer.gui.style import icons
+from genreorganizer.gui.tracks import reading
+from genreorganizer.gui.widgets.dialog import Dialog
+from genreorganizer.gui.widgets.file_dialogs import ask_folder
+from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.wording import texts
+
+if TYPE_CHECKING:
+    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.library.folders import LibraryFolder
+
+
+class FoldersDialog(Dialog):
+    """Lists, adds, removes and relocates folders.
+
+    Attributes:
+        add_requested: A folder is to be added.
+        remove_requested: Carries the path of a folder to be taken out of the library.
+    """
+
+    add_requested = Signal()
+    remove_requested = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Library folders"))
+        self._desk = desk
+        self.list = QTreeWidget(self)
+        self.list.setObjectName("boxed")
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setAccessibleName(self.tr("Library folders"))
+        self.list.setHeaderLabels([self.tr("Folder"), self.tr("Tracks"), self.tr("Last scan")])
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        header = self.list.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in (1, 2):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.list.itemSelectionChanged.connect(self._check)
+        self.body.addWidget(
+            plain_label(
+                self.tr(
+                    "Removing a folder touches no file, and its decisions come back when it is "
+                    "added again. Relocate a folder that was moved or renamed."
+                ),
+                self,
+                muted=True,
+            )
+        )
+        self.body.addWidget(self.list, 1)
+        line = QHBoxLayout()
+        self._add = self._button(self.tr("&Add …"), "add", self.add_requested.emit)
+        self._relocate = self._button(self.tr("Re&locate …"), "folder", self._on_relocate)
+        self._remove = self._button(self.tr("&Remove"), "remove", self._on_remove)
+        for button in (self._add, self._relocate, self._remove):
+            line.addWidget(button)
+        line.addStretch(1)
+        self.body.addLayout(line)
+        self.add_close()
+        self.begin_with(640, 400)
+        desk.events.changed.connect(self._load)
+        self._load()
+        self._check()
+
+    def _button(self, text: str, icon: str, slot: object) -> QPushButton:
+        button = QPushButton(icons.icon(icon), text, self)
+        button.setAutoDefault(False)
+        button.clicked.connect(slot)
+        return button
+
+    def _load(self, *_: object) -> None:
+        app = self._desk.app
+        self._desk.details.ask(self, lambda: reading.folders(app), self._show, key="folders")
+
+    def _show(self, folders: list[LibraryFolder]) -> None:
+        chosen = self._chosen()
+        self.list.clear()
+        for folder in folders:
+            name = texts.plain(folder.path_str)
+            shown = (
+                name
+                if folder.available
+                else self.tr("{folder} (not there now)").format(folder=name)
+            )
+            item = QTreeWidgetItem(
+                [shown, texts.number(folder.tracks), texts.moment(folder.scanned_at)]
+            )
+            item.setIcon(0, icons.icon("folder" if folder.available else "track-missing"))
+            item.setData(0, Qt.ItemDataRole.UserRole, folder.path_str)
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.list.addTopLevelItem(item)
+            if folder.path_str == chosen:
+                self.list.setCurrentItem(item)
+        if self._chosen() is None and folders:
+            gone = (row for row, folder in enumerate(folders) if not folder.available)
+            self.list.setCurrentIndex(self.list.model().index(next(gone, 0), 0))
+
+    def _chosen(self) -> str | None:
+        items = self.list.selectedItems()
+        return str(items[0].data(0, Qt.ItemDataRole.UserRole)) if items else None
+
+    def _check(self) -> None:
+        chosen = self._chosen() is not None
+        self._relocate.setEnabled(chosen)
+        self._remove.setEnabled(chosen)
+
+    def _on_relocate(self) -> None:
+        old = self._chosen()
+        if old is None:
+            return
+        new = ask_folder(self, self.tr("Where is the folder now?"), old)
+        if new:
+            self._desk.perform(operations.relocate_folder(old=old, new=new))
+
+    def _on_remove(self) -> None:
+        path = self._chosen()
+        if path is None:
+            return
+        box = QMessageBox(self)
+        box.setWindowTitle(self.tr("Remove folder"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        text = self.tr("Remove {folder} from the library? The files stay where they are.")
+        box.setText(text.format(folder=texts.plain(path)))
+        remove = box.addButton(self.tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        remove.clicked.connect(lambda: self.remove_requested.emit(path))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Going on at the start with what an earlier run of the program did not finish."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from genreorganizer.gui.library import operations
+from genreorganizer.gui.session.jobs import JobState
+from genreorganizer.gui.tracks import reading
+
+if TYPE_CHECKING:
+    from genreorganizer.gui.session.commands import JobOperation
+    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.status_messages import Messages
+
+
+class Resuming(QObject):
+    """Continues scans and analyses, or offers to where the person had paused them."""
+
+    def __init__(self, desk: Desk, messages: Messages, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._messages = messages
+        self._closing = False
+        self._paused = False
+        desk.ready.connect(self._look)
+        desk.closing.connect(self._on_closing)
+        desk.jobs.changed.connect(self._on_jobs)
+        desk.jobs.cancelled.connect(self._on_cancelled)
+
+    def _look(self) -> None:
+        app = self._desk.app
+        self._desk.extras.ask(self, lambda: reading.pending(app), self._go_on)
+
+    def _go_on(self, found: reading.Pending) -> None:
+        if not found.scan and not found.analyze:
+            return
+        if not found.paused:
+            self._start(found)
+            return
+        self._messages.tell(
+            self.tr("Paused, %n track(s) not analyzed yet.", "", found.tracks),
+            icon="pause",
+            choices=((self.tr("&Continue"), lambda: self._start(found)),),
+            stays=True,
+        )
+
+    def _start(self, found: reading.Pending) -> None:
+        if found.scan:
+            self._desk.start(operations.rescan())
+        self._desk.start(operations.analyze())  # also what a scan had found before it ended
+
+    def _on_closing(self) -> None:
+        self._closing = True
+
+    def _on_cancelled(self, operation: JobOperation) -> None:
+        """The person does not want it; what closing cancels goes on at the next start."""
+        if operation.pending and not self._closing:
+            self._desk.perform(operations.give_up(name=operation.pending))
+
+    def _on_jobs(self) -> None:
+        """Remember a pause beyond the end of the program."""
+        running, driver = self._desk.jobs.running, self._desk.jobs.driver
+        if running is None or driver is None or not running.pending or self._closing:
+            return
+        paused = driver.state is JobState.PAUSED and not driver.trouble
+        if paused is not self._paused:
+            self._paused = paused
+            self._desk.perform(operations.note_pause(paused=paused))

@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The player's controls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSlider, QToolButton, QWidget
+
+from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.widgets.labels import ElidedLabel, plain_label
+from genreorganizer.gui.wording import texts
+
+if TYPE_CHECKING:
+    from genreorganizer.domain.track import TrackRow
+    from genreorganizer.gui.player.player import Player
+
+
+class PlayerBar(QFrame):
+    """Play and pause, position, volume; says why nothing can be heard.
+
+    Attributes:
+        previous: A button for the track before.
+        next: A button for the track behind.
+    """
+
+    def __init__(self, player: Player, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self._player = player
+        self._length_s = 0.0
+        self.previous = self._button("previous", self.tr("Play the previous track"))
+        self.play = self._button("play", self.tr("Play"))
+        self.next = self._button("next", self.tr("Play the next track"))
+        self.play.clicked.connect(player.pause_or_resume)
+        self.title = ElidedLabel("", self)
+        self.time = plain_label("", self, muted=True)
+        self.time.setWordWrap(False)
+        self.position = QSlider(Qt.Orientation.Horizontal, self)
+        self.position.setRange(0, 1000)
+        self.position.setAccessibleName(self.tr("Position in the track"))
+        self.position.sliderMoved.connect(self._on_moved)
+        self.position.actionTriggered.connect(self._on_action)
+        self.volume_icon = QToolButton(self)
+        self.volume_icon.setIcon(icons.icon("volume"))
+        self.volume_icon.setIconSize(QSize(18, 18))
+        self.volume_icon.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.volume_icon.setCheckable(True)
+        self.volume_icon.setToolTip(self.tr("Mute"))
+        self.volume_icon.setAccessibleName(self.tr("Mute"))
+        self.volume_icon.toggled.connect(self._on_mute)
+        self.volume = QSlider(Qt.Orientation.Horizontal, self)
+        self.volume.setRange(0, 100)
+        self.volume.setFixedWidth(90)
+        self.volume.setAccessibleName(self.tr("Volume"))
+        self.volume.valueChanged.connect(lambda value: player.set_volume(value / 100))
+        box = QHBoxLayout(self)
+        box.setContentsMargins(theme.SPACE, 4, theme.SPACE + 4, 4)
+        box.setSpacing(theme.SPACE)
+        for button in (self.previous, self.play, self.next):
+            box.addWidget(button)
+        box.addWidget(self.title, 2)
+        box.addWidget(self.position, 3)
+        box.addWidget(self.time)
+        box.addSpacing(theme.SPACE)
+        box.addWidget(self.volume_icon)
+        box.addWidget(self.volume)
+        player.track_changed.connect(self._on_track)
+        player.playing_changed.connect(self._on_playing)
+        player.position_changed.connect(self._on_position)
+        player.duration_changed.connect(self._on_duration)
+        player.trouble.connect(self._on_trouble)
+        player.volume_changed.connect(self._on_volume)
+        self._on_track(None)
+        self._on_playing(False)
+        self._on_volume(player.volume)
+
+    def _button(self, icon: str, text: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icons.icon(icon))
+        button.setIconSize(QSize(20, 20))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        return button
+
+    def _on_track(self, row: TrackRow | None) -> None:
+        self.play.setEnabled(row is not None)
+        self.position.setEnabled(row is not None)
+        self.position.setValue(0)
+        if row is None:
+            self.title.set_text(self.tr("Select a track and press Space to listen"))
+            self.time.setText("")
+            return
+        self._length_s = row.duration_s or 0.0
+        parts = (texts.plain(row.artist), texts.title(row))
+        self.title.set_text(" – ".join(part for part in parts if part))
+        self._on_position(row.id, 0.0)
+
+    def _on_playing(self, playing: bool) -> None:
+        text = self.tr("Pause") if playing else self.tr("Play")
+        self.play.setIcon(icons.icon("pause" if playing else "play"))
+        self.play.setToolTip(text)
+        self.play.setAccessibleName(text)
+
+    def _on_duration(self, seconds: float) -> None:
+        if seconds > 0:
+            self._length_s = seconds
+
+    def _on_position(self, _track_id: int, seconds: float) -> None:
+        self.time.setText(f"{texts.duration(seconds)} / {texts.duration(self._length_s)}")
+        if not self.position.isSliderDown() and self._length_s > 0:
+            self.position.setValue(int(1000 * seconds / self._length_s))
+
+    def _on_moved(self, value: int) -> None:
+        self._player.seek(self._length_s * value / 1000)
+
+    def _on_action(self, _action: int) -> None:
+        if not self.position.isSliderDown():
+            self._on_moved(self.position.sliderPosition())
+
+    def _on_mute(self, muted: bool) -> None:
+        self.volume_icon.setIcon(icons.icon("muted" if muted else "volume"))
+        self.volume.setEnabled(not muted)
+        self._player.set_muted(muted)
+
+    def _on_volume(self, volume: float) -> None:
+        self.volume.blockSignals(True)
+        self.volume.setValue(round(volume * 100))
+        self.volume.blockSignals(False)
+
+    def _on_trouble(self, line: str) -> None:
+        self.title.set_text(line)

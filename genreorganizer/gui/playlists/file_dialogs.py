@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Several playlists as files, and a playlist of similar tracks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QWidget,
+)
+
+from genreorganizer.gui.playlists.format import PlaylistFormat
+from genreorganizer.gui.playlists.name import PlaylistName
+from genreorganizer.gui.style import icons
+from genreorganizer.gui.widgets.dialog import Dialog
+from genreorganizer.gui.widgets.file_dialogs import ask_folder, music_folder
+from genreorganizer.gui.widgets.labels import caption, plain_label
+from genreorganizer.gui.widgets.number_box import NumberBox
+from genreorganizer.gui.wording import texts
+from genreorganizer.playlists.names import file_names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from genreorganizer.gui.session.places import PlaylistInfo
+
+
+def files_for(names: Iterable[str], folder: Path, suffix: str) -> list[tuple[str, Path]]:
+    """A file for each playlist; names that become the same file name get numbers."""
+    listed = list(names)
+    found = file_names(listed, suffix)
+    return [(name, folder / file) for name, file in zip(listed, found, strict=True)]
+
+
+class ExportPlaylistsDialog(Dialog):
+    """Asks which playlists go where, and with which paths.
+
+    Attributes:
+        chosen: Carries pairs of name and file, and whether paths are absolute.
+    """
+
+    chosen = Signal(object, bool)
+
+    def __init__(self, playlists: Sequence[PlaylistInfo], parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Export several playlists"))
+        self.list = QListWidget(self)
+        self.list.setObjectName("boxed")
+        self.list.setAccessibleName(self.tr("Playlists"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for playlist in playlists:
+            icon = "playlist" if playlist.query is None else "smart-playlist"
+            item = QListWidgetItem(icons.icon(icon, "muted"), texts.plain(playlist.name))
+            item.setData(Qt.ItemDataRole.UserRole, playlist.name)
+            item.setToolTip(texts.tooltip(item.text()))
+            item.setCheckState(Qt.CheckState.Checked)
+            self.list.addItem(item)
+        self.list.itemChanged.connect(self._check)
+        every = QCheckBox(self.tr("A&ll of them"), self)
+        every.setChecked(True)
+        every.toggled.connect(self._tick_all)
+        self.folder = QLineEdit(str(Path(music_folder()) / self.tr("Playlists")), self)
+        self.folder.textChanged.connect(self._check)
+        browse = QPushButton(self.tr("&Browse …"), self)
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._browse)
+        self.note = plain_label("", self, muted=True)
+        folder_label = caption(self.tr("F&older:"), self.folder, self)
+        line = QHBoxLayout()
+        line.addWidget(self.folder, 1)
+        line.addWidget(browse)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(folder_label, line)
+        self.format = PlaylistFormat(form, self)
+        self.format.changed.connect(self._check)
+        self.body.addWidget(self.list, 1)
+        self.body.addWidget(every)
+        self.body.addLayout(form)
+        self.body.addWidget(self.note)
+        self._ok = self.add_choice(self.tr("&Export"))
+        self.begin_with(560, 520)
+        self._check()
+
+    def files(self) -> list[tuple[str, Path]]:
+        """The ticked playlists with their files."""
+        items = [self.list.item(row) for row in range(self.list.count())]
+        names = [
+            str(item.data(Qt.ItemDataRole.UserRole))
+            for item in items
+            if item.checkState() is Qt.CheckState.Checked
+        ]
+        folder = Path(self.folder.text().strip())
+        return files_for(names, folder, self.format.suffix)
+
+    def accept(self) -> None:
+        """See Qt."""
+        if self._ok.isEnabled():
+            super().accept()
+            self.chosen.emit(self.files(), self.format.absolute.isChecked())
+
+    def _tick_all(self, ticked: bool) -> None:
+        state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
+        for row in range(self.list.count()):
+            self.list.item(row).setCheckState(state)
+
+    def _check(self) -> None:
+        files = self.files()
+        self._ok.setEnabled(bool(files and self.folder.text().strip()))
+        there = sum(file.exists() for _, file in files)
+        self.note.setText(
+            self.tr("%n file(s) that are there already will be replaced.", "", there)
+            if there
+            else ""
+        )
+
+    def _browse(self) -> None:
+        folder = ask_folder(self, self.tr("Folder for the playlists"), self.folder.text())
+        if folder:
+            self.folder.setText(folder)
+
+
+class SimilarPlaylistDialog(Dialog):
+    """Asks for the name and the size of a playlist of similar tracks.
+
+    Attributes:
+        chosen: Carries the name, the number of tracks, and whether the chosen ones come first.
+    """
+
+    chosen = Signal(str, int, bool)
+
+    def __init__(
+        self, count: int, name: str, taken: Iterable[str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("New playlist of similar tracks"))
+        self.name = PlaylistName(name, taken, self)
+        self.name.textChanged.connect(self._check)
+        self.size_box = NumberBox(1, 1000, "", self)
+        self.size_box.setValue(50)
+        self.with_them = QCheckBox(self.tr("&Begin with the %n selected track(s)", "", count), self)
+        self.with_them.setChecked(True)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(caption(self.tr("&Name:"), self.name, self), self.name)
+        form.addRow("", self.name.hint)
+        form.addRow(caption(self.tr("&Similar tracks:"), self.size_box, self), self.size_box)
+        form.addRow("", self.with_them)
+        self.body.addWidget(
+            plain_label(
+                self.tr(
+                    "Finds the tracks of your library that sound most like the %n selected "
+                    "track(s) together.",
+                    "",
+                    count,
+                ),
+                self,
+                muted=True,
+            )
+        )
+        self.body.addLayout(form)
+        self._ok = self.add_choice(self.tr("&Create"))
+        self.setMinimumWidth(420)
+        self.name.selectAll()
+        self._check()
+
+    def accept(self) -> None:
+        """See Qt."""
+        if self._ok.isEnabled():
+            super().accept()
+            self.chosen.emit(self.name.name(), self.size_box.value(), self.with_them.isChecked())
+
+    def _check(self) -> None:
+        self._ok.setEnabled(self.name.usable())

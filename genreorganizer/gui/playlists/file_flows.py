@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Importing playlist files, and exporting several at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from genreorganizer.gui.playlists import operations
+from genreorganizer.gui.playlists.format import import_filter
+from genreorganizer.gui.widgets.file_dialogs import ask_files, music_folder
+from genreorganizer.gui.wording import messages, texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from genreorganizer.gui.navigation.navigation import Navigation
+    from genreorganizer.gui.session.commands import JobOperation
+    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.status_messages import Messages
+    from genreorganizer.library.playlist_files import ImportSummary, SeveralSummary
+
+
+class PlaylistFileFlows(QObject):
+    """Playlist files in and out."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        actions: dict[str, QAction],
+        navigation: Navigation,
+        messages: Messages,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._navigation = navigation
+        self._messages = messages
+        self._window = window
+        actions["import_playlists"].triggered.connect(self.choose_files)
+        actions["export_several"].triggered.connect(self.export_several)
+        navigation.loaded.connect(
+            lambda data: actions["export_several"].setEnabled(bool(data.playlists))
+        )
+        desk.jobs.succeeded.connect(self._on_succeeded)
+
+    def choose_files(self) -> None:
+        """Ask for playlist files and import them."""
+        kinds = self.tr("Playlists") + " " + import_filter()
+        files = ask_files(self._window, self.tr("Import playlists"), music_folder(), kinds)
+        if files:
+            self.import_files([Path(file) for file in files])
+
+    def import_files(self, files: Sequence[Path]) -> None:
+        """Make playlists of files."""
+        self._desk.start(operations.import_files(files=files))
+
+    def export_several(self) -> None:
+        """Ask which playlists go where, and write them."""
+        from genreorganizer.gui.playlists.file_dialogs import ExportPlaylistsDialog
+
+        dialog = ExportPlaylistsDialog(self._navigation.data.playlists, self._window)
+        dialog.chosen.connect(
+            lambda files, absolute: self._desk.start(
+                operations.export_several(files=files, absolute=absolute)
+            )
+        )
+        dialog.open()
+
+    def _on_succeeded(self, operation: JobOperation, summary: SeveralSummary) -> None:
+        if operation.kind == "import":
+            self._tell_imported(summary)
+        elif operation.kind == "export_playlists":
+            written = sum(item.written for item in summary.exported)
+            text = self.tr("Exported %n playlist(s)", "", len(summary.exported))
+            self._tell(f"{text} · {self._tracks(written)}", summary, "export")
+
+    def _tell_imported(self, summary: SeveralSummary) -> None:
+        made = [item for item in summary.imported if item.name is not None]
+        found = sum(item.found for item in made)
+        missing = sum(len(item.skipped) for item in summary.imported)
+        parts = [self.tr("Imported %n playlist(s)", "", len(made)), self._tracks(found)]
+        if missing:
+            parts.append(self.tr("%n entry(s) are not in your library", "", missing))
+        parts += [
+            self.tr("Nothing of “{file}” is in your library").format(
+                file=texts.plain(item.file.name)
+            )
+            for item in summary.imported
+            if item.name is None
+        ]
+        details = (lambda: self._show_missing(summary.imported)) if missing else None
+        self._tell(" · ".join(parts), summary, "import", details=details)
+
+    def _show_missing(self, imported: Sequence[ImportSummary]) -> None:
+        from genreorganizer.gui.playlists.missing_entries import MissingEntriesDialog
+
+        MissingEntriesDialog(imported, self._window).show()
+
+    def _tracks(self, number: int) -> str:
+        return self.tr("%n track(s)", "", number)
+
+    def _tell(
+        self,
+        text: str,
+        summary: SeveralSummary,
+        icon: str,
+        *,
+        details: Callable[[], None] | None = None,
+    ) -> None:
+        wrong = [texts.plain(messages.told(line)) for line in summary.troubles]
+        line = " · ".join([text, *wrong])
+        if wrong:
+            self._messages.tell(line, icon="warning", role="warning", details=details)
+        else:
+            self._messages.tell(line, icon=icon, details=details)

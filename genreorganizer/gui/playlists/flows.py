@@ -1,0 +1,283 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Making, filling, renaming, exporting and deleting playlists."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMessageBox
+
+from genreorganizer.gui.library import operations
+from genreorganizer.gui.playlists import operations as playlist_operations
+from genreorganizer.gui.tracks import reading
+from genreorganizer.gui.wording import texts
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from genreorganizer.gui.navigation.navigation import Navigation
+    from genreorganizer.gui.session.commands import Done
+    from genreorganizer.gui.session.places import Place
+    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.status_messages import Messages
+    from genreorganizer.gui.tracks.track_list import TrackList
+
+_PLAYLIST_ACTIONS = ("rename_playlist", "export_playlists", "delete_playlist")
+
+
+class PlaylistFlows(QObject):
+    """What the Playlist menu starts; its entries act on the chosen playlist."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        actions: dict[str, QAction],
+        tracks: TrackList,
+        navigation: Navigation,
+        messages: Messages,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._actions = actions
+        self._tracks = tracks
+        self._navigation = navigation
+        self._messages = messages
+        self._window = window
+        actions["new_playlist"].triggered.connect(self.create)
+        actions["new_smart"].triggered.connect(self.create_smart)
+        actions["new_similar"].triggered.connect(self.create_similar)
+        actions["edit_smart"].triggered.connect(self.edit_smart)
+        actions["move_up"].triggered.connect(lambda: tracks.table.move_selected(-1))
+        actions["move_down"].triggered.connect(lambda: tracks.table.move_selected(1))
+        tracks.reordered.connect(self.reorder)
+        tracks.selection_changed.connect(self._on_selection)
+        actions["rename_playlist"].triggered.connect(self.rename)
+        actions["export_playlists"].triggered.connect(self.export)
+        actions["delete_playlist"].triggered.connect(self.delete)
+        actions["remove_from_playlist"].triggered.connect(self.remove_tracks)
+        navigation.place_chosen.connect(self._on_place)
+        self._on_place(tracks.place)
+
+    def create(self) -> None:
+        """Make a playlist of the selected tracks."""
+        from genreorganizer.gui.playlists.dialogs import NameDialog
+
+        ids = self._tracks.selected_ids()
+        note = self.tr("Holds the %n selected track(s).", "", len(ids))
+        dialog = NameDialog(
+            self.tr("New playlist"), note, "", self._names(), self.tr("&Create"), self._window
+        )
+        dialog.named.connect(
+            lambda name: self._desk.perform(
+                playlist_operations.create(name=name, track_ids=ids),
+                then=lambda _done: self._made(name, len(ids)),
+            )
+        )
+        dialog.open()
+
+    def create_smart(self) -> None:
+        """Make a playlist by a rule; the search box's text is the first idea."""
+        from genreorganizer.gui.playlists.smart_dialog import SmartPlaylistDialog
+
+        dialog = SmartPlaylistDialog(
+            self._desk, self._tracks.search.text(), self._window, taken=self._names()
+        )
+        dialog.made.connect(
+            lambda name, query, sort, limit: self._desk.perform(
+                playlist_operations.create_smart(
+                    name=name, query=query, sort=sort, max_tracks=limit
+                ),
+                then=lambda _done: self._made(name, None),
+            )
+        )
+        dialog.open()
+
+    def edit_smart(self) -> None:
+        """Change the rule of the chosen smart playlist."""
+        place = self._chosen()
+        if place is None or place.playlist_id is None:
+            return
+        app, number = self._desk.app, place.playlist_id
+        self._desk.details.ask(
+            self,
+            lambda: reading.playlist_rule(app, number),
+            lambda rule: self._edit_rule(place, rule),
+            key="rule",
+        )
+
+    def _edit_rule(self, place: Place, rule: tuple[str, str, int | None] | None) -> None:
+        from genreorganizer.gui.playlists.smart_dialog import SmartPlaylistDialog
+
+        number = place.playlist_id
+        if rule is None or number is None:
+            return
+        query, sort, limit = rule
+        dialog = SmartPlaylistDialog(
+            self._desk, query, self._window, name=place.title, sort=sort, limit=limit
+        )
+        dialog.made.connect(
+            lambda _name, query, sort, limit: self._desk.perform(
+                playlist_operations.change_rule(
+                    playlist_id=number, query=query, sort=sort, max_tracks=limit
+                )
+            )
+        )
+        dialog.open()
+
+    def create_similar(self) -> None:
+        """Make a playlist of what sounds like the selected tracks."""
+        from genreorganizer.gui.playlists.file_dialogs import SimilarPlaylistDialog
+
+        ids = self._tracks.selected_ids()
+        row = self._tracks.current_row()
+        if not ids or row is None:
+            return
+        name = self.tr("Like {title}").format(title=texts.title(row))
+        dialog = SimilarPlaylistDialog(len(ids), name, self._names(), self._window)
+        dialog.chosen.connect(
+            lambda name, count, with_them: self._desk.perform(
+                playlist_operations.create_similar(
+                    name=name, track_ids=ids, count=count, with_them=with_them
+                ),
+                then=lambda done: self._made(
+                    name, done.value if isinstance(done.value, int) else None
+                ),
+            )
+        )
+        dialog.open()
+
+    def rename(self) -> None:
+        """Give the chosen playlist another name."""
+        from genreorganizer.gui.playlists.dialogs import NameDialog
+
+        place = self._chosen()
+        if place is None or place.playlist_id is None:
+            return
+        number = place.playlist_id
+        others = self._names() - {place.title}
+        dialog = NameDialog(
+            self.tr("Rename playlist"), "", place.title, others, self.tr("&Rename"), self._window
+        )
+        dialog.named.connect(
+            lambda name: self._desk.perform(
+                playlist_operations.rename(playlist_id=number, name=name)
+            )
+        )
+        dialog.open()
+
+    def export(self) -> None:
+        """Save the chosen playlist as a file."""
+        from genreorganizer.gui.playlists.dialogs import ExportPlaylistDialog
+
+        place = self._chosen()
+        if place is None:
+            return
+        dialog = ExportPlaylistDialog(place.title, self._window)
+        dialog.chosen.connect(
+            lambda file, absolute: self._export(place.title, file, absolute=absolute)
+        )
+        dialog.open()
+
+    def delete(self) -> None:
+        """Remove the chosen playlist after asking."""
+        place = self._chosen()
+        if place is None or place.playlist_id is None:
+            return
+        number = place.playlist_id
+        box = QMessageBox(self._window)
+        box.setWindowTitle(self.tr("Delete playlist"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        question = self.tr("Delete the playlist “{name}”? Its tracks stay in the library.")
+        box.setText(question.format(name=texts.plain(place.title)))
+        delete = box.addButton(self.tr("&Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        delete.clicked.connect(
+            lambda: self._desk.perform(playlist_operations.delete(playlist_id=number))
+        )
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def remove_tracks(self) -> None:
+        """Take the selected tracks off the chosen playlist."""
+        place = self._tracks.place
+        ids = self._tracks.selected_ids()
+        if place is not None and place.playlist_id is not None and not place.smart and ids:
+            self._desk.perform(
+                playlist_operations.remove_tracks(
+                    playlist_id=place.playlist_id, name=place.title, track_ids=ids
+                )
+            )
+
+    def reorder(self, place: Place, ids: list[int]) -> None:
+        """Keep the order that the person gave a playlist's tracks."""
+
+        def failed(error: Exception) -> None:
+            self._desk.report(error)
+            self._tracks.order_saved()
+
+        if place.playlist_id is not None:
+            self._desk.perform(
+                playlist_operations.reorder(
+                    playlist_id=place.playlist_id, name=place.title, track_ids=ids
+                ),
+                then=lambda _done: self._tracks.order_saved(),
+                otherwise=failed,
+            )
+
+    def drop_tracks(self, place: Place, ids: list[int]) -> None:
+        """Tracks were dropped on a playlist or a genre."""
+        if place.playlist_id is not None:
+            text = self.tr("Added %n track(s) to “{name}”", "", len(ids))
+            self._desk.perform(
+                playlist_operations.add_tracks(
+                    playlist_id=place.playlist_id, name=place.title, track_ids=ids
+                ),
+                then=lambda done: self._messages.tell(
+                    text.format(name=texts.plain(place.title)), icon="playlist", undo=done.undo
+                ),
+            )
+        else:
+            self._desk.perform(operations.accept(track_ids=ids, genres=[place.title]))
+
+    def _export(self, name: str, file: Path, *, absolute: bool) -> None:
+        def done(result: Done) -> None:
+            summary = result.value
+            text = self.tr("Exported %n track(s) to {file}", "", getattr(summary, "written", 0))
+            self._messages.tell(text.format(file=texts.plain(str(file))), icon="export")
+
+        operation = playlist_operations.export(name=name, file=file, absolute=absolute)
+        self._desk.perform(operation, then=done)
+
+    def _made(self, name: str, count: int | None) -> None:
+        if count is None:
+            text = self.tr("Made the smart playlist “{name}”")
+        else:
+            text = self.tr("Made the playlist “{name}” with %n track(s)", "", count)
+        self._messages.tell(text.format(name=texts.plain(name)), icon="playlist")
+
+    def _names(self) -> set[str]:
+        return {item.name for item in self._navigation.data.playlists}
+
+    def _chosen(self) -> Place | None:
+        place = self._tracks.place
+        return place if place is not None and place.playlist_id is not None else None
+
+    def _on_selection(self) -> None:
+        some = self._tracks.selected_count() > 0
+        self._actions["new_similar"].setEnabled(some)
+        for name in ("move_up", "move_down"):
+            self._actions[name].setEnabled(some and self._tracks.model.movable)
+
+    def _on_place(self, place: Place | None) -> None:
+        playlist = place is not None and place.playlist_id is not None
+        for name in _PLAYLIST_ACTIONS:
+            self._actions[name].setEnabled(playlist)
+        static = playlist and place is not None and not place.smart
+        self._actions["remove_from_playlist"].setEnabled(static)
+        self._actions["edit_smart"].setEnabled(playlist and not static)

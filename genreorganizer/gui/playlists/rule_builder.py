@@ -1,0 +1,308 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Choosing conditions instead of typing a query."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from genreorganizer.domain.rules.fields import WORDS
+from genreorganizer.errors import QueryError
+from genreorganizer.gui.playlists import rule_lines
+from genreorganizer.gui.playlists.rule_lines import BY_KEY, HINTS, SUBJECTS, Editor, Line
+from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.widgets.number_box import NumberBox
+from genreorganizer.gui.widgets.popup import style_popup
+from genreorganizer.gui.wording import messages
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_FIRST = Line("p", ">=", "0.5")
+_WITHOUT_VALUE = ("empty", "not empty")
+
+
+class _LineEditor(QWidget):
+    """One condition: what, how, and which value."""
+
+    changed = Signal()
+    removed = Signal()
+
+    def __init__(self, genres: Sequence[str], line: Line, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.subject = QComboBox(self)
+        self.subject.setAccessibleName(self.tr("What the condition is about"))
+        for subject in SUBJECTS:
+            self.subject.addItem(subject.title, subject.key)
+        # As wide in every line, so that the columns stand below each other.
+        self.subject.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.operator = QComboBox(self)
+        self.operator.setAccessibleName(self.tr("Comparison"))
+        self.genre = QComboBox(self)
+        self.genre.setEditable(True)
+        self.genre.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.genre.setAccessibleName(self.tr("Genre"))
+        # The longest name of a genre must not push the rest of the line out of sight.
+        self.genre.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.genre.setMinimumContentsLength(8)
+        edit = self.genre.lineEdit()
+        if edit is not None:
+            edit.setPlaceholderText(self.tr("Genre"))
+        self.genre.addItems(list(genres))
+        completer = self.genre.completer()
+        if completer is not None:
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+            style_popup(completer)
+        self.word = QComboBox(self)
+        self.word.setAccessibleName(self.tr("Which one"))
+        self.text = QLineEdit(self)
+        self.text.setAccessibleName(self.tr("Value"))
+        self.share = NumberBox(0, 100, " %", self)
+        self.share.setAccessibleName(self.tr("Percent"))
+        self.remove = QToolButton(self)
+        self.remove.setIcon(icons.icon("remove"))
+        self.remove.setToolTip(self.tr("Remove this condition"))
+        self.remove.setAccessibleName(self.tr("Remove this condition"))
+        self.remove.clicked.connect(self.removed)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme.SPACE)
+        # A probability reads as it is said: of what genre, how it compares, how much.
+        for widget, stretch in (
+            (self.subject, 0), (self.genre, 3), (self.operator, 3), (self.word, 4),
+            (self.text, 4), (self.share, 1), (self.remove, 0),
+        ):  # fmt: skip
+            box.addWidget(widget, stretch)
+        self._box = box
+        self._show(line)
+        self.subject.currentIndexChanged.connect(self._on_subject)
+        self.operator.currentIndexChanged.connect(self._on_operator)
+        self.genre.currentTextChanged.connect(self.changed)
+        self.word.currentIndexChanged.connect(self.changed)
+        self.text.textChanged.connect(self.changed)
+        self.share.valueChanged.connect(self.changed)
+
+    def line(self) -> Line:
+        """The condition as it stands."""
+        subject = BY_KEY[str(self.subject.currentData())]
+        operator = str(self.operator.currentData())
+        genre = self.genre.currentText().strip()
+        values = {
+            Editor.NOTHING: "",
+            Editor.TEXT: self.text.text(),
+            Editor.NUMBER: self.text.text(),
+            Editor.GENRE: genre,
+            Editor.WORD: str(self.word.currentData()),
+            Editor.SHARE: str(self.share.value() / 100),
+            Editor.GENRE_SHARE: str(self.share.value() / 100),
+        }
+        value = "" if operator in _WITHOUT_VALUE else values[subject.editor]
+        return Line(
+            subject.key, operator, value, genre if subject.editor is Editor.GENRE_SHARE else ""
+        )
+
+    def _show(self, line: Line) -> None:
+        self.subject.setCurrentIndex(self.subject.findData(line.subject))
+        self._fill_operators(line.operator)
+        editor = BY_KEY[line.subject].editor
+        self.genre.setCurrentText(line.genre or (line.value if editor is Editor.GENRE else ""))
+        if editor in (Editor.TEXT, Editor.NUMBER):
+            self.text.setText(line.value)
+        elif editor is Editor.WORD:
+            self._fill_words()
+            self.word.setCurrentIndex(self.word.findData(line.value))
+        elif editor in (Editor.SHARE, Editor.GENRE_SHARE):
+            share = line.value.removesuffix("%")
+            factor = 1 if line.value.endswith("%") else 100
+            self.share.setValue(round(float(share or 0.5) * factor))
+        self._show_editors()
+
+    def _on_subject(self) -> None:
+        before = str(self.operator.currentData())
+        for box in (self.operator, self.word):
+            box.blockSignals(True)
+        self._fill_operators(before)
+        self._fill_words()
+        for box in (self.operator, self.word):
+            box.blockSignals(False)
+        self._show_editors()
+        self.changed.emit()
+
+    def _on_operator(self) -> None:
+        self._show_editors()
+        self.changed.emit()
+
+    def _fill_operators(self, wanted: str) -> None:
+        self.operator.clear()
+        for key in BY_KEY[str(self.subject.currentData())].operators:
+            self.operator.addItem(rule_lines.operator_title(key), key)
+        self.operator.setCurrentIndex(max(0, self.operator.findData(wanted)))
+
+    def _fill_words(self) -> None:
+        self.word.clear()
+        for word in WORDS.get(str(self.subject.currentData()), ()):
+            self.word.addItem(rule_lines.word_title(word), word)
+
+    def _show_editors(self) -> None:
+        subject = BY_KEY[str(self.subject.currentData())]
+        valued = self.operator.currentData() not in _WITHOUT_VALUE
+        shown = {
+            self.genre: (Editor.GENRE, Editor.GENRE_SHARE),
+            self.word: (Editor.WORD,),
+            self.text: (Editor.TEXT, Editor.NUMBER),
+            self.share: (Editor.SHARE, Editor.GENRE_SHARE),
+        }
+        for widget, editors in shown.items():
+            widget.setVisible(valued and subject.editor in editors)
+        self.text.setPlaceholderText(HINTS.get(subject.key, ""))
+        first = self.genre if subject.editor is Editor.GENRE_SHARE else self.operator
+        self._box.insertWidget(1, first, 3)
+
+
+class RuleBuilder(QWidget):
+    """A list of conditions, all or any of which have to hold.
+
+    Attributes:
+        query_changed: Carries the query's text; empty where nothing is asked.
+        trouble: Carries one line: a value is none.
+    """
+
+    query_changed = Signal(str)
+    trouble = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._genres: Sequence[str] = ()
+        self.match = QComboBox(self)
+        self.match.addItem(self.tr("All of these hold"), True)
+        self.match.addItem(self.tr("Any of these holds"), False)
+        self.match.setAccessibleName(self.tr("How many conditions have to hold"))
+        self.match.currentIndexChanged.connect(self._tell)
+        self.add = QToolButton(self)
+        self.add.setIcon(icons.icon("add"))
+        self.add.setText(self.tr("Add a &condition"))
+        self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.add.clicked.connect(self._add_first)
+        self.note = plain_label("", self, muted=True)
+        self.note.hide()
+        self._lines = QWidget(self)
+        self._lines_box = QVBoxLayout(self._lines)
+        self._lines_box.setContentsMargins(0, 0, 0, 0)
+        self._lines_box.setSpacing(theme.SPACE - 2)
+        self._lines_box.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._lines)
+        scroll.viewport().setAutoFillBackground(False)
+        self._lines.setAutoFillBackground(False)
+        self._scroll = scroll
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        top = QHBoxLayout()
+        top.addWidget(self.match)
+        top.addStretch(1)
+        top.addWidget(self.add)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme.SPACE)
+        box.addLayout(top)
+        box.addWidget(scroll, 1)
+        box.addWidget(self.note, 0, Qt.AlignmentFlag.AlignTop)
+
+    def editors(self) -> list[_LineEditor]:
+        """The conditions' editors, from the top."""
+        items = (self._lines_box.itemAt(place) for place in range(self._lines_box.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [widget for widget in widgets if isinstance(widget, _LineEditor)]
+
+    def set_genres(self, genres: Sequence[str]) -> None:
+        """The names to choose from."""
+        self._genres = genres
+        for editor in self.editors():
+            text = editor.genre.currentText()
+            editor.genre.blockSignals(True)
+            editor.genre.clear()
+            editor.genre.addItems(list(genres))
+            editor.genre.setCurrentText(text)
+            editor.genre.blockSignals(False)
+
+    def show_query(self, text: str) -> None:
+        """Show the conditions of a query; one that is more than a list stays as text.
+
+        Raises:
+            QueryError: It is no query.
+        """
+        found = rule_lines.from_text(text)
+        self.note.setText(
+            self.tr("This rule is nested too deeply for a list; go on with its text below.")
+        )
+        for widget in (self._scroll, self.match, self.add):
+            widget.setVisible(found is not None)
+        self.note.setVisible(found is None)
+        if found is None or text == self._text():
+            return
+        lines, match_all = found
+        for editor in self.editors():
+            self._take_out(editor)
+        self.match.blockSignals(True)
+        self.match.setCurrentIndex(0 if match_all else 1)
+        self.match.blockSignals(False)
+        for line in lines:
+            self._put_in(line)
+
+    def _add_first(self) -> None:
+        editor = self._put_in(_FIRST)
+        editor.subject.setFocus()
+        self._tell()
+
+    def _put_in(self, line: Line) -> _LineEditor:
+        editor = _LineEditor(self._genres, line, self._lines)
+        editor.changed.connect(self._tell)
+        editor.removed.connect(lambda: self._remove(editor))
+        self._lines_box.insertWidget(self._lines_box.count() - 1, editor)
+        return editor
+
+    def _remove(self, editor: _LineEditor) -> None:
+        place = self.editors().index(editor)
+        self._take_out(editor)
+        rest = self.editors()[place:] or self.editors()[-1:]
+        (rest[0].remove if rest else self.add).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tell()
+
+    def _take_out(self, editor: _LineEditor) -> None:
+        self._lines_box.removeWidget(editor)
+        editor.hide()
+        editor.deleteLater()
+
+    def _text(self) -> str | None:
+        lines = [editor.line() for editor in self.editors()]
+        try:
+            return rule_lines.to_text(lines, match_all=bool(self.match.currentData()))
+        except QueryError:
+            return None
+
+    def _tell(self) -> None:
+        lines = [editor.line() for editor in self.editors()]
+        try:
+            text = rule_lines.to_text(lines, match_all=bool(self.match.currentData()))
+        except QueryError as error:
+            self.trouble.emit(messages.told(error))
+        else:
+            self.query_changed.emit(text)

@@ -1,0 +1,234 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A smart playlist: its rule as conditions and as text, its order and its limit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from genreorganizer.domain import rules
+from genreorganizer.errors import QueryError
+from genreorganizer.gui.playlists.name import PlaylistName
+from genreorganizer.gui.playlists.rule_builder import RuleBuilder
+from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.tracks import reading
+from genreorganizer.gui.tracks.columns import COLUMNS
+from genreorganizer.gui.widgets.dialog import Dialog
+from genreorganizer.gui.widgets.labels import heading, plain_label
+from genreorganizer.gui.widgets.number_box import NumberBox
+from genreorganizer.gui.widgets.query_edit import QueryEdit
+from genreorganizer.gui.wording import messages, texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from genreorganizer.domain.track import TrackRow
+    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.tracks.reading import GenreNames, RulePreview
+
+_SHOWN = 6
+
+
+class SmartPlaylistDialog(Dialog):
+    """Asks for a rule, and shows how many and which tracks it finds as it is made.
+
+    Attributes:
+        made: Carries name, query, sort order and limit (None for no limit).
+
+    Args:
+        desk: The library.
+        name: The playlist's name; empty for a new one.
+        taken: Names that a new one cannot have.
+        query: Its rule.
+        sort: Its order.
+        limit: Its limit.
+    """
+
+    made = Signal(str, str, str, object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        query: str,
+        parent: QWidget | None = None,
+        *,
+        name: str = "",
+        taken: Iterable[str] = (),
+        sort: str = "artist",
+        limit: int | None = None,
+    ) -> None:
+        super().__init__("", parent)
+        new = not name
+        self.setWindowTitle(self.tr("New smart playlist") if new else self.tr("Edit the rule"))
+        self._desk = desk
+        self.name = PlaylistName(name, taken, self)
+        self.name.setReadOnly(not new)
+        self.query = QueryEdit(self)
+        self.query.setAccessibleName(self.tr("Rule as text"))
+        self.query.setPlaceholderText("p(jazz)>=0.6 NOT p(blues)>=0.3")
+        self.builder = RuleBuilder(self)
+        self.found = plain_label("", self)
+        self.preview = QListWidget(self)
+        self.preview.setObjectName("boxed")
+        self.preview.setAccessibleName(self.tr("The first tracks of the playlist"))
+        self.preview.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.preview.setSelectionMode(QListWidget.SelectionMode.NoSelection)
+        self.preview.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._lay_out(sort, limit)
+        self._ok = self.add_choice(self.tr("&Create") if new else self.tr("&Save"))
+        self.name.textChanged.connect(self._enable)
+        self.query.query_changed.connect(self._on_typed)
+        self.builder.query_changed.connect(self._on_built)
+        self.builder.trouble.connect(self._tell_wrong)
+        for changed in (
+            self.sort.currentIndexChanged, self.down.toggled, self.limited.toggled,
+            self.limit.valueChanged,
+        ):  # fmt: skip
+            changed.connect(self._check)
+        self.query.setText(query)
+        self._show_conditions(query)
+        app = desk.app
+        desk.details.ask(self, lambda: reading.genre_names(app), self._set_genres, key="genres")
+        (self.name if new else self.query).setFocus()
+        self.begin_with(800, 640)
+        self._enable()
+        QTimer.singleShot(0, self, self._check)
+
+    def _lay_out(self, sort: str, limit: int | None) -> None:
+        self.sort = QComboBox(self)
+        for column in COLUMNS:
+            self.sort.addItem(column.title, column.key)
+        self.sort.setCurrentIndex(max(0, self.sort.findData(sort.removeprefix("-"))))
+        self.down = QCheckBox(self.tr("&descending"), self)
+        self.down.setChecked(sort.startswith("-"))
+        self.limited = QCheckBox(self.tr("At &most"), self)
+        self.limited.setChecked(limit is not None)
+        self.limit = NumberBox(1, 100_000, "", self)
+        self.limit.setValue(limit or 100)
+        self.limit.setEnabled(limit is not None)
+        self.limit.setAccessibleName(self.tr("Limit"))
+        self.limited.toggled.connect(self.limit.setEnabled)
+        card = QFrame(self)
+        card.setObjectName("card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(12, 10, 12, 10)
+        inside.addWidget(self.builder)
+        line = QHBoxLayout()
+        line.setSpacing(theme.SPACE)
+        order = plain_label(self.tr("&Order:"), self)
+        order.setWordWrap(False)
+        order.setBuddy(self.sort)
+        for widget in (order, self.sort, self.down):
+            line.addWidget(widget)
+        line.addSpacing(theme.SPACE * 2)
+        line.addWidget(self.limited)
+        line.addWidget(self.limit)
+        line.addWidget(plain_label(self.tr("tracks"), self))
+        line.addStretch(1)
+        for text, buddy in ((self.tr("&Name"), self.name), (self.tr("&Rule"), self.builder.match)):
+            label = heading(text, self)
+            label.setBuddy(buddy)
+            self.body.addWidget(label)
+            if buddy is self.name:
+                self.body.addWidget(self.name)
+                self.body.addWidget(self.name.hint)
+        self.body.addWidget(card, 3)
+        as_text = plain_label(self.tr("The same as &text:"), self, muted=True)
+        as_text.setBuddy(self.query)
+        self.body.addWidget(as_text)
+        self.body.addWidget(self.query)
+        self.body.addLayout(line)
+        self.body.addSpacing(theme.SPACE)
+        self.body.addWidget(self.found)
+        self.body.addWidget(self.preview, 2)
+
+    def accept(self) -> None:
+        """See Qt."""
+        if self._ok.isEnabled():
+            super().accept()
+            self.made.emit(self.name.name(), self._text(), self._order(), self._limit())
+
+    def _text(self) -> str:
+        return self.query.text().strip()
+
+    def _order(self) -> str:
+        return ("-" if self.down.isChecked() else "") + str(self.sort.currentData())
+
+    def _limit(self) -> int | None:
+        return self.limit.value() if self.limited.isChecked() else None
+
+    def _set_genres(self, genres: GenreNames) -> None:
+        self.query.set_genres(genres.names)
+        self.builder.set_genres(genres.names)
+
+    def _on_built(self, text: str) -> None:
+        if text != self._text():
+            self.query.setText(text)
+        self._check()
+
+    def _on_typed(self, text: str) -> None:
+        self._show_conditions(text.strip())
+        self._check()
+
+    def _show_conditions(self, text: str) -> None:
+        try:
+            self.builder.show_query(text)
+        except QueryError:
+            return  # said below the text; the conditions stay as they were
+
+    def _enable(self) -> None:
+        right = not bool(self.query.property("wrong"))
+        self._ok.setEnabled(right and bool(self._text()) and self.name.usable())
+
+    def _tell_wrong(self, line: str) -> None:
+        self.query.mark_wrong(True)
+        self.found.setText(line)
+        self.preview.clear()
+        self._enable()
+
+    def _check(self) -> None:
+        text = self._text()
+        try:
+            rules.parse(text)
+        except QueryError as error:
+            self._tell_wrong(messages.told(error))
+            return
+        self.query.mark_wrong(False)
+        self._enable()
+        if not text:
+            self.found.setText(self.tr("Add a condition or type a rule to see what it finds."))
+            self.preview.clear()
+            return
+        app, order, limit = self._desk.app, self._order(), self._limit()
+        self._desk.lists.ask(
+            self,
+            lambda: reading.rule_preview(app, text, order, limit, _SHOWN),
+            self._show_preview,
+            key="count",
+        )
+
+    def _show_preview(self, found: RulePreview) -> None:
+        told = self.tr("%n track(s) match now.", "", found.matching)
+        if found.kept < found.matching:
+            told += " " + self.tr("The playlist holds the first %n.", "", found.kept)
+        self.found.setText(told)
+        self.preview.clear()
+        for row in found.first:
+            self.preview.addItem(QListWidgetItem(icons.icon("note", "muted"), _line(row)))
+
+
+def _line(row: TrackRow) -> str:
+    name = " – ".join(part for part in (texts.plain(row.artist), texts.title(row)) if part)
+    genre = texts.genres_text(row.accepted or row.genres) or texts.plain(row.suggested)
+    return "  ·  ".join(part for part in (name, genre, texts.plain(str(row.year or ""))) if part)

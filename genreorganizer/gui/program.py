@@ -1,0 +1,225 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A run of the window program: shows it, opens the library behind it, ends cleanly."""
+
+from __future__ import annotations
+
+import importlib
+import logging
+import sys
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from genreorganizer import paths, settings
+from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError
+from genreorganizer.gui.library import operations
+from genreorganizer.gui.library.upkeep import Care
+from genreorganizer.gui.session.jobs import Background
+from genreorganizer.gui.session.session import Desk
+from genreorganizer.gui.shell import language
+from genreorganizer.gui.shell.crash import CrashHandler
+from genreorganizer.gui.shell.garbage import GarbageCollector
+from genreorganizer.gui.shell.instance import InstanceServer
+from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.window.main_window import MainWindow
+from genreorganizer.gui.wording import messages
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from genreorganizer.app import App
+    from genreorganizer.settings import AppearanceSettings, Settings
+
+_log = logging.getLogger(__name__)
+_EXIT_ENVIRONMENT = 3
+_NEEDED_SOON = (
+    "numpy",
+    "genreorganizer.classify.registry",
+    "genreorganizer.library.analyze",
+    "genreorganizer.library.scan",
+    "genreorganizer.library.spectrogram",
+)
+"""What the first rest on a track and the first job import: done while the first list is read.
+
+Imports keep the interpreter for long, and beside a job the window would stand still.
+"""
+_SWITCH_S = 0.0002
+"""How long another thread may keep the interpreter while the window waits for it.
+
+Painting a list comes back to Python for every cell; with Python's usual 5 ms, a busy thread
+would hold up each of them.
+"""
+
+
+def prepare(application: QApplication, appearance: AppearanceSettings) -> None:
+    """Give the application its name, language and look."""
+    application.setApplicationName("genreorganizer")
+    application.setApplicationDisplayName("Genre Organizer")
+    QGuiApplication.setDesktopFileName("genreorganizer")
+    application.setWindowIcon(icons.program_icon())
+    application.setStyle(QStyleFactory.create("Fusion"))
+    language.use(application, appearance.language)
+    theme.apply(application, appearance)
+
+
+class Program(QObject):
+    """Owns the window and everything that lives as long as it.
+
+    Args:
+        application: Qt's application.
+        database: The library's file.
+        folders: Folders to add.
+        started: ``time.perf_counter()`` at the start, for the log.
+    """
+
+    def __init__(
+        self,
+        application: QApplication,
+        database: Path,
+        folders: Sequence[str],
+        started: float,
+    ) -> None:
+        super().__init__()
+        self._application = application
+        self._database = database
+        self._folders = list(folders)
+        self._started = started
+        self._status = 0
+        self._chosen, self._settings_trouble = _load_settings()
+        prepare(application, self._chosen.appearance)
+        self._garbage = GarbageCollector(self)
+        self._switch_s = sys.getswitchinterval()
+        sys.setswitchinterval(_SWITCH_S)
+        try:
+            self._build(database)
+        except BaseException:
+            self._end()
+            raise
+
+    def _build(self, database: Path) -> None:
+        self.desk = Desk(self)
+        self._care = Care(self.desk, self)
+        self._crash = CrashHandler(paths.log_file(), self)
+        self._server = InstanceServer(database, self)
+        layout = paths.settings_file().with_name("window.ini")
+        self.window = MainWindow(self.desk, layout)
+        self.window.tracks.set_compact(self._chosen.appearance.compact)
+        self.window.program.appearance_changed.connect(self._use)
+        self._application.styleHints().colorSchemeChanged.connect(self._follow_desktop)
+        self.desk.broke.connect(self._crash.show)
+        self._server.called.connect(self._on_called)
+        self.window.closed.connect(self._application.quit)
+
+    def run(self) -> int:
+        """Show the window and stay until it is closed; returns the exit status."""
+        self._crash.install()
+        self.window.show()
+        QTimer.singleShot(0, self, self._open_library)
+        self._application.exec()
+        self.close()
+        return self._status
+
+    def close(self) -> None:
+        """End threads, let go of the library and give exceptions back to Python."""
+        self.window.player.release()
+        self._server.close()
+        self.desk.close()
+        self._crash.uninstall()
+        self._application.styleHints().colorSchemeChanged.disconnect(self._follow_desktop)
+        self._end()
+
+    def _end(self) -> None:
+        """End what was begun, also by a window that could not be built."""
+        for background in self.findChildren(Background):
+            background.close()
+        self._garbage.close()
+        sys.setswitchinterval(self._switch_s)
+
+    def _open_library(self) -> None:
+        _log.info("First window after %.0f ms", 1000 * (time.perf_counter() - self._started))
+        self.window.messages.tell(self.tr("Opening the library …"), stays=True)
+        database = self._database
+        self.desk.lists.ask(self, lambda: _open(database), self._opened, otherwise=self._failed)
+
+    def _opened(self, opened: tuple[App, bool]) -> None:
+        app, behind = opened
+        self.window.messages.quiet()
+        self._garbage.settle()
+        self.desk.open(app)
+        _log.info("Library open after %.0f ms", 1000 * (time.perf_counter() - self._started))
+        if self._settings_trouble:
+            self.desk.trouble.emit(messages.told(self._settings_trouble))
+        self.desk.extras.ask(self, _import_needed, lambda _answer: None)
+        if behind:
+            self.desk.start(operations.catch_up())
+        if self._folders:
+            self.window.library.add(self._folders)
+
+    def _failed(self, error: Exception) -> None:
+        """The library cannot be opened: say so in the window and on the terminal, and end."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QMessageBox
+
+        self._status = _EXIT_ENVIRONMENT
+        expected = isinstance(error, GenreOrganizerError)
+        if not expected:
+            _log.error("Cannot open the library", exc_info=error)
+        line = (
+            messages.told(error)
+            if expected
+            else self.tr("The library cannot be opened; see the log.")
+        )
+        print(line, file=sys.stderr)  # noqa: T201 - for those who started it in a terminal
+        box = QMessageBox(self.window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("The library cannot be opened"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(line)
+        box.setStandardButtons(QMessageBox.StandardButton.Close)
+        box.finished.connect(lambda _result: self.window.close())
+        box.open()
+
+    def _use(self, changed: Settings) -> None:
+        self._chosen = changed
+        self.window.tracks.set_compact(changed.appearance.compact)
+
+    def _follow_desktop(self) -> None:
+        """The desktop went dark or light while the program runs."""
+        if self._chosen.appearance.theme == "system":
+            theme.apply(self._application, self._chosen.appearance)
+
+    def _on_called(self, folders: list[str]) -> None:
+        self.window.raise_window()
+        if folders and self.desk.is_open:
+            self.window.library.add(folders)
+        else:
+            self._folders += folders
+
+
+def _open(database: Path) -> tuple[App, bool]:
+    from genreorganizer.app import open_app, start_logging
+
+    try:
+        if not logging.getLogger().handlers:  # the command line may have started it
+            start_logging()
+    except EnvironmentTrouble as error:
+        _log.warning("%s", error)
+    app = open_app(database, catch_up=False)
+    return app, app.behind
+
+
+def _import_needed() -> None:
+    for name in _NEEDED_SOON:
+        importlib.import_module(name)
+
+
+def _load_settings() -> tuple[Settings, str]:
+    try:
+        return settings.load(paths.settings_file()), ""
+    except EnvironmentTrouble as error:
+        return settings.Settings(), str(error)

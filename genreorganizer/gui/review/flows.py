@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Dialogs of the review, and going to tracks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from genreorganizer.gui.library import operations
+from genreorganizer.gui.tracks import reading
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from genreorganizer.domain.changes import Changes
+    from genreorganizer.gui.review.deciding import Review
+    from genreorganizer.gui.session.commands import Done, UndoStep
+    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.tracks.track_list import TrackList
+
+
+class ReviewFlows(QObject):
+    """Typing genres, accepting above a threshold, hearing a moment.
+
+    Attributes:
+        play_requested: Carries a `TrackRow` and seconds, or None for the start.
+    """
+
+    play_requested = Signal(object, object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        actions: dict[str, QAction],
+        review: Review,
+        tracks: TrackList,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._review = review
+        self._tracks = tracks
+        self._window = window
+        self._genres = reading.GenreNames()
+        review.genre_wanted.connect(self.type_genre)
+        actions["accept_above"].triggered.connect(self.accept_above)
+        actions["analyze_selected"].triggered.connect(self.analyze_selected)
+        tracks.selection_changed.connect(
+            lambda: actions["analyze_selected"].setEnabled(tracks.selected_count() > 0)
+        )
+        desk.ready.connect(self._ask_genres)
+        desk.events.changed.connect(self._on_changed)
+
+    def type_genre(self, track_ids: list[int]) -> None:
+        """Ask for genres and accept them."""
+        from genreorganizer.gui.genres.genre_dialog import GenreDialog
+
+        if not track_ids:
+            return
+        row = self._tracks.current_row()
+        current = row.accepted if row is not None and len(track_ids) == 1 else ()
+        dialog = GenreDialog(self._genres, current, len(track_ids), self._window)
+        dialog.chosen.connect(lambda genres: self._accept(track_ids, genres))
+        dialog.open()
+
+    def _accept(self, track_ids: list[int], genres: list[str]) -> None:
+        """Accept genres; new ones are offered from now on."""
+        new = self._genres.new(genres)
+        if new:
+            self._set_genres(replace(self._genres, names=(*self._genres.names, *new)))
+        self._review.accept_genres(track_ids, genres, seen=True)
+
+    def accept_above(self) -> None:
+        """Accept what is sure enough in the shown list."""
+        from genreorganizer.gui.review.threshold import ThresholdDialog
+
+        place = self._tracks.place
+        if place is None or not self._desk.is_open:
+            return
+        dialog = ThresholdDialog(self._desk, place, self._tracks.search.text(), self._window)
+        dialog.open()
+
+    def analyze_selected(self) -> None:
+        """Listen to the selected tracks again."""
+        ids = self._tracks.selected_ids()
+        if ids:
+            self._desk.start(operations.analyze(track_ids=ids, again=True))
+
+    def go_to_step(self, step: UndoStep, _done: Done) -> None:
+        """Go to the first track of what was undone, if it is in the list."""
+        if step.tracks:
+            self.go_to_track(step.tracks[0])
+
+    def go_to_track(self, track_id: int) -> None:
+        """Select a track as soon as it is in the list."""
+        if not self._tracks.go_to(track_id):
+            self._tracks.go_to_when_listed(track_id)
+
+    def hear(self, track_id: int, seconds: float) -> None:
+        """Play a moment of a track."""
+        app = self._desk.app
+        self._desk.details.ask(
+            self,
+            lambda: reading.rows(app, [track_id]),
+            lambda rows: self.play_requested.emit(rows[0], seconds) if rows else None,
+            key="hear",
+        )
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.vocabulary or changes.all_tracks:
+            self._ask_genres()
+
+    def _ask_genres(self) -> None:
+        app = self._desk.app
+        self._desk.extras.ask(
+            self, lambda: reading.genre_names(app), self._set_genres, key="genres"
+        )
+
+    def _set_genres(self, genres: reading.GenreNames) -> None:
+        self._genres = genres
+        self._tracks.search.set_genres(genres.names)

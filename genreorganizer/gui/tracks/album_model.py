@@ -1,0 +1,427 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The tree of albums: each with its agreement, its tracks below it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
+
+from genreorganizer.domain.review import TrackState
+from genreorganizer.gui.style import icons
+from genreorganizer.gui.tracks.columns import RIGHT_ALIGNED, genre_text, is_unsure
+from genreorganizer.gui.tracks.track_model import MIME_TRACKS, pack_ids
+from genreorganizer.gui.wording import texts
+from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from genreorganizer.db.albums import Album
+    from genreorganizer.domain.track import TrackRow
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+_NO_ALBUM = 0
+"""The internal id of an album's index; that of a track is its album's position, from 1."""
+_KEPT = 64
+
+
+def _translated(source: str) -> str:
+    return QCoreApplication.translate("AlbumTree", source)
+
+
+def agreement(album: Album) -> str:
+    """How far an album's tracks agree, such as "4 of 9 sure, all say Jazz"; of one track its genre.
+
+    Only suggestions count: of the others the program does not know.
+    """
+    if not album.heard:
+        return QCoreApplication.translate("AlbumTree", "not analyzed")
+    if album.genre is None:
+        return QCoreApplication.translate("AlbumTree", "unsure")
+    if len(album.track_ids) == 1:
+        return texts.plain(album.genre)
+    if album.sure == len(album.track_ids):
+        text = QCoreApplication.translate("AlbumTree", "{votes} of {tracks} say {genre}")
+    elif album.votes == album.sure:
+        text = QCoreApplication.translate("AlbumTree", "{sure} of {tracks} sure, all say {genre}")
+    else:
+        text = QCoreApplication.translate(
+            "AlbumTree", "{sure} of {tracks} sure, {votes} say {genre}"
+        )
+    return text.format(
+        votes=texts.number(album.votes),
+        sure=texts.number(album.sure),
+        tracks=texts.number(len(album.track_ids)),
+        genre=texts.plain(album.genre),
+    )
+
+
+def artist(album: Album) -> str:
+    """Whose album it is."""
+    various = QCoreApplication.translate("AlbumTree", "‹various›")
+    return texts.plain(album.artist) or various
+
+
+def _genres(album: Album) -> str:
+    if album.genres is None:
+        return QCoreApplication.translate("AlbumTree", "‹various›")
+    return texts.genres_text(album.genres)
+
+
+def _open(album: Album) -> str:
+    if not album.open_ids:
+        return QCoreApplication.translate("AlbumTree", "decided")
+    text = QCoreApplication.translate("AlbumTree", "{count} open")
+    return text.format(count=texts.number(len(album.open_ids)))
+
+
+def state_words() -> tuple[str, ...]:
+    """Every word that the column of the state may show of a track."""
+    return tuple(texts.state_text(state) for state in TrackState)
+
+
+def _guess(row: TrackRow) -> str:
+    if is_unsure(row):
+        text = QCoreApplication.translate("AlbumTree", "unsure ({genre} {share})")
+        return text.format(genre=texts.plain(row.suggested), share=texts.percent(row.confidence))
+    return " ".join(
+        part for part in (texts.plain(row.suggested), texts.percent(row.confidence)) if part
+    )
+
+
+def _numbered(row: TrackRow) -> str:
+    number = "" if row.track_number is None else f"{row.track_number}. "
+    return f"{number}{texts.title(row)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column.
+
+    Attributes:
+        name: Stable name, for saved layouts.
+        source: Untranslated title.
+        width: Initial width in average characters.
+        album: What an album shows.
+        key: What albums are sorted by.
+        track: What a track of an album shows.
+        align_right: For numbers.
+        descends: A first click on the header puts the largest first.
+    """
+
+    name: str
+    source: str
+    width: int
+    album: Callable[[Album], str]
+    key: Callable[[Album], Any]
+    track: Callable[[TrackRow], str]
+    align_right: bool = False
+    descends: bool = False
+
+
+COLUMNS: tuple[Column, ...] = (
+    Column(
+        "album",
+        QT_TRANSLATE_NOOP("AlbumTree", "Album"),
+        27,
+        lambda album: texts.plain(album.title),
+        lambda album: album.title_key,
+        _numbered,
+    ),
+    Column(
+        "artist",
+        QT_TRANSLATE_NOOP("AlbumTree", "Artist"),
+        17,
+        artist,
+        lambda album: (album.artist_key, album.title_key),
+        lambda row: texts.plain(row.artist),
+    ),
+    Column(
+        "agreement",
+        QT_TRANSLATE_NOOP("AlbumTree", "Sounds like"),
+        22,
+        agreement,
+        lambda album: (album.agreement, album.votes, album.confidence),
+        _guess,
+        descends=True,
+    ),
+    Column(
+        "genre",
+        QT_TRANSLATE_NOOP("AlbumTree", "Genre"),
+        14,
+        _genres,
+        lambda album: (album.genres is None, album.genres or ()),
+        genre_text,
+    ),
+    Column(
+        "state",
+        QT_TRANSLATE_NOOP("AlbumTree", "State"),
+        12,
+        _open,
+        lambda album: len(album.open_ids),
+        lambda row: texts.state_text(row.state),
+        descends=True,
+    ),
+    Column(
+        "tracks",
+        QT_TRANSLATE_NOOP("AlbumTree", "Tracks"),
+        8,
+        lambda album: texts.number(len(album.track_ids)),
+        lambda album: len(album.track_ids),
+        lambda row: "",
+        align_right=True,
+        descends=True,
+    ),
+    Column(
+        "duration",
+        QT_TRANSLATE_NOOP("AlbumTree", "Length"),
+        9,
+        lambda album: texts.duration(album.duration_s),
+        lambda album: album.duration_s,
+        lambda row: texts.duration(row.duration_s),
+        align_right=True,
+        descends=True,
+    ),
+    Column(
+        "year",
+        QT_TRANSLATE_NOOP("AlbumTree", "Year"),
+        7,
+        lambda album: str(album.year or ""),
+        lambda album: (album.year is None, album.year or 0),
+        lambda row: str(row.year or ""),
+        align_right=True,
+    ),
+)
+NAMES: tuple[str, ...] = tuple(column.name for column in COLUMNS)
+AGREEMENT = NAMES.index("agreement")
+STATE = NAMES.index("state")
+FITTED = 4
+"""The first columns, which share the room there is."""
+
+
+class AlbumTreeModel(QAbstractItemModel):
+    """Albums as values, sorted in memory: a library has a tenth as many as tracks.
+
+    Args:
+        fetch: Rows for ids, in their order; ids that are gone are left out.
+        parent: The owner.
+
+    Attributes:
+        column: What is sorted by.
+        order: Which way.
+        row_height: Of each line, in device-independent pixels.
+    """
+
+    def __init__(
+        self, fetch: Callable[[Sequence[int]], list[TrackRow]], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._fetch = fetch
+        self._albums: list[Album] = []
+        self._rows: dict[int, dict[int, TrackRow]] = {}
+        self.row_height = 0
+        self.column, self.order = AGREEMENT, Qt.SortOrder.DescendingOrder
+
+    @property
+    def albums(self) -> Sequence[Album]:
+        """The albums in the order shown."""
+        return self._albums
+
+    def show_albums(self, albums: Iterable[Album]) -> None:
+        """Show other albums, in the order chosen."""
+        self.beginResetModel()
+        self._albums = list(albums)
+        self._rows.clear()
+        self._sort()
+        self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort the albums; their tracks stay in the order of the album."""
+        self.beginResetModel()
+        self.column, self.order = column, order
+        self._rows.clear()
+        self._sort()
+        self.endResetModel()
+
+    def _sort(self) -> None:
+        down = self.order is Qt.SortOrder.DescendingOrder
+        self._albums.sort(key=COLUMNS[self.column].key, reverse=down)
+
+    def refresh(self, track_ids: frozenset[int] | None) -> None:
+        """Fetch rows of tracks anew when they are next shown; None for all."""
+        for position, rows in list(self._rows.items()):
+            if track_ids is None or not track_ids.isdisjoint(rows):
+                del self._rows[position]
+                above = self.index(position, 0)
+                last = len(self._albums[position].track_ids) - 1
+                self.dataChanged.emit(
+                    self.index(0, 0, above), self.index(last, len(COLUMNS) - 1, above)
+                )
+
+    def album_of(self, index: AnyIndex) -> Album | None:
+        """The album of an index, be it the album's or that of one of its tracks."""
+        if not index.isValid():
+            return None
+        inside = index.internalId()
+        return self._albums[index.row() if inside == _NO_ALBUM else inside - 1]
+
+    def track_of(self, index: AnyIndex) -> int | None:
+        """The track of an index; None for an album."""
+        if not index.isValid() or index.internalId() == _NO_ALBUM:
+            return None
+        return self._albums[index.internalId() - 1].track_ids[index.row()]
+
+    def row_at(self, index: AnyIndex) -> TrackRow | None:
+        """The track of an index, an album's first; None where it is gone from the library."""
+        if not index.isValid():
+            return None
+        inside = index.internalId()
+        position, number = (index.row(), 0) if inside == _NO_ALBUM else (inside - 1, index.row())
+        return self._row(position, number)
+
+    def find(self, track_id: int) -> QModelIndex:
+        """The index of a track, below its album; invalid where no album has it."""
+        for position, album in enumerate(self._albums):
+            if track_id in album.track_ids:
+                return self.index(album.track_ids.index(track_id), 0, self.index(position, 0))
+        return QModelIndex()
+
+    def _row(self, position: int, number: int) -> TrackRow | None:
+        ids = self._albums[position].track_ids
+        rows = self._rows.get(position)
+        if rows is None:
+            rows = {row.id: row for row in self._fetch(ids)}
+            if len(self._rows) >= _KEPT:
+                del self._rows[next(iter(self._rows))]
+            self._rows[position] = rows
+        return rows.get(ids[number])
+
+    def index(self, row: int, column: int, parent: AnyIndex = _NO_INDEX) -> QModelIndex:
+        """See Qt."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        inside = parent.row() + 1 if parent.isValid() else _NO_ALBUM
+        return self.createIndex(row, column, inside)
+
+    def parent(self, index: AnyIndex = _NO_INDEX) -> Any:
+        """See Qt."""
+        if not index.isValid() or index.internalId() == _NO_ALBUM:
+            return QModelIndex()
+        return self.createIndex(index.internalId() - 1, 0, _NO_ALBUM)
+
+    def rowCount(self, parent: AnyIndex = _NO_INDEX) -> int:
+        """See Qt."""
+        if not parent.isValid():
+            return len(self._albums)
+        if parent.column() > 0 or parent.internalId() != _NO_ALBUM:
+            return 0
+        return len(self._albums[parent.row()].track_ids)
+
+    def hasChildren(self, parent: AnyIndex = _NO_INDEX) -> bool:
+        """See Qt."""
+        return not parent.isValid() or (parent.column() == 0 and parent.internalId() == _NO_ALBUM)
+
+    def columnCount(self, parent: AnyIndex = _NO_INDEX) -> int:
+        """See Qt."""
+        return len(COLUMNS)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """See Qt."""
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _translated(COLUMNS[section].source)
+        if role == Qt.ItemDataRole.TextAlignmentRole and COLUMNS[section].align_right:
+            return RIGHT_ALIGNED
+        return None
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """See Qt."""
+        if not index.isValid():
+            return None
+        column = COLUMNS[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return RIGHT_ALIGNED if column.align_right else None
+        if role == Qt.ItemDataRole.DecorationRole:
+            icon = self.icon(index) if index.column() == 0 else None
+            return icons.icon(*icon) if icon else None
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return QSize(0, self.row_height) if index.column() == 0 else None
+        if role not in _TEXT_ROLES:
+            return None
+        text = self.text(index, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            # Qt takes a tip that looks like HTML for HTML.
+            return texts.tooltip(text)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{_translated(column.source)}: {text}"
+        return text
+
+    def text(self, index: AnyIndex, column: Column) -> str:
+        """What a line shows in a column."""
+        if index.internalId() == _NO_ALBUM:
+            return column.album(self._albums[index.row()])
+        row = self.row_at(index)
+        return "" if row is None else column.track(row)
+
+    def icon(self, index: AnyIndex) -> tuple[str, str] | None:
+        """Name and colour of a line's icon; None where the track is gone."""
+        if index.internalId() == _NO_ALBUM:
+            return "album", "muted"
+        row = self.row_at(index)
+        return None if row is None else (texts.state_icon(row.state), texts.state_color(row.state))
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """See Qt."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return (
+            Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+        )
+
+    def mimeTypes(self) -> list[str]:
+        """See Qt."""
+        return [MIME_TRACKS]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """See Qt."""
+        data = QMimeData()
+        data.setData(MIME_TRACKS, pack_ids(self.tracks_of(indexes)))
+        return data
+
+    def tracks_of(self, indexes: Iterable[QModelIndex]) -> list[int]:
+        """The tracks of indexes, all of an album where it is the album's; each once."""
+        found: dict[int, None] = {}
+        for index in indexes:
+            track_id, album = self.track_of(index), self.album_of(index)
+            if track_id is not None:
+                found[track_id] = None
+            elif album is not None:
+                found.update(dict.fromkeys(album.track_ids))
+        return list(found)
+
+
+_TEXT_ROLES = frozenset(
+    {
+        int(Qt.ItemDataRole.DisplayRole),
+        int(Qt.ItemDataRole.ToolTipRole),
+        int(Qt.ItemDataRole.AccessibleTextRole),
+    }
+)

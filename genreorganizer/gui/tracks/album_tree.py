@@ -1,0 +1,342 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The albums of a list as a tree: one decision for an album, or one for each of its tracks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QStyle,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from genreorganizer.gui.tracks.album_model import (
+    COLUMNS,
+    FITTED,
+    NAMES,
+    STATE,
+    AlbumTreeModel,
+    state_words,
+)
+from genreorganizer.gui.tracks.cells import PADDING, Cells, columns_in
+from genreorganizer.gui.tracks.dragging import drag_selection
+from genreorganizer.gui.widgets import arrangement
+from genreorganizer.gui.widgets.column_fit import ColumnFit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from PySide6.QtCore import QPersistentModelIndex
+    from PySide6.QtGui import QKeyEvent, QPainter
+
+    from genreorganizer.db.albums import Album
+    from genreorganizer.domain.track import TrackRow
+
+_ROWS = QItemSelectionModel.SelectionFlag.Rows
+
+
+class AlbumTree(QTreeView):
+    """The tree; letters are left to the review keys, left and right open and close albums.
+
+    Attributes:
+        fit: Lets the columns fill the room.
+        choice_changed: The selection or the current line changed.
+        activated_row: Carries the `TrackRow` that was double-clicked.
+        accept_wanted: Enter was pressed.
+        context_menu_requested: Carries the global position.
+    """
+
+    choice_changed = Signal()
+    activated_row = Signal(object)
+    accept_wanted = Signal()
+    context_menu_requested = Signal(QPoint)
+
+    def __init__(
+        self, fetch: Callable[[Sequence[int]], list[TrackRow]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._telling = True
+        self._given: Sequence[Album] = []
+        self._chosen: list[int] | None = None
+        self.albums = AlbumTreeModel(fetch, self)
+        self.setObjectName("albums")
+        self.setAccessibleName(self.tr("Albums"))
+        self.setModel(self.albums)
+        self.setUniformRowHeights(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(
+            lambda at: self.context_menu_requested.emit(self.viewport().mapToGlobal(at))
+        )
+        self.doubleClicked.connect(self._on_double_click)
+        selection = self.selectionModel()
+        selection.selectionChanged.connect(self._on_choice)
+        selection.currentChanged.connect(self._on_choice)
+        header = self.header()
+        header.setAccessibleName(self.tr("Columns"))
+        header.setStretchLastSection(False)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(self.albums.column, self.albums.order)
+        header.sectionClicked.connect(self._sort_by)
+        for number in range(len(COLUMNS)):
+            header.resizeSection(number, self._width(number))
+        self.fit = ColumnFit(self, header, self._fit)
+
+    def _width(self, number: int) -> int:
+        width = COLUMNS[number].width * self.fontMetrics().horizontalAdvance("n")
+        if number == STATE:  # its words differ in length from language to language
+            words = (self.fontMetrics().horizontalAdvance(word) for word in state_words())
+            return max(width, max(words) + 2 * PADDING)
+        return width
+
+    def _fit(self, room: int) -> None:
+        """Let the columns up to the genre fill what the others leave, as far as it goes."""
+        first = range(FITTED)
+        wanted = sum(self._width(number) for number in first)
+        others = sum(self.header().sectionSize(n) for n in range(FITTED, len(COLUMNS)))
+        scale = min(max((room - others) / wanted, 0.7), 1.5)
+        for number in first:
+            self.header().resizeSection(number, int(self._width(number) * scale))
+
+    def set_compact(self, compact: bool) -> None:
+        """Make rows tighter or wider."""
+        self.albums.row_height = self.fontMetrics().height() + (6 if compact else 13)
+        self.scheduleDelayedItemsLayout()
+
+    def save_columns(self) -> str:
+        """The columns' order and widths, as text."""
+        now = arrangement.of(self.header(), NAMES, by_hand=self.fit.by_hand)
+        return arrangement.to_text({self.sort_name: now})
+
+    @property
+    def sort_name(self) -> str:
+        """What is sorted by: the column's name, with a leading ``-`` for the other way round."""
+        down = self.albums.order is Qt.SortOrder.DescendingOrder
+        return f"{'-' if down else ''}{NAMES[self.albums.column]}"
+
+    def restore_columns(self, text: str) -> None:
+        """Bring the columns and the order back as `save_columns` told of them."""
+        for sort, wanted in arrangement.from_text(text).items():
+            with self.fit.quietly():
+                arrangement.arrange(self.header(), NAMES, replace(wanted, shown=NAMES))
+            self.fit.by_hand = bool(wanted.widths)
+            name = sort.removeprefix("-")
+            if name in NAMES:
+                down = sort.startswith("-")
+                order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+                self.header().setSortIndicator(NAMES.index(name), order)
+                self.albums.sort(NAMES.index(name), order)
+        self.fit.refit()
+
+    def show_albums(self, albums: Sequence[Album], wanted: int | None = None) -> None:
+        """Show other albums; what was open and selected stays so.
+
+        Args:
+            albums: The albums.
+            wanted: The track to go to; by default the line that was current.
+        """
+        if albums != self._given:
+            self._given = albums
+            self._keep(lambda: self.albums.show_albums(albums))
+        if wanted is not None:
+            self.go_to(wanted)
+
+    def selected_albums(self) -> list[Album]:
+        """The selected albums, in the order shown."""
+        albums = [index for index in self._selected() if self.albums.track_of(index) is None]
+        return [self.albums.albums[index.row()] for index in albums]
+
+    def selected_ids(self) -> list[int]:
+        """Ids of the selected tracks and of all tracks of the selected albums."""
+        if self._chosen is None:
+            self._chosen = self.albums.tracks_of(self._selected())
+        return self._chosen
+
+    def selected_count(self) -> int:
+        """How many tracks are selected."""
+        return len(self.selected_ids())
+
+    def current_row(self) -> TrackRow | None:
+        """The track with the focus, the first one of an album."""
+        return self.albums.row_at(self.currentIndex())
+
+    def rows_after(self, count: int) -> Sequence[TrackRow]:
+        """The tracks that come after the current one on its album."""
+        index = self.currentIndex()
+        if self.albums.track_of(index) is None:
+            return []
+        below = (index.siblingAtRow(index.row() + step) for step in range(1, count + 1))
+        return [row for row in map(self.albums.row_at, below) if row is not None]
+
+    def step(self, distance: int) -> None:
+        """Go to the next or previous line, from an album to an album."""
+        chosen = self._selected() or [self.currentIndex()]
+        index = chosen[-1 if distance > 0 else 0]
+        beside = index.siblingAtRow(index.row() + distance)
+        if self.albums.track_of(index) is not None and not beside.isValid():
+            beside = self.indexBelow(index) if distance > 0 else self.indexAbove(index)
+        self._go_to(beside if beside.isValid() else index)
+
+    def go_to(self, track_id: int) -> bool:
+        """Go to a track, or to its album where that is closed; False where it is in none."""
+        index = self.albums.find(track_id)
+        if not index.isValid():
+            return False
+        self._go_to(index if self.isExpanded(index.parent()) else index.parent())
+        return True
+
+    def _go_to(self, index: QModelIndex) -> None:
+        # The view's own way looks at the keyboard: Ctrl, held after Ctrl+Z, would add the line.
+        chosen = QItemSelectionModel.SelectionFlag.ClearAndSelect | _ROWS
+        self.selectionModel().setCurrentIndex(index.siblingAtColumn(0), chosen)
+        self.scrollTo(self.currentIndex())
+
+    def _selected(self) -> list[QModelIndex]:
+        places = {self._place(index): index for index in self.selectionModel().selectedRows()}
+        return [places[place] for place in sorted(places)]
+
+    @staticmethod
+    def _place(index: QModelIndex) -> tuple[int, int]:
+        above = index.parent()
+        return (above.row(), index.row()) if above.isValid() else (index.row(), -1)
+
+    def _sort_by(self, number: int) -> None:
+        header = self.header()
+        if number == self.albums.column:
+            down = self.albums.order is not Qt.SortOrder.DescendingOrder
+        else:
+            down = COLUMNS[number].descends
+        order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+        header.setSortIndicator(number, order)
+        self._keep(lambda: self.albums.sort(number, order))
+
+    def _keep(self, change: Callable[[], None]) -> None:
+        """Keep open albums open and the selection on its lines while the model changes."""
+        model = self.albums
+        expanded = {album.track_ids[0] for album, index in self._lines() if self.isExpanded(index)}
+        chosen = {self._name(index) for index in self._selected()}
+        current, row = self._name(self.currentIndex()), self._album_row(self.currentIndex())
+        top = self.verticalScrollBar().value()
+        self._telling = False
+        change()
+        selection = QItemSelection()
+        here = QModelIndex()
+        for album, index in self._lines():
+            lines = [index]
+            if album.track_ids[0] in expanded:
+                self.expand(index)
+                lines += [model.index(n, 0, index) for n in range(len(album.track_ids))]
+            for line in lines:
+                name = self._name(line)
+                if name in chosen:
+                    selection.select(line, line)
+                if name == current:
+                    here = line
+        if not here.isValid() and model.albums:
+            here = model.index(min(max(row, 0), len(model.albums) - 1), 0)
+        if selection.isEmpty() and here.isValid():
+            selection.select(here, here)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(here, flags.NoUpdate)
+        self.selectionModel().select(selection, flags.ClearAndSelect | _ROWS)
+        self.verticalScrollBar().setValue(top)
+        if here.isValid():
+            self.scrollTo(here)
+        self._telling = True
+        self._on_choice()
+
+    def _lines(self) -> Iterator[tuple[Album, QModelIndex]]:
+        for row, album in enumerate(self.albums.albums):
+            yield album, self.albums.index(row, 0)
+
+    def _name(self, index: QModelIndex) -> tuple[int, int | None] | None:
+        """Tells a line when the model was filled anew: its album's first track, and its own."""
+        album = self.albums.album_of(index)
+        return None if album is None else (album.track_ids[0], self.albums.track_of(index))
+
+    @staticmethod
+    def _album_row(index: QModelIndex) -> int:
+        above = index.parent()
+        return above.row() if above.isValid() else index.row()
+
+    def drawRow(
+        self,
+        painter: QPainter,
+        options: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """See Qt; the selection goes from edge to edge. `Cells` says why Qt does not draw it."""
+        cells = Cells(painter, options)
+        current = self.currentIndex()
+        cells.ground(
+            options.rect,
+            selected=self.selectionModel().isSelected(index),
+            focused=self.hasFocus() and current.isValid() and index == current.siblingAtColumn(0),
+        )
+        area = self.viewport().rect()
+        for number, left, width in columns_in(self, len(COLUMNS), area):
+            column = COLUMNS[number]
+            room = QRect(left, options.rect.top(), width, options.rect.height())
+            if number == 0:
+                room = self._behind_branches(painter, room, index)
+                icon = self.albums.icon(index)
+                if icon:  # else the track is gone
+                    cells.words(cells.icon(room, *icon), self.albums.text(index, column))
+            else:
+                cells.text(room, self.albums.text(index, column), align_right=column.align_right)
+
+    def _behind_branches(
+        self, painter: QPainter, room: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> QRect:
+        """Draw what opens and closes a line; returns the room behind it."""
+        depth = 2 if index.parent().isValid() else 1
+        branches, rest = QRect(room), QRect(room)
+        branches.setWidth(depth * self.indentation())
+        rest.setLeft(branches.right() + 1)
+        direction = self.layoutDirection()
+        self.drawBranches(painter, QStyle.visualRect(direction, room, branches), index)
+        return QStyle.visualRect(direction, room, rest)
+
+    def keyboardSearch(self, search: str) -> None:
+        """See Qt; letters belong to the review."""
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        """See Qt."""
+        drag_selection(self, self.selected_count(), supportedActions)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See Qt; Enter accepts."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.accept_wanted.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _on_choice(self, *_: object) -> None:
+        if self._telling:
+            self._chosen = None
+            self.choice_changed.emit()
+
+    def _on_double_click(self, index: QModelIndex) -> None:
+        row = self.albums.row_at(index)
+        if row is not None and self.albums.track_of(index) is not None:
+            self.activated_row.emit(row)

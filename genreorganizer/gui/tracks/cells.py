@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How cells of long lists are painted: texts, icons, shares with bars."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle
+
+from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.tracks.columns import RIGHT_ALIGNED, Ink
+from genreorganizer.gui.wording import texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from PySide6.QtGui import QFontMetrics
+    from PySide6.QtWidgets import QStyleOptionViewItem, QTableView, QTreeView
+
+    from genreorganizer.gui.tracks.columns import Part
+
+PADDING = 8
+_GAP = 6
+_ELIDED = Qt.TextElideMode.ElideRight
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(RIGHT_ALIGNED)
+
+
+class Cells:
+    """Paints cells, one after another.
+
+    Everything is drawn here: the style would come back to Python for seven values of each
+    cell, and every time wait for whichever thread is busy. What all cells share is looked up
+    once.
+
+    Args:
+        painter: Draws on the view.
+        option: The view's font and direction.
+    """
+
+    def __init__(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        self._painter = painter
+        self._metrics = option.fontMetrics
+        self._direction = option.direction
+        self._share_room = self._metrics.horizontalAdvance(">99 %") + 6
+        self._text = theme.color("text")
+        self._muted = theme.color("muted")
+        self._doubtful = theme.doubtful()
+
+    def ground(self, rect: QRect, *, selected: bool, focused: bool) -> None:
+        """What is behind the cells of a row.
+
+        Args:
+            rect: Where.
+            selected: The row is selected.
+            focused: The keys come to this row: it gets a line above and below.
+        """
+        if selected:
+            self._painter.fillRect(rect, theme.color("selection"))
+        if focused:
+            self._painter.setPen(theme.color("accent"))
+            self._painter.drawLine(rect.left(), rect.top(), rect.right(), rect.top())
+            self._painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
+
+    def text(self, rect: QRect, text: str, *, align_right: bool = False) -> None:
+        """Draw a text, shortened where it is too long for the cell."""
+        self.words(rect.adjusted(PADDING, 0, -PADDING, 0), text, align_right=align_right)
+
+    def parts(self, rect: QRect, parts: Iterable[Part]) -> None:
+        """Draw pieces of text after one another, each in its ink; what has no room is left out."""
+        painter, room = self._painter, rect.adjusted(PADDING, 0, -PADDING, 0)
+        for part in parts:
+            if room.width() < self._metrics.averageCharWidth():
+                break
+            shown = self._metrics.elidedText(part.text, _ELIDED, room.width())
+            wide = self._metrics.horizontalAdvance(shown)
+            box = QRect(room.left(), room.top(), wide + 1, room.height())
+            painter.setPen(self._text if part.ink is Ink.FULL else self._muted)
+            mirrored = QStyle.visualRect(self._direction, rect, box)
+            painter.drawText(mirrored, _LEFT, shown)
+            if part.ink is Ink.REPLACED:
+                middle = mirrored.center().y() + 1
+                painter.drawLine(mirrored.left(), middle, mirrored.left() + wide, middle)
+            room.setLeft(room.left() + wide + 2 * _GAP)
+
+    def words(self, room: QRect, text: str, *, align_right: bool = False) -> None:
+        """Draw a text into all of the room."""
+        shown = self._metrics.elidedText(text, _ELIDED, room.width())
+        self._painter.setPen(self._text)
+        self._painter.drawText(room, _RIGHT if align_right else _LEFT, shown)
+
+    def icon(self, rect: QRect, name: str, color: str) -> QRect:
+        """Draw an icon at the beginning of a cell; returns the room behind it."""
+        size = _icon_size(self._metrics)
+        box = QRect(rect.left() + PADDING, rect.center().y() - size // 2, size, size)
+        mirrored = QStyle.visualRect(self._direction, rect, box)
+        icons.paint(self._painter, name, mirrored, theme.color(color))
+        room = rect.adjusted(icon_room(self._metrics), 0, -PADDING, 0)
+        return QStyle.visualRect(self._direction, rect, room)
+
+    def share(self, rect: QRect, share: float, ground: str, *, doubtful: bool = False) -> None:
+        """Draw a share in [0, 1] as a bar on a groove of some colour, and as a number.
+
+        Args:
+            rect: Where.
+            share: The share.
+            ground: Name of the groove's colour.
+            doubtful: Nothing follows from the share: grey and hatched.
+        """
+        painter, number_width = self._painter, self._share_room
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        room = QRectF(rect).adjusted(PADDING, 0, -6, 0)
+        numbers = QRectF(room.right() - number_width, room.top(), number_width, room.height())
+        painter.setPen(self._muted if doubtful else self._text)
+        painter.drawText(numbers, _RIGHT, texts.percent(share))
+        groove = QRectF(room.left(), room.center().y() - 3, room.width() - number_width - 6, 6)
+        if groove.width() >= 12:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color(ground))
+            painter.drawRoundedRect(groove, 3, 3)
+            groove.setWidth(max(3.0, groove.width() * share))
+            painter.setBrush(self._doubtful if doubtful else theme.color("accent"))
+            painter.drawRoundedRect(groove, 3, 3)
+        painter.restore()
+
+
+def columns_in(
+    view: QTableView | QTreeView, count: int, area: QRect
+) -> Iterator[tuple[int, int, int]]:
+    """Number, left edge and width of those of a view's columns that an area of it shows."""
+    for number in range(count):
+        left, width = view.columnViewportPosition(number), view.columnWidth(number)
+        if width and left <= area.right() and left + width > area.left():
+            yield number, left, width
+
+
+def icon_room(metrics: QFontMetrics) -> int:
+    """Pixels that an icon takes at the beginning of a cell."""
+    return PADDING + _icon_size(metrics) + _GAP
+
+
+def _icon_size(metrics: QFontMetrics) -> int:
+    return metrics.height() + 1

@@ -1,0 +1,400 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The centre: title, search box and tracks of the chosen place, one by one or by album."""
+
+from __future__ import annotations
+
+from array import array
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from genreorganizer.domain import rules
+from genreorganizer.domain.review import TrackState
+from genreorganizer.errors import GenreOrganizerError, QueryError
+from genreorganizer.gui.genres import many_tracks
+from genreorganizer.gui.tracks import reading
+from genreorganizer.gui.tracks.album_tree import AlbumTree
+from genreorganizer.gui.tracks.columns import COLUMNS, index_of
+from genreorganizer.gui.tracks.list_head import ListHead
+from genreorganizer.gui.tracks.track_table import TrackTable
+from genreorganizer.gui.widgets.empty_state import EmptyState
+from genreorganizer.gui.wording import messages, texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from PySide6.QtGui import QAction
+
+    from genreorganizer.db.albums import Album
+    from genreorganizer.domain.changes import Changes
+    from genreorganizer.domain.track import TrackRow
+    from genreorganizer.gui.session.places import Place
+    from genreorganizer.gui.session.session import Desk
+
+_IDLE_INTERVAL_MS = 60
+_BUSY_INTERVAL_MS = 1500
+
+
+class TrackList(QFrame):
+    """A place's tracks.
+
+    Attributes:
+        current_changed: Carries the current `TrackRow` or None.
+        selection_changed: The selection or its rows changed.
+        activated: Carries the `TrackRow` that was double-clicked.
+        context_menu_requested: Carries the global position.
+        place_changed: Carries the `Place` that is shown now.
+        analyze_wanted: The button of the empty page was pressed.
+        unsure_wanted: It was pressed where it leads to the unsure tracks.
+        reordered: Carries the `Place` and the ids of its tracks in the order that the person made.
+    """
+
+    current_changed = Signal(object)
+    selection_changed = Signal()
+    activated = Signal(object)
+    context_menu_requested = Signal(QPoint)
+    analyze_wanted = Signal()
+    unsure_wanted = Signal()
+    place_changed = Signal(object)
+    reordered = Signal(object, list)
+
+    def __init__(self, desk: Desk, by_album: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("content")
+        self._desk = desk
+        self._place: Place | None = None
+        self._sort = ""
+        self._wanted: int | None = None
+        self._states: Mapping[str, int] = {}
+        self._loose = 0
+        self._saving = 0
+        self._by_album = by_album
+        self._way_on: Callable[[], object] = self.analyze_wanted.emit
+        head = ListHead(by_album, self)
+        self.title, self.count = head.title, head.count
+        self.search, self.hint = head.search, head.hint
+        self.search.query_changed.connect(self._on_search)
+        self.search.left.connect(self.take_focus)
+        self.table = TrackTable(self._fetch, self)
+        self.table.choice_changed.connect(self._tell)
+        self.table.activated_row.connect(self.activated)
+        self.table.sort_wanted.connect(self.sort_by)
+        self.table.reordered.connect(self._on_reordered)
+        self.table.context_menu_requested.connect(self.context_menu_requested)
+        self.model = self.table.tracks
+        self.albums = AlbumTree(self._fetch, self)
+        self.albums.choice_changed.connect(self._tell)
+        self.albums.activated_row.connect(self.activated)
+        self.albums.context_menu_requested.connect(self.context_menu_requested)
+        self._face: TrackTable | AlbumTree = self.table
+        self.empty = EmptyState(self)
+        self.empty.button.clicked.connect(lambda: self._way_on())
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.table)
+        self._pages.addWidget(self.albums)
+        self._pages.addWidget(self.empty)
+        self.set_compact(False)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._box.addWidget(head)
+        self._box.addWidget(self._pages, 1)
+        by_album.toggled.connect(self.group_by_album)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.reload)
+        desk.ready.connect(self.reload)
+        desk.events.changed.connect(self._on_changed)
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put a strip above the table."""
+        self._box.insertWidget(self._box.indexOf(self._pages), bar)
+
+    @property
+    def place(self) -> Place | None:
+        """What is shown."""
+        return self._place
+
+    @property
+    def reload_pending(self) -> bool:
+        """A change was told and the list was not asked for yet."""
+        return self._timer.isActive()
+
+    def set_compact(self, compact: bool) -> None:
+        """Make rows tighter or wider."""
+        self.table.set_compact(compact)
+        self.albums.set_compact(compact)
+
+    def show_place(self, place: Place) -> None:
+        """Show another place; the search stays only where it was."""
+        moved = self._place is None or self._place.key != place.key
+        self._place = place
+        self.title.set_text(texts.plain(place.title))
+        if moved:
+            self.table.show_list(place.kind, place.columns)
+            self._sort = ""
+            self.table.show_sort(place.sort)
+            if self.search.text():
+                self.search.blockSignals(True)
+                self.search.clear()
+                self.search.blockSignals(False)
+                self._check(self.search.text())
+            self.count.setText("")
+            self.model.set_ids(array("q"))
+            self.albums.show_albums([])
+            self.model.movable = False
+            self._tell()
+        self.place_changed.emit(place)
+        self.reload()
+
+    def reload(self) -> None:
+        """Ask for the list anew; the selection stays on its tracks."""
+        if self._place is None or self._saving or not self._desk.is_open:
+            return
+        app, place, search, sort = self._desk.app, self._place, self.search.text(), self._sort
+        if self._face is self.albums:
+            self._desk.lists.ask(
+                self,
+                lambda: (place.key, *many_tracks.albums(app, place, search)),
+                self._show_albums,
+                key="list",
+                otherwise=self._on_trouble,
+            )
+            return
+        self._desk.lists.ask(
+            self,
+            lambda: (place.key, reading.track_ids(app, place, search, sort)),
+            self._show,
+            key="list",
+            otherwise=self._on_trouble,
+        )
+
+    def group_by_album(self, by_album: bool) -> None:
+        """Show the albums that hold the place's tracks, or the tracks themselves."""
+        row = self.current_row()
+        self._face = self.albums if by_album else self.table
+        self.model.movable = False
+        if row is not None:
+            self.go_to_when_listed(row.id)
+        self.reload()
+
+    def select_all(self) -> None:
+        """Select every track or album shown."""
+        self._face.selectAll()
+
+    def listed_ids(self) -> list[int]:
+        """Ids of all tracks shown one by one; empty where albums are shown."""
+        return list(self.model.ids) if self._face is self.table else []
+
+    def selected_ids(self) -> list[int]:
+        """Ids of the selected tracks, in the order shown."""
+        return self._face.selected_ids()
+
+    def selected_count(self) -> int:
+        """How many tracks are selected, without naming them."""
+        return self._face.selected_count()
+
+    def selected_albums(self) -> list[Album]:
+        """The selected albums; empty where tracks are shown one by one."""
+        return self.albums.selected_albums() if self._face is self.albums else []
+
+    def current_row(self) -> TrackRow | None:
+        """The track with the focus."""
+        return self._face.current_row()
+
+    def rows_after(self, count: int) -> Sequence[TrackRow]:
+        """The tracks that come after the current one."""
+        return self._face.rows_after(count)
+
+    def step(self, distance: int) -> None:
+        """Go to the next or previous track or album."""
+        self._face.step(distance)
+
+    def go_to(self, track_id: int) -> bool:
+        """Go to a track; False where it is not in the list."""
+        return self._face.go_to(track_id)
+
+    def go_to_when_listed(self, track_id: int) -> None:
+        """Go to a track when the list is next replaced."""
+        self._wanted = track_id
+
+    def take_focus(self) -> None:
+        """Let the keys come to the tracks, or to the page in their place."""
+        self._page().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _page(self) -> QWidget:
+        return self._pages.currentWidget() or self.empty
+
+    def _show_page(self, page: QWidget) -> None:
+        before = self._page()
+        if before is page:
+            return
+        focus = QApplication.focusWidget()
+        ours = focus is None or before is focus or before.isAncestorOf(focus)
+        self._pages.setCurrentWidget(page)
+        if ours:
+            self.take_focus()
+
+    def set_states(self, states: Mapping[str, int]) -> None:
+        """How many tracks of the library are in each `TrackState`, by its value."""
+        if states != self._states:
+            self._states = states
+            self._show_face()
+
+    def _count(self, state: TrackState) -> int:
+        return self._states.get(state.value, 0)
+
+    def _fetch(self, ids: Sequence[int]) -> list[TrackRow]:
+        if not self._desk.is_open:
+            return []
+        try:
+            return reading.rows(self._desk.app, ids)
+        except GenreOrganizerError as error:  # told once a page, never while it is painted again
+            self._desk.report(error)
+            return []
+
+    def _on_search(self, text: str) -> None:
+        if self._check(text):
+            self.reload()
+
+    def _check(self, text: str) -> bool:
+        try:
+            rules.parse(text)
+        except QueryError as error:
+            self._on_trouble(error)
+            return False
+        self.search.mark_wrong(False)
+        self.hint.hide()
+        return True
+
+    def _on_trouble(self, error: Exception) -> None:
+        if isinstance(error, QueryError):
+            self.search.mark_wrong(True)
+            self.hint.setText(messages.told(error))
+            self.hint.show()
+        else:
+            self._desk.report(error)
+
+    def sort_by(self, key: str) -> None:
+        """Sort by a column; again, the other way round; once more, in a playlist's own order."""
+        column = COLUMNS[index_of(key)]
+        own = self._place.sort if self._place else ""
+        first, second = key, f"-{key}"
+        if column.descends:
+            first, second = second, first
+        shown = self._sort or own
+        self._sort = second if shown == first else first if shown != second or own else ""
+        self.table.show_sort(self._sort)
+        self.reload()
+
+    def _on_reordered(self, ids: list[int]) -> None:
+        self._saving += 1  # what is stored is older than what is shown
+        self.reordered.emit(self._place, ids)
+
+    def order_saved(self) -> None:
+        """To be called when the order of `reordered` was stored, or could not be."""
+        self._saving -= 1
+        self.reload()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if not (changes.tracks or changes.all_tracks or changes.playlists or changes.vocabulary):
+            return
+        everything = changes.all_tracks or changes.vocabulary
+        for rows in (self.model, self.albums.albums):
+            rows.refresh(None if everything else changes.tracks)
+        self._tell()
+        if not self._timer.isActive():
+            busy = self._desk.jobs.running is not None
+            self._timer.start(_BUSY_INTERVAL_MS if busy else _IDLE_INTERVAL_MS)
+
+    def _show(self, answer: tuple[str, array[int]]) -> None:
+        key, ids = answer
+        if self._place is None or self._saving or key != self._place.key:
+            return
+        place = self._place
+        static = place.playlist_id is not None and not place.smart
+        self.model.movable = static and not self.search.text() and not self._sort
+        if ids != self.model.ids:
+            self.table.replace(ids, self._wanted)
+            self._wanted = None
+        elif self._wanted is not None and self.table.go_to(self._wanted):
+            self._wanted = None
+        self.count.setText(self.tr("%n track(s)", "", len(ids)))
+        self._show_face()
+        self._tell()
+
+    def _show_albums(self, answer: tuple[str, list[Album], int]) -> None:
+        key, albums, self._loose = answer
+        if self._place is None or key != self._place.key:
+            return
+        self.albums.show_albums(albums, self._wanted)
+        self._wanted = None
+        count = self.tr("%n album(s)", "", len(albums))
+        if self._loose and albums:
+            count += " · " + self.tr("%n track(s) without an album", "", self._loose)
+        self.count.setText(count)
+        self._show_face()
+        self._tell()
+
+    def _show_face(self) -> None:
+        """Show the tracks or albums, or why there are none."""
+        count = self._face.model().rowCount()
+        self._show_page(self._face if count else self.empty)
+        if count or self._place is None:
+            return
+        searching = bool(self.search.text())
+        self._way_on = self.search.clear if searching else self.analyze_wanted.emit
+        if self._face is self.albums and self._loose:
+            self._way_on = lambda: self._by_album.setChecked(False)
+            self.empty.show_message(
+                "album",
+                self.tr("No albums"),
+                self.tr("None of the %n track(s) here names an album.", "", self._loose),
+                self.tr("&Show the tracks"),
+            )
+        elif not searching and self._place.key == "review" and self._count(TrackState.NEW):
+            self.empty.show_message(
+                "analyze",
+                self.tr("Nothing to review yet"),
+                self.tr("%n track(s) were not analyzed yet.", "", self._count(TrackState.NEW)),
+                self.tr("&Analyze"),
+            )
+        elif not searching and self._place.key == "review" and self._only_unsure():
+            self._way_on = self.unsure_wanted.emit
+            self.empty.show_message(
+                self._place.icon,
+                self._place.empty_title,
+                self.tr(
+                    "For %n track(s) no genre is likely enough to be suggested.",
+                    "",
+                    self._count(TrackState.UNSURE),
+                ),
+                self.tr("Show the &unsure ones"),
+            )
+        elif searching:
+            self.empty.show_message(
+                "search",
+                self.tr("Nothing found"),
+                self.tr("No track in this list matches the search."),
+                self.tr("Clear the search"),
+            )
+        else:
+            self.empty.show_message(
+                self._place.icon, self._place.empty_title, self._place.empty_text
+            )
+
+    def _only_unsure(self) -> bool:
+        """There are unsure tracks, and nothing was accepted that could be written."""
+        return self._count(TrackState.UNSURE) > 0 and self._count(TrackState.ACCEPTED) == 0
+
+    def _tell(self) -> None:
+        """Tell what is current and selected."""
+        self.current_changed.emit(self.current_row() if self.model.ids else None)
+        self.selection_changed.emit()

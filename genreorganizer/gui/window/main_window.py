@@ -1,0 +1,295 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The main window: puts views together and wires them; nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from genreorganizer.gui.genres.flows import BulkFlows
+from genreorganizer.gui.inspector.inspector import Inspector
+from genreorganizer.gui.library.failure_flows import FailureFlows
+from genreorganizer.gui.library.flows import LibraryFlows
+from genreorganizer.gui.library.folder_watch import FolderWatch
+from genreorganizer.gui.library.resuming import Resuming
+from genreorganizer.gui.listening.flows import ListeningFlows
+from genreorganizer.gui.navigation.navigation import Navigation
+from genreorganizer.gui.navigation.place_bar import PlaceBar
+from genreorganizer.gui.player.flows import PlayingFlows
+from genreorganizer.gui.player.player import Player
+from genreorganizer.gui.player.player_bar import PlayerBar
+from genreorganizer.gui.playlists.file_flows import PlaylistFileFlows
+from genreorganizer.gui.playlists.flows import PlaylistFlows
+from genreorganizer.gui.review.deciding import Review
+from genreorganizer.gui.review.disagreements import DisagreementFlows
+from genreorganizer.gui.review.flows import ReviewFlows
+from genreorganizer.gui.session.status_messages import Messages
+from genreorganizer.gui.style import icons, tab_order, theme
+from genreorganizer.gui.tracks.track_list import TrackList
+from genreorganizer.gui.widgets.menu import MenuBar
+from genreorganizer.gui.widgets.toast import Toast
+from genreorganizer.gui.window import actions as action_table
+from genreorganizer.gui.window.dropping import dropped_folders
+from genreorganizer.gui.window.jobs_strip import JobsStrip
+from genreorganizer.gui.window.menus import ContextMenus
+from genreorganizer.gui.window.notices import Notices
+from genreorganizer.gui.window.panes import Panes
+from genreorganizer.gui.window.program_flows import ProgramFlows
+from genreorganizer.gui.window.tool_bar import ToolBar
+from genreorganizer.gui.window.undoing import Undoing
+from genreorganizer.gui.window.welcome import Welcome
+from genreorganizer.gui.writing.flows import WritingFlows
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+
+    from genreorganizer.gui.session.places import NavigationData
+    from genreorganizer.gui.session.session import Desk
+
+_LAYOUT_VERSION = 1
+
+
+class MainWindow(QMainWindow):
+    """The window.
+
+    Attributes:
+        closed: The person closed it.
+    """
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk, layout_file: Path) -> None:
+        super().__init__()
+        self.desk = desk
+        self._layout = QSettings(str(layout_file), QSettings.Format.IniFormat)
+        self.setWindowTitle("Genre Organizer")
+        self.setWindowIcon(icons.program_icon())
+        self.setAcceptDrops(True)
+        self.setMinimumSize(480, 320)
+        self.actions_by_name = action_table.make_actions(self)
+        acts = self.actions_by_name
+        self.navigation = Navigation(desk, self)
+        self.tracks = TrackList(desk, acts["albums"], self)
+        self.inspector = Inspector(desk, acts, self)
+        self.welcome = Welcome(acts["add_folder"], self)
+        self.player = Player(self)
+        self.player_bar = PlayerBar(self.player, self)
+        self.strip = JobsStrip(desk.jobs, self)
+        table, albums = self.tracks.table, self.tracks.albums
+        action_table.place_actions(
+            acts,
+            {
+                "window": (self,),
+                "review": (table, albums, self.inspector),
+                "list": (table, albums),
+                "table": (table,),
+            },
+        )
+        self.place_bar = PlaceBar(acts, self)
+        self.tracks.add_bar(self.place_bar)
+        self.tracks.place_changed.connect(self.place_bar.show_place)
+        self._lay_out()
+        self.addToolBar(ToolBar(acts, self))
+        self.menu_bar = MenuBar(self)
+        self.setMenuBar(self.menu_bar)
+        action_table.fill_menu_bar(self.menu_bar, acts)
+        self.review = Review(desk, acts, self.tracks, self.inspector)
+        self.toast = Toast(self.panes, self.tracks.take_focus)
+        self.messages = Messages(desk, self.toast, self)
+        self.undoing = Undoing(desk, acts, self)
+        self.resuming = Resuming(desk, self.messages, self)
+        self.notices = Notices(desk, self)
+        self.library = LibraryFlows(desk, acts, self.tracks, self.messages, self)
+        self.watch = FolderWatch(desk, self)
+        self.failures = FailureFlows(desk, acts, self)
+        self.bulk = BulkFlows(desk, acts, self.tracks, self)
+        self.disagreements = DisagreementFlows(desk, acts, self.tracks, self)
+        self.reviewing = ReviewFlows(desk, acts, self.review, self.tracks, self)
+        self.writing = WritingFlows(desk, acts, self.messages, self.player, self.tracks, self)
+        self.playlists = PlaylistFlows(
+            desk, acts, self.tracks, self.navigation, self.messages, self
+        )
+        self.playlist_files = PlaylistFileFlows(desk, acts, self.navigation, self.messages, self)
+        self.program = ProgramFlows(desk, acts, self.tracks, self)
+        self.playing = PlayingFlows(acts, self.tracks, self.player, self.player_bar, self)
+        self.listening = ListeningFlows(desk, acts, self.player, self)
+        self.menus = ContextMenus(acts, self.tracks, self.navigation, self)
+        self._wire()
+        self._restore_layout()
+
+    def _lay_out(self) -> None:
+        self.center = QStackedWidget(self)
+        self.center.addWidget(self.tracks)
+        self.center.addWidget(self.welcome)
+        acts = self.actions_by_name
+        self.panes = Panes(
+            (self.navigation, acts["show_navigation"]),
+            self.center,
+            (self.inspector, acts["show_inspector"]),
+            self,
+        )
+        central = QWidget(self)
+        box = QVBoxLayout(central)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.panes, 1)
+        box.addWidget(self.player_bar)
+        box.addWidget(self.strip)
+        self.setCentralWidget(central)
+        QWidget.setTabOrder(self.navigation.view, self.tracks.search)
+        QWidget.setTabOrder(self.tracks.search, self.tracks.table)
+
+    def _wire(self) -> None:
+        acts = self.actions_by_name
+        self.navigation.place_chosen.connect(self.tracks.show_place)
+        self.navigation.loaded.connect(self._on_loaded)
+        self.navigation.tracks_dropped.connect(self.playlists.drop_tracks)
+        self.program.appearance_changed.connect(self.watch.use)
+        self.failures.track_wanted.connect(self._go_to_failed)
+        self.failures.write_wanted.connect(self.writing.preview_tracks)
+        self.messages.undo_wanted.connect(self.undoing.undo_at_once)
+        self.undoing.undone.connect(self.reviewing.go_to_step)
+        self.undoing.redone.connect(self.reviewing.go_to_step)
+        self.undoing.undone.connect(self.messages.tell_undone)
+        self.undoing.redone.connect(self.messages.tell_redone)
+        self.inspector.track_chosen.connect(self.reviewing.go_to_track)
+        self.listening.track_chosen.connect(self.reviewing.go_to_track)
+        self.inspector.seek_requested.connect(self.reviewing.hear)
+        self.reviewing.play_requested.connect(self.player.play_track)
+        self.player.position_changed.connect(self._on_position)
+        self.tracks.albums.accept_wanted.connect(self.review.accept)
+        self.welcome.folders_dropped.connect(self.library.add)
+        acts["find"].triggered.connect(self.tracks.search.begin)
+        acts["select_all"].triggered.connect(self.tracks.select_all)
+        acts["review_mode"].triggered.connect(self._go_to_review)
+        acts["menu_bar"].triggered.connect(self.menu_bar.open_first)
+        acts["quit"].triggered.connect(self.close)
+        acts["show_player"].setChecked(True)
+        acts["show_player"].toggled.connect(self.player_bar.setVisible)
+        self.tracks.analyze_wanted.connect(acts["analyze"].trigger)
+        self.tracks.unsure_wanted.connect(self._go_to_unsure)
+        self.desk.ready.connect(self.tracks.take_focus)
+        place = self.navigation.model.place_at(self.navigation.view.currentIndex())
+        if place is not None:
+            self.tracks.show_place(place)
+
+    def _on_loaded(self, data: NavigationData) -> None:
+        self.tracks.set_states(data.states)
+        first_run = data.folders == 0 and data.total == 0 and self.desk.is_open
+        page = self.welcome if first_run else self.tracks
+        if self.center.currentWidget() is not page:
+            self.center.setCurrentWidget(page)
+            if first_run:
+                self.welcome.button.setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                self.tracks.take_focus()
+        self.panes.set_bare(first_run)
+        self.player_bar.setVisible(
+            not first_run and self.actions_by_name["show_player"].isChecked()
+        )
+
+    def _on_position(self, track_id: int, seconds: float) -> None:
+        row = self.inspector.row
+        shown = row is not None and row.id == track_id
+        self.inspector.set_position(seconds if shown else None)
+
+    def _go_to_failed(self, track_id: int) -> None:
+        self.navigation.choose("failed")
+        self.reviewing.go_to_track(track_id)
+
+    def _go_to_review(self) -> None:
+        self.navigation.choose("review")
+        self.tracks.take_focus()
+
+    def _go_to_unsure(self) -> None:
+        self.navigation.choose("unsure")
+        self.tracks.take_focus()
+
+    def raise_window(self) -> None:
+        """Come to the front."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """See Qt."""
+        moved = super().focusNextPrevChild(forward)
+        tab_order.reveal_focus()
+        return moved
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """See Qt."""
+        if dropped_folders(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """See Qt."""
+        folders = dropped_folders(event.mimeData())
+        if folders:
+            event.acceptProposedAction()
+            self.library.add(folders)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """See Qt."""
+        self._save_layout()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See Qt."""
+        super().showEvent(event)
+        self.tracks.take_focus()
+
+    def _save_layout(self) -> None:
+        place = self.tracks.place
+        self._layout.setValue("version", _LAYOUT_VERSION)
+        self._layout.setValue("geometry", self.saveGeometry())
+        self._layout.setValue("splitter", self.panes.saveState())
+        self._layout.setValue("columns", self.tracks.table.save_columns())
+        self._layout.setValue("album_columns", self.tracks.albums.save_columns())
+        self._layout.setValue("place", place.key if place else "")
+        self._layout.setValue("volume", self.player.volume)
+        self._layout.setValue("spectrogram", int(self.inspector.spectrogram.is_open))
+        for name in ("albums", "show_navigation", "show_inspector", "show_player"):
+            self._layout.setValue(name, int(self.panes.is_wanted(self.actions_by_name[name])))
+        self._layout.sync()
+
+    def _restore_layout(self) -> None:
+        room = self.screen().availableSize() - theme.FRAME
+        width, height = min(1280, room.width()), min(800, room.height())
+        self.resize(width, height)
+        narrow = width < 1200
+        side = 185 if narrow else self.navigation.comfortable_width()
+        right = 300 if narrow else 350
+        self.panes.setSizes([side, width - side - right, right])
+        if self._layout.value("version", 0, int) != _LAYOUT_VERSION:
+            return
+        geometry = self._layout.value("geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        splitter = self._layout.value("splitter")
+        if isinstance(splitter, QByteArray):
+            self.panes.restoreState(splitter)
+        columns = self._layout.value("columns")
+        if isinstance(columns, str):
+            self.tracks.table.restore_columns(columns)
+        album_columns = self._layout.value("album_columns")
+        if isinstance(album_columns, str):
+            self.tracks.albums.restore_columns(album_columns)
+        self.player.set_volume(float(str(self._layout.value("volume", 0.8))))
+        for name in ("show_navigation", "show_inspector", "show_player"):
+            self.actions_by_name[name].setChecked(bool(self._layout.value(name, 1, int)))
+        self.actions_by_name["albums"].setChecked(bool(self._layout.value("albums", 0, int)))
+        place = self._layout.value("place", "", str)
+        if place:
+            self.navigation.choose(str(place))

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Context menus; they hold the same actions as the menu bar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+
+from genreorganizer.gui.widgets.menu import Menu
+from genreorganizer.gui.window.actions import SEPARATOR
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from genreorganizer.gui.navigation.navigation import Navigation
+    from genreorganizer.gui.session.places import Place
+    from genreorganizer.gui.tracks.track_list import TrackList
+
+_TRACKS = (
+    "play", SEPARATOR, "accept", "reject", "postpone", "choose", "edit_genres", "clear", "keep_tag",
+    "never_ask", "ask_again", SEPARATOR,
+    "new_playlist", "new_similar", "move_up", "move_down", "remove_from_playlist", SEPARATOR,
+    "write", "analyze_selected", "show_in_folder", "forget_missing",
+)  # fmt: skip
+_ONLY_WHERE_POSSIBLE = frozenset(
+    {
+        "move_up",
+        "move_down",
+        "remove_from_playlist",
+        "edit_smart",
+        "keep_tag",
+        "never_ask",
+        "ask_again",
+        "forget_missing",
+    }
+)
+_PLAYLIST = ("edit_smart", "rename_playlist", "export_playlists", SEPARATOR, "delete_playlist")
+_PLACE = ("new_playlist", "new_smart", SEPARATOR, "accept_above", "write")
+
+
+class ContextMenus(QObject):
+    """Opens the menus of the track list and the navigation."""
+
+    def __init__(
+        self,
+        actions: dict[str, QAction],
+        tracks: TrackList,
+        navigation: Navigation,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._actions = actions
+        self._window = window
+        tracks.context_menu_requested.connect(lambda at: self._open(_TRACKS, at))
+        navigation.context_menu_requested.connect(self._on_place)
+
+    def _on_place(self, place: Place, at: QPoint) -> None:
+        self._open(_PLACE if place.playlist_id is None else _PLAYLIST, at)
+
+    def _open(self, names: tuple[str, ...], at: QPoint) -> None:
+        menu = Menu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in names:
+            if name == SEPARATOR:
+                menu.addSeparator()
+            elif self._actions[name].isEnabled() or name not in _ONLY_WHERE_POSSIBLE:
+                menu.addAction(self._actions[name])
+        menu.popup(at)

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Settings, models, log, help."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from genreorganizer import paths
+from genreorganizer.gui.library import operations
+from genreorganizer.gui.style import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.tracks.track_list import TrackList
+    from genreorganizer.settings import Settings
+
+
+class ProgramFlows(QObject):
+    """What Tools, Help and the settings start.
+
+    Attributes:
+        appearance_changed: Carries the new `Settings`.
+    """
+
+    appearance_changed = Signal(object)
+
+    def __init__(
+        self, desk: Desk, actions: dict[str, QAction], tracks: TrackList, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._tracks = tracks
+        self._actions = actions
+        self._window = window
+        actions["settings"].triggered.connect(self.show_settings)
+        actions["models"].triggered.connect(self.show_models)
+        actions["genres"].triggered.connect(self.show_genres)
+        actions["log"].triggered.connect(self.show_log)
+        actions["guide"].triggered.connect(self.show_guide)
+        actions["shortcuts"].triggered.connect(self.show_shortcuts)
+        actions["about"].triggered.connect(self.show_about)
+
+    def show_settings(self) -> None:
+        """Edit the settings."""
+        from genreorganizer.gui.settings.dialog import SettingsDialog
+
+        dialog = SettingsDialog(self._desk.app.settings, self._window)
+        dialog.changed.connect(self._on_changed)
+        dialog.open()
+
+    def show_models(self) -> None:
+        """Show the classifiers."""
+        from genreorganizer.gui.classifiers.dialog import ModelsDialog
+
+        ModelsDialog(self._desk, self._tracks.current_row(), self._window).open()
+
+    def show_genres(self) -> None:
+        """Edit the genres."""
+        from genreorganizer.gui.genres.editor import VocabularyDialog
+
+        if self._desk.is_open:
+            VocabularyDialog(self._desk, self._window).open()
+
+    def show_log(self) -> None:
+        """Show the log."""
+        from genreorganizer.gui.help.dialogs import LogDialog
+
+        LogDialog(paths.log_file(), self._window).open()
+
+    def show_guide(self) -> None:
+        """Show the user guide beside the window."""
+        from genreorganizer.gui.help.guide import GuideDialog
+
+        GuideDialog(paths.user_guide(), self._window).show()
+
+    def show_shortcuts(self) -> None:
+        """Show the keys."""
+        from genreorganizer.gui.help.dialogs import ShortcutsDialog
+
+        ShortcutsDialog(self._actions, self._window).open()
+
+    def show_about(self) -> None:
+        """Show the about box."""
+        from genreorganizer.gui.help.dialogs import AboutDialog
+
+        AboutDialog(self._window).open()
+
+    def _on_changed(self, settings: Settings) -> None:
+        self._desk.perform(
+            operations.change_settings(settings=settings),
+            then=lambda _done: self._use(settings),
+        )
+
+    def _use(self, settings: Settings) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            theme.apply(application, settings.appearance)
+        self.appearance_changed.emit(settings)

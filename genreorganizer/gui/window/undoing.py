@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Undo and redo of everything, in the order in which it happened: decisions and writes alike."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from genreorganizer.gui.library import operations
+from genreorganizer.gui.session.commands import Command
+from genreorganizer.gui.tracks import reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QAction
+
+    from genreorganizer.gui.session.commands import Done, JobOperation, UndoStep
+    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.library.batches import WriteSummary
+
+
+class Undoing(QObject):
+    """The actions undo and redo.
+
+    A write is a step like a decision; taking it back is a job that changes files. While such a
+    job runs or waits nothing else is undone: what lies below it rests on what the files say.
+
+    Attributes:
+        undone: Carries the `UndoStep` that was taken back, and what came of it (`Done`).
+        redone: The same of one that was done again.
+    """
+
+    undone = Signal(object, object)
+    redone = Signal(object, object)
+
+    def __init__(self, desk: Desk, actions: dict[str, QAction], parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._actions = actions
+        self._remember: dict[JobOperation, Callable[[UndoStep], None]] = {}
+        self._newest = 0
+        actions["undo"].triggered.connect(self.undo)
+        actions["redo"].triggered.connect(self.redo)
+        desk.undo.changed.connect(self._name)
+        desk.jobs.changed.connect(self._name)
+        desk.ready.connect(self._on_ready)
+        desk.jobs.succeeded.connect(self._on_succeeded)
+        desk.jobs.cancelled.connect(self._on_broken_off)
+        desk.jobs.failed.connect(lambda operation, _error: self._on_broken_off(operation))
+        self._name()
+
+    @property
+    def possible(self) -> bool:
+        """No job that changes files runs or waits."""
+        jobs = self._desk.jobs
+        return not any(operation.undo for operation in (jobs.running, *jobs.waiting) if operation)
+
+    def undo(self) -> None:
+        """Take the last step back, after asking where files are to be changed."""
+        self._ask(self._desk.undo.next_undo, self.undo_at_once)
+
+    def redo(self) -> None:
+        """Do the last step again that was taken back."""
+        self._ask(self._desk.undo.next_redo, self._redo_at_once)
+
+    def undo_at_once(self) -> None:
+        """Take the last step back without asking."""
+        step = self._desk.undo.take_undo() if self.possible else None
+        if step is not None:
+            self._run(step, self._desk.undo.undone, self.undone.emit)
+
+    def _redo_at_once(self) -> None:
+        step = self._desk.undo.take_redo() if self.possible else None
+        if step is not None:
+            self._run(step, self._desk.undo.redone, self.redone.emit)
+
+    def _ask(self, step: UndoStep | None, go_on: Callable[[], None]) -> None:
+        if step is None or not self.possible:
+            return
+        if step.question is None:
+            go_on()
+        else:
+            self._desk.asked.emit(step.question, go_on)
+
+    def _run(
+        self,
+        step: UndoStep,
+        remember: Callable[[UndoStep], None],
+        tell: Callable[[UndoStep, Done], None],
+    ) -> None:
+        act = operations.take_back(step=step)
+        if isinstance(act, Command):
+            self._desk.perform(act, then=lambda done: tell(step, done), remember=remember)
+        else:
+            self._remember[act] = remember
+            self._desk.start(act)
+
+    def _on_ready(self) -> None:
+        self._ask_newest(lambda batch: self._note(batch.batch or 0))
+
+    def _on_succeeded(self, operation: JobOperation, summary: Any) -> None:
+        remember = self._remember.pop(operation, self._desk.undo.decided)
+        if operation.undo is not None:
+            self._keep(operation, summary, remember)
+
+    def _on_broken_off(self, operation: JobOperation) -> None:
+        """What a job has done before it was broken off can be taken back, too."""
+        remember = self._remember.pop(operation, self._desk.undo.decided)
+        if operation.undo is not None and self._desk.is_open:
+            known = self._newest
+
+            def keep(summary: WriteSummary) -> None:
+                if (summary.batch or 0) > known:
+                    self._keep(operation, summary, remember)
+
+            self._ask_newest(keep)
+
+    def _ask_newest(self, then: Callable[[WriteSummary], None]) -> None:
+        app = self._desk.app
+        self._desk.details.ask(self, lambda: reading.newest_batch(app), then)
+
+    def _keep(
+        self, operation: JobOperation, summary: WriteSummary, remember: Callable[[UndoStep], None]
+    ) -> None:
+        if operation.undo is not None and summary.batch is not None:
+            self._note(summary.batch)
+            if summary.written:
+                remember(operation.undo(summary))
+
+    def _note(self, batch: int) -> None:
+        self._newest = max(self._newest, batch)
+
+    def _name(self) -> None:
+        for name, step, text in (
+            ("undo", self._desk.undo.next_undo, self.tr("&Undo: {what}")),
+            ("redo", self._desk.undo.next_redo, self.tr("&Redo: {what}")),
+        ):
+            action = self._actions[name]
+            action.setEnabled(step is not None and self.possible)
+            plain = self.tr("&Undo") if name == "undo" else self.tr("&Redo")
+            action.setText(plain if step is None else text.format(what=step.title))

@@ -1,0 +1,184 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The first page of an empty library: add a folder, and what will happen then."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.widgets.empty_state import BigIcon
+from genreorganizer.gui.widgets.labels import enlarge, plain_label
+from genreorganizer.gui.window.dropping import dropped_folders
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+
+class DropArea(QFrame):
+    """A large dashed area that takes folders.
+
+    Attributes:
+        dropped: Carries the paths of folders.
+    """
+
+    dropped = Signal(list)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._over = False
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """See Qt."""
+        if dropped_folders(event.mimeData()):
+            event.acceptProposedAction()
+            self._set_over(True)
+
+    def dragLeaveEvent(self, event: QEvent) -> None:
+        """See Qt."""
+        self._set_over(False)
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """See Qt."""
+        self._set_over(False)
+        event.acceptProposedAction()
+        self.dropped.emit(dropped_folders(event.mimeData()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """See Qt."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(theme.color("accent" if self._over else "muted"), 1.5, Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(theme.color("selection" if self._over else "base"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 12, 12)
+
+    def _set_over(self, over: bool) -> None:
+        self._over = over
+        self.update()
+
+
+class Welcome(QFrame):
+    """The first-run page.
+
+    Attributes:
+        folders_dropped: Carries the paths of folders.
+    """
+
+    folders_dropped = Signal(list)
+
+    def __init__(self, add_folder: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("content")
+        area = DropArea(self)
+        area.dropped.connect(self.folders_dropped)
+        area.setMinimumHeight(220)
+        title = plain_label(self.tr("Drop your music folder here"), area)
+        enlarge(title, 1.5, bold=True)
+        text = plain_label(
+            self.tr(
+                "Genre Organizer listens to your files on this computer. Nothing leaves it, "
+                "and no file changes until you say so."
+            ),
+            area,
+            muted=True,
+        )
+        self.button = QPushButton(self.tr("&Add folder …"), area)
+        self.button.setIcon(icons.icon("add-folder", "on_accent"))
+        self.button.setIconSize(QSize(18, 18))
+        self.button.setProperty("primary", True)
+        self.button.setAutoDefault(True)  # Enter presses it, not only the space bar
+        self.button.clicked.connect(add_folder.trigger)
+        center = Qt.AlignmentFlag.AlignHCenter
+        inner = QVBoxLayout(area)
+        inner.setSpacing(theme.SPACE)
+        inner.setContentsMargins(24, 24, 24, 24)
+        inner.addStretch(1)
+        inner.addWidget(BigIcon("add-folder", 56, "accent", area), 0, center)
+        for label in (title, text):
+            label.setAlignment(center)
+            inner.addWidget(label)
+        inner.addSpacing(theme.SPACE)
+        inner.addWidget(self.button, 0, center)
+        inner.addStretch(1)
+        content = QWidget(self)
+        box = QVBoxLayout(content)
+        box.setContentsMargins(32, 32, 32, 32)
+        box.setSpacing(theme.SPACE * 3)
+        box.addStretch(1)
+        box.addWidget(area, 6)
+        box.addWidget(self._steps())
+        box.addStretch(1)
+        content.setMaximumWidth(860)
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        holder = QWidget(scroll)
+        middle = QHBoxLayout(holder)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addStretch(1)
+        middle.addWidget(content, 20)
+        middle.addStretch(1)
+        holder.setAutoFillBackground(False)
+        scroll.setWidget(holder)
+        scroll.viewport().setAutoFillBackground(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def _steps(self) -> QWidget:
+        steps = QWidget(self)
+        grid = QGridLayout(steps)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.SPACE * 3)
+        for column, (icon, title, text) in enumerate(
+            (
+                (
+                    "analyze",
+                    self.tr("1. Listen"),
+                    self.tr("Your tracks are read and analyzed in the background."),
+                ),
+                (
+                    "review",
+                    self.tr("2. Review"),
+                    self.tr("You see the odds of each genre and accept or change them."),
+                ),
+                (
+                    "write",
+                    self.tr("3. Write"),
+                    self.tr("Approved genres go into the files. Every write can be undone."),
+                ),
+            )
+        ):
+            step = QWidget(steps)
+            line = QHBoxLayout(step)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(12)
+            line.addWidget(BigIcon(icon, 28, "accent", step), 0, Qt.AlignmentFlag.AlignTop)
+            words = QVBoxLayout()
+            words.setSpacing(2)
+            head = plain_label(title, step)
+            head.setProperty("heading", True)
+            words.addWidget(head)
+            words.addWidget(plain_label(text, step, muted=True))
+            words.addStretch(1)
+            line.addLayout(words, 1)
+            step.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            grid.addWidget(step, 0, column)
+            grid.setColumnStretch(column, 1)
+        return steps

@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writing tags after a preview, and taking batches back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from genreorganizer.gui.library import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from genreorganizer.gui.player.player import Player
+    from genreorganizer.gui.session.commands import JobOperation
+    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.status_messages import Messages
+    from genreorganizer.gui.tracks.track_list import TrackList
+    from genreorganizer.settings import WritePolicy
+
+
+class WritingFlows(QObject):
+    """The preview, the write, its result, the history."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        actions: dict[str, QAction],
+        messages: Messages,
+        player: Player,
+        tracks: TrackList,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._messages = messages
+        self._player = player
+        self._tracks = tracks
+        self._window = window
+        actions["write"].triggered.connect(self.preview)
+        actions["history"].triggered.connect(self.show_history)
+        desk.starting.connect(self._on_starting)
+        desk.jobs.succeeded.connect(self._on_succeeded)
+
+    def preview(self) -> None:
+        """Show what would be written, and write it when the person says so."""
+        self.preview_tracks(None)
+
+    def preview_tracks(self, track_ids: Sequence[int] | None) -> None:
+        """The same for some tracks; None is all that wait."""
+        from genreorganizer.gui.writing.write_preview import WritePreviewDialog
+
+        if not self._desk.is_open:
+            return
+        scopes = []
+        if track_ids is None:
+            selected, listed = self._tracks.selected_ids(), self._tracks.listed_ids()
+            if listed:
+                scopes.append((self.tr("This list"), listed))
+            if selected:
+                scopes.append((self.tr("The selected ones"), selected))
+        dialog = WritePreviewDialog(self._desk, track_ids, self._window, scopes=scopes)
+        dialog.write_requested.connect(self._write)
+        dialog.open()
+
+    def show_history(self) -> None:
+        """Show what was written."""
+        from genreorganizer.gui.writing.history import HistoryDialog
+
+        dialog = HistoryDialog(self._desk, self._window)
+        dialog.undo_requested.connect(self._undo)
+        dialog.open()
+
+    def show_batch(self, batch_id: int) -> None:
+        """Show one batch of the history."""
+        from genreorganizer.gui.writing.history import HistoryDialog
+
+        dialog = HistoryDialog(self._desk, self._window, batch_id=batch_id)
+        dialog.undo_requested.connect(self._undo)
+        dialog.open()
+
+    def _write(self, track_ids: Sequence[int] | None, policy: WritePolicy) -> None:
+        self._desk.start(operations.write(track_ids=track_ids, policy=policy))
+
+    def _undo(self, batch_id: int, entry_ids: Sequence[int] | None) -> None:
+        self._desk.start(operations.undo_write(batch_id=batch_id, entry_ids=entry_ids))
+
+    def _on_starting(self, operation: JobOperation) -> None:
+        """Let go of the file that is played: it may be replaced."""
+        if operation.undo is not None:
+            self._player.release()
+
+    def _on_succeeded(self, operation: JobOperation, summary: Any) -> None:
+        if operation.kind not in ("write", "undo"):
+            return
+        if operation.kind == "write":
+            parts = [self.tr("Wrote %n file(s)", "", summary.written)]
+        else:
+            parts = [self.tr("Restored %n file(s)", "", summary.written)]
+        if summary.unchanged:
+            parts.append(self.tr("%n unchanged", "", summary.unchanged))
+        if summary.refused:
+            parts.append(self.tr("%n refused", "", summary.refused))
+        batch = summary.batch
+        step = self._desk.undo.next_undo if summary.written and operation.kind == "write" else None
+        self._messages.tell(
+            " · ".join(parts),
+            icon="warning" if summary.refused else "track-written",
+            role="warning" if summary.refused else "good",
+            details=None if batch is None else lambda: self.show_batch(batch),
+            undo=step,
+        )

@@ -1,0 +1,223 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a write would do to each file, before anything is touched."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QTreeView, QWidget
+
+from genreorganizer.gui.library import operations
+from genreorganizer.gui.session.jobs import JobDriver
+from genreorganizer.gui.settings.dialog import policy_choices
+from genreorganizer.gui.widgets.dialog import Dialog
+from genreorganizer.gui.widgets.labels import enlarge, plain_label
+from genreorganizer.gui.wording import messages, texts
+from genreorganizer.gui.writing.plan_table import PlanTableModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from genreorganizer.gui.session.jobs import JobReport
+    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.library.batches import FileResult
+
+
+class WritePreviewDialog(Dialog):
+    """Works the preview out while it is open; Enter cancels.
+
+    Attributes:
+        write_requested: Carries the tracks, None for all that wait, and the write policy.
+    """
+
+    write_requested = Signal(object, str)
+
+    def __init__(
+        self,
+        desk: Desk,
+        track_ids: Sequence[int] | None,
+        parent: QWidget | None = None,
+        *,
+        scopes: Sequence[tuple[str, Sequence[int]]] = (),
+    ) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Write tags"))
+        self._desk = desk
+        self._ids = track_ids
+        self._driver: JobDriver | None = None
+        self.summary = plain_label(self.tr("Looking at the files …"), self)
+        enlarge(self.summary, 1.15, bold=True)
+        self.progress = QProgressBar(self)
+        self.progress.setTextVisible(False)
+        self.policy = QComboBox(self)
+        for text, value in policy_choices():
+            self.policy.addItem(text, value)
+        self.policy.setCurrentIndex(self.policy.findData(desk.app.settings.write.policy))
+        self.policy.setAccessibleName(self.tr("Policy"))
+        self.shown = QComboBox(self)
+        for text, value in (
+            (self.tr("All files"), ""),
+            (self.tr("Only changes"), "written"),
+            (self.tr("Only refused"), "refused"),
+            (self.tr("Only unchanged"), "unchanged"),
+        ):
+            self.shown.addItem(text, value)
+        self.shown.setAccessibleName(self.tr("Which files are listed"))
+        self.scope = QComboBox(self)
+        for text, ids in ((self.tr("All that wait"), track_ids), *scopes):
+            self.scope.addItem(text, ids)
+        self.scope.setAccessibleName(self.tr("Which tracks are written"))
+        scope_label = plain_label(self.tr("&Tracks:"), self)
+        scope_label.setBuddy(self.scope)
+        policy_label = plain_label(self.tr("&Policy:"), self)
+        policy_label.setBuddy(self.policy)
+        shown_label = plain_label(self.tr("&Show:"), self)
+        shown_label.setBuddy(self.shown)
+        line = QHBoxLayout()
+        for label in (scope_label, policy_label, shown_label):
+            label.setWordWrap(False)
+        if scopes:
+            line.addWidget(scope_label)
+            line.addWidget(self.scope)
+        else:
+            scope_label.hide()
+            self.scope.hide()
+        line.addWidget(policy_label)
+        line.addWidget(self.policy)
+        line.addStretch(1)
+        line.addWidget(shown_label)
+        line.addWidget(self.shown)
+        self.model = PlanTableModel(self)
+        self.table = QTreeView(self)
+        self.table.setObjectName("boxed")
+        self.table.setModel(self.model)
+        self.table.setRootIsDecorated(False)
+        self.table.setUniformRowHeights(True)
+        self.table.setAllColumnsShowFocus(True)
+        self.table.setAccessibleName(self.tr("Files"))
+        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
+        unit = self.fontMetrics().horizontalAdvance("n")
+        for column, width in enumerate((30, 14, 14)):  # why not gets what is left
+            self.table.header().resizeSection(column, width * unit)
+        self.detail = plain_label("", self)
+        self.detail.hide()
+        self.table.selectionModel().currentChanged.connect(self._show_detail)
+        self.model.modelReset.connect(self.detail.hide)
+        note = plain_label(
+            self.tr(
+                "The old value of every file is kept in the history, and the write can be "
+                "undone there at any time. Only the genre changes; all else in the files stays."
+            ),
+            self,
+            muted=True,
+        )
+        self.body.addWidget(self.summary)
+        self.body.addWidget(self.progress)
+        self.body.addLayout(line)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.detail)
+        self.body.addWidget(note)
+        self.ok = self.add_choice(self.tr("&Write"), default_cancel=True)
+        self.ok.setEnabled(False)
+        self.begin_with(980, 600)
+        self.shown.currentIndexChanged.connect(
+            lambda: self.model.show_only(str(self.shown.currentData()))
+        )
+        self.policy.currentIndexChanged.connect(self._begin)
+        self.scope.currentIndexChanged.connect(self._on_scope)
+        self.model.ticks_changed.connect(self._sum_up)
+        self._begin()
+
+    def accept(self) -> None:
+        """See Qt."""
+        if self.ok.isEnabled():
+            super().accept()
+            ids = self._ids
+            if self.model.left_out:
+                ids = [item.track_id for item in self.model.ticked() if item.track_id is not None]
+            self.write_requested.emit(ids, str(self.policy.currentData()))
+
+    def _on_scope(self) -> None:
+        self._ids = self.scope.currentData()
+        self._begin()
+
+    def done(self, result: int) -> None:
+        """See Qt."""
+        self._stop()
+        super().done(result)
+
+    def _begin(self) -> None:
+        self._stop()
+        self.model.clear()
+        self.ok.setEnabled(False)
+        self.progress.setRange(0, 0)
+        self.progress.show()
+        operation = operations.write(
+            track_ids=self._ids, policy=self.policy.currentData(), dry_run=True
+        )
+        driver = JobDriver(partial(operation.start, self._desk.app), self)
+        driver.progressed.connect(self._on_progress)
+        driver.succeeded.connect(self._on_succeeded)
+        driver.failed.connect(self._on_failed)
+        driver.state_changed.connect(self._on_state_changed)
+        self._driver = driver
+        driver.begin()
+
+    def _show_detail(self, index: QModelIndex) -> None:
+        """Say below the table, in as many lines as it takes, what the last column may cut."""
+        note = index.siblingAtColumn(self.model.columnCount() - 1)
+        name = index.siblingAtColumn(0)
+        self.detail.setText(f"{name.data()}: {note.data()}" if index.isValid() else "")
+        self.detail.setVisible(index.isValid() and bool(note.data()))
+
+    def _stop(self) -> None:
+        if self._driver is not None:
+            self._driver.blockSignals(True)
+            self._driver.cancel()
+            self._driver.wait()
+            self._driver = None
+
+    def _on_progress(self, report: JobReport) -> None:
+        results: list[FileResult] = [item for item in report.items if item is not None]  # type: ignore[misc]
+        self.model.add(results)
+        if report.total:
+            self.progress.setRange(0, report.total)
+            self.progress.setValue(report.done)
+
+    def _on_succeeded(self, _summary: object) -> None:
+        self.progress.hide()
+        self._sum_up()
+
+    def _sum_up(self) -> None:
+        written = len(self.model.ticked())
+        refused = self.model.count("refused")
+        unchanged = self.model.count("unchanged")
+        if not self.model.results:
+            self.summary.setText(
+                self.tr("No accepted genre waits to be written. Accept suggestions first.")
+            )
+            return
+        parts = [self.tr("%n file(s) will change", "", written)]
+        if unchanged:
+            parts.append(self.tr("%n already right", "", unchanged))
+        if refused:
+            parts.append(self.tr("%n refused and left alone", "", refused))
+        text = ", ".join(parts) + "."
+        losing = self.model.losing()
+        if losing:
+            text += " " + self.tr("%n file(s) lose a genre that is there now.", "", losing)
+        self.summary.setText(text)
+        self.ok.setEnabled(written > 0)
+        self.ok.setText(self.tr("&Write %n file(s)", "", written))
+
+    def _on_state_changed(self) -> None:
+        if self._driver is not None and self._driver.trouble:
+            self.progress.hide()
+            self.summary.setText(texts.plain(self._driver.trouble))
+
+    def _on_failed(self, error: Exception) -> None:
+        self.progress.hide()
+        self.summary.setText(texts.plain(messages.told(error)))
+        self._desk.report(error)
