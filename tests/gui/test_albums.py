@@ -218,7 +218,7 @@ def test_an_album_is_accepted_with_one_key_and_its_decided_tracks_keep_theirs(
         )
     )
     assert rows_of(window, [decided])[0].accepted == ()
-    assert tree.selected_albums()[0].track_ids != chosen.track_ids
+    qtbot.waitUntil(lambda: tree.selected_albums()[0].track_ids != chosen.track_ids)
     qtbot.waitUntil(lambda: set(window.desk.undo.next_undo.tracks) == set(others))
     window.actions_by_name["undo"].trigger()
     qtbot.waitUntil(lambda: not any(row.accepted for row in rows_of(window, others)))
