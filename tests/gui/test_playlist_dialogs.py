@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from genreorganizer.gui.playlists import operations
 from genreorganizer.gui.playlists.dialogs import ExportPlaylistDialog, NameDialog, file_name
 from genreorganizer.gui.playlists.file_dialogs import (
     ExportPlaylistsDialog,
@@ -16,7 +17,6 @@ from genreorganizer.gui.playlists.file_dialogs import (
     files_for,
 )
 from genreorganizer.gui.playlists.name import PlaylistName
-from genreorganizer.gui.playlists.operations import operations
 from genreorganizer.gui.playlists.smart_dialog import SmartPlaylistDialog
 from genreorganizer.gui.session.places import PlaylistInfo
 from genreorganizer.gui.tracks import reading

@@ -11,8 +11,8 @@ from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from genreorganizer.gui.library import operations
+from genreorganizer.gui.playlists import operations as playlist_operations
 from genreorganizer.gui.playlists.dialogs import NameDialog
-from genreorganizer.gui.playlists.operations import operations as playlist_operations
 from genreorganizer.gui.tracks import reading
 from genreorganizer.gui.tracks.track_model import unpack_ids
 from genreorganizer.library import playlists as library
