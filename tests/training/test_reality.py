@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from genreorganizer.classify.manifest import Metric
-from genreorganizer.classify.onnx import OnnxClassifier
+from genreorganizer.classify.onnx import OnnxClassifier, silent
 from genreorganizer.classify.reality import (
     CLEAN,
     DAMAGES,
@@ -110,6 +110,14 @@ def test_shares_of_right_unchanged_and_surely_wrong_answers() -> None:
     assert (found.sure_wrong.value, found.sure.value) == (0.25, 0.75)
     assert found.right.low <= 0.25
     assert found.right.high >= 0.75
+
+
+def test_no_music_is_no_genre() -> None:
+    answers = Answers.of([silent("m", "1", 3.0)])
+    assert answers.labels.tolist() == ["none"]
+    found = condition("songs", "hum", answers, answers, [frozenset({"none"})])
+    assert found.right is not None
+    assert (found.right.value, found.sure.value) == (1.0, 0.0)
 
 
 def test_without_a_known_genre_what_changes_is_wrong() -> None:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 DRAWS = 1000
 
+NO_GENRE = "none"
+"""The answer to what is no music, and the truth of it."""
 Truth = frozenset[str]
 """The labels that are right for a recording; empty where none is known."""
 
@@ -37,12 +39,15 @@ class Answers:
     @classmethod
     def of(cls, predictions: Sequence[TrackPrediction]) -> Answers:
         """The answers out of predictions."""
-        best = [
-            one.labels[max(range(len(one.labels)), key=one.probabilities.__getitem__)]
-            for one in predictions
-        ]
+        best = [_best(one) for one in predictions]
         sure = [one.outcome is Outcome.SUGGESTED for one in predictions]
         return cls(np.array(best), np.array(sure, bool))
+
+
+def _best(prediction: TrackPrediction) -> str:
+    """The most probable label; what stands for no genre where there is no music."""
+    ranked = prediction.ranked()
+    return ranked[0][0] if ranked else NO_GENRE
 
 
 def condition(

@@ -16,7 +16,7 @@ from genreorganizer.audio.features import TrackFrames, described_levels, track_f
 from genreorganizer.classify.reality import CLEAN, Condition
 from genreorganizer.training import degrade, stored
 from genreorganizer.training.reality import sound
-from genreorganizer.training.reality.judging import Answers, condition
+from genreorganizer.training.reality.judging import NO_GENRE, Answers, condition
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -146,7 +146,7 @@ def _heard(classifiers: Sequence[OnnxClassifier], file: Path) -> dict[str, Track
 def _rows(classifier: OnnxClassifier, truth: Sequence[Truth]) -> NDArray[np.int64]:
     """Recordings of which the classifier knows a right label, and those that have none."""
     labels = set(classifier.manifest.labels)
-    known = set().union(*truth) - {"none"}
+    known = set().union(*truth) - {NO_GENRE}
     rows = [row for row, one in enumerate(truth) if one & labels or not one & known]
     return np.array(rows, np.int64)
 

@@ -14,6 +14,7 @@ import numpy as np
 from genreorganizer.training import stored
 from genreorganizer.training.datasets import gtzan as known_gtzan
 from genreorganizer.training.default import labels
+from genreorganizer.training.reality.judging import NO_GENRE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -141,7 +142,7 @@ def songs(data: Path) -> Files:
 
 def _song_labels(name: str) -> Truth:
     found = (labels for start, labels in SONG_LABELS.items() if name.startswith(start))
-    return frozenset(next(found, ("none",)))
+    return frozenset(next(found, (NO_GENRE,)))
 
 
 def foreign(data: Path) -> tuple[Spectrograms, Spectrograms]:
