@@ -7,7 +7,7 @@ PYTEST := $(PY) -m pytest
 # Numeric libraries would otherwise start a thread per core in every worker.
 export OMP_NUM_THREADS ?= 1
 
-.PHONY: help run test check bench torture lab-env test-lab screenshots translations lock package clean
+.PHONY: help run test check bench torture lab-env test-lab screenshots translations lock package bundle test-bundle test-wheel clean
 
 help:
 	@echo "make run [MUSIC=folder]  open the program"
@@ -19,6 +19,9 @@ help:
 	@echo "make screenshots         take the pictures in resources/screenshots"
 	@echo "make translations        collect and compile the texts of the window"
 	@echo "make package             build the wheel and the source archive"
+	@echo "make test-wheel          try the wheel in a fresh environment"
+	@echo "make bundle              build what needs no Python: .deb, .tar.gz (PyInstaller)"
+	@echo "make test-bundle         try the .deb in a bare Debian (root, debootstrap)"
 
 .venv/ready: requirements.lock pyproject.toml packaging/system-libraries.sh
 	sh packaging/system-libraries.sh
@@ -63,12 +66,28 @@ translations: .venv/ready
 package: .venv/ready
 	$(PY) -m hatchling build
 
+test-wheel: .venv/ready package
+	sh packaging/try_wheel.sh dist/genreorganizer-*.whl
+
+build/bundle-env/ready: requirements-bundle.lock
+	$(PYTHON) -m venv build/bundle-env
+	build/bundle-env/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bundle.lock
+	@touch $@
+
+bundle: build/bundle-env/ready
+	build/bundle-env/bin/python packaging/bundle/build.py
+
+test-bundle: .venv/ready
+	sh packaging/bundle/try_deb.sh
+
 # Needs uv, which resolves for every system at once; the locks are committed.
 lock:
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header \
 	  --no-annotate --no-emit-index-url --no-emit-find-links --group dev pyproject.toml -o requirements.lock
 	uv pip compile -q --python-version 3.11 --no-header --no-annotate --no-emit-index-url \
 	  --no-emit-find-links --extra train -c requirements.lock pyproject.toml -o requirements-train.lock
+	uv pip compile -q --python-version 3.11 --generate-hashes --no-header --no-annotate \
+	  --no-emit-index-url --no-emit-find-links --group bundle -c requirements.lock pyproject.toml -o requirements-bundle.lock
 	# The lab runs on the processor: PyTorch's CPU build needs none of these.
 	sed -i -e 's/^torch==\([0-9.]*\).*/torch==\1/' -e '/^nvidia-/d;/^cuda-/d;/^triton==/d' requirements-train.lock
 

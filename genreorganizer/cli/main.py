@@ -60,7 +60,7 @@ def main(argv: Sequence[str], *, open_window: Callable[[Sequence[str], Path | No
     _prepare_streams()
     output = Output(json_lines="--json" in argv, quiet=False)
     try:
-        args = _parser().parse_args(_joined(argv))
+        args = command_parser().parse_args(_joined(argv))
     except UsageError as error:
         output.error(str(error))
         return Status.USAGE
@@ -116,7 +116,7 @@ def _run(args: argparse.Namespace, context: Context) -> int:
     return status
 
 
-def _parser() -> Parser:
+def command_parser() -> Parser:
     parser = Parser(
         prog="genreorganizer",
         description="Analyzes music files, suggests genres, and writes those you accept.",

@@ -59,7 +59,7 @@ def prepare(application: QApplication, appearance: AppearanceSettings) -> None:
     """Give the application its name, language and look."""
     application.setApplicationName("genreorganizer")
     application.setApplicationDisplayName("Genre Organizer")
-    QGuiApplication.setDesktopFileName("genreorganizer")
+    QGuiApplication.setDesktopFileName("org.genreorganizer.GenreOrganizer")
     application.setWindowIcon(icons.program_icon())
     application.setStyle(QStyleFactory.create("Fusion"))
     language.use(application, appearance.language)
