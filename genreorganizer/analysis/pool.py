@@ -49,7 +49,6 @@ SINGLE_THREADED: Mapping[str, str] = {
     "OMP_NUM_THREADS": "1",
     "OPENBLAS_NUM_THREADS": "1",
     "MKL_NUM_THREADS": "1",
-    "NUMBA_NUM_THREADS": "1",
     "VECLIB_MAXIMUM_THREADS": "1",
 }
 """Parallelism comes from the processes; threads inside them would only compete."""

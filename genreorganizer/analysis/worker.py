@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from genreorganizer.domain.prediction import TrackPrediction
     from genreorganizer.settings import AnalysisSettings
 
-# The features need no compiled loops, and compiling them takes a quarter of a minute.
-_ENVIRONMENT = {**SINGLE_THREADED, "NUMBA_DISABLE_JIT": "1"}
 _MEMORY_LIMIT = 4 << 30
 
 
@@ -85,7 +83,7 @@ def analysis_pool(settings: AnalysisSettings) -> ProcessPool:
         time_limit_s=settings.file_time_limit_s,
         low_priority=settings.low_priority,
         memory_limit=_MEMORY_LIMIT,
-        environment=_ENVIRONMENT,
+        environment=SINGLE_THREADED,
     )
 
 

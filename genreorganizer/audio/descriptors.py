@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
+from genreorganizer.audio.uncompiled import import_librosa
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -94,22 +96,17 @@ def mfcc_delta(decibels: Array, spec: Framing, order: int = 1) -> Array:
 
 def stft(samples: Array, spec: Framing) -> Array:
     """Magnitude of the short-time Fourier transform in decibels of full scale."""
-    import librosa
-
-    spectrum = librosa.stft(samples, n_fft=spec.n_fft, hop_length=spec.hop_length)
+    spectrum = import_librosa().stft(samples, n_fft=spec.n_fft, hop_length=spec.hop_length)
     decibels = 20 * np.log10(np.maximum(np.abs(spectrum), _SILENT_AMPLITUDE))
     return np.asarray(decibels.T[:, : spec.bands], np.float32)
 
 
 def _of_librosa(name: str, samples: Array, spec: Framing, **options: Any) -> Array:
     """A feature of librosa's, frames first; stretches shorter than a filter are padded by it."""
-    import librosa
-
+    feature = getattr(import_librosa().feature, name)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", UserWarning)
-        values = getattr(librosa.feature, name)(
-            y=samples, sr=spec.sample_rate, hop_length=spec.hop_length, **options
-        )
+        values = feature(y=samples, sr=spec.sample_rate, hop_length=spec.hop_length, **options)
     return np.nan_to_num(np.asarray(values.T, np.float32))
 
 

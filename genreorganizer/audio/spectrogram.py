@@ -11,6 +11,7 @@ import numpy as np
 from genreorganizer.audio.decode import WHOLE_TRACK, ExcerptPlan, open_audio
 from genreorganizer.audio.mel import mel_power
 from genreorganizer.audio.spec import FeatureSpec
+from genreorganizer.audio.uncompiled import import_librosa
 from genreorganizer.errors import UnreadableFile
 
 if TYPE_CHECKING:
@@ -84,9 +85,9 @@ def mel_image(path: str | os.PathLike[str]) -> MelImage:
 
 def band_frequencies(spec: FeatureSpec) -> tuple[float, ...]:
     """Centre frequencies of a specification's mel bands in Hz, the lowest first."""
-    from librosa import mel_frequencies
-
-    edges = mel_frequencies(n_mels=spec.bands + 2, fmin=0.0, fmax=spec.sample_rate / 2)
+    edges = import_librosa().mel_frequencies(
+        n_mels=spec.bands + 2, fmin=0.0, fmax=spec.sample_rate / 2
+    )
     return tuple(float(edge) for edge in edges[1:-1])
 
 

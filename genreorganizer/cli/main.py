@@ -117,6 +117,7 @@ def _run(args: argparse.Namespace, context: Context) -> int:
 
 
 def command_parser() -> Parser:
+    """The parser of the whole command line."""
     parser = Parser(
         prog="genreorganizer",
         description="Analyzes music files, suggests genres, and writes those you accept.",

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from genreorganizer.audio.uncompiled import import_librosa
 from genreorganizer.errors import UsageError
 
 if TYPE_CHECKING:
@@ -114,9 +115,8 @@ def fma_parts(track_ids: list[int]) -> list[str]:
 
 def mel_centres(sample_rate: int, bands: int = 128) -> NDArray[np.float64]:
     """Centre frequencies in Hz of librosa's (Slaney) mel bands from 0 to half the rate."""
-    from librosa import mel_frequencies
-
-    centres: NDArray[np.float64] = mel_frequencies(bands + 2, fmin=0.0, fmax=sample_rate / 2)
+    frequencies = import_librosa().mel_frequencies
+    centres: NDArray[np.float64] = frequencies(bands + 2, fmin=0.0, fmax=sample_rate / 2)
     return centres[1:-1]
 
 

@@ -1,19 +1,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What librosa asks of numba, by numpy: the bundle leaves the compiler (180 MB) out.
+"""librosa without its compiler: what it asks of numba, by numpy.
 
-Compiled functions run as the Python that they are, elementwise ones over whole arrays. The
-results are the same (a test holds every feature of the program equal); only the features that
-few classifiers use take longer.
+numba compiles for half a minute where nothing is in its cache, which a new installation pays at
+the first file and a read-only one in each worker, and it is a third of an installed program.
+Here compiled functions run as the Python that they are, and elementwise ones over whole arrays;
+the results are the same (a test holds every feature of the program equal).
 """
 
 from __future__ import annotations
 
+import importlib
+import sys
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import ModuleType
 
     from numpy.typing import NDArray
 
@@ -22,6 +26,12 @@ if TYPE_CHECKING:
 __version__ = "0"
 uint32 = np.uint32
 prange = range
+
+
+def import_librosa() -> ModuleType:
+    """librosa, over numba if that is loaded already and over this module otherwise."""
+    sys.modules.setdefault("numba", sys.modules[__name__])
+    return importlib.import_module("librosa")
 
 
 def jit(*given: Any, **_options: Any) -> Any:
@@ -51,9 +61,7 @@ def guvectorize(_types: Any, layout: str, **_options: Any) -> Callable[[Function
             arrays = [np.asarray(value) for value in given[: len(inputs)]]
             cores = [1 if core else 0 for core in inputs]
             sizes = {
-                core: array.shape[-1]
-                for core, array in zip(inputs, arrays, strict=True)
-                if core
+                core: array.shape[-1] for core, array in zip(inputs, arrays, strict=True) if core
             }
             loops = np.broadcast_shapes(
                 *(a.shape[: a.ndim - core] for a, core in zip(arrays, cores, strict=True))
