@@ -69,10 +69,16 @@ class Front:
     Attributes:
         model: Its identity.
         sha256: Hash of its network.
+        version: Its version, where its probabilities follow the embedding in the input; None
+            where the input is the embedding alone.
+        of_track: The answer for a track is the one to the mean of its windows' inputs, not the
+            mean of the answers to its windows.
     """
 
     model: str
     sha256: str
+    version: str | None = None
+    of_track: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +156,9 @@ class Manifest:
         windowing: How it is cut and normalized.
         network: File name of the ONNX network.
         sha256: Hash of that file.
-        temperature: Logits are divided by it before the softmax.
+        temperature: Logits are divided by it before they become probabilities.
+        independent: Each label is answered by itself, through a sigmoid: several may be likely,
+            or none. Otherwise a softmax makes the labels' probabilities sum to 1.
         threshold: Confidence below which a track is unsure.
         evidence_s: How much less than `FULL_EVIDENCE_S` counts, in seconds: of a track of which
             only this much is heard, half is known. Answers are drawn towards "all genres alike"
@@ -180,6 +188,7 @@ class Manifest:
     network: str
     sha256: str
     temperature: float = 1.0
+    independent: bool = False
     threshold: float = 0.5
     evidence_s: float = 5.0
     novelty: Novelty | None = None

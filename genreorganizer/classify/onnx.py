@@ -55,12 +55,18 @@ def log_odds(probabilities: NDArray[np.floating]) -> NDArray[np.float32]:
     return np.log(inside / (1 - inside)).astype(np.float32)
 
 
+def sigmoid(logits: NDArray[np.float32], temperature: float = 1.0) -> NDArray[np.float32]:
+    """Probabilities that do not depend on each other."""
+    return np.asarray(0.5 + 0.5 * np.tanh(0.5 * logits / temperature), dtype=np.float32)
+
+
 class OnnxClassifier:
     """One network with its manifest.
 
     The network takes windows, float32 (n, frames, bands), and gives ``logits`` (n, labels)
     and, where it has one, ``embedding`` (n, length). Behind a front it takes that one's
-    embeddings, (n, 1, length), and they are its own embeddings as well. A tagger gives tags
+    embeddings, perhaps with its probabilities behind them, (n, 1, length), and they are its
+    own embeddings as well. A tagger gives tags
     (n, names), too; where its manifest says which of them mean a label, logits are made of
     these (`manifest.Tagging`).
 
@@ -68,7 +74,7 @@ class OnnxClassifier:
         manifest: What the network is.
         network: The ONNX file's bytes.
         novelty: Its scorer of strangeness, where there is one.
-        front: The ONNX bytes of the network whose embedding this one takes, if it does.
+        front: The classifier whose embedding this one takes, if it does.
 
     Raises:
         ModelUnusable: ONNX Runtime cannot load it.
@@ -79,12 +85,12 @@ class OnnxClassifier:
         manifest: Manifest,
         network: bytes,
         novelty: NoveltyScorer | None = None,
-        front: bytes | None = None,
+        front: OnnxClassifier | None = None,
     ) -> None:
         self.manifest = manifest
         self._novelty = novelty
         self._network = _Network(manifest.id, network)
-        self._front = _Network(manifest.id, front) if front else None
+        self._front = front
         tagging = manifest.tagging
         self._meaning = (
             [[tagging.names.index(tag) for tag in tagging.genres[one]] for one in manifest.labels]
@@ -145,12 +151,14 @@ class OnnxClassifier:
         windowing = manifest.windowing
         cut = windows(heard, manifest.features, windowing.length, windowing.hop)
         answer = self.answer(cut.values)
-        per_window = softmax(answer.logits, manifest.temperature)
-        track = per_window.mean(axis=0)
+        per_window = self.probabilities(answer.logits)
         heard_s = sum(len(stretch) for stretch in heard.frames) * manifest.features.frame_seconds
-        share = np.float32(manifest.known_share(heard_s))
-        track = share * track + (1 - share) / np.float32(len(track))
         embedding = answer.embeddings.mean(axis=0)
+        if manifest.front is not None and manifest.front.of_track:
+            embedding = self._of_track(embedding, heard_s)
+            track = self.judge(embedding[None])[0]
+        else:
+            track = _drawn(manifest, per_window.mean(axis=0), heard_s)
         score = self._novelty.score(embedding) if self._novelty else None
         return TrackPrediction(
             model_id=manifest.id,
@@ -162,7 +170,7 @@ class OnnxClassifier:
                 for start_s, row in zip(cut.starts_s, per_window.tolist(), strict=True)
             ),
             embedding=tuple(embedding.tolist()),
-            outcome=self._outcome(float(track.max()), score),
+            outcome=self.outcome(float(track.max()), score),
             ood_score=score,
             duration_s=duration_s,
             tags=self._tags(answer.tags),
@@ -186,7 +194,10 @@ class OnnxClassifier:
     def _answer(self, batch: NDArray[np.float32]) -> WindowAnswers:
         manifest, none = self.manifest, np.empty((len(batch), 0), np.float32)
         if self._front is not None:
-            embedding = self._front.run(batch)[manifest.embedding]
+            answer = self._front._answer(batch)
+            embedding = answer.embeddings
+            if self._takes_probabilities:
+                embedding = np.hstack([embedding, self._front.probabilities(answer.logits)])
             logits = self._network.run(embedding[:, None])[manifest.logits]
             return WindowAnswers(logits, embedding, none)
         found = self._network.run(batch)
@@ -201,6 +212,21 @@ class OnnxClassifier:
         logits = np.stack([odds[:, places].max(axis=1) for places in self._meaning], axis=1)
         return WindowAnswers(logits, embedding, odds)
 
+    def _of_track(
+        self, embedding: NDArray[np.float32], heard_s: float
+    ) -> NDArray[np.float32]:
+        """The mean of windows' embeddings as that of a track: as the front tells of tracks."""
+        if self._front is None or not self._takes_probabilities:
+            return embedding
+        length = len(embedding) - len(self._front.manifest.labels)
+        told = _drawn(self._front.manifest, embedding[length:], heard_s)
+        return np.concatenate([embedding[:length], told])
+
+    @property
+    def _takes_probabilities(self) -> bool:
+        """Whether the front's probabilities follow its embedding in the input."""
+        return self.manifest.front is not None and self.manifest.front.version is not None
+
     def _tags(self, odds: NDArray[np.float32]) -> tuple[tuple[str, float], ...]:
         """Mean probability over the windows of each further label."""
         tagging = self.manifest.tagging
@@ -209,7 +235,26 @@ class OnnxClassifier:
         chance = (1 / (1 + np.exp(-odds.astype(np.float64)))).mean(axis=0)
         return tuple(zip(tagging.names, chance.tolist(), strict=True))
 
-    def _outcome(self, confidence: float, score: float | None) -> Outcome:
+    def judge(self, embeddings: NDArray[np.float32]) -> NDArray[np.float32]:
+        """What a classifier behind a front says to embeddings of tracks, (n, length).
+
+        Returns:
+            Probabilities, float32 (n, labels).
+        """
+        return self.probabilities(self._network.run(embeddings[:, None])[self.manifest.logits])
+
+    def probabilities(self, logits: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Probabilities of logits (…, labels)."""
+        activation = sigmoid if self.manifest.independent else softmax
+        return activation(logits, self.manifest.temperature)
+
+    def outcome(self, confidence: float, score: float | None = None) -> Outcome:
+        """Whether a track's best guess is sure enough to be suggested.
+
+        Args:
+            confidence: Its probability.
+            score: How strange the track is, where that is known.
+        """
         strange = (
             score is not None
             and self.manifest.novelty is not None
@@ -217,6 +262,14 @@ class OnnxClassifier:
         )
         unsure = strange or confidence < self.manifest.threshold
         return Outcome.UNSURE if unsure else Outcome.SUGGESTED
+
+
+def _drawn(
+    manifest: Manifest, chance: NDArray[np.float32], heard_s: float
+) -> NDArray[np.float32]:
+    """A track's mean probabilities, drawn towards "all alike" by what was not heard of it."""
+    share = np.float32(manifest.known_share(heard_s))
+    return share * chance + (1 - share) / np.float32(len(chance))
 
 
 def silent(model_id: str, version: str, duration_s: float | None) -> TrackPrediction:

@@ -129,20 +129,20 @@ class Registry:
         network = verified(folder / manifest.network, manifest.sha256)
         return OnnxClassifier(manifest, network, novelty, self._front(manifest))
 
-    def _front(self, manifest: Manifest) -> bytes | None:
-        """The network that computes another one's input."""
-        if manifest.front is None:
+    def _front(self, manifest: Manifest) -> OnnxClassifier | None:
+        """The classifier that computes another one's input."""
+        front = manifest.front
+        if front is None:
             return None
-        file = self.folder(manifest.front.model) / self.manifest(manifest.front.model).network
-        try:
-            return verified(file, manifest.front.sha256)
-        except ModelUnusable as error:
+        found = self.manifest(front.model)
+        if found.sha256 != front.sha256 or front.version not in (None, found.version):
             raise ModelUnusable(
                 "model {model} was made for another version of the model {other}; install both "
-                "anew",
+                "anew, or learn it again",
                 model=manifest.id,
-                other=manifest.front.model,
-            ) from error
+                other=front.model,
+            )
+        return self._load_one(front.model)
 
 
 def verified(file: Path, sha256: str) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from genreorganizer.cli import learning
 from genreorganizer.cli.command import Status, add_command, add_noun, names
 from genreorganizer.domain.formatting import percent, size
 
@@ -33,6 +34,7 @@ def add_commands(commands: Commands) -> None:
     install.add_argument("source", metavar="musicnn|FOLDER|FILE")
     remove = add_command(models, "remove", _remove, "remove a model that you installed")
     remove.add_argument("id", metavar="ID")
+    learning.add_to(models)
 
 
 def _list(_args: argparse.Namespace, context: Context) -> int:

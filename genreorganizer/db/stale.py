@@ -17,7 +17,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from genreorganizer.db import options, vocabulary
 from genreorganizer.db.columns import among
-from genreorganizer.db.schema import outcome, prediction, stale
+from genreorganizer.db.schema import outcome, prediction, stale, track
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -98,6 +98,11 @@ def mark_all(connection: sa.Connection, model_id: str) -> None:
     """Note it of every track that has an outcome, or of which the model has an answer."""
     mark(connection, sa.select(outcome.c.track_id))
     mark(connection, sa.select(prediction.c.track_id).where(prediction.c.model_id == model_id))
+
+
+def mark_tracks(connection: sa.Connection, ids: Iterable[int]) -> None:
+    """Note that the outcomes of these tracks do not hold any more."""
+    mark(connection, sa.select(track.c.id).where(among(track.c.id, ids)))
 
 
 def unmark(connection: sa.Connection, ids: Iterable[int]) -> None:

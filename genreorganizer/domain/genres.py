@@ -195,12 +195,17 @@ class Vocabulary:
         return frozenset(fold(name) for name in spelled if len(joined(name)) > 1)
 
     def for_label(self, label: str) -> str:
-        """The genre name for a model's label."""
+        """The genre name for a model's label.
+
+        A label that nothing is known of is a name if it has a capital letter.
+        """
         mapped = self.labels.get(label)
         if mapped is not None:
             return mapped
         genre = self.find(label)
-        return genre.name if genre else label.replace("_", " ").title()
+        if genre is not None:
+            return genre.name
+        return label if label != label.lower() else label.replace("_", " ").title()
 
     def tally(self, lists: Mapping[tuple[str, ...], int]) -> dict[str, int]:
         """How many tracks each genre has, those of its children among them.

@@ -55,7 +55,8 @@ class TrackPrediction:
         model_id: The classifier, or an ensemble as ``a+b``.
         model_version: Its version.
         labels: The model's labels, such as ``hiphop``; none where there is no music.
-        probabilities: Calibrated, one per label, summing to 1.
+        probabilities: Calibrated, one per label, summing to 1 unless the model answers each
+            label by itself.
         timeline: The windows heard, in the order of time.
         embedding: The track's embedding; its length belongs to the model.
         outcome: Suggested or unsure by the model's threshold, or no music.

@@ -48,7 +48,7 @@ class Judgement:
 def genre_probabilities(
     probabilities: Mapping[str, float], vocabulary: Vocabulary
 ) -> dict[str, float]:
-    """Probabilities of the person's genres; labels mapped to one genre add up.
+    """Probabilities of the person's genres; labels mapped to one genre add up, to 1 at most.
 
     Args:
         probabilities: Model label to probability in [0, 1].
@@ -57,7 +57,7 @@ def genre_probabilities(
     genres: dict[str, float] = {}
     for label, probability in probabilities.items():
         name = vocabulary.for_label(label)
-        genres[name] = genres.get(name, 0.0) + probability
+        genres[name] = min(1.0, genres.get(name, 0.0) + probability)
     return genres
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from numpy.typing import NDArray
 
@@ -22,19 +22,6 @@ _NORMAL_95 = 1.959964
 def accuracy(probabilities: Floats, truth: Ints) -> float:
     """Share of rows whose largest probability is the true label's."""
     return float((probabilities.argmax(axis=1) == truth).mean())
-
-
-def wilson(right: float, total: int) -> tuple[float, float]:
-    """95 % interval of a proportion (Wilson, 1927).
-
-    Args:
-        right: Number of successes.
-        total: Number of trials, at least one.
-    """
-    share, z = right / total, _NORMAL_95
-    centre = (share + z * z / (2 * total)) / (1 + z * z / total)
-    half = z * math.sqrt(share * (1 - share) / total + z * z / (4 * total**2)) / (1 + z * z / total)
-    return max(0.0, centre - half), min(1.0, centre + half)
 
 
 def confusion(probabilities: Floats, truth: Ints, labels: int) -> NDArray[np.int64]:
@@ -70,17 +57,6 @@ def perfect_calibration_interval(
     measured = np.abs((drawn - confidence) @ inside).sum(axis=1) / len(confidence)
     low, high = np.quantile(measured, [0.025, 0.975])
     return float(low), float(high)
-
-
-def risk_coverage(
-    confidence: Floats, right: NDArray[np.bool_], thresholds: Sequence[float]
-) -> list[tuple[float, int, int]]:
-    """(threshold, taken, right) for each threshold."""
-    return [
-        (threshold, int(taken.sum()), int(right[taken].sum()))
-        for threshold in thresholds
-        for taken in [confidence >= threshold]
-    ]
 
 
 def auroc(inside: Floats, outside: Floats) -> float:

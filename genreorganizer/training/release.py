@@ -13,7 +13,14 @@ import numpy as np
 
 from genreorganizer.classify.manifest import MANIFEST_FILE, Metric, Novelty, PrecisionPoint
 from genreorganizer.classify.onnx import OnnxClassifier, softmax
-from genreorganizer.training.evaluate import log_loss, risk_coverage, wilson
+from genreorganizer.classify.trust import (
+    THRESHOLDS,
+    least_confidence,
+    odds_factor,
+    risk_coverage,
+    wilson,
+)
+from genreorganizer.training.evaluate import log_loss
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,11 +33,6 @@ if TYPE_CHECKING:
 
 NETWORK_FILE = "model.onnx"
 NOVELTY_FILE = "novelty.npz"
-THRESHOLDS = (0.0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
-_PRIOR = 10
-"""Pseudo-suggestions that draw a label's reliability towards 1."""
-_ODDS_FACTORS, _PRECISION = (1e-3, 1e3), 1e-5
-"""Where a factor of odds is looked for, and how exactly."""
 
 
 @dataclass(frozen=True)
@@ -78,18 +80,8 @@ def fit_temperature(sets: Sequence[Scored]) -> float:
 
 
 def fit_threshold(probabilities: NDArray[np.float32], truth: NDArray[np.int64]) -> float:
-    """Confidence from which at least half of the suggestions near it are right.
-
-    The probabilities are calibrated, so it lies near one half; the smallest candidate is
-    taken for which the suggestions within 0.1 of it are right at least half the time.
-    """
-    confidence = probabilities.max(axis=1)
-    right = probabilities.argmax(axis=1) == truth
-    for threshold in np.arange(0.25, 0.6, 0.01):
-        near = np.abs(confidence - threshold) < 0.1
-        if near.sum() >= 10 and right[near].mean() >= 0.5:
-            return round(float(threshold), 2)
-    return 0.5
+    """`least_confidence` of the labels that are most probable."""
+    return least_confidence(probabilities.max(axis=1), probabilities.argmax(axis=1) == truth)
 
 
 def reliability(
@@ -97,7 +89,7 @@ def reliability(
 ) -> dict[str, float]:
     """Per label, the factor of the odds with which the confidences sum to the right suggestions.
 
-    It is drawn towards 1 by `_PRIOR` suggestions of even odds, half of them right.
+    It is drawn towards 1 by ten suggestions of even odds, half of them right.
     """
     guess, confidence = probabilities.argmax(axis=1), probabilities.max(axis=1)
     table = {}
@@ -106,31 +98,6 @@ def reliability(
         right = float((truth[mine] == index).sum())
         table[label] = round(odds_factor(confidence[mine], right), 3)
     return table
-
-
-def odds_factor(confidence: NDArray[np.floating], right: float) -> float:
-    """The factor of the odds with which some confidences, and the prior, sum to what was right."""
-    low, high = _ODDS_FACTORS
-    confidence = np.append(confidence, np.full(_PRIOR, 0.5))
-    wanted = right + _PRIOR / 2
-    while high / low > 1 + _PRECISION:  # the sum rises with the factor
-        middle = float(np.sqrt(low * high))
-        if with_odds(confidence, middle).sum() < wanted:
-            low = middle
-        else:
-            high = middle
-    return high
-
-
-def with_odds(confidence: NDArray[np.floating], factor: float) -> NDArray[np.floating]:
-    """Probabilities whose odds are multiplied by a factor.
-
-    Args:
-        confidence: In [0, 1].
-        factor: A label's `Manifest.reliability`, above 0.
-    """
-    raised = confidence * factor
-    return raised / (1 - confidence + raised)
 
 
 def precision_table(

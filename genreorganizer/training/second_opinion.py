@@ -20,6 +20,7 @@ import numpy as np
 from genreorganizer.classify.ensemble import joint_mean
 from genreorganizer.classify.musicnn import TAGS
 from genreorganizer.classify.onnx import log_odds, softmax
+from genreorganizer.classify.trust import wilson
 from genreorganizer.training import evaluate, release, results, stored
 from genreorganizer.training.datasets import gtzan
 from genreorganizer.training.release import Scored, accuracy_metric
@@ -170,7 +171,7 @@ def learn(known: Examples, say: Callable[[str], None]) -> Learned:
     note = f"the training part, {_FOLDS} folds by artist, {_ROUNDS} rounds"
     accuracy = accuracy_metric("gtzan_train_cross_validated_accuracy", chance, held_out.truth, note)
     once = len(held_out.truth) // _ROUNDS
-    low, high = evaluate.wilson(accuracy.value * once, once)
+    low, high = wilson(accuracy.value * once, once)
     error = evaluate.calibration_error(confidence, right)
     ends = evaluate.perfect_calibration_interval(confidence[:once])
     metrics = (

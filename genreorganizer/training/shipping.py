@@ -122,7 +122,6 @@ def _behind_default(
     """
     registry = Registry([models])
     default = registry.manifest(DEFAULT_MODEL)
-    front = (registry.folder(DEFAULT_MODEL) / default.network).read_bytes()
     manifest = replace(
         manifest,
         front=Front(default.id, default.sha256),
@@ -137,6 +136,6 @@ def _behind_default(
     clips = stored.gtzan(lab.data / "gtzan")
     rows = clips.rows("valid")
     truth = np.array([manifest.labels.index(clips.genres[row]) for row in rows])
-    classifier = OnnxClassifier(manifest, head, front=front)
+    classifier = OnnxClassifier(manifest, head, front=registry.load(DEFAULT_MODEL).members[0])
     scored = release.score_clips(classifier, clips.frames[rows], truth)
     return replace(manifest, temperature=release.fit_temperature([scored])), scored

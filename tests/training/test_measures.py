@@ -4,6 +4,7 @@
 import numpy as np
 import pytest
 
+from genreorganizer.classify.trust import wilson
 from genreorganizer.training import evaluate
 from genreorganizer.training.cutting import cut, window_length
 from genreorganizer.training.ensembles import majority
@@ -11,18 +12,18 @@ from genreorganizer.training.systems import SYSTEMS
 
 
 def test_wilson_interval_of_eight_in_ten() -> None:
-    low, high = evaluate.wilson(8, 10)
+    low, high = wilson(8, 10)
     assert low == pytest.approx(0.4902, abs=1e-4)
     assert high == pytest.approx(0.9433, abs=1e-4)
 
 
 def test_wilson_interval_at_the_edges() -> None:
-    assert evaluate.wilson(0, 10)[0] == 0.0
-    assert evaluate.wilson(10, 10)[1] == pytest.approx(1.0)
+    assert wilson(0, 10)[0] == 0.0
+    assert wilson(10, 10)[1] == pytest.approx(1.0)
 
 
 def test_the_interval_at_eighty_percent_of_290_is_plus_minus_4_6_points() -> None:
-    low, high = evaluate.wilson(232, 290)
+    low, high = wilson(232, 290)
     assert (high - low) / 2 == pytest.approx(0.046, abs=5e-4)
 
 

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from genreorganizer.audio.spec import FeatureSpec
+from genreorganizer.classify import trust
 from genreorganizer.classify.manifest import Manifest, Metric, Windowing
 from genreorganizer.classify.novelty import NoveltyScorer
 from genreorganizer.classify.registry import Registry
@@ -51,7 +52,7 @@ def test_the_expectation_of_right_suggestions_holds_on_fresh_tracks() -> None:
     factors = release.reliability(chance[:half], scored.truth[:half], LABELS)
     guess = chance[half:].argmax(axis=1)
     expected = sum(
-        release.with_odds(chance[half:][guess == index].max(axis=1), factors[label]).sum()
+        trust.with_odds(chance[half:][guess == index].max(axis=1), factors[label]).sum()
         for index, label in enumerate(LABELS)
     )
     right = int((guess == scored.truth[half:]).sum())
@@ -60,15 +61,15 @@ def test_the_expectation_of_right_suggestions_holds_on_fresh_tracks() -> None:
 
 def test_odds_are_multiplied() -> None:
     confidence = np.array([0.0, 0.5, 0.8, 1.0])
-    assert release.with_odds(confidence, 1.0) == pytest.approx(confidence)
-    assert release.with_odds(confidence, 2.0) == pytest.approx([0.0, 2 / 3, 8 / 9, 1.0])
+    assert trust.with_odds(confidence, 1.0) == pytest.approx(confidence)
+    assert trust.with_odds(confidence, 2.0) == pytest.approx([0.0, 2 / 3, 8 / 9, 1.0])
 
 
 def test_reliability_makes_the_sum_of_probabilities_what_was_right() -> None:
     confidence = np.linspace(0.3, 0.95, 400)
-    factor = release.odds_factor(confidence, right=300)
-    pulled = release.with_odds(np.full(10, 0.5), factor).sum() - 5
-    assert release.with_odds(confidence, factor).sum() + pulled == pytest.approx(300, abs=0.01)
+    factor = trust.odds_factor(confidence, right=300)
+    pulled = trust.with_odds(np.full(10, 0.5), factor).sum() - 5
+    assert trust.with_odds(confidence, factor).sum() + pulled == pytest.approx(300, abs=0.01)
     assert factor > 1
 
 

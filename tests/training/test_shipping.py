@@ -26,10 +26,13 @@ def test_a_network_behind_another_answers_like_both_in_a_row() -> None:
     with torch.no_grad():
         embedding = front(torch.from_numpy(windows))[1]
         logits = head(embedding[:, None]).numpy()
+    manifest = Manifest(
+        "head", "1", "Head", ("a", "b", "c"), FEATURES, Windowing(21, 21), "m.onnx", ""
+    )
     classifier = OnnxClassifier(
-        Manifest("head", "1", "Head", ("a", "b", "c"), FEATURES, Windowing(21, 21), "m.onnx", ""),
+        manifest,
         to_onnx(head, embedding[:, None].numpy(), ("logits",)),
-        front=to_onnx(front, windows, ("logits", "embedding")),
+        front=OnnxClassifier(manifest, to_onnx(front, windows, ("logits", "embedding"))),
     )
     found, passed_on = classifier.run(windows)
     assert np.allclose(found, logits, atol=1e-4)

@@ -194,7 +194,7 @@ def _probes(
 
 
 def _interval(share: float, count: int) -> tuple[float, float]:
-    from genreorganizer.training.evaluate import wilson
+    from genreorganizer.classify.trust import wilson
 
     return wilson(share * count, count)
 

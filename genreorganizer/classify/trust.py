@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How far a classifier's confidence can be trusted; everything is computed from arrays."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.floating]
+    Bools = NDArray[np.bool_]
+
+_NORMAL_95 = 1.959964
+THRESHOLDS = (0.0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
+"""Of risk–coverage tables."""
+_PRIOR = 10
+"""Pseudo-suggestions that draw a label's reliability towards 1."""
+_ODDS_FACTORS, _PRECISION = (1e-3, 1e3), 1e-5
+"""Where a factor of odds is looked for, and how exactly."""
+
+
+def wilson(right: float, total: float) -> tuple[float, float]:
+    """95 % interval of a proportion (Wilson, 1927).
+
+    Args:
+        right: Number of successes.
+        total: Number of trials, at least one.
+    """
+    share, z = right / total, _NORMAL_95
+    centre = (share + z * z / (2 * total)) / (1 + z * z / total)
+    half = z * math.sqrt(share * (1 - share) / total + z * z / (4 * total**2)) / (1 + z * z / total)
+    return max(0.0, centre - half), min(1.0, centre + half)
+
+
+def odds_factor(confidence: Floats, right: float) -> float:
+    """The factor of the odds with which some confidences, and the prior, sum to what was right.
+
+    Args:
+        confidence: Of suggestions, in [0, 1].
+        right: How many of them were right.
+    """
+    low, high = _ODDS_FACTORS
+    confidence = np.append(confidence, np.full(_PRIOR, 0.5))
+    wanted = right + _PRIOR / 2
+    while high / low > 1 + _PRECISION:  # the sum rises with the factor
+        middle = float(np.sqrt(low * high))
+        if with_odds(confidence, middle).sum() < wanted:
+            low = middle
+        else:
+            high = middle
+    return high
+
+
+def with_odds(confidence: Floats, factor: float | Floats) -> Floats:
+    """Probabilities whose odds are multiplied by a factor.
+
+    Args:
+        confidence: In [0, 1].
+        factor: A label's `Manifest.reliability`, above 0; one for all, or one for each.
+    """
+    raised = confidence * factor
+    return raised / (1 - confidence + raised)
+
+
+def least_confidence(confidence: Floats, right: Bools) -> float:
+    """Confidence from which at least half of the suggestions near it are right.
+
+    The probabilities are calibrated, so it lies near one half; the smallest candidate is
+    taken for which the suggestions within 0.1 of it are right at least half the time.
+    """
+    for threshold in np.arange(0.25, 0.6, 0.01):
+        near = np.abs(confidence - threshold) < 0.1
+        if near.sum() >= 10 and right[near].mean() >= 0.5:
+            return round(float(threshold), 2)
+    return 0.5
+
+
+def risk_coverage(
+    confidence: Floats, right: Bools, thresholds: Sequence[float]
+) -> list[tuple[float, int, int]]:
+    """(threshold, taken, right) for each threshold."""
+    return [
+        (threshold, int(taken.sum()), int(right[taken].sum()))
+        for threshold in thresholds
+        for taken in [confidence >= threshold]
+    ]

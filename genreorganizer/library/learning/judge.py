@@ -1,0 +1,279 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Judging the library by what was learned, from what is stored of it: nothing is heard again."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from genreorganizer.analysis.judging import Judging, Page, judging_pool
+from genreorganizer.analysis.pool import Failed
+from genreorganizer.classify.registry import verified
+from genreorganizer.db import genre_uses, options, predictions, stale, suggestions, vocabulary
+from genreorganizer.db.lock import job_lock
+from genreorganizer.domain.changes import Changes
+from genreorganizer.domain.prediction import Outcome, TrackPrediction
+from genreorganizer.errors import EnvironmentTrouble, UsageError
+from genreorganizer.library import models
+from genreorganizer.library.jobs import Progress
+from genreorganizer.library.learning import base as bases
+from genreorganizer.library.learning import bundle
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+    from genreorganizer.analysis.pool import Pool
+    from genreorganizer.classify.manifest import Manifest
+    from genreorganizer.classify.registry import Registry
+    from genreorganizer.db.engine import Database
+    from genreorganizer.library.jobs import Job
+    from genreorganizer.library.learning.base import Base
+    from genreorganizer.library.learning.bundle import Bundle
+
+    Array = NDArray[np.float32]
+
+_PAGE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What would change if a classifier's suggestions were the ones shown.
+
+    Attributes:
+        tracks: Tracks that can be judged without hearing them again.
+        suggested: Those of them that would have a suggestion.
+        differing: Those of them whose suggestion would be another, come, or go.
+    """
+
+    tracks: int
+    suggested: int
+    differing: int
+
+
+def compare(
+    database: Database, registry: Registry, made: Bundle, *, pool: Pool | None = None
+) -> Job[Difference]:
+    """Hold what a classifier would suggest against what is suggested now; nothing is written.
+
+    Args:
+        database: The library.
+        registry: The installed classifiers.
+        made: The classifier; it need not be installed.
+        pool: Runs the work; a process when not given.
+
+    Yields:
+        Progress over the tracks.
+
+    Raises:
+        EnvironmentTrouble: The work failed.
+    """
+    with database.reading() as connection:
+        words = vocabulary.load(connection)
+        base = _base(database, registry, made.manifest)
+        ids = sorted(base.tracks(connection))
+    genres = [words.for_label(label) for label in made.manifest.labels]
+    suggested = differing = 0
+    for numbers, _, chance in _judged(
+        database, base, made.manifest, made.network, ids, pool or judging_pool()
+    ):
+        if numbers:
+            with database.reading() as connection:
+                now = {
+                    number: record.suggested
+                    for number, record in genre_uses.outcomes(connection, numbers).items()
+                    if record.outcome is Outcome.SUGGESTED
+                }
+            best = chance.argmax(axis=1)
+            sure = chance.max(axis=1) >= made.manifest.threshold
+            for number, guess, certain in zip(numbers, best.tolist(), sure.tolist(), strict=True):
+                wanted = genres[guess] if certain else None
+                suggested += certain
+                differing += wanted != now.get(number)
+        yield Progress(_done(ids, numbers), len(ids))
+    return Difference(len(ids), suggested, differing)
+
+
+def keep(
+    database: Database, registry: Registry, made: Bundle, *, pool: Pool | None = None
+) -> Job[int]:
+    """Install a classifier and judge the library by it.
+
+    The version that was installed is kept as the former one. Suggestions change at once where
+    the classifier is the active one.
+
+    Args:
+        database: The library.
+        registry: The installed classifiers; the last of its folders is the user's.
+        made: The classifier.
+        pool: Runs the work; a process when not given.
+
+    Yields:
+        Progress over the tracks.
+
+    Returns:
+        How many tracks were judged.
+
+    Raises:
+        UsageError: The name is that of another model.
+        EnvironmentTrouble: It cannot be written, another job runs, or the work failed.
+    """
+    with job_lock(database):
+        bundle.install(bundle.target(registry, made.manifest.id), made)
+    return (yield from judge(database, registry, made.manifest.id, pool=pool))
+
+
+def take_back(
+    database: Database, registry: Registry, name: str, *, pool: Pool | None = None
+) -> Job[int]:
+    """Bring back the former version of a classifier and judge the library by it.
+
+    Raises:
+        UsageError: There is no former version.
+        EnvironmentTrouble: As `keep`.
+    """
+    folder = bundle.target(registry, name)
+    found = bundle.former(folder)
+    if found is None:
+        raise UsageError("There is no former version of {name}", name=name)
+    return (yield from keep(database, registry, found, pool=pool))
+
+
+def judge(
+    database: Database, registry: Registry, name: str, *, pool: Pool | None = None
+) -> Job[int]:
+    """Judge the tracks of which an embedding is stored and that a classifier has not judged.
+
+    Args:
+        database: The library.
+        registry: The installed classifiers.
+        name: The classifier, which was learned here.
+        pool: Runs the work; a process when not given.
+
+    Yields:
+        Progress over the tracks.
+
+    Returns:
+        How many tracks were judged.
+
+    Raises:
+        ModelUnusable: It is not installed, or was made for another version of its base.
+        EnvironmentTrouble: Another job runs, or the work failed.
+    """
+    manifest = registry.manifest(name)
+    with job_lock(database):
+        done = yield from judge_known(database, registry, manifest, pool or judging_pool())
+    yield from models.catch_up(database, registry)
+    return done
+
+
+def judge_known(database: Database, registry: Registry, manifest: Manifest, pool: Pool) -> Job[int]:
+    """`judge` for whoever holds the job lock; changed outcomes are only marked."""
+    network = verified(registry.folder(manifest.id) / manifest.network, manifest.sha256)
+    base = _base(database, registry, manifest)
+    with database.reading() as connection:
+        ids = predictions.without_answer(
+            connection, sorted(base.tracks(connection)), manifest.id, manifest.version
+        )
+    done = 0
+    yield Progress(0, len(ids))
+    for numbers, inputs, chance in _judged(database, base, manifest, network, ids, pool):
+        if numbers:
+            _store(database, manifest, numbers, inputs, chance)
+            done += len(numbers)
+        yield Progress(done, len(ids), changes=Changes())
+    return done
+
+
+def _base(database: Database, registry: Registry, manifest: Manifest) -> Base:
+    """The base of a classifier with its embeddings.
+
+    Raises:
+        EnvironmentTrouble: There are none of the version that it was learned on.
+    """
+    if manifest.front is None:
+        raise UsageError("{model} was not learned from a library", model=manifest.id)
+    under = registry.manifest(manifest.front.model)
+    with database.reading() as connection:
+        found = bases.of(connection, registry, under)
+    if bases.front(under) != manifest.front or found is None:
+        raise EnvironmentTrouble(
+            "{name} was learned on another version of the model {model}; analyze the library "
+            "with that model, then learn again",
+            name=manifest.id,
+            model=under.id,
+        )
+    return found
+
+
+def _judged(
+    database: Database,
+    base: Base,
+    manifest: Manifest,
+    network: bytes,
+    ids: Sequence[int],
+    pool: Pool,
+) -> Iterator[tuple[Sequence[int], Array, Array]]:
+    """Tracks with what is stored of them and their probabilities; nothing while waiting."""
+    nothing = np.empty((0, 0), np.float32)
+    run = pool.run(Judging(manifest, network), _pages(database, base, ids))
+    try:
+        for result in run:
+            if isinstance(result, Failed):
+                raise EnvironmentTrouble("Judging failed: {reason}", reason=result.reason)
+            if result is None:
+                yield (), nothing, nothing
+            else:
+                yield result.item.ids, result.item.inputs, result.value
+    finally:
+        run.close()
+
+
+def _pages(database: Database, base: Base, ids: Sequence[int]) -> Iterator[Page]:
+    """What is stored of tracks, in portions; no transaction stays open between them."""
+    for first in range(0, len(ids), _PAGE):
+        with database.reading() as connection:
+            found = list(base.inputs(connection, ids[first : first + _PAGE]))
+        for numbers, inputs in found:
+            good = np.asarray(np.isfinite(inputs).all(axis=1))
+            chosen = tuple(number for number, fine in zip(numbers, good, strict=True) if fine)
+            if chosen:
+                yield Page(chosen, inputs[good])
+
+
+def _store(
+    database: Database, manifest: Manifest, numbers: Sequence[int], inputs: Array, chance: Array
+) -> None:
+    sure = (chance.max(axis=1) >= manifest.threshold).tolist()
+    answers = [
+        (
+            number,
+            TrackPrediction(
+                model_id=manifest.id,
+                model_version=manifest.version,
+                labels=manifest.labels,
+                probabilities=tuple(odds),
+                timeline=(),
+                embedding=tuple(vector),
+                outcome=Outcome.SUGGESTED if certain else Outcome.UNSURE,
+            ),
+        )
+        for number, odds, vector, certain in zip(
+            numbers, chance.tolist(), inputs.tolist(), sure, strict=True
+        )
+    ]
+    with database.writing() as connection:
+        there = suggestions.tags_and_outcomes(connection, numbers)  # some may be gone meanwhile
+        known = [answer for answer in answers if answer[0] in there]
+        predictions.store(connection, known, at=time.time())
+        if options.get(connection, options.ACTIVE_MODELS) == manifest.id:
+            stale.mark_tracks(connection, [number for number, _ in known])
+
+
+def _done(ids: Sequence[int], numbers: Sequence[int]) -> int:
+    """How far the last of some tracks is in the order of all."""
+    return int(np.searchsorted(ids, numbers[-1])) + 1 if numbers else 0
