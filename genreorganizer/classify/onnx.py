@@ -212,9 +212,7 @@ class OnnxClassifier:
         logits = np.stack([odds[:, places].max(axis=1) for places in self._meaning], axis=1)
         return WindowAnswers(logits, embedding, odds)
 
-    def _of_track(
-        self, embedding: NDArray[np.float32], heard_s: float
-    ) -> NDArray[np.float32]:
+    def _of_track(self, embedding: NDArray[np.float32], heard_s: float) -> NDArray[np.float32]:
         """The mean of windows' embeddings as that of a track: as the front tells of tracks."""
         if self._front is None or not self._takes_probabilities:
             return embedding
@@ -264,9 +262,7 @@ class OnnxClassifier:
         return Outcome.UNSURE if unsure else Outcome.SUGGESTED
 
 
-def _drawn(
-    manifest: Manifest, chance: NDArray[np.float32], heard_s: float
-) -> NDArray[np.float32]:
+def _drawn(manifest: Manifest, chance: NDArray[np.float32], heard_s: float) -> NDArray[np.float32]:
     """A track's mean probabilities, drawn towards "all alike" by what was not heard of it."""
     share = np.float32(manifest.known_share(heard_s))
     return share * chance + (1 - share) / np.float32(len(chance))

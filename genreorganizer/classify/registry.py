@@ -135,7 +135,8 @@ class Registry:
         if front is None:
             return None
         found = self.manifest(front.model)
-        if found.sha256 != front.sha256 or front.version not in (None, found.version):
+        same = found.sha256 == front.sha256 and front.version in (None, found.version)
+        if not same or found.front is not None:
             raise ModelUnusable(
                 "model {model} was made for another version of the model {other}; install both "
                 "anew, or learn it again",

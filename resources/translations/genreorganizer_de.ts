@@ -3053,12 +3053,48 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>„{id}“ ist kein möglicher Name</translation>
     </message>
     <message>
+        <source>All examples are {genre}; learning needs another genre to tell it from</source>
+        <translation>Alle Beispiele sind {genre}; zum Lernen braucht es ein anderes Genre, von dem es zu unterscheiden ist</translation>
+    </message>
+    <message>
+        <source>Cannot write {folder}: {reason}</source>
+        <translation>{folder} lässt sich nicht schreiben: {reason}</translation>
+    </message>
+    <message>
+        <source>Judging failed: {reason}</source>
+        <translation>Das Beurteilen ist fehlgeschlagen: {reason}</translation>
+    </message>
+    <message>
+        <source>Learning failed: {reason}</source>
+        <translation>Das Lernen ist fehlgeschlagen: {reason}</translation>
+    </message>
+    <message>
+        <source>No track was analyzed with the model {model}; to do so: genreorganizer analyze --model {model}</source>
+        <translation>Mit dem Modell {model} wurde kein Titel analysiert; dazu: genreorganizer analyze --model {model}</translation>
+    </message>
+    <message>
+        <source>Not enough yet: learning needs two genres, none has enough examples; next is {lack}</source>
+        <translation>Noch nicht genug: Zum Lernen braucht es zwei Genres, keines hat genug Beispiele; am nächsten ist {lack}</translation>
+    </message>
+    <message>
         <source>The playlist is not PLS: it has no line [playlist]</source>
         <translation>Die Playlist ist kein PLS: ihr fehlt die Zeile [playlist]</translation>
     </message>
     <message>
+        <source>There is another model called {name}; choose another name</source>
+        <translation>Es gibt schon ein anderes Modell namens {name}; bitte einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>There is no former version of {name}</source>
+        <translation>Von {name} gibt es keine frühere Fassung</translation>
+    </message>
+    <message>
         <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
         <translation>Es gibt kein Modell „{model}“; siehe: genreorganizer models list</translation>
+    </message>
+    <message>
+        <source>There is no track with a genre to learn from</source>
+        <translation>Es gibt keinen Titel mit einem Genre, aus dem sich lernen ließe</translation>
     </message>
     <message>
         <source>an internet address, not a file</source>
@@ -3119,6 +3155,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>hum of the mains</source>
         <translation>Netzbrummen</translation>
+    </message>
+    <message>
+        <source>it may be {genre}, of which there are few examples</source>
+        <translation>vielleicht ist es {genre}, wofür es wenige Beispiele gibt</translation>
     </message>
     <message>
         <source>its features are asked for with impossible numbers</source>
@@ -3217,6 +3257,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>manifest.json ist kein Manifest ({reason}); was hineingehört, sagt die Anleitung für Modelle</translation>
     </message>
     <message>
+        <source>model {model} was made for another version of the model {other}; install both anew, or learn it again</source>
+        <translation>Das Modell {model} wurde für eine andere Fassung des Modells {other} gemacht; beide neu installieren, oder es neu lernen lassen</translation>
+    </message>
+    <message>
+        <source>model {model}: it was not learned here</source>
+        <translation>Modell {model}: Es wurde nicht hier gelernt</translation>
+    </message>
+    <message>
         <source>model {model}: its network has no output {output}; mend its manifest or get the model anew</source>
         <translation>Modell {model}: sein Netz hat keine Ausgabe {output}; verbessern Sie sein Manifest, oder besorgen Sie das Modell neu</translation>
     </message>
@@ -3277,6 +3325,18 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>auf 8 kHz umgerechnet</translation>
     </message>
     <message>
+        <source>{model} was not learned from a library</source>
+        <translation>{model} wurde nicht aus einer Bibliothek gelernt</translation>
+    </message>
+    <message>
+        <source>{name} was learned on another version of the model {model}; analyze the library with that model, then learn again</source>
+        <translation>{name} wurde mit einer anderen Fassung des Modells {model} gelernt; die Bibliothek mit diesem Modell analysieren, dann neu lernen lassen</translation>
+    </message>
+    <message>
+        <source>{name} was learned on another version of the model {model}; analyze the whole library to learn it again</source>
+        <translation>{name} wurde mit einer anderen Fassung des Modells {model} gelernt; die ganze Bibliothek analysieren, um es neu zu lernen</translation>
+    </message>
+    <message>
         <source>not in the library</source>
         <translation>nicht in der Bibliothek</translation>
     </message>
@@ -3311,6 +3371,18 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>{format} cannot hold a name with a line break; export as XSPF</source>
         <translation>{format} kann keinen Namen mit Zeilenumbruch enthalten; exportieren Sie als XSPF</translation>
+    </message>
+    <message>
+        <source>{genre}: tracks of {artists} other artists or albums</source>
+        <translation>{genre}: Titel von {artists} anderen Interpreten oder Alben</translation>
+    </message>
+    <message>
+        <source>{genre}: {tracks} more tracks</source>
+        <translation>{genre}: {tracks} weitere Titel</translation>
+    </message>
+    <message>
+        <source>{genre}: {tracks} more tracks, of {artists} other artists or albums</source>
+        <translation>{genre}: {tracks} weitere Titel, von {artists} anderen Interpreten oder Alben</translation>
     </message>
     <message>
         <source>{model} came with the program and stays</source>
@@ -3353,6 +3425,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ein Vergleich wie &gt;=0.6</translation>
     </message>
     <message>
+        <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
+        <translation>„{name}“ kann kein Modell heißen: Kleinbuchstaben, Ziffern und - sind möglich</translation>
+    </message>
+    <message>
+        <source>Not enough yet: learning needs two genres, {genre} has enough examples; next is {lack}</source>
+        <translation>Noch nicht genug: Zum Lernen braucht es zwei Genres, {genre} hat genug Beispiele; am nächsten ist {lack}</translation>
+    </message>
+    <message>
         <source>several tracks of the library could be meant</source>
         <translation>mehrere Titel der Bibliothek könnten gemeint sein</translation>
     </message>
@@ -3367,6 +3447,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>the program has a model {model} of its own; give this one another name in its manifest</source>
         <translation>das Programm hat selbst ein Modell {model}; geben Sie diesem in seinem Manifest einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>the program is uncertain about it</source>
+        <translation>das Programm ist sich dabei unsicher</translation>
     </message>
     <message>
         <source>there is no manifest.json in it; the guide for models says what belongs into one</source>

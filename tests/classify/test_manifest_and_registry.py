@@ -161,6 +161,10 @@ def test_a_classifier_behind_another_version_of_its_front_is_refused(tmp_path: P
     make_model(tmp_path, "behind")
     put_behind(tmp_path / "behind", "tiny")
     altered_network(tmp_path / "tiny")
+    with pytest.raises(ModelUnusable, match="was altered"):
+        Registry([tmp_path]).load("behind")
+    network = (tmp_path / "tiny" / "model.onnx").read_bytes()
+    change_manifest(tmp_path / "tiny", sha256=hashlib.sha256(network).hexdigest())
     with pytest.raises(ModelUnusable, match="made for another version of the model tiny"):
         Registry([tmp_path]).load("behind")
 

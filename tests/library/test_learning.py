@@ -518,9 +518,7 @@ def test_another_version_of_the_model_below_is_heard_and_learned_from_anew(
     drain(models.use(database, registry, ["my-genres"]))
     shipped = registry.folder("tiny")
     stored = json.loads((shipped / "manifest.json").read_text())
-    (shipped / "manifest.json").write_text(
-        json.dumps({**stored, "version": "2"})
-    )
+    (shipped / "manifest.json").write_text(json.dumps({**stored, "version": "2"}))
     with pytest.raises(EnvironmentTrouble, match="another version of the model tiny"):
         drain(judge(database, registry, "my-genres", pool=INLINE))
     with pytest.raises(EnvironmentTrouble, match="analyze the whole library"):

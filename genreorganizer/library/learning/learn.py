@@ -185,10 +185,10 @@ def too_few(collected: Collected) -> Message:
         lacking, key=lambda one: (one.missing_tracks + one.missing_groups, -one.tracks, one.genre)
     )
     return Message(
-        "Not enough yet: learning needs two genres, {count} has enough examples; next is {lack}"
+        "Not enough yet: learning needs two genres, {genre} has enough examples; next is {lack}"
         if collected.labels
         else "Not enough yet: learning needs two genres, none has enough examples; next is {lack}",
-        count=collected.labels[0] if collected.labels else "",
+        genre=collected.labels[0] if collected.labels else "",
         lack=lack(nearest.genre, nearest.missing_tracks, nearest.missing_groups),
     )
 

@@ -51,8 +51,8 @@ class Recipe:
     def __post_init__(self) -> None:
         if not _NAME.fullmatch(self.name):
             raise UsageError(
-                "{name} cannot be the name of a model: use small letters, digits and -",
-                name=repr(self.name),
+                '"{name}" cannot be the name of a model: use small letters, digits and -',
+                name=self.name,
             )
 
     @classmethod

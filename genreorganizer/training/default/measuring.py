@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from genreorganizer.classify.manifest import Metric
+from genreorganizer.classify.trust import wilson
 from genreorganizer.training import evaluate
 from genreorganizer.training.default import copies
 from genreorganizer.training.default.hearing import cut
@@ -172,7 +173,7 @@ def _worst(held: Held, part: str, temperature: float, threshold: float) -> list[
         shares = {name: sure_and_wrong(one, temperature, threshold) for name, one in scored.items()}
         worst = max(shares, key=lambda name: shares[name])
         count = len(scored[worst].truth)
-        low, high = evaluate.wilson(shares[worst] * count, count)
+        low, high = wilson(shares[worst] * count, count)
         name = f"{source}_{part}_damaged_sure_and_wrong"
         found.append(Metric(name, shares[worst], low, high, count, worst.replace("_", " ")))
     return found
