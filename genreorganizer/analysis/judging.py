@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Judging embeddings that are stored already, in worker processes: nothing is heard again."""
+"""Judging embeddings that are stored already, in worker processes: no file is read."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import argparse
 
     from genreorganizer.app import App
-    from genreorganizer.cli.command import Commands, Surroundings
+    from genreorganizer.cli.command import Commands, Context
     from genreorganizer.cli.output import Output
     from genreorganizer.library.learning.examples import Collected, Supply
     from genreorganizer.library.learning.figures import Figures, GenreFigures, Share
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _EPILOG = """\
 Learns from the genres that you accepted and, unless --from says otherwise, from those in your
-files' tags. A genre takes part from 8 tracks of 3 artists or albums. Nothing is heard anew, and
+files' tags. A genre takes part from 8 tracks of 3 artists or albums. No track is analyzed anew, and
 nothing leaves your data folder. To use what was learned: genreorganizer models use my-genres
 Exit status: 1 where there is not enough to learn from.
 """
@@ -69,7 +69,7 @@ def add_to(models: Commands) -> None:
     )
 
 
-def _learn(args: argparse.Namespace, surroundings: Surroundings) -> int:
+def _learn(args: argparse.Namespace, context: Context) -> int:
     from genreorganizer.library.learning.recipe import Origin, Recipe
 
     recipe = Recipe(
@@ -81,12 +81,12 @@ def _learn(args: argparse.Namespace, surroundings: Surroundings) -> int:
         left_out=tuple(args.without),
         base=args.base,
     )
-    with surroundings.open_app() as app:
+    with context.open_app() as app:
         if args.suggest:
-            return _suggest(app, surroundings.output, recipe, args.suggest)
+            return _suggest(app, context.output, recipe, args.suggest)
         if args.take_back:
-            return _take_back(app, surroundings.output, recipe.name)
-        return _teach(app, surroundings.output, recipe, use=args.use, dry_run=args.dry_run)
+            return _take_back(app, context.output, recipe.name)
+        return _teach(app, context.output, recipe, use=args.use, dry_run=args.dry_run)
 
 
 def _teach(app: App, output: Output, recipe: Recipe, *, use: bool, dry_run: bool) -> int:
@@ -165,8 +165,8 @@ def _tell_supplies(output: Output, collected: Collected, figures: Figures | None
     )
     for supply in collected.supplies:
         output.result(*_supply(supply, known.get(supply.genre)))
-    if collected.unheard:
-        output.text(f"not analyzed, so not learned from: {counted(collected.unheard, 'track')}")
+    if collected.unanalyzed:
+        output.text(f"not analyzed, so not learned from: {counted(collected.unanalyzed, 'track')}")
 
 
 def _supply(supply: Supply, found: GenreFigures | None) -> tuple[dict[str, object], str]:

@@ -59,7 +59,7 @@ def add_commands(commands: Commands) -> None:
 
 
 def _analyze(args: argparse.Namespace, context: Context) -> int:
-    from genreorganizer.library.learning.listening import analyze
+    from genreorganizer.library.learning.analyzing import analyze
 
     output = context.output
 

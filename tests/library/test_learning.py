@@ -36,7 +36,7 @@ from genreorganizer.library.learning import bundle
 from genreorganizer.library.learning.folds import parted
 from genreorganizer.library.learning.judge import compare, judge, keep, take_back
 from genreorganizer.library.learning.learn import TooFewExamples, learn, survey
-from genreorganizer.library.learning.listening import analyze
+from genreorganizer.library.learning.analyzing import analyze
 from genreorganizer.library.learning.next_tracks import questions
 from genreorganizer.library.learning.recipe import Origin, Recipe
 from genreorganizer.settings import AnalysisSettings
@@ -337,7 +337,7 @@ def test_damaged_embeddings_are_left_out(database: Database, registry: Registry)
 
 def test_scikit_learn_is_not_loaded_outside_of_workers() -> None:
     code = (
-        "import sys; import genreorganizer.library.learning.listening; "
+        "import sys; import genreorganizer.library.learning.analyzing; "
         "import genreorganizer.library.learning.next_tracks; "
         "sys.exit('sklearn' in sys.modules or 'onnxruntime' in sys.modules)"
     )

@@ -367,7 +367,7 @@ def analyze(
 
     def start(app: App) -> Job[Any]:
         from genreorganizer.library import pending
-        from genreorganizer.library.learning.listening import analyze as run
+        from genreorganizer.library.learning.analyzing import analyze as run
 
         job = run(
             app.database,

@@ -100,14 +100,14 @@ class Collected:
         groups: Per example, what is not parted between learning and judging: its artist, or
             its album where its genre has too few artists.
         labels: The genres that are learned.
-        unheard: Tracks with genres that no embedding is known of; they are no examples yet.
+        unanalyzed: Tracks with genres that no embedding is known of; they are no examples yet.
     """
 
     examples: tuple[Example, ...]
     supplies: tuple[Supply, ...]
     groups: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
-    unheard: int = 0
+    unanalyzed: int = 0
 
 
 @dataclass(slots=True)
@@ -122,7 +122,7 @@ class _Found:
 def collect(
     connection: Connection,
     recipe: Recipe,
-    heard: Collection[int],
+    analyzed: Collection[int],
     *,
     rule: Rule | None,
     context: QueryContext,
@@ -132,11 +132,11 @@ def collect(
     Args:
         connection: A transaction.
         recipe: What to learn from.
-        heard: Tracks of which an embedding is known.
+        analyzed: Tracks of which an embedding is known.
         rule: Which tracks; None is all.
         context: What the rule's words mean in this library.
     """
-    found, unheard = _recordings(connection, recipe, heard, rule, context)
+    found, unanalyzed = _recordings(connection, recipe, analyzed, rule, context)
     spelled = _spellings(one.genres for one in found)
     left_out = {fold(context.vocabulary.canonical(name)) for name in recipe.left_out}
     examples = [_example(one, tuple(spelled[fold(name)] for name in one.genres)) for one in found]
@@ -145,27 +145,27 @@ def collect(
         for example in examples
         if not all(fold(genre) in left_out for genre in example.genres)
     ]
-    return _supplied(examples, recipe.min_tracks, context.vocabulary, left_out, unheard)
+    return _supplied(examples, recipe.min_tracks, context.vocabulary, left_out, unanalyzed)
 
 
 def _recordings(
     connection: Connection,
     recipe: Recipe,
-    heard: Collection[int],
+    analyzed: Collection[int],
     rule: Rule | None,
     context: QueryContext,
 ) -> tuple[list[_Found], int]:
-    """Each recording once, with all genres that its files name, and how many were not heard."""
+    """Each recording once, with all genres that its files name, and how many were not analyzed."""
     reader = _Reader(recipe, context.vocabulary)
     found: dict[str, _Found] = {}
-    unheard = 0
+    unanalyzed = 0
     for page in example_rows.pages(connection, rule, context, _PAGE):
         for row in page:
             genres, decided = reader.genres(row)
             if not genres:
                 continue
-            if row.id not in heard:
-                unheard += 1
+            if row.id not in analyzed:
+                unanalyzed += 1
                 continue
             one = found.setdefault(row.fingerprint or f"#{row.id}", _Found(row))
             if decided and not one.decided:
@@ -173,7 +173,7 @@ def _recordings(
                 one.decided = True
             if decided or not one.decided:
                 one.genres.update(dict.fromkeys(genres))
-    return list(found.values()), unheard
+    return list(found.values()), unanalyzed
 
 
 class _Reader:
@@ -240,7 +240,7 @@ def _supplied(
     min_tracks: int,
     vocabulary: Vocabulary,
     left_out: Collection[str],
-    unheard: int,
+    unanalyzed: int,
 ) -> Collected:
     examples = _lifted(examples, min_tracks, vocabulary)
     by_genre = _by_genre(examples)
@@ -260,7 +260,7 @@ def _supplied(
     groups = (
         example.album if example.artist in by_album else example.artist for example in examples
     )
-    return Collected(tuple(examples), tuple(supplies), tuple(groups), tuple(labels), unheard)
+    return Collected(tuple(examples), tuple(supplies), tuple(groups), tuple(labels), unanalyzed)
 
 
 def _supply(genre: str, mine: list[Example], min_tracks: int) -> Supply:
@@ -317,7 +317,7 @@ def _raised(example: Example, raised: Mapping[str, str]) -> Example:
 def chosen(collected: Collected) -> Iterator[int]:
     """Places of the examples that are learned from: of large genres only some.
 
-    They are taken from one artist after the other, so that many are heard. Examples of genres
+    They are taken from one artist after the other, so that many take part. Examples of genres
     that cannot be learned take part, too: as what the others are not.
     """
     labels = set(collected.labels)

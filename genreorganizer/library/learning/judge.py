@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Judging the library by what was learned, from what is stored of it: nothing is heard again."""
+"""Judging the library by what was learned, from what is stored of it: no file is read."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Difference:
     """What would change if a classifier's suggestions were the ones shown.
 
     Attributes:
-        tracks: Tracks that can be judged without hearing them again.
+        tracks: Tracks that can be judged without analyzing them again.
         suggested: Those of them that would have a suggestion.
         differing: Those of them whose suggestion would be another, come, or go.
     """

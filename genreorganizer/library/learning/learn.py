@@ -84,13 +84,13 @@ def survey(connection: Connection, registry: Registry, recipe: Recipe) -> Collec
     """The genres of the library and how many examples each has.
 
     Raises:
-        ModelUnusable, EnvironmentTrouble: No model was heard that could be learned from.
+        ModelUnusable, EnvironmentTrouble: No model was used that could be learned from.
         QueryError: The recipe's query does not parse.
     """
     found, context = bases.find(connection, registry, recipe.base), query_context(connection)
     rule = parse(recipe.query) if recipe.query else None
-    heard = found.tracks(connection)
-    return examples.collect(connection, recipe, heard, rule=rule, context=context)
+    analyzed = found.tracks(connection)
+    return examples.collect(connection, recipe, analyzed, rule=rule, context=context)
 
 
 def learn(
@@ -118,8 +118,8 @@ def learn(
     with database.reading() as connection:
         base = bases.find(connection, registry, recipe.base)
         context = query_context(connection)
-        heard = base.tracks(connection)
-        collected = examples.collect(connection, recipe, heard, rule=rule, context=context)
+        analyzed = base.tracks(connection)
+        collected = examples.collect(connection, recipe, analyzed, rule=rule, context=context)
     if len(collected.labels) < 2:
         raise TooFewExamples(collected)
     yield Progress(1, _STAGES)

@@ -67,15 +67,15 @@ def questions(
         count: How many at most.
 
     Raises:
-        ModelUnusable, EnvironmentTrouble: No model was heard that could be learned from.
+        ModelUnusable, EnvironmentTrouble: No model was used that could be learned from.
         QueryError: The recipe's query does not parse.
     """
     base, context = bases.find(connection, registry, recipe.base), query_context(connection)
     rule = parse(recipe.query) if recipe.query else None
-    heard = base.tracks(connection)
-    collected = examples.collect(connection, recipe, heard, rule=rule, context=context)
+    analyzed = base.tracks(connection)
+    collected = examples.collect(connection, recipe, analyzed, rule=rule, context=context)
     known = {example.track_id for example in collected.examples}
-    open_tracks = sorted(heard - known - reviews.load(connection, heard - known).keys())
+    open_tracks = sorted(analyzed - known - reviews.load(connection, analyzed - known).keys())
     candidates, asked = _some(connection, base, open_tracks, _MOST_CANDIDATES)
     if not candidates:
         return []

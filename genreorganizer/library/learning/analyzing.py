@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Analyzing with what was learned: stored embeddings are judged, only the rest is heard.
+"""Analyzing with what was learned: stored embeddings are judged, only the rest is analyzed.
 
 Where the model below changed its version, its embeddings are made anew and the genres are
 learned again from them.
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.errors import EnvironmentTrouble, ModelUnusable
 from genreorganizer.library import models
-from genreorganizer.library.analyze import analyze as listen
+from genreorganizer.library.analyze import analyze as analyze_tracks
 from genreorganizer.library.learning import base as bases
 from genreorganizer.library.learning import bundle
 from genreorganizer.library.learning.judge import judge, keep
@@ -46,7 +46,7 @@ def analyze(
 
     Raises:
         EnvironmentTrouble: As there; also where genres are to be learned again, and only a part
-            of the library is to be heard.
+            of the library is to be analyzed.
         TooFewExamples: Genres were to be learned again, and there is too little to learn from.
     """
     with database.reading() as connection:
@@ -54,7 +54,7 @@ def analyze(
     learned = _learned(registry, names)
     if learned is None:
         return (
-            yield from listen(
+            yield from analyze_tracks(
                 database, registry, settings=settings, track_ids=track_ids, rule=rule,
                 again=again, model_ids=model_ids, pool=pool,
             )
@@ -71,7 +71,7 @@ def analyze(
     if not again:
         yield from judge(database, registry, learned.id, pool=pool)
     return (
-        yield from listen(
+        yield from analyze_tracks(
             database, registry, settings=settings, track_ids=track_ids, rule=rule, again=again,
             model_ids=model_ids, pool=pool,
         )
@@ -103,9 +103,9 @@ def _renewed(
     settings: AnalysisSettings,
     pool: Pool | None,
 ) -> Job[AnalyzeSummary]:
-    """Hear the library with the new version of the model below, and learn again."""
+    """Analyze the library with the new version of the model below, and learn again."""
     below = learned.front.model if learned.front else ""
-    summary = yield from listen(
+    summary = yield from analyze_tracks(
         database, registry, settings=settings, model_ids=(below,), pool=pool
     )
     told = bundle.report(bundle.target(registry, learned.id))
