@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Manifests survive JSON; models that cannot be trusted or computed are refused in one line."""
 
+import hashlib
 import json
 import shutil
 from pathlib import Path
@@ -78,7 +79,6 @@ def altered_network(folder: Path) -> None:
 
 
 def not_a_network(folder: Path) -> None:
-    import hashlib
 
     (folder / "model.onnx").write_bytes(b"nonsense")
     change_manifest(folder, sha256=hashlib.sha256(b"nonsense").hexdigest())

@@ -33,10 +33,10 @@ from genreorganizer.library import vocabulary as vocabulary_change
 from genreorganizer.library.context import query_context
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.learning import bundle
+from genreorganizer.library.learning.analyzing import analyze
 from genreorganizer.library.learning.folds import parted
 from genreorganizer.library.learning.judge import compare, judge, keep, take_back
 from genreorganizer.library.learning.learn import TooFewExamples, learn, survey
-from genreorganizer.library.learning.analyzing import analyze
 from genreorganizer.library.learning.next_tracks import questions
 from genreorganizer.library.learning.recipe import Origin, Recipe
 from genreorganizer.settings import AnalysisSettings
