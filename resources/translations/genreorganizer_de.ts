@@ -6046,7 +6046,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <name>texts</name>
     <message>
         <source>{rate} per second</source>
-        <translation type="unfinished">{rate} pro Sekunde</translation>
+        <translation>{rate} pro Sekunde</translation>
     </message>
     <message>
         <source>less than a minute left</source>
