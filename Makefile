@@ -47,7 +47,7 @@ check: .venv/ready
 	.venv/bin/lint-imports
 
 bench: .venv/ready
-	$(PY) -m tests.bench
+	PYTHONPATH=tests $(PY) -m bench
 
 torture: .venv/ready
 	$(PYTEST) -m torture
@@ -58,7 +58,7 @@ test-lab: .venv/lab-ready
 	OMP_NUM_THREADS=1 $(PYTEST) --timeout 1200 -m "lab and not slow"
 
 screenshots: .venv/ready
-	$(PY) -m tests.screenshots
+	PYTHONPATH=tests $(PY) -m screenshots
 
 translations: .venv/ready
 	$(PY) packaging/update_translations.py

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from support.media import make_audio
 
 from genreorganizer.audio.decode import (
     WHOLE_TRACK,
@@ -15,7 +16,6 @@ from genreorganizer.audio.decode import (
     probe,
 )
 from genreorganizer.errors import UnreadableFile
-from tests.support.media import make_audio
 
 # librosa's fallback reader imports modules that Python is about to drop.
 pytestmark = pytest.mark.filterwarnings(

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from support.media import make_audio
 
 from genreorganizer.audio.decode import WHOLE_TRACK, Excerpt, open_audio
 from genreorganizer.audio.features import (
@@ -26,7 +27,6 @@ from genreorganizer.audio.spec import FeatureSpec
 from genreorganizer.classify.manifest import read_manifest
 from genreorganizer.errors import ModelUnusable
 from genreorganizer.paths import models_dir
-from tests.support.media import make_audio
 
 # librosa's fallback reader imports modules that Python is about to drop.
 pytestmark = pytest.mark.filterwarnings(

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import av
 import numpy as np
 import pytest
+from support.media import make_audio
 
 from genreorganizer.audio import length
 from genreorganizer.audio.decode import WHOLE_TRACK, ExcerptPlan, excerpts, open_audio
-from tests.support.media import make_audio
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -123,7 +123,7 @@ def test_chained_files_are_heard_to_the_last_link(
 
 def _renumbered(pages: bytes, serial: int) -> bytes:
     """The same Ogg pages as another stream."""
-    from tests.support.media import ogg_crc
+    from support.media import ogg_crc
 
     out, at = bytearray(pages), 0
     while at < len(out):

@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Speed and memory, measured in one run: ``python -m tests.bench [section …]``."""
+"""Speed and memory, measured in one run: ``python -m bench [section …]``."""

@@ -11,7 +11,7 @@ import tempfile
 import traceback
 from pathlib import Path
 
-from tests.bench.report import Report
+from bench.report import Report
 
 SECTIONS = ("analysis", "scanning", "writing", "library", "window")
 
@@ -28,7 +28,7 @@ def main() -> int:
     for name in chosen:
         with tempfile.TemporaryDirectory(prefix="genreorganizer-bench-") as folder:
             try:
-                importlib.import_module(f"tests.bench.{name}").measure(report, Path(folder))
+                importlib.import_module(f"bench.{name}").measure(report, Path(folder))
             except Exception as error:  # noqa: BLE001 # one broken section must not hide the others
                 traceback.print_exc()
                 report.missing(name, f"the section broke: {error!r}")

@@ -12,18 +12,18 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import psutil
+from support.media import make_audio
 
 from genreorganizer import paths
 from genreorganizer.audio.decode import ExcerptPlan, excerpts
 from genreorganizer.classify.registry import Registry
 from genreorganizer.library.analyze import predict_files
 from genreorganizer.settings import AnalysisSettings
-from tests.support.media import make_audio
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.bench.report import Report
+    from bench.report import Report
 
 _FEW, _MANY = 8, 40
 _ROUNDS = 3

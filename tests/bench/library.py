@@ -10,12 +10,13 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
+from support import made_library
+
+from bench.report import Report, best_time
 from genreorganizer.db import options, tracks
 from genreorganizer.db.engine import open_database
 from genreorganizer.db.schema import ORDER_STAMP
 from genreorganizer.domain.rules import parse
-from tests.bench.report import Report, best_time
-from tests.support import made_library
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,6 +11,7 @@ import time
 from typing import TYPE_CHECKING
 
 import mutagen
+from support.media import make_audio
 
 from genreorganizer.db import scanned
 from genreorganizer.db.engine import open_database
@@ -18,12 +19,11 @@ from genreorganizer.domain.files import ScannedFile
 from genreorganizer.library import folders
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.scan import scan
-from tests.support.media import make_audio
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.bench.report import Report
+    from bench.report import Report
 
 _NEW = 16_000
 _UNCHANGED = 100_000

@@ -10,17 +10,18 @@ import sys
 import time
 from typing import TYPE_CHECKING, Literal
 
+from support import made_library
+from support.media import make_audio
+
 from genreorganizer import paths
 from genreorganizer.classify.registry import Registry
 from genreorganizer.db import options
 from genreorganizer.db.engine import open_database
-from tests.support import made_library
-from tests.support.media import make_audio
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.bench.report import Report
+    from bench.report import Report
 
 _TRACKS = 100_000
 _NEW_FILES = 40
@@ -73,7 +74,7 @@ def _run(folder: Path, music: Path, model: tuple[str, str]) -> dict[str, float]:
         "XDG_CONFIG_HOME": str(folder / "config"),
         "XDG_STATE_HOME": str(folder / "state"),
     }
-    command = [sys.executable, "-m", "tests.bench.window_driver"]
+    command = [sys.executable, "-m", "bench.window_driver"]
     done = subprocess.run(
         [*command, repr(time.monotonic()), str(path), str(music)],
         env=environment,

@@ -10,6 +10,9 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING
 
+from support.media import make_audio, payload
+
+from bench.report import best_time
 from genreorganizer.db.engine import open_database
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.review import accept
@@ -17,14 +20,12 @@ from genreorganizer.library.scan import scan
 from genreorganizer.library.write import write
 from genreorganizer.settings import WriteSettings
 from genreorganizer.tags import read, verify, write_genres
-from tests.bench.report import best_time
-from tests.support.media import make_audio, payload
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from tests.bench.report import Report
+    from bench.report import Report
 
 _FILES = 16
 _MEGABYTES = 8

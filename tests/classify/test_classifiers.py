@@ -7,6 +7,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from support.media import make_audio, silence
+from support.tiny_model import make_model
 
 from genreorganizer.audio.decode import WHOLE_TRACK, ExcerptPlan
 from genreorganizer.audio.features import TrackFrames
@@ -17,8 +19,6 @@ from genreorganizer.classify.registry import DEFAULT_MODEL, Registry
 from genreorganizer.domain.prediction import Outcome, TimelineWindow, TrackPrediction
 from genreorganizer.errors import ModelUnusable
 from genreorganizer.paths import models_dir
-from tests.support.media import make_audio, silence
-from tests.support.tiny_model import make_model
 
 
 @pytest.fixture(scope="module")

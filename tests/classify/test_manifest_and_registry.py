@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from support.tiny_model import make_model
 
 from genreorganizer.audio.spec import FeatureSpec
 from genreorganizer.classify.manifest import (
@@ -21,7 +22,6 @@ from genreorganizer.classify.manifest import (
 from genreorganizer.classify.registry import DEFAULT_MODEL, Registry
 from genreorganizer.errors import ModelUnusable
 from genreorganizer.paths import models_dir
-from tests.support.tiny_model import make_model
 
 FULL = Manifest(
     id="full",

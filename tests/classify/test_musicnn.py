@@ -7,11 +7,11 @@ import numpy as np
 import onnxruntime
 import pytest
 from scipy.signal import correlate
+from support.made_checkpoint import made_arrays, made_checkpoint
 
 from genreorganizer.classify import musicnn, protobuf
 from genreorganizer.classify.checkpoints import read_checkpoint
 from genreorganizer.errors import ModelUnusable
-from tests.support.made_checkpoint import made_arrays, made_checkpoint
 
 
 @pytest.mark.parametrize("value", [0, 1, 127, 128, 300, 2**32, 2**63])

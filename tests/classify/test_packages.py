@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
+from support.tiny_model import make_model
 
 from genreorganizer.audio.spec import FeatureSpec
 from genreorganizer.classify import foreign, packages, protobuf
@@ -20,7 +21,6 @@ from genreorganizer.classify.graph import Graph
 from genreorganizer.classify.manifest import Manifest, Tagging, Windowing
 from genreorganizer.classify.onnx import OnnxClassifier
 from genreorganizer.errors import ModelUnusable, UsageError
-from tests.support.tiny_model import make_model
 
 if TYPE_CHECKING:
     from collections.abc import Callable

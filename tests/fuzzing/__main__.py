@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fuzz one target: ``python -m tests.fuzzing TARGET CORPUS [options of libFuzzer]``."""
+"""Fuzz one target: ``python -m fuzzing TARGET CORPUS [options of libFuzzer]``."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import warnings
 import atheris
 
 with atheris.instrument_imports(include=["genreorganizer"]):
-    from tests.fuzzing.targets import TARGETS
+    from fuzzing.targets import TARGETS
 
 
 def main() -> None:

@@ -14,7 +14,7 @@ import pytest
 from support.oddfiles import ODD, REFUSED
 from support.tagfiles import SAMPLES
 
-from tests.fuzzing.targets import TARGETS, TEXTS
+from fuzzing.targets import TARGETS, TEXTS
 
 FOUND = (
     b'<?xml version="1.0" encoding="utf-32"?><playlist/>',
@@ -70,7 +70,7 @@ def test_fuzzing_finds_nothing(name, corpus, tmp_path, scratch):
         (seeds / str(number)).write_bytes(data)
     options = [f"-max_total_time={_SECONDS}", "-timeout=20", "-rss_limit_mb=2048",
                "-max_len=40000", f"-artifact_prefix={tmp_path}/"]  # fmt: skip
-    command = [sys.executable, "-m", "tests.fuzzing", name, str(seeds), *options]
+    command = [sys.executable, "-m", "fuzzing", name, str(seeds), *options]
     run = subprocess.run(
         command,
         cwd=Path(__file__).parents[2],

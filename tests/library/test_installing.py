@@ -13,6 +13,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+from support.made_checkpoint import made_arrays, made_wheel
+from support.media import make_audio
+from support.tiny_model import make_model
 
 from genreorganizer import paths
 from genreorganizer.analysis.pool import Failed, FailureKind, InlinePool
@@ -26,9 +29,6 @@ from genreorganizer.errors import EnvironmentTrouble, ModelUnusable, UsageError
 from genreorganizer.library.installing import install, remove
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.models import use
-from tests.support.made_checkpoint import made_arrays, made_wheel
-from tests.support.media import make_audio
-from tests.support.tiny_model import make_model
 
 if TYPE_CHECKING:
     from pathlib import Path

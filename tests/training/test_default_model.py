@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from support.made_arrays import make_arrays
 
 from genreorganizer.audio.features import TrackFrames
 from genreorganizer.classify.registry import Registry
@@ -14,7 +15,6 @@ from genreorganizer.errors import GenreOrganizerError, UsageError
 from genreorganizer.paths import models_dir
 from genreorganizer.training import stored
 from genreorganizer.training.stored import fma_parts, map_mels, mel_centres
-from tests.support.made_arrays import make_arrays
 
 torch = pytest.importorskip("torch")
 pytestmark = pytest.mark.lab

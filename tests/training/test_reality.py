@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+from support.made_arrays import make_arrays
+from support.tiny_model import make_model
 
 from genreorganizer.classify.manifest import Metric
 from genreorganizer.classify.onnx import OnnxClassifier, silent
@@ -28,8 +30,6 @@ from genreorganizer.training.reality import measuring, probes, recordings, sound
 from genreorganizer.training.reality.judging import Answers, condition
 from genreorganizer.training.reality.recordings import Files, Spectrograms
 from genreorganizer.training.reality.sound import Sound
-from tests.support.made_arrays import make_arrays
-from tests.support.tiny_model import make_model
 
 if TYPE_CHECKING:
     from pathlib import Path
