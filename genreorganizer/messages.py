@@ -46,6 +46,10 @@ class Message:
         """A text that is not ours, such as a name or what a codec says: never translated."""
         return cls("{text}", text=text)
 
+    def filled(self, **values: Value) -> Message:
+        """The same template with its gaps filled."""
+        return Message(self.template, **values)
+
     def render(self, translate: Callable[[str], str] = str) -> str:
         """The text, its template and those of its values translated by a function."""
         text = translate(self.template)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from genreorganizer import atomic
 from genreorganizer.db.errors import translated
 from genreorganizer.errors import EnvironmentTrouble
+from genreorganizer.messages import system_message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,7 +56,11 @@ def backup(database: Path, file: Path, *, go_on: Callable[[], None] = lambda: No
         with atomic.replaced(file) as temporary:
             _copy(database, temporary, go_on, _connect_alone)
     except OSError as error:
-        raise EnvironmentTrouble(f"Cannot write the backup {file}: {error.strerror}") from error
+        raise EnvironmentTrouble(
+            "Cannot write the backup {file}: {reason}",
+            file=str(file),
+            reason=system_message(error),
+        ) from error
 
 
 def copy(database: Path, into: Path, *, go_on: Callable[[], None] = lambda: None) -> None:
@@ -152,7 +157,9 @@ def set_aside(database: Path, file: Path) -> None:
             if part.exists():
                 os.replace(part, file.with_name(file.name + ending))
     except OSError as error:
-        raise EnvironmentTrouble(f"Cannot move {database} aside: {error.strerror}") from error
+        raise EnvironmentTrouble(
+            "Cannot move {file} aside: {reason}", file=str(database), reason=system_message(error)
+        ) from error
 
 
 def _connect(path: Path) -> sqlite3.Connection:

@@ -143,7 +143,9 @@ def order_by(sort: str, *, filtered: bool = False) -> list[sa.ColumnElement[Any]
     name = sort.removeprefix("-")
     keys = SORT_KEYS.get(name)
     if keys is None:
-        raise UsageError(f"Cannot sort by {name!r}; possible: {', '.join(SORT_KEYS)}")
+        raise UsageError(
+            'Cannot sort by "{key}"; possible: {keys}', key=name, keys=", ".join(SORT_KEYS)
+        )
     if filtered:
         keys = tuple(sa.UnaryExpression(key, operator=_PLUS) for key in keys)
     ties = () if name in _UNIQUE else (track.c.id,)

@@ -20,6 +20,7 @@ from genreorganizer.db import backups, drives, orders, rules_sql
 from genreorganizer.db.errors import damaged, translated
 from genreorganizer.db.schema import metadata
 from genreorganizer.errors import EnvironmentTrouble, Interrupted
+from genreorganizer.messages import system_message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -204,8 +205,7 @@ def schema_revision(connection: sa.Connection) -> str | None:
     if not tables and application in (0, APPLICATION_ID):
         return None
     if application != APPLICATION_ID:
-        file = connection.engine.url.database
-        raise EnvironmentTrouble(f"{file} is not a Genre Organizer library; choose another file")
+        raise _not_ours(connection.engine.url.database or "")
     revision = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one()
     return str(revision)
 
@@ -219,17 +219,26 @@ def _check_file(path: Path, *, create: bool) -> None:
     except FileNotFoundError:
         if not create:
             raise EnvironmentTrouble(
-                f"There is no library {path}; make one with: genreorganizer scan FOLDER"
+                "There is no library {file}; make one with: genreorganizer scan FOLDER",
+                file=str(path),
             ) from None
         if not os.access(path.parent, os.W_OK):
             raise EnvironmentTrouble(
-                f"Cannot make the library {path}: its folder is not writable"
+                "Cannot make the library {file}: its folder is not writable", file=str(path)
             ) from None
         return
     except OSError as error:
-        raise EnvironmentTrouble(f"Cannot open the library {path}: {error.strerror}") from error
+        raise EnvironmentTrouble(
+            "Cannot open the library {file}: {reason}", file=str(path), reason=system_message(error)
+        ) from error
     if head and head != _MAGIC:
-        raise EnvironmentTrouble(f"{path} is not a Genre Organizer library; choose another file")
+        raise _not_ours(str(path))
+
+
+def _not_ours(file: str) -> EnvironmentTrouble:
+    return EnvironmentTrouble(
+        "{file} is not a Genre Organizer library; choose another file", file=file
+    )
 
 
 def _make_engine(path: Path, busy_timeout_s: float) -> sa.Engine:
@@ -308,8 +317,8 @@ def _migrate(database: Database, revision: str) -> None:
 
     if not migrate.is_known(revision):
         raise EnvironmentTrouble(
-            f"The library {database.path} was made by a newer version of Genre Organizer; "
-            "update the program"
+            "The library {file} was made by a newer version of Genre Organizer; update the program",
+            file=str(database.path),
         )
     backups.backup(
         database.path, backups.folder(database.path) / f"before-migration-{revision}.sqlite"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""SQLite's troubles as one line for the person; what is our own mistake passes unchanged."""
+"""SQLite's troubles as one line for the user; what is our own mistake passes unchanged."""
 
 from __future__ import annotations
 
@@ -11,23 +11,23 @@ import sqlalchemy as sa
 
 from genreorganizer.db import drives
 from genreorganizer.errors import EnvironmentTrouble, LibraryDamaged
+from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-_DAMAGED = (
-    "The library {path} is damaged; restore a backup (there may be some in {path}.backups) "
-    "with: genreorganizer restore FILE"
+_BUSY = Message(
+    "The library {file} is busy: another program is writing to it; try again in a moment"
 )
-_BUSY = "The library {path} is busy: another program is writing to it; try again in a moment"
-_NO_LOCKS = (
-    "The drive of the library {path} knows no file locks; keep the library on another drive (--db)"
+_NO_LOCKS = Message(
+    "The drive of the library {file} knows no file locks; keep the library on another drive (--db)"
 )
-_NOT_KEPT = (
-    "The drive of the library {path} cannot make sure that what is written is kept; keep the "
+_NOT_KEPT = Message(
+    "The drive of the library {file} cannot make sure that what is written is kept; keep the "
     "library on another drive (--db)"
 )
+_NOT_WRITABLE = Message("The library {file} cannot be written; check its permissions")
 _EXTENDED = {
     **dict.fromkeys(
         (
@@ -44,24 +44,31 @@ _EXTENDED = {
 _TROUBLES = {
     sqlite3.SQLITE_BUSY: _BUSY,
     sqlite3.SQLITE_LOCKED: _BUSY,
-    sqlite3.SQLITE_NOTADB: "{path} is not a Genre Organizer library; choose another file",
-    sqlite3.SQLITE_FULL: "No room left on the disk of the library {path}; free some space",
-    sqlite3.SQLITE_IOERR: "The disk of the library {path} reports an error; check the disk",
-    sqlite3.SQLITE_READONLY: "The library {path} cannot be written; check its permissions",
-    sqlite3.SQLITE_PERM: "The library {path} cannot be written; check its permissions",
-    sqlite3.SQLITE_CANTOPEN: (
-        "The library {path} cannot be opened; its folder must be there and be writable"
+    sqlite3.SQLITE_NOTADB: Message("{file} is not a Genre Organizer library; choose another file"),
+    sqlite3.SQLITE_FULL: Message("No room left on the disk of the library {file}; free some space"),
+    sqlite3.SQLITE_IOERR: Message(
+        "The disk of the library {file} reports an error; check the disk"
+    ),
+    sqlite3.SQLITE_READONLY: _NOT_WRITABLE,
+    sqlite3.SQLITE_PERM: _NOT_WRITABLE,
+    sqlite3.SQLITE_CANTOPEN: Message(
+        "The library {file} cannot be opened; its folder must be there and be writable"
     ),
 }
 
 
 def damaged(path: Path) -> LibraryDamaged:
     """The error for a database whose pages do not hold together."""
-    return LibraryDamaged(_DAMAGED.format(path=path))
+    return LibraryDamaged(
+        "The library {file} is damaged; restore a backup (there may be some in {folder}) with: "
+        "genreorganizer restore FILE",
+        file=str(path),
+        folder=f"{path}.backups",
+    )
 
 
 def trouble(error: BaseException, path: Path) -> EnvironmentTrouble | None:
-    """The person's line for a database error, or None where the program itself is wrong."""
+    """The user's line for a database error, or None where the program itself is wrong."""
     origin = error.orig if isinstance(error, sa.exc.DBAPIError) else error
     if not isinstance(origin, sqlite3.Error):
         return None
@@ -71,10 +78,10 @@ def trouble(error: BaseException, path: Path) -> EnvironmentTrouble | None:
     primary = (code or 0) & 0xFF
     if primary == sqlite3.SQLITE_CORRUPT:
         return damaged(path)
-    text = _EXTENDED.get(code or 0) or _TROUBLES.get(primary)
+    message = _EXTENDED.get(code or 0) or _TROUBLES.get(primary)
     if primary == sqlite3.SQLITE_BUSY and not drives.locks_files(path.parent):
-        text = _NO_LOCKS  # SQLite takes every refusal for another program's lock
-    return EnvironmentTrouble(text.format(path=path)) if text else None
+        message = _NO_LOCKS  # SQLite takes every refusal for another program's lock
+    return EnvironmentTrouble(message.filled(file=str(path))) if message else None
 
 
 @contextmanager
@@ -83,7 +90,7 @@ def translated(path: Path) -> Iterator[None]:
     try:
         yield
     except (sa.exc.DBAPIError, sqlite3.Error) as error:
-        told = trouble(error, path)
-        if told is None:
+        failure = trouble(error, path)
+        if failure is None:
             raise
-        raise told from error
+        raise failure from error

@@ -91,8 +91,9 @@ def file_lock(database: Path, wait_s: float = 10.0) -> Iterator[None]:
         while not locked:
             if time.monotonic() >= deadline:
                 raise EnvironmentTrouble(
-                    f"The library {database} is busy: another scan, analysis or write is "
-                    "running; wait for it or cancel it, then try again"
+                    "The library {file} is busy: another scan, analysis or write is "
+                    "running; wait for it or cancel it, then try again",
+                    file=str(database),
                 )
             time.sleep(_POLL_S)
             locked = _try_lock(stream)
@@ -115,4 +116,6 @@ def _open(path: Path) -> IO[bytes]:
             buffering=0,
         )
     except OSError as error:
-        raise EnvironmentTrouble(f"Cannot make the lock {path}: {error.strerror}") from error
+        raise EnvironmentTrouble(
+            "Cannot make the lock {file}: {reason}", file=str(path), reason=system_message(error)
+        ) from error

@@ -180,5 +180,5 @@ def _free_name(connection: sa.Connection, name: str, apart_from: int | None = No
         raise UsageError("A playlist needs a name")
     other = find(connection, chosen)
     if other is not None and other.id != apart_from:
-        raise UsageError(f"There is a playlist {chosen!r} already; choose another name")
+        raise UsageError('There is a playlist "{name}" already; choose another name', name=chosen)
     return chosen

@@ -280,8 +280,10 @@ class _Keeper:
         self._gone_in_a_row += 1
         if self._gone_in_a_row >= _GONE_IN_A_ROW:
             raise EnvironmentTrouble(
-                f"Stopped: {self._gone_in_a_row} files in a row cannot be reached, the last is "
-                f"{os.fsdecode(item.path)}; connect the drive or scan again, then analyze again"
+                "Stopped: {count} files in a row cannot be reached, the last is {file}; connect "
+                "the drive or scan again, then analyze again",
+                count=self._gone_in_a_row,
+                file=os.fsdecode(item.path),
             )
 
 

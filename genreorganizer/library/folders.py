@@ -76,7 +76,7 @@ def add_folder(connection: sa.Connection, path: str | bytes | Path) -> Changes:
     """
     added = normalized(path)
     if not os.path.isdir(added):
-        raise UsageError(f"{path_text(added)} is not a folder; check the path")
+        raise UsageError("{folder} is not a folder; check the path", folder=path_text(added))
     known = table.all_folders(connection)
     if Places(known).find(added) is not None:
         return Changes()
@@ -110,7 +110,7 @@ def relocate(
     record = _record(connection, old)
     target = normalized(new)
     if not os.path.isdir(target):
-        raise UsageError(f"{path_text(target)} is not a folder; check the path")
+        raise UsageError("{folder} is not a folder; check the path", folder=path_text(target))
     if target == record.path:
         return Changes()
     others = [other for other in table.all_folders(connection) if other.id != record.id]
@@ -119,8 +119,9 @@ def relocate(
     )
     if outer is not None:
         raise UsageError(
-            f"{path_text(target)} lies within the library folder {path_text(outer.path)}; "
-            "scan that one instead"
+            "{folder} lies within the library folder {other}; scan that one instead",
+            folder=path_text(target),
+            other=path_text(outer.path),
         )
     device = stored(os.stat(target).st_dev)
     scanned.relocate(connection, record.id, record.path, target, device=device)
@@ -201,7 +202,8 @@ def _record(connection: sa.Connection, path: str | bytes | Path) -> table.Folder
     if place is not None and place[1] == place[0].path:
         return place[0]
     raise UsageError(
-        f"{path_text(wanted)} is not a folder of the library; see: genreorganizer folders list"
+        "{folder} is not a folder of the library; see: genreorganizer folders list",
+        folder=path_text(wanted),
     )
 
 

@@ -27,7 +27,7 @@ def batch(connection: Connection, batch_id: int) -> Batch:
     """
     found = journal.batch_of(connection, batch_id)
     if found is None:
-        raise UsageError(f"There is no batch {batch_id}; the history lists them")
+        raise UsageError("There is no batch {batch}; the history lists them", batch=batch_id)
     return found
 
 

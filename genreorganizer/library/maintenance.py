@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from genreorganizer.domain.rules import QueryContext, Rule
     from genreorganizer.domain.track import TrackRow
     from genreorganizer.library.jobs import Job
+    from genreorganizer.messages import Message
 
 _CARE_INTERVAL_S: Final = 20 * 3600.0
 _KEPT: Final = 7
@@ -57,7 +58,7 @@ class DatabaseFacts:
     size_bytes: int
     revision: str
     tracks: int
-    trouble: str | None
+    trouble: Message | None
     backups: tuple[Path, ...]
 
 
@@ -70,7 +71,9 @@ def backup(database: Database, file: Path) -> None:
     """
     _require_other(database.path, file)
     if _holds_something(file) and not backups.is_database(file):
-        raise UsageError(f"{file} is there already and no backup; choose another name")
+        raise UsageError(
+            "{file} is there already and no backup; choose another name", file=str(file)
+        )
     database.backup(file)
 
 
@@ -93,8 +96,7 @@ def restore(path: Path, file: Path) -> Path | None:
             database is busy or cannot be written. The database is as before then.
     """
     _require_other(path, file)
-    if not file.is_file() or not file.stat().st_size:
-        raise UsageError(f"{file} is not a backup; choose a file that a backup has made")
+    _require_backup(file)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=path.parent, prefix=".restore-") as folder:
@@ -104,7 +106,9 @@ def restore(path: Path, file: Path) -> Path | None:
                     backups.keep_history(path, checked)
                 return _replace(path, checked)
     except OSError as error:
-        raise EnvironmentTrouble(f"Cannot restore {path}: {error.strerror}") from error
+        raise EnvironmentTrouble(
+            "Cannot restore {file}: {reason}", file=str(path), reason=system_message(error)
+        ) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +135,7 @@ def look_into(database: Database, file: Path) -> BackupFacts:
         UsageError: The backup is not there, or empty.
         EnvironmentTrouble: It is no library, damaged, or from a newer version.
     """
-    if not file.is_file() or not file.stat().st_size:
-        raise UsageError(f"{file} is not a backup; choose a file that a backup has made")
+    _require_backup(file)
     with tempfile.TemporaryDirectory() as folder:
         copy = _checked(file, Path(folder))
         with contextlib.closing(open_database(copy, create=False)) as opened:
@@ -189,7 +192,7 @@ def facts(database: Database) -> DatabaseFacts:
     try:
         database.check()
     except EnvironmentTrouble as error:
-        trouble = str(error)
+        trouble = error.message
     with database.reading() as connection:
         known = scanned.count(connection)
     return DatabaseFacts(
@@ -284,7 +287,9 @@ def export_csv(
     """
     _require_other(database.path, file)
     if not atomic.is_stdout(file) and _holds_something(file) and file.suffix.casefold() != ".csv":
-        raise UsageError(f"{file} is there already and no CSV file; choose another name")
+        raise UsageError(
+            "{file} is there already and no CSV file; choose another name", file=str(file)
+        )
     with database.reading() as connection:
         ids = tracks.track_ids(connection, context=context, rule=rule, sort="path")
     cell = _as_it_is if plain else _uncalculated
@@ -345,7 +350,14 @@ def _page(database: Database, ids: Iterable[int], context: QueryContext) -> list
 
 def _require_other(database: Path, file: Path) -> None:
     if os.path.realpath(file) == os.path.realpath(database):
-        raise UsageError(f"{file} is the library itself; choose another file")
+        raise UsageError("{file} is the library itself; choose another file", file=str(file))
+
+
+def _require_backup(file: Path) -> None:
+    if not _holds_something(file):
+        raise UsageError(
+            "{file} is not a backup; choose a file that a backup has made", file=str(file)
+        )
 
 
 def _holds_something(file: Path) -> bool:
@@ -361,9 +373,13 @@ def _checked(file: Path, folder: Path) -> Path:
         with contextlib.closing(open_database(copy, create=False)) as opened:
             opened.check()
     except LibraryDamaged as error:
-        raise EnvironmentTrouble(f"The backup {file} is damaged; choose another one") from error
-    except EnvironmentTrouble as error:  # it tells of the copy
-        raise EnvironmentTrouble(str(error).replace(str(copy), str(file))) from error
+        raise EnvironmentTrouble(
+            "The backup {file} is damaged; choose another one", file=str(file)
+        ) from error
+    except EnvironmentTrouble as error:  # it names the copy
+        said = error.message
+        values = {**said.values, "file": str(file)} if "file" in said.values else said.values
+        raise EnvironmentTrouble(said.filled(**values)) from error
     return copy
 
 

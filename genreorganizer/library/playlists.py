@@ -170,7 +170,9 @@ def find(connection: Connection, name: str) -> PlaylistRecord:
     wanted = well_formed(name).strip()
     record = table.find(connection, wanted)
     if record is None:
-        raise UsageError(f"There is no playlist {wanted!r}; see: genreorganizer playlist list")
+        raise UsageError(
+            'There is no playlist "{name}"; see: genreorganizer playlist list', name=wanted
+        )
     return record
 
 
@@ -291,7 +293,7 @@ def _record(connection: Connection, playlist_id: int) -> PlaylistRecord:
 def _static(connection: Connection, playlist_id: int) -> PlaylistRecord:
     record = _record(connection, playlist_id)
     if record.query is not None:
-        raise UsageError(f"{record.name!r} is a smart playlist; change its rule instead")
+        raise UsageError('"{name}" is a smart playlist; change its rule instead', name=record.name)
     return record
 
 

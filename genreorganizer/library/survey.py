@@ -86,7 +86,9 @@ def scopes_of(
             roots = {record.path for record in known}
             for path in wanted:  # all of them are checked before the first is added
                 if path not in roots and not os.path.isdir(path):
-                    raise UsageError(f"{path_text(path)} is not a folder; check the path")
+                    raise UsageError(
+                        "{folder} is not a folder; check the path", folder=path_text(path)
+                    )
             for path in wanted:
                 if path not in roots:
                     changes |= add_folder(connection, path)

@@ -83,7 +83,7 @@ def _entries(
         if chosen is None:
             raise UsageError("There is nothing to undo")
         if journal.batch_of(connection, chosen) is None:
-            raise UsageError(f"There is no batch {chosen}; see: genreorganizer history")
+            raise UsageError("There is no batch {batch}; see: genreorganizer history", batch=chosen)
         named = journal.entries(connection, batch_id=chosen)
     named = _of_the_write(connection, named)
     standing = [entry for entry in named if entry.state == "done" and entry.undone_by is None]

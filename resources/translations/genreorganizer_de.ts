@@ -3075,6 +3075,20 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Not enough yet: learning needs two genres, none has enough examples; next is {lack}</source>
         <translation>Noch nicht genug: Zum Lernen braucht es zwei Genres, keines hat genug Beispiele; am nächsten ist {lack}</translation>
+        <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
+        <translation>„{name}“ ist eine intelligente Playlist; ändern Sie stattdessen ihre Regel</translation>
+    </message>
+    <message>
+        <source>Cannot sort by &quot;{key}&quot;; possible: {keys}</source>
+        <translation>Nach „{key}“ kann nicht sortiert werden; möglich: {keys}</translation>
+    </message>
+    <message>
+        <source>The drive of the library {file} cannot make sure that what is written is kept; keep the library on another drive (--db)</source>
+        <translation>Das Laufwerk der Bibliothek {file} kann nicht sicherstellen, dass Geschriebenes erhalten bleibt; bitte die Bibliothek auf einem anderen Laufwerk halten (--db)</translation>
+    </message>
+    <message>
+        <source>The drive of the library {file} knows no file locks; keep the library on another drive (--db)</source>
+        <translation>Das Laufwerk der Bibliothek {file} kennt keine Dateisperren; bitte die Bibliothek auf einem anderen Laufwerk halten (--db)</translation>
     </message>
     <message>
         <source>The playlist is not PLS: it has no line [playlist]</source>
@@ -3087,6 +3101,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>There is no former version of {name}</source>
         <translation>Von {name} gibt es keine frühere Fassung</translation>
+        <source>There is a playlist &quot;{name}&quot; already; choose another name</source>
+        <translation>Es gibt schon eine Playlist „{name}“; wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
@@ -3095,6 +3111,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>There is no track with a genre to learn from</source>
         <translation>Es gibt keinen Titel mit einem Genre, aus dem sich lernen ließe</translation>
+        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
+        <translation>Es gibt keine Playlist „{name}“; siehe: genreorganizer playlist list</translation>
     </message>
     <message>
         <source>an internet address, not a file</source>

@@ -93,7 +93,7 @@ def test_tracks_are_added_reordered_and_limited(database: Database) -> None:
     assert names(database, "ours") == ["b.mp3", "a.mp3"]
     with database.writing() as connection:
         playlists.delete(connection, number)
-    with pytest.raises(UsageError, match="no playlist 'ours'"):
+    with pytest.raises(UsageError, match='no playlist "ours"'):
         names(database, "ours")
 
 
