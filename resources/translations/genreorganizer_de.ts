@@ -3073,8 +3073,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Mit dem Modell {model} wurde kein Titel analysiert; dazu: genreorganizer analyze --model {model}</translation>
     </message>
     <message>
-        <source>Not enough yet: learning needs two genres, none has enough examples; next is {lack}</source>
-        <translation>Noch nicht genug: Zum Lernen braucht es zwei Genres, keines hat genug Beispiele; am nächsten ist {lack}</translation>
         <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
         <translation>„{name}“ ist eine intelligente Playlist; ändern Sie stattdessen ihre Regel</translation>
     </message>
@@ -3099,20 +3097,28 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Es gibt schon ein anderes Modell namens {name}; bitte einen anderen Namen wählen</translation>
     </message>
     <message>
-        <source>There is no former version of {name}</source>
-        <translation>Von {name} gibt es keine frühere Fassung</translation>
         <source>There is a playlist &quot;{name}&quot; already; choose another name</source>
         <translation>Es gibt schon eine Playlist „{name}“; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>Not enough yet: learning needs two genres, none has enough examples; next is {lack}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no former version of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
         <translation>Es gibt kein Modell „{model}“; siehe: genreorganizer models list</translation>
     </message>
     <message>
-        <source>There is no track with a genre to learn from</source>
-        <translation>Es gibt keinen Titel mit einem Genre, aus dem sich lernen ließe</translation>
         <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
         <translation>Es gibt keine Playlist „{name}“; siehe: genreorganizer playlist list</translation>
+    </message>
+    <message>
+        <source>There is no track with a genre to learn from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an internet address, not a file</source>
