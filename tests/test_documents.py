@@ -9,7 +9,12 @@ from pathlib import Path
 import pytest
 
 _TOP = Path(__file__).parents[1]
-_DOCUMENTS = ("README.md", "packaging/USER_GUIDE.md", "packaging/ARCHITECTURE.md")
+_DOCUMENTS = (
+    "README.md",
+    "CHANGELOG.md",
+    ".github/pull_request_template.md",
+    *(f"packaging/{file.name}" for file in sorted((_TOP / "packaging").glob("*.md"))),
+)
 
 
 def _anchor(heading: str) -> str:
@@ -26,3 +31,18 @@ def test_links_lead_somewhere(name: str) -> None:
             assert target[1:] in anchors, target
         elif "://" not in target:
             assert (file.parent / target).exists(), target
+
+
+@pytest.mark.parametrize("name", _DOCUMENTS)
+def test_files_that_are_named_are_there(name: str) -> None:
+    text = (_TOP / name).read_text("utf-8")
+    named = re.findall(r"`((?:genreorganizer|tests|packaging)/[\w/.]+)`", text)
+    assert [path for path in named if not (_TOP / path).exists()] == []
+
+
+def test_the_glossary_gives_each_word_one_meaning() -> None:
+    text = (_TOP / "packaging/GLOSSARY.md").read_text("utf-8")
+    rows = re.findall(r"^\| ([^|]+) \| ([^|]+) \| ([^|]+) \|$", text, re.MULTILINE)
+    words = [word for names, *_ in rows for word in names.split(", ") if names != "word"]
+    assert len(words) > 30
+    assert len(words) == len(set(words))
