@@ -1872,108 +1872,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Aufnahme &amp;speichern …</translation>
     </message>
     <message>
-        <source>Recorded time</source>
-        <translation>Aufgenommene Zeit</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a file …</source>
-        <translation>&amp;Datei wählen …</translation>
-    </message>
-    <message>
-        <source>Or drop an audio file here, or paste one with {key}.</source>
-        <translation>Oder ziehen Sie eine Audiodatei hierher, oder fügen Sie eine mit {key} ein.</translation>
-    </message>
-    <message>
-        <source>Let the program hear about half a minute of music. It goes through exactly what your own tracks go through, and nothing of it is kept unless you save it.</source>
-        <translation>Lassen Sie das Programm etwa eine halbe Minute Musik hören. Sie geht genau den Weg Ihrer eigenen Titel, und nichts davon bleibt, wenn Sie es nicht speichern.</translation>
-    </message>
-    <message>
-        <source>No microphone was found. Connect one and open this again, or take a file.</source>
-        <translation>Es wurde kein Mikrofon gefunden. Schließen Sie eines an und öffnen Sie dies erneut, oder nehmen Sie eine Datei.</translation>
-    </message>
-    <message>
-        <source>S&amp;top and listen</source>
-        <translation>A&amp;nhalten und anhören</translation>
-    </message>
-    <message>
-        <source>&amp;Record</source>
-        <translation>&amp;Aufnehmen</translation>
-    </message>
-    <message>
-        <source>Recording {number}.wav</source>
-        <translation>Aufnahme {number}.wav</translation>
-    </message>
-    <message>
-        <source>{seconds} of {most} seconds</source>
-        <translation>{seconds} von {most} Sekunden</translation>
-    </message>
-    <message>
-        <source>That was too short to say anything. Record a little longer.</source>
-        <translation>Das war zu kurz, um etwas zu sagen. Nehmen Sie etwas länger auf.</translation>
-    </message>
-    <message>
-        <source>Hardly anything was heard. Is the microphone muted, or the right one chosen?</source>
-        <translation>Es war kaum etwas zu hören. Ist das Mikrofon stumm oder das richtige ausgewählt?</translation>
-    </message>
-    <message>
-        <source>Listen to a file</source>
-        <translation>Eine Datei anhören</translation>
-    </message>
-    <message>
         <source>There is no audio in the clipboard.</source>
         <translation>In der Zwischenablage ist kein Audio.</translation>
     </message>
     <message>
         <source>Pasted clip</source>
         <translation>Eingefügter Ausschnitt</translation>
-    </message>
-    <message>
-        <source>Listening</source>
-        <translation>Anhören</translation>
-    </message>
-    <message>
-        <source>Most similar in your library</source>
-        <translation>Am ähnlichsten in Ihrer Bibliothek</translation>
-    </message>
-    <message>
-        <source>Most similar tracks in your library</source>
-        <translation>Die ähnlichsten Titel Ihrer Bibliothek</translation>
-    </message>
-    <message>
-        <source>Listening …</source>
-        <translation>Wird angehört …</translation>
-    </message>
-    <message>
-        <source>That is what the model “{model}” makes of it.</source>
-        <translation>Das meint das Modell „{model}“ dazu.</translation>
-    </message>
-    <message>
-        <source>No genre is probable enough for the model “{model}” to suggest one.</source>
-        <translation>Kein Genre ist wahrscheinlich genug, dass das Modell „{model}“ es vorschlägt.</translation>
-    </message>
-    <message>
-        <source>It is too quiet or too strange for the model “{model}”.</source>
-        <translation>Es ist zu leise oder zu fremdartig für das Modell „{model}“.</translation>
-    </message>
-    <message>
-        <source>Not sure – perhaps {genre}</source>
-        <translation>Nicht sicher – vielleicht {genre}</translation>
-    </message>
-    <message>
-        <source>This does not sound like music</source>
-        <translation>Das klingt nicht nach Musik</translation>
-    </message>
-    <message>
-        <source>That could not be listened to</source>
-        <translation>Das konnte nicht angehört werden</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Anhalten</translation>
-    </message>
-    <message>
-        <source>&amp;Hear it</source>
-        <translation>&amp;Anhören</translation>
     </message>
     <message>
         <source>Save the sound</source>
@@ -4632,6 +4536,57 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
 </context>
 <context>
+    <name>ResultPage</name>
+    <message>
+        <source>Listening</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Most similar in your library</source>
+        <translation>Am ähnlichsten in Ihrer Bibliothek</translation>
+    </message>
+    <message>
+        <source>Most similar tracks in your library</source>
+        <translation>Die ähnlichsten Titel Ihrer Bibliothek</translation>
+    </message>
+    <message>
+        <source>Listening …</source>
+        <translation>Wird angehört …</translation>
+    </message>
+    <message>
+        <source>That is what the model “{model}” makes of it.</source>
+        <translation>Das meint das Modell „{model}“ dazu.</translation>
+    </message>
+    <message>
+        <source>Not sure – perhaps {genre}</source>
+        <translation>Nicht sicher – vielleicht {genre}</translation>
+    </message>
+    <message>
+        <source>No genre is probable enough for the model “{model}” to suggest one.</source>
+        <translation>Kein Genre ist wahrscheinlich genug, dass das Modell „{model}“ es vorschlägt.</translation>
+    </message>
+    <message>
+        <source>This does not sound like music</source>
+        <translation>Das klingt nicht nach Musik</translation>
+    </message>
+    <message>
+        <source>It is too quiet or too strange for the model “{model}”.</source>
+        <translation>Es ist zu leise oder zu fremdartig für das Modell „{model}“.</translation>
+    </message>
+    <message>
+        <source>That could not be listened to</source>
+        <translation>Das konnte nicht angehört werden</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Hear it</source>
+        <translation>&amp;Anhören</translation>
+    </message>
+</context>
+<context>
     <name>Resuming</name>
     <message numerus="yes">
         <source>Paused, %n track(s) not analyzed yet.</source>
@@ -5040,6 +4995,57 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
             <numerusform>Die Playlist enthält den ersten.</numerusform>
             <numerusform>Die Playlist enthält die ersten %n.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SourcePage</name>
+    <message>
+        <source>Recorded time</source>
+        <translation>Aufgenommene Zeit</translation>
+    </message>
+    <message>
+        <source>Let the program hear about half a minute of music. It goes through exactly what your own tracks go through, and nothing of it is kept unless you save it.</source>
+        <translation>Lassen Sie das Programm etwa eine halbe Minute Musik hören. Sie geht genau den Weg Ihrer eigenen Titel, und nichts davon bleibt, wenn Sie es nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Or drop an audio file here, or paste one with {key}.</source>
+        <translation>Oder ziehen Sie eine Audiodatei hierher, oder fügen Sie eine mit {key} ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file …</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Connect one and open this again, or take a file.</source>
+        <translation>Es wurde kein Mikrofon gefunden. Schließen Sie eines an und öffnen Sie dies erneut, oder nehmen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>S&amp;top and listen</source>
+        <translation>A&amp;nhalten und anhören</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Recording {number}.wav</source>
+        <translation>Aufnahme {number}.wav</translation>
+    </message>
+    <message>
+        <source>{seconds} of {most} seconds</source>
+        <translation>{seconds} von {most} Sekunden</translation>
+    </message>
+    <message>
+        <source>That was too short to say anything. Record a little longer.</source>
+        <translation>Das war zu kurz, um etwas zu sagen. Nehmen Sie etwas länger auf.</translation>
+    </message>
+    <message>
+        <source>Hardly anything was heard. Is the microphone muted, or the right one chosen?</source>
+        <translation>Es war kaum etwas zu hören. Ist das Mikrofon stumm oder das richtige ausgewählt?</translation>
+    </message>
+    <message>
+        <source>Listen to a file</source>
+        <translation>Eine Datei anhören</translation>
     </message>
 </context>
 <context>

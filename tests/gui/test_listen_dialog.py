@@ -19,9 +19,10 @@ from genreorganizer.analysis.pool import InlinePool
 from genreorganizer.app import App
 from genreorganizer.classify.registry import Registry
 from genreorganizer.db.engine import open_database
-from genreorganizer.gui.listening.dialog import RECORD_S, ListenDialog
+from genreorganizer.gui.listening.dialog import ListenDialog
 from genreorganizer.gui.listening.level_meter import LevelMeter
 from genreorganizer.gui.listening.recorder import Recorder, from_floats, from_words, peak
+from genreorganizer.gui.listening.source_page import RECORD_S
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -99,7 +100,7 @@ def opened(
 
 
 def ended(qtbot: QtBot, dialog: ListenDialog) -> None:
-    qtbot.waitUntil(lambda: not dialog.busy.isVisible(), timeout=30_000)
+    qtbot.waitUntil(lambda: not dialog.result_page.busy.isVisible(), timeout=30_000)
 
 
 def test_samples_keep_their_values() -> None:
@@ -141,13 +142,13 @@ def test_a_recording_gets_a_genre_and_is_gone_afterwards(
 ) -> None:
     microphone = MadeMicrophone()
     dialog = opened(microphone)
-    dialog.record.click()
+    dialog.source_page.record.click()
     microphone.hear(RECORD_S)
     assert microphone.take is None
     ended(qtbot, dialog)
-    assert dialog.verdict.text().startswith("Rock")
-    assert [bar.name for bar in dialog.bars.bars] == ["Rock", "Jazz"]
-    folder = dialog._folder
+    assert dialog.result_page.verdict.text().startswith("Rock")
+    assert [bar.name for bar in dialog.result_page.bars.bars] == ["Rock", "Jazz"]
+    folder = dialog.clips.folder
     assert len(list(folder.iterdir())) == 1
     dialog.close()
     assert not folder.exists()
@@ -164,10 +165,10 @@ def test_a_useless_recording_is_told_so(
 ) -> None:
     microphone = MadeMicrophone()
     dialog = opened(microphone)
-    dialog.record.click()
+    dialog.source_page.record.click()
     microphone.hear(seconds, loudness)
-    dialog.record.click()
-    assert told in dialog.note.text()
+    dialog.source_page.record.click()
+    assert told in dialog.source_page.note.text()
     assert dialog.pages.currentIndex() == 0
     dialog.close()
 
@@ -176,15 +177,15 @@ def test_without_a_microphone_files_can_be_taken(
     qtbot: QtBot, opened: Callable[[MadeMicrophone | None], ListenDialog], tmp_path: Path
 ) -> None:
     dialog = opened(None)
-    assert not dialog.record.isEnabled()
-    assert "No microphone" in dialog.note.text()
+    assert not dialog.source_page.record.isEnabled()
+    assert "No microphone" in dialog.source_page.note.text()
     file = make_audio(tmp_path / "<b>ünï.ogg", seconds=4.0, signal=chord)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file))])
     assert dialog.take(data)
     ended(qtbot, dialog)
-    assert dialog.name.text() == "<b>ünï.ogg"
-    assert len(dialog.bars.bars) == 2
+    assert dialog.result_page.name.text() == "<b>ünï.ogg"
+    assert len(dialog.result_page.bars.bars) == 2
     dialog.close()
     assert file.exists()
 
@@ -195,14 +196,14 @@ def test_a_clip_can_be_pasted(
     dialog = opened(None)
     QGuiApplication.clipboard().clear()
     dialog.paste()
-    assert "no audio" in dialog.note.text()
+    assert "no audio" in dialog.source_page.note.text()
     data = QMimeData()
     clip = make_audio(tmp_path / "clip.wav", seconds=4.0, signal=chord)
     data.setData("audio/wav", clip.read_bytes())
     QGuiApplication.clipboard().setMimeData(data)
     dialog.paste()
     ended(qtbot, dialog)
-    assert len(dialog.bars.bars) == 2
+    assert len(dialog.result_page.bars.bars) == 2
     dialog.close()
     QGuiApplication.clipboard().clear()
 
@@ -214,11 +215,11 @@ def test_what_is_no_audio_is_one_line(
     (tmp_path / "x.mp3").write_bytes(b"no audio" * 99)
     dialog.listen(tmp_path / "x.mp3")
     ended(qtbot, dialog)
-    assert "could not" in dialog.verdict.text()
-    assert dialog.name.text() == "x.mp3"
-    assert str(tmp_path) not in dialog.explanation.text()
-    assert not dialog.play.isVisible()
+    assert "could not" in dialog.result_page.verdict.text()
+    assert dialog.result_page.name.text() == "x.mp3"
+    assert str(tmp_path) not in dialog.result_page.explanation.text()
+    assert not dialog.result_page.play.isVisible()
     dialog.listen(make_audio(tmp_path / "y.flac", seconds=3))
-    assert dialog.play.isVisible()
+    assert dialog.result_page.play.isVisible()
     ended(qtbot, dialog)
     dialog.close()

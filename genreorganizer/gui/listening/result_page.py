@@ -1,0 +1,194 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a sound is: its genres, the tracks that are like it, and a button to hear it."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from genreorganizer.domain.prediction import Outcome
+from genreorganizer.domain.track import TrackRow
+from genreorganizer.gui.player.player import Player
+from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.widgets.labels import ElidedLabel, enlarge, heading, plain_label
+from genreorganizer.gui.widgets.probability_bars import Bar, ProbabilityBars
+from genreorganizer.gui.wording import texts
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from genreorganizer.library.listen import Heard
+
+
+class ResultPage(QWidget):
+    """Shows what is known of a sound, and plays it.
+
+    Attributes:
+        file: The sound, None where there is none.
+        track_chosen: Carries the id of a similar track of the library.
+        sounding: It is about to play; others should be quiet.
+    """
+
+    track_chosen = Signal(int)
+    sounding = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.file: Path | None = None
+        self._player = Player(self)
+        self.name = ElidedLabel("", self, muted=True)
+        self.play = QPushButton(self)
+        self.play.setAutoDefault(False)
+        self.play.clicked.connect(self._toggle_play)
+        self.verdict = plain_label("", self)
+        enlarge(self.verdict, 1.6, bold=True)
+        self.explanation = plain_label("", self, muted=True)
+        self.busy = QProgressBar(self)
+        self.busy.setRange(0, 0)
+        self.busy.setFixedHeight(6)
+        self.busy.setTextVisible(False)
+        self.busy.setAccessibleName(self.tr("Listening"))
+        self.bars = ProbabilityBars(self)
+        self.bars.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.similar_heading: QLabel = heading(self.tr("Most similar in your library"), self)
+        self.similar = QListWidget(self)
+        self.similar.setObjectName("boxed")
+        self.similar.setAccessibleName(self.tr("Most similar tracks in your library"))
+        self.similar.itemActivated.connect(self._on_similar)
+        self.similar.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.trouble = plain_label("", self, muted=True)
+        top = QHBoxLayout()
+        top.addWidget(self.name, 1)
+        top.addWidget(self.play)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme.SPACE)
+        box.addLayout(top)
+        box.addWidget(self.verdict)
+        box.addWidget(self.explanation)
+        box.addSpacing(theme.SPACE)
+        box.addWidget(self.busy)
+        box.addWidget(self.trouble)
+        box.addWidget(self._columns(), 1)
+        self._player.playing_changed.connect(self._on_playing)
+        self._player.trouble.connect(self.tell)
+        self._on_playing(False)
+
+    def _columns(self) -> QScrollArea:
+        content = QWidget(self)
+        inner = QHBoxLayout(content)
+        inner.setContentsMargins(0, 0, theme.SPACE, 0)
+        inner.setSpacing(theme.SPACE * 3)
+        for widgets in ((self.bars,), (self.similar_heading, self.similar)):
+            column = QVBoxLayout()
+            column.setSpacing(theme.SPACE)
+            for widget in widgets:
+                column.addWidget(widget)
+            column.addStretch(1)
+            inner.addLayout(column, 1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
+        scroll.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        return scroll
+
+    def release(self) -> None:
+        """Let go of the sound."""
+        self._player.release()
+        self.file = None
+
+    def show_listening(self, file: Path, name: str) -> None:
+        """Show that a sound is being listened to."""
+        self.release()
+        self.file = file
+        self.name.set_text(texts.plain(name))
+        self.verdict.setText(self.tr("Listening …"))
+        self.explanation.setText("")
+        self.play.show()
+        self.busy.show()
+        for widget in (self.bars, self.similar_heading, self.similar, self.trouble):
+            widget.hide()
+
+    def show_heard(self, heard: Heard) -> None:
+        """Show what a model makes of the sound."""
+        self.busy.hide()
+        first = heard.genres[0] if heard.genres else ("", 0.0)  # where there is no music
+        verdicts = {
+            Outcome.SUGGESTED: (
+                f"{texts.plain(first[0])} {texts.percent(first[1])}",
+                self.tr("That is what the model “{model}” makes of it."),
+            ),
+            Outcome.UNSURE: (
+                self.tr("Not sure – perhaps {genre}").format(genre=texts.plain(first[0])),
+                self.tr("No genre is probable enough for the model “{model}” to suggest one."),
+            ),
+        }
+        verdict, explanation = verdicts.get(
+            heard.outcome,
+            (
+                self.tr("This does not sound like music"),
+                self.tr("It is too quiet or too strange for the model “{model}”."),
+            ),
+        )
+        self.verdict.setText(verdict)
+        self.explanation.setText(explanation.format(model=heard.model))
+        self.bars.set_bars(
+            tuple(Bar(texts.plain(name), p, texts.percent(p)) for name, p in heard.genres)
+        )
+        self.bars.setVisible(heard.outcome is not Outcome.NO_MUSIC)
+
+    def show_similar(self, rows: list[TrackRow]) -> None:
+        """Show the tracks that are like the sound."""
+        self.similar.clear()
+        for row in rows:
+            name = " – ".join(part for part in (texts.plain(row.artist), texts.title(row)) if part)
+            genre = texts.genres_text(row.accepted or row.genres) or texts.plain(row.suggested)
+            line = "  ·  ".join(part for part in (name, genre) if part)
+            item = QListWidgetItem(icons.icon("note", "muted"), line)
+            item.setData(Qt.ItemDataRole.UserRole, row.id)
+            self.similar.addItem(item)
+        self.similar.setFixedHeight(self.similar.sizeHintForRow(0) * len(rows) + 6)
+        self.similar.setVisible(bool(rows))
+        self.similar_heading.setVisible(bool(rows))
+
+    def show_failure(self, reason: str) -> None:
+        """Show why nothing can be said of the sound."""
+        self.busy.hide()
+        self.verdict.setText(self.tr("That could not be listened to"))
+        self.explanation.setText(texts.plain(reason))
+        self.play.hide()
+
+    def tell(self, line: str) -> None:
+        """Show a line above the result."""
+        self.trouble.setText(texts.plain(line))
+        self.trouble.setVisible(bool(line))
+
+    def _on_similar(self, item: QListWidgetItem) -> None:
+        self.track_chosen.emit(int(item.data(Qt.ItemDataRole.UserRole)))
+
+    def _toggle_play(self) -> None:
+        if self.file is not None:
+            self.sounding.emit()
+            self._player.toggle(TrackRow(0, os.fsencode(self.file)))
+
+    def _on_playing(self, playing: bool) -> None:
+        self.play.setText(self.tr("&Pause") if playing else self.tr("&Hear it"))
+        self.play.setIcon(icons.icon("pause" if playing else "play"))

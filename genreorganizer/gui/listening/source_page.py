@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where a sound comes from: a microphone, or a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from genreorganizer.gui.listening import recorder
+from genreorganizer.gui.listening.level_meter import LevelMeter
+from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.widgets.empty_state import BigIcon
+from genreorganizer.gui.widgets.file_dialogs import ask_file, music_folder
+from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.wording import texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QObject
+
+    from genreorganizer.gui.listening.clips import Clips
+    from genreorganizer.gui.listening.recorder import Microphone, Recorder
+
+    FindMicrophone = Callable[[QObject], Microphone | None]
+
+RECORD_S = 30.0
+_LEAST_S = 3.0
+_QUIET = 0.01
+"""A recording that stays below this peak (40 dB below full scale) is probably no music."""
+
+
+class SourcePage(QWidget):
+    """Records a sound, or asks for a file.
+
+    Attributes:
+        chosen: Carries the file of a sound.
+        sounding: It is about to record; others should be quiet.
+    """
+
+    chosen = Signal(Path)
+    sounding = Signal()
+
+    def __init__(self, clips: Clips, find: FindMicrophone | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._clips = clips
+        self._microphone = (find or recorder.default_microphone)(self)
+        self._recorder: Recorder | None = None
+        self.record = QPushButton(self)
+        self.record.setIconSize(QSize(22, 22))
+        self.record.setProperty("primary", True)
+        self.record.setMinimumSize(230, 46)
+        self.record.clicked.connect(self._toggle)
+        self.meter = LevelMeter(self)
+        self.elapsed = QProgressBar(self)
+        self.elapsed.setRange(0, int(RECORD_S * 10))
+        self.elapsed.setTextVisible(False)
+        self.elapsed.setFixedHeight(6)
+        self.elapsed.setAccessibleName(self.tr("Recorded time"))
+        center = Qt.AlignmentFlag.AlignHCenter
+        self.time = plain_label("", self, muted=True)
+        self.time.setAlignment(center)
+        self.note = plain_label("", self, muted=True)
+        self.note.setAlignment(center)
+        self._drop = self._drop_card()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme.SPACE)
+        box.addWidget(
+            plain_label(
+                self.tr(
+                    "Let the program hear about half a minute of music. It goes through exactly "
+                    "what your own tracks go through, and nothing of it is kept unless you save it."
+                ),
+                self,
+            )
+        )
+        box.addStretch(1)
+        box.addWidget(BigIcon("microphone", 56, parent=self), 0, center)
+        box.addSpacing(theme.SPACE)
+        box.addWidget(self.record, 0, center)
+        box.addWidget(self.meter)
+        box.addWidget(self.elapsed)
+        box.addWidget(self.time)
+        box.addWidget(self.note)
+        box.addStretch(1)
+        box.addWidget(self._drop)
+
+    def _drop_card(self) -> QFrame:
+        card = QFrame(self)
+        card.setObjectName("card")
+        words = plain_label(
+            self.tr("Or drop an audio file here, or paste one with {key}.").format(
+                key=texts.keys(QKeySequence.StandardKey.Paste)
+            ),
+            card,
+            muted=True,
+        )
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        choose = QPushButton(self.tr("&Choose a file …"), card)
+        choose.setAutoDefault(False)
+        choose.clicked.connect(self._choose)
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(16, 18, 16, 18)
+        inner.setSpacing(theme.SPACE)
+        inner.addWidget(words)
+        inner.addWidget(choose, 0, Qt.AlignmentFlag.AlignHCenter)
+        return card
+
+    @property
+    def recording(self) -> bool:
+        """A recording is being made."""
+        return self._recorder is not None
+
+    def start_over(self) -> None:
+        """Be ready for a sound."""
+        there = self._microphone is not None
+        self.record.setEnabled(there)
+        self._show_recording(False)
+        self.tell(
+            ""
+            if there
+            else self.tr(
+                "No microphone was found. Connect one and open this again, or take a file."
+            )
+        )
+        if there:
+            self.record.setFocus()
+
+    def tell(self, line: str) -> None:
+        """Show a line below the button."""
+        self.note.setText(texts.plain(line))
+        self.note.setVisible(bool(line))
+
+    def stop(self) -> None:
+        """Record no more, and forget what was recorded."""
+        if self._recorder is not None:
+            self._recorder.stop()
+            self._recorder = None
+
+    def _show_recording(self, recording: bool) -> None:
+        self.record.setText(self.tr("S&top and listen") if recording else self.tr("&Record"))
+        self.record.setIcon(icons.icon("cancel" if recording else "microphone", "on_accent"))
+        for widget in (self.meter, self.elapsed, self.time):
+            widget.setVisible(recording)
+        self._drop.setEnabled(not recording)
+
+    def _toggle(self) -> None:
+        if self._recorder is not None:
+            self._finish()
+            return
+        if self._microphone is None:
+            return
+        file = self._clips.new(self.tr("Recording {number}.wav"))
+        made = recorder.Recorder(self._microphone, file, RECORD_S, self)
+        made.heard.connect(self._on_heard)
+        made.full.connect(self._finish)
+        self._recorder = made
+        self.sounding.emit()
+        self.tell("")
+        self._show_recording(True)
+        self._on_heard(0.0, 0.0)
+        made.start()
+
+    def _on_heard(self, level: float, seconds: float) -> None:
+        self.meter.set_level(level)
+        self.elapsed.setValue(int(seconds * 10))
+        text = self.tr("{seconds} of {most} seconds")
+        self.time.setText(text.format(seconds=int(seconds), most=int(RECORD_S)))
+
+    def _finish(self) -> None:
+        made, self._recorder = self._recorder, None
+        if made is None:
+            return
+        made.stop()
+        made.deleteLater()
+        self._show_recording(False)
+        if made.seconds < _LEAST_S:
+            self.tell(self.tr("That was too short to say anything. Record a little longer."))
+        elif made.loudest < _QUIET:
+            self.tell(
+                self.tr(
+                    "Hardly anything was heard. Is the microphone muted, or the right one chosen?"
+                )
+            )
+        else:
+            self.chosen.emit(made.file)
+
+    def _choose(self) -> None:
+        file = ask_file(self, self.tr("Listen to a file"), music_folder())
+        if file:
+            self.chosen.emit(Path(file))
