@@ -17,7 +17,7 @@ from genreorganizer import paths, settings
 from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError
 from genreorganizer.gui.library import operations
 from genreorganizer.gui.library.upkeep import Care
-from genreorganizer.gui.session.jobs import Background
+from genreorganizer.gui.session.background import Background
 from genreorganizer.gui.session.session import Desk
 from genreorganizer.gui.shell import language
 from genreorganizer.gui.shell.crash import CrashHandler

@@ -1034,6 +1034,62 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
 </context>
 <context>
+    <name>EmptyPage</name>
+    <message>
+        <source>No albums</source>
+        <translation>Keine Alben</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n track(s) here names an album.</source>
+        <translation>
+            <numerusform>Der %n Titel hier nennt kein Album.</numerusform>
+            <numerusform>Keiner der %n Titel hier nennt ein Album.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show the tracks</source>
+        <translation>&amp;Titel zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing to review yet</source>
+        <translation>Noch nichts zu prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) were not analyzed yet.</source>
+        <translation>
+            <numerusform>%n Titel wurde noch nicht analysiert.</numerusform>
+            <numerusform>%n Titel wurden noch nicht analysiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Analyze</source>
+        <translation>&amp;Analysieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n track(s) no genre is likely enough to be suggested.</source>
+        <translation>
+            <numerusform>Bei %n Titel ist kein Genre wahrscheinlich genug, um vorgeschlagen zu werden.</numerusform>
+            <numerusform>Bei %n Titeln ist kein Genre wahrscheinlich genug, um vorgeschlagen zu werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the &amp;unsure ones</source>
+        <translation>Die &amp;unsicheren zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No track in this list matches the search.</source>
+        <translation>Kein Titel dieser Liste passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Die Suche leeren</translation>
+    </message>
+</context>
+<context>
     <name>ExportPlaylistDialog</name>
     <message>
         <source>Export playlist</source>
@@ -5239,59 +5295,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
             <numerusform>%n Titel ohne Album</numerusform>
             <numerusform>%n Titel ohne Album</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No albums</source>
-        <translation>Keine Alben</translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %n track(s) here names an album.</source>
-        <translation>
-            <numerusform>Der %n Titel hier nennt kein Album.</numerusform>
-            <numerusform>Keiner der %n Titel hier nennt ein Album.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Show the tracks</source>
-        <translation>&amp;Titel zeigen</translation>
-    </message>
-    <message>
-        <source>Nothing to review yet</source>
-        <translation>Noch nichts zu prüfen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) were not analyzed yet.</source>
-        <translation>
-            <numerusform>%n Titel wurde noch nicht analysiert.</numerusform>
-            <numerusform>%n Titel wurden noch nicht analysiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Analyze</source>
-        <translation>A&amp;nalysieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>For %n track(s) no genre is likely enough to be suggested.</source>
-        <translation>
-            <numerusform>Bei %n Titel ist kein Genre wahrscheinlich genug, um vorgeschlagen zu werden.</numerusform>
-            <numerusform>Bei %n Titeln ist kein Genre wahrscheinlich genug, um vorgeschlagen zu werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show the &amp;unsure ones</source>
-        <translation>Die &amp;unsicheren zeigen</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>No track in this list matches the search.</source>
-        <translation>Kein Titel dieser Liste passt zur Suche.</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Die Suche leeren</translation>
     </message>
 </context>
 <context>

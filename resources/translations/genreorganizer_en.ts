@@ -150,6 +150,30 @@
     </message>
 </context>
 <context>
+    <name>EmptyPage</name>
+    <message numerus="yes">
+        <source>None of the %n track(s) here names an album.</source>
+        <translation>
+            <numerusform>None of the %n track here names an album.</numerusform>
+            <numerusform>None of the %n tracks here names an album.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) were not analyzed yet.</source>
+        <translation>
+            <numerusform>%n track were not analyzed yet.</numerusform>
+            <numerusform>%n tracks were not analyzed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n track(s) no genre is likely enough to be suggested.</source>
+        <translation>
+            <numerusform>For %n track no genre is likely enough to be suggested.</numerusform>
+            <numerusform>For %n tracks no genre is likely enough to be suggested.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportPlaylistsDialog</name>
     <message numerus="yes">
         <source>%n file(s) that are there already will be replaced.</source>
@@ -543,27 +567,6 @@
         <translation>
             <numerusform>%n track without an album</numerusform>
             <numerusform>%n tracks without an album</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %n track(s) here names an album.</source>
-        <translation>
-            <numerusform>The track here names no album.</numerusform>
-            <numerusform>None of the %n tracks here names an album.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) were not analyzed yet.</source>
-        <translation>
-            <numerusform>%n track was not analyzed yet.</numerusform>
-            <numerusform>%n tracks were not analyzed yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>For %n track(s) no genre is likely enough to be suggested.</source>
-        <translation>
-            <numerusform>For %n track no genre is likely enough to be suggested.</numerusform>
-            <numerusform>For %n tracks no genre is likely enough to be suggested.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,8 +12,8 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 
 from genreorganizer.domain.changes import Changes
+from genreorganizer.gui.session.background import Background
 from genreorganizer.gui.session.jobs import (
-    Background,
     JobDriver,
     JobQueue,
     JobReport,

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
-    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QTabWidget,
@@ -33,6 +32,7 @@ from genreorganizer.domain.genres import Genre, Vocabulary, fold
 from genreorganizer.errors import GenreOrganizerError, UsageError
 from genreorganizer.gui.genres import operations
 from genreorganizer.gui.style import icons, tab_order, theme
+from genreorganizer.gui.widgets.confirm import confirm
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.gui.widgets.popup import style_popup
@@ -496,15 +496,14 @@ class VocabularyDialog(Dialog):
         if self._saved is None or self._now == self._saved:
             super().reject()
             return
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("Genres"))
-        box.setText(self.tr("Close without applying what you changed?"))
-        leave = box.addButton(self.tr("&Discard"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(self.tr("&Go on editing"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        leave.clicked.connect(lambda: self.done(self.DialogCode.Rejected))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        confirm(
+            self,
+            self.tr("Genres"),
+            self.tr("Close without applying what you changed?"),
+            yes=self.tr("&Discard"),
+            no=self.tr("&Go on editing"),
+            then=lambda: self.done(self.DialogCode.Rejected),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See Qt; Enter in a field takes over what was typed, and no more."""

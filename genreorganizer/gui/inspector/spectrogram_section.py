@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 
 from genreorganizer.domain.text import without_path
 from genreorganizer.gui.inspector.spectrogram import Spectrogram, SpectrogramView
-from genreorganizer.gui.session.jobs import Background
+from genreorganizer.gui.session.background import Background
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.gui.widgets.section import Section
 from genreorganizer.gui.wording import messages, texts

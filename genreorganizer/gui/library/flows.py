@@ -7,12 +7,12 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMessageBox
 
 from genreorganizer.gui.library import operations
 from genreorganizer.gui.tracks import reading
+from genreorganizer.gui.widgets.confirm import confirm
 from genreorganizer.gui.widgets.file_dialogs import ask_file, ask_folder, ask_target, music_folder
 from genreorganizer.gui.wording import texts
 
@@ -132,10 +132,6 @@ class LibraryFlows(QObject):
         )
 
     def _ask_restore(self, name: str, facts: BackupFacts) -> None:
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("Restore a backup"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
         text = self.tr(
             "Replace the library with {file}? It was made on {date} and knows %n track(s).",
             "",
@@ -153,35 +149,33 @@ class LibraryFlows(QObject):
         parts.append(
             self.tr("The library as it is now is kept beside it; music files are not touched.")
         )
-        box.setText("\n\n".join(parts))
-        replace = box.addButton(self.tr("&Replace"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        replace.clicked.connect(lambda: self._desk.start(operations.restore(file=Path(name))))
-        box.open()
+        confirm(
+            self._window,
+            self.tr("Restore a backup"),
+            "\n\n".join(parts),
+            yes=self.tr("&Replace"),
+            no=self.tr("&Keep"),
+            then=lambda: self._desk.start(operations.restore(file=Path(name))),
+        )
 
     def forget_missing(self) -> None:
         """Remove the selected missing tracks from the library, after asking."""
         ids = self._tracks.selected_ids()
         if not ids:
             return
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("Forget missing tracks"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(
+        confirm(
+            self._window,
+            self.tr("Forget missing tracks"),
             self.tr(
                 "Forget %n missing track(s)? Their results and decisions are lost; a file that "
                 "comes back is analyzed anew. The history is kept.",
                 "",
                 len(ids),
-            )
+            ),
+            yes=self.tr("&Forget"),
+            no=self.tr("&Keep"),
+            then=lambda: self._desk.perform(operations.forget_missing(track_ids=ids)),
         )
-        forget = box.addButton(self.tr("&Forget"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        forget.clicked.connect(lambda: self._desk.perform(operations.forget_missing(track_ids=ids)))
-        box.open()
 
     def _on_selection(self) -> None:
         place, some = self._tracks.place, self._tracks.selected_count() > 0

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
-    QMessageBox,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from genreorganizer.gui.library import operations
 from genreorganizer.gui.style import icons
 from genreorganizer.gui.tracks import reading
+from genreorganizer.gui.widgets.confirm import confirm
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.file_dialogs import ask_folder
 from genreorganizer.gui.widgets.labels import plain_label
@@ -136,14 +136,12 @@ class FoldersDialog(Dialog):
         path = self._chosen()
         if path is None:
             return
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("Remove folder"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
         text = self.tr("Remove {folder} from the library? The files stay where they are.")
-        box.setText(text.format(folder=texts.plain(path)))
-        remove = box.addButton(self.tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        remove.clicked.connect(lambda: self.remove_requested.emit(path))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        confirm(
+            self,
+            self.tr("Remove folder"),
+            text.format(folder=texts.plain(path)),
+            yes=self.tr("&Remove"),
+            no=self.tr("&Keep"),
+            then=lambda: self.remove_requested.emit(path),
+        )

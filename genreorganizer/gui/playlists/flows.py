@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QObject
 
 from genreorganizer.gui.library import operations
 from genreorganizer.gui.playlists import operations as playlist_operations
 from genreorganizer.gui.tracks import reading
+from genreorganizer.gui.widgets.confirm import confirm
 from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
@@ -189,19 +189,15 @@ class PlaylistFlows(QObject):
         if place is None or place.playlist_id is None:
             return
         number = place.playlist_id
-        box = QMessageBox(self._window)
-        box.setWindowTitle(self.tr("Delete playlist"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
         question = self.tr("Delete the playlist “{name}”? Its tracks stay in the library.")
-        box.setText(question.format(name=texts.plain(place.title)))
-        delete = box.addButton(self.tr("&Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        delete.clicked.connect(
-            lambda: self._desk.perform(playlist_operations.delete(playlist_id=number))
+        confirm(
+            self._window,
+            self.tr("Delete playlist"),
+            question.format(name=texts.plain(place.title)),
+            yes=self.tr("&Delete"),
+            no=self.tr("&Keep"),
+            then=lambda: self._desk.perform(playlist_operations.delete(playlist_id=number)),
         )
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
 
     def remove_tracks(self) -> None:
         """Take the selected tracks off the chosen playlist."""

@@ -1,30 +1,28 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The only threading code of the window.
+"""Long work off the UI thread.
 
 `JobDriver` runs one job (a generator, see `genreorganizer.library.jobs`) on a
-thread; `JobQueue` runs jobs one after another; `Background` answers small
-questions off the UI thread. Every signal here is emitted on the UI thread.
+thread; `JobQueue` runs jobs one after another. Every signal here is emitted on the UI
+thread. With `background` this is the only threading code of the window.
 """
 
 from __future__ import annotations
 
 import enum
 import logging
-import queue
 import threading
 import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
-from shiboken6 import isValid
 
 from genreorganizer.domain.changes import Changes
 from genreorganizer.errors import Interrupted
 from genreorganizer.library.jobs import RateMeter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable
+    from collections.abc import Callable
 
     from genreorganizer.library.jobs import Job, Progress
 
@@ -403,116 +401,3 @@ class JobQueue(QObject):
             self._running.driver.deleteLater()
             self._running.driver = None
         self._begin_next()
-
-
-@dataclass(frozen=True, slots=True)
-class _Question:
-    owner: QObject
-    key: Hashable
-    number: int
-    function: Callable[[], Any]
-    then: Callable[[Any], None]
-    otherwise: Callable[[Exception], None] | None
-
-
-class _BackgroundThread(QThread):
-    """Answers questions in order; emits on its own thread.
-
-    Questions and answers stay in the dictionaries until the UI thread takes them out: whatever
-    of the window they hold is let go there, though this thread was the last to look at it.
-    """
-
-    answered = Signal(int)
-
-    def __init__(self, name: str, parent: QObject) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.numbers: queue.SimpleQueue[int | None] = queue.SimpleQueue()
-        self.questions: dict[int, _Question] = {}
-        self.answers: dict[int, tuple[Any, Exception | None]] = {}
-        self.newest: dict[Hashable, int] = {}
-
-    def run(self) -> None:
-        while (number := self.numbers.get()) is not None:
-            self.answers[number] = self._answer(self.questions[number])
-            self.answered.emit(number)
-
-    def _answer(self, question: _Question) -> tuple[Any, Exception | None]:
-        if self.newest.get(question.key, question.number) != question.number:
-            return None, None  # a newer question of the same kind waits behind this one
-        try:
-            return question.function(), None
-        except Exception as error:  # noqa: BLE001 - handed to whoever asked
-            return None, error
-
-
-class Background(QObject):
-    """Answers small questions off the UI thread, one after another.
-
-    Attributes:
-        failed: Carries the exception of a question that named no ``otherwise``.
-    """
-
-    failed = Signal(object)
-
-    def __init__(self, name: str, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._counter = 0
-        self._open = 0
-        self._thread = _BackgroundThread(name, self)
-        self._thread.answered.connect(self._on_answered)
-        self._thread.start()
-
-    @property
-    def busy(self) -> bool:
-        """Questions are waiting for their answers."""
-        return self._open > 0 and self._thread.isRunning()
-
-    def ask(
-        self,
-        owner: QObject,
-        function: Callable[[], Any],
-        then: Callable[[Any], None],
-        *,
-        key: str | None = None,
-        otherwise: Callable[[Exception], None] | None = None,
-    ) -> None:
-        """Call ``function`` on the thread and ``then`` with its result on the UI thread.
-
-        Args:
-            owner: Nobody is called when it was destroyed meanwhile.
-            function: What to find out.
-            then: Receives the answer.
-            key: Of questions with the same owner and key only the newest is answered.
-            otherwise: Receives an exception; without it `failed` is emitted.
-        """
-        self._counter += 1
-        full_key: Hashable = (id(owner), key) if key is not None else self._counter
-        if key is not None:
-            self._thread.newest[full_key] = self._counter
-        question = _Question(owner, full_key, self._counter, function, then, otherwise)
-        self._open += 1
-        self._thread.questions[question.number] = question
-        self._thread.numbers.put(question.number)
-
-    def close(self) -> None:
-        """Finish what was asked and stop the thread."""
-        self._thread.numbers.put(None)
-        self._thread.wait()
-
-    @Slot(int)
-    def _on_answered(self, number: int) -> None:
-        question = self._thread.questions.pop(number)
-        answer, error = self._thread.answers.pop(number)
-        self._open -= 1
-        if self._thread.newest.get(question.key, question.number) != question.number:
-            return
-        self._thread.newest.pop(question.key, None)
-        if not isValid(question.owner):
-            return
-        if error is None:
-            question.then(answer)
-        elif question.otherwise is not None:
-            question.otherwise(error)
-        else:
-            self.failed.emit(error)

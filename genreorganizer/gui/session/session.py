@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from genreorganizer.domain.changes import Changes
 from genreorganizer.errors import GenreOrganizerError
+from genreorganizer.gui.session.background import Background
 from genreorganizer.gui.session.events import Events
-from genreorganizer.gui.session.jobs import Background, JobQueue
+from genreorganizer.gui.session.jobs import JobQueue
 from genreorganizer.gui.session.undo import DecisionUndo
 from genreorganizer.gui.wording import messages
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QObject, Signal
 
+from genreorganizer.gui.widgets.confirm import confirm
 from genreorganizer.gui.wording import messages, texts
 
 if TYPE_CHECKING:
@@ -106,16 +106,15 @@ class Messages(QObject):
             self._toast.leave()
 
     def _ask(self, question: Question, go_on: Callable[[], None]) -> None:
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(question.title)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(question.text)
-        yes = box.addButton(question.yes, QMessageBox.ButtonRole.AcceptRole)
-        cancel = box.addButton(self.tr("&Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(cancel)
-        yes.clicked.connect(go_on)
-        box.open()
+        confirm(
+            self._window,
+            question.title,
+            question.text,
+            yes=question.yes,
+            no=self.tr("&Cancel"),
+            then=go_on,
+            destroys=False,
+        )
 
     def _on_succeeded(self, operation: JobOperation, summary: Any) -> None:
         tell = _SUMMARIES.get(operation.kind)

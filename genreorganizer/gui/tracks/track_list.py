@@ -16,19 +16,18 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.domain import rules
-from genreorganizer.domain.review import TrackState
 from genreorganizer.errors import GenreOrganizerError, QueryError
 from genreorganizer.gui.genres import many_tracks
 from genreorganizer.gui.tracks import reading
 from genreorganizer.gui.tracks.album_tree import AlbumTree
 from genreorganizer.gui.tracks.columns import COLUMNS, index_of
+from genreorganizer.gui.tracks.empty_page import EmptyPage
 from genreorganizer.gui.tracks.list_head import ListHead
 from genreorganizer.gui.tracks.track_table import TrackTable
-from genreorganizer.gui.widgets.empty_state import EmptyState
 from genreorganizer.gui.wording import messages, texts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QAction
 
@@ -75,8 +74,6 @@ class TrackList(QFrame):
         self._states: Mapping[str, int] = {}
         self._loose = 0
         self._saving = 0
-        self._by_album = by_album
-        self._way_on: Callable[[], object] = self.analyze_wanted.emit
         head = ListHead(by_album, self)
         self.title, self.count = head.title, head.count
         self.search, self.hint = head.search, head.hint
@@ -94,8 +91,11 @@ class TrackList(QFrame):
         self.albums.activated_row.connect(self.activated)
         self.albums.context_menu_requested.connect(self.context_menu_requested)
         self._face: TrackTable | AlbumTree = self.table
-        self.empty = EmptyState(self)
-        self.empty.button.clicked.connect(lambda: self._way_on())
+        self.empty = EmptyPage(self)
+        self.empty.analyze_wanted.connect(self.analyze_wanted)
+        self.empty.unsure_wanted.connect(self.unsure_wanted)
+        self.empty.everything_wanted.connect(self.search.clear)
+        self.empty.tracks_wanted.connect(lambda: by_album.setChecked(False))
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.table)
         self._pages.addWidget(self.albums)
@@ -248,9 +248,6 @@ class TrackList(QFrame):
             self._states = states
             self._show_face()
 
-    def _count(self, state: TrackState) -> int:
-        return self._states.get(state.value, 0)
-
     def _fetch(self, ids: Sequence[int]) -> list[TrackRow]:
         if not self._desk.is_open:
             return []
@@ -349,50 +346,12 @@ class TrackList(QFrame):
         self._show_page(self._face if count else self.empty)
         if count or self._place is None:
             return
-        searching = bool(self.search.text())
-        self._way_on = self.search.clear if searching else self.analyze_wanted.emit
-        if self._face is self.albums and self._loose:
-            self._way_on = lambda: self._by_album.setChecked(False)
-            self.empty.show_message(
-                "album",
-                self.tr("No albums"),
-                self.tr("None of the %n track(s) here names an album.", "", self._loose),
-                self.tr("&Show the tracks"),
-            )
-        elif not searching and self._place.key == "review" and self._count(TrackState.NEW):
-            self.empty.show_message(
-                "analyze",
-                self.tr("Nothing to review yet"),
-                self.tr("%n track(s) were not analyzed yet.", "", self._count(TrackState.NEW)),
-                self.tr("&Analyze"),
-            )
-        elif not searching and self._place.key == "review" and self._only_unsure():
-            self._way_on = self.unsure_wanted.emit
-            self.empty.show_message(
-                self._place.icon,
-                self._place.empty_title,
-                self.tr(
-                    "For %n track(s) no genre is likely enough to be suggested.",
-                    "",
-                    self._count(TrackState.UNSURE),
-                ),
-                self.tr("Show the &unsure ones"),
-            )
-        elif searching:
-            self.empty.show_message(
-                "search",
-                self.tr("Nothing found"),
-                self.tr("No track in this list matches the search."),
-                self.tr("Clear the search"),
-            )
-        else:
-            self.empty.show_message(
-                self._place.icon, self._place.empty_title, self._place.empty_text
-            )
-
-    def _only_unsure(self) -> bool:
-        """There are unsure tracks, and nothing was accepted that could be written."""
-        return self._count(TrackState.UNSURE) > 0 and self._count(TrackState.ACCEPTED) == 0
+        self.empty.explain(
+            self._place,
+            self._states,
+            searching=bool(self.search.text()),
+            loose=self._loose if self._face is self.albums else 0,
+        )
 
     def _tell(self) -> None:
         """Tell what is current and selected."""

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Why a list is empty, and the way on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, SignalInstance
+
+from genreorganizer.domain.review import TrackState
+from genreorganizer.gui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+    from genreorganizer.gui.session.places import Place
+
+
+class EmptyPage(EmptyState):
+    """Stands where a list has no tracks.
+
+    Attributes:
+        analyze_wanted: The button was pressed where it begins to analyze.
+        unsure_wanted: It was pressed where it leads to the unsure tracks.
+        tracks_wanted: It was pressed where it leads from albums to the tracks themselves.
+        everything_wanted: It was pressed where it ends a search.
+    """
+
+    analyze_wanted = Signal()
+    unsure_wanted = Signal()
+    tracks_wanted = Signal()
+    everything_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._way_on: SignalInstance | None = None
+        self.button.clicked.connect(self._go_on)
+
+    def explain(
+        self, place: Place, states: Mapping[str, int], *, searching: bool, loose: int
+    ) -> None:
+        """Show why nothing is listed.
+
+        Args:
+            place: Whose list is empty.
+            states: How many tracks of the library are in each `TrackState`, by its value.
+            searching: Only what matches a search is listed.
+            loose: How many tracks are left out because they name no album.
+        """
+        reviewing = place.key == "review" and not searching
+        new, unsure, accepted = (
+            states.get(state.value, 0)
+            for state in (TrackState.NEW, TrackState.UNSURE, TrackState.ACCEPTED)
+        )
+        if loose:
+            self._way_on = self.tracks_wanted
+            self.show_message(
+                "album",
+                self.tr("No albums"),
+                self.tr("None of the %n track(s) here names an album.", "", loose),
+                self.tr("&Show the tracks"),
+            )
+        elif reviewing and new:
+            self._way_on = self.analyze_wanted
+            self.show_message(
+                "analyze",
+                self.tr("Nothing to review yet"),
+                self.tr("%n track(s) were not analyzed yet.", "", new),
+                self.tr("&Analyze"),
+            )
+        elif reviewing and unsure and not accepted:  # accepted ones could be written
+            self._way_on = self.unsure_wanted
+            self.show_message(
+                place.icon,
+                place.empty_title,
+                self.tr("For %n track(s) no genre is likely enough to be suggested.", "", unsure),
+                self.tr("Show the &unsure ones"),
+            )
+        elif searching:
+            self._way_on = self.everything_wanted
+            self.show_message(
+                "search",
+                self.tr("Nothing found"),
+                self.tr("No track in this list matches the search."),
+                self.tr("Clear the search"),
+            )
+        else:
+            self._way_on = None
+            self.show_message(place.icon, place.empty_title, place.empty_text)
+
+    def _go_on(self) -> None:
+        if self._way_on is not None:
+            self._way_on.emit()

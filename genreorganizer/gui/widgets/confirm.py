@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Asking before something is done that cannot easily be undone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def confirm(
+    parent: QWidget,
+    title: str,
+    text: str,
+    *,
+    yes: str,
+    no: str,
+    then: Callable[[], object],
+    destroys: bool = True,
+) -> None:
+    """Ask, and act if the answer is yes; returns at once.
+
+    Args:
+        parent: What the question belongs to.
+        title: Title of the window, where the system shows one.
+        text: The question as plain text.
+        yes: What the button says that does it, a verb.
+        no: What the other one says; Enter and Escape choose it.
+        then: What is done.
+        destroys: Something is gone then; some systems mark the button.
+    """
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowTitle(title)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(text)
+    role = QMessageBox.ButtonRole.DestructiveRole if destroys else QMessageBox.ButtonRole.AcceptRole
+    box.addButton(yes, role).clicked.connect(lambda: then())
+    box.setDefaultButton(box.addButton(no, QMessageBox.ButtonRole.RejectRole))
+    box.open()
