@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs the Debian package in a bare Debian without Python, and does the whole job there: on the
 # command line and in the window, in other languages, for a user whose home has blanks and letters
-# beyond ASCII. Needs root, debootstrap, Xvfb and xdotool; run by `make test-bundle`.
+# beyond ASCII. Needs root, debootstrap, Xvfb, openbox and xdotool; run by `make test-bundle`.
 set -eu
 cd "$(dirname "$0")/../.."
 top=$PWD
@@ -27,10 +27,11 @@ done
 mounted=
 mount_in() { mkdir -p "$root$2"; mount "$@" 2>/dev/null || mount --bind "$1" "$root$2"; mounted="$root$2 $mounted"; }
 clean_up() {
-    kill "${display_server:-0}" 2>/dev/null || true
+    [ -z "${display_server:-}" ] || kill "$display_server" 2>/dev/null || true
     for place in $mounted; do umount -l "$place" 2>/dev/null || true; done
 }
-trap clean_up EXIT INT TERM
+trap clean_up EXIT
+trap "exit 1" INT TERM
 mkdir -p "$root/proc" "$root/dev" "$root/tmp/.X11-unix"
 mount -t proc proc "$root/proc"; mounted="$root/proc $mounted"
 mount --bind /dev "$root/dev"; mounted="$root/dev $mounted"
@@ -53,7 +54,8 @@ mkdir -p "$root$home/Müsik"
 PYTHONPATH="$top:$top/tests" "${PYTHON:-.venv/bin/python}" packaging/bundle/made_music.py "$root$home/Müsik"
 chown -R 1000:1000 "$root$home"
 
-for LANGUAGE_TRIED in C.UTF-8 tr_TR.UTF-8 ar_EG.UTF-8 ja_JP.UTF-8; do
+rm -rf "$root"/tmp/*.sqlite* "$root$home/Before"
+for LANGUAGE_TRIED in ${LANGUAGES:-C.UTF-8 tr_TR.UTF-8 ar_EG.UTF-8 ja_JP.UTF-8}; do
     db="/tmp/try-$LANGUAGE_TRIED.sqlite"
     cp -a "$root$home/Müsik" "$root$home/Before"
     go() { user genreorganizer --db "$db" "$@"; }
@@ -76,23 +78,50 @@ done
 Xvfb :77 -screen 0 1400x900x24 -nolisten tcp >/dev/null 2>&1 &
 display_server=$!
 mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"; mounted="$root/tmp/.X11-unix $mounted"
-seen() { DISPLAY=:77 xdotool search --onlyvisible --class genreorganizer 2>/dev/null | tail -n 1; }
-keys() { DISPLAY=:77 xdotool key --clearmodifiers --delay 120 "$@"; }
-wait_for() { # what, command...: at most two minutes
-    what=$1; shift; tries=0
-    until "$@"; do tries=$((tries + 1)); [ $tries -lt 240 ] || fail "$what"; sleep 0.5; done
+sleep 2
+DISPLAY=:77 openbox >/dev/null 2>&1 &
+is_open() { [ -n "$(DISPLAY=:77 xdotool search --onlyvisible --class genreorganizer 2>/dev/null)" ]; }
+is_closed() { ! kill -0 "$window_run" 2>/dev/null; }
+counted() { [ "$(user genreorganizer --db "$db" list "$1" --json 2>/dev/null | grep -c '"path"')" -eq 4 ]; }
+is_written() { ! cmp -s "$root$home/Müsik/one.flac" "$root$home/Before/one.flac"; }
+is_as_before() { diff -r "$root$home/Müsik" "$root$home/Before" >/dev/null; }
+keys() { DISPLAY=:77 xdotool key --clearmodifiers --delay 200 "$@"; sleep 1; }
+click() { DISPLAY=:77 xdotool mousemove "$1" "$2" click 1; sleep 1; }
+wait_for() { # what it is if it does not come, command: at most two minutes
+    tries=0
+    until "$2" ${3+"$3"}; do
+        tries=$((tries + 1))
+        if [ $tries -ge 240 ]; then
+            [ -z "${PICTURES:-}" ] || DISPLAY=:77 import -window root "$PICTURES/failed.png"
+            fail "$LANGUAGE_TRIED: $1"
+        fi
+        sleep 0.5
+    done
 }
 for LANGUAGE_TRIED in de_DE.UTF-8 tr_TR.UTF-8 ar_EG.UTF-8; do
     db="/tmp/window-$LANGUAGE_TRIED.sqlite"
+    cp -a "$root$home/Müsik" "$root$home/Before"
     user genreorganizer --db "$db" gui "$home/Müsik" >"$root/tmp/window.log" 2>&1 &
     window_run=$!
-    wait_for "$LANGUAGE_TRIED: no window; $(tail -n 3 "$root/tmp/window.log")" test -n "$(sleep 3; seen)"
-    analyzed() { [ "$(user genreorganizer --db "$db" list 'NOT state:new' --json 2>/dev/null | grep -c '"path"')" -ge 4 ]; }
-    wait_for "$LANGUAGE_TRIED: the window did not analyze" analyzed
+    wait_for "no window opened" is_open
+    wait_for "the window did not analyze" counted "NOT state:new"
+    click 100 118
+    click 450 200
+    keys ctrl+a g
+    DISPLAY=:77 xdotool type --delay 60 Jazz
+    keys Escape Return
+    wait_for "the window did not accept" counted "state:accepted"
+    keys ctrl+s
+    keys Return
+    wait_for "the window did not write" is_written
+    keys ctrl+z
+    keys Return
+    wait_for "the window did not take the write back" is_as_before
     [ -z "${PICTURES:-}" ] || DISPLAY=:77 import -window root "$PICTURES/window-$LANGUAGE_TRIED.png"
     keys ctrl+q
-    wait_for "$LANGUAGE_TRIED: the window did not close" sh -c "! kill -0 $window_run 2>/dev/null"
-    note "$LANGUAGE_TRIED: the window opens, scans, analyzes and closes"
+    wait_for "the window did not close" is_closed
+    rm -r "$root$home/Before"
+    note "$LANGUAGE_TRIED: scan, analyze, accept, write and undo in the window"
 done
 
 inside apt-get remove -y -qq genreorganizer >/dev/null
