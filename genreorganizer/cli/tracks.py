@@ -216,17 +216,17 @@ def _reject(args: argparse.Namespace, context: Context) -> int:
     rule = rule_of(args)
     with context.open_app() as app, app.database.writing() as connection:
         ids = track_ids(connection, rule=rule, context=query_context(connection))
-        done = review.undoable(connection, ids, review.reject)
+        done = review.reject(connection, ids)
     left = f", left {done.left:,} as they were" if done.left else ""
     context.output.summary(
-        {"rejected": done.done, "left": done.left},
-        f"rejected the suggestions for {counted(done.done, 'track')}{left}",
+        {"rejected": len(done.tracks), "left": done.left},
+        f"rejected the suggestions for {counted(len(done.tracks), 'track')}{left}",
     )
     return Status.DONE
 
 
 def _tidy(args: argparse.Namespace, context: Context) -> int:
-    from genreorganizer.library import review, tidying
+    from genreorganizer.library import tidying
 
     output = context.output
     with (
@@ -241,8 +241,7 @@ def _tidy(args: argparse.Namespace, context: Context) -> int:
                 f"{counted(item.tracks, 'track')}",
             )
         if not args.dry_run:
-            chosen = tidying.meant(connection, [item.genres for item in found])
-            review.accept_each(connection, chosen)
+            tidying.tidy(connection, [item.genres for item in found])
     tracks = sum(item.tracks for item in found)
     done = "would be accepted" if args.dry_run else "accepted"
     output.summary({"accepted": tracks}, f"{counted(tracks, 'track')} {done} with tidy genres")

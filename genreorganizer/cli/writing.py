@@ -17,16 +17,31 @@ from genreorganizer.cli.command import (
 )
 from genreorganizer.cli.output import counted, moment
 from genreorganizer.domain.genres import in_one_line
+from genreorganizer.errors import UsageError
 from genreorganizer.settings import WritePolicy
 
 if TYPE_CHECKING:
     import argparse
 
     from genreorganizer.cli.command import Commands, Context
+    from genreorganizer.db.decision_log import Step
     from genreorganizer.db.journal import Batch, Entry
     from genreorganizer.library.batches import FileResult, WriteSummary
     from genreorganizer.library.jobs import Job
     from genreorganizer.settings import WriteSettings
+
+
+_KINDS = {
+    "accept": "accept",
+    "reject": "reject",
+    "postpone": "set aside",
+    "clear": "clear the decision",
+    "keep_tags": "keep the tag",
+    "never_ask": "never ask again",
+    "ask_again": "ask again",
+    "edit_genres": "edit genres",
+    "tidy": "tidy genre names",
+}
 
 
 def add_commands(commands: Commands) -> None:
@@ -43,8 +58,16 @@ def add_commands(commands: Commands) -> None:
     history.add_argument(
         "batch", nargs="?", type=positive, metavar="BATCH", help="list the files of this batch"
     )
-    undo = add_command(commands, "undo", _undo, "undo a batch of writes, the last one by default")
+    history.add_argument(
+        "--decisions", action="store_true",
+        help="list the decisions that can be undone instead",
+    )  # fmt: skip
+    undo = add_command(commands, "undo", _undo, "take a batch back, the last one by default")
     undo.add_argument("batch", nargs="?", type=positive, metavar="BATCH")
+    undo.add_argument(
+        "--decisions", action="store_true",
+        help="undo what was decided last instead (accept, reject, tidy …)",
+    )  # fmt: skip
     _add_links(undo)
 
 
@@ -79,13 +102,34 @@ def _write(args: argparse.Namespace, context: Context) -> int:
 def _undo(args: argparse.Namespace, context: Context) -> int:
     from genreorganizer.library.undo import undo
 
+    _decisions_or_batch(args)
+    if args.decisions:
+        return _undo_decisions(context)
     with context.open_app() as app:
         job = undo(app.database, args.batch, settings=_settings(args, app.settings.write))
         return _follow(job, "Undoing", "undone", context)
 
 
+def _undo_decisions(context: Context) -> int:
+    from genreorganizer.library import decisions
+
+    with context.open_app() as app, app.database.writing() as connection:
+        step, done = decisions.take_back_last(connection)
+    left = f", {done.left:,} left as their files were written since" if done.left else ""
+    context.output.summary(
+        {"kind": step.kind, "tracks": len(done.tracks), "left": done.left},
+        f"undone: {_KINDS[step.kind]} ({counted(len(done.tracks), 'track')}{left})",
+    )
+    return Status.DONE
+
+
+def _decisions_or_batch(args: argparse.Namespace) -> None:
+    if args.decisions and args.batch is not None:
+        raise UsageError("A batch is of writes; name it without --decisions")
+
+
 def _follow(job: Job[WriteSummary], doing: str, done: str, context: Context) -> int:
-    """Print the result of each file, then the counts."""
+    """Print what comes of each file, and the counts at last."""
     output = context.output
 
     def report(file: FileResult) -> None:
@@ -113,16 +157,29 @@ def _follow(job: Job[WriteSummary], doing: str, done: str, context: Context) -> 
 
 
 def _history(args: argparse.Namespace, context: Context) -> int:
-    from genreorganizer.library import history
+    from genreorganizer.library import decisions, history
 
+    _decisions_or_batch(args)
     with context.open_app() as app, app.database.reading() as connection:
-        if args.batch is None:
+        if args.decisions:
+            for step in decisions.steps(connection):
+                context.output.result(_step_values(step), _step_line(step))
+        elif args.batch is None:
             for batch in history.history(connection):
                 context.output.result(_batch_values(batch), _batch_line(batch))
         else:
             for entry in history.entries(connection, args.batch):
                 _print_entry(entry, context)
     return Status.DONE
+
+
+def _step_values(step: Step) -> dict[str, object]:
+    return {"kind": step.kind, "decided_at": moment(step.decided_at), "tracks": step.tracks}
+
+
+def _step_line(step: Step) -> str:
+    decided = (moment(step.decided_at) or "")[:16].replace("T", " ")
+    return f"{decided}  {_KINDS[step.kind]}, {counted(step.tracks, 'track')}"
 
 
 def _batch_values(batch: Batch) -> dict[str, object]:

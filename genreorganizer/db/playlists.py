@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
@@ -57,13 +57,16 @@ def create(
         UsageError: The name is empty or taken.
     """
     chosen = _free_name(connection, name)
-    key = connection.execute(
-        sa.insert(playlist).values(
-            name=chosen, query=query, sort=sort, max_tracks=max_tracks, created_at=at
-        )
-    ).inserted_primary_key
-    assert key is not None  # an integer key that SQLite hands out
-    return int(key[0])
+    return _inserted(
+        connection,
+        {
+            "name": chosen,
+            "query": query,
+            "sort": sort,
+            "max_tracks": max_tracks,
+            "created_at": at,
+        },
+    )
 
 
 def all_playlists(connection: sa.Connection) -> list[PlaylistRecord]:
@@ -87,6 +90,37 @@ def rename(connection: sa.Connection, playlist_id: int, name: str) -> None:
     """
     chosen = _free_name(connection, name, apart_from=playlist_id)
     connection.execute(sa.update(playlist).where(playlist.c.id == playlist_id).values(name=chosen))
+
+
+def put(connection: sa.Connection, record: PlaylistRecord, ids: Sequence[int]) -> int:
+    """Make a playlist what it was.
+
+    Args:
+        connection: A write transaction.
+        record: The playlist.
+        ids: The tracks of a list; those that are gone are left out.
+
+    Returns:
+        Its number: another one where it was deleted and a newer playlist has the old one.
+
+    Raises:
+        UsageError: Its name is taken by another one.
+    """
+    now = find(connection, record.id)
+    if now is not None and now.created_at == record.created_at:
+        rename(connection, record.id, record.name)
+        set_rule(
+            connection, record.id, record.query, sort=record.sort, max_tracks=record.max_tracks
+        )
+        number = record.id
+    else:
+        _free_name(connection, record.name)
+        values = asdict(record)
+        if now is not None:
+            del values["id"]
+        number = _inserted(connection, values)
+    set_items(connection, number, ids)
+    return number
 
 
 def set_rule(
@@ -163,6 +197,12 @@ def remove(connection: sa.Connection, playlist_id: int, ids: Iterable[int]) -> N
             playlist_item.c.playlist_id == playlist_id, among(playlist_item.c.track_id, ids)
         )
     )
+
+
+def _inserted(connection: sa.Connection, values: dict[str, object]) -> int:
+    key = connection.execute(sa.insert(playlist).values(values)).inserted_primary_key
+    assert key is not None  # an integer key that SQLite hands out
+    return int(key[0])
 
 
 def _insert(connection: sa.Connection, playlist_id: int, ids: Iterable[int], first: int) -> None:

@@ -224,6 +224,35 @@ settled = sa.Table(
     comment="Tracks whose tag is never asked about again, whatever a model says.",
 )
 
+decision_step = sa.Table(
+    "decision_step",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("kind", sa.Text, nullable=False),
+    sa.Column("decided_at", sa.Float, nullable=False),
+    sa.Column("tracks", sa.Integer, nullable=False),
+    sa.Column("written_upto", sa.Integer, nullable=False),  # the last entry of journal then
+    sqlite_autoincrement=True,
+    comment="The last commands on decisions, to take them back (db.decision_log).",
+)
+
+decision_before = sa.Table(
+    "decision_before",
+    metadata,
+    sa.Column("step_id", sa.ForeignKey("decision_step.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column(
+        "track_id", sa.ForeignKey("track.id", ondelete="CASCADE"), primary_key=True, index=True
+    ),
+    sa.Column("decision", sa.Text),  # as in the table decision; NULL where the track was open
+    sa.Column("genres", sa.Text, nullable=False),
+    sa.Column("file_state", sa.Text),
+    sa.Column("refusal_code", sa.Text),
+    sa.Column("refusal_reason", sa.Text),
+    sa.Column("decided_at", sa.Float, nullable=False),
+    sa.Column("settled", sa.Boolean, nullable=False),
+    sqlite_with_rowid=False,
+)
+
 batch = sa.Table(
     "batch",
     metadata,

@@ -18,6 +18,7 @@ from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.files import is_below, stored
 from genreorganizer.domain.text import path_text
 from genreorganizer.errors import UsageError
+from genreorganizer.library.done import Done
 from genreorganizer.library.spellings import Spellings
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def known_times(connection: sa.Connection) -> dict[bytes, tuple[int, int]]:
     return table.times(connection)
 
 
-def add_folder(connection: sa.Connection, path: str | bytes | Path) -> Changes:
+def add_folder(connection: sa.Connection, path: str | bytes | Path) -> Done:
     """Add a folder; one that lies in the library already changes nothing.
 
     Folders of the library that lie within the new one become parts of it.
@@ -79,25 +80,23 @@ def add_folder(connection: sa.Connection, path: str | bytes | Path) -> Changes:
         raise UsageError("{folder} is not a folder; check the path", folder=path_text(added))
     known = table.all_folders(connection)
     if Places(known).find(added) is not None:
-        return Changes()
+        return Done()
     number = table.insert(connection, added, at=time.time())
     _take_in(connection, number, added, known)
-    return Changes(folders=True)
+    return Done(Changes(folders=True))
 
 
-def remove_folder(connection: sa.Connection, path: str | bytes | Path) -> Changes:
+def remove_folder(connection: sa.Connection, path: str | bytes | Path) -> Done:
     """Take a folder and its tracks out of the lists; decisions and history are kept.
 
     Raises:
         UsageError: It is not one of the library's folders.
     """
     table.delete(connection, _record(connection, path).id)
-    return Changes(folders=True, all_tracks=True)
+    return Done(Changes(folders=True, all_tracks=True))
 
 
-def relocate(
-    connection: sa.Connection, old: str | bytes | Path, new: str | bytes | Path
-) -> Changes:
+def relocate(connection: sa.Connection, old: str | bytes | Path, new: str | bytes | Path) -> Done:
     """Tell the library that a folder lies elsewhere now, with everything in it.
 
     Where the new place was scanned already, the tracks become one; the relocated
@@ -112,7 +111,7 @@ def relocate(
     if not os.path.isdir(target):
         raise UsageError("{folder} is not a folder; check the path", folder=path_text(target))
     if target == record.path:
-        return Changes()
+        return Done()
     others = [other for other in table.all_folders(connection) if other.id != record.id]
     outer = next(
         (other for other in others if is_below(target, other.path) and other.path != target), None
@@ -127,7 +126,7 @@ def relocate(
     scanned.relocate(connection, record.id, record.path, target, device=device)
     _take_in(connection, record.id, target, others)
     table.set_path(connection, record.id, target)
-    return Changes(folders=True, all_tracks=True)
+    return Done(Changes(folders=True, all_tracks=True))
 
 
 def normalized(path: str | bytes | Path) -> bytes:

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from genreorganizer.db import reviews, suggestions, vocabulary
-from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.genre_edits import tidy
 from genreorganizer.domain.review import Decision, FileState
 from genreorganizer.errors import UsageError
+from genreorganizer.library.decisions import decide
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -23,8 +23,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from genreorganizer.domain.genres import Vocabulary
-
-_NAMED_CHANGES = 1000
+    from genreorganizer.library.done import Done
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,7 @@ def edit(
     *,
     add: Iterable[str] = (),
     remove: Iterable[str] = (),
-) -> Changes:
+) -> Done:
     """Accept each track's genres with some more and without others.
 
     Tracks that this changes nothing about stay as they are. One that would be left
@@ -94,10 +93,12 @@ def edit(
             )
         elif number in accepted:
             opened.append(number)
-    reviews.put(connection, records)
-    reviews.clear(connection, opened)
-    changed = frozenset([*(record.track_id for record in records), *opened])
-    return Changes(all_tracks=True) if len(changed) > _NAMED_CHANGES else Changes(tracks=changed)
+
+    def act() -> None:
+        reviews.put(connection, records)
+        reviews.clear(connection, opened)
+
+    return decide(connection, "edit_genres", ids, act)
 
 
 def _sets(connection: Connection, ids: list[int], words: Vocabulary) -> dict[int, tuple[str, ...]]:

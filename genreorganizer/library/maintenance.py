@@ -21,6 +21,7 @@ from genreorganizer.db.lock import file_lock
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.genres import in_one_line
 from genreorganizer.errors import EnvironmentTrouble, LibraryDamaged, UsageError
+from genreorganizer.library.done import Done
 from genreorganizer.library.jobs import Progress
 from genreorganizer.messages import system_message
 
@@ -205,13 +206,14 @@ def facts(database: Database) -> DatabaseFacts:
     )
 
 
-def forget_missing(connection: sa.Connection, track_ids: Iterable[int]) -> Changes:
+def forget_missing(connection: sa.Connection, track_ids: Iterable[int]) -> Done:
     """Remove tracks whose files are gone, with their results; the history is kept.
 
     Tracks whose files are there are left alone.
     """
-    scanned.remove_missing(connection, track_ids)
-    return Changes(all_tracks=True, playlists=True)
+    if not scanned.remove_missing(connection, track_ids):
+        return Done()
+    return Done(Changes(all_tracks=True, playlists=True))
 
 
 # --- export ------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from genreorganizer.db import options
 from genreorganizer.errors import UsageError
+from genreorganizer.library.done import Done
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -31,15 +32,15 @@ def load(connection: Connection) -> frozenset[str]:
     return frozenset(stored.split(",")) if stored else frozenset()
 
 
-def add(connection: Connection, *names: str) -> None:
+def add(connection: Connection, *names: str) -> Done:
     """Note that something was asked for."""
-    _put(connection, load(connection) | set(names))
+    return _put(connection, load(connection) | set(names))
 
 
-def remove(connection: Connection, *names: str) -> None:
+def remove(connection: Connection, *names: str) -> Done:
     """Note that something is done, or not wanted any more; a pause ends with the last."""
     left = load(connection) - set(names)
-    _put(connection, left if left - {PAUSED} else frozenset())
+    return _put(connection, left if left - {PAUSED} else frozenset())
 
 
 def kept(database: Database, name: str, job: Job[Any]) -> Job[Any]:
@@ -73,5 +74,6 @@ def kept(database: Database, name: str, job: Job[Any]) -> Job[Any]:
     return summary
 
 
-def _put(connection: Connection, names: frozenset[str]) -> None:
+def _put(connection: Connection, names: frozenset[str]) -> Done:
     options.put(connection, options.PENDING, ",".join(sorted(names)) or None)
+    return Done()  # nothing that anyone sees, or would take back

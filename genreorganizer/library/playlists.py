@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from genreorganizer.db import playlists as table
@@ -14,6 +15,7 @@ from genreorganizer.domain.rules import parse, to_text
 from genreorganizer.domain.text import well_formed
 from genreorganizer.errors import QueryError, UsageError
 from genreorganizer.library.context import query_context
+from genreorganizer.library.done import Done
 
 if TYPE_CHECKING:
     from array import array
@@ -44,14 +46,6 @@ class PlaylistSummary:
     tracks: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class SimilarPlaylist:
-    """A playlist that was made of similar tracks, with the number of its tracks."""
-
-    changes: Changes
-    tracks: int
-
-
 def create(
     connection: Connection,
     name: str,
@@ -61,7 +55,7 @@ def create(
     smart: bool = False,
     sort: str = "artist",
     max_tracks: int | None = None,
-) -> Changes:
+) -> Done:
     """Make a playlist: of the tracks given, of those that match now, or smart.
 
     Args:
@@ -91,7 +85,7 @@ def create(
     )
     if not smart:
         table.append(connection, number, ids)
-    return _CHANGED
+    return _done(connection, _Snapshot(number, None))
 
 
 def create_similar(
@@ -101,7 +95,7 @@ def create_similar(
     *,
     count: int,
     with_them: bool = True,
-) -> SimilarPlaylist:
+) -> Done:
     """Make a list of the tracks that sound most like some, by the active model's embeddings.
 
     Of several files with one recording the list holds one.
@@ -121,7 +115,7 @@ def create_similar(
     if not found:
         raise UsageError("Nothing is known of how these tracks sound; analyze them first")
     ids = [*(track_ids if with_them else ()), *found]
-    return SimilarPlaylist(create(connection, name, ids=ids), len(ids))
+    return replace(create(connection, name, ids=ids), tracks=tuple(ids))
 
 
 def _similar(
@@ -186,30 +180,33 @@ def track_ids(connection: Connection, playlist_id: int, context: QueryContext) -
     return _tracks(connection, _record(connection, playlist_id), context)
 
 
-def rename(connection: Connection, playlist_id: int, name: str) -> Changes:
+def rename(connection: Connection, playlist_id: int, name: str) -> Done:
     """Give a playlist another name.
 
     Raises:
         UsageError: The name is empty or taken.
     """
+    before = _snapshot(connection, playlist_id)
     table.rename(connection, playlist_id, well_formed(name))
-    return _CHANGED
+    return _done(connection, before)
 
 
-def delete(connection: Connection, playlist_id: int) -> Changes:
+def delete(connection: Connection, playlist_id: int) -> Done:
     """Remove a playlist; its tracks stay in the library."""
+    before = _snapshot(connection, playlist_id)
     table.delete(connection, playlist_id)
-    return _CHANGED
+    return _done(connection, before)
 
 
-def add_tracks(connection: Connection, playlist_id: int, ids: Iterable[int]) -> Changes:
+def add_tracks(connection: Connection, playlist_id: int, ids: Iterable[int]) -> Done:
     """Add tracks at the end of a list.
 
     Raises:
         UsageError: The playlist is smart, or gone.
     """
+    before = _snapshot(connection, playlist_id)
     table.append(connection, _static(connection, playlist_id).id, ids)
-    return _CHANGED
+    return _done(connection, before)
 
 
 def content(connection: Connection, playlist_id: int) -> array[int]:
@@ -221,27 +218,18 @@ def content(connection: Connection, playlist_id: int) -> array[int]:
     return table.items(connection, _static(connection, playlist_id).id, hidden=True)
 
 
-def set_tracks(connection: Connection, playlist_id: int, ids: Sequence[int]) -> Changes:
-    """Make these tracks the content of a list; those that are gone are left out.
-
-    Raises:
-        UsageError: The playlist is smart, or gone.
-    """
-    table.set_items(connection, _static(connection, playlist_id).id, ids)
-    return _CHANGED
-
-
-def remove_tracks(connection: Connection, playlist_id: int, ids: Iterable[int]) -> Changes:
+def remove_tracks(connection: Connection, playlist_id: int, ids: Iterable[int]) -> Done:
     """Take tracks off a list, wherever they stand in it.
 
     Raises:
         UsageError: The playlist is smart, or gone.
     """
+    before = _snapshot(connection, playlist_id)
     table.remove(connection, _static(connection, playlist_id).id, ids)
-    return _CHANGED
+    return _done(connection, before)
 
 
-def reorder(connection: Connection, playlist_id: int, ids: Sequence[int]) -> Changes:
+def reorder(connection: Connection, playlist_id: int, ids: Sequence[int]) -> Done:
     """Put the tracks of a list in another order; those of removed folders keep their places.
 
     Args:
@@ -258,8 +246,9 @@ def reorder(connection: Connection, playlist_id: int, ids: Sequence[int]) -> Cha
         raise UsageError("The playlist was changed meanwhile; try again")
     listed, ordered = frozenset(shown), iter(ids)
     new = [next(ordered) if number in listed else number for number in every]
+    before = _snapshot(connection, playlist_id)
     table.set_items(connection, playlist_id, new)
-    return _CHANGED
+    return _done(connection, before)
 
 
 def change_rule(
@@ -269,7 +258,7 @@ def change_rule(
     *,
     sort: str = "artist",
     max_tracks: int | None = None,
-) -> Changes:
+) -> Done:
     """Change what a smart playlist asks for.
 
     Raises:
@@ -279,8 +268,51 @@ def change_rule(
     rule = parse(query)
     _matching(connection, rule, sort, max_tracks, query_context(connection))
     stored = well_formed(to_text(rule))
+    before = _snapshot(connection, playlist_id)
     table.set_rule(connection, playlist_id, stored, sort=sort, max_tracks=max_tracks)
-    return _CHANGED
+    return _done(connection, before)
+
+
+@dataclass(frozen=True, slots=True)
+class _Snapshot:
+    """A playlist at one moment.
+
+    Attributes:
+        id: Its number, which a newer playlist may have once this one is deleted.
+        record: What it was; None where there was none.
+        items: The tracks of a list.
+    """
+
+    id: int
+    record: PlaylistRecord | None
+    items: tuple[int, ...] = ()
+
+
+def _snapshot(connection: Connection, playlist_id: int) -> _Snapshot:
+    items = table.items(connection, playlist_id, hidden=True)
+    return _Snapshot(playlist_id, table.find(connection, playlist_id), tuple(items))
+
+
+def _done(connection: Connection, before: _Snapshot) -> Done:
+    """What was done to a playlist, with what takes it back."""
+    after = _snapshot(connection, before.id)
+    if after == before:
+        return Done()
+    return Done(_CHANGED, partial(_restore, before=before, after=after))
+
+
+def _restore(connection: Connection, before: _Snapshot, after: _Snapshot) -> Done:
+    """Make a playlist what it was before it became what it was afterwards."""
+    if before.record is not None:
+        now = _snapshot(connection, before.id)
+        number = table.put(connection, before.record, before.items)
+        return _done(connection, now if number == before.id else _Snapshot(number, None))
+    now = _snapshot(connection, after.id)
+    made, there = after.record, now.record
+    if made is None or there is None or there.created_at != made.created_at:
+        raise UsageError("The playlist is gone")
+    table.delete(connection, after.id)
+    return _done(connection, now)
 
 
 def _record(connection: Connection, playlist_id: int) -> PlaylistRecord:

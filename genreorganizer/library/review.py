@@ -1,87 +1,28 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The person's decisions: commands over tracks, each of which can be taken back.
 
-`undoable` runs a command and keeps what takes it back. Commands over several tracks leave
-alone what was written or failed: nobody looks at each of many.
+Commands over several tracks leave alone what was written or failed: nobody looks at each of
+many.
 """
 
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from genreorganizer.db import journal, reviews, suggestions, vocabulary
-from genreorganizer.domain.changes import Changes
+from genreorganizer.db import reviews, suggestions, vocabulary
 from genreorganizer.domain.review import Decision, FileState
 from genreorganizer.errors import UsageError
+from genreorganizer.library.decisions import decide
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
     from sqlalchemy import Connection
 
-    from genreorganizer.db.reviews import DecisionRecord
     from genreorganizer.domain.rules import QueryContext, Rule
-
-_NAMED_CHANGES = 1000
-
-
-@dataclass(frozen=True, slots=True)
-class DecisionSnapshot:
-    """The decisions on some tracks at one moment.
-
-    Attributes:
-        track_ids: The tracks, the open ones too.
-        records: The decisions there were.
-        settled: The tracks whose tags were never to be asked about.
-        written_upto: The last entry of the journal at that moment: `restore` leaves tracks
-            alone whose files were written since.
-    """
-
-    track_ids: tuple[int, ...]
-    records: tuple[DecisionRecord, ...]
-    settled: frozenset[int] = frozenset()
-    written_upto: int = 0
-
-    def differing(self, other: DecisionSnapshot) -> frozenset[int]:
-        """The tracks on which another snapshot of the same tracks decides otherwise."""
-        mine, theirs = self._timeless(), other._timeless()
-        return frozenset(
-            number
-            for number in self.track_ids
-            if mine.get(number) != theirs.get(number)
-            or (number in self.settled) != (number in other.settled)
-        )
-
-    def only(self, track_ids: frozenset[int]) -> DecisionSnapshot:
-        """The part about some of the tracks."""
-        return replace(
-            self,
-            track_ids=tuple(number for number in self.track_ids if number in track_ids),
-            records=tuple(record for record in self.records if record.track_id in track_ids),
-            settled=self.settled & track_ids,
-        )
-
-    def _timeless(self) -> dict[int, DecisionRecord]:
-        return {record.track_id: replace(record, decided_at=0.0) for record in self.records}
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """What a command on decisions did.
-
-    Attributes:
-        changes: To be broadcast.
-        undo: Brings back what the command changed; None where it changed nothing.
-        done: How many tracks it changed.
-        left: How many of the tracks it left as they were.
-    """
-
-    changes: Changes
-    undo: DecisionSnapshot | None
-    done: int
-    left: int
+    from genreorganizer.library.done import Done
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,53 +70,6 @@ class ThresholdPreview:
     per_genre: tuple[GenrePreview, ...]
 
 
-def undoable(
-    connection: Connection,
-    track_ids: Iterable[int],
-    act: Callable[[Connection, tuple[int, ...]], Changes],
-) -> Done:
-    """Run a command on decisions and keep what takes it back.
-
-    Args:
-        connection: A write transaction.
-        track_ids: The tracks that the command is about; it may change fewer.
-        act: The command.
-    """
-    ids = tuple(track_ids)
-    before = snapshot(connection, ids)
-    changes = act(connection, ids)
-    changed = before.differing(snapshot(connection, ids))
-    undo = before.only(changed) if changed else None
-    return Done(changes, undo, len(changed), len(ids) - len(changed))
-
-
-def snapshot(connection: Connection, track_ids: Iterable[int]) -> DecisionSnapshot:
-    """Keep the decisions on these tracks, for `restore`."""
-    ids = tuple(track_ids)
-    return DecisionSnapshot(
-        ids,
-        tuple(reviews.load(connection, ids).values()),
-        reviews.settled_among(connection, ids),
-        journal.last_id(connection),
-    )
-
-
-def restore(connection: Connection, taken: DecisionSnapshot) -> Changes:
-    """Make the decisions what they were when the snapshot was taken.
-
-    Tracks whose files were written since keep theirs, as the files do: the write is to be
-    taken back first.
-    """
-    written = journal.written_after(connection, taken.track_ids, taken.written_upto)
-    taken = taken.only(frozenset(taken.track_ids) - written)
-    decided = {record.track_id for record in taken.records}
-    reviews.clear(connection, [number for number in taken.track_ids if number not in decided])
-    reviews.put(connection, taken.records)
-    reviews.unsettle(connection, set(taken.track_ids) - taken.settled)
-    reviews.settle(connection, taken.settled, at=time.time())
-    return _changed(taken.track_ids)
-
-
 def standing(
     connection: Connection, track_ids: Iterable[int], *, protects_written: bool
 ) -> Standing:
@@ -214,7 +108,7 @@ def accept(
     genres: Iterable[str] | None = None,
     *,
     unsure: bool = False,
-) -> Changes:
+) -> Done:
     """Accept genres for tracks.
 
     A track whose file already holds an equal decision keeps its state.
@@ -230,61 +124,63 @@ def accept(
     Raises:
         UsageError: Genres were given and all of them are blank.
     """
+    ids = tuple(track_ids)
     if genres is None:
-        guessed = suggestions.guesses(connection, track_ids, unsure=unsure)
-        if not unsure:
-            decided = reviews.load(connection, guessed)
-            guessed = {number: guessed[number] for number in guessed.keys() - decided.keys()}
-        return accept_each(connection, {number: (genre,) for number, genre in guessed.items()})
-    names = vocabulary.load(connection).canonical_all(" ".join(name.split()) for name in genres)
-    if not names:
-        raise UsageError("No genre was given; type a name")
-    return accept_each(connection, dict.fromkeys(track_ids, names))
+        chosen = _suggested(connection, ids, unsure=unsure)
+    else:
+        names = vocabulary.load(connection).canonical_all(" ".join(name.split()) for name in genres)
+        if not names:
+            raise UsageError("No genre was given; type a name")
+        chosen = dict.fromkeys(ids, names)
+    return decide(connection, "accept", ids, lambda: _accept(connection, chosen))
 
 
-def accept_each(connection: Connection, chosen: Mapping[int, tuple[str, ...]]) -> Changes:
+def accept_each(
+    connection: Connection, chosen: Mapping[int, tuple[str, ...]], kind: str = "accept"
+) -> Done:
     """Accept for each track its own genres, which are spelled as the vocabulary does.
 
-    A track whose file already holds an equal decision keeps its state, and one whose tag says
-    just that counts as written: there is nothing to write. One whose file says something else,
-    whoever changed it, waits to be written again.
+    A track whose file already holds an equal decision keeps its state. One whose file says
+    something else, whoever changed it, waits to be written again.
     """
-    standing = {
-        number: record
-        for number, record in reviews.load(connection, chosen).items()
-        if record.decision is Decision.ACCEPTED and record.genres == chosen[number]
-    }
-    written = [n for n, record in standing.items() if record.file_state is FileState.WRITTEN]
-    for tag in suggestions.tags_and_outcomes(connection, written).values():
-        if tag.genres != chosen[tag.track_id]:
-            del standing[tag.track_id]
-    now = time.time()
-    records = [
-        reviews.DecisionRecord(
-            number, Decision.ACCEPTED, genres, FileState.TO_WRITE, decided_at=now
-        )
-        for number, genres in chosen.items()
-        if number not in standing
-    ]
-    reviews.put(connection, records)
-    reviews.mark_held(connection, [record.track_id for record in records])
-    return _changed(record.track_id for record in records)
+    return decide(connection, kind, chosen, lambda: _accept(connection, chosen))
 
 
-def reject(connection: Connection, track_ids: Iterable[int]) -> Changes:
+def accept_albums(
+    connection: Connection,
+    albums: Iterable[tuple[str, Iterable[int]]],
+    track_ids: Iterable[int] = (),
+) -> Done:
+    """Accept a genre for each album's tracks, and for other tracks what is suggested.
+
+    Args:
+        connection: A write transaction.
+        albums: A genre in any spelling the vocabulary knows, and its tracks, for each.
+        track_ids: The other tracks; those without a sure suggestion or with a decision are
+            left alone.
+    """
+    words = vocabulary.load(connection)
+    others = tuple(track_ids)
+    chosen = _suggested(connection, others, unsure=False)
+    for genre, ids in albums:
+        chosen |= dict.fromkeys(ids, words.canonical_all([genre]))
+    return decide(connection, "accept", {*chosen, *others}, lambda: _accept(connection, chosen))
+
+
+def reject(connection: Connection, track_ids: Iterable[int]) -> Done:
     """Decide that the suggestions are wrong and nothing is to be written.
 
     Of several tracks, those without a suggestion and those written or refused are left alone.
     """
-    return _decide(connection, _lenient(connection, track_ids), Decision.REJECTED)
+    return _decide_leniently(connection, "reject", track_ids, Decision.REJECTED)
 
 
-def postpone(connection: Connection, track_ids: Iterable[int]) -> Changes:
+def postpone(connection: Connection, track_ids: Iterable[int]) -> Done:
     """Put the tracks aside for later; the same are left alone as by `reject`."""
-    return _decide(connection, _lenient(connection, track_ids), Decision.POSTPONED)
+    return _decide_leniently(connection, "postpone", track_ids, Decision.POSTPONED)
 
 
-def clear(connection: Connection, track_ids: Iterable[int]) -> Changes:
+def clear(connection: Connection, track_ids: Iterable[int]) -> Done:
     """Open the tracks again; those that are open already are left alone.
 
     Of several tracks, those that are written are left alone too.
@@ -295,49 +191,53 @@ def clear(connection: Connection, track_ids: Iterable[int]) -> Changes:
         for number, record in reviews.load(connection, given).items()
         if len(given) == 1 or record.file_state is not FileState.WRITTEN
     )
-    reviews.clear(connection, ids)
-    return _changed(ids)
+    return decide(connection, "clear", given, lambda: reviews.clear(connection, ids))
 
 
-def keep_tags(connection: Connection, track_ids: Iterable[int]) -> Changes:
+def keep_tags(connection: Connection, track_ids: Iterable[int]) -> Done:
     """Decide that the tags are right: their genres are the decision, as they are spelled.
 
     The files hold them, so there is nothing to write. Tracks without a genre in the tag
     are left alone.
     """
+    ids = tuple(track_ids)
     now = time.time()
     records = [
         reviews.DecisionRecord(
             tag.track_id, Decision.ACCEPTED, tag.genres, FileState.WRITTEN, decided_at=now
         )
-        for tag in suggestions.tags_and_outcomes(connection, track_ids).values()
+        for tag in suggestions.tags_and_outcomes(connection, ids).values()
         if tag.genres
     ]
-    reviews.put(connection, records)
-    return _changed(record.track_id for record in records)
+    return decide(connection, "keep_tags", ids, lambda: reviews.put(connection, records))
 
 
-def settle(connection: Connection, track_ids: Iterable[int]) -> Changes:
+def settle(connection: Connection, track_ids: Iterable[int]) -> Done:
     """Never ask about these tracks' tags again, not even when another model listens.
 
     Open tracks are rejected too, so that nothing accepts their suggestion in passing.
     """
     ids = tuple(track_ids)
-    decided = reviews.load(connection, ids)
-    open_ids = [number for number in ids if number not in decided]
-    _decide(connection, open_ids, Decision.REJECTED)
-    reviews.settle(connection, ids, at=time.time())
-    return _changed(ids)
+
+    def act() -> None:
+        decided = reviews.load(connection, ids)
+        _put(connection, [number for number in ids if number not in decided], Decision.REJECTED)
+        reviews.settle(connection, ids, at=time.time())
+
+    return decide(connection, "never_ask", ids, act)
 
 
-def ask_again(connection: Connection, track_ids: Iterable[int]) -> Changes:
+def ask_again(connection: Connection, track_ids: Iterable[int]) -> Done:
     """Ask about these tracks' tags again; rejected ones are open then."""
     ids = tuple(track_ids)
-    reviews.unsettle(connection, ids)
-    decided = reviews.load(connection, ids).values()
-    rejected = [item.track_id for item in decided if item.decision is Decision.REJECTED]
-    reviews.clear(connection, rejected)
-    return _changed(ids)
+
+    def act() -> None:
+        reviews.unsettle(connection, ids)
+        decided = reviews.load(connection, ids).values()
+        rejected = [item.track_id for item in decided if item.decision is Decision.REJECTED]
+        reviews.clear(connection, rejected)
+
+    return decide(connection, "ask_again", ids, act)
 
 
 def threshold_preview(
@@ -372,38 +272,63 @@ def threshold_preview(
 
 def accept_above(
     connection: Connection, rule: Rule | None, min_confidence: float, context: QueryContext
-) -> Changes:
+) -> Done:
     """Accept the suggestions that `threshold_preview` counts."""
     return accept(connection, suggestions.open_ids(connection, rule, min_confidence, context))
 
 
-def _lenient(connection: Connection, track_ids: Iterable[int]) -> tuple[int, ...]:
-    """Those of several tracks on which a decision may be made without a look at each."""
-    ids = tuple(track_ids)
-    if len(ids) == 1:
-        return ids
-    guessed = suggestions.guesses(connection, ids, unsure=True)
-    untouched = (None, FileState.TO_WRITE)
-    decided = reviews.load(connection, ids)
-    return tuple(
-        number
-        for number in ids
-        if (number in guessed or number in decided)
-        and (number not in decided or decided[number].file_state in untouched)
-    )
+def _suggested(
+    connection: Connection, track_ids: Iterable[int], *, unsure: bool
+) -> dict[int, tuple[str, ...]]:
+    """What is suggested for tracks; for those with a decision only where it may be unsure."""
+    guessed = suggestions.guesses(connection, track_ids, unsure=unsure)
+    decided = () if unsure else reviews.load(connection, guessed)
+    return {number: (genre,) for number, genre in guessed.items() if number not in decided}
 
 
-def _decide(connection: Connection, track_ids: Iterable[int], decision: Decision) -> Changes:
+def _accept(connection: Connection, chosen: Mapping[int, tuple[str, ...]]) -> None:
+    standing = {
+        number: record
+        for number, record in reviews.load(connection, chosen).items()
+        if record.decision is Decision.ACCEPTED and record.genres == chosen[number]
+    }
+    written = [n for n, record in standing.items() if record.file_state is FileState.WRITTEN]
+    for tag in suggestions.tags_and_outcomes(connection, written).values():
+        if tag.genres != chosen[tag.track_id]:
+            del standing[tag.track_id]
+    now = time.time()
+    records = [
+        reviews.DecisionRecord(
+            number, Decision.ACCEPTED, genres, FileState.TO_WRITE, decided_at=now
+        )
+        for number, genres in chosen.items()
+        if number not in standing
+    ]
+    reviews.put(connection, records)
+
+
+def _decide_leniently(
+    connection: Connection, kind: str, track_ids: Iterable[int], decision: Decision
+) -> Done:
+    """Decide on those of several tracks on which that may be done without a look at each."""
     ids = tuple(track_ids)
+    chosen: Iterable[int] = ids
+    if len(ids) != 1:
+        guessed = suggestions.guesses(connection, ids, unsure=True)
+        untouched = (None, FileState.TO_WRITE)
+        decided = reviews.load(connection, ids)
+        chosen = [
+            number
+            for number in ids
+            if (number in guessed or number in decided)
+            and (number not in decided or decided[number].file_state in untouched)
+        ]
+    return decide(connection, kind, ids, lambda: _put(connection, chosen, decision))
+
+
+def _put(connection: Connection, track_ids: Iterable[int], decision: Decision) -> None:
     now = time.time()
     reviews.put(
-        connection, [reviews.DecisionRecord(number, decision, decided_at=now) for number in ids]
+        connection,
+        [reviews.DecisionRecord(number, decision, decided_at=now) for number in track_ids],
     )
-    return _changed(ids)
-
-
-def _changed(track_ids: Iterable[int]) -> Changes:
-    ids = frozenset(track_ids)
-    if len(ids) > _NAMED_CHANGES:
-        return Changes(all_tracks=True)
-    return Changes(tracks=ids)

@@ -91,7 +91,7 @@ def scopes_of(
                     )
             for path in wanted:
                 if path not in roots:
-                    changes |= add_folder(connection, path)
+                    changes |= add_folder(connection, path).changes
             known = folder_table.all_folders(connection)
     library = Places(known)
     places = [place for path in wanted if (place := library.find(path))]

@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from genreorganizer.db import genre_uses, vocabulary
+from genreorganizer.library import review
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from sqlalchemy import Connection
+
+    from genreorganizer.library.done import Done
 
     Genres = tuple[str, ...]
 
@@ -45,16 +48,16 @@ def untidy(connection: Connection) -> list[Untidy]:
     return sorted(found, key=lambda item: (-item.tracks, item.genres))
 
 
-def meant(connection: Connection, lists: Iterable[Genres]) -> dict[int, Genres]:
-    """What the undecided tracks mean that have one of these tags, for `review.accept_each`.
+def tidy(connection: Connection, lists: Iterable[Genres]) -> Done:
+    """Accept for the undecided tracks with these tags what the tags mean.
 
     Args:
-        connection: A transaction.
+        connection: A write transaction.
         lists: Genres as tags hold them.
     """
     words = vocabulary.load(connection)
-    tidied = {genres: words.meant(genres) for genres in lists}
-    return {
-        number: tidied[genres]
-        for number, genres in genre_uses.undecided(connection, tidied).items()
+    meant = {genres: words.meant(genres) for genres in lists}
+    chosen = {
+        number: meant[genres] for number, genres in genre_uses.undecided(connection, meant).items()
     }
+    return review.accept_each(connection, chosen, "tidy")

@@ -10,9 +10,10 @@ changed the vocabulary judges them anew with `models.catch_up`.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from genreorganizer.db import genre_uses, playlists, reviews, stale
+from genreorganizer.db import decision_log, genre_uses, playlists, reviews, stale
 from genreorganizer.db import vocabulary as table
 from genreorganizer.domain import genre_edits
 from genreorganizer.domain.changes import Changes
@@ -20,8 +21,9 @@ from genreorganizer.domain.review import Agreement, FileState
 from genreorganizer.domain.rules import parse, to_text
 from genreorganizer.domain.rules.renaming import with_genres
 from genreorganizer.errors import QueryError
-from genreorganizer.library import models, outcomes, review
+from genreorganizer.library import decisions, models, outcomes
 from genreorganizer.library.concerned import concerned
+from genreorganizer.library.done import Done
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -72,8 +74,8 @@ class VocabularyPreview:
 
 
 @dataclass(frozen=True, slots=True)
-class VocabularySnapshot:
-    """What a change of the vocabulary replaces, for `restore`.
+class _Snapshot:
+    """What a change of the vocabulary replaces.
 
     Attributes:
         vocabulary: The genres there were.
@@ -82,7 +84,7 @@ class VocabularySnapshot:
     """
 
     vocabulary: Vocabulary
-    decisions: review.DecisionSnapshot
+    decisions: decisions.Snapshot
     rules: tuple[tuple[int, str], ...]
 
 
@@ -116,7 +118,7 @@ def preview(connection: Connection, after: Vocabulary, registry: Registry) -> Vo
         disagreeing += (old.agreement is Agreement.DISAGREES) != (
             new.agreement is Agreement.DISAGREES
         )
-    lists = _respelled(connection, before, after)
+    lists = _respelled(genre_uses.accepted_lists(connection), before, after)
     decided = reviews.load(connection, genre_uses.decided(connection, lists)).values()
     return VocabularyPreview(
         suggestions=guessed,
@@ -127,7 +129,7 @@ def preview(connection: Connection, after: Vocabulary, registry: Registry) -> Vo
     )
 
 
-def change(connection: Connection, after: Vocabulary) -> Changes:
+def change(connection: Connection, after: Vocabulary) -> Done:
     """Use another vocabulary from now on; decisions and rules follow, suggestions are marked.
 
     Args:
@@ -139,55 +141,53 @@ def change(connection: Connection, after: Vocabulary) -> Changes:
     """
     genre_edits.check(after)
     before = table.load(connection)
-    lists = _respelled(connection, before, after)
+    if after == before:
+        return Done()
+    lists = _respelled(genre_uses.accepted_lists(connection), before, after)
     decided = genre_uses.decided(connection, lists)
+    reworded = list(_rules(connection, before, after))
+    taken = _Snapshot(
+        before,
+        decisions.snapshot(connection, decided),
+        tuple((record.id, record.query or "") for record, _ in reworded),
+    )
     reviews.respell(connection, lists)
     reviews.mark_held(connection, decided)
-    for record, query in _rules(connection, before, after):
+    for record, query in reworded:
         playlists.set_rule(
             connection, record.id, query, sort=record.sort, max_tracks=record.max_tracks
         )
     _use(connection, before, after)
-    return _CHANGED
+    return Done(_CHANGED, partial(_restore, taken=taken), taken.decisions.track_ids)
 
 
-def snapshot(connection: Connection, after: Vocabulary) -> VocabularySnapshot:
-    """Keep what a change to ``after`` would replace; in the same transaction, before it."""
-    before = table.load(connection)
-    decided = genre_uses.decided(connection, _respelled(connection, before, after))
-    rules = _rules(connection, before, after)
-    return VocabularySnapshot(
-        before,
-        review.snapshot(connection, decided),
-        tuple((record.id, record.query or "") for record, _ in rules),
-    )
-
-
-def retake(connection: Connection, taken: VocabularySnapshot) -> VocabularySnapshot:
-    """Keep what `restore` would replace, so that an undo can be undone."""
-    known = {record.id: record for record in playlists.all_playlists(connection)}
-    return VocabularySnapshot(
-        table.load(connection),
-        review.snapshot(connection, taken.decisions.track_ids),
-        tuple((number, known[number].query or "") for number, _ in taken.rules if number in known),
-    )
-
-
-def restore(connection: Connection, taken: VocabularySnapshot) -> Changes:
+def _restore(connection: Connection, taken: _Snapshot) -> Done:
     """Bring the vocabulary back with the decisions and rules that a change called differently."""
     known = {record.id: record for record in playlists.all_playlists(connection)}
+    before = table.load(connection)
+    again = _Snapshot(
+        before,
+        decisions.snapshot(connection, taken.decisions.track_ids),
+        tuple((number, known[number].query or "") for number, _ in taken.rules if number in known),
+    )
     for number, query in taken.rules:
         record = known.get(number)
         if record is not None and record.query is not None:
             playlists.set_rule(
                 connection, number, query, sort=record.sort, max_tracks=record.max_tracks
             )
-    review.restore(connection, taken.decisions)
-    _use(connection, table.load(connection), taken.vocabulary)
-    return _CHANGED
+    left = decisions.restore(connection, taken.decisions)
+    _use(connection, before, taken.vocabulary)
+    changed = again.decisions.only(frozenset(again.decisions.track_ids) - left).track_ids
+    return Done(_CHANGED, partial(_restore, taken=again), changed, len(left))
 
 
 def _use(connection: Connection, before: Vocabulary, after: Vocabulary) -> None:
+    """Use another vocabulary; decisions that would come back under old names no longer do."""
+    kept = decision_log.genre_lists(connection)
+    renamed = [kept[genres] for genres in _respelled(kept, before, after)]
+    if renamed:
+        decision_log.forget_upto(connection, max(renamed))
     stale.begin(connection, before)
     table.save(connection, after)
 
@@ -209,12 +209,12 @@ def _outcomes(
 
 
 def _respelled(
-    connection: Connection, before: Vocabulary, after: Vocabulary
+    lists: Iterable[genre_uses.Genres], before: Vocabulary, after: Vocabulary
 ) -> dict[genre_uses.Genres, genre_uses.Genres]:
     """The lists of accepted genres that change, with the lists as they would be."""
     return {
         genres: renamed
-        for genres in genre_uses.accepted_lists(connection)
+        for genres in lists
         if (renamed := _renamed(genres, before, after)) != genres
     }
 

@@ -262,6 +262,28 @@ def test_history_starts_empty_and_undo_says_so(command: Run) -> None:
     assert command("undo", "7").status == 2
 
 
+def test_decisions_of_earlier_commands_are_taken_back(command: Run) -> None:
+    def states() -> list[str]:
+        return [record["state"] for record in command("list", "--sort", "id", "--json").records]
+
+    first = states()
+    assert command("accept", "--as", "Jazz", "id<=3").status == 0
+    second = states()
+    assert command("reject", "id=1 OR id=2").status == 0
+    listed = command("history", "--decisions").lines
+    assert [line.split("  ")[1] for line in listed] == ["reject, 2 tracks", "accept, 3 tracks"]
+    assert command("history", "--decisions", "--json").records[0]["kind"] == "reject"
+    ran = command("undo", "--decisions")
+    assert (ran.status, ran.lines) == (0, ["undone: reject (2 tracks)"])
+    assert states() == second
+    ran = command("undo", "--decisions", "--json")
+    assert ran.records == [{"kind": "accept", "tracks": 3, "left": 0}]
+    assert states() == first
+    ran = command("undo", "--decisions")
+    assert (ran.status, ran.err) == (2, "genreorganizer: There is no decision to undo\n")
+    assert command("undo", "--decisions", "7").status == 2
+
+
 @pytest.fixture
 def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = make_model(make_model(tmp_path / "models", "tiny"), "second")

@@ -190,3 +190,20 @@ def test_texts_are_folded_anew(tmp_path: Path) -> None:
         ("don't\nlodz\n/m/a", "don't", "lodz", LAST),
         ("cafe\n/m/b", "cafe", LAST, LAST),
     ]
+
+
+@pytest.mark.parametrize(
+    ("tag", "conflict", "state"),
+    [('["Pop"]', 0, "written"), ('["Pop"]', 1, "to_write"), ('["pop"]', 0, "to_write")],
+)
+def test_what_was_accepted_and_is_in_the_tags_already_counts_as_written(
+    tmp_path: Path, tag: str, conflict: int, state: str
+) -> None:
+    path = tmp_path / "old.sqlite"
+    make_old(path, "0005")
+    fill(path)
+    with closing(sqlite3.connect(path)) as old, old:
+        old.execute("UPDATE track SET genres = ?, genre_conflict = ?", (tag, conflict))
+        old.execute("""UPDATE decision SET genres = '["Pop"]', file_state = 'to_write'""")
+    with closing(open_database(path)) as database, database.reading() as connection:
+        assert connection.exec_driver_sql("SELECT file_state FROM decision").scalar() == state

@@ -135,7 +135,7 @@ def test_unsure_tracks_show_a_guess_but_are_not_accepted_in_bulk(database, tmp_p
     assert row(database, dark).suggested == "Rock"
     with database.writing() as connection:
         assert not review.accept(connection, [dark])
-        assert review.accept(connection, [dark], unsure=True).tracks == {dark}
+        assert review.accept(connection, [dark], unsure=True).tracks == (dark,)
 
 
 @pytest.mark.parametrize(
@@ -353,17 +353,18 @@ def test_review_commands_and_their_undo(database, registry, music) -> None:
     ids = add_tracks(database, music, [music / n for n in names])
     drain(analyze(database, registry, settings=SETTINGS, pool=INLINE))
     with database.writing() as connection:
-        before = review.snapshot(connection, ids)
-        assert review.accept(connection, ids).tracks == set(ids[:2])
+        assert review.accept(connection, ids).changes.tracks == set(ids[:2])
         accepted = reviews.load(connection, ids)
         assert accepted[ids[0]].genres == ("Rock",)
         assert not review.accept(connection, ids)  # nothing changes twice
-        review.reject(connection, ids[1:2])
-        review.postpone(connection, ids[2:])
+        rejected = review.reject(connection, ids[1:2])
+        postponed = review.postpone(connection, ids[2:])
         kinds = [reviews.load(connection, ids)[number].decision for number in ids]
         assert kinds == [Decision.ACCEPTED, Decision.REJECTED, Decision.POSTPONED]
-        review.restore(connection, before)
-        assert reviews.load(connection, ids) == {}
+        for done in (postponed, rejected):
+            assert done.undo is not None
+            assert done.undo(connection)
+        assert reviews.load(connection, ids) == accepted
         review.accept(connection, ids[:1], ["  hip   hop ", "rap", "Zydeco"])
         assert reviews.load(connection, ids)[ids[0]].genres == ("Hip-Hop", "Zydeco")
         review.clear(connection, ids)
@@ -390,6 +391,6 @@ def test_the_threshold_preview_tells_what_the_accept_does(database, registry, mu
         assert weighted.expected_right == pytest.approx(rock + jazz / 2 / (1 - jazz / 2))
         least = max(sure.values())
         narrow = review.threshold_preview(connection, parse("suggested:rock"), least, context)
-        changes = review.accept_above(connection, parse("suggested:rock"), least, context)
-        assert narrow.tracks == len(changes.tracks) == 1
+        done = review.accept_above(connection, parse("suggested:rock"), least, context)
+        assert narrow.tracks == len(done.tracks) == 1
         assert review.threshold_preview(connection, None, 0.0, context).tracks == 1

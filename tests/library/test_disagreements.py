@@ -63,12 +63,11 @@ def test_a_tag_that_agrees_is_a_state_of_its_own_and_asks_nothing(connection: Co
     assert 2 not in listed(connection, "state:suggested")
     assert counts.load(connection).states == {"suggested": 2, "agrees": 1}
     assert not review.accept(connection, [2]), "there is nothing to write"
-    assert review.accept(connection, [2], unsure=True).tracks == {2}, "but by the user's own hand"
+    assert review.accept(connection, [2], unsure=True).tracks == (2,), "but by the user's own hand"
 
 
 def test_a_kept_tag_is_the_decision_as_it_is_spelled(connection: Connection) -> None:
-    changes = review.keep_tags(connection, [1, 3])
-    assert changes.tracks == {1}
+    assert review.keep_tags(connection, [1, 3]).tracks == (1,)
     record = reviews.load(connection, [1, 3])[1]
     assert (record.decision, record.genres) == (Decision.ACCEPTED, ("Rock", "hip hop"))
     assert record.file_state is FileState.WRITTEN
@@ -116,12 +115,14 @@ def test_tracks_can_be_asked_about_again(connection: Connection) -> None:
     assert listed(connection, OPEN) == [2, 1]
 
 
-def test_a_snapshot_brings_back_what_is_settled(connection: Connection) -> None:
+def test_undo_brings_back_what_is_settled(connection: Connection) -> None:
     review.settle(connection, [1])
-    taken = review.snapshot(connection, [1, 2])
-    review.ask_again(connection, [1])
-    review.settle(connection, [2])
-    review.restore(connection, taken)
+    for undo in (
+        review.ask_again(connection, [1]).undo,
+        review.settle(connection, [2]).undo,
+    ):
+        assert undo is not None
+        undo(connection)
     assert listed(connection, "is:settled") == [1]
     assert set(reviews.load(connection, [1, 2])) == {1}
 

@@ -47,7 +47,7 @@ def put(database: Database, root: Path, *names: str) -> list[int]:
 
 def test_a_folder_is_added_once(database: Database, music: Path) -> None:
     with database.writing() as connection:
-        assert add_folder(connection, music).folders
+        assert add_folder(connection, music).changes.folders
         assert not add_folder(connection, str(music) + "/")
         assert not add_folder(connection, music / "rock" / "..")
         assert not add_folder(connection, music / "rock")
@@ -57,7 +57,7 @@ def test_a_folder_is_added_once(database: Database, music: Path) -> None:
 def test_an_outer_folder_takes_in_the_inner_one(database: Database, music: Path) -> None:
     put(database, music / "rock", "a.mp3")
     with database.writing() as connection:
-        assert add_folder(connection, music).folders
+        assert add_folder(connection, music).changes.folders
         (folder,) = list_folders(connection)
     assert (folder.path_str, folder.tracks, folder.available) == (str(music), 1, True)
 
@@ -117,7 +117,7 @@ def test_a_relocated_folder_keeps_its_tracks(database: Database, music: Path) ->
     numbers = put(database, music, "a.mp3", "rock/b.mp3")
     target = music.rename(music.with_name("elsewhere"))
     with database.writing() as connection:
-        changes = relocate(connection, music, target)
+        changes = relocate(connection, music, target).changes
     assert changes.folders
     assert changes.all_tracks
     assert paths(database) == [str(target)]
@@ -241,7 +241,7 @@ def caseless(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_another_spelling_is_the_same_folder(database: Database, music: Path) -> None:
     (music / "Été").mkdir()
     with database.writing() as connection:
-        assert add_folder(connection, music).folders
+        assert add_folder(connection, music).changes.folders
         assert not add_folder(connection, music.with_name("Music"))
         assert not add_folder(connection, music.with_name("MUSIC") / "ROCK")
     assert find(database, music.with_name("MUSIC") / "E\u0301te\u0301") == str(music / "Été")
@@ -259,5 +259,5 @@ def test_names_that_differ_in_case_are_two_folders_where_the_system_says_so(
     except FileExistsError:
         pytest.skip("this system knows no case")
     with database.writing() as connection:
-        assert add_folder(connection, music).folders
-        assert add_folder(connection, other).folders
+        assert add_folder(connection, music).changes.folders
+        assert add_folder(connection, other).changes.folders

@@ -8,6 +8,7 @@ import pytest
 import sqlalchemy as sa
 
 from genreorganizer.db import options, predictions, scanned, tracks
+from genreorganizer.db import playlists as table
 from genreorganizer.db.engine import Database, open_database
 from genreorganizer.db.folders import insert as insert_folder
 from genreorganizer.db.predictions import OutcomeRecord
@@ -20,8 +21,10 @@ from genreorganizer.library.context import query_context
 from genreorganizer.library.jobs import drain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    from genreorganizer.library.done import Done
 
 
 @pytest.fixture
@@ -88,13 +91,100 @@ def test_tracks_are_added_reordered_and_limited(database: Database) -> None:
     assert names(database, "mine") == ["c\udce9.mp3", "a.mp3", "b.mp3", "c\udce9.mp3"]
     assert names(database, "two") == ["d.mp3", "c\udce9.mp3"]
     with database.writing() as connection:
-        playlists.set_tracks(connection, number, [2, 99, 1])
         playlists.rename(connection, number, "ours")
-    assert names(database, "ours") == ["b.mp3", "a.mp3"]
+    assert names(database, "ours") == ["c\udce9.mp3", "a.mp3", "b.mp3", "c\udce9.mp3"]
     with database.writing() as connection:
         playlists.delete(connection, number)
     with pytest.raises(UsageError, match='no playlist "ours"'):
         names(database, "ours")
+
+
+def state(connection: sa.Connection) -> list[tuple[table.PlaylistRecord, list[int]]]:
+    """All playlists with their tracks."""
+    return [
+        (record, list(table.items(connection, record.id, hidden=True)))
+        for record in table.all_playlists(connection)
+    ]
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda opened, _: playlists.create(opened, "new", ids=[4, 4]),
+        lambda opened, _: playlists.create(opened, "rule", "year<1990", smart=True),
+        lambda opened, number: playlists.rename(opened, number, "ours"),
+        lambda opened, number: playlists.delete(opened, number),
+        lambda opened, number: playlists.add_tracks(opened, number, [1, 2]),
+        lambda opened, number: playlists.remove_tracks(opened, number, [3]),
+        lambda opened, number: playlists.reorder(opened, number, [1, 2, 3]),
+        lambda opened, number: playlists.change_rule(
+            opened, number + 1, "year>=1990", max_tracks=1
+        ),
+        lambda opened, number: playlists.delete(opened, number + 1),
+    ],
+    ids=["create", "smart", "rename", "delete", "add", "remove", "reorder", "rule", "delete smart"],
+)
+def test_what_is_done_to_a_playlist_can_be_taken_back_and_done_again(
+    database: Database, act: Callable[[sa.Connection, int], Done]
+) -> None:
+    with database.writing() as connection:
+        playlists.create(connection, "mine", ids=[3, 1, 2])
+        playlists.create(connection, "two", "", smart=True, sort="-year", max_tracks=2)
+        number = playlists.find(connection, "mine").id
+        before = state(connection)
+        done = act(connection, number)
+        after = state(connection)
+        assert done.changes.playlists
+        assert after != before
+        assert done.undo is not None
+        undone = done.undo(connection)
+        assert state(connection) == before
+        assert undone.undo is not None
+        assert undone.undo(connection).changes == done.changes
+        assert state(connection) == after
+
+
+def test_nothing_done_to_a_playlist_is_nothing_to_take_back(database: Database) -> None:
+    with database.writing() as connection:
+        playlists.create(connection, "mine", ids=[3, 1])
+        number = playlists.find(connection, "mine").id
+        for done in (
+            playlists.rename(connection, number, "mine"),
+            playlists.remove_tracks(connection, number, [4]),
+            playlists.reorder(connection, number, [3, 1]),
+            playlists.add_tracks(connection, number, []),
+        ):
+            assert not done
+            assert done.undo is None
+
+
+def test_a_playlist_does_not_come_back_where_its_name_was_given_away(database: Database) -> None:
+    with database.writing() as connection:
+        playlists.create(connection, "mine", ids=[3])
+        deleted = playlists.delete(connection, playlists.find(connection, "mine").id)
+        playlists.create(connection, "mine", ids=[1])
+        assert deleted.undo is not None
+        with pytest.raises(UsageError, match="already"):
+            deleted.undo(connection)
+
+
+def test_a_newer_playlist_under_the_old_number_is_not_touched(database: Database) -> None:
+    with database.writing() as connection:
+        made = playlists.create(connection, "mine", ids=[3])
+        number = playlists.find(connection, "mine").id
+        deleted = playlists.delete(connection, number)
+        playlists.create(connection, "other", ids=[1])
+        assert playlists.find(connection, "other").id == number
+        assert deleted.undo is not None
+        back = deleted.undo(connection)
+        held = {record.name: items for record, items in state(connection)}
+        assert held == {"mine": [3], "other": [1]}
+        assert back.undo is not None
+        back.undo(connection)
+        assert made.undo is not None
+        with pytest.raises(UsageError, match="gone"):
+            made.undo(connection)
+        assert [record.name for record in table.all_playlists(connection)] == ["other"]
 
 
 def test_an_order_holds_with_tracks_of_removed_folders_and_doubles(database: Database) -> None:
@@ -207,7 +297,7 @@ def test_a_playlist_of_similar_tracks_is_led_by_the_chosen_ones(database: Databa
     heard(database, {1: (1.0, 0.0), 2: (0.0, 9.0), 3: (-1.0, -1.0), 4: (3.0, 2.0)})
     with database.writing() as connection:
         made = playlists.create_similar(connection, "Like", [2, 1], count=1)
-        assert made.tracks == 3
+        assert made.tracks == (2, 1, 4)
         playlists.create_similar(connection, "Others", [1], count=9, with_them=False)
     assert names(database, "Like") == ["b.mp3", "a.mp3", "d.mp3"]
     assert names(database, "Others")[0] == "d.mp3"

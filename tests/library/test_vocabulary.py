@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from sqlalchemy import Connection
@@ -23,6 +24,8 @@ from genreorganizer.domain.review import Agreement, Decision, FileState
 from genreorganizer.errors import UsageError
 from genreorganizer.library import models, outcomes, vocabulary
 from genreorganizer.library.jobs import Job, drain
+
+T = TypeVar("T")
 
 LABELS = ("jazz", "rock", "metal", "pop")
 ODDS = (
@@ -51,11 +54,12 @@ def connection(database: Database) -> Iterator[Connection]:
         yield opened
 
 
-def commit(database: Database, registry: Registry, act: Callable[[Connection], object]) -> None:
+def commit(database: Database, registry: Registry, act: Callable[[Connection], T]) -> T:
     """Do something to the vocabulary, and what follows from it."""
     with database.writing() as connection:
-        act(connection)
+        done = act(connection)
     drain(models.catch_up(database, registry))
+    return done
 
 
 def open_library(folder: Path) -> Database:
@@ -150,15 +154,22 @@ def test_a_change_can_be_taken_back_and_brought_again(
     first = everything(database)
     with database.reading() as connection:
         after = genre_edits.merged(table.load(connection), "Metal", "Rock")
-        taken = vocabulary.snapshot(connection, after)
-    commit(database, registry, lambda opened: vocabulary.change(opened, after))
+    undo = commit(database, registry, lambda opened: vocabulary.change(opened, after)).undo
     second = everything(database)
-    with database.reading() as connection:
-        again = vocabulary.retake(connection, taken)
-    commit(database, registry, lambda opened: vocabulary.restore(opened, taken))
+    assert undo is not None
+    redo = commit(database, registry, undo).undo
     assert everything(database) == first
-    commit(database, registry, lambda opened: vocabulary.restore(opened, again))
+    assert redo is not None
+    commit(database, registry, redo)
     assert everything(database) == second
+
+
+def test_the_same_genres_again_are_no_change(database: Database) -> None:
+    with database.writing() as connection:
+        done = vocabulary.change(connection, table.load(connection))
+        assert not done
+        assert done.undo is None
+        assert stale.count(connection) == 0
 
 
 @pytest.fixture

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 
 from genreorganizer.gui.library import operations
 from genreorganizer.gui.review.decision_texts import TEXTS
-from genreorganizer.gui.session.commands import Command, Done
 from genreorganizer.gui.tracks import reading
 from genreorganizer.gui.wording import texts
 
@@ -18,8 +17,9 @@ if TYPE_CHECKING:
 
     from genreorganizer.app import App
     from genreorganizer.db.albums import Album
-    from genreorganizer.domain.changes import Changes
+    from genreorganizer.gui.session.commands import Command
     from genreorganizer.gui.session.places import Place
+    from genreorganizer.library.done import Done
     from genreorganizer.library.genre_sets import GenreSets
     from genreorganizer.library.tidying import Untidy
 
@@ -48,20 +48,12 @@ def edit_genres(*, track_ids: Sequence[int], add: Sequence[str], remove: Sequenc
     title = QCoreApplication.translate("operations", "Edit genres ({what})")
     title = title.format(what=", ".join(map(texts.plain, signed)))
 
-    def run(app: App) -> Done:
+    def act(connection: Any) -> Done:
         from genreorganizer.library import genre_sets as library
-        from genreorganizer.library import review
 
-        with app.database.writing() as connection:
-            done = review.undoable(
-                connection,
-                track_ids,
-                lambda opened, ids: library.edit(opened, ids, add=add, remove=remove),
-            )
-        told = TEXTS.changed(done.done)
-        return operations.decided(title, done, told)
+        return library.edit(connection, track_ids, add=add, remove=remove)
 
-    return Command(title, run)
+    return operations.command(title, act, TEXTS.changed)
 
 
 def untidy(app: App) -> list[Untidy]:
@@ -76,17 +68,12 @@ def tidy_genres(*, lists: Sequence[tuple[str, ...]]) -> Command:
     """Accept for the undecided tracks with these tags what the tags mean."""
     title = QCoreApplication.translate("operations", "Tidy genre names")
 
-    def run(app: App) -> Done:
-        from genreorganizer.library import review, tidying
+    def act(connection: Any) -> Done:
+        from genreorganizer.library import tidying
 
-        with app.database.writing() as connection:
-            chosen = tidying.meant(connection, lists)
-            done = review.undoable(
-                connection, chosen, lambda opened, _ids: review.accept_each(opened, chosen)
-            )
-        return operations.decided(title, done, TEXTS.accepted(done.done))
+        return tidying.tidy(connection, lists)
 
-    return Command(title, run)
+    return operations.command(title, act, TEXTS.accepted)
 
 
 def accept_albums(
@@ -110,19 +97,10 @@ def accept_albums(
         for album in albums
         if album.genre is not None
     ]
-    ids = (*(number for _, open_ids in heard for number in open_ids), *track_ids)
 
-    def run(app: App) -> Done:
+    def act(connection: Any) -> Done:
         from genreorganizer.library import review
 
-        def act(connection: Any, _ids: Sequence[int]) -> Changes:
-            changes = review.accept(connection, track_ids)
-            for genre, open_ids in heard:
-                changes |= review.accept(connection, open_ids, [genre])
-            return changes
+        return review.accept_albums(connection, heard, track_ids)
 
-        with app.database.writing() as connection:
-            done = review.undoable(connection, ids, act)
-        return operations.decided(title, done, TEXTS.accepted(done.done))
-
-    return Command(title, run)
+    return operations.command(title, act, TEXTS.accepted)

@@ -3,21 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from genreorganizer.gui.library import operations
-from genreorganizer.gui.session.commands import Command, Done, UndoStep
 
 if TYPE_CHECKING:
     from genreorganizer.app import App
     from genreorganizer.domain.genres import Vocabulary
-    from genreorganizer.library.vocabulary import (
-        VocabularyPreview,
-        VocabularySnapshot,
-        Words,
-    )
+    from genreorganizer.gui.session.commands import Command
+    from genreorganizer.library.done import Done
+    from genreorganizer.library.vocabulary import VocabularyPreview, Words
 
 
 def words(app: App) -> Words:
@@ -40,30 +37,9 @@ def change(*, changed: Vocabulary) -> Command:
     """Use other genres from now on."""
     title = QCoreApplication.translate("operations", "Change the genres")
 
-    def run(app: App) -> Done:
+    def act(connection: Any) -> Done:
         from genreorganizer.library import vocabulary
 
-        with app.database.writing() as connection:
-            taken = vocabulary.snapshot(connection, changed)
-            changes = vocabulary.change(connection, changed)
-        return Done(changes, _step(title, taken), operations.catch_up())
+        return vocabulary.change(connection, changed)
 
-    return Command(title, run)
-
-
-def _restore(title: str, taken: VocabularySnapshot) -> Command:
-    """Bring back the genres there were; that can be undone in its turn."""
-
-    def run(app: App) -> Done:
-        from genreorganizer.library import vocabulary
-
-        with app.database.writing() as connection:
-            again = vocabulary.retake(connection, taken)
-            changes = vocabulary.restore(connection, taken)
-        return Done(changes, _step(title, again), operations.catch_up())
-
-    return Command(title, run)
-
-
-def _step(title: str, taken: VocabularySnapshot) -> UndoStep:
-    return UndoStep(title, lambda: _restore(title, taken), taken.decisions.track_ids)
+    return operations.command(title, act)

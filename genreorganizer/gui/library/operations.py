@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from genreorganizer.gui.review.decision_texts import TEXTS
-from genreorganizer.gui.session.commands import Command, Done, JobOperation, Question, UndoStep
+from genreorganizer.gui.session.commands import Command, JobOperation, Performed, Question, UndoStep
 from genreorganizer.gui.tracks import reading
 from genreorganizer.gui.wording import texts
 
@@ -24,11 +24,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from genreorganizer.app import App
-    from genreorganizer.domain.changes import Changes
     from genreorganizer.gui.session.places import Place
     from genreorganizer.library.batches import WriteSummary
+    from genreorganizer.library.done import Done
     from genreorganizer.library.jobs import Job
-    from genreorganizer.library.review import Done as ReviewDone
     from genreorganizer.settings import Settings, WritePolicy
 
 translate = QCoreApplication.translate
@@ -67,38 +66,37 @@ _MANY = 20
 """Above so many tracks a decision is asked about before it is made."""
 
 
-def decide(
+def command(
     title: str,
-    track_ids: Sequence[int],
-    act: Callable[[Any, Sequence[int]], Changes],
-    tell: Callable[[int, int], str],
+    act: Callable[[Any], Done],
+    tell: Callable[[int, int], str] | None = None,
     question: Callable[[App], Question | None] | None = None,
 ) -> Command:
-    """A command that changes decisions and can be undone.
+    """A command of the library, which can be undone where the library can.
 
     Args:
         title: What it does.
-        track_ids: The tracks it is about.
-        act: Does it.
-        tell: What the person is told came of it.
+        act: Does it in a write transaction.
+        tell: What the person is told came of it: of how many tracks, and how many were left.
         question: What is asked before.
     """
 
-    def run(app: App) -> Done:
-        from genreorganizer.library import review
-
+    def run(app: App) -> Performed:
         with app.database.writing() as connection:
-            done = review.undoable(connection, track_ids, act)
-        return decided(title, done, tell(done.done, done.left))
+            done = act(connection)
+        undo = done.undo
+        step = None
+        if undo is not None:
+            step = UndoStep(title, lambda: command(title, undo, TEXTS.taken_back), done.tracks)
+        return Performed(
+            done.changes,
+            step,
+            catch_up() if done.changes.vocabulary else None,
+            value=len(done.tracks),
+            told="" if tell is None else tell(len(done.tracks), done.left),
+        )
 
     return Command(title, run, question)
-
-
-def decided(title: str, done: ReviewDone, told: str, value: object = None) -> Done:
-    """What a command on decisions did, as the window takes it."""
-    back = done.undo
-    step = None if back is None else UndoStep(title, back, back.track_ids)
-    return Done(done.changes, step, value=value, told=told)
 
 
 def _ask(
@@ -139,15 +137,15 @@ def accept(
         seen: The person was told how many tracks these are.
     """
 
-    def act(connection: Any, ids: Sequence[int]) -> Changes:
+    def act(connection: Any) -> Done:
         from genreorganizer.library import review
 
         # A single track is one that the person looks at: an unsure guess may be taken too.
-        return review.accept(connection, ids, genres, unsure=len(ids) == 1)
+        return review.accept(connection, track_ids, genres, unsure=len(track_ids) == 1)
 
     if genres is None:
         title = translate("operations", "Accept the suggestion")
-        return decide(_counted(title, track_ids), track_ids, act, TEXTS.accepted)
+        return command(_counted(title, track_ids), act, TEXTS.accepted)
 
     named = ", ".join(map(texts.plain, genres))
 
@@ -158,101 +156,85 @@ def accept(
     yes = translate("operations", "&Accept")
     many = len(track_ids) if seen else _MANY
     question = _ask(track_ids, title, yes, many=many)
-    return decide(_counted(title, track_ids), track_ids, act, tell, question)
+    return command(_counted(title, track_ids), act, tell, question)
 
 
 def reject(*, track_ids: Sequence[int]) -> Command:
     """Say that the suggestions are wrong and nothing is to be written."""
 
-    def act(connection: Any, ids: Sequence[int]) -> Changes:
+    def act(connection: Any) -> Done:
         from genreorganizer.library import review
 
-        return review.reject(connection, ids)
+        return review.reject(connection, track_ids)
 
     title = translate("operations", "Reject")
     question = _ask(track_ids, title, translate("operations", "&Reject"), protects_written=True)
-    return decide(_counted(title, track_ids), track_ids, act, TEXTS.rejected, question)
+    return command(_counted(title, track_ids), act, TEXTS.rejected, question)
 
 
 def postpone(*, track_ids: Sequence[int]) -> Command:
     """Set tracks aside as unsure."""
 
-    def act(connection: Any, ids: Sequence[int]) -> Changes:
+    def act(connection: Any) -> Done:
         from genreorganizer.library import review
 
-        return review.postpone(connection, ids)
+        return review.postpone(connection, track_ids)
 
     title = translate("operations", "Set aside")
     question = _ask(track_ids, title, translate("operations", "&Set aside"), protects_written=True)
-    return decide(_counted(title, track_ids), track_ids, act, TEXTS.postponed, question)
+    return command(_counted(title, track_ids), act, TEXTS.postponed, question)
 
 
 def clear_decision(*, track_ids: Sequence[int]) -> Command:
     """Make tracks open again."""
 
-    def act(connection: Any, ids: Sequence[int]) -> Changes:
+    def act(connection: Any) -> Done:
         from genreorganizer.library import review
 
-        return review.clear(connection, ids)
+        return review.clear(connection, track_ids)
 
     title = translate("operations", "Clear the decision")
     question = _ask(track_ids, title, translate("operations", "&Clear"), protects_written=True)
-    return decide(_counted(title, track_ids), track_ids, act, TEXTS.cleared, question)
+    return command(_counted(title, track_ids), act, TEXTS.cleared, question)
 
 
 def keep_tags(*, track_ids: Sequence[int]) -> Command:
     """Say that the tags are right and the suggestions wrong."""
 
-    def act(connection: Any, ids: Sequence[int]) -> Changes:
+    def act(connection: Any) -> Done:
         from genreorganizer.library import review
 
-        return review.keep_tags(connection, ids)
+        return review.keep_tags(connection, track_ids)
 
     title = translate("operations", "Keep the tag")
     question = _ask(track_ids, title, translate("operations", "&Keep the tags"))
-    return decide(_counted(title, track_ids), track_ids, act, TEXTS.kept, question)
+    return command(_counted(title, track_ids), act, TEXTS.kept, question)
 
 
 def never_ask(*, track_ids: Sequence[int]) -> Command:
     """Leave tags alone for good, whatever a model says of the tracks."""
 
-    def act(connection: Any, ids: Sequence[int]) -> Changes:
+    def act(connection: Any) -> Done:
         from genreorganizer.library import review
 
-        return review.settle(connection, ids)
+        return review.settle(connection, track_ids)
 
     title = translate("operations", "Never ask again")
     question = _ask(
         track_ids, title, translate("operations", "&Never ask again"), protects_written=True
     )
-    return decide(_counted(title, track_ids), track_ids, act, TEXTS.muted, question)
+    return command(_counted(title, track_ids), act, TEXTS.muted, question)
 
 
 def ask_again(*, track_ids: Sequence[int]) -> Command:
     """Ask about tags again that were to be left alone."""
 
-    def act(connection: Any, ids: Sequence[int]) -> Changes:
+    def act(connection: Any) -> Done:
         from genreorganizer.library import review
 
-        return review.ask_again(connection, ids)
+        return review.ask_again(connection, track_ids)
 
-    return decide(
-        _counted(translate("operations", "Ask again"), track_ids), track_ids, act, TEXTS.unmuted
-    )
-
-
-def take_back(*, step: UndoStep) -> Command | JobOperation:
-    """Bring back what a step kept; what was there becomes the next step."""
-    back = step.back
-    if callable(back):
-        return back()
-
-    def act(connection: Any, _ids: Sequence[int]) -> Changes:
-        from genreorganizer.library import review
-
-        return review.restore(connection, back)
-
-    return decide(step.title, step.tracks, act, TEXTS.taken_back)
+    return command(_counted(translate("operations", "Ask again"), track_ids), act, TEXTS.unmuted)
 
 
 def _scan(kind: str, title: str, run: Callable[[App], Job[Any]], *, urgent: bool) -> JobOperation:
@@ -306,38 +288,34 @@ def scan_changed(*, folders: Sequence[bytes]) -> JobOperation:
 def give_up(*, name: str) -> Command:
     """Do not go on at the next start with what was cancelled."""
 
-    def act(connection: Any) -> Changes:
-        from genreorganizer.domain.changes import Changes
+    def act(connection: Any) -> Done:
         from genreorganizer.library import pending
 
-        pending.remove(connection, name)
-        return Changes()
+        return pending.remove(connection, name)
 
-    return transaction(translate("operations", "Cancel"), act)
+    return command(translate("operations", "Cancel"), act)
 
 
 def note_pause(*, paused: bool) -> Command:
     """Remember whether the person has paused, for the next start."""
 
-    def act(connection: Any) -> Changes:
-        from genreorganizer.domain.changes import Changes
+    def act(connection: Any) -> Done:
         from genreorganizer.library import pending
 
-        (pending.add if paused else pending.remove)(connection, pending.PAUSED)
-        return Changes()
+        return (pending.add if paused else pending.remove)(connection, pending.PAUSED)
 
-    return transaction(translate("operations", "Pause"), act)
+    return command(translate("operations", "Pause"), act)
 
 
 def forget_missing(*, track_ids: Sequence[int]) -> Command:
     """Remove missing tracks with what is known of them; the history stays."""
 
-    def act(connection: Any) -> Changes:
+    def act(connection: Any) -> Done:
         from genreorganizer.library import maintenance
 
         return maintenance.forget_missing(connection, track_ids)
 
-    return transaction(translate("operations", "Forget missing tracks"), act)
+    return command(translate("operations", "Forget missing tracks"), act)
 
 
 def read_again(*, track_ids: Sequence[int]) -> JobOperation:
@@ -488,51 +466,37 @@ def accept_above(*, place: Place, search: str, least: float) -> Command:
     title = translate("operations", "Accept suggestions above {share}")
     title = title.format(share=texts.percent(least))
 
-    def run(app: App) -> Done:
-        from genreorganizer.db import suggestions
+    def act(connection: Any) -> Done:
         from genreorganizer.library import review
         from genreorganizer.library.context import query_context
 
-        with app.database.writing() as connection:
-            context = query_context(connection)
-            rule = reading.place_rule(connection, place, search, context)
-            ids = suggestions.open_ids(connection, rule, least, context)
-            done = review.undoable(connection, ids, review.accept)
-        return decided(title, done, TEXTS.accepted(done.done), value=len(ids))
+        context = query_context(connection)
+        rule = reading.place_rule(connection, place, search, context)
+        return review.accept_above(connection, rule, least, context)
 
-    return Command(title, run)
-
-
-def transaction(title: str, act: Callable[[Any], Changes]) -> Command:
-    """A command of one transaction, which cannot be undone."""
-
-    def run(app: App) -> Done:
-        with app.database.writing() as connection:
-            return Done(act(connection))
-
-    return Command(title, run)
+    return command(title, act, TEXTS.accepted)
 
 
 def remove_folder(*, path: str) -> Command:
     """Take a folder out of the library; what is known of it is kept."""
 
-    def act(connection: Any) -> Changes:
+    def act(connection: Any) -> Done:
         from genreorganizer.library import folders
 
         return folders.remove_folder(connection, path)
 
-    return transaction(translate("operations", "Remove folder"), act)
+    return command(translate("operations", "Remove folder"), act)
 
 
 def relocate_folder(*, old: str, new: str) -> Command:
     """Tell the library that a folder lies elsewhere now, then look whether all is there."""
 
-    def run(app: App) -> Done:
+    def run(app: App) -> Performed:
         from genreorganizer.library import folders
 
         with app.database.writing() as connection:
-            changes = folders.relocate(connection, old, new)
-        return Done(changes, follow=add_folders(folders=[Path(new)]))
+            changes = folders.relocate(connection, old, new).changes
+        return Performed(changes, follow=add_folders(folders=[Path(new)]))
 
     return Command(translate("operations", "Relocate folder"), run)
 
@@ -596,9 +560,9 @@ def catch_up() -> JobOperation:
 def change_settings(*, settings: Settings) -> Command:
     """Save other settings."""
 
-    def run(app: App) -> Done:
+    def run(app: App) -> Performed:
         app.change_settings(settings)
-        return Done()
+        return Performed()
 
     return Command(translate("operations", "Change settings"), run)
 

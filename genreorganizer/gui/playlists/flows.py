@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from genreorganizer.gui.navigation.navigation import Navigation
-    from genreorganizer.gui.session.commands import Done
+    from genreorganizer.gui.session.commands import Performed
     from genreorganizer.gui.session.places import Place
     from genreorganizer.gui.session.session import Desk
     from genreorganizer.gui.session.status_messages import Messages
@@ -242,7 +242,7 @@ class PlaylistFlows(QObject):
             self._desk.perform(operations.accept(track_ids=ids, genres=[place.title]))
 
     def _export(self, name: str, file: Path, *, absolute: bool) -> None:
-        def done(result: Done) -> None:
+        def done(result: Performed) -> None:
             summary = result.value
             text = self.tr("Exported %n track(s) to {file}", "", getattr(summary, "written", 0))
             self._messages.tell(text.format(file=texts.plain(str(file))), icon="export")

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from genreorganizer.gui.library.operations import transaction
-from genreorganizer.gui.session.commands import Command, Done, JobOperation, UndoStep
+from genreorganizer.gui.library.operations import command
+from genreorganizer.gui.session.commands import Command, JobOperation, Performed
 from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from genreorganizer.app import App
-    from genreorganizer.domain.changes import Changes
+    from genreorganizer.library.done import Done
     from genreorganizer.library.jobs import Job
 
 translate = QCoreApplication.translate
@@ -25,12 +25,12 @@ translate = QCoreApplication.translate
 def create(*, name: str, track_ids: Sequence[int]) -> Command:
     """Make a list of tracks."""
 
-    def act(connection: Any) -> Changes:
+    def act(connection: Any) -> Done:
         from genreorganizer.library import playlists
 
         return playlists.create(connection, name, ids=track_ids)
 
-    return transaction(translate("operations", "New playlist"), act)
+    return command(translate("operations", "New playlist"), act)
 
 
 def create_smart(
@@ -38,27 +38,27 @@ def create_smart(
 ) -> Command:
     """Make a playlist that is kept by a rule."""
 
-    def act(connection: Any) -> Changes:
+    def act(connection: Any) -> Done:
         from genreorganizer.library import playlists
 
         return playlists.create(
             connection, name, query, smart=True, sort=sort, max_tracks=max_tracks
         )
 
-    return transaction(translate("operations", "New smart playlist"), act)
+    return command(translate("operations", "New smart playlist"), act)
 
 
 def change_rule(*, playlist_id: int, query: str, sort: str, max_tracks: int | None) -> Command:
     """Change what a smart playlist asks for."""
 
-    def act(connection: Any) -> Changes:
+    def act(connection: Any) -> Done:
         from genreorganizer.library import playlists
 
         return playlists.change_rule(
             connection, playlist_id, query, sort=sort, max_tracks=max_tracks
         )
 
-    return transaction(translate("operations", "Change the rule"), act)
+    return command(translate("operations", "Change the rule"), act)
 
 
 def create_similar(*, name: str, track_ids: Sequence[int], count: int, with_them: bool) -> Command:
@@ -71,16 +71,14 @@ def create_similar(*, name: str, track_ids: Sequence[int], count: int, with_them
         with_them: Put these tracks first.
     """
 
-    def run(app: App) -> Done:
+    def act(connection: Any) -> Done:
         from genreorganizer.library import playlists
 
-        with app.database.writing() as connection:
-            made = playlists.create_similar(
-                connection, name, track_ids, count=count, with_them=with_them
-            )
-        return Done(made.changes, value=made.tracks)
+        return playlists.create_similar(
+            connection, name, track_ids, count=count, with_them=with_them
+        )
 
-    return Command(translate("operations", "New playlist of similar tracks"), run)
+    return command(translate("operations", "New playlist of similar tracks"), act)
 
 
 def import_files(*, files: Sequence[Path]) -> JobOperation:
@@ -113,84 +111,68 @@ def export_several(*, files: Sequence[tuple[str, Path]], absolute: bool) -> JobO
 def rename(*, playlist_id: int, name: str) -> Command:
     """Give a playlist another name."""
 
-    def act(connection: Any) -> Changes:
+    def act(connection: Any) -> Done:
         from genreorganizer.library import playlists
 
         return playlists.rename(connection, playlist_id, name)
 
-    return transaction(translate("operations", "Rename playlist"), act)
+    return command(translate("operations", "Rename playlist"), act)
 
 
 def delete(*, playlist_id: int) -> Command:
     """Remove a playlist; its tracks stay."""
 
-    def act(connection: Any) -> Changes:
+    def act(connection: Any) -> Done:
         from genreorganizer.library import playlists
 
         return playlists.delete(connection, playlist_id)
 
-    return transaction(translate("operations", "Delete playlist"), act)
+    return command(translate("operations", "Delete playlist"), act)
 
 
 def add_tracks(*, playlist_id: int, name: str, track_ids: Sequence[int]) -> Command:
     """Add tracks at the end of a list."""
 
-    def act(connection: Any) -> Changes:
+    def act(connection: Any) -> Done:
         from genreorganizer.library import playlists
 
         return playlists.add_tracks(connection, playlist_id, track_ids)
 
-    return _change(translate("operations", "Add to “{name}”"), playlist_id, name, act)
+    return command(_named(translate("operations", "Add to “{name}”"), name), act)
 
 
 def remove_tracks(*, playlist_id: int, name: str, track_ids: Sequence[int]) -> Command:
     """Take tracks off a list."""
 
-    def act(connection: Any) -> Changes:
+    def act(connection: Any) -> Done:
         from genreorganizer.library import playlists
 
         return playlists.remove_tracks(connection, playlist_id, track_ids)
 
-    return _change(translate("operations", "Remove from “{name}”"), playlist_id, name, act)
+    return command(_named(translate("operations", "Remove from “{name}”"), name), act)
 
 
 def reorder(*, playlist_id: int, name: str, track_ids: Sequence[int]) -> Command:
     """Put the tracks of a list in another order."""
 
-    def act(connection: Any) -> Changes:
+    def act(connection: Any) -> Done:
         from genreorganizer.library import playlists
 
         return playlists.reorder(connection, playlist_id, track_ids)
 
-    return _change(translate("operations", "Reorder “{name}”"), playlist_id, name, act)
+    return command(_named(translate("operations", "Reorder “{name}”"), name), act)
 
 
-def _change(title: str, playlist_id: int, name: str, act: Callable[[Any], Changes]) -> Command:
-    """A command that changes the content of a list and can be undone."""
-    what = title.format(name=texts.plain(name))
-
-    def run(app: App) -> Done:
-        from genreorganizer.library import playlists
-
-        with app.database.writing() as connection:
-            before = playlists.content(connection, playlist_id)
-            changes = act(connection)
-
-        def back(connection: Any) -> Changes:
-            return playlists.set_tracks(connection, playlist_id, before)
-
-        step = UndoStep(what, lambda: _change(title, playlist_id, name, back))
-        return Done(changes, step)
-
-    return Command(what, run)
+def _named(title: str, name: str) -> str:
+    return title.format(name=texts.plain(name))
 
 
 def export(*, name: str, file: Path, absolute: bool) -> Command:
     """Write a playlist file that other players read."""
 
-    def run(app: App) -> Done:
+    def run(app: App) -> Performed:
         from genreorganizer.library import playlist_files
 
-        return Done(value=playlist_files.export(app.database, name, file, absolute=absolute))
+        return Performed(value=playlist_files.export(app.database, name, file, absolute=absolute))
 
     return Command(translate("operations", "Export playlist"), run)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from genreorganizer.db.albums import Album
     from genreorganizer.gui.inspector.inspector import Inspector
-    from genreorganizer.gui.session.commands import Command, Done
+    from genreorganizer.gui.session.commands import Command, Performed
     from genreorganizer.gui.session.session import Desk
     from genreorganizer.gui.tracks.track_list import TrackList
 
@@ -144,7 +144,7 @@ class Review(QObject):
             return
         selected = self._ids()
 
-        def then(done: Done) -> None:
+        def then(done: Performed) -> None:
             if go_on and done.undo is not None and self._ids() == selected:
                 self._tracks.step(1)
 

@@ -60,7 +60,7 @@ class DecisionTexts:
         """How many tags are asked about again."""
         return self.tr("%n tag(s) asked about again.", "", done)
 
-    def changed(self, done: int) -> str:
+    def changed(self, done: int, _left: int) -> str:
         """How many tracks have other genres now."""
         return self.tr("%n track(s) changed.", "", done)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from genreorganizer.domain.changes import Changes
     from genreorganizer.gui.review.deciding import Review
-    from genreorganizer.gui.session.commands import Done, UndoStep
+    from genreorganizer.gui.session.commands import Performed, UndoStep
     from genreorganizer.gui.session.session import Desk
     from genreorganizer.gui.tracks.track_list import TrackList
 
@@ -89,7 +89,7 @@ class ReviewFlows(QObject):
         if ids:
             self._desk.start(operations.analyze(track_ids=ids, again=True))
 
-    def go_to_step(self, step: UndoStep, _done: Done) -> None:
+    def go_to_step(self, step: UndoStep, _done: Performed) -> None:
         """Go to the first track of what was undone, if it is in the list."""
         if step.tracks:
             self.go_to_track(step.tracks[0])

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from genreorganizer.app import App
     from genreorganizer.library.batches import WriteSummary
     from genreorganizer.library.jobs import Job
-    from genreorganizer.library.review import DecisionSnapshot
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +37,19 @@ class UndoStep:
 
     Attributes:
         title: What is undone, such as "Accept 3 tracks".
-        back: The decisions as they were (`genreorganizer.library.review`), or what makes the
-            command or job that brings back something else.
+        back: Makes the command or job that brings it back.
         tracks: Whose decisions they are.
         question: What is asked before, where files are to be changed.
     """
 
     title: str
-    back: DecisionSnapshot | Callable[[], Command | JobOperation]
+    back: Callable[[], Command | JobOperation]
     tracks: tuple[int, ...] = ()
     question: Question | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Done:
+class Performed:
     """What a command did.
 
     Attributes:
@@ -80,7 +78,7 @@ class Command:
     """
 
     title: str
-    run: Callable[[App], Done]
+    run: Callable[[App], Performed]
     question: Callable[[App], Question | None] | None = None
 
 

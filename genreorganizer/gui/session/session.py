@@ -20,7 +20,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from genreorganizer.app import App
-    from genreorganizer.gui.session.commands import Command, Done, JobOperation, Question, UndoStep
+    from genreorganizer.gui.session.commands import (
+        Command,
+        JobOperation,
+        Performed,
+        Question,
+        UndoStep,
+    )
     from genreorganizer.gui.session.jobs import JobReport
 
 _ANNOUNCE_MS = 500
@@ -40,7 +46,7 @@ class Desk(QObject):
         ready: The library is open.
         closing: The program ends; whoever has threads of their own ends them.
         starting: Carries a `JobOperation` that is about to be queued.
-        performed: Carries what a command did (`Done`), after the broadcast.
+        performed: Carries what a command did (`Performed`), after the broadcast.
         asked: Carries a `Question` and what runs its command, for whoever can ask.
         trouble: Carries one line to show: something could not be done.
         broke: Carries an exception that is our fault, for the crash dialog.
@@ -98,7 +104,7 @@ class Desk(QObject):
         self,
         command: Command,
         *,
-        then: Callable[[Done], None] | None = None,
+        then: Callable[[Performed], None] | None = None,
         otherwise: Callable[[Exception], None] | None = None,
         remember: Callable[[UndoStep], None] | None = None,
     ) -> None:
@@ -114,7 +120,7 @@ class Desk(QObject):
         """
         app = self.app
 
-        def done(result: Done) -> None:
+        def done(result: Performed) -> None:
             if result.undo is not None:
                 (remember or self.undo.decided)(result.undo)
             self.events.announce(result.changes)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from genreorganizer.gui.library.operations import Saved
-    from genreorganizer.gui.session.commands import Done, JobOperation, Question, UndoStep
+    from genreorganizer.gui.session.commands import JobOperation, Performed, Question, UndoStep
     from genreorganizer.gui.session.session import Desk
     from genreorganizer.gui.widgets.toast import Toast
 
@@ -79,12 +79,12 @@ class Messages(QObject):
         """Say what could not be done."""
         self.tell(texts.plain(line), icon="warning", role="bad")
 
-    def tell_undone(self, step: UndoStep, done: Done) -> None:
+    def tell_undone(self, step: UndoStep, done: Performed) -> None:
         """Say that a step was taken back."""
         if not done.told:
             self.tell(self.tr("Undone: {what}").format(what=step.title), icon="undo")
 
-    def tell_redone(self, step: UndoStep, done: Done) -> None:
+    def tell_redone(self, step: UndoStep, done: Performed) -> None:
         """Say that a step was done again."""
         if not done.told:
             text = self.tr("Done again: {what}").format(what=step.title)
@@ -94,7 +94,7 @@ class Messages(QObject):
         """Say no more."""
         self._toast.leave()
 
-    def _on_performed(self, done: Done) -> None:
+    def _on_performed(self, done: Performed) -> None:
         if done.told:
             icon = "track-accepted" if done.undo is not None else "info"
             self.tell(done.told, icon=icon, undo=done.undo)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from genreorganizer.gui.library import operations
 from genreorganizer.gui.session.commands import Command
 from genreorganizer.gui.tracks import reading
 
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
-    from genreorganizer.gui.session.commands import Done, JobOperation, UndoStep
+    from genreorganizer.gui.session.commands import JobOperation, Performed, UndoStep
     from genreorganizer.gui.session.session import Desk
     from genreorganizer.library.batches import WriteSummary
 
@@ -28,7 +27,7 @@ class Undoing(QObject):
     job runs or waits nothing else is undone: what lies below it rests on what the files say.
 
     Attributes:
-        undone: Carries the `UndoStep` that was taken back, and what came of it (`Done`).
+        undone: Carries the `UndoStep` that was taken back, and what came of it (`Performed`).
         redone: The same of one that was done again.
     """
 
@@ -88,9 +87,9 @@ class Undoing(QObject):
         self,
         step: UndoStep,
         remember: Callable[[UndoStep], None],
-        tell: Callable[[UndoStep, Done], None],
+        tell: Callable[[UndoStep, Performed], None],
     ) -> None:
-        act = operations.take_back(step=step)
+        act = step.back()
         if isinstance(act, Command):
             self._desk.perform(act, then=lambda done: tell(step, done), remember=remember)
         else:

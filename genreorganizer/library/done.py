@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a command of the library did, and how that is taken back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from genreorganizer.domain.changes import Changes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlalchemy import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a command did; false where it changed nothing.
+
+    Attributes:
+        changes: To be broadcast.
+        undo: Brings back what the command changed, in a write transaction of a later moment;
+            what it gives can be taken back in its turn. None where nothing changed, or where
+            the command cannot be taken back.
+        tracks: The tracks that it changed, or put into a playlist, in the order given.
+        left: How many of the tracks that it was given it left as they were.
+    """
+
+    changes: Changes = field(default_factory=Changes)
+    undo: Callable[[Connection], Done] | None = None
+    tracks: tuple[int, ...] = ()
+    left: int = 0
+
+    def __bool__(self) -> bool:
+        return bool(self.changes)
