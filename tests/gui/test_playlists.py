@@ -218,7 +218,7 @@ def test_an_order_of_what_changed_meanwhile_is_not_kept(qtbot: QtBot, window: Ma
     show_list(qtbot, window, ids)
     with window.desk.app.database.writing() as connection:
         record = library.find(connection, "Mine")
-        library.set_tracks(connection, record.id, ids[:3])
+        library.remove_tracks(connection, record.id, ids[3:])
     window.tracks.go_to(ids[0])
     with qtbot.waitSignal(window.desk.trouble):
         keys(qtbot, window, Qt.Key.Key_Down)
