@@ -3065,6 +3065,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The files of these tracks were written since; undo the write first, with: genreorganizer undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no decision to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no former version of {name}</source>
         <translation type="unfinished"></translation>
     </message>
