@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from genreorganizer import paths
@@ -56,6 +58,8 @@ def test_the_remarks_of_the_shipped_model_are_known() -> None:
 def test_what_cards_share_is_known(model: str) -> None:
     card = (paths.models_dir() / model / "MODEL_CARD.md").read_text("utf-8")
     trained_on = set(Registry([paths.models_dir()]).manifest(model).training_data)
+    # The window tells the section on damaged recordings from their figures.
+    card = re.sub(r"(?ms)^(## On damaged and foreign recordings\n).*?(?=^## )", r"\1", card)
     lines = [line for line in card.splitlines()[1:] if line and not line.startswith("|")]
     texts = {line.lstrip("#-").strip() for line in lines} - trained_on
     assert [text for text in texts if not card_sentences.known(text)] == []

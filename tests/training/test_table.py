@@ -79,6 +79,10 @@ def test_results_md_is_what_the_json_says(tmp_path: Path) -> None:
     results.mkdir()
     for file in (MODELS / "results").glob("*.json*"):
         (results / file.name).write_bytes(file.read_bytes())
+    for file in (*MODELS.glob("*/manifest.json"), *MODELS.glob("*/reality.json")):
+        place = tmp_path / file.parent.name
+        place.mkdir(exist_ok=True)
+        (place / file.name).write_bytes(file.read_bytes())
     table.write(tmp_path)
     made = (tmp_path / table.TABLE).read_text("utf-8")
     assert (MODELS / table.TABLE).read_text("utf-8") == made
