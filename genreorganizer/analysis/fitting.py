@@ -26,11 +26,14 @@ if TYPE_CHECKING:
     Ints = NDArray[np.int64]
 
 FOLDS = 5
-STRENGTHS = (0.001, 0.003, 0.01, 0.03, 0.1, 0.3)
-"""Inverse of the penalty on squared weights (of standardized features), strongest first."""
+STRENGTHS = (0.001, 0.005, 0.025, 0.125)
+"""Inverses of the penalty on squared weights (of standardized features) that are tried."""
+_TRIED = 3_000
+"""Examples, at most, that the strengths are tried on."""
+_PAIRS = 50_000
+"""Examples times genres, at most, that the slope of all genres is found on."""
 _LEAST_DEVIATION = 1e-3
-_ITERATIONS = 200
-_TOLERANCE = 1e-3
+_ITERATIONS = 50
 _STEPS = 25
 _PRIOR = 5.0
 """Weight, in examples, with which a genre's slope is drawn to that of all genres."""
@@ -59,21 +62,45 @@ class Lesson:
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
-    """The work of one fold: learn from the others, judge it."""
+class Try:
+    """Learn from some examples of the other folds with each strength, and judge one fold's."""
 
     fold: int
 
 
 @dataclass(frozen=True, slots=True)
-class Finish:
-    """The last work: choose, calibrate, learn from all.
+class Hold:
+    """Learn from all examples of the other folds, and judge those of one fold."""
+
+    fold: int
+    strength: float
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """Find the best strength.
 
     Attributes:
-        scores: float32 (strengths, n, genres): what was said of examples not learned from.
+        scores: float32 (strengths, n, genres): what `Try` gave, 0 elsewhere.
     """
 
     scores: Array
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """Calibrate, and learn from all examples.
+
+    Attributes:
+        strength: The best one.
+        scores: float32 (n, genres): what `Hold` gave.
+    """
+
+    strength: float
+    scores: Array
+
+
+Work = Try | Hold | Choose | Finish
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +125,7 @@ class Fitting:
 
     lesson: Lesson
 
-    def __call__(self) -> Callable[[Held | Finish], Array | Fitted]:
+    def __call__(self) -> Callable[[Work], Array | float | Fitted]:
         """Standardize the examples."""
         return _Learner(self.lesson).work
 
@@ -116,34 +143,41 @@ class _Learner:
         self._deviation = np.maximum(found.std(axis=0), _LEAST_DEVIATION)
         self._features = (found - self._mean) / self._deviation
 
-    def work(self, item: Held | Finish) -> Array | Fitted:
-        return self._judge(item.fold) if isinstance(item, Held) else self._finish(item.scores)
+        self._all = np.ones(len(lesson.folds), bool)
+        self._tried = tried(len(lesson.folds))
 
-    def _judge(self, fold: int) -> Array:
-        """Scores, float32 (strengths, examples of the fold, genres)."""
+    def work(self, item: Work) -> Array | float | Fitted:
+        match item:
+            case Try(fold):
+                scores = [self._held(fold, self._tried, strength) for strength in STRENGTHS]
+                return np.stack(scores)
+            case Hold(fold, strength):
+                return self._held(fold, self._all, strength)
+            case Choose(scores):
+                return STRENGTHS[int(np.argmin([self._loss(one) for one in scores]))]
+            case Finish(strength, scores):
+                return self._finished(strength, scores)
+
+    def _held(self, fold: int, used: Bools, strength: float) -> Array:
+        """Scores, float32 (used examples of the fold, genres)."""
         held = self._lesson.folds == fold
-        scores = []
-        for strength in STRENGTHS:
-            weight, bias = self._fit(~held, strength)
-            scores.append(self._features[held] @ weight.T + bias)
-        return np.stack(scores).astype(np.float32)
+        weight, bias = self._fit(used & ~held, strength)
+        return np.asarray(self._features[used & held] @ weight.T + bias, np.float32)
 
-    def _finish(self, scores: Array) -> Fitted:
-        lesson = self._lesson
-        losses = [self._loss(one, *self._calibration(one, None)) for one in scores]
-        chosen = int(np.argmin(losses))
-        judged = np.zeros(scores.shape[1:], np.float32)
+    def _finished(self, strength: float, scores: Array) -> Fitted:
+        folds = self._lesson.folds
+        judged = np.zeros(scores.shape, np.float32)
         for fold in range(FOLDS):
-            held = lesson.folds == fold
+            held = folds == fold
             if held.any():
-                slope, shift = self._calibration(scores[chosen], fold)
-                judged[held] = _sigmoid(slope * scores[chosen][held] + shift)
-        slope, shift = self._calibration(scores[chosen], None)
-        weight, bias = self._fit(np.ones(len(lesson.folds), bool), STRENGTHS[chosen])
+                slope, shift = self._calibration(scores, ~held)
+                judged[held] = _sigmoid(slope * scores[held] + shift)
+        slope, shift = self._calibration(scores, self._all)
+        weight, bias = self._fit(self._all, strength)
         weight = slope[:, None] * weight / self._deviation
         bias = slope * bias + shift - weight @ self._mean
         head = LinearHead(weight.astype(np.float32), bias.astype(np.float32))
-        return Fitted(head, STRENGTHS[chosen], judged)
+        return Fitted(head, strength, judged)
 
     def _fit(self, learned: Bools, strength: float) -> tuple[Array, Array]:
         """Weights (genres, features) and biases (genres,) of one regression per genre."""
@@ -159,21 +193,20 @@ class _Learner:
                 bias[genre] = 10.0 if has.any() else -10.0
                 continue
             regression = LogisticRegression(
-                C=strength, class_weight="balanced", max_iter=_ITERATIONS, tol=_TOLERANCE
+                C=strength, class_weight="balanced", solver="newton-cholesky", max_iter=_ITERATIONS
             ).fit(self._features[asked], has)
             weight[genre], bias[genre] = regression.coef_[0], regression.intercept_[0]
         return weight, bias
 
-    def _calibration(self, scores: Array, without: int | None) -> tuple[Array, Array]:
-        """Slopes and shifts that make log-odds of scores, found without one fold."""
+    def _calibration(self, scores: Array, used: Bools) -> tuple[Array, Array]:
+        """Slopes and shifts, (genres,), that make log-odds of the scores of some examples."""
         lesson = self._lesson
-        used = np.ones(len(lesson.folds), bool) if without is None else lesson.folds != without
         asked = used[:, None] & ~lesson.left_out
+        rows, genres = np.nonzero(asked)
+        some = slice(None, None, max(1, len(rows) // _PAIRS))
+        rows, genres = rows[some], genres[some]
         common, _ = _platt(
-            scores[asked],
-            lesson.positive[asked],
-            np.broadcast_to(lesson.weights[:, None], scores.shape)[asked],
-            1.0,
+            scores[rows, genres], lesson.positive[rows, genres], lesson.weights[rows], 1.0
         )
         pairs = [
             _platt(scores[rows, genre], lesson.positive[rows, genre], lesson.weights[rows], common)
@@ -182,14 +215,20 @@ class _Learner:
         slopes, shifts = np.array(pairs, np.float32).T
         return slopes, shifts
 
-    def _loss(self, scores: Array, slope: Array, shift: Array) -> float:
-        """Log-loss per example of a genre, the mean over genres."""
-        lesson = self._lesson
-        odds = slope * scores + shift
-        loss = np.logaddexp(0, np.where(lesson.positive, -odds, odds))
-        loss = np.where(lesson.left_out, 0, loss * lesson.weights[:, None]).sum(axis=0)
-        count = (lesson.positive * lesson.weights[:, None]).sum(axis=0)
-        return float((loss / np.maximum(count, 1)).mean())
+    def _loss(self, scores: Array) -> float:
+        """Calibrated log-loss of the tried examples per example of a genre, mean over genres."""
+        lesson, used = self._lesson, self._tried
+        slope, shift = self._calibration(scores, used)
+        odds = slope * scores[used] + shift
+        has, weights = lesson.positive[used], lesson.weights[used, None]
+        loss = np.logaddexp(0, np.where(has, -odds, odds)) * weights
+        loss = np.where(lesson.left_out[used], 0, loss).sum(axis=0)
+        return float((loss / np.maximum((has * weights).sum(axis=0), 1)).mean())
+
+
+def tried(count: int) -> Bools:
+    """Which of so many examples the strengths are tried on."""
+    return np.arange(count) * min(_TRIED, count) % count < min(_TRIED, count)
 
 
 def _platt(scores: Array, has: Bools, weights: Array, expected: float) -> tuple[float, float]:

@@ -34,10 +34,10 @@ MIN_GROUPS = 3
 """Artists, or albums, that a genre's tracks are of at least."""
 MOST_GENRES = 100
 """Genres that are learned at most, those with the most tracks."""
-MOST_TRACKS = 40_000
+MOST_TRACKS = 20_000
 """Tracks that are learned from at most; of a genre a share of them, from as many artists as
 there are."""
-MOST_OF_GENRE = 2_000
+MOST_OF_GENRE = 1_000
 _PAGE = 500
 _MOST_LEVELS = 16
 _GUEST = re.compile(r"\s+[(\[]?(?:feat|ft|featuring)\b.*", re.IGNORECASE)

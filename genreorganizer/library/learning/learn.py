@@ -7,21 +7,24 @@ import hashlib
 import time
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from genreorganizer.analysis.fitting import (
     FOLDS,
     STRENGTHS,
+    Choose,
     Finish,
     Fitted,
     Fitting,
-    Held,
+    Hold,
     Lesson,
+    Try,
     fitting_pool,
+    tried,
 )
-from genreorganizer.analysis.pool import Failed
+from genreorganizer.analysis.pool import Done, Failed
 from genreorganizer.classify.head import network
 from genreorganizer.classify.manifest import Manifest, Metric
 from genreorganizer.domain.genres import fold
@@ -39,7 +42,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from sqlalchemy import Connection
 
-    from genreorganizer.analysis.pool import Pool
+    from genreorganizer.analysis.pool import Pool, Workers
     from genreorganizer.classify.registry import Registry
     from genreorganizer.db.engine import Database
     from genreorganizer.domain.genres import Vocabulary
@@ -52,8 +55,8 @@ if TYPE_CHECKING:
 
     Array = NDArray[np.float32]
 
-_STAGES = FOLDS + 3
-"""Looking for examples, reading what is known of them, the folds, and the last fit."""
+_STAGES = 2 * FOLDS + 3
+"""Looking for examples, reading what is known of them, the folds twice, and the last fit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,27 +285,32 @@ def _base_right(taught: _Taught, base: Base, context: QueryContext) -> NDArray[n
 
 
 def _fitted(lesson: Lesson, pool: Pool) -> Job[Fitted]:
+    """Let workers learn, step by step."""
+    some, folds = tried(len(lesson.folds)), lesson.folds
     scores = np.zeros((len(STRENGTHS), *lesson.positive.shape), np.float32)
-    done = 2
     with pool.open(Fitting(lesson)) as workers:
-        for result in workers.run(Held(number) for number in range(FOLDS)):
-            if isinstance(result, Failed):
-                raise EnvironmentTrouble(_failed(result.reason))
-            if result is not None and isinstance(result.item, Held):
-                scores[:, lesson.folds == result.item.fold] = result.value
-                done += 1
-            yield Progress(done, _STAGES)
-        for result in workers.run([Finish(scores)]):
-            if isinstance(result, Failed):
-                raise EnvironmentTrouble(_failed(result.reason))
-            if result is not None and isinstance(result.value, Fitted):
-                return result.value
-            yield Progress(done, _STAGES)
-    raise AssertionError("the last fit gave no result")
+        for found in (yield from _worked(workers, [Try(n) for n in range(FOLDS)], 2)):
+            scores[:, some & (folds == found.item.fold)] = found.value
+        chosen = yield from _worked(workers, [Choose(scores)], 2 + FOLDS)
+        strength = chosen[0].value
+        held = [Hold(n, strength) for n in range(FOLDS)]
+        for found in (yield from _worked(workers, held, 2 + FOLDS)):
+            scores[0, folds == found.item.fold] = found.value
+        last = yield from _worked(workers, [Finish(strength, scores[0])], 2 + 2 * FOLDS)
+    fitted: Fitted = last[0].value
+    return fitted
 
 
-def _failed(reason: str) -> Message:
-    return Message("Learning failed: {reason}", reason=reason)
+def _worked(workers: Workers[Any, Any], items: list[Any], before: int) -> Job[list[Done[Any, Any]]]:
+    """What came of some work; ``before`` stages were done before."""
+    found: list[Done[Any, Any]] = []
+    for result in workers.run(items):
+        if isinstance(result, Failed):
+            raise EnvironmentTrouble("Learning failed: {reason}", reason=result.reason)
+        if result is not None:
+            found.append(result)
+        yield Progress(before + len(found), _STAGES)
+    return found
 
 
 def _bundle(
