@@ -167,7 +167,7 @@ def _settle(desk: Desk) -> None:
 def _until(condition: Callable[[], bool]) -> None:
     loop = QEventLoop()
     timer = QTimer()
-    timer.timeout.connect(lambda: condition() and loop.quit())
+    timer.timeout.connect(lambda: loop.quit() if condition() else None)
     timer.start(20)
     QTimer.singleShot(_TIMEOUT_MS, loop, loop.quit)
     loop.exec()

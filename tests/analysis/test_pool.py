@@ -12,6 +12,7 @@ from dataclasses import replace
 from multiprocessing import connection
 from multiprocessing.connection import Listener
 from types import SimpleNamespace
+from typing import Any, cast
 
 import psutil
 import pytest
@@ -201,7 +202,7 @@ def test_a_pause_longer_than_the_time_limit_is_not_a_hang(monkeypatch: pytest.Mo
         assert next(results) is None  # the second item is in work
         with listener.accept() as gate:
             gate.send(None)
-        connection.wait([workers._workers[0].pipe])  # answered; nobody asks for it yet
+        connection.wait([cast("Any", workers)._workers[0].pipe])  # answered; nobody asks for it yet
         monkeypatch.setattr(pool_module, "time", paused)
         assert isinstance(next(result for result in results if result), Done)
         monkeypatch.undo()

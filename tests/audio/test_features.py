@@ -113,7 +113,8 @@ def test_scaling_is_that_of_the_stored_arrays() -> None:
 
 
 def test_excerpts_of_a_track_are_scaled_together() -> None:
-    loud, quiet = sweep(2.0), 0.01 * sweep(2.0)
+    loud = sweep(2.0)
+    quiet = (0.01 * loud).astype(np.float32)
     together = track_frames([Excerpt(0.0, loud), Excerpt(9.0, quiet)], SPEC)
     alone = track_frames([Excerpt(9.0, quiet)], SPEC)
     assert together is not None
@@ -254,7 +255,9 @@ def test_the_compressed_scale_is_the_logarithm_of_ten_thousandfold_power() -> No
     spec = FeatureSpec(
         sample_rate=16_000, n_fft=512, hop_length=256, bands=96, scale="compressed", top_db=0
     )
-    found = track_frames([Excerpt(0.0, samples), Excerpt(9.0, samples / 10)], spec)
+    found = track_frames(
+        [Excerpt(0.0, samples), Excerpt(9.0, (samples / 10).astype(np.float32))], spec
+    )
     assert found is not None
     for frames, scale in zip(found.frames, (1.0, 0.1), strict=True):
         power = librosa.feature.melspectrogram(

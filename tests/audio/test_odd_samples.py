@@ -67,15 +67,15 @@ def _one(value: float) -> Callable[[NDArray[np.float32]], NDArray[np.floating]]:
 
 
 def _inverted(samples: NDArray[np.float32]) -> NDArray[np.floating]:
-    return samples * np.float32([1, -1])
+    return samples * np.array([1, -1], np.float32)
 
 
 def _nearly_inverted(samples: NDArray[np.float32]) -> NDArray[np.floating]:
-    return samples * np.float32([1, -0.995])
+    return samples * np.array([1, -0.995], np.float32)
 
 
 def _in_four_channels(samples: NDArray[np.float32]) -> NDArray[np.floating]:
-    return np.concatenate([samples * np.float32([1, -1])] * 2, axis=1)
+    return np.concatenate([samples * np.array([1, -1], np.float32)] * 2, axis=1)
 
 
 def _times(factor: float, kind: type = np.float32) -> Callable[..., NDArray[np.floating]]:

@@ -96,7 +96,7 @@ def test_silence_is_no_music(tmp_path: Path, model: str) -> None:
     answer = Registry([models_dir()]).load(model).predict(path)
     assert answer.outcome is Outcome.NO_MUSIC
     assert answer.timeline == ()
-    assert answer.probabilities == answer.labels == ()
+    assert (answer.probabilities, answer.labels) == ((), ())
 
 
 def noise(times: np.ndarray) -> np.ndarray:

@@ -27,7 +27,7 @@ def test_what_is_no_message_is_refused(message: bytes) -> None:
 
 
 def test_a_checkpoint_gives_its_arrays() -> None:
-    arrays = {"a": np.float32([1.5]), "a/b": np.arange(6, dtype=np.float32).reshape(2, 3)}
+    arrays = {"a": np.array([1.5], np.float32), "a/b": np.arange(6, dtype=np.float32).reshape(2, 3)}
     index, values = made_checkpoint(arrays)
     found = read_checkpoint(index, values)
     assert found.keys() == arrays.keys()
@@ -57,7 +57,8 @@ def test_a_head_judges_the_tags_by_their_log_odds() -> None:
     window = np.random.default_rng(6).uniform(0, 4, (187, 96)).astype(np.float32)
     odds, _, _ = run(musicnn.network(arrays), window)
     head = musicnn.Head(
-        np.random.default_rng(7).normal(size=(3, 50)).astype(np.float32), np.float32([1, 2, 3])
+        np.random.default_rng(7).normal(size=(3, 50)).astype(np.float32),
+        np.array([1, 2, 3], np.float32),
     )
     logits, _, _ = run(musicnn.network(arrays, head), window)
     assert logits == pytest.approx(head.weight @ odds + head.bias, abs=1e-3)
@@ -111,7 +112,7 @@ def plainly(arrays: dict[str, np.ndarray], window: np.ndarray) -> tuple[np.ndarr
 
 
 def test_the_index_may_share_beginnings_of_names() -> None:
-    names = {f"batch_normalization_{n}/beta": np.float32([n]) for n in range(40)}
+    names = {f"batch_normalization_{n}/beta": np.array([n], np.float32) for n in range(40)}
     found = read_checkpoint(*made_checkpoint(names))
     assert {name: float(value[0]) for name, value in found.items()} == {
         name: float(value[0]) for name, value in names.items()

@@ -172,7 +172,7 @@ def network(
     windows = graph.input("windows", ("n", 8, 4))
     mean = graph("ReduceMean", windows, axes=(1,), keepdims=0)
     weight = np.arange(4 * width, dtype=np.float32).reshape(4, width) / 8
-    found = graph("MatMul", mean, graph.constant(weight))
+    found = graph("MatMul", mean, graph.constant(weight.astype(np.float32)))
     found = last(graph, found) if last else found
     graph.output(graph("Identity", found, name=name), ("n", width))
     return graph.to_bytes()
@@ -190,11 +190,11 @@ def test_our_own_networks_pass(brought: Path) -> None:
 
 
 def not_a_number(graph: Graph, value: str) -> str:
-    return graph("Sqrt", graph("Sub", value, graph.constant(np.float32([1e9]))))
+    return graph("Sqrt", graph("Sub", value, graph.constant(np.array([1e9], np.float32))))
 
 
 def constant(graph: Graph, value: str) -> str:
-    return graph("Mul", value, graph.constant(np.float32([0])))
+    return graph("Mul", value, graph.constant(np.array([0], np.float32)))
 
 
 def random(graph: Graph, value: str) -> str:

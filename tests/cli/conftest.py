@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from support import made_library
+from support.commands import Ran, Run
 
 from genreorganizer.cli.main import main
 from genreorganizer.db.engine import open_database
@@ -16,27 +15,6 @@ from genreorganizer.db.engine import open_database
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
-
-
-@dataclass(frozen=True)
-class Ran:
-    """What a command did."""
-
-    status: int
-    out: str
-    err: str
-    windows: list[tuple[list[str], Path | None]]
-
-    @property
-    def records(self) -> list[dict[str, Any]]:
-        return [json.loads(line) for line in self.out.splitlines()]
-
-    @property
-    def lines(self) -> list[str]:
-        return self.out.splitlines()
-
-
-Run = "Callable[..., Ran]"
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from genreorganizer.library.jobs import Progress, RateMeter
 if TYPE_CHECKING:
     from pathlib import Path
 
-Run = "Callable[..., Any]"
+    from support.commands import Run
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,8 @@ from genreorganizer.db.schema import decision, track
 if TYPE_CHECKING:
     from pathlib import Path
 
-Run = "Callable[..., Any]"
+    from support.commands import Run
+
 LIST_KEYS = {"path", "title", "artist", "album", "genres", "suggested", "confidence", "state"}
 
 

@@ -18,7 +18,8 @@ from genreorganizer.db.engine import open_database
 if TYPE_CHECKING:
     from pathlib import Path
 
-Run = "Callable[..., Any]"
+    from support.commands import Run
+
 STYLES = (
     *(Style(("Soul",)), Style(("Tango",), 20, 5), Style(("Ambient",)), Style(("Polka",), 5)),
     Style((), 8, 4, sound="Tango"),

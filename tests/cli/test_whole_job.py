@@ -24,7 +24,7 @@ from genreorganizer.domain.prediction import Outcome, TrackPrediction
 if TYPE_CHECKING:
     from pathlib import Path
 
-Run = "Callable[..., Any]"
+    from support.commands import Run
 
 
 @pytest.fixture

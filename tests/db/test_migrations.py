@@ -182,8 +182,8 @@ def test_texts_are_folded_anew(tmp_path: Path) -> None:
                 (b"/m/b", "/m/b", "Café", "", "cafe\n/m/b", "cafe", LAST),
             ],
         )
-    with closing(open_database(path)) as database, database.reading() as connection:
-        found = connection.exec_driver_sql(
+    with closing(open_database(path)) as database, database.reading() as opened:
+        found = opened.exec_driver_sql(
             "SELECT search_text, title_key, artist_key, album_key FROM track ORDER BY path"
         ).all()
     assert [tuple(row) for row in found] == [

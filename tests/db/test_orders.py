@@ -54,6 +54,7 @@ def add(connection: sa.Connection) -> None:
 
 def change(connection: sa.Connection) -> None:
     known = scanned.known_files(connection)[b"/m/2.mp3"]
+    assert known.folder_id is not None
     other = file(
         2, artist="A", album="A", title="A", album_artist="A", track_number=1, year=1980,
         duration_s=1.0, format="AAC", bitrate_bps=1, sample_rate=1,

@@ -2,6 +2,7 @@
 import random
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
@@ -45,7 +46,7 @@ def test_ids_come_in_the_querys_order_however_many(connection: sa.Connection) ->
 
 
 def test_rows_come_back_as_they_are_stored(connection: sa.Connection) -> None:
-    stored = [
+    stored: list[dict[str, Any]] = [
         {
             "id": 1,
             "rank": 2**62,

@@ -2,6 +2,7 @@
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from support.stored import scanned_file, store
@@ -94,7 +95,7 @@ def test_what_has_no_answer_of_this_version_is_left_to_do(database: Database) ->
 
 
 def test_answers_pair_each_track_with_its_own_probabilities(database: Database) -> None:
-    given = {
+    given: dict[int, Any] = {
         1: PREDICTION,
         2: Failure("m", "1.0", "broken"),
         3: replace(PREDICTION, labels=("b", "a"), probabilities=(0.9, 0.1), timeline=()),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import sqlalchemy as sa
@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from support.query_rules import rules
 
 from genreorganizer.db import rules_sql, tracks
+from genreorganizer.db.columns import FROM_TRACKS
 from genreorganizer.db.engine import Database, open_database
 from genreorganizer.db.schema import (
     LAST,
@@ -178,7 +179,7 @@ def test_sql_and_memory_agree(
         for rule in asked:
             found = set(tracks.track_ids(connection, rule=rule, context=CONTEXT))
             for row in tracks.rows(connection, range(1, len(stored) + 1)):
-                heard = stored[row.id - 1].get("probability", {})
+                heard: dict[str, Any] = stored[row.id - 1].get("probability", {})
                 assert (row.id in found) == matches(rule, row, heard, CONTEXT), (rule, row)
 
 
@@ -247,7 +248,5 @@ def test_a_condition_is_never_null(database: Database) -> None:
         fill(connection, [bare])
         for query in queries:
             condition = rules_sql.where(parse(query), CONTEXT)
-            value = connection.execute(
-                sa.select(condition).select_from(tracks.FROM_TRACKS)
-            ).scalar_one()
+            value = connection.execute(sa.select(condition).select_from(FROM_TRACKS)).scalar_one()
             assert value is not None, query

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from genreorganizer.gui.inspector.spectrogram import Spectrogram
 from genreorganizer.gui.listening import recorder
@@ -136,7 +136,7 @@ def test_every_control_of_a_dialog_has_a_name(
 def test_menus_have_mnemonics_and_shortcuts_are_not_given_twice(window: MainWindow) -> None:
     menus = [action.menu() for action in window.menuBar().actions()]
     for menu in menus:
-        assert menu is not None
+        assert isinstance(menu, QMenu)
         letters = [
             action.text().replace("&&", "").partition("&")[2][:1].casefold()
             for action in menu.actions()

@@ -82,10 +82,10 @@ def silent(controls: list[QWidget]) -> list[str]:
 def reached(root: QWidget, first: QWidget, most: int) -> set[QWidget]:
     """Where Tab leads, as Qt's chain of focus says."""
     seen = {first}
-    widget = first
+    widget: QWidget | None = first
     for _step in range(most):
         widget = widget.nextInFocusChain()
-        if widget is first:
+        if widget is None or widget is first:
             break
         seen.add(widget)
     return seen

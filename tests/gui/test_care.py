@@ -111,4 +111,4 @@ def test_what_was_saved_is_told_with_its_place(
     }
     for operation, name in saves.items():
         window.desk.start(operation)
-        qtbot.waitUntil(lambda name=name: name in window.toast.text)  # type: ignore[misc]
+        qtbot.waitUntil(lambda name=name: name in window.toast.text)

@@ -36,7 +36,7 @@ def test_the_surest_contradiction_is_first_and_the_ways_out_are_offered(
 ) -> None:
     window = disagreements
     rows = reading.rows(window.desk.app, list(window.tracks.model.ids))
-    sureness = [row.confidence for row in rows]
+    sureness = [row.confidence or 0.0 for row in rows]
     assert sureness == sorted(sureness, reverse=True)
     assert window.place_bar.isVisible()
     offered = [button.objectName() for button in window.place_bar.buttons]

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -111,7 +111,7 @@ def test_a_refused_write_is_tried_again_only_after_its_preview(
     (preview,) = (
         item for item in QApplication.topLevelWidgets() if type(item) is WritePreviewDialog
     )
-    qtbot.waitUntil(lambda: len(preview.table.model().results) == 1)
+    qtbot.waitUntil(lambda: len(cast("Any", preview.table.model()).results) == 1)
     preview.reject()
     dialog.close()
 

@@ -56,7 +56,7 @@ def sees(qtbot: QtBot, window: MainWindow, wanted: list[QWidget]) -> None:
 
 def in_sight(window: MainWindow) -> list[QWidget]:
     sides = (window.navigation, window.center, window.inspector)
-    shown = [widget for widget in sides if widget.isVisible()]
+    shown: list[QWidget] = [widget for widget in sides if widget.isVisible()]
     edges = [(widget.geometry().left(), widget.geometry().right()) for widget in shown]
     assert all(left[1] < right[0] for left, right in itertools.pairwise(edges))
     assert edges[-1][1] <= window.panes.width()

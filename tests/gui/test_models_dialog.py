@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 import pytest
@@ -146,7 +146,7 @@ def test_a_model_without_a_card_is_told_from_its_manifest(dialog: ModelsDialog) 
     told = dialog.card.toPlainText()
     assert "71 %" in told
     assert "When it says jazz, it is right in 4 of 9 cases." in told
-    assert not dialog.confusion.isVisibleTo(dialog.tabs.widget(1))
+    assert not dialog.confusion.isVisibleTo(cast("Any", dialog.tabs.widget(1)))
 
 
 def test_a_card_and_its_mistakes_show(dialog: ModelsDialog) -> None:
@@ -155,7 +155,7 @@ def test_a_card_and_its_mistakes_show(dialog: ModelsDialog) -> None:
     assert "true" not in dialog.details.toPlainText()
     assert "jazz: found in 8 of 10; taken for rock (2)" in dialog.card.toPlainText()
     assert "rock: found" not in dialog.card.toPlainText()
-    assert dialog.confusion.isVisibleTo(dialog.tabs.widget(1))
+    assert dialog.confusion.isVisibleTo(cast("Any", dialog.tabs.widget(1)))
     dialog.list.choose("bad")
     assert "bad" in dialog.card.toPlainText()
 
@@ -164,7 +164,7 @@ def test_research_models_are_folded_away_and_found(
     qtbot: QtBot, dialog: ModelsDialog, desk: Desk, app: TinyApp
 ) -> None:
     tree = dialog.list.tree
-    names = [tree.topLevelItem(row).text(0).splitlines()[0] for row in range(2)]  # type: ignore[union-attr]
+    names = [tree.topLevelItem(row).text(0).splitlines()[0] for row in range(2)]
     assert names == ["one – in use", "Research models (2)"]
     group = tree.topLevelItem(1)
     assert group is not None
@@ -173,7 +173,7 @@ def test_research_models_are_folded_away_and_found(
     assert group.isExpanded()
     hidden = {
         group.child(row).text(0).splitlines()[0]: group.child(row).isHidden() for row in range(2)
-    }  # type: ignore[union-attr]
+    }
     assert hidden == {"two": False, "bad": True}
     dialog.list.search.setText("nothing of that name")
     assert group.isHidden()

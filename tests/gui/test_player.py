@@ -16,8 +16,6 @@ from genreorganizer.domain.track import TrackRow
 from genreorganizer.gui.player.player import Player
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from genreorganizer.gui.window.main_window import MainWindow
 
 
@@ -104,7 +102,7 @@ def player(holder: QObject) -> Player:
 
 
 @pytest.fixture
-def told(player: Player) -> Iterator[list[str]]:
+def told(player: Player) -> list[str]:
     lines: list[str] = []
     player.trouble.connect(lines.append)
     return lines

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from genreorganizer.gui.playlists import operations
-from genreorganizer.gui.playlists.dialogs import ExportPlaylistDialog, NameDialog, file_name
+from genreorganizer.gui.playlists.dialogs import ExportPlaylistDialog, NameDialog
 from genreorganizer.gui.playlists.file_dialogs import (
     ExportPlaylistsDialog,
     SimilarPlaylistDialog,
@@ -21,6 +21,7 @@ from genreorganizer.gui.playlists.smart_dialog import SmartPlaylistDialog
 from genreorganizer.gui.session.places import PlaylistInfo
 from genreorganizer.gui.tracks import reading
 from genreorganizer.gui.widgets.dialog import Dialog
+from genreorganizer.playlists.names import file_name
 
 if TYPE_CHECKING:
     from pathlib import Path

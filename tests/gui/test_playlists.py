@@ -88,7 +88,7 @@ def test_only_what_the_list_shows_is_exported(
     show_list(qtbot, window, ids)
     place = window.tracks.place
     assert place is not None
-    path = window.tracks.model.row_at(2).path_str  # type: ignore[union-attr]
+    path = window.tracks.model.row_at(2).path_str
     for search, count in (("", 5), (f'path="{path}"', 1)):
         with qtbot.waitSignal(window.desk.jobs.succeeded):
             file = tmp_path / "list.csv"

@@ -41,7 +41,7 @@ def after(first: QWidget, count: int) -> list[QWidget]:
     """The controls that Tab goes to from one."""
     found: list[QWidget] = []
     widget = first.nextInFocusChain()
-    while len(found) < count and widget is not first:
+    while len(found) < count and widget is not None and widget is not first:
         inside = isinstance(widget.parentWidget(), QComboBox | QAbstractSpinBox)
         takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and not inside
         if takes and widget.isVisible() and widget.isEnabled():

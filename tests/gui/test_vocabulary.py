@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -34,7 +34,9 @@ def stored(window: MainWindow) -> Vocabulary:
 
 
 def suggested(window: MainWindow, query: str) -> int:
-    return len(reading.track_ids(window.desk.app, window.tracks.place, query, ""))
+    place = window.tracks.place
+    assert place is not None
+    return len(reading.track_ids(window.desk.app, place, query, ""))
 
 
 def test_a_rename_is_previewed_applied_and_undone(
@@ -127,7 +129,7 @@ def test_a_label_can_mean_another_genre(
 ) -> None:
     box = dialog.labels.boxes["metal"]
     box.setEditText(" hip hop ")
-    box.typed.emit()
+    cast("Any", box).typed.emit()
     assert box.currentText() == "Hip-Hop"
     dialog.accept()
     qtbot.waitUntil(lambda: stored(window).for_label("metal") == "Hip-Hop")

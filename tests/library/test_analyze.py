@@ -8,6 +8,7 @@ import subprocess
 import sys
 import textwrap
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -273,7 +274,7 @@ def test_an_altered_model_is_refused_before_anything_is_heard(database, tmp_path
 
 def test_files_outside_the_library_in_their_order(registry, music) -> None:
     paths = [music / "bright.flac", music / "broken.mp3", music / "nosuch.mp3", music]
-    items = []
+    items: list[Any] = []
     job = predict_files(registry, [*paths, music / "dark.flac"], settings=SETTINGS, pool=INLINE)
     summary = drain(job, lambda report: items.append(report.item))
     assert (summary.done, summary.failed) == (2, 3)

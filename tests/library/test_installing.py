@@ -99,6 +99,9 @@ def spoiled(tmp_path: Path, network: bytes) -> Path:
 class Failing(InlinePool):
     """Every trial ends as the kind tells."""
 
+    kind: FailureKind
+    reason: str
+
     def __init__(self, kind: FailureKind, reason: str = "") -> None:
         object.__setattr__(self, "kind", kind)
         object.__setattr__(self, "reason", reason)

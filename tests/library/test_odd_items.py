@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from support.media import make_audio
@@ -116,7 +117,12 @@ def test_a_file_of_a_late_date_is_written(database: Database, music: Path) -> No
 
 
 def test_what_damaged_headers_say_is_not_believed(database: Database) -> None:
-    odd = {"sample_rate": 2**70, "channels": -1, "bitrate_bps": 10**30, "duration_s": 1e300}
+    odd: dict[str, Any] = {
+        "sample_rate": 2**70,
+        "channels": -1,
+        "bitrate_bps": 10**30,
+        "duration_s": 1e300,
+    }
     with database.writing() as connection:
         store(connection, scanned_file(**odd, track_number=10**20, year=2**80))
     (row,) = rows(database)
@@ -171,7 +177,7 @@ def test_a_file_that_cannot_be_entered_does_not_end_the_write(
 ) -> None:
     drain(scan(database, [music], readers=READERS))
     accept_all(database)
-    results = []
+    results: list[Any] = []
     with monkeypatch.context() as patched:
         refusing(
             patched, journal, "enter", lambda _batch, entered: [item.plan.path for item in entered]

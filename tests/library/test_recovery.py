@@ -251,10 +251,9 @@ def test_killed_with_its_workers(tmp_path: Path, sample: Path) -> None:
     journey = Journey(tmp_path, sample, count=60)
     script = tmp_path / "run.py"
     script.write_text(textwrap.dedent(KILLED))
-    command = [sys.executable, script, journey.database_path]
-    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    command = [sys.executable, str(script), str(journey.database_path)]
     with journey.opened() as database:
-        with subprocess.Popen(command, **pipes) as run:
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as run:
             try:
                 while written(database) < 10:
                     assert run.stdout.readline()

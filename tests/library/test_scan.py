@@ -5,7 +5,7 @@ import contextlib
 import os
 import shutil
 import subprocess
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -100,7 +100,7 @@ def accept(database: Database, number: int) -> None:
 def unread(database: Database) -> InlinePool:
     """A pool that may not be used."""
 
-    class Unused:
+    class Unused(InlinePool):
         def run(self, prepare, items):
             raise AssertionError(f"read again: {list(items)}")
             yield
@@ -502,9 +502,8 @@ def test_a_file_that_vanishes_between_listing_and_reading(database: Database, mu
     sound(music / "b.wav", 9, genre="Jazz")
     sound(music / "new.wav", 10)
 
-    @dataclass(frozen=True)
-    class Deleting:
-        def run(self, prepare, items) -> Iterator:
+    class Deleting(InlinePool):
+        def run(self, prepare, items):
             (music / "b.wav").unlink()
             (music / "new.wav").unlink()
             yield from InlinePool().run(prepare, items)
@@ -521,9 +520,8 @@ def test_a_file_that_changes_between_listing_and_reading_is_read_again(
     file = sound(music / "a.wav", 1, genre="Rock")
     other = sound(music.parent / "b.wav", 2, genre="Jazz").read_bytes()
 
-    @dataclass(frozen=True)
-    class Changing:
-        def run(self, prepare, items) -> Iterator:
+    class Changing(InlinePool):
+        def run(self, prepare, items):
             if how == "replaced":
                 file.write_bytes(other)
             else:
@@ -668,12 +666,12 @@ def test_another_job_is_waited_for_and_then_told(database: Database, music: Path
 
 
 @dataclass(frozen=True)
-class Fragile:
+class Fragile(InlinePool):
     """A pool whose worker dies of one file, as of a crashing codec."""
 
     victim: bytes
 
-    def run(self, prepare, items: Iterable) -> Iterator:
+    def run(self, prepare, items):
         function = prepare()
         for item in items:
             if any(path.endswith(self.victim) for path, _ in item):

@@ -154,7 +154,7 @@ def test_a_file_that_cannot_be_asked_about_costs_itself_only(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     touch(tmp_path / "a.mp3", tmp_path / "b.mp3")
-    real = os.scandir
+    real: Any = os.scandir
 
     class Entry:
         def __init__(self, entry: os.DirEntry[bytes]) -> None:

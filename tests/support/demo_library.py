@@ -83,7 +83,7 @@ def fill(database: Database, music: Path, manifest: Manifest) -> int:
         inserted = connection.execute(
             tables.folder.insert().values(path=os.fsencode(music), added_at=0.0, scanned_at=1.0)
         )
-        folder = inserted.inserted_primary_key[0]
+        (folder,) = inserted.inserted_primary_key or ()
         scanned.insert(connection, [(folder, file) for file in files], at=1.0)
         everything = sa.select(tables.track.c.id).order_by(tables.track.c.id)
         ids = list(packed.ids(connection, everything))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import io
 import lzma
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -87,9 +87,8 @@ def make_arrays(folder: Path, per_genre: int = 4, tracks: int = 150) -> Path:
     (gtzan / "exact_duplicates.txt").write_text("")
     (gtzan / "teachers").mkdir()
     excerpts = [name for name, _ in names[::2]]
-    np.savez(
-        gtzan / "teachers" / "excerpts.npz", clip=excerpts, **_taught(len(excerpts), generator)
-    )
+    taught: dict[str, Any] = _taught(len(excerpts), generator)
+    np.savez(gtzan / "teachers" / "excerpts.npz", clip=excerpts, **taught)
     _make_labels(folder / "audioset")
     _make_free_music(folder / "debian_music", generator)
     return folder
@@ -128,6 +127,7 @@ def _make_free_music(folder: Path, generator: np.random.Generator, count: int = 
     _store(folder / "logmel_u6.npy.xz", np.stack(fine))
     paired = np.arange(0, count, 2)
     np.save(folder / "fma_recipe_rows.npy", paired)
-    coarse = [_pattern(row % 14, 128, 64, generator) for row in paired]
+    coarse = [_pattern(int(row) % 14, 128, 64, generator) for row in paired]
     _store(folder / "fma_recipe_u6.npy.xz", np.stack(coarse))
-    np.savez(folder / "teachers.npz", **_taught(count, generator))
+    taught: dict[str, Any] = _taught(count, generator)
+    np.savez(folder / "teachers.npz", **taught)

@@ -41,7 +41,7 @@ def made_checkpoint(arrays: dict[str, np.ndarray]) -> tuple[bytes, bytes]:
 def made_arrays(seed: int = 0) -> dict[str, np.ndarray]:
     """Arrays of musicnn's shapes."""
     generator = np.random.default_rng(seed)
-    shapes = {"dense/kernel": (1506, 200), "dense_1/kernel": (200, 50)}
+    shapes: dict[str, tuple[int, ...]] = {"dense/kernel": (1506, 200), "dense_1/kernel": (200, 50)}
     shapes |= {"dense/bias": (200,), "dense_1/bias": (50,)}
     front = [(7, 38, 204), (7, 67, 204), (128, 1, 51), (64, 1, 51), (32, 1, 51)]
     middle = [(7, 561, 64), (7, 64, 64), (7, 64, 64)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 import random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
@@ -64,7 +64,7 @@ def fill(
         inserted = connection.execute(
             tables.folder.insert().values(path=root, added_at=0.0, scanned_at=1.0)
         )
-        folder_id = inserted.inserted_primary_key[0]
+        (folder_id,) = inserted.inserted_primary_key or ()
     for first in range(0, count, _PAGE):
         numbers = range(first, min(first + _PAGE, count))
         with database.writing() as connection:
@@ -109,13 +109,15 @@ def multiply(database: Database, times: int) -> None:
         for copy in range(1, times):
             suffix = sa.literal(f".{copy}".encode())
             path = sa.cast(tables.track.c.path.op("||")(suffix), sa.LargeBinary)
-            new = {"path": path, "fingerprint": None}
+            new: dict[str, Any] = {"path": path, "fingerprint": None}
             for table, key in (
                 (tables.track, "id"),
                 (tables.outcome, "track_id"),
                 (tables.probability, "track_id"),
             ):
-                values = {column.name: column for column in table.c if column.computed is None}
+                values: dict[str, Any] = {
+                    column.name: column for column in table.c if column.computed is None
+                }
                 values[key] = table.c[key] + copy * count
                 if table is tables.track:
                     values |= new

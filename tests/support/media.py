@@ -289,7 +289,7 @@ def ogg_page(
     lacing = b"".join(b"\xff" * (len(p) // 255) + bytes([len(p) % 255]) for p in packets)
     head = struct.pack("<4sBBqIII", b"OggS", 0, flags, granule, serial, sequence, 0)
     page = bytearray(head + bytes([len(lacing)]) + lacing + b"".join(packets))
-    page[22:26] = struct.pack("<I", ogg_crc(page))
+    page[22:26] = struct.pack("<I", ogg_crc(bytes(page)))
     return bytes(page)
 
 

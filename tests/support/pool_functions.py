@@ -26,7 +26,7 @@ def behave(item: object) -> object:
             return len(bytearray(1 << 40))
         case "unpicklable":
             return lambda: None
-        case ("wait for", address):
+        case ("wait for", str(address)):
             with Client(address) as gate:
                 gate.recv()
     return ("seen", item)
@@ -35,7 +35,12 @@ def behave(item: object) -> object:
 def prepared(base: int):
     """A *prepare* with a state of its own."""
     calls = []
-    return lambda item: (calls.append(item), base + len(calls))[1]
+
+    def counted(item: object) -> int:
+        calls.append(item)
+        return base + len(calls)
+
+    return counted
 
 
 def failing_prepare():

@@ -214,7 +214,7 @@ def paged(packet: bytes, *, serial: int, sequence: int, per_page: int) -> list[b
             *(sequence + len(pages), 0, len(part)),
         )
         page = bytearray(head + part + body)
-        page[22:26] = struct.pack("<I", media.ogg_crc(page))
+        page[22:26] = struct.pack("<I", media.ogg_crc(bytes(page)))
         pages.append(bytes(page))
     return pages
 

@@ -16,7 +16,7 @@ def main() -> int:
         )
         return run(program)
 
-    Program.run = telling  # type: ignore[method-assign]
+    Program.run = telling  # type: ignore[method-assign, assignment]
     return __main__.main()
 
 

@@ -8,6 +8,7 @@ import resource
 import shutil
 import struct
 import zlib
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -300,7 +301,7 @@ DAMAGE = {
     "early": st.integers(1, 4),
     "cut": st.one_of(st.none(), st.floats(0, 1)),
 }
-UNHURRIED = {
+UNHURRIED: dict[str, Any] = {
     "deadline": None,
     "suppress_health_check": [HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 }

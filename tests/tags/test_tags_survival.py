@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import socket
 import struct
+from typing import Any
 
 import numpy as np
 import pytest
@@ -120,7 +121,7 @@ def _wide(times):
     return np.stack([np.sin(times * 440.0 * n) * 0.1 for n in range(1, 7)])
 
 
-SOUNDS = {
+SOUNDS: dict[str, dict[str, Any]] = {
     "one sample.wav": {"signal": np.zeros((1, 1))},
     "one sample.flac": {"signal": np.zeros((1, 16))},  # the least that a frame holds
     "silent.mp3": {"signal": media.silence, "seconds": 0.5},

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+from typing import Literal
 
 import pytest
 from support import media, tagfiles
@@ -101,6 +102,7 @@ def test_a_wrong_chunk_offset_is_noticed(tmp_path):
 
 @pytest.mark.parametrize("growth", [-1, 1])
 def test_a_wrong_container_size_is_noticed(tmp_path, growth):
+    order: Literal["little", "big"]
     for sample, at, width, order in (
         ("wav id3", 4, 4, "little"),
         ("aiff id3", 4, 4, "big"),

@@ -17,7 +17,7 @@ from support.tagfiles import SAMPLES, understated
 
 from genreorganizer import tags
 from genreorganizer.errors import WriteRefused
-from genreorganizer.tags import Step, WriteOptions, writing
+from genreorganizer.tags import Step, WriteOptions, patch, writing
 
 FAST = ("id3v2.3", "flac rich", "opus rich", "mp4 rich first", "wav id3", "ape tag .ape")
 
@@ -451,7 +451,7 @@ def test_a_group_that_cannot_be_kept_is_no_obstacle(song, monkeypatch):
 
 
 def test_a_wrong_copy_is_never_taken(song, monkeypatch):
-    real = writing.copy_patched
+    real = patch.copy_patched
 
     def careless(source, target, size, patches):
         real(source, target, size, patches)

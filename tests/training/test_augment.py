@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is done to crops in training, part by part."""
 
+from typing import Any
+
 import pytest
 
 torch = pytest.importorskip("torch")
@@ -17,7 +19,7 @@ from genreorganizer.training.augment import (  # noqa: E402
 
 def test_augmentation_repeats_by_its_generator_and_can_be_off() -> None:
     crops = torch.rand(6, 63, 128, generator=torch.Generator().manual_seed(0))
-    nothing = dict.fromkeys(
+    nothing: dict[str, Any] = dict.fromkeys(
         ("range", "equalizer", "low_pass", "holes", "noise", "speed", "blur", "bands", "frames"), 0
     )
 
@@ -35,7 +37,7 @@ def test_augmentation_repeats_by_its_generator_and_can_be_off() -> None:
 def test_every_part_of_the_augmentation_changes_crops_within_range(part: str) -> None:
     crops = torch.rand(8, 63, 128, generator=torch.Generator().manual_seed(0))
     crops[:, :, 100:] *= 0.2
-    nothing = dict.fromkeys(
+    nothing: dict[str, Any] = dict.fromkeys(
         ("range", "equalizer", "low_pass", "holes", "noise", "speed", "blur", "bands", "frames"), 0
     )
     only = Augmentation(**{**nothing, part: 0.06 if part == "speed" else 1.0})

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from support.made_arrays import make_arrays
+from support.quiet import quiet
 
 from genreorganizer.audio.features import TrackFrames
 from genreorganizer.classify.registry import Registry
@@ -123,7 +124,6 @@ def test_an_interrupted_run_ends_like_an_uninterrupted_one(corpus, tmp_path: Pat
 
     phase = tiny_recipe().listen
     phase = replace(phase, train=replace(phase.train, epochs=3))
-    quiet = [].append
     through = learn(begun(corpus), corpus.learned, phase, tmp_path / "a", quiet)
     with pytest.raises(Interrupted):
         learn(begun(corpus), corpus.learned, phase, tmp_path / "b", interrupt)
@@ -136,10 +136,10 @@ def test_a_checkpoint_of_other_settings_is_refused(corpus, tmp_path: Path) -> No
     from genreorganizer.training.default.learning import learn
 
     phase = tiny_recipe().listen
-    learn(begun(corpus), corpus.learned, phase, tmp_path, [].append)
+    learn(begun(corpus), corpus.learned, phase, tmp_path, quiet)
     other = replace(phase, train=replace(phase.train, learning_rate=0.1))
     with pytest.raises(UsageError, match="other settings"):
-        learn(begun(corpus), corpus.learned, other, tmp_path, [].append)
+        learn(begun(corpus), corpus.learned, other, tmp_path, quiet)
 
 
 def test_stages_of_a_shipped_network_answer_as_they_did(corpus) -> None:
@@ -169,7 +169,7 @@ def test_frozen_stages_stay_as_they_are(corpus, tmp_path: Path) -> None:
     student = begun(corpus)
     student.freeze(2)
     before = {name: value.clone() for name, value in student.state_dict().items()}
-    learned = learn(student, corpus.learned, tiny_recipe().listen, tmp_path, [].append)
+    learned = learn(student, corpus.learned, tiny_recipe().listen, tmp_path, quiet)
     moved = {
         name
         for name, value in learned.state_dict().items()
@@ -268,7 +268,7 @@ def test_masked_labels_and_unknown_genres_take_no_part(corpus) -> None:
     phase = replace(tiny_recipe().listen, shares=shares, teachers={}, consistency=0.0)
     batch = Lessons(corpus.learned, shares, 21).batch(np.random.default_rng(0))
 
-    class Fixed(torch.nn.Module):
+    class Fixed(torch.nn.Module):  # type: ignore[name-defined]
         def forward(self, windows):
             return Heard(torch.where(batch.masked, 1e3, 0.0), {})  # absurd where masked
 

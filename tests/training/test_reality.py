@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 from support.made_arrays import make_arrays
+from support.quiet import quiet
 from support.tiny_model import make_model
 
 from genreorganizer.classify.manifest import Metric
@@ -182,7 +183,7 @@ def test_stored_spectrograms_are_damaged_and_judged(tiny: OnnxClassifier) -> Non
     frames[0, :, :20], frames[1, :, 110:] = 200, 200
     truth = (frozenset({"rock"}), frozenset({"jazz"}))
     clips = Spectrograms("gtzan", frames, truth, ("a", "b"))
-    heard = measuring.on_spectrograms([tiny], clips, ["low_pass_4k", "excerpt_5s"], list)
+    heard = measuring.on_spectrograms([tiny], clips, ["low_pass_4k", "excerpt_5s"], quiet)
     clean, dull, _ = heard["tiny"].conditions
     assert [one.damage for one in heard["tiny"].conditions] == [CLEAN, "low_pass_4k", "excerpt_5s"]
     assert clean.right is not None
@@ -198,7 +199,7 @@ def test_files_are_damaged_and_heard_by_the_program(tiny: OnnxClassifier, tmp_pa
         for name, pitch in (("low", 200.0), ("high", 2600.0))
     ]
     files = Files("songs", tuple(paths), (frozenset({"rock"}), frozenset({"polka"})), ("a", "b"))
-    heard = measuring.on_files([tiny], files, ["mp3_64k"], list)
+    heard = measuring.on_files([tiny], files, ["mp3_64k"], quiet)
     assert [one.count for one in heard["tiny"].conditions] == [1, 1]
     assert heard["tiny"].conditions[1].unchanged.value == 1.0
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+from support.quiet import quiet
 
 pytest.importorskip("sklearn")
 
@@ -59,7 +60,7 @@ def test_no_artist_is_on_both_sides() -> None:
         windows[:, 11 + places[group] % 39] += 9
         odds.append(windows)
     strange = Examples(tuple(odds), known.truth, known.groups, known.weights, known.clips)
-    learned = second_opinion.learn(strange, list)
+    learned = second_opinion.learn(strange, quiet)
     assert learned.metrics[0].value < 0.5
 
 
@@ -93,7 +94,7 @@ def test_segments_are_taken_where_a_tagger_is_sure(tmp_path: Path) -> None:
 def test_what_is_kept_of_the_network_stays_when_the_head_is_fitted_anew(tmp_path: Path) -> None:
     file = tmp_path / "musicnn.json"
     file.write_text(json.dumps({"published": [1], "labels": []}))
-    learned = second_opinion.learn(made_examples(), list)
+    learned = second_opinion.learn(made_examples(), quiet)
     second_opinion.write(learned, file, tmp_path)
     kept = json.loads(file.read_text())
     assert kept["published"] == [1]

@@ -137,6 +137,12 @@ def test_every_network_belongs_to_a_system_and_has_its_size_asserted() -> None:
     assert used == {systems.SYSTEMS[one].learner.name for one in PARAMETERS}
 
 
+def with_recipe(system: systems.System, recipe: Any) -> Any:
+    """The system's learner with another recipe."""
+    learner: Any = system.learner
+    return replace(learner, recipe=recipe)
+
+
 @pytest.mark.parametrize("system", neural())
 def test_networks_learn_a_batch_by_heart_and_work_in_the_program(
     system: systems.System, tmp_path: Path
@@ -157,7 +163,7 @@ def test_networks_learn_a_batch_by_heart_and_work_in_the_program(
             patience=epochs,
             half=False,
         )
-        learned = replace(system, learner=replace(system.learner, recipe=recipe))
+        learned = replace(system, learner=with_recipe(system, recipe))
         budget = learners.Budget(tmp_path / str(epochs))
         fitted = learners.fit(learned, seen, examples, LABELS, 0, budget).fitted
         logits = fitted.logits(windows)
@@ -188,7 +194,7 @@ def test_a_network_of_raw_samples_is_fitted_and_exported(tmp_path: Path) -> None
     system = systems.SYSTEMS["000-cnn-raw"]
     examples = batch((4410,), 1)
     short = replace(system.learner.recipe, epochs=1, patience=0)
-    learned = replace(system, learner=replace(system.learner, recipe=short))
+    learned = replace(system, learner=with_recipe(system, short))
     budget = learners.Budget(tmp_path / "work")
     fitted = learners.fit(learned, examples, examples, LABELS, 0, budget).fitted
     windows, _ = examples.flat
@@ -202,7 +208,7 @@ def test_a_network_of_any_length_answers_a_file(tmp_path: Path) -> None:
     length = window_length(system.feature, 5.0)
     examples = batch((length, system.feature.bands), 1)
     short = replace(system.learner.recipe, epochs=1, patience=0)
-    learned = replace(system, learner=replace(system.learner, recipe=short))
+    learned = replace(system, learner=with_recipe(system, short))
     budget = learners.Budget(tmp_path / "work")
     fitted = learners.fit(learned, examples, None, LABELS, 0, budget).fitted
     network = fitted.to_onnx(examples.flat[0])
@@ -218,7 +224,7 @@ def test_a_fit_goes_on_where_it_stopped(tmp_path: Path) -> None:
     system = systems.SYSTEMS["001-a-tonnetz"]
     examples = batch((40, 6), 4)
     recipe = replace(system.learner.recipe, epochs=6, patience=6)
-    learned = replace(system, learner=replace(system.learner, recipe=recipe))
+    learned = replace(system, learner=with_recipe(system, recipe))
     whole = learners.fit(learned, examples, examples, LABELS, 0, learners.Budget(tmp_path / "a"))
 
     class Interrupted(Exception):
