@@ -3,6 +3,7 @@ import contextlib
 import os
 import socket
 from pathlib import Path
+from typing import Any
 
 import pytest
 from support.oddsystem import renumber_files

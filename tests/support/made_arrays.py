@@ -87,8 +87,8 @@ def make_arrays(folder: Path, per_genre: int = 4, tracks: int = 150) -> Path:
     (gtzan / "exact_duplicates.txt").write_text("")
     (gtzan / "teachers").mkdir()
     excerpts = [name for name, _ in names[::2]]
-    taught: dict[str, Any] = _taught(len(excerpts), generator)
-    np.savez(gtzan / "teachers" / "excerpts.npz", clip=excerpts, **taught)
+    answers: dict[str, Any] = _taught(len(excerpts), generator)
+    np.savez(gtzan / "teachers" / "excerpts.npz", clip=excerpts, **answers)
     _make_labels(folder / "audioset")
     _make_free_music(folder / "debian_music", generator)
     return folder

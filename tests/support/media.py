@@ -14,6 +14,7 @@ import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -149,7 +150,7 @@ def _encode(
         muxer_options.setdefault("id3v2_version", "0")
     with av.open(str(path), "w", format=encoding.muxer, options=muxer_options) as container:
         container.metadata.update(metadata)
-        stream = container.add_stream(encoding.codec, rate=rate)
+        stream: Any = container.add_stream(encoding.codec, rate=rate)
         stream.codec_context.layout = layout
         stream.codec_context.format = encoding.sample_format
         if encoding.codec == "wmav2":
