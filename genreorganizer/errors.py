@@ -11,6 +11,8 @@ from genreorganizer.messages import Message
 if TYPE_CHECKING:
     from genreorganizer.messages import Value
 
+    Path = str | bytes | os.PathLike[str]
+
 
 class GenreOrganizerError(Exception):
     """Base of all expected errors.
@@ -28,7 +30,7 @@ class GenreOrganizerError(Exception):
         message: Message | str,
         /,
         *,
-        path: str | bytes | None = None,
+        path: Path | None = None,
         code: str = "",
         **values: Value,
     ) -> None:
@@ -87,9 +89,9 @@ class UnreadableFile(GenreOrganizerError):
         self,
         message: Message | str,
         /,
-        code: str = "unreadable",
         *,
-        path: str | bytes | None = None,
+        code: str = "unreadable",
+        path: Path | None = None,
         **values: Value,
     ) -> None:
         super().__init__(message, path=path, code=code, **values)
@@ -97,9 +99,3 @@ class UnreadableFile(GenreOrganizerError):
 
 class WriteRefused(GenreOrganizerError):
     """A genre was not written and the file is byte-identical to before; the code says why."""
-
-    def __init__(self, code: str = "", message: Message | str = "") -> None:
-        super().__init__(message, code=code)
-
-    def __reduce__(self) -> tuple[type[WriteRefused], tuple[str, Message]]:
-        return (type(self), (self.code, self.message))

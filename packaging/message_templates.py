@@ -23,9 +23,11 @@ UNTRANSLATED = ("cli", "training")
 MAKERS = frozenset(
     {
         "Message",
+        "Unfit",
+        "Damaged",
         *(name for name, kind in vars(errors).items() if isinstance(kind, type)),
     }
-) - {"WriteRefused"}
+)
 """What makes a message of its first argument."""
 
 

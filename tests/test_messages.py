@@ -47,7 +47,7 @@ def test_a_sentence_kept_before_messages_were_values_stays_readable(text: str) -
     "error",
     [
         UnreadableFile(_INNER, path=b"/m/\xe4.mp3"),
-        WriteRefused("hard_link", Message("it has {number} names", number=2)),
+        WriteRefused("it has {number} names", path="/m/a.mp3", code="hard_link", number=2),
         QueryError(_INNER, position=7, expected=Message("a value")),
     ],
 )

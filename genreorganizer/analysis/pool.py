@@ -90,12 +90,12 @@ class Failed(Generic[Item]):
     Attributes:
         item: The item.
         kind: What went wrong.
-        reason: One line for the person.
+        error: Why, for the user; with the file where the function named one.
     """
 
     item: Item
     kind: FailureKind
-    reason: str
+    error: GenreOrganizerError
 
 
 Prepare = Callable[[], Callable[[Item], Value]]
@@ -233,7 +233,7 @@ class _Reply:
 
     value: Any = None
     kind: FailureKind | None = None
-    reason: str = ""
+    error: GenreOrganizerError | None = None
     traceback: str = ""
 
     @property
@@ -244,7 +244,9 @@ class _Reply:
 def _failed(item: Item, reply: _Reply) -> Failed[Item]:
     if reply.traceback:
         _log.error("%r failed in a worker:\n%s", item, reply.traceback)
-    return Failed(item, reply.kind or FailureKind.ERROR, reply.reason)
+    assert reply.kind is not None
+    assert reply.error is not None
+    return Failed(item, reply.kind, reply.error)
 
 
 class _Inline(Generic[Item, Value]):
@@ -382,10 +384,10 @@ class _Crew(Generic[Item, Value]):
                 yield Done(item, reply.value) if reply.ok else _failed(item, reply)
 
     def _started(self, worker: _Worker[Item], reply: _Reply) -> None:
-        if not reply.ok:
+        if reply.error is not None:
             if reply.traceback:
                 _log.error("A worker could not prepare:\n%s", reply.traceback)
-            raise EnvironmentTrouble(reply.reason)
+            raise EnvironmentTrouble(reply.error.message, path=reply.error.path)
         worker.ready = True
         self._failed_starts = 0
 
@@ -394,14 +396,19 @@ class _Crew(Generic[Item, Value]):
         worker.process.join(_STOP_S)
         status = worker.process.exitcode
         if worker.ready and worker.held:
-            reason = f"The process reading it ended unexpectedly (status {status})."
-            yield self._remove(worker, FailureKind.CRASHED, reason)
+            error = GenreOrganizerError(
+                "The process reading it ended unexpectedly (status {status}).",
+                status=_shown(status),
+            )
+            yield self._remove(worker, FailureKind.CRASHED, error)
             return
         self._remove_idle(worker)
         if not worker.ready:
             self._failed_starts += 1
             if self._failed_starts >= _START_ATTEMPTS:
-                raise EnvironmentTrouble(f"The worker processes do not start (status {status}).")
+                raise EnvironmentTrouble(
+                    "The worker processes do not start (status {status}).", status=_shown(status)
+                )
 
     def _expire(self) -> Iterator[Failed[Item]]:
         now = time.monotonic()
@@ -410,20 +417,29 @@ class _Crew(Generic[Item, Value]):
             if worker.answered():
                 continue  # it has answered meanwhile, perhaps long ago while the run was paused
             if worker.held and waited > self._time_limit_s:
-                reason = f"It took longer than {self._time_limit_s:g} s and was given up."
-                yield self._remove(worker, FailureKind.TIMEOUT, reason)
+                error = GenreOrganizerError(
+                    "It took longer than {seconds} s and was given up.",
+                    seconds=f"{self._time_limit_s:g}",
+                )
+                yield self._remove(worker, FailureKind.TIMEOUT, error)
             elif not worker.ready and waited > _START_LIMIT_S:
                 raise EnvironmentTrouble("The worker processes do not start in time.")
 
-    def _remove(self, worker: _Worker[Item], kind: FailureKind, reason: str) -> Failed[Item]:
+    def _remove(
+        self, worker: _Worker[Item], kind: FailureKind, error: GenreOrganizerError
+    ) -> Failed[Item]:
         item = worker.held.popleft()
         self._remove_idle(worker)
-        return Failed(item, kind, reason)
+        return Failed(item, kind, error)
 
     def _remove_idle(self, worker: _Worker[Item]) -> None:
         self._waiting.extendleft(reversed(worker.held))
         self._workers.remove(worker)
         worker.kill()
+
+
+def _shown(status: int | None) -> int | str:
+    return "?" if status is None else status
 
 
 # --- the worker's side -------------------------------------------------------------------
@@ -450,7 +466,7 @@ def _prepare(pickled: bytes) -> tuple[_Reply, Callable[[Any], Any] | None]:
     try:
         return _Reply(), pickle.loads(pickled)()
     except GenreOrganizerError as error:
-        return _Reply(kind=FailureKind.REFUSED, reason=str(error)), None
+        return _refused(error), None
     except Exception as error:  # noqa: BLE001  # told to the parent, which raises
         return _unexpected(error), None
 
@@ -459,18 +475,27 @@ def _reply(function: Callable[[Any], Any], item: object) -> _Reply:
     try:
         return _Reply(function(item))
     except GenreOrganizerError as error:
-        return _Reply(kind=FailureKind.REFUSED, reason=str(error))
+        return _refused(error)
     except MemoryError:
-        return _Reply(kind=FailureKind.MEMORY, reason="It needs too much memory to be read.")
+        too_large = GenreOrganizerError("It needs too much memory to be read.")
+        return _Reply(kind=FailureKind.MEMORY, error=too_large)
     except Exception as error:  # noqa: BLE001  # one item's trouble; the log gets the traceback
         return _unexpected(error)
+
+
+def _refused(error: GenreOrganizerError) -> _Reply:
+    """An error as the parent can take it, whatever its class needs to be made."""
+    plain = GenreOrganizerError(error.message, path=error.path, code=error.code)
+    return _Reply(kind=FailureKind.REFUSED, error=plain)
 
 
 def _unexpected(error: Exception) -> _Reply:
     text = " ".join(f"{type(error).__name__}: {error}".split())
     return _Reply(
         kind=FailureKind.ERROR,
-        reason=f"Unexpected error ({text}); the log has the details.",
+        error=GenreOrganizerError(
+            "Unexpected error ({error}); the log has the details.", error=text
+        ),
         traceback="".join(traceback.format_exception(error)),
     )
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.analysis.pool import SINGLE_THREADED, ProcessPool
 from genreorganizer.errors import UnreadableFile
+from genreorganizer.messages import Message, system_message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,8 +93,12 @@ def _listen(classifier: Classifier, plan: ExcerptPlan, item: AudioItem) -> Track
     try:
         regular = stat.S_ISREG(os.stat(item.path).st_mode)
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "not a possible file name"
-        raise UnreadableFile(f"{path}: cannot be read ({reason})") from error
+        reason = (
+            system_message(error)
+            if isinstance(error, OSError)
+            else Message("not a possible file name")
+        )
+        raise UnreadableFile("cannot be read ({reason})", path=path, reason=reason) from error
     if not regular:  # opening a FIFO would wait for ever
-        raise UnreadableFile(f"{path}: not a regular file")
+        raise UnreadableFile("not a regular file", path=path)
     return classifier.predict(path, plan)

@@ -20,6 +20,7 @@ import numpy as np
 
 from genreorganizer.audio import length
 from genreorganizer.errors import UnreadableFile
+from genreorganizer.messages import Message, system_message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -128,7 +129,7 @@ class AudioFile:
                 yield excerpt
         if not found:
             raise UnreadableFile(
-                f"{self._name}: no sound can be decoded; the file may be damaged or empty"
+                "no sound can be decoded; the file may be damaged or empty", path=self._name
             )
 
     def _planned(self, plan: ExcerptPlan, sample_rate: int) -> Iterator[Excerpt]:
@@ -360,15 +361,31 @@ def _opened(name: str) -> tuple[Any, Any]:
         # FFmpeg takes what stands before a colon for a protocol, but not in an absolute path.
         container = av.open(os.path.abspath(name), metadata_errors="replace")
     except (av.FFmpegError, OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "unknown format"
-        raise UnreadableFile(f"{name}: not readable as audio ({reason})") from error
+        raise UnreadableFile(
+            "not readable as audio ({reason})", path=name, reason=_reason(error)
+        ) from error
     streams = container.streams.audio
     if streams and streams[0].codec_context and streams[0].rate:
         return container, streams[0]
     container.close()
     if not streams:
-        raise UnreadableFile(f"{name}: there is no audio in this file")
-    raise UnreadableFile(f"{name}: its audio codec is not known to this program")
+        raise UnreadableFile("there is no audio in this file", path=name)
+    raise UnreadableFile("its audio codec is not known to this program", path=name)
+
+
+_REASONS = {
+    "Invalid data found when processing input": Message("Invalid data found when processing input"),
+    "End of file": Message("End of file"),
+}
+"""What FFmpeg says most often."""
+
+
+def _reason(error: Exception) -> Message:
+    """What FFmpeg or the system says of a file that cannot be opened."""
+    said = getattr(error, "strerror", None)
+    if not said:
+        return Message("unknown format")
+    return _REASONS.get(said) or system_message(OSError(getattr(error, "errno", 0), said))
 
 
 def probe(path: str | os.PathLike[str]) -> float | None:

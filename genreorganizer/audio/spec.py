@@ -52,8 +52,9 @@ class FeatureSpec:
     def __post_init__(self) -> None:
         if self.kind not in KINDS or self.scale not in SCALES:
             raise ModelUnusable(
-                f"features {self.kind}/{self.scale} are not known to this version of the program; "
-                "update the program or choose another model"
+                "features {kind} are not known to this version of the program; update the "
+                "program or choose another model",
+                kind=f"{self.kind}/{self.scale}",
             )
         if not (
             1000 <= self.sample_rate <= 384_000
@@ -77,8 +78,8 @@ class FeatureSpec:
         known = {field.name for field in fields(cls)}
         if unknown := sorted(set(stored) - known):
             raise ModelUnusable(
-                f"unknown feature parameter {', '.join(unknown)}; "
-                "update the program or choose another model"
+                "unknown feature parameter {name}; update the program or choose another model",
+                name=", ".join(unknown),
             )
         return cls(**stored)
 

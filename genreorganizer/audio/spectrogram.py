@@ -71,7 +71,7 @@ def mel_image(path: str | os.PathLike[str]) -> MelImage:
         if not brief and heard == COLUMNS:  # the last glimpse is not the end
             length_s = audio.duration_s or length_s
     if not length_s:
-        raise UnreadableFile(f"{path}: no sound can be decoded; the file may be damaged or empty")
+        raise UnreadableFile("no sound can be decoded; the file may be damaged or empty", path=path)
     means = columns.means()
     return MelImage(
         levels=_levels(means).T[::-1].tobytes(),

@@ -240,7 +240,8 @@ class _Keeper:
             self.failed += 1
             if os.path.exists(item.path):
                 self._gone_in_a_row = 0
-                failure = predictions.Failure(self._model.id, self._model.version, result.reason)
+                reason = str(result.error)
+                failure = predictions.Failure(self._model.id, self._model.version, reason)
                 self._answers.append((item.key, failure))
             else:
                 self._miss(item)  # no answer is kept: it will be heard when it is back
@@ -313,4 +314,4 @@ def _analyzed(
 ) -> AnalyzedFile:
     if isinstance(result, Done):
         return AnalyzedFile(result.item.path, result.value, None, track_id)
-    return AnalyzedFile(result.item.path, None, result.reason, track_id)
+    return AnalyzedFile(result.item.path, None, str(result.error), track_id)

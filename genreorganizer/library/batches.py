@@ -35,8 +35,10 @@ if TYPE_CHECKING:
     from genreorganizer.analysis.pool import Pool, Workers
     from genreorganizer.db.engine import Database
     from genreorganizer.db.journal import BatchKind
+    from genreorganizer.errors import GenreOrganizerError
     from genreorganizer.library.filework import Desk, FileEdit, FileFacts, FileTask
     from genreorganizer.library.jobs import Job
+    from genreorganizer.messages import Message
 
 _PORTION = 200
 _COMMIT_RESULTS = 20
@@ -72,7 +74,7 @@ class FileResult:
     after: tuple[str, ...]
     reason: str | None = None
     code: str | None = None
-    stored_as: str = ""
+    stored_as: Message | None = None
     track_id: int | None = None
 
     @property
@@ -280,14 +282,14 @@ class _Batch:
                     self._refuse(connection, planned.task, edited.code, edited.reason)
         return [_result_of_edit(planned, edited) for planned, edited in answers]
 
-    def truth(self, planned: _Planned, kind: FailureKind, reason: str) -> Edited:
+    def truth(self, planned: _Planned, kind: FailureKind, error: GenreOrganizerError) -> Edited:
         """What came of a file whose worker did not survive it."""
         with self._database.reading() as connection:
             entries = journal.entries(connection, ids=[planned.edit.entry_id])
         edited = recovery.inspect(entries).get(planned.edit.entry_id)
         if edited is not None and edited.status != "unchanged":
             return edited
-        text = f"{os.fsdecode(planned.task.path)}: {reason}"
+        text = f"{os.fsdecode(planned.task.path)}: {error.message}"
         return Edited("refused", code=_FAILURE_CODES.get(kind, "failed"), reason=text)
 
     def close(self) -> None:
@@ -373,9 +375,9 @@ def _look(
             match result:
                 case Done(item, outlook):
                     outlooks.update(patience.take(item, outlook, _trouble(outlook)))
-                case Failed(item, kind, reason):
+                case Failed(item, kind, error):
                     code = _FAILURE_CODES.get(kind, "unreadable")
-                    text = f"{os.fsdecode(item.path)}: {reason}"
+                    text = f"{os.fsdecode(item.path)}: {error.message}"
                     outlook = Outlook("refused", code=code, reason=text)
                     outlooks.update(patience.take(item, outlook, _trouble(outlook)))
                 case None:
@@ -432,8 +434,8 @@ def _edit_some(
             match result:
                 case Done(item, edited):
                     answers += patience.take(item, edited, _trouble(edited))
-                case Failed(item, kind, reason):
-                    edited = batch.truth(by_edit[item], kind, reason)
+                case Failed(item, kind, error):
+                    edited = batch.truth(by_edit[item], kind, error)
                     answers += patience.take(item, edited, _trouble(edited))
                 case None:
                     yield Progress(counts.done, total)
@@ -462,7 +464,7 @@ def _result_of_edit(planned: _Planned, edited: Edited) -> FileResult:
         after=planned.outlook.before if refused else edited.after,
         reason=edited.reason,
         code=edited.code,
-        stored_as="" if refused else planned.outlook.stored_as,
+        stored_as=None if refused else planned.outlook.stored_as,
         track_id=planned.task.track_id,
     )
 

@@ -38,7 +38,7 @@ def read_file(path: bytes, device: int) -> ScannedFile | None:
     except UnreadableFile as error:
         if not os.path.lexists(path):
             return None
-        reason = str(error).removeprefix(f"{os.fsdecode(path)}: ")
+        reason = str(error.message)
         if isinstance(error.__cause__, OSError):  # permissions or the disk, not the content
             return unreadable(path, device, reason)
         return ScannedFile(

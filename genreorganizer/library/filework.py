@@ -19,6 +19,7 @@ from genreorganizer.domain.files import stored
 from genreorganizer.domain.genres import Vocabulary, fold
 from genreorganizer.domain.text import well_formed
 from genreorganizer.errors import UnreadableFile, WriteRefused
+from genreorganizer.messages import Message
 from genreorganizer.tags import RawGenres, WriteOptions
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ class Outlook:
     verdict: Verdict
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
-    stored_as: str = ""
+    stored_as: Message | None = None
     code: str | None = None
     reason: str | None = None
     raw_before: str | None = None
@@ -167,7 +168,7 @@ class WriteTask:
         if planned.refusal_code is None and wanted != self.genres:
             planned = tags.plan(self.path, wanted, options=desk.options)
         refusal = (
-            (planned.refusal_code, planned.refusal_reason)
+            (planned.refusal_code, f"{os.fsdecode(self.path)}: {planned.refusal_reason}")
             if planned.refusal_code is not None
             else self._objection(desk, planned.before, wanted)
             if planned.changes
@@ -247,7 +248,8 @@ class RestoreTask:
         )
         now = planned.before
         if planned.refusal_code is not None:
-            code, reason = planned.refusal_code, planned.refusal_reason
+            code = planned.refusal_code
+            reason = f"{os.fsdecode(self.path)}: {planned.refusal_reason}"
             return Outlook("refused", now, now, code=code, reason=reason, facts=facts)
         if not planned.changes:
             return Outlook("unchanged", now, now, facts=facts)
@@ -255,7 +257,7 @@ class RestoreTask:
             "change",
             now,
             self.genres,
-            "as it was",
+            Message("as it was"),
             raw_before=planned.raw_before.to_json() if planned.raw_before else None,
             facts=facts,
             folder=os.path.dirname(os.path.realpath(self.path)),

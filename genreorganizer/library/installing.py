@@ -191,8 +191,8 @@ def _tried(pool: Pool, folder: Path) -> Job[float]:
                 yield Progress(1, _STEPS)
             case Done(value=trial):
                 return trial.ms_per_window
-            case Failed(kind=FailureKind.REFUSED, reason=reason):
-                raise ModelUnusable(reason)
+            case Failed(kind=FailureKind.REFUSED, error=error):
+                raise ModelUnusable(error.message, path=error.path)
             case Failed(kind=FailureKind.TIMEOUT):
                 raise ModelUnusable("its network takes too long; it was stopped after a minute")
             case Failed(kind=FailureKind.MEMORY):

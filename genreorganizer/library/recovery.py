@@ -137,7 +137,7 @@ def inspect(entries: Sequence[Entry], *, pool: Pool | None = None) -> dict[int, 
                     found[result.item.entry_id] = result.value
             elif isinstance(result, Failed):
                 found[result.item.entry_id] = Edited(
-                    "refused", code="unreadable", reason=result.reason
+                    "refused", code="unreadable", reason=str(result.error)
                 )
     for number in same:
         if (

@@ -162,7 +162,7 @@ def _read(ledger: _Ledger, survey: Survey, readers: Readers) -> Job[None]:
                     suspects.extend((file,) for file in result.item)
                 elif result is not None:
                     ((path, device),) = result.item
-                    ledger.take(survey.tasks[path], _given_up(path, device, result.reason))
+                    ledger.take(survey.tasks[path], _given_up(path, device, str(result.error)))
                 yield from ledger.commit_when_due()
     yield from ledger.commit()
 

@@ -51,7 +51,7 @@ class SpectrogramReader:
             EnvironmentTrouble: The worker process does not start.
         """
         if not os.path.isfile(path):
-            raise UnreadableFile(f"{os.fsdecode(path)}: the file is not there")
+            raise UnreadableFile("the file is not there", path=path)
         if self._workers is None:
             self._workers = self._opened.enter_context(self._pool.open(Each(_read)))
         began = time.monotonic()
@@ -60,7 +60,7 @@ class SpectrogramReader:
                 if isinstance(result, Done):
                     return result.value
                 if result is not None:
-                    raise UnreadableFile(result.reason)
+                    raise UnreadableFile(result.error.message, path=result.error.path)
                 if not wanted() and time.monotonic() - began > _PATIENCE_S:
                     break
         return None

@@ -7,7 +7,7 @@ import struct
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from genreorganizer.tags.faults import Unfit, damaged
+from genreorganizer.tags.faults import Damaged, Unfit
 from genreorganizer.tags.patch import Patch, growth
 from genreorganizer.tags.tag import positions_of, splice
 
@@ -162,10 +162,10 @@ def parse(source: Readable, end: int) -> ApeTag | None:
         return None
     number, size, count, flags = struct.unpack("<IIII", footer[8:24])
     if number not in (1000, 2000):
-        raise Unfit("unknown_version", "its APE tag is of an unknown version")
+        raise Unfit("its APE tag is of an unknown version", code="unknown_version")
     first = end - size
     if flags & _IS_HEADER or size < _BLOCK or first < 0:
-        raise damaged("its APE tag has an impossible size")
+        raise Damaged("its APE tag has an impossible size")
     # Whether there is a header shows; what the footer says of it may be wrong.
     head = source.read(first - _BLOCK, _BLOCK) if first >= _BLOCK else b""
     has_header = head[:8] == _MAGIC and bool(head[23] & _IS_HEADER >> 24)
@@ -176,13 +176,13 @@ def parse(source: Readable, end: int) -> ApeTag | None:
         head = source.read(offset, 8 + _LONGEST_KEY)
         key_end = head.find(b"\0", 8)
         if key_end < 0:
-            raise damaged("its APE tag has a broken item")
+            raise Damaged("its APE tag has a broken item")
         value = offset + key_end + 1
         item_end = value + int.from_bytes(head[:4], "little")
         if item_end > stop:
-            raise damaged("its APE tag has an item longer than the tag")
+            raise Damaged("its APE tag has an item longer than the tag")
         items.append(Item(offset, value, item_end, head[8:key_end]))
         offset = item_end
     if count < len(items):  # some programs read no further
-        raise damaged("its APE tag miscounts its items")
+        raise Damaged("its APE tag miscounts its items")
     return ApeTag(start, end, has_header, count, tuple(items), number, source)

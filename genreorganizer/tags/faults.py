@@ -1,31 +1,44 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What stops a strategy; translated into a refusal, with the file's name, by the writer."""
+"""What stops a strategy; made a refusal, with the file's name, by the writer."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
-class Unfit(Exception):
-    """A container cannot take a genre safely.
+from genreorganizer.errors import GenreOrganizerError
+from genreorganizer.messages import Message
 
-    Attributes:
-        code: Stable identifier of the reason.
-    """
-
-    def __init__(self, code: str, reason: str) -> None:
-        super().__init__(reason)
-        self.code = code
+if TYPE_CHECKING:
+    from genreorganizer.messages import Value
 
 
-def damaged(what: str) -> Unfit:
+class Unfit(GenreOrganizerError):
+    """A container cannot take a genre safely; the code says why."""
+
+
+class Damaged(Unfit):
     """The structure contradicts itself: nobody can know what an edit would hit."""
-    return Unfit("damaged", f"{what}; repair the file with the program that made it")
+
+    def __init__(self, damage: str, /, **values: Value) -> None:
+        message = Message(
+            "{damage}; repair the file with the program that made it",
+            damage=Message(damage, **values),
+        )
+        super().__init__(message, code="damaged")
 
 
 def incomplete() -> Unfit:
     """The end of the file is missing, as after a broken download or copy."""
-    return Unfit("incomplete", "the file is incomplete: audio is missing at its end; get it anew")
+    return Unfit(
+        "the file is incomplete: audio is missing at its end; get it anew", code="incomplete"
+    )
 
 
-def unrepresentable(genre: str, where: str) -> Unfit:
+def unrepresentable(genre: str, place: str) -> Unfit:
     """A text that the tag would give back as something else."""
-    return Unfit("not_representable", f"{where} cannot hold the genre {genre!r}; choose another")
+    return Unfit(
+        "{place} cannot hold the genre {genre}; choose another",
+        code="not_representable",
+        place=place,
+        genre=repr(genre),
+    )

@@ -9,14 +9,13 @@ pages when the comments grow.
 from __future__ import annotations
 
 import hashlib
-import os
 from typing import TYPE_CHECKING
 
 from genreorganizer.tags.containers.base import Extent
 from genreorganizer.tags.formats import open_for_reading
 from genreorganizer.tags.model import AudioFingerprint, TagInfo
-from genreorganizer.tags.reading import Path, identify, tag_info
-from genreorganizer.tags.source import Source, open_source
+from genreorganizer.tags.reading import identify, tag_info
+from genreorganizer.tags.source import Path, Source, open_source
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +48,7 @@ def inspect(path: Path) -> tuple[TagInfo, AudioFingerprint]:
     with open_source(path) as source:
         name = identify(source, path)
         container, reason = open_for_reading(source, name)
-        info = tag_info(source, name, container, reason, os.fsdecode(path))
+        info = tag_info(source, name, container, reason, path)
         return info, _identity(source, name, container)
 
 

@@ -20,6 +20,7 @@ from genreorganizer.tags.matroska import Matroska
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from genreorganizer.messages import Message
     from genreorganizer.tags.containers.base import Container
     from genreorganizer.tags.source import Source
 
@@ -63,18 +64,24 @@ def open_container(source: Source, name: str) -> Container:
     """
     opener = _OPENERS.get(name)
     if opener is None:
-        raise Unfit("format", f"{name} files have no tag that this program writes")
+        raise Unfit(
+            "{format} files have no tag that this program writes", code="format", format=name
+        )
     if _has_foreign_tag(source, name):
-        raise Unfit("leading_tag", f"an ID3 tag stands before the {name} file; remove it first")
+        raise Unfit(
+            "an ID3 tag stands before the {format} file; remove it first",
+            code="leading_tag",
+            format=name,
+        )
     return opener(source)
 
 
-def open_for_reading(source: Source, name: str) -> tuple[Container | None, str | None]:
+def open_for_reading(source: Source, name: str) -> tuple[Container | None, Message | None]:
     """The file taken apart as far as possible, and why it cannot be written."""
     try:
         return open_container(source, name), None
     except Unfit as unfit:
-        reason = str(unfit)
+        reason = unfit.message
     reader = open_id3_first if _has_foreign_tag(source, name) else _READERS.get(name)
     with suppress(Unfit):
         return (reader(source) if reader else None), reason

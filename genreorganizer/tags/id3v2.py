@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from genreorganizer.tags import genre_text
-from genreorganizer.tags.faults import Unfit, damaged, unrepresentable
+from genreorganizer.tags.faults import Damaged, Unfit, unrepresentable
 from genreorganizer.tags.patch import Patch, growth
 from genreorganizer.tags.tag import Memory, numbered, positions_of, splice
 
@@ -44,7 +44,7 @@ _MOST_IN_MEMORY = 1 << 26
 def syncsafe(value: int) -> bytes:
     """Four bytes of seven bits each."""
     if value >= 1 << 28:
-        raise Unfit("too_large", "the ID3 tag would become larger than the format allows")
+        raise Unfit("the ID3 tag would become larger than the format allows", code="too_large")
     return bytes(value >> shift & 0x7F for shift in (21, 14, 7, 0))
 
 
@@ -91,7 +91,7 @@ class _View:
         if not unsynchronized:
             return
         if end - start > _MOST_IN_MEMORY:
-            raise Unfit("too_large", "its unsynchronized ID3 tag is too large to be edited")
+            raise Unfit("its unsynchronized ID3 tag is too large to be edited", code="too_large")
         raw = source.read(start, end - start)
         if _FALSE_SYNC.search(raw):  # a known bug of others: the flag without the deed
             return
@@ -266,7 +266,7 @@ class Id3v2Tag:
         if not crc_at:
             return []
         if self.view.size > _MOST_IN_MEMORY:
-            raise Unfit("too_large", "its ID3 tag with a checksum is too large to be edited")
+            raise Unfit("its ID3 tag with a checksum is too large to be edited", code="too_large")
         padding = 0
         if self.minor == 3:
             padding = int.from_bytes(self.view.read(6, 4), "big")
@@ -282,7 +282,9 @@ class Id3v2Tag:
         digits = bytes(crc >> shift & 0x7F for shift in (28, 21, 14, 7, 0))
         fresh = crc.to_bytes(4, "big") if self.minor == 3 else digits
         if self.view.unsynchronized:
-            raise Unfit("id3_checksum", "its ID3 tag combines a checksum with unsynchronization")
+            raise Unfit(
+                "its ID3 tag combines a checksum with unsynchronization", code="id3_checksum"
+            )
         return [Patch(self.view.raw(crc_at), self.view.raw(crc_at + width), fresh)]
 
 
@@ -405,17 +407,21 @@ def parse(source: Readable, start: int, limit: int, others: Sequence[Tag] = ()) 
         return None
     minor, flags = head[3], head[5]
     if minor not in (2, 3, 4):
-        raise Unfit("unknown_version", f"its ID3v2.{minor} tag is of an unknown version")
+        raise Unfit(
+            "its ID3v2.{version} tag is of an unknown version",
+            code="unknown_version",
+            version=minor,
+        )
     if max(head[6:]) > 127:
-        raise damaged("its ID3 tag has an impossible size")
+        raise Damaged("its ID3 tag has an impossible size")
     footer = _HEADER if minor == 4 and flags & _FOOTER else 0
     body_end = start + _HEADER + from_syncsafe(head[6:])
     if body_end + footer > limit:
-        raise damaged("its ID3 tag is longer than the file")
+        raise Damaged("its ID3 tag is longer than the file")
     if footer and source.read(body_end, _HEADER) != b"3DI" + head[3:]:
-        raise damaged("its ID3 tag does not end with the footer that it announces")
+        raise Damaged("its ID3 tag does not end with the footer that it announces")
     if minor == 2 and flags & 0x40:
-        raise Unfit("id3_compressed", "its ID3v2.2 tag is compressed in an undefined way")
+        raise Unfit("its ID3v2.2 tag is compressed in an undefined way", code="id3_compressed")
     whole = minor < 4 and bool(flags & _UNSYNC)
     view = _View(source, start + _HEADER, body_end, unsynchronized=whole)
     if minor > 2 and flags & _EXTENDED and _FRAME_ID.fullmatch(view.read(0, 4)):
@@ -476,7 +482,7 @@ def _extended(view: _View, minor: int) -> tuple[int, int, int]:
     """Length of the extended header, offset of its CRC (0 for none) and the CRC's bytes."""
     head = view.read(0, 6)
     if len(head) < 6:
-        raise damaged("its ID3 extended header is incomplete")
+        raise Damaged("its ID3 extended header is incomplete")
     if minor == 3:
         length = 4 + int.from_bytes(head[:4], "big")
         crc_at = 10 if head[4] & 0x80 else 0
@@ -486,7 +492,7 @@ def _extended(view: _View, minor: int) -> tuple[int, int, int]:
         crc_at = (8 if head[5] & 0x40 else 7) if head[5] & 0x20 else 0
         width = 5
     if length < 6 or length > view.size:
-        raise damaged("its ID3 extended header has an impossible size")
+        raise Damaged("its ID3 extended header has an impossible size")
     return length, crc_at, width
 
 

@@ -78,6 +78,8 @@ class SimpleTags:
 
     name = "matroska"
     version = "Matroska"
+    empty = False
+    vital = False
 
     def __init__(self, title: str, found: dict[tuple[str, int], list[str]]) -> None:
         self._title = title
@@ -142,7 +144,7 @@ class Matroska:
     def __init__(self, source: Source) -> None:
         parts = _parts(source)
         if not parts:
-            raise Unfit("damaged", "there is no segment in it")
+            raise Unfit("there is no segment in it", code="damaged")
         self.payload = [Extent(cluster.start, cluster.end) for cluster in parts[_CLUSTER]]
         titles = [
             _text(source, element)
@@ -246,4 +248,6 @@ def _text(source: Source, element: Element) -> str:
 
 
 def _unwritten() -> Unfit:
-    return Unfit("format", "Matroska files have no tag that this program writes")
+    return Unfit(
+        "{format} files have no tag that this program writes", code="format", format="Matroska"
+    )

@@ -6,7 +6,10 @@ from __future__ import annotations
 import base64
 import json
 from dataclasses import dataclass, field
-from typing import Literal, Self
+from typing import TYPE_CHECKING, Literal, Self
+
+if TYPE_CHECKING:
+    from genreorganizer.messages import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +109,7 @@ class TagInfo:
         bitrate_bps: Bits per second.
         tag_version: Such as ``ID3v2.3``; empty where there is no tag.
         writable: This format and tag can take a genre (the folder's permissions not considered).
-        not_writable_reason: One line for the person, where ``writable`` is False.
+        not_writable_reason: Why, where ``writable`` is False.
     """
 
     format: str
@@ -125,7 +128,7 @@ class TagInfo:
     bitrate_bps: int | None
     tag_version: str
     writable: bool
-    not_writable_reason: str | None
+    not_writable_reason: Message | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,19 +155,19 @@ class PlannedWrite:
     Attributes:
         before: Genres now, for display.
         after: Genres then, for display.
-        stored_as: How this format will hold them, in words; empty for a refusal.
+        stored_as: How this format will hold them, in words; None for a refusal.
         changes: False where the file already says so.
         refusal_code: Stable identifier of why it will be refused; None where it will not.
-        refusal_reason: The same as a sentence.
+        refusal_reason: The same in words, without the file's name.
         raw_before: The stored value in every place.
     """
 
     before: tuple[str, ...]
     after: tuple[str, ...]
-    stored_as: str
+    stored_as: Message | None
     changes: bool
     refusal_code: str | None
-    refusal_reason: str | None
+    refusal_reason: Message | None
     raw_before: RawGenres | None
 
 

@@ -7,7 +7,6 @@ is shown is what the journal will keep.
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 from genreorganizer.errors import UnreadableFile
@@ -15,16 +14,15 @@ from genreorganizer.tags import genre_text, sniff
 from genreorganizer.tags.fields import Fields, read_fields
 from genreorganizer.tags.formats import open_for_reading
 from genreorganizer.tags.model import Place, RawGenres, TagInfo
-from genreorganizer.tags.source import Source, open_source
+from genreorganizer.tags.source import Path, Source, open_source
 from genreorganizer.tags.streams import technical_data
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from genreorganizer.messages import Message
     from genreorganizer.tags.containers.base import Container
     from genreorganizer.tags.tag import Tag
-
-Path = str | bytes | os.PathLike[str]
 
 _DEFAULT_RATE = {"Opus": 48000}
 
@@ -58,18 +56,18 @@ def identify(source: Source, path: Path) -> str:
     """
     name = sniff.detect(source, path)
     if name is None:
-        raise UnreadableFile(f"{os.fsdecode(path)}: {sniff.describe_unknown(source)}")
+        raise UnreadableFile(sniff.describe_unknown(source), path=path)
     return name
 
 
 def read_source(source: Source, path: Path) -> TagInfo:
     """As :func:`read`, on a file that is already open; ``path`` serves messages and extension."""
     name = identify(source, path)
-    return tag_info(source, name, *open_for_reading(source, name), os.fsdecode(path))
+    return tag_info(source, name, *open_for_reading(source, name), path)
 
 
 def tag_info(
-    source: Source, name: str, container: Container | None, reason: str | None, shown: str
+    source: Source, name: str, container: Container | None, reason: Message | None, path: Path
 ) -> TagInfo:
     """What a file says of itself, once it is taken apart.
 
@@ -78,12 +76,12 @@ def tag_info(
         name: Its format's short name.
         container: The file taken apart; None where that failed.
         reason: Why it cannot be written.
-        shown: Its name for messages.
+        path: Its name for messages.
 
     Raises:
         UnreadableFile: The audio is damaged.
     """
-    stream = technical_data(source, name, shown, tolerant=container is not None)
+    stream = technical_data(source, name, path, tolerant=container is not None)
     tags = container.tags if container else ()
     fields = read_fields(container) if container else Fields()
     genres = display_genres(container) if container else ()

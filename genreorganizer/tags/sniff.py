@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from genreorganizer.messages import Message
 from genreorganizer.tags.waveform import WAVE64
 
 if TYPE_CHECKING:
@@ -92,14 +93,14 @@ _MAGIC: tuple[tuple[int, bytes, str], ...] = (
     (0, b"\x1aE\xdf\xa3", "Matroska"),
     (0, b"ADIF", "AAC"),
 )
-_NOT_AUDIO: tuple[tuple[bytes, str], ...] = (
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"\x89PNG", "a PNG picture"),
-    (b"GIF8", "a GIF picture"),
-    (b"PK\x03\x04", "a ZIP archive"),
-    (b"%PDF", "a PDF document"),
-    (b"#EXTM3U", "a playlist"),
-    (b"\x7fELF", "a program"),
+_NOT_AUDIO: tuple[tuple[bytes, Message], ...] = (
+    (b"\xff\xd8\xff", Message("a JPEG picture")),
+    (b"\x89PNG", Message("a PNG picture")),
+    (b"GIF8", Message("a GIF picture")),
+    (b"PK\x03\x04", Message("a ZIP archive")),
+    (b"%PDF", Message("a PDF document")),
+    (b"#EXTM3U", Message("a playlist")),
+    (b"\x7fELF", Message("a program")),
 )
 
 
@@ -166,19 +167,21 @@ def _ogg_codec(source: Source, offset: int) -> str | None:
     return None
 
 
-def _foreign(head: bytes) -> str | None:
+def _foreign(head: bytes) -> Message | None:
     text = head.lstrip()[:9].lower()
     if text.startswith((b"<!doctype", b"<html")):
-        return "a web page"
+        return Message("a web page")
     return next((what for magic, what in _NOT_AUDIO if head.startswith(magic)), None)
 
 
-def describe_unknown(source: Source) -> str:
+def describe_unknown(source: Source) -> Message:
     """Why :func:`detect` found nothing, in words."""
     if source.size == 0:
-        return "the file is empty"
+        return Message("the file is empty")
     head = source.read(skip_id3(source), 64)
     if not head.strip(b"\0"):
-        return "there is no audio in the file"
+        return Message("there is no audio in the file")
     what = _foreign(head)
-    return f"this is {what}, not audio" if what else "not a known audio format, or damaged"
+    if what is None:
+        return Message("not a known audio format, or damaged")
+    return Message("this is {what}, not audio", what=what)

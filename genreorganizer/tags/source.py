@@ -10,10 +10,13 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from genreorganizer.errors import UnreadableFile
+from genreorganizer.messages import Message, system_message
 from genreorganizer.tags.patch import read_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+Path = str | bytes | os.PathLike[str]
 
 _HEAD = 16384
 _FLAGS = (
@@ -33,9 +36,9 @@ class Source:
         stat: The file's status when it was opened.
     """
 
-    def __init__(self, fd: int, name: str) -> None:
+    def __init__(self, fd: int, path: Path) -> None:
         self.fd = fd
-        self._name = name
+        self._path = path
         self.stat = os.fstat(fd)
         self.size = self.stat.st_size
         self._head = self._at(_HEAD, 0)
@@ -44,7 +47,7 @@ class Source:
         try:
             return read_at(self.fd, count, offset)
         except OSError as error:
-            raise _unreadable(self._name, error) from error
+            raise _unreadable(self._path, error) from error
 
     def read(self, offset: int, count: int) -> bytes:
         """Up to ``count`` bytes at ``offset``; fewer only at the end of the file."""
@@ -66,39 +69,38 @@ class Source:
 
 
 @contextmanager
-def open_source(path: str | bytes | os.PathLike[str]) -> Iterator[Source]:
+def open_source(path: Path) -> Iterator[Source]:
     """Open a regular file for reading.
 
     Raises:
         UnreadableFile: It is absent, not a regular file, or may not be read.
     """
-    shown = os.fsdecode(path)
     try:
         fd = os.open(path, _FLAGS)
     except ValueError as error:
-        raise UnreadableFile(f"{shown!r}: not a possible file name") from error
+        raise UnreadableFile("not a possible file name", path=repr(os.fsdecode(path))) from error
     except OSError as error:
-        raise _unreadable(shown, error) from error
+        raise _unreadable(path, error) from error
     try:
         if not stat.S_ISREG(os.fstat(fd).st_mode):
-            raise UnreadableFile(f"{shown}: not a regular file")
-        yield Source(fd, shown)
+            raise UnreadableFile("not a regular file", path=path)
+        yield Source(fd, path)
     finally:
         os.close(fd)
 
 
 _REASONS = {
-    errno.ENOENT: ("missing", "the file is not there"),
-    errno.ENOTDIR: ("missing", "the file is not there"),
-    errno.EACCES: ("unreadable", "no permission to read it"),
-    errno.EPERM: ("unreadable", "no permission to read it"),
-    errno.ENXIO: ("unreadable", "not a regular file"),
-    errno.ELOOP: ("unreadable", "its symbolic links go in a circle"),
-    errno.ENAMETOOLONG: ("unreadable", "its name is too long"),
+    errno.ENOENT: ("missing", Message("the file is not there")),
+    errno.ENOTDIR: ("missing", Message("the file is not there")),
+    errno.EACCES: ("unreadable", Message("no permission to read it")),
+    errno.EPERM: ("unreadable", Message("no permission to read it")),
+    errno.ENXIO: ("unreadable", Message("not a regular file")),
+    errno.ELOOP: ("unreadable", Message("its symbolic links go in a circle")),
+    errno.ENAMETOOLONG: ("unreadable", Message("its name is too long")),
 }
 
 
-def _unreadable(shown: str, error: OSError) -> UnreadableFile:
-    default = "io_error", f"cannot be read ({error.strerror})"
+def _unreadable(path: Path, error: OSError) -> UnreadableFile:
+    default = "io_error", Message("cannot be read ({reason})", reason=system_message(error))
     code, reason = _REASONS.get(error.errno or 0, default)
-    return UnreadableFile(f"{shown}: {reason}", code)
+    return UnreadableFile(reason, code=code, path=path)

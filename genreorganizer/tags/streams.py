@@ -15,7 +15,7 @@ from genreorganizer.tags import sniff
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from genreorganizer.tags.source import Source
+    from genreorganizer.tags.source import Path, Source
 
     Loader = Callable[[Any, io.BufferedReader, Source], Any]
 
@@ -118,7 +118,7 @@ class Technical:
         return cls(length if length and math.isfinite(length) else None, *whole)
 
 
-def technical_data(source: Source, name: str, shown: str, *, tolerant: bool) -> Technical:
+def technical_data(source: Source, name: str, path: Path, *, tolerant: bool) -> Technical:
     """The technical data of a stream.
 
     ID3 tags before the file proper are passed over.
@@ -126,7 +126,7 @@ def technical_data(source: Source, name: str, shown: str, *, tolerant: bool) -> 
     Args:
         source: The open file.
         name: Its format's short name.
-        shown: Its name for messages.
+        path: Its name for messages.
         tolerant: Tell nothing instead of raising, for a file whose structure is known to be sane.
 
     Raises:
@@ -141,18 +141,25 @@ def technical_data(source: Source, name: str, shown: str, *, tolerant: bool) -> 
         raw = _Raw(source, sniff.skip_id3(source))
         return Technical.of(load(import_module(module), io.BufferedReader(raw, _BUFFER), source))
     except MemoryError as error:
-        raise UnreadableFile(f"{shown}: its tags need more memory than allowed") from error
+        raise UnreadableFile("its tags need more memory than allowed", path=path) from error
     except (mutagen.MutagenError, EOFError) as error:
         if tolerant and name != "MP3":  # whose structure alone says little
             return Technical()
-        raise UnreadableFile(f"{shown}: damaged or not audio ({_plain(error)})") from error
+        raise UnreadableFile(
+            "damaged or not audio ({reason})",
+            path=path,
+            reason=_plain(error),
+        ) from error
     except UnreadableFile:  # the disk fails
         raise
     except Exception as error:  # untrusted bytes find every bug of a parser
         if tolerant:
             return Technical()
-        reason = f"damaged ({type(error).__name__}: {_plain(error)})"
-        raise UnreadableFile(f"{shown}: {reason}") from error
+        raise UnreadableFile(
+            "damaged ({reason})",
+            path=path,
+            reason=f"{type(error).__name__}: {_plain(error)}",
+        ) from error
 
 
 class _Raw(io.RawIOBase):

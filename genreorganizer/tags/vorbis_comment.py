@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from genreorganizer.tags.faults import damaged
+from genreorganizer.tags.faults import Damaged
 from genreorganizer.tags.patch import Patch
 from genreorganizer.tags.tag import positions_of, splice
 
@@ -139,7 +139,7 @@ def parse(source: Readable, start: int, limit: int) -> VorbisComment:
     def number(offset: int) -> int:
         data = source.read(offset, 4)
         if len(data) < 4 or offset + 4 > limit:
-            raise damaged("its comments end too early")
+            raise Damaged("its comments end too early")
         return int.from_bytes(data, "little")
 
     count_at = start + 4 + number(start)
@@ -149,7 +149,7 @@ def parse(source: Readable, start: int, limit: int) -> VorbisComment:
     for _ in range(count):
         end = offset + 4 + number(offset)
         if end > limit:
-            raise damaged("one of its comments is longer than the block")
+            raise Damaged("one of its comments is longer than the block")
         key = source.read(offset + 4, min(_PEEK, end - offset - 4)).partition(b"=")[0].lower()
         comments.append(Comment(offset, end, key))
         offset = end

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import functools
 import os
 import re
 import secrets
@@ -25,10 +26,10 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
 from enum import Enum
-from functools import cached_property
 from typing import TYPE_CHECKING, NoReturn
 
-from genreorganizer.errors import UnreadableFile, WriteRefused
+from genreorganizer.errors import GenreOrganizerError, UnreadableFile, WriteRefused
+from genreorganizer.messages import Message, system_message
 from genreorganizer.tags import carried, genre_text, id3v2, verify
 from genreorganizer.tags.containers.base import find, without
 from genreorganizer.tags.faults import Unfit, incomplete
@@ -36,8 +37,8 @@ from genreorganizer.tags.formats import open_container
 from genreorganizer.tags.model import Place, PlannedWrite, RawGenres, WriteResult
 from genreorganizer.tags.options import WriteOptions
 from genreorganizer.tags.patch import Patch, copy_patched, growth
-from genreorganizer.tags.reading import Path, display_genres, identify, raw_genres
-from genreorganizer.tags.source import Source, open_source
+from genreorganizer.tags.reading import display_genres, identify, raw_genres
+from genreorganizer.tags.source import Path, Source, open_source
 
 if TYPE_CHECKING:
     from genreorganizer.tags.containers.base import Changes, Container
@@ -103,7 +104,9 @@ def write_genres(
 
     def decide(container: Container, name: str) -> Changes:
         if expected is not None and raw_genres(container, name) != expected:
-            raise Unfit("changed", "its genre is not what it was when this was planned; read again")
+            raise Unfit(
+                "its genre is not what it was when this was planned; read again", code="changed"
+            )
         return _changes(container, wanted, options)
 
     def proven(seen: verify.Seen) -> bool:
@@ -184,7 +187,7 @@ def _restoration(
         if old != here:
             changes[place] = old
     if changes and not (untouched or _still_says(container, expected, written)):
-        raise Unfit("conflict", "its genre was changed by someone else since")
+        raise Unfit("its genre was changed by someone else since", code="conflict")
     return changes
 
 
@@ -284,18 +287,14 @@ def _planned(
             before, raw = display_genres(container), raw_genres(container, name)
             changes = decide(container, name)
             if not changes:
-                return PlannedWrite(before, before, "", False, None, None, raw)
+                return PlannedWrite(before, before, None, False, None, None, raw)
             patches = container.edit(changes)
             write.refuse_early(source, source.size + growth(patches))
             stored_as = _described(container, changes, wanted, options)
             return PlannedWrite(before, wanted, stored_as, True, None, None, raw)
-    except WriteRefused as refusal:
-        code, reason = refusal.code, str(refusal)
-    except UnreadableFile as error:
-        code, reason = error.code, str(error)
-    except Unfit as unfit:
-        code, reason = unfit.code, f"{os.fsdecode(path)}: {unfit}"
-    return PlannedWrite(before, before, "", False, code, reason, raw)
+    except (WriteRefused, UnreadableFile, Unfit) as refusal:
+        code, reason = refusal.code, refusal.message
+    return PlannedWrite(before, before, None, False, code, reason, raw)
 
 
 def _checked(path: Path, genres: Sequence[str]) -> tuple[str, ...]:
@@ -307,8 +306,12 @@ def _checked(path: Path, genres: Sequence[str]) -> tuple[str, ...]:
     for genre in genres:
         broken = any(char == "\0" or 0xD800 <= ord(char) < 0xE000 for char in genre)
         if not genre.strip() or broken:
-            message = f"{os.fsdecode(path)}: {genre!r} cannot be a genre; choose another"
-            raise WriteRefused("bad_genre", message)
+            raise WriteRefused(
+                "{genre} cannot be a genre; choose another",
+                path=path,
+                code="bad_genre",
+                genre=repr(genre),
+            )
     return tuple(dict.fromkeys(genres))
 
 
@@ -336,57 +339,83 @@ def _changes(container: Container, wanted: tuple[str, ...], options: WriteOption
     return changes
 
 
-_PLACES = {
-    "id3v2": "ID3v2.3",
-    "id3v1": "ID3v1 genre number",
-    "ape": "APE tag",
-    "vorbis": "Vorbis comments",
-    "mp4": "MP4 tag",
-    "asf": "ASF attributes",
-    "asf-metadata": "ASF metadata",
-    "asf-library": "ASF metadata library",
-    "info": "RIFF INFO",
+_PLACES: dict[str, Message] = {
+    "id3v2": Message.plain("ID3v2.3"),
+    "id3v1": Message("ID3v1 genre number"),
+    "ape": Message("APE tag"),
+    "vorbis": Message("Vorbis comments"),
+    "mp4": Message("MP4 tag"),
+    "asf": Message("ASF attributes"),
+    "asf-metadata": Message("ASF metadata"),
+    "asf-library": Message("ASF metadata library"),
+    "info": Message.plain("RIFF INFO"),
+}
+_FIELDS: dict[str, Message] = {
+    "title": Message("title"),
+    "artist": Message("artist"),
+    "album": Message("album"),
+    "album_artist": Message("album artist"),
+    "track": Message("track"),
+    "year": Message("year"),
 }
 
 
 def _described(
     container: Container, changes: Changes, wanted: Sequence[str], options: WriteOptions
-) -> str:
+) -> Message:
     """Where the genres will stand, in words: each place, what joins them, what comes along."""
     parts = []
     for name, place in changes.items():
         tag = find(container.tags, name)
         kind, _, further = name.partition(" ")
-        label = tag.version if kind == "id3v2" and tag else _PLACES.get(kind, kind)
-        if label in ("ID3v2.2", "ID3v2.3") and len(wanted) > 1:
+        plain = _PLACES.get(kind, Message.plain(kind))
+        label = Message.plain(tag.version) if kind == "id3v2" and tag else plain
+        if str(label) in ("ID3v2.2", "ID3v2.3") and len(wanted) > 1:
             joint = options.id3v23_separator.strip() or options.id3v23_separator
-            label += " as a list" if joint == "\0" else f' as one text, joined by "{joint}"'
-        label = f"{label} ({further})" if further else label
+            label = (
+                Message("{place} as a list", place=label)
+                if joint == "\0"
+                else Message('{place} as one text, joined by "{joint}"', place=label, joint=joint)
+            )
+        if further:
+            label = Message("{place} ({number})", place=label, number=further)
         if name == "id3v1" and place:
-            label = f"{label} {place.values[0][0]}"
+            label = Message("{place} {number}", place=label, number=place.values[0][0])
         if name == container.native and (tag is None or tag.empty):
             shown = carried.fields(without(container.tags, name))
-            names = ", ".join(key.replace("_", " ") for key in shown)
-            label += f" (with {names} of the other tags)" if shown else ""
-        parts.append(label if tag else f"new {label}")
-    return ", ".join(parts)
+            if shown:
+                fields = _listed([_FIELDS[key] for key in shown])
+                label = Message(
+                    "{place} (with {fields} of the other tags)", place=label, fields=fields
+                )
+        parts.append(label if tag else Message("new {place}", place=label))
+    return _listed(parts)
 
 
-def _reason(error: OSError) -> tuple[str, str]:
-    """Code and sentence for a failure of the system."""
-    known = {
-        errno.ENOSPC: ("no_space", "the disk is full; make room"),
-        errno.EDQUOT: ("no_space", "the disk quota is used up; make room"),
-        errno.EFBIG: ("no_space", "the file would exceed the allowed size"),
-        errno.EACCES: ("read_only", "no permission to change it"),
-        errno.EPERM: ("read_only", "no permission to change it"),
-        errno.EROFS: ("read_only", "the disk is read-only"),
-        errno.ENOENT: ("missing", "it was moved or deleted meanwhile"),
-        errno.ENOTDIR: ("missing", "it was moved or deleted meanwhile"),
-        errno.ENAMETOOLONG: ("path_too_long", "its path is too long for a copy beside it"),
-    }
-    default = ("io_error", f"the disk reports an error ({error.strerror})")
-    return known.get(error.errno or 0, default)
+def _listed(parts: Sequence[Message]) -> Message:
+    return functools.reduce(
+        lambda first, second: Message("{first}, {second}", first=first, second=second), parts
+    )
+
+
+_REASONS: dict[int, tuple[str, Message]] = {
+    errno.ENOSPC: ("no_space", Message("the disk is full; make room")),
+    errno.EDQUOT: ("no_space", Message("the disk quota is used up; make room")),
+    errno.EFBIG: ("no_space", Message("the file would exceed the allowed size")),
+    errno.EACCES: ("read_only", Message("no permission to change it")),
+    errno.EPERM: ("read_only", Message("no permission to change it")),
+    errno.EROFS: ("read_only", Message("the disk is read-only")),
+    errno.ENOENT: ("missing", Message("it was moved or deleted meanwhile")),
+    errno.ENOTDIR: ("missing", Message("it was moved or deleted meanwhile")),
+    errno.ENAMETOOLONG: ("path_too_long", Message("its path is too long for a copy beside it")),
+}
+
+
+def _failure(error: OSError) -> Unfit:
+    """A failure of the system."""
+    default = Message("the disk reports an error ({error})", error=system_message(error))
+    code, reason = _REASONS.get(error.errno or 0, ("io_error", default))
+    return Unfit(reason, code=code)
 
 
 @dataclass(frozen=True)
@@ -398,7 +427,7 @@ class _Write:
     temporary: str | None
     observe: Observer | None
 
-    @cached_property
+    @functools.cached_property
     def _real(self) -> str:
         return os.path.realpath(os.fsdecode(self.path))
 
@@ -406,8 +435,8 @@ class _Write:
         if self.observe:
             self.observe(step)
 
-    def _refuse(self, code: str, reason: str, cause: BaseException | None = None) -> NoReturn:
-        raise WriteRefused(code, f"{os.fsdecode(self.path)}: {reason}") from cause
+    def _refuse(self, reason: GenreOrganizerError, cause: BaseException) -> NoReturn:
+        raise WriteRefused(reason.message, path=self.path, code=reason.code) from cause
 
     @contextlib.contextmanager
     def opened(self) -> Iterator[Source]:
@@ -430,19 +459,18 @@ class _Write:
             if result.status == "written":
                 self._saw(Step.FOLDER_SYNCED)
             return result
-        except WriteRefused:
-            raise
-        except UnreadableFile as error:
-            raise WriteRefused(error.code, str(error)) from error
-        except Unfit as unfit:
-            self._refuse(unfit.code, str(unfit), unfit)
+        except GenreOrganizerError as reason:
+            self._refuse(reason, reason)
         except OSError as error:
-            self._refuse(*_reason(error), error)
+            self._refuse(_failure(error), error)
         except MemoryError as error:
-            self._refuse("too_large", "its tags need more memory than there is", error)
-        except Exception as error:  # untrusted bytes find every bug of a parser
-            what = f"its structure is not understood ({type(error).__name__}: {error})"
-            raise WriteRefused("damaged", f"{os.fsdecode(self.path)}: {what}") from error
+            self._refuse(Unfit("its tags need more memory than there is", code="too_large"), error)
+        except Exception as error:  # noqa: BLE001  # untrusted bytes find every bug of a parser
+            what = f"{type(error).__name__}: {error}"
+            self._refuse(
+                Unfit("its structure is not understood ({error})", code="damaged", error=what),
+                error,
+            )
 
     def _rewrite(
         self,
@@ -460,7 +488,7 @@ class _Write:
         patches = container.edit(changes) if changes else []
         self._saw(Step.DECIDED)
         if changes and not patches:
-            raise Unfit("conflict", "a tag that held its genre is not there any more")
+            raise Unfit("a tag that held its genre is not there any more", code="conflict")
         if not patches:
             return _result("unchanged", before, before, raw_before, raw_before, source.stat)
         self.refuse_early(source, source.size + growth(patches))
@@ -473,9 +501,13 @@ class _Write:
             if seen.difference and seen.incomplete:
                 raise incomplete()
             if seen.difference:
-                self._refuse("verify", f"the copy did not pass its check: {seen.difference}")
+                raise Unfit(
+                    "the copy did not pass its check: {difference}",
+                    code="verify",
+                    difference=seen.difference,
+                )
             if not proven(seen) or _filled(seen.raw) != _filled(_promised(raw_before, changes)):
-                self._refuse("verify", "the copy does not say the genre as it should")
+                raise Unfit("the copy does not say the genre as it should", code="verify")
             self._saw(Step.VERIFIED)
             syncing.result()
             self._saw(Step.SYNCED)
@@ -498,7 +530,7 @@ class _Write:
         try:
             fcntl.flock(source.fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
-            self._refuse("busy", "another program is writing it; try again later", error)
+            raise Unfit("another program is writing it; try again later", code="busy") from error
         except OSError:  # a file system without locks
             return
         self._unchanged(source)
@@ -512,7 +544,7 @@ class _Write:
         for now in (os.stat(self._real), os.fstat(source.fd)):
             same = (now.st_dev, now.st_ino, now.st_size) == (was.st_dev, was.st_ino, was.st_size)
             if not same or (now.st_mtime_ns != was.st_mtime_ns and not still_says()):
-                self._refuse("changed", "another program changed it meanwhile; try again")
+                raise Unfit("another program changed it meanwhile; try again", code="changed")
 
     def _still_says(self, source: Source, copy: int, name: str, before: RawGenres) -> bool:
         """Whether the original, read once more, is what the copy was made of."""
@@ -525,26 +557,28 @@ class _Write:
         """Refuse what is bound to fail, before a copy is made.
 
         Raises:
-            WriteRefused: With the reason in words.
+            Unfit: With the reason.
         """
         self._unchanged(source)
         folder = os.path.dirname(self._real)
         if is_ignored(os.path.basename(self._real)):
-            self._refuse("not_audio", "this is a helper file of the system, not music")
+            raise Unfit("this is a helper file of the system, not music", code="not_audio")
         if not source.stat.st_mode & 0o222 or not os.access(self._real, os.W_OK):
-            self._refuse("read_only", "the file is read-only; allow writing to it first")
+            raise Unfit("the file is read-only; allow writing to it first", code="read_only")
         if not os.stat(folder).st_mode & 0o222 or not os.access(folder, os.W_OK | os.X_OK):
-            self._refuse("read_only_folder", "its folder is read-only; allow writing to it first")
+            raise Unfit(
+                "its folder is read-only; allow writing to it first", code="read_only_folder"
+            )
         if source.stat.st_nlink > 1 and not self.options.break_hard_links:
-            self._refuse(
-                "hard_link",
+            raise Unfit(
                 "it has several names (hard links) that would part ways; allow it in the settings "
                 "or with --split-hard-links",
+                code="hard_link",
             )
         if hasattr(os, "statvfs"):
             room = _room(folder)
             if room and 0 < room.f_blocks and room.f_bavail * room.f_frsize < size + _SPARE_BYTES:
-                self._refuse("no_space", "there is no room for a copy beside it; make room")
+                raise Unfit("there is no room for a copy beside it; make room", code="no_space")
 
     @contextlib.contextmanager
     def _copy(self, source: Source, patches: list[Patch]) -> Iterator[tuple[int, str]]:
@@ -589,7 +623,9 @@ class _Write:
             # Another group is no loss where it may do just what all others may.
             harmless = was.st_mode >> 3 & 7 == was.st_mode & 7
             if now.st_uid != was.st_uid or not harmless:
-                self._refuse("owner", "it belongs to someone else; its owner can do it", error)
+                raise Unfit(
+                    "it belongs to someone else; its owner can do it", code="owner"
+                ) from error
 
 
 _UNSUPPORTED = frozenset({errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP, errno.EINVAL})

@@ -3045,8 +3045,28 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Das Laufwerk der Bibliothek {file} kann nicht sicherstellen, dass Geschriebenes erhalten bleibt; bitte die Bibliothek auf einem anderen Laufwerk halten (--db)</translation>
     </message>
     <message>
-        <source>The drive of the library {file} knows no file locks; keep the library on another drive (--db)</source>
-        <translation>Das Laufwerk der Bibliothek {file} kennt keine Dateisperren; bitte die Bibliothek auf einem anderen Laufwerk halten (--db)</translation>
+        <source>APE tag</source>
+        <translation>APE-Tag</translation>
+    </message>
+    <message>
+        <source>ASF attributes</source>
+        <translation>ASF-Attribute</translation>
+    </message>
+    <message>
+        <source>ASF metadata</source>
+        <translation>ASF-Metadaten</translation>
+    </message>
+    <message>
+        <source>ASF metadata library</source>
+        <translation>ASF-Metadatenbibliothek</translation>
+    </message>
+    <message>
+        <source>ID3v1 genre number</source>
+        <translation>ID3v1-Genrenummer</translation>
+    </message>
+    <message>
+        <source>MP4 tag</source>
+        <translation>MP4-Tag</translation>
     </message>
     <message>
         <source>The playlist is not PLS: it has no line [playlist]</source>
@@ -3062,19 +3082,23 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Not enough yet: learning needs two genres, none has enough examples; next is {lack}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht genug: Zum Lernen braucht es zwei Genres, keines hat genug Beispiele; am nächsten ist {lack}</translation>
+    </message>
+    <message>
+        <source>The drive of the library {file} knows no file locks; keep the library on another drive (--db)</source>
+        <translation>Das Laufwerk der Bibliothek {file} kennt keine Dateisperren; bewahren Sie die Bibliothek auf einem anderen Laufwerk auf (--db)</translation>
     </message>
     <message>
         <source>The files of these tracks were written since; undo the write first, with: genreorganizer undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien dieser Titel wurden seither geschrieben; machen Sie zuerst das Schreiben rückgängig, mit: genreorganizer undo</translation>
     </message>
     <message>
         <source>There is no decision to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Entscheidung, die rückgängig zu machen ist</translation>
     </message>
     <message>
         <source>There is no former version of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine frühere Version von {name}</translation>
     </message>
     <message>
         <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
@@ -3086,11 +3110,31 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>There is no track with a genre to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Titel mit einem Genre, aus dem gelernt werden kann</translation>
+    </message>
+    <message>
+        <source>Vorbis comments</source>
+        <translation>Vorbis-Kommentare</translation>
+    </message>
+    <message>
+        <source>album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>album artist</source>
+        <translation>Albumkünstler</translation>
     </message>
     <message>
         <source>an internet address, not a file</source>
         <translation>eine Internetadresse, keine Datei</translation>
+    </message>
+    <message>
+        <source>artist</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>wie zuvor</translation>
     </message>
     <message>
         <source>as they are</source>
@@ -3265,6 +3309,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>mehr Bässe</translation>
     </message>
     <message>
+        <source>new {place}</source>
+        <translation>neu: {place}</translation>
+    </message>
+    <message>
         <source>nothing above 4 kHz</source>
         <translation>nichts über 4 kHz</translation>
     </message>
@@ -3326,7 +3374,27 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>{name} was learned on another version of the model {model}; analyze the whole library to learn it again</source>
-        <translation>{name} wurde mit einer anderen Fassung des Modells {model} gelernt; die ganze Bibliothek analysieren, um es neu zu lernen</translation>
+        <translation>{name} wurde auf einer anderen Version des Modells {model} gelernt; analysieren Sie die ganze Bibliothek, um es neu zu lernen</translation>
+    </message>
+    <message>
+        <source>{place} (with {fields} of the other tags)</source>
+        <translation>{place} (mit {fields} aus den anderen Tags)</translation>
+    </message>
+    <message>
+        <source>{place} ({number})</source>
+        <translation>{place} ({number})</translation>
+    </message>
+    <message>
+        <source>{place} as a list</source>
+        <translation>{place} als Liste</translation>
+    </message>
+    <message>
+        <source>{place} as one text, joined by &quot;{joint}&quot;</source>
+        <translation>{place} als ein Text, verbunden durch „{joint}“</translation>
+    </message>
+    <message>
+        <source>{place} {number}</source>
+        <translation>{place} {number}</translation>
     </message>
     <message>
         <source>not in the library</source>
@@ -3449,6 +3517,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>es ist keine manifest.json darin; was hineingehört, sagt die Anleitung für Modelle</translation>
     </message>
     <message>
+        <source>there is no segment in it</source>
+        <translation>sie enthält kein Segment</translation>
+    </message>
+    <message>
         <source>there is no such folder or file</source>
         <translation>einen solchen Ordner oder eine solche Datei gibt es nicht</translation>
     </message>
@@ -3457,8 +3529,20 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>es gibt kein Tag {tag}</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>Titelnummer</translation>
+    </message>
+    <message>
         <source>tracks of FMA</source>
         <translation>Titel aus FMA</translation>
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation>unbekanntes Format</translation>
     </message>
     <message>
         <source>white noise 15 dB below</source>
@@ -3471,6 +3555,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>whole songs and clips, as audio</source>
         <translation>ganze Lieder und Clips, als Ton</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>yes or no</source>
@@ -3499,6 +3587,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>{file} lacks the weights of musicnn</source>
         <translation>in {file} fehlen die Gewichte von musicnn</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>{flag}:yes or {other}:no</source>

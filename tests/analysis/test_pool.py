@@ -70,7 +70,8 @@ def test_every_item_has_exactly_one_result(pool: Pool) -> None:
 
 
 def test_reasons_are_one_line_for_the_person(caplog: pytest.LogCaptureFixture) -> None:
-    reasons = {r.item: r.reason for r in POOL.run(Each(behave), ["refuse", "bug"]) if r}
+    results = [*POOL.run(Each(behave), ["refuse", "bug"])]
+    reasons = {r.item: str(r.error) for r in results if isinstance(r, Failed)}
     assert reasons["refuse"] == "refuse: there is no audio in it"
     assert reasons["bug"].startswith("Unexpected error (ZeroDivisionError: a bug)")
     assert "Traceback" in caplog.text

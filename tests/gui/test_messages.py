@@ -20,12 +20,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-_TOP = Path(messages.__file__).parents[1]
+_TOP = Path(messages.__file__).parents[2]
 _ELSEWHERE = ("gui", "cli", "training")
 _TOLD_BY = {
     **dict.fromkeys(("UsageError", "EnvironmentTrouble", "ModelUnusable", "UnreadableFile"), (0,)),
-    **dict.fromkeys(("WriteRefused", "Unfit", "_refuse"), (1,)),
-    "damaged": (0,),
     "fail": (0, 2),
 }
 """What makes a message, and at which places of its arguments."""
@@ -86,10 +84,10 @@ def library() -> list[str]:
 
 
 def test_every_message_of_the_library_is_in_the_catalogue(library: list[str]) -> None:
-    assert len(library) > 150
-    assert f"{_GAP}: there is no audio in this file" in library
-    assert "the disk is full; make room" in library
     collected = {*templates()}
+    assert len(collected) > 150
+    assert "there is no audio in this file" in collected
+    assert "{damage}; repair the file with the program that made it" in collected
     lacking = {
         part for text in library if text not in collected and (part := _unknown(text))
     } - collected

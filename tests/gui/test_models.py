@@ -17,6 +17,7 @@ from genreorganizer.gui.tracks.columns import COLUMNS, index_of
 from genreorganizer.gui.tracks.track_model import PAGE_ROWS, TrackTableModel, unpack_ids
 from genreorganizer.gui.writing.plan_table import PlanTableModel
 from genreorganizer.library.batches import FileResult
+from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -224,7 +225,7 @@ def test_the_preview_table_is_a_proper_model_and_filters(
 ) -> None:
     model = PlanTableModel(holder)
     results = [
-        FileResult(b"/a.mp3", "written", ("Rock",), ("Jazz",), stored_as="ID3v2.4"),
+        FileResult(b"/a.mp3", "written", ("Rock",), ("Jazz",), stored_as=Message("APE tag")),
         FileResult(
             b"/m/Live/b.mp3", "refused", (), (), reason="/m/Live/b.mp3: read-only", code="read_only"
         ),

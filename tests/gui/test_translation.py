@@ -263,7 +263,7 @@ def test_an_update_may_write_over_the_texts_in_use(tmp_path: Path) -> None:
         """
         import gc, pathlib, sys
         from PySide6.QtCore import QCoreApplication
-        from genreorganizer.gui import language
+        from genreorganizer.gui.shell import language
 
         folder = pathlib.Path(sys.argv[1])
         language._folder = lambda: folder

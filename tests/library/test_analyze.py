@@ -24,7 +24,7 @@ from genreorganizer.domain.genres import Genre, Vocabulary
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Decision
 from genreorganizer.domain.rules import QueryContext, parse
-from genreorganizer.errors import EnvironmentTrouble, ModelUnusable, UsageError
+from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError, ModelUnusable, UsageError
 from genreorganizer.library import models, review
 from genreorganizer.library.analyze import analyze, predict_files
 from genreorganizer.library.jobs import drain
@@ -211,7 +211,11 @@ class CrashingPool:
 
     def run(self, prepare, items):
         first, *rest = items
-        yield Failed(first, FailureKind.CRASHED, "The process reading it ended unexpectedly.")
+        yield Failed(
+            first,
+            FailureKind.CRASHED,
+            GenreOrganizerError("The process reading it ended unexpectedly."),
+        )
         yield None
         yield from InlinePool().run(prepare, rest)
 

@@ -25,7 +25,7 @@ from genreorganizer.classify.graph import Graph
 from genreorganizer.classify.onnx import OnnxClassifier
 from genreorganizer.classify.registry import Registry
 from genreorganizer.db.engine import open_database
-from genreorganizer.errors import EnvironmentTrouble, ModelUnusable, UsageError
+from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError, ModelUnusable, UsageError
 from genreorganizer.library.installing import install, remove
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.models import use
@@ -108,7 +108,7 @@ class Failing(InlinePool):
 
     def run(self, prepare, items):
         yield None
-        yield Failed(next(iter(items)), self.kind, self.reason)
+        yield Failed(next(iter(items)), self.kind, GenreOrganizerError(self.reason))
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,7 @@ from genreorganizer.domain.prediction import Outcome, TrackPrediction
 from genreorganizer.domain.review import Decision, FileState, TrackState
 from genreorganizer.domain.rules import QueryContext
 from genreorganizer.domain.track import TrackRow
-from genreorganizer.errors import EnvironmentTrouble, UsageError
+from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError, UsageError
 from genreorganizer.library import review, walking
 from genreorganizer.library import scan as scan_module
 from genreorganizer.library.folders import remove_folder
@@ -675,7 +675,11 @@ class Fragile(InlinePool):
         function = prepare()
         for item in items:
             if any(path.endswith(self.victim) for path, _ in item):
-                yield Failed(item, FailureKind.CRASHED, "The process ended unexpectedly.")
+                yield Failed(
+                    item,
+                    FailureKind.CRASHED,
+                    GenreOrganizerError("The process ended unexpectedly."),
+                )
             else:
                 yield Done(item, function(item))
             yield None

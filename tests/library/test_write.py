@@ -21,7 +21,7 @@ from genreorganizer.domain.files import ScannedFile
 from genreorganizer.domain.genres import Genre, Vocabulary
 from genreorganizer.domain.review import FileState
 from genreorganizer.domain.rules import parse
-from genreorganizer.errors import EnvironmentTrouble, UsageError
+from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError, UsageError
 from genreorganizer.library import history, review
 from genreorganizer.library.batches import FileResult, WriteSummary
 from genreorganizer.library.filework import WriteEdit, wanted_genres
@@ -608,10 +608,18 @@ class DyingWorkers:
             edits += isinstance(item, WriteEdit)
             dies = edits == 2
             if dies and not self.deed:
-                yield Failed(item, FailureKind.CRASHED, "The process ended unexpectedly.")
+                yield Failed(
+                    item,
+                    FailureKind.CRASHED,
+                    GenreOrganizerError("The process ended unexpectedly."),
+                )
                 continue
             (result,) = self.inner.run([item])
-            yield Failed(item, FailureKind.CRASHED, "It ended.") if dies else result
+            yield (
+                Failed(item, FailureKind.CRASHED, GenreOrganizerError("It ended."))
+                if dies
+                else result
+            )
 
 
 class DyingPool(InlinePool):

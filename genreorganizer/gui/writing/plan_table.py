@@ -171,7 +171,7 @@ def _note(result: FileResult) -> str:
         return texts.plain(messages.told(reason))
     if result.status == "unchanged":
         return texts.state_text_unchanged()
-    return texts.plain(result.stored_as)
+    return texts.plain(messages.told(result.stored_as or ""))
 
 
 _CELLS: tuple[Callable[[FileResult], str], ...] = (

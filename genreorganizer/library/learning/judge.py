@@ -224,7 +224,7 @@ def _judged(
     try:
         for result in run:
             if isinstance(result, Failed):
-                raise EnvironmentTrouble("Judging failed: {reason}", reason=result.reason)
+                raise EnvironmentTrouble("Judging failed: {reason}", reason=result.error.message)
             if result is None:
                 yield (), nothing, nothing
             else:

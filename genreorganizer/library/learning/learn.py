@@ -306,7 +306,7 @@ def _worked(workers: Workers[Any, Any], items: list[Any], before: int) -> Job[li
     found: list[Done[Any, Any]] = []
     for result in workers.run(items):
         if isinstance(result, Failed):
-            raise EnvironmentTrouble("Learning failed: {reason}", reason=result.reason)
+            raise EnvironmentTrouble("Learning failed: {reason}", reason=result.error.message)
         if result is not None:
             found.append(result)
         yield Progress(before + len(found), _STAGES)

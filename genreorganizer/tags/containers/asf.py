@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeGuard
 from uuid import UUID
 
 from genreorganizer.tags.containers.base import Extent, Values, edits, find, without
-from genreorganizer.tags.faults import Unfit, damaged
+from genreorganizer.tags.faults import Damaged, Unfit
 from genreorganizer.tags.patch import Patch, growth
 from genreorganizer.tags.tag import numbered, positions_of, splice
 
@@ -70,7 +70,7 @@ def objects(source: Source, start: int, end: int) -> Iterator[Object]:
         head = source.read(start, 24)
         size = int.from_bytes(head[16:24], "little")
         if len(head) < 24 or size < 24 or start + size > end:
-            raise damaged("its header objects contradict one another")
+            raise Damaged("its header objects contradict one another")
         yield Object(head[:16], start, start + size)
         start += size
 
@@ -154,7 +154,7 @@ class Attributes:
         patches = [Patch(*span) for span in spans]
         count = len(self.attributes) - len(old) + len(values)
         if count >= 1 << 16:
-            raise Unfit("too_large", "it has too many attributes")
+            raise Unfit("it has too many attributes", code="too_large")
         size = self.object.end - self.object.start + growth(patches)
         start = self.object.start
         return [
@@ -175,7 +175,7 @@ def encode(genres: Sequence[str]) -> tuple[bytes, ...]:
     for genre in genres:
         data = (genre + "\0").encode("utf-16-le")
         if len(data) >= 1 << 16:
-            raise Unfit("too_large", "a genre is longer than ASF allows")
+            raise Unfit("a genre is longer than ASF allows", code="too_large")
         head = struct.pack("<H", len(key)) + key + struct.pack("<HH", _UNICODE, len(data))
         values.append(head + data)
     return tuple(values)
@@ -184,7 +184,7 @@ def encode(genres: Sequence[str]) -> tuple[bytes, ...]:
 def _parse_extended(source: Source, found: Object, name: str) -> Attributes:
     def number(offset: int) -> int:
         if offset + 2 > found.end:
-            raise damaged("its attributes are torn")
+            raise Damaged("its attributes are torn")
         return int.from_bytes(source.read(offset, 2), "little")
 
     offset = found.start + 26
@@ -198,7 +198,7 @@ def _parse_extended(source: Source, found: Object, name: str) -> Attributes:
         attributes.append(Attribute(start, end, _name(key), kind, offset + 4))
         offset = end
     if offset > found.end:
-        raise damaged("its attributes are torn")
+        raise Damaged("its attributes are torn")
     return Attributes(source, found, tuple(attributes), offset, name)
 
 
@@ -208,14 +208,14 @@ def _parse_metadata(source: Source, found: Object, name: str) -> Attributes:
     for _ in range(int.from_bytes(source.read(found.start + 24, 2), "little")):
         head = source.read(offset, 12)
         if len(head) < 12 or offset + 12 > found.end:
-            raise damaged("its metadata are torn")
+            raise Damaged("its metadata are torn")
         _, _, length, kind, size = struct.unpack("<HHHHI", head)
         value = offset + 12 + length
         key = _name(source.read(offset + 12, length))
         attributes.append(Attribute(offset, value + size, key, kind, value))
         offset = value + size
     if offset > found.end:
-        raise damaged("its metadata are torn")
+        raise Damaged("its metadata are torn")
     return Attributes(source, found, tuple(attributes), offset, name)
 
 
@@ -234,7 +234,7 @@ class Asf:
         self._header_end = int.from_bytes(head[16:24], "little")
         self._count = int.from_bytes(head[24:28], "little")
         if head[:16] != HEADER or not 30 <= self._header_end <= source.size:
-            raise damaged("its header is incomplete")
+            raise Damaged("its header is incomplete")
         self.tags: list[Tag] = []
         self._description: Object | None = None
         self._file: Object | None = None
@@ -276,7 +276,7 @@ class Asf:
         names = {METADATA: "asf-metadata", LIBRARY: "asf-library"}
         inside = int.from_bytes(self._source.read(extension.start + 42, 4), "little")
         if extension.start + 46 + inside != extension.end:
-            raise damaged("its header extension contradicts itself")
+            raise Damaged("its header extension contradicts itself")
         for found in objects(self._source, extension.start + 46, extension.end):
             if found.guid in names:
                 name = numbered(names[found.guid], self.tags)

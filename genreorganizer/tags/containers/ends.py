@@ -16,7 +16,7 @@ from genreorganizer.tags.containers.base import (
     only,
     without,
 )
-from genreorganizer.tags.faults import Unfit, damaged
+from genreorganizer.tags.faults import Damaged, Unfit
 from genreorganizer.tags.patch import Patch
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class Ends:
         self._ape_at: int | None = None
         end = self._strip(source.size)
         if end < self._leading:
-            raise damaged("its tags overlap")
+            raise Damaged("its tags overlap")
         self.payload = (Extent(self._leading, end),)
         tags = [*heads, self._ape, self._v1]
         found = [tag for tag in tags if tag]
@@ -148,7 +148,7 @@ def open_mp3(source: Source) -> Ends:
     """
     container = Ends(source, "id3v2")
     if not mpeg.found(source, container.payload[0]):
-        raise Unfit("not_audio", "there is no MPEG audio in it")
+        raise Unfit("there is no MPEG audio in it", code="not_audio")
     return container
 
 

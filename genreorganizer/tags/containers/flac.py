@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.tags import carried, id3v1, id3v2, sniff, vorbis_comment
 from genreorganizer.tags.containers.base import Extent, Values, edit_filling, edits, without
-from genreorganizer.tags.faults import Unfit, damaged
+from genreorganizer.tags.faults import Damaged, Unfit
 from genreorganizer.tags.patch import Patch, growth
 
 if TYPE_CHECKING:
@@ -68,10 +68,10 @@ class Flac:
         while not last:
             head = self._source.read(offset, 4)
             if len(head) < 4:
-                raise damaged("its metadata blocks are longer than the file")
+                raise Damaged("its metadata blocks are longer than the file")
             kind, start = head[0] & 0x7F, offset
             if offset == self._first and kind != STREAMINFO:
-                raise damaged("it does not begin with its stream information")
+                raise Damaged("it does not begin with its stream information")
             offset = offset + 4 + measure(offset, kind)
             if kind == COMMENT and comment is None:
                 comment = Extent(start, offset)
@@ -79,7 +79,7 @@ class Flac:
         sync = self._source.read(offset, 2)
         odd = frames and offset < end and (sync[:1] != b"\xff" or sync[1] & 0xFC != 0xF8)
         if offset > end or odd:
-            raise damaged("its metadata blocks do not lead to the audio")
+            raise Damaged("its metadata blocks do not lead to the audio")
         return offset, comment
 
     def _stated(self, block: int, kind: int) -> int:
@@ -103,7 +103,7 @@ class Flac:
         """A block's length as its header says, where its content fits into that."""
         length = self._stated(block, kind)
         if self._contained(block, kind) > length:
-            raise damaged("one of its metadata blocks is longer than it says")
+            raise Damaged("one of its metadata blocks is longer than it says")
         return length
 
     def encode_new(self, genres: Sequence[str], options: WriteOptions) -> Values:
@@ -124,11 +124,11 @@ class Flac:
             return patches + self._removal(self._comment)
         if self._comment.length - 4 != self._stated(self._comment.start, COMMENT):
             # With the size put right, other programs would decode more than before.
-            raise damaged("its comments are longer than they say")
+            raise Damaged("its comments are longer than they say")
         inner = edit_filling(comments, place, self._carried())
         length = self._comment.length - 4 + growth(inner)
         if length > LONGEST_BLOCK:
-            raise Unfit("too_large", "its comments would exceed what FLAC allows")
+            raise Unfit("its comments would exceed what FLAC allows", code="too_large")
         size = length.to_bytes(3, "big")
         return [
             *patches,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from genreorganizer.tags import carried, id3v1, id3v2
 from genreorganizer.tags.containers.base import Extent, Values, edits, only
-from genreorganizer.tags.faults import Unfit, damaged
+from genreorganizer.tags.faults import Damaged, Unfit
 from genreorganizer.tags.patch import Patch, growth
 from genreorganizer.tags.tag import positions_of, splice
 
@@ -95,19 +95,21 @@ def _printable(name: bytes) -> bool:
 
 
 def _streamed() -> Unfit:
-    return Unfit("streamed", "it was recorded as a stream and does not state its size")
+    return Unfit("it was recorded as a stream and does not state its size", code="streamed")
 
 
 def _behind() -> Unfit:
     return Unfit(
-        "audio_behind",
         "more than it states follows its audio, which a new tag would cut apart; let an audio "
         "editor save it anew",
+        code="audio_behind",
     )
 
 
 def _hidden() -> Unfit:
-    return Unfit(_HIDDEN, "it has tags where only some programs look, as behind its stated end")
+    return Unfit(
+        "it has tags where only some programs look, as behind its stated end", code=_HIDDEN
+    )
 
 
 _INFO_FIELDS = {
@@ -239,7 +241,7 @@ class Chunks:
             self._limit = source.size  # a known bug of others: an outer size that is too small
             self._chunks = self._walk()
         if not self._chunks:
-            raise damaged("there is no audio in it")
+            raise Damaged("there is no audio in it")
         if self._outer is None and not self._open:
             raise _streamed()
         # A new chunk goes to the end, but not behind audio that lays claim to all that follows.
@@ -249,14 +251,14 @@ class Chunks:
         audio = [chunk for chunk in chunks if chunk.name in dialect.audio]
         self.payload = tuple(Extent(chunk.data, chunk.end) for chunk in audio)
         if not self.payload:
-            raise damaged("there is no audio in it")
+            raise Damaged("there is no audio in it")
         self._id3: dict[str, Chunk] = {}
         self.tags: list[Tag] = []
         for chunk in self._chunks:
             if chunk.name in dialect.id3:
                 tag = id3v2.parse(source, chunk.data, chunk.end, self.tags)
                 if tag is None:
-                    raise damaged("its ID3 chunk holds no ID3 tag")
+                    raise Damaged("its ID3 chunk holds no ID3 tag")
                 self.tags.append(tag)
                 self._id3[tag.name] = chunk
         self._info = next(iter(self._info_lists()), None)
@@ -293,7 +295,7 @@ class Chunks:
                     self._suspect = unknown and self._limit - chunk.start > _SCRAP
                     self._open = replace(chunk, end=self._limit)
                     return chunks
-                raise damaged("one of its chunks is longer than the file")
+                raise Damaged("one of its chunks is longer than the file")
             heard = heard or audio
             chunks.append(chunk)
             offset = chunk.padded
@@ -423,7 +425,7 @@ class Chunks:
     def _number(self, at: int, value: int) -> Patch:
         width = self._dialect.width
         if value >= (1 << 8 * width) - 1:
-            raise Unfit("too_large", "it would become larger than its format allows")
+            raise Unfit("it would become larger than its format allows", code="too_large")
         return Patch(at, at + width, value.to_bytes(width, self._dialect.order))
 
     def _creation(self, tag: bytes) -> Patch:
@@ -486,15 +488,15 @@ class Dsf:
         chunk = source.read(data, 12)
         end = data + int.from_bytes(chunk[4:], "little")
         if fmt[:4] != b"fmt " or chunk[:4] != b"data" or not data + 12 <= end <= source.size:
-            raise damaged("its chunks do not follow one another")
+            raise Damaged("its chunks do not follow one another")
         self.payload = (Extent(data + 12, end),)
         self.tags: list[Tag] = []
         if self._pointer:
             if not end <= self._pointer < source.size:
-                raise damaged("its tag lies inside the audio or beyond the file")
+                raise Damaged("its tag lies inside the audio or beyond the file")
             tag = id3v2.parse(source, self._pointer, source.size)
             if tag is None:
-                raise damaged("there is no ID3 tag where its header says")
+                raise Damaged("there is no ID3 tag where its header says")
             self.tags.append(tag)
 
     def encode_new(self, genres: Sequence[str], options: WriteOptions) -> Values:

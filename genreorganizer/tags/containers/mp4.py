@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from genreorganizer.tags.containers.base import Extent, Values, edit, find
 from genreorganizer.tags.containers.mp4_atoms import Atom, atom, walk, walk_file, walk_named
 from genreorganizer.tags.containers.mp4_items import ItemList, encode, handler, keyed_names
-from genreorganizer.tags.faults import Unfit, damaged, incomplete
+from genreorganizer.tags.faults import Damaged, Unfit, incomplete
 from genreorganizer.tags.patch import Patch, growth
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class Mp4:
         if not movies and any(a.name == b"mdat" for a in self._top):
             raise incomplete()
         if len(movies) != 1:
-            raise damaged("it has no movie header, or several")
+            raise Damaged("it has no movie header, or several")
         self._moov = movies[0]
         self._path = [self._moov]
         self._list: ItemList | None = None
@@ -74,7 +74,7 @@ class Mp4:
         """Follow moov/udta/meta/ilst as far as it exists; look for genres in other places."""
         children = self._children(self._moov)
         if any(child.name == b"cmov" for child in children):
-            raise Unfit("mp4_compressed", "its movie header is compressed")
+            raise Unfit("its movie header is compressed", code="mp4_compressed")
         for child in (*children, *self._top):
             if child.name == b"meta":
                 with suppress(Unfit):
@@ -83,7 +83,7 @@ class Mp4:
         if len(holders) > 1 and any(
             child.name == b"meta" for holder in holders[1:] for child in self._children(holder)
         ):
-            raise Unfit("mp4_two_udta", "it keeps its tags in two places")
+            raise Unfit("it keeps its tags in two places", code="mp4_two_udta")
         if not holders:
             return
         self._path.append(holders[0])
@@ -96,7 +96,7 @@ class Mp4:
         if self._occupied:
             self._others += lists
         elif len(lists) > 1:
-            raise damaged("it has several lists of tags")
+            raise Damaged("it has several lists of tags")
         elif lists:
             self._path.append(lists[0].atom)
             self._list = replace(lists[0], name=self.native)
@@ -127,7 +127,8 @@ class Mp4:
         """
         if self._occupied or any(items.values for items in self._others):
             raise Unfit(
-                "mp4_other_metadata", "its genre stands where this program reads but does not write"
+                "its genre stands where this program reads but does not write",
+                code="mp4_other_metadata",
             )
 
     def encode_new(self, genres: Sequence[str], options: WriteOptions) -> Values:
@@ -233,7 +234,7 @@ class Mp4:
             if parent.header == 16:
                 patches.append(Patch(parent.start + 8, parent.start + 16, size.to_bytes(8, "big")))
             elif size >= 1 << 32:
-                raise Unfit("too_large", "its movie header would become too large")
+                raise Unfit("its movie header would become too large", code="too_large")
             else:
                 patches.append(Patch(parent.start, parent.start + 4, size.to_bytes(4, "big")))
         return patches
@@ -242,7 +243,9 @@ class Mp4:
         patches = []
         for parent in self._top:
             if parent.name == b"meta" and any(walk_named(self._source, parent, b"iloc", 4)):
-                raise Unfit("mp4_offsets", "it has offsets of a kind that cannot be moved safely")
+                raise Unfit(
+                    "it has offsets of a kind that cannot be moved safely", code="mp4_offsets"
+                )
             if parent.name == b"sidx" and parent.end <= edit_at:
                 patches += self._segment_index(parent, edit_at, delta)
         for track in self._named(self._moov, b"trak"):
@@ -276,7 +279,7 @@ class Mp4:
             count = int.from_bytes(self._source.read(at, 4), "big")
             at += 4
             if at + count * width > child.end:
-                raise damaged("one of its tables of offsets is torn")
+                raise Damaged("one of its tables of offsets is torn")
             code = f">{count}{'I' if width == 4 else 'Q'}"
             offsets = struct.unpack(code, self._source.read(at, count * width))
             moved = [_moved(offset, edit_at, delta, width) for offset in offsets]
@@ -288,7 +291,7 @@ class Mp4:
         wide = 8 if self._source.read(index.body, 1) != b"\0" else 4
         at = index.body + 12 + wide
         if at + wide > index.end:
-            raise damaged("its index of segments is torn")
+            raise Damaged("its index of segments is torn")
         first = index.end + int.from_bytes(self._source.read(at, wide), "big")
         distance = _moved(first, edit_at, delta, wide) - index.end
         return [Patch(at, at + wide, distance.to_bytes(wide, "big"))]
@@ -311,7 +314,7 @@ class Mp4:
         entry = 2 * wide + sum((lengths >> shift & 3) + 1 for shift in (4, 2, 0))
         count = int.from_bytes(head[12:16], "big")
         if index.body + 16 + count * entry > index.end:
-            raise damaged("its index of fragments is torn")
+            raise Damaged("its index of fragments is torn")
         patches = []
         for number in range(count):
             at = index.body + 16 + number * entry + wide
@@ -325,7 +328,7 @@ def _moved(offset: int, edit_at: int, delta: int, width: int) -> int:
     if offset < edit_at:
         return offset
     if offset + delta >= 1 << 8 * width:
-        raise Unfit("too_large", "its audio would lie beyond what its offsets can name")
+        raise Unfit("its audio would lie beyond what its offsets can name", code="too_large")
     return offset + delta
 
 

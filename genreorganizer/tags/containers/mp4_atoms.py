@@ -7,7 +7,7 @@ import struct
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from genreorganizer.tags.faults import Unfit, damaged
+from genreorganizer.tags.faults import Damaged, Unfit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +49,7 @@ def walk(source: Source, start: int, end: int) -> Iterator[Atom]:
         if end - start < 8:
             torn = source.read(start, max(0, end - start)).strip(b"\0")
             if torn and end != source.size:
-                raise damaged("its atoms are followed by a torn one")
+                raise Damaged("its atoms are followed by a torn one")
             return
         head = source.read(start, 16)
         size, header = int.from_bytes(head[:4], "big"), 8
@@ -62,10 +62,10 @@ def walk(source: Source, start: int, end: int) -> Iterator[Atom]:
         if start + size > end == source.size and head[4:8] == b"mdat":
             size = end - start
         if size < header or start + size > end:
-            raise damaged("its atoms contradict one another")
+            raise Damaged("its atoms contradict one another")
         yield Atom(head[4:8], start, header, start + size)
         start += size
-    raise damaged("it has too many atoms")
+    raise Damaged("it has too many atoms")
 
 
 def walk_named(source: Source, parent: Atom, name: bytes, skip: int = 0) -> Iterator[Atom]:

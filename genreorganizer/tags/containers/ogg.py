@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.tags import vorbis_comment
 from genreorganizer.tags.containers.base import Extent, Values, edit
-from genreorganizer.tags.faults import Unfit, damaged
+from genreorganizer.tags.faults import Damaged, Unfit
 from genreorganizer.tags.patch import Patch
 from genreorganizer.tags.tag import Memory
 
@@ -108,12 +108,12 @@ def read_page(source: Source, offset: int) -> Page | None:
     if not head:
         return None
     if len(head) < _HEAD or head[:5] != b"OggS\0":
-        raise damaged("its Ogg pages do not follow one another")
+        raise Damaged("its Ogg pages do not follow one another")
     flags, granule, serial, sequence, _, count = struct.unpack("<BqIIIB", head[5:])
     lacing = source.read(offset + _HEAD, count)
     page = Page(offset, flags, granule, serial, sequence, lacing)
     if len(lacing) < count or page.end > source.size:
-        raise damaged("its last Ogg page is incomplete")
+        raise Damaged("its last Ogg page is incomplete")
     return page
 
 
@@ -152,7 +152,7 @@ class Ogg:
         if not self._packet.startswith(codec.comment) or (
             codec.headers == 0 and self._packet[0] & 0x7F != 4
         ):
-            raise damaged("its second packet does not hold comments")
+            raise Damaged("its second packet does not hold comments")
         self._comments = vorbis_comment.parse(Memory(self._packet), prefix, len(self._packet))
         self.tags: list[Tag] = [self._comments]
 
@@ -163,12 +163,12 @@ class Ogg:
             length = len(self._codec.identification)
             if self._source.read(page.body, length) == self._codec.identification:
                 return page
-        raise damaged("its stream does not begin as it should")
+        raise Damaged("its stream does not begin as it should")
 
     def _collect(self, first: Page) -> int:
         """Gather the comment packet; return where the pages of headers end."""
         if not first.lacing or first.lacing[-1] == 255 or sum(x < 255 for x in first.lacing) != 1:
-            raise damaged("its first page holds more than the stream's header")
+            raise Damaged("its first page holds more than the stream's header")
         done = 1
         packet: list[bytes] = []
         audio = 0
@@ -184,7 +184,7 @@ class Ogg:
             if page.flags & _LAST:
                 break
         if not self._packet:
-            raise damaged("its comments never end")
+            raise Damaged("its comments never end")
         return audio
 
     def _headers(self, first: Page) -> int:
@@ -194,14 +194,14 @@ class Ogg:
 
     def _take(self, page: Page, packet: list[bytes]) -> None:
         if bool(page.flags & _CONTINUED) != bool(packet):
-            raise damaged("its comments are torn")
+            raise Damaged("its comments are torn")
         self._comment_pages.append(page)
         body = self._source.read(page.body, page.end - page.body)
         stop = next((i for i, length in enumerate(page.lacing) if length < 255), None)
         if stop is None:
             packet.append(body)
             if sum(map(len, packet)) > _LONGEST_PACKET:
-                raise Unfit("too_large", "its comments are too large to be edited")
+                raise Unfit("its comments are too large to be edited", code="too_large")
             return
         cut = sum(page.lacing[: stop + 1])
         packet.append(body[:cut])
@@ -220,7 +220,7 @@ class Ogg:
             packet = packet[: patch.start] + patch.data + packet[patch.end :]
         if self._codec.headers == 0:
             if len(packet) - 4 > (1 << 24) - 1:
-                raise Unfit("too_large", "its comments would exceed what FLAC allows")
+                raise Unfit("its comments would exceed what FLAC allows", code="too_large")
             packet = packet[:1] + (len(packet) - 4).to_bytes(3, "big") + packet[4:]
         return self._lay_out(packet)
 
