@@ -65,6 +65,14 @@ def load(connection: sa.Connection, ids: Iterable[int]) -> dict[int, DecisionRec
     }
 
 
+def accepted_since(connection: sa.Connection, at: float) -> int:
+    """How many tracks' genres were accepted after a time, in seconds since the epoch."""
+    query = sa.select(sa.func.count()).where(
+        decision.c.decision == Decision.ACCEPTED.value, decision.c.decided_at > at
+    )
+    return connection.execute(query).scalar_one()
+
+
 def put(connection: sa.Connection, records: Sequence[DecisionRecord]) -> None:
     """Store decisions in place of earlier ones on the same tracks."""
     if not records:

@@ -347,6 +347,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Die Klassifikatoren, was sie kennen und wie gut</translation>
     </message>
     <message>
+        <source>L&amp;earn my genres …</source>
+        <translation>&amp;Eigene Genres lernen …</translation>
+    </message>
+    <message>
+        <source>Learn the genres of your own collection</source>
+        <translation>Die Genres der eigenen Sammlung lernen</translation>
+    </message>
+    <message>
         <source>&amp;Log …</source>
         <translation>&amp;Protokoll …</translation>
     </message>
@@ -1820,6 +1828,249 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
 </context>
 <context>
+    <name>LearnDialog</name>
+    <message>
+        <source>Learn my genres</source>
+        <translation>Eigene Genres lernen</translation>
+    </message>
+    <message>
+        <source>How far learning is</source>
+        <translation>Wie weit das Lernen ist</translation>
+    </message>
+    <message>
+        <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or of 3 albums.</source>
+        <translation>Das Programm kann die Genres Ihrer eigenen Sammlung aus Musik lernen, deren Genre bekannt ist. Kreuzen Sie an, was es lernen soll. Ein Genre braucht 8 Titel von mindestens 3 Interpreten oder aus 3 Alben.</translation>
+    </message>
+    <message>
+        <source>Genres that I accepted, and those in my files</source>
+        <translation>Genres, die ich angenommen habe, und die in meinen Dateien</translation>
+    </message>
+    <message>
+        <source>Only genres that I accepted</source>
+        <translation>Nur Genres, die ich angenommen habe</translation>
+    </message>
+    <message>
+        <source>The names of my folders</source>
+        <translation>Die Namen meiner Ordner</translation>
+    </message>
+    <message>
+        <source>Folders below the library&apos;s folder</source>
+        <translation>Ordner unter dem Ordner der Bibliothek</translation>
+    </message>
+    <message>
+        <source>1: the first folder below the library&apos;s folder; 0: that folder itself</source>
+        <translation>1: der erste Ordner unter dem Ordner der Bibliothek; 0: dieser Ordner selbst</translation>
+    </message>
+    <message>
+        <source>&amp;Learn from</source>
+        <translation>&amp;Lernen aus</translation>
+    </message>
+    <message>
+        <source>Genres to learn</source>
+        <translation>Zu lernende Genres</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Interpreten</translation>
+    </message>
+    <message>
+        <source>Can be learned</source>
+        <translation>Lernbar</translation>
+    </message>
+    <message>
+        <source>How well each genre was learned</source>
+        <translation>Wie gut jedes Genre gelernt wurde</translation>
+    </message>
+    <message>
+        <source>Right when suggested</source>
+        <translation>Richtig, wenn vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Often taken for</source>
+        <translation>Oft gehalten für</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Genres</source>
+        <translation>&amp;Genres</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Review these %n next …</source>
+        <translation>
+            <numerusform>&amp;Diesen %n Titel als Nächstes prüfen …</numerusform>
+            <numerusform>&amp;Diese %n als Nächstes prüfen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracks that would teach most, if you said which genre they are</source>
+        <translation>Titel, aus denen am meisten zu lernen wäre, wenn Sie ihr Genre angeben</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back the former</source>
+        <translation>&amp;Frühere zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>&amp;Lernen</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>V&amp;erwenden</translation>
+    </message>
+    <message>
+        <source>Looking for tracks whose genre is known …</source>
+        <translation>Titel mit bekanntem Genre werden gesucht …</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more track(s)</source>
+        <translation>
+            <numerusform>%n weiterer Titel</numerusform>
+            <numerusform>%n weitere Titel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other artist(s)</source>
+        <translation>
+            <numerusform>%n anderer Interpret</numerusform>
+            <numerusform>%n andere Interpreten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet: {what}</source>
+        <translation>noch nicht: {what}</translation>
+    </message>
+    <message>
+        <source>Learning needs at least two genres that have enough tracks.</source>
+        <translation>Zum Lernen braucht es mindestens zwei Genres mit genug Titeln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) with a genre take no part: they are not analyzed yet.</source>
+        <translation>
+            <numerusform>%n Titel mit einem Genre zählt nicht mit: Er ist noch nicht analysiert.</numerusform>
+            <numerusform>%n Titel mit einem Genre zählen nicht mit: Sie sind noch nicht analysiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since the last time you accepted the genres of %n track(s).</source>
+        <translation>
+            <numerusform>Seit dem letzten Mal haben Sie das Genre von %n Titel angenommen.</numerusform>
+            <numerusform>Seit dem letzten Mal haben Sie die Genres von %n Titeln angenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning …</source>
+        <translation>Es wird gelernt …</translation>
+    </message>
+    <message>
+        <source>Judging your tracks by what was learned …</source>
+        <translation>Ihre Titel werden nach dem Gelernten beurteilt …</translation>
+    </message>
+    <message>
+        <source>Judging your tracks by what was learned before …</source>
+        <translation>Ihre Titel werden nach dem früher Gelernten beurteilt …</translation>
+    </message>
+    <message>
+        <source>Nothing was kept; your suggestions are as they were.</source>
+        <translation>Nichts wurde behalten; Ihre Vorschläge sind wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Looking for the tracks that would teach most …</source>
+        <translation>Die Titel, aus denen am meisten zu lernen wäre, werden gesucht …</translation>
+    </message>
+    <message>
+        <source>The genre of every analyzed track is known already.</source>
+        <translation>Das Genre jedes analysierten Titels ist schon bekannt.</translation>
+    </message>
+    <message>
+        <source>In use. Your decisions stay as they are.</source>
+        <translation>In Verwendung. Ihre Entscheidungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The former genres are back.</source>
+        <translation>Die früheren Genres sind zurück.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Better than before.</source>
+        <translation>Besser als zuvor.</translation>
+    </message>
+    <message>
+        <source>Not better than before: more examples would help.</source>
+        <translation>Nicht besser als zuvor: Mehr Beispiele würden helfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With it, %n suggestion(s) would be others than now.</source>
+        <translation>
+            <numerusform>Damit wäre %n Vorschlag ein anderer als jetzt.</numerusform>
+            <numerusform>Damit wären %n Vorschläge andere als jetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried on music by artists that it had not learned from: of {count} tracks its best guess is right for {share} (between {low} and {high}).</source>
+        <translation>Erprobt an Musik von Interpreten, aus der nicht gelernt wurde: Von {count} Titeln stimmt die beste Vermutung bei {share} (zwischen {low} und {high}).</translation>
+    </message>
+    <message>
+        <source>What you use now is right for {share} (between {low} and {high}).</source>
+        <translation>Was Sie jetzt verwenden, stimmt bei {share} (zwischen {low} und {high}).</translation>
+    </message>
+    <message>
+        <source>It suggests a genre for {some} of the tracks, and is right for {share} of these; the others it calls unsure.</source>
+        <translation>Für {some} der Titel schlägt es ein Genre vor und hat bei {share} davon recht; die anderen nennt es unsicher.</translation>
+    </message>
+    <message>
+        <source>In the picture each row is a genre as it truly is, each column what was guessed.</source>
+        <translation>Im Bild ist jede Zeile ein Genre, wie es wirklich ist, jede Spalte, was vermutet wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningFlows</name>
+    <message>
+        <source>To review for learning</source>
+        <translation>Zum Lernen zu prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>You accepted %n genre(s) since yours were learned.</source>
+        <translation>
+            <numerusform>Seit Ihre Genres gelernt wurden, haben Sie %n Genre angenommen.</numerusform>
+            <numerusform>Seit Ihre Genres gelernt wurden, haben Sie %n Genres angenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Learn again …</source>
+        <translation>Neu &amp;lernen …</translation>
+    </message>
+</context>
+<context>
     <name>LevelMeter</name>
     <message>
         <source>Input level</source>
@@ -3099,6 +3350,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>There is no former version of {name}</source>
         <translation>Es gibt keine frühere Version von {name}</translation>
+        <translation>Von {name} gibt es keine frühere Fassung</translation>
     </message>
     <message>
         <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
@@ -3123,6 +3375,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>album artist</source>
         <translation>Albumkünstler</translation>
+        <translation>Es gibt keinen Titel mit einem Genre, aus dem sich lernen ließe</translation>
     </message>
     <message>
         <source>an internet address, not a file</source>
@@ -4145,6 +4398,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Learn my genres …</source>
+        <translation>&amp;Eigene Genres lernen …</translation>
     </message>
     <message>
         <source>Models (*.zip *.whl)</source>
@@ -6173,6 +6430,18 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Change the genres</source>
         <translation>Genres ändern</translation>
+    </message>
+    <message>
+        <source>Learning genres</source>
+        <translation>Genres lernen</translation>
+    </message>
+    <message>
+        <source>Using the learned genres</source>
+        <translation>Die gelernten Genres verwenden</translation>
+    </message>
+    <message>
+        <source>Bringing back the former genres</source>
+        <translation>Die früheren Genres zurückholen</translation>
     </message>
 </context>
 <context>

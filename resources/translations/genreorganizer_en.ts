@@ -290,6 +290,61 @@
     </message>
 </context>
 <context>
+    <name>LearnDialog</name>
+    <message numerus="yes">
+        <source>&amp;Review these %n next …</source>
+        <translation>
+            <numerusform>&amp;Review these %n next …</numerusform>
+            <numerusform>&amp;Review these %n next …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more track(s)</source>
+        <translation>
+            <numerusform>%n more track</numerusform>
+            <numerusform>%n more tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other artist(s)</source>
+        <translation>
+            <numerusform>%n other artist</numerusform>
+            <numerusform>%n other artists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) with a genre take no part: they are not analyzed yet.</source>
+        <translation>
+            <numerusform>%n track with a genre take no part: they are not analyzed yet.</numerusform>
+            <numerusform>%n tracks with a genre take no part: they are not analyzed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since the last time you accepted the genres of %n track(s).</source>
+        <translation>
+            <numerusform>Since the last time you accepted the genres of %n track.</numerusform>
+            <numerusform>Since the last time you accepted the genres of %n tracks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With it, %n suggestion(s) would be others than now.</source>
+        <translation>
+            <numerusform>With it, %n suggestion would be others than now.</numerusform>
+            <numerusform>With it, %n suggestions would be others than now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LearningFlows</name>
+    <message numerus="yes">
+        <source>You accepted %n genre(s) since yours were learned.</source>
+        <translation>
+            <numerusform>You accepted %n genre since yours were learned.</numerusform>
+            <numerusform>You accepted %n genres since yours were learned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryFlows</name>
     <message numerus="yes">
         <source>Replace the library with {file}? It was made on {date} and knows %n track(s).</source>

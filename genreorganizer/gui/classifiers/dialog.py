@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
@@ -41,7 +41,13 @@ if TYPE_CHECKING:
 
 
 class ModelsDialog(Dialog):
-    """Shows the model cards and chooses the active model; several are heard as one."""
+    """Shows the model cards and chooses the active model; several are heard as one.
+
+    Attributes:
+        learn_wanted: The user wants a model of the own genres.
+    """
+
+    learn_wanted = Signal()
 
     def __init__(self, desk: Desk, row: TrackRow | None, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -116,6 +122,10 @@ class ModelsDialog(Dialog):
         self.remove.setAutoDefault(False)
         self.remove.setEnabled(False)
         self.remove.clicked.connect(self._remove)
+        self.learn = self.buttons.addButton(self.tr("&Learn my genres …"), role)
+        self.learn.setAutoDefault(False)
+        self.learn.clicked.connect(self.accept)
+        self.learn.clicked.connect(self.learn_wanted)
 
     def _fetch(self) -> None:
         asked = FetchDialog(self)

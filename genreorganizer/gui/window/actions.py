@@ -339,6 +339,12 @@ SPECS: tuple[ActionSpec, ...] = (
         tip=QT_TRANSLATE_NOOP("Action", "The classifiers, what they know and how well"),
     ),
     ActionSpec(
+        "learn",
+        QT_TRANSLATE_NOOP("Action", "L&earn my genres …"),
+        icon="similar",
+        tip=QT_TRANSLATE_NOOP("Action", "Learn the genres of your own collection"),
+    ),
+    ActionSpec(
         "log",
         QT_TRANSLATE_NOOP("Action", "&Log …"),
         keys="Ctrl+Shift+L",
@@ -579,6 +585,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "genres",
             "tidy",
             "models",
+            "learn",
         ),
     ),
     (QT_TRANSLATE_NOOP("Menu", "&Help"), ("guide", "shortcuts", "about")),

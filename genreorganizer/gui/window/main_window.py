@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from genreorganizer.gui.genres.flows import BulkFlows
 from genreorganizer.gui.inspector.inspector import Inspector
+from genreorganizer.gui.learning.flows import LearningFlows
 from genreorganizer.gui.library.failure_flows import FailureFlows
 from genreorganizer.gui.library.flows import LibraryFlows
 from genreorganizer.gui.library.folder_watch import FolderWatch
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
         )
         self.playlist_files = PlaylistFileFlows(desk, acts, self.navigation, self.messages, self)
         self.program = ProgramFlows(desk, acts, self.tracks, self)
+        self.learning = LearningFlows(desk, acts, self.tracks, self.messages, self)
         self.playing = PlayingFlows(acts, self.tracks, self.player, self.player_bar, self)
         self.listening = ListeningFlows(desk, acts, self.player, self)
         self.menus = ContextMenus(acts, self.tracks, self.navigation, self)

@@ -58,7 +58,9 @@ class ProgramFlows(QObject):
         """Show the classifiers."""
         from genreorganizer.gui.classifiers.dialog import ModelsDialog
 
-        ModelsDialog(self._desk, self._tracks.current_row(), self._window).open()
+        dialog = ModelsDialog(self._desk, self._tracks.current_row(), self._window)
+        dialog.learn_wanted.connect(self._actions["learn"].trigger)
+        dialog.open()
 
     def show_genres(self) -> None:
         """Edit the genres."""

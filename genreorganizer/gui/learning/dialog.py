@@ -1,0 +1,535 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The own genres: which can be learned, which lack examples, and how well they were learned."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QProgressBar,
+    QScrollArea,
+    QStackedWidget,
+    QTabWidget,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from genreorganizer.gui.classifiers.confusion import ConfusionView
+from genreorganizer.gui.learning import operations, queries
+from genreorganizer.gui.style import theme
+from genreorganizer.gui.widgets.dialog import Dialog
+from genreorganizer.gui.widgets.labels import caption, heading, plain_label
+from genreorganizer.gui.widgets.number_box import NumberBox
+from genreorganizer.gui.wording import messages, texts
+from genreorganizer.library.learning.recipe import Origin
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton
+
+    from genreorganizer.gui.learning.operations import Result
+    from genreorganizer.gui.learning.queries import Survey
+    from genreorganizer.gui.session.commands import JobOperation
+    from genreorganizer.gui.session.jobs import JobReport
+    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.library.learning.examples import Supply
+    from genreorganizer.library.learning.figures import Figures, Share
+    from genreorganizer.library.learning.recipe import Recipe
+
+_GENRE = Qt.ItemDataRole.UserRole
+_ASKED = 20
+"""Tracks to review next."""
+_MOST_PAINTED = 40
+"""Genres of a picture; of more, no number could be read."""
+
+
+class LearnDialog(Dialog):
+    """Shows what there is to learn from, learns, and shows what came of it.
+
+    Attributes:
+        review_wanted: Carries the ids of tracks whose genres would teach most.
+    """
+
+    review_wanted = Signal(list)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Learn my genres"))
+        self._desk = desk
+        self._recipe: Recipe | None = None
+        self._survey: Survey | None = None
+        self._operation: JobOperation | None = None
+        self._result: Result | None = None
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self._survey_page())
+        self.pages.addWidget(self._result_page())
+        self.body.addWidget(self.pages, 1)
+        self.told = plain_label("", self)
+        self.body.addWidget(self.told)
+        self.bar = QProgressBar(self)
+        self.bar.setAccessibleName(self.tr("How far learning is"))
+        self.bar.setTextVisible(False)
+        self.bar.hide()
+        self.body.addWidget(self.bar)
+        self._add_buttons()
+        self.begin_with(760, 600)
+        desk.jobs.progressed.connect(self._on_progressed)
+        desk.jobs.succeeded.connect(self._on_succeeded)
+        desk.jobs.failed.connect(self._on_failed)
+        desk.jobs.cancelled.connect(self._on_cancelled)
+        self._update()
+        app = desk.app
+        desk.details.ask(self, lambda: queries.last_recipe(app), self._begin)
+
+    # --- pages ---------------------------------------------------------------------------
+
+    def _survey_page(self) -> QWidget:
+        page = QWidget(self)
+        intro = plain_label(
+            self.tr(
+                "The program can learn the genres of your own collection from music whose genre "
+                "is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 "
+                "artists, or of 3 albums."
+            ),
+            page,
+        )
+        self.source = QComboBox(page)
+        self.source.addItem(
+            self.tr("Genres that I accepted, and those in my files"), Origin.BOTH.value
+        )
+        self.source.addItem(self.tr("Only genres that I accepted"), Origin.DECISIONS.value)
+        self.source.addItem(self.tr("The names of my folders"), Origin.FOLDERS.value)
+        self.source.currentIndexChanged.connect(self._choose_source)
+        self.level = NumberBox(0, 9, "", page)
+        self.level.setValue(1)
+        self.level.setAccessibleName(self.tr("Folders below the library's folder"))
+        self.level.setToolTip(
+            self.tr("1: the first folder below the library's folder; 0: that folder itself")
+        )
+        self.level.valueChanged.connect(self._choose_source)
+        row = QHBoxLayout()
+        row.setSpacing(theme.SPACE)
+        row.addWidget(caption(self.tr("&Learn from"), self.source, page))
+        row.addWidget(self.source, 1)
+        row.addWidget(self.level)
+        self.genres = _tree(page, self.tr("Genres to learn"))
+        self.genres.setHeaderLabels(
+            [self.tr("Genre"), self.tr("Tracks"), self.tr("Artists"), self.tr("Can be learned")]
+        )
+        self.genres.itemChanged.connect(self._on_ticked)
+        self.level.hide()
+        box = QVBoxLayout(page)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme.SPACE)
+        box.addWidget(intro)
+        box.addLayout(row)
+        box.addWidget(self.genres, 1)
+        return page
+
+    def _result_page(self) -> QWidget:
+        page = QWidget(self)
+        self.verdict = heading("", page)
+        self.verdict.setWordWrap(True)
+        self.figures = plain_label("", page)
+        self.found = _tree(page, self.tr("How well each genre was learned"))
+        self.found.setHeaderLabels(
+            [
+                self.tr("Genre"),
+                self.tr("Tracks"),
+                self.tr("Right when suggested"),
+                self.tr("Found"),
+                self.tr("Often taken for"),
+            ]
+        )
+        self.picture = ConfusionView(page)
+        self.picture.setAutoFillBackground(False)
+        area = QScrollArea(page)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self.picture)
+        area.viewport().setAutoFillBackground(False)
+        self.tabs = QTabWidget(page)
+        self.tabs.addTab(area, self.tr("&Picture"))
+        self.tabs.addTab(self.found, self.tr("&Genres"))
+        box = QVBoxLayout(page)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme.SPACE)
+        box.addWidget(self.verdict)
+        box.addWidget(self.figures)
+        box.addWidget(self.tabs, 1)
+        return page
+
+    def _add_buttons(self) -> None:
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self.review = self._button(self.tr("&Review these %n next …", "", _ASKED), role)
+        self.review.setToolTip(
+            self.tr("Tracks that would teach most, if you said which genre they are")
+        )
+        self.review.clicked.connect(self._ask_next)
+        self.former = self._button(self.tr("&Bring back the former"), role)
+        self.former.clicked.connect(self._take_back)
+        self.discard = self._button(self.tr("&Discard"), role)
+        self.discard.clicked.connect(self._discard)
+        self.stop = self._button(self.tr("&Stop"), role)
+        self.stop.clicked.connect(self._stop)
+        apply = QDialogButtonBox.ButtonRole.ApplyRole
+        self.learn = self._button(self.tr("&Learn"), apply)
+        self.learn.clicked.connect(self._learn)
+        self.use = self._button(self.tr("&Use"), apply)
+        self.use.clicked.connect(self._use)
+        self.add_close().setDefault(False)
+        for button in (self.learn, self.use):
+            button.setProperty("primary", True)
+            button.style().unpolish(button)
+            button.style().polish(button)
+
+    def _button(self, text: str, role: QDialogButtonBox.ButtonRole) -> QPushButton:
+        button = self.buttons.addButton(text, role)
+        button.setAutoDefault(False)
+        return button
+
+    def _update(self) -> None:
+        """Show the buttons that mean something now."""
+        working, learned = self._operation is not None, self._result is not None
+        ready = self._survey is not None and not working
+        self.pages.setCurrentIndex(int(learned))
+        self.bar.setVisible(working)
+        self.stop.setVisible(working)
+        self.pages.setEnabled(not working)
+        self.learn.setVisible(not learned and not working)
+        self.learn.setEnabled(ready and len(self._ticked()) > 1)
+        self.review.setVisible(not learned and not working)
+        self.review.setEnabled(ready)
+        former = self._survey is not None and self._survey.former
+        self.former.setVisible(former and not learned and not working)
+        self.use.setVisible(learned and not working)
+        self.discard.setVisible(learned and not working)
+
+    # --- what there is -------------------------------------------------------------------
+
+    def _begin(self, recipe: Recipe) -> None:
+        self._recipe = recipe
+        for field, value in (
+            (self.source.setCurrentIndex, max(0, self.source.findData(recipe.origin.value))),
+            (self.level.setValue, recipe.folder_level),
+        ):
+            self.source.blockSignals(True)
+            self.level.blockSignals(True)
+            field(value)
+            self.source.blockSignals(False)
+            self.level.blockSignals(False)
+        self._choose_source()
+
+    def _choose_source(self, *_: object) -> None:
+        if self._recipe is None:
+            return
+        origin = Origin(self.source.currentData())
+        self.level.setVisible(origin is Origin.FOLDERS)
+        self._recipe = replace(self._recipe, origin=origin, folder_level=self.level.value())
+        self._look()
+
+    def _look(self) -> None:
+        app, recipe = self._desk.app, self._recipe
+        if recipe is None:
+            return
+        self._tell(self.tr("Looking for tracks whose genre is known …"))
+        everything = replace(recipe, left_out=())
+        self._desk.extras.ask(
+            self,
+            lambda: queries.survey(app, everything),
+            self._show_survey,
+            key="survey",
+            otherwise=lambda error: self._tell(messages.told(error)),
+        )
+
+    def _show_survey(self, found: Survey) -> None:
+        self._survey = found
+        left_out = {name.casefold() for name in self._recipe.left_out} if self._recipe else set()
+        self.genres.blockSignals(True)
+        self.genres.clear()
+        for supply in found.collected.supplies:
+            item = QTreeWidgetItem(
+                [
+                    texts.plain(supply.genre),
+                    texts.number(supply.tracks),
+                    texts.number(supply.artists),
+                    self._lack(supply),
+                ]
+            )
+            item.setData(0, _GENRE, supply.genre)
+            item.setToolTip(0, texts.tooltip(texts.plain(supply.genre)))
+            for column in (1, 2):
+                item.setTextAlignment(
+                    column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                )
+            if supply.enough:
+                ticked = supply.genre.casefold() not in left_out
+                state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
+                item.setCheckState(0, state)
+            self.genres.addTopLevelItem(item)
+        self.genres.blockSignals(False)
+        self._tell(self._what_there_is(found))
+        self._update()
+
+    def _lack(self, supply: Supply) -> str:
+        if supply.enough:
+            return self.tr("yes")
+        parts = []
+        if supply.missing_tracks:
+            parts.append(self.tr("%n more track(s)", "", supply.missing_tracks))
+        if supply.missing_groups:
+            parts.append(self.tr("%n other artist(s)", "", supply.missing_groups))
+        return self.tr("not yet: {what}").format(what=", ".join(parts))
+
+    def _what_there_is(self, found: Survey) -> str:
+        told = []
+        enough = sum(supply.enough for supply in found.collected.supplies)
+        if enough < 2:
+            told.append(self.tr("Learning needs at least two genres that have enough tracks."))
+        if found.collected.unanalyzed:
+            told.append(
+                self.tr(
+                    "%n track(s) with a genre take no part: they are not analyzed yet.",
+                    "",
+                    found.collected.unanalyzed,
+                )
+            )
+        if found.decided_since:
+            told.append(
+                self.tr(
+                    "Since the last time you accepted the genres of %n track(s).",
+                    "",
+                    found.decided_since,
+                )
+            )
+        return " ".join(told)
+
+    def _ticked(self) -> list[str]:
+        items = map(self.genres.topLevelItem, range(self.genres.topLevelItemCount()))
+        return [
+            item.data(0, _GENRE)
+            for item in items
+            if item is not None and item.checkState(0) is Qt.CheckState.Checked
+        ]
+
+    def _on_ticked(self, *_: object) -> None:
+        self._update()
+
+    def _chosen(self) -> Recipe | None:
+        """The recipe, without the genres that are not ticked."""
+        if self._recipe is None or self._survey is None:
+            return None
+        ticked = set(self._ticked())
+        left_out = tuple(
+            supply.genre
+            for supply in self._survey.collected.supplies
+            if supply.enough and supply.genre not in ticked
+        )
+        return replace(self._recipe, left_out=left_out)
+
+    # --- learning ------------------------------------------------------------------------
+
+    def _learn(self) -> None:
+        recipe = self._chosen()
+        if recipe is not None:
+            self._recipe = recipe
+            self._start(operations.learn(recipe=recipe), self.tr("Learning …"))
+
+    def _use(self) -> None:
+        if self._result is not None:
+            operation = operations.use_learned(bundle=self._result.learned.bundle)
+            self._start(operation, self.tr("Judging your tracks by what was learned …"))
+
+    def _take_back(self) -> None:
+        if self._recipe is not None:
+            self._start(
+                operations.take_back(name=self._recipe.name),
+                self.tr("Judging your tracks by what was learned before …"),
+            )
+
+    def _start(self, operation: JobOperation, told: str) -> None:
+        self._operation = operation
+        self.bar.setRange(0, 0)
+        self._tell(told)
+        self._update()
+        self._desk.start(operation)
+
+    def _stop(self) -> None:
+        driver = self._desk.jobs.driver
+        if driver is not None and self._desk.jobs.running is self._operation:
+            driver.cancel()
+
+    def _discard(self) -> None:
+        self._result = None
+        self._tell(self.tr("Nothing was kept; your suggestions are as they were."))
+        self._update()
+
+    def _ask_next(self) -> None:
+        app, recipe = self._desk.app, self._chosen()
+        if recipe is None:
+            return
+        self._tell(self.tr("Looking for the tracks that would teach most …"))
+        self._desk.extras.ask(
+            self,
+            lambda: queries.next_tracks(app, recipe, _ASKED),
+            self._show_next,
+            key="next",
+            otherwise=lambda error: self._tell(messages.told(error)),
+        )
+
+    def _show_next(self, ids: list[int]) -> None:
+        if not ids:
+            self._tell(self.tr("The genre of every analyzed track is known already."))
+            return
+        self.review_wanted.emit(ids)
+        self.accept()
+
+    # --- what came of it -----------------------------------------------------------------
+
+    def _on_progressed(self, report: JobReport) -> None:
+        if self._operation is not None and self._desk.jobs.running is self._operation:
+            self.bar.setRange(0, report.total or 0)
+            self.bar.setValue(report.done)
+
+    def _on_succeeded(self, operation: JobOperation, summary: object) -> None:
+        if operation is not self._operation:
+            return
+        self._operation = None
+        if isinstance(summary, operations.Result):
+            self._result = summary
+            self._show_result(summary)
+        elif operation.kind == "use_learned":
+            self._result = None
+            self._tell(self.tr("In use. Your decisions stay as they are."))
+            self._look_again()
+        else:
+            self._tell(self.tr("The former genres are back."))
+            self._look_again()
+        self._update()
+
+    def _look_again(self) -> None:
+        """Find out anew what there is, and leave what was said."""
+        told = self.told.text()
+        app, recipe = self._desk.app, self._recipe
+        if recipe is None:
+            return
+
+        def show(found: Survey) -> None:
+            self._show_survey(found)
+            self._tell(told)
+
+        everything = replace(recipe, left_out=())
+        self._desk.extras.ask(self, lambda: queries.survey(app, everything), show, key="survey")
+
+    def _on_failed(self, operation: JobOperation, error: Exception) -> None:
+        if operation is self._operation:
+            self._operation = None
+            self._tell(messages.told(error))
+            self._update()
+
+    def _on_cancelled(self, operation: JobOperation) -> None:
+        if operation is self._operation:
+            self._operation = None
+            self._tell(self.tr("Stopped."))
+            self._update()
+
+    def _show_result(self, result: Result) -> None:
+        figures = result.learned.bundle.report.figures
+        self.verdict.setText(
+            self.tr("Better than before.")
+            if figures.recommended
+            else self.tr("Not better than before: more examples would help.")
+        )
+        self.figures.setText(texts.plain(" ".join(self._sentences(figures))))
+        self._fill_found(figures)
+        names = [texts.plain(one.genre) for one in figures.genres][:_MOST_PAINTED]
+        rows = [row[: len(names)] for row in figures.confusion[: len(names)]]
+        self.picture.set_counts(names, names, rows)
+        self._tell(
+            self.tr("With it, %n suggestion(s) would be others than now.", "",
+                    result.difference.differing)
+        )  # fmt: skip
+
+    def _sentences(self, figures: Figures) -> list[str]:
+        told = [
+            self.tr(
+                "Tried on music by artists that it had not learned from: of {count} tracks its "
+                "best guess is right for {share} (between {low} and {high})."
+            ).format(count=texts.number(figures.right.count), **_parts(figures.right)),
+            self.tr("What you use now is right for {share} (between {low} and {high}).").format(
+                **_parts(figures.base_right)
+            ),
+        ]
+        if figures.sure_right is not None:
+            told.append(
+                self.tr(
+                    "It suggests a genre for {some} of the tracks, and is right for {share} of "
+                    "these; the others it calls unsure."
+                ).format(
+                    some=texts.percent(figures.sure.value),
+                    share=texts.percent(figures.sure_right.value),
+                )
+            )
+        told.append(
+            self.tr(
+                "In the picture each row is a genre as it truly is, each column what was guessed."
+            )
+        )
+        return told
+
+    def _fill_found(self, figures: Figures) -> None:
+        self.found.clear()
+        for one in figures.genres:
+            others = ", ".join(f"{genre} ({count})" for genre, count in one.taken_for)
+            item = QTreeWidgetItem(
+                [
+                    texts.plain(one.genre),
+                    texts.number(one.tracks),
+                    _between(one.precision),
+                    _between(one.recall),
+                    texts.plain(others),
+                ]
+            )
+            item.setToolTip(4, texts.tooltip(texts.plain(others)))
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.found.addTopLevelItem(item)
+
+    def _tell(self, text: str) -> None:
+        self.told.setText(texts.plain(text))
+        self.told.setVisible(bool(text))
+
+
+def _tree(parent: QWidget, name: str) -> QTreeWidget:
+    tree = QTreeWidget(parent)
+    tree.setObjectName("boxed")
+    tree.setRootIsDecorated(False)
+    tree.setUniformRowHeights(True)
+    tree.setAllColumnsShowFocus(True)
+    tree.setAccessibleName(name)
+    header = tree.header()
+    header.setStretchLastSection(True)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    return tree
+
+
+def _parts(share: Share) -> dict[str, str]:
+    return {
+        "share": texts.percent(share.value),
+        "low": texts.percent(share.low),
+        "high": texts.percent(share.high),
+    }
+
+
+def _between(share: Share | None) -> str:
+    if share is None:
+        return ""
+    return f"{texts.percent(share.value)} ({texts.percent(share.low)}–{texts.percent(share.high)})"

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Opens the page of the own genres, shows what to review next, offers to learn again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from genreorganizer.gui.learning import queries
+from genreorganizer.gui.session.places import Place
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.status_messages import Messages
+    from genreorganizer.gui.tracks.track_list import TrackList
+
+ENOUGH = 25
+"""After so many accepted genres the program offers to learn again."""
+
+
+class LearningFlows(QObject):
+    """What the own genres need of the window."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        actions: dict[str, QAction],
+        tracks: TrackList,
+        messages: Messages,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._tracks = tracks
+        self._messages = messages
+        self._window = window
+        self._offered = False
+        actions["learn"].triggered.connect(self.show_dialog)
+        desk.performed.connect(self._look_for_news)
+
+    def show_dialog(self) -> None:
+        """Show which genres can be learned."""
+        from genreorganizer.gui.learning.dialog import LearnDialog
+
+        if not self._desk.is_open:
+            return
+        dialog = LearnDialog(self._desk, self._window)
+        dialog.review_wanted.connect(self.show_tracks)
+        dialog.open()
+
+    def show_tracks(self, ids: list[int]) -> None:
+        """Show the tracks whose genres would teach most."""
+        query = " OR ".join(f"id:{number}" for number in ids)
+        self._tracks.show_place(
+            Place("lesson", self.tr("To review for learning"), "review", query, sort="id")
+        )
+
+    def _look_for_news(self) -> None:
+        if self._offered or not self._desk.is_open:
+            return
+        app = self._desk.app
+        self._desk.extras.ask(
+            self, lambda: queries.news(app), self._offer, key="news", otherwise=lambda _error: None
+        )
+
+    def _offer(self, count: int) -> None:
+        if count < ENOUGH or self._offered:
+            return
+        self._offered = True
+        self._messages.tell(
+            self.tr("You accepted %n genre(s) since yours were learned.", "", count),
+            choices=[(self.tr("&Learn again …"), self.show_dialog)],
+        )

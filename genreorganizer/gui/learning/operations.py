@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the page of the own genres starts; imports as in `gui.library.operations`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from genreorganizer.gui.session.commands import JobOperation
+
+if TYPE_CHECKING:
+    from genreorganizer.app import App
+    from genreorganizer.library.jobs import Job
+    from genreorganizer.library.learning.bundle import Bundle
+    from genreorganizer.library.learning.judge import Difference
+    from genreorganizer.library.learning.learn import Learned
+    from genreorganizer.library.learning.recipe import Recipe
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What was learned, and what using it would change.
+
+    Attributes:
+        learned: What was learned.
+        difference: How many suggestions would be others.
+    """
+
+    learned: Learned
+    difference: Difference
+
+
+def learn(*, recipe: Recipe) -> JobOperation:
+    """Learn genres; nothing is kept of it before the user says so."""
+
+    def start(app: App) -> Job[Any]:
+        from genreorganizer.library.learning.judge import compare
+        from genreorganizer.library.learning.learn import learn as run
+
+        learned = yield from run(app.database, app.registry, recipe)
+        difference = yield from compare(app.database, app.registry, learned.bundle)
+        return Result(learned, difference)
+
+    return JobOperation("learn", translate("operations", "Learning genres"), start, urgent=True)
+
+
+def use_learned(*, bundle: Bundle) -> JobOperation:
+    """Keep what was learned and show its suggestions."""
+
+    def start(app: App) -> Job[Any]:
+        from genreorganizer.library import models
+        from genreorganizer.library.learning.judge import keep
+
+        done = yield from keep(app.database, app.registry, bundle)
+        yield from models.use(app.database, app.registry, [bundle.manifest.id])
+        return done
+
+    title = translate("operations", "Using the learned genres")
+    return JobOperation("use_learned", title, start, urgent=True)
+
+
+def take_back(*, name: str) -> JobOperation:
+    """Bring back what was learned before."""
+
+    def start(app: App) -> Job[Any]:
+        from genreorganizer.library.learning.judge import take_back as run
+
+        return run(app.database, app.registry, name)
+
+    title = translate("operations", "Bringing back the former genres")
+    return JobOperation("take_back_learned", title, start, urgent=True)

@@ -1,0 +1,184 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The page of the own genres: what can be learned, learning, using, going back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from support import embedded_library
+from support.embedded_library import Style
+from support.tiny_model import make_model
+
+from genreorganizer import settings
+from genreorganizer.analysis.pool import InlinePool
+from genreorganizer.app import App
+from genreorganizer.classify.registry import Registry
+from genreorganizer.db import options
+from genreorganizer.db.engine import open_database
+from genreorganizer.gui.learning import flows
+from genreorganizer.gui.learning.dialog import LearnDialog
+from genreorganizer.gui.window.main_window import MainWindow
+from genreorganizer.library import models, review
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from genreorganizer.gui.session.session import Desk
+
+STYLES = (
+    *(Style(("Soul",)), Style(("Tango",), 20, 5), Style(("Ambient",)), Style(("Polka",), 5)),
+    Style((), 30, 5, sound="Tango"),
+)
+
+
+class OwnApp(App):
+    """The program with a tiny classifier and a folder for what is learned."""
+
+    folders: tuple[Path, ...]
+
+    @property
+    def registry(self) -> Registry:
+        return Registry(self.folders)
+
+
+@pytest.fixture
+def app(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> OwnApp:
+    for module in ("learn.fitting_pool", "judge.judging_pool"):
+        monkeypatch.setattr(f"genreorganizer.library.learning.{module}", InlinePool)
+    make_model(tmp_path / "shipped")
+    database = open_database(tmp_path / "library.sqlite")
+    embedded_library.fill(database, STYLES)
+    with database.writing() as connection:
+        options.put(connection, options.ACTIVE_MODELS, "tiny")
+    made = OwnApp(database, tmp_path / "settings.toml", settings.Settings())
+    made.folders = (tmp_path / "shipped", tmp_path / "own")
+    return made
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, look: None, english: None, desk: Desk, app: OwnApp) -> LearnDialog:
+    desk.open(app)
+    made = LearnDialog(desk)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: made.genres.topLevelItemCount() > 0)
+    return made
+
+
+def _lines(dialog: LearnDialog) -> list[list[str]]:
+    items = [dialog.genres.topLevelItem(row) for row in range(dialog.genres.topLevelItemCount())]
+    return [[item.text(column) for column in range(4)] for item in items if item is not None]
+
+
+def _learned(qtbot: QtBot, dialog: LearnDialog) -> None:
+    qtbot.mouseClick(dialog.learn, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.pages.currentIndex() == 1, timeout=60_000)
+
+
+def test_genres_are_listed_with_what_they_lack(dialog: LearnDialog) -> None:
+    assert _lines(dialog) == [
+        ["Tango", "20", "5", "yes"],
+        ["Ambient", "12", "4", "yes"],
+        ["Soul", "12", "4", "yes"],
+        ["Polka", "5", "4", "not yet: 3 more tracks"],
+    ]
+    assert dialog.learn.isEnabled()
+    polka = dialog.genres.topLevelItem(3)
+    assert polka is not None
+    assert polka.data(0, Qt.ItemDataRole.CheckStateRole) is None
+
+
+def test_learning_is_shown_used_and_taken_back(
+    qtbot: QtBot, dialog: LearnDialog, app: OwnApp
+) -> None:
+    _learned(qtbot, dialog)
+    assert dialog.verdict.text() == "Better than before."
+    assert "of 44 tracks its best guess is right for" in dialog.figures.text()
+    assert dialog.picture.accessibleDescription().startswith("Tango: Tango 20")
+    assert "suggestions would be others than now" in dialog.told.text()
+    assert not app.folders[-1].exists()
+    qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.told.text().startswith("In use."), timeout=60_000)
+    with app.database.reading() as connection:
+        assert models.active_ids(connection, app.registry) == ("my-genres",)
+    assert dialog.former.isHidden()
+    soul = dialog.genres.topLevelItem(2)
+    assert soul is not None
+    qtbot.waitUntil(dialog.learn.isEnabled)
+    soul.setCheckState(0, Qt.CheckState.Unchecked)
+    _learned(qtbot, dialog)
+    qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not dialog.former.isHidden(), timeout=60_000)
+    assert app.registry.manifest("my-genres").labels == ("Tango", "Ambient")
+    qtbot.mouseClick(dialog.former, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.told.text() == "The former genres are back.", timeout=60_000)
+    assert app.registry.manifest("my-genres").labels == ("Tango", "Ambient", "Soul")
+
+
+def test_what_was_learned_can_be_discarded(qtbot: QtBot, dialog: LearnDialog, app: OwnApp) -> None:
+    _learned(qtbot, dialog)
+    qtbot.mouseClick(dialog.discard, Qt.MouseButton.LeftButton)
+    assert dialog.pages.currentIndex() == 0
+    assert not app.folders[-1].exists()
+    assert not dialog.learn.isHidden()
+
+
+def test_one_ticked_genre_is_not_enough(dialog: LearnDialog) -> None:
+    for row in (0, 1):
+        item = dialog.genres.topLevelItem(row)
+        assert item is not None
+        item.setCheckState(0, Qt.CheckState.Unchecked)
+    assert not dialog.learn.isEnabled()
+
+
+def test_other_sources(qtbot: QtBot, dialog: LearnDialog) -> None:
+    dialog.source.setCurrentIndex(dialog.source.findData("decisions"))
+    qtbot.waitUntil(lambda: dialog.genres.topLevelItemCount() == 0)
+    assert "at least two genres" in dialog.told.text()
+    assert not dialog.learn.isEnabled()
+    dialog.source.setCurrentIndex(dialog.source.findData("folders"))
+    assert not dialog.level.isHidden()
+    qtbot.waitUntil(lambda: dialog.genres.topLevelItemCount() > 0)
+
+
+def test_a_failure_is_told_on_the_page(qtbot: QtBot, dialog: LearnDialog, app: OwnApp) -> None:
+    (app.folders[0] / "my-genres").mkdir()
+    manifest = (app.folders[0] / "tiny" / "manifest.json").read_text()
+    (app.folders[0] / "my-genres" / "manifest.json").write_text(manifest)
+    qtbot.mouseClick(dialog.learn, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "another model called my-genres" in dialog.told.text())
+    assert dialog.bar.isHidden()
+    assert dialog.learn.isEnabled()
+
+
+def test_the_window_lists_what_to_review_and_offers_to_learn_again(
+    qtbot: QtBot, look: None, english: None, desk: Desk, app: OwnApp, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    window = MainWindow(desk, tmp_path / "window.ini")
+    qtbot.addWidget(window)
+    window.show()
+    desk.open(app)
+    window.actions_by_name["learn"].trigger()
+    dialog = next(one for one in window.findChildren(LearnDialog))
+    qtbot.waitUntil(lambda: dialog.genres.topLevelItemCount() > 0)
+    _learned(qtbot, dialog)
+    qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.told.text().startswith("In use."), timeout=60_000)
+    qtbot.waitUntil(dialog.review.isEnabled)
+    qtbot.mouseClick(dialog.review, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 20, timeout=60_000)
+    monkeypatch.setattr(flows, "ENOUGH", 3)
+    told: list[str] = []
+    monkeypatch.setattr(window.messages, "tell", lambda text, **_: told.append(text))
+    with app.database.writing() as connection:
+        review.accept(connection, window.tracks.model.ids[:3], genres=("Tango",))
+    window.learning._look_for_news()
+    qtbot.waitUntil(lambda: told == ["You accepted 3 genres since yours were learned."])
+    window.learning._look_for_news()
+    window.close()
+    desk.close()
