@@ -3349,7 +3349,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>There is no former version of {name}</source>
-        <translation>Es gibt keine frühere Version von {name}</translation>
         <translation>Von {name} gibt es keine frühere Fassung</translation>
     </message>
     <message>
@@ -3374,7 +3373,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>album artist</source>
-        <translation>Albumkünstler</translation>
         <translation>Es gibt keinen Titel mit einem Genre, aus dem sich lernen ließe</translation>
     </message>
     <message>
