@@ -7,7 +7,8 @@ import struct
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from genreorganizer.tags.faults import Damaged, Unfit
+from genreorganizer.tags import genre_text
+from genreorganizer.tags.faults import Damaged, Unfit, refuse_numbers
 from genreorganizer.tags.patch import Patch, growth
 from genreorganizer.tags.tag import positions_of, splice
 
@@ -93,7 +94,10 @@ class ApeTag:
         """The stored texts."""
         return [text for item in self._genre_items for text in self._texts(item)]
 
-    genres = texts
+    def genres(self) -> list[str]:
+        """The genres for display."""
+        found = [genre for text in self.texts() for genre in genre_text.interpret(text)]
+        return list(dict.fromkeys(found))
 
     def text(self, *keys: bytes) -> list[str]:
         """The texts of the first item among the lower-case ``keys`` that has any."""
@@ -111,10 +115,8 @@ class ApeTag:
 
     def encode(self, genres: Sequence[str], options: WriteOptions) -> tuple[bytes, ...]:
         """One text item, none where there are no genres."""
-        if not genres:
-            return ()
         key = self._genre_items[0].key if self._genre_items else b"Genre"
-        return (item_bytes(key, "\0".join(genres)),)
+        return encode(genres, key)
 
     def others(self) -> tuple[bytes, ...]:
         """All items but the Genre ones."""
@@ -135,6 +137,16 @@ class ApeTag:
         if self.has_header:
             patches.append(Patch(self.start + 12, self.start + 20, numbers))
         return patches
+
+
+def encode(genres: Sequence[str], key: bytes = b"Genre") -> tuple[bytes, ...]:
+    """One text item, none where there are no genres.
+
+    Raises:
+        Unfit: A genre would be read back as that of a number.
+    """
+    refuse_numbers(genres, "APEv2")
+    return (item_bytes(key, "\0".join(genres)),) if genres else ()
 
 
 def item_bytes(key: bytes, text: str) -> bytes:

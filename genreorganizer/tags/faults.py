@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.errors import GenreOrganizerError
 from genreorganizer.messages import Message
+from genreorganizer.tags import genre_text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from genreorganizer.messages import Value
 
 
@@ -42,3 +45,14 @@ def unrepresentable(genre: str, place: str) -> Unfit:
         place=place,
         genre=repr(genre),
     )
+
+
+def refuse_numbers(genres: Sequence[str], place: str) -> None:
+    """Refuse a free text that would be read back as the genre of a number.
+
+    Raises:
+        Unfit: There is one.
+    """
+    for genre in genres:
+        if genre_text.interpret(genre) != [genre]:
+            raise unrepresentable(genre, place)

@@ -36,6 +36,7 @@ NO_GENRE = 255
 
 _ABBREVIATIONS = {"RX": "Remix", "CR": "Cover"}
 _REFERENCE = re.compile(r"\((\d{1,3}|RX|CR)\)", re.ASCII)
+_NUMBERS_FIRST = re.compile(r"\(\d{1,3}\)|\d{1,3}\Z", re.ASCII)
 _NUMBER = re.compile(r"\d{1,3}", re.ASCII)
 
 
@@ -71,6 +72,15 @@ def decode(text: str) -> list[str]:
     if rest and not (genres and rest.casefold() == genres[-1].casefold()):
         genres.append(rest)
     return list(dict.fromkeys(genres))
+
+
+def interpret(text: str) -> list[str]:
+    """The genres that a stored free text means, as in Vorbis comments, APE, MP4 and ASF.
+
+    Programs copied ID3's numbers there as they stood: ``17``, ``(17)``, ``(17)(9)Text``. Anything
+    else means itself.
+    """
+    return decode(text) if _NUMBERS_FIRST.match(text) else [text]
 
 
 def _named(reference: str, fallback: str | None = None) -> str:

@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from genreorganizer.tags.faults import Damaged
+from genreorganizer.tags import genre_text
+from genreorganizer.tags.faults import Damaged, refuse_numbers
 from genreorganizer.tags.patch import Patch
 from genreorganizer.tags.tag import positions_of, splice
 
@@ -85,7 +86,10 @@ class VorbisComment:
         found = [self._text(comment) for comment in self._genre_comments]
         return [text for text in found if text]
 
-    genres = texts
+    def genres(self) -> list[str]:
+        """The genres for display."""
+        found = [genre for text in self.texts() for genre in genre_text.interpret(text)]
+        return list(dict.fromkeys(found))
 
     def text(self, *keys: bytes) -> list[str]:
         """The texts of the first of the lower-case ``keys`` that has any."""
@@ -103,8 +107,7 @@ class VorbisComment:
     def encode(self, genres: Sequence[str], options: WriteOptions) -> tuple[bytes, ...]:
         """One comment per genre, with the spelling of the key that stands there."""
         old = self._genre_comments
-        key = self._data(old[0])[:5] if old else b"GENRE"
-        return tuple(key + b"=" + genre.encode("utf-8") for genre in genres)
+        return encode(genres, self._data(old[0])[:5] if old else b"GENRE")
 
     def others(self) -> tuple[bytes, ...]:
         """All comments but the GENRE ones."""
@@ -120,6 +123,16 @@ class VorbisComment:
         count = len(self.comments) - len(old) + len(values)
         number = Patch(self.count_at, self.count_at + 4, count.to_bytes(4, "little"))
         return [*(Patch(*span) for span in spans), number]
+
+
+def encode(genres: Sequence[str], key: bytes = b"GENRE") -> tuple[bytes, ...]:
+    """One comment per genre.
+
+    Raises:
+        Unfit: A genre would be read back as that of a number.
+    """
+    refuse_numbers(genres, "Vorbis")
+    return tuple(key + b"=" + genre.encode("utf-8") for genre in genres)
 
 
 def create(values: Sequence[bytes], vendor: bytes = b"Genre Organizer") -> bytes:

@@ -122,6 +122,25 @@ def test_a_batch_in_trouble_ends_with_a_line_that_says_how_to_go_on(
     assert run("write", "--json", *database).records[-1]["written"] == 6
 
 
+def test_hard_links_part_ways_only_where_that_is_asked_for(
+    run: Run, music: Path, tmp_path: Path
+) -> None:
+    database = ("--db", str(tmp_path / "library.sqlite"))
+    song = next(path for path in sorted(music.rglob("*")) if path.suffix == ".flac")
+    other = tmp_path / "other name.flac"
+    os.link(song, other)
+    was = other.read_bytes()
+    run("scan", str(music), *database)
+    run("accept", f"path:{song.name}", "--as", "Jazz", *database)
+    refused = run("write", "--json", *database).records
+    assert refused[0]["code"] == "hard_link"
+    assert song.samefile(other)
+    ran = run("write", "--split-hard-links", "--json", *database)
+    assert ran.records[-1]["written"] == 1, ran.out
+    assert tags.read(song).genres == ("Jazz",)
+    assert other.read_bytes() == was
+
+
 def no_room(*_: object) -> None:
     raise OSError(errno.ENOSPC, "No space left on device")
 

@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from message_templates import templates
+from support.media import make_audio
 
+from genreorganizer import tags
 from genreorganizer.domain import rules
 from genreorganizer.errors import QueryError
 from genreorganizer.gui.wording import messages
+from genreorganizer.tags import WriteOptions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -136,3 +139,15 @@ def test_only_sentences_that_a_text_may_be_are_made_patterns() -> None:
     messages._pattern.cache_clear()
     assert messages.known("No genre was given; type a name") is not None
     assert messages._pattern.cache_info().currsize < 5
+
+
+@pytest.mark.usefixtures("german")
+def test_the_preview_of_several_genres_in_one_text_is_told_in_german(tmp_path: Path) -> None:
+    song = make_audio(
+        tmp_path / "a.mp3", seconds=0.3, metadata={"genre": "Old"}, options={"id3v2_version": "3"}
+    )
+    planned = tags.plan(song, ["Rock", "Jazz"])
+    assert str(planned.stored_as) == 'ID3v2.3 as one text, joined by ";"'
+    assert messages.told(planned.stored_as) == "ID3v2.3 als ein Text, verbunden durch „;“"
+    as_list = tags.plan(song, ["Rock", "Jazz"], options=WriteOptions(id3v23_separator="\0"))
+    assert messages.told(as_list.stored_as) == "ID3v2.3 als Liste"

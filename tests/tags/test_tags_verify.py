@@ -162,3 +162,12 @@ def test_the_check_shares_no_code_with_the_writer():
                 assert not name.startswith("mutagen")
                 if name.startswith("genreorganizer"):
                     assert name.startswith("genreorganizer.tags.verify")
+
+
+def test_an_index_that_claims_more_fragments_than_it_holds_is_broken(tmp_path):
+    path = SAMPLES["mp4 rich"](tmp_path)
+    index = bytes(12) + b"\xff" * 4
+    for name in (b"tfra", b"mfra"):
+        index = (8 + len(index)).to_bytes(4, "big") + name + index
+    path.write_bytes(path.read_bytes() + index)
+    assert compare(path, path, "MP4").difference == "an index of fragments is torn"

@@ -12,6 +12,8 @@ import stat
 from pathlib import Path
 
 import pytest
+from mutagen.apev2 import APEv2
+from mutagen.flac import FLAC
 from support.media import make_audio
 from support.tagfiles import SAMPLES, understated
 
@@ -49,10 +51,39 @@ def test_texts_that_id3_reads_as_something_else_are_refused(song, genre):
     refused("not_representable", song, [genre])
 
 
-def test_numbers_are_fine_where_they_stay_texts(tmp_path):
-    path = SAMPLES["flac rich"](tmp_path)
-    tags.write_genres(path, ["17", "(RX)"])
-    assert tags.read(path).genres == ("17", "(RX)")
+_FREE = ["flac rich", "opus rich", "ape tag .ape", "mp4 rich first", "wma library"]
+
+
+@pytest.mark.parametrize("sample", _FREE)
+@pytest.mark.parametrize("genre", ["17", "(17)", "(17)(9)Own"])
+def test_numbers_that_would_be_read_as_genres_are_refused(tmp_path, sample, genre):
+    refused("not_representable", SAMPLES[sample](tmp_path), [genre])
+
+
+@pytest.mark.parametrize("sample", _FREE)
+def test_other_texts_are_fine_where_they_stay_texts(tmp_path, sample):
+    path = SAMPLES[sample](tmp_path)
+    tags.write_genres(path, ["(RX)", "CR", "((x", "2 Tone", "1000"])
+    assert tags.read(path).genres == ("(RX)", "CR", "((x", "2 Tone", "1000")
+
+
+@pytest.mark.parametrize(
+    ("stored", "meant"),
+    [("(17)", ("Rock",)), ("17", ("Rock",)), ("(17)(9)Own", ("Rock", "Metal", "Own"))],
+)
+@pytest.mark.parametrize(("sample", "editor"), [("flac rich", FLAC), ("tagged .wv", APEv2)])
+def test_numbers_that_others_left_in_free_texts_mean_genres(
+    tmp_path, sample, editor, stored, meant
+):
+    path = SAMPLES[sample](tmp_path)
+    other = editor(path)
+    other["GENRE"] = stored
+    other.save()
+    assert tags.read(path).genres == meant
+    assert tags.plan(path, ["Rock"]).changes  # it is then stored in words
+    tags.write_genres(path, ["Rock"])
+    other = editor(path)
+    assert [*map(str, other["GENRE"])] == ["Rock"]
 
 
 def test_read_only_files_and_folders_are_refused(song):

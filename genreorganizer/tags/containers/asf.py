@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeGuard
 from uuid import UUID
 
+from genreorganizer.tags import genre_text
 from genreorganizer.tags.containers.base import Extent, Values, edits, find, without
-from genreorganizer.tags.faults import Damaged, Unfit
+from genreorganizer.tags.faults import Damaged, Unfit, refuse_numbers
 from genreorganizer.tags.patch import Patch, growth
 from genreorganizer.tags.tag import numbered, positions_of, splice
 
@@ -123,7 +124,10 @@ class Attributes:
         """The stored texts."""
         return self.text(_KEY)
 
-    genres = texts
+    def genres(self) -> list[str]:
+        """The genres for display."""
+        found = [genre for text in self.texts() for genre in genre_text.interpret(text)]
+        return list(dict.fromkeys(found))
 
     def text(self, *keys: str) -> list[str]:
         """The texts of the first of the keys that has any."""
@@ -168,8 +172,9 @@ def encode(genres: Sequence[str]) -> tuple[bytes, ...]:
     """One attribute per genre.
 
     Raises:
-        Unfit: A genre is too long.
+        Unfit: A genre is too long, or would be read back as that of a number.
     """
+    refuse_numbers(genres, "ASF")
     key = (_KEY + "\0").encode("utf-16-le")
     values = []
     for genre in genres:

@@ -102,7 +102,7 @@ class Ends:
         if not genres:
             return ()
         if self.native == "ape":
-            return (apev2.item_bytes(b"Genre", "\0".join(genres)),)
+            return apev2.encode(genres)
         return (id3v2.genre_frame(genres, 3, options),)
 
     def edit(self, changes: Changes) -> list[Patch]:

@@ -108,7 +108,7 @@ class Flac:
 
     def encode_new(self, genres: Sequence[str], options: WriteOptions) -> Values:
         """See :class:`Container`."""
-        return tuple(b"GENRE=" + genre.encode("utf-8") for genre in genres)
+        return vorbis_comment.encode(genres)
 
     def edit(self, changes: Changes) -> list[Patch]:
         """See :class:`Container`."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.tags import genre_text
 from genreorganizer.tags.containers.mp4_atoms import Atom, atom, walk_named
-from genreorganizer.tags.faults import Unfit
+from genreorganizer.tags.faults import Unfit, refuse_numbers
 from genreorganizer.tags.patch import Patch
 from genreorganizer.tags.tag import positions_of, splice
 
@@ -140,8 +140,10 @@ class ItemList:
         found = []
         for text in self.texts():
             number = text.removeprefix(_NUMBERED)
-            name = genre_text.name_of(int(number) - 1) if number != text else text
-            found.append(name or number)
+            if number == text:
+                found += genre_text.interpret(text)
+            else:
+                found.append(genre_text.name_of(int(number) - 1) or number)
         return list(dict.fromkeys(found))
 
     def encode(self, genres: Sequence[str], options: WriteOptions) -> tuple[bytes, ...]:
@@ -156,7 +158,12 @@ class ItemList:
 
 
 def encode(genres: Sequence[str]) -> tuple[bytes, ...]:
-    """One ``©gen`` item, none where there are no genres."""
+    """One ``©gen`` item, none where there are no genres.
+
+    Raises:
+        Unfit: A genre would be read back as that of a number.
+    """
+    refuse_numbers(genres, "MP4")
     if not genres:
         return ()
     head = struct.pack(">II", _UTF8, 0)

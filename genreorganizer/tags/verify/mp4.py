@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from typing import NamedTuple
 
 from genreorganizer.tags.verify.inventory import Broken, Inventory, Item, Reader, Span
@@ -65,6 +66,7 @@ class _Walk:
         self._found = found
         self._top = [atom for atom in top if atom.name not in _SPACE]
         self._space = [atom for atom in top if atom.name in _SPACE]
+        self._starts = [[atom.start for atom in atoms] for atoms in (self._top, self._space)]
 
     def level(self, atoms: list[_Atom], path: str) -> None:
         for atom in atoms:
@@ -137,12 +139,11 @@ class _Walk:
 
         One into free space, or beyond the end of a file cut short, as distance from that end.
         """
-        for number, atom in enumerate(self._top):
-            if atom.start <= offset < atom.end:
-                return number, offset - atom.start
-        for number, atom in enumerate(self._space):
-            if atom.start <= offset < atom.end:
-                return -2 - number, offset - atom.end
+        sound, space = (bisect_right(starts, offset) - 1 for starts in self._starts)
+        if sound >= 0 and offset < self._top[sound].end:
+            return sound, offset - self._top[sound].start
+        if space >= 0 and offset < self._space[space].end:
+            return -2 - space, offset - self._space[space].end
         return -1, offset - self._reader.size
 
     def _offsets(self, table: _Atom, width: int) -> None:
@@ -199,11 +200,16 @@ class _Walk:
 
     def _index(self, index: _Atom) -> None:
         data = self._reader.at(index.body, index.end - index.body)
+        if len(data) < 16:
+            raise Broken("an index of fragments is torn")
         wide = 8 if data[0] else 4
         rest = sum((data[11] >> shift & 3) + 1 for shift in (4, 2, 0))
+        count = int.from_bytes(data[12:16], "big")
+        if 16 + count * (2 * wide + rest) > len(data):
+            raise Broken("an index of fragments is torn")
         told = [data[:16]]
         position = 16
-        for _ in range(int.from_bytes(data[12:16], "big")):
+        for _ in range(count):
             time, position = data[position : position + wide], position + wide
             place = self._where(int.from_bytes(data[position : position + wide], "big"))
             position += wide
