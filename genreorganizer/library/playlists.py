@@ -113,6 +113,8 @@ def create_similar(
     model_id = query_context(connection).model_id
     found = _similar(connection, track_ids, model_id, count)
     if not found:
+        if predictions.similar_to_all(connection, track_ids, model_id, 1):
+            raise UsageError("Nothing sounds like these tracks but copies of them")
         raise UsageError("Nothing is known of how these tracks sound; analyze them first")
     ids = [*(track_ids if with_them else ()), *found]
     return replace(create(connection, name, ids=ids), tracks=tuple(ids))

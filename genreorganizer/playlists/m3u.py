@@ -8,13 +8,14 @@ would make the whole file unreadable to other players; both are left out.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from genreorganizer.domain.text import displayable, path_text
 from genreorganizer.messages import Message
 from genreorganizer.playlists.entry import Content, Listed, Skipped
 from genreorganizer.playlists.format import Format
-from genreorganizer.playlists.readings import decoded, known_encoding, lines_of, listed
+from genreorganizer.playlists.readings import Decoder, known_encoding, lines_of, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,23 +45,25 @@ def render(entries: Iterable[Entry], name: str = "") -> tuple[bytes, list[Skippe
 def parse(content: bytes) -> Content:
     """What a playlist file lists, with the lengths and titles of its comments."""
     entries: list[Listed | Skipped] = []
-    declared: str | None = None
+    lines = lines_of(content)
+    decoder = Decoder.of(lines)
     name = label = ""
     duration_s: float | None = None
-    for number, line in enumerate(lines_of(content), 1):
+    for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
         if not line.lstrip().startswith(b"#"):
-            entry = listed(line, number, declared=declared, label=label, duration_s=duration_s)
+            entry = listed(line, number, decoder=decoder, label=label, duration_s=duration_s)
             entries.append(entry)
             label, duration_s = "", None
         elif information := _INFORMATION.match(line):
-            label = decoded(information[2], declared).strip()
+            label = decoder.text(information[2]).strip()
             duration_s = length(information[1])
         elif line.upper().startswith(_ENCODING):
             declared = known_encoding(line[len(_ENCODING) :].decode("ascii", "replace"))
+            decoder = replace(decoder, declared=declared)
         elif line.startswith(_NAME):
-            name = name or decoded(line.removeprefix(_NAME), declared).strip()
+            name = name or decoder.text(line.removeprefix(_NAME)).strip()
     return content_of(entries, name)
 
 

@@ -12,7 +12,7 @@ from genreorganizer.messages import Message
 from genreorganizer.playlists.entry import Content, Skipped
 from genreorganizer.playlists.format import Format
 from genreorganizer.playlists.m3u import content_of, length, shown_title, unfit
-from genreorganizer.playlists.readings import decoded, lines_of, listed
+from genreorganizer.playlists.readings import Decoder, lines_of, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,6 +50,7 @@ def parse(content: bytes) -> Content:
         UsageError: It is no such file.
     """
     lines = lines_of(content)
+    decoder = Decoder.of(lines)
     if not any(_HEADER.fullmatch(line) for line in lines):
         raise UsageError("The playlist is not PLS: it has no line [playlist]")
     values: dict[bytes, dict[int, tuple[int, bytes]]] = {b"file": {}, b"title": {}, b"length": {}}
@@ -60,7 +61,8 @@ def parse(content: bytes) -> Content:
         listed(
             path,
             line,
-            label=decoded(values[b"title"].get(number, (0, b""))[1]).strip(),
+            decoder=decoder,
+            label=decoder.text(values[b"title"].get(number, (0, b""))[1]).strip(),
             duration_s=length(values[b"length"].get(number, (0, b""))[1]),
         )
         for number, (line, path) in sorted(values[b"file"].items())

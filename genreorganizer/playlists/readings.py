@@ -9,8 +9,12 @@ Which one it is only the library can tell, so that an entry has several readings
 from __future__ import annotations
 
 import codecs
+import functools
+import itertools
 import locale
 import re
+import unicodedata
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote_to_bytes
 
@@ -19,7 +23,7 @@ from genreorganizer.messages import Message
 from genreorganizer.playlists.entry import Listed, Skipped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _SCHEME: Final = re.compile(rb"([A-Za-z][A-Za-z0-9+.-]+):")
 _SHARES: Final = frozenset(
@@ -31,6 +35,8 @@ _ENCODINGS: Final = (
     "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "mac_roman", "cp932", "gbk", "cp949", "big5",
 )  # fmt: skip
 """Encodings of systems that wrote playlists before UTF-8, the most frequent first."""
+_SAMPLE: Final = 50_000
+"""Characters of a file that are looked at to tell its encoding."""
 _BREAK: Final = re.compile(rb"\r\n|\r|\n")
 
 
@@ -56,21 +62,73 @@ def known_encoding(name: str) -> str | None:
     return info.name
 
 
-def decoded(text: bytes, declared: str | None = None) -> str:
-    """Text for the eye, in the first encoding in which it makes sense."""
-    for encoding in ((declared,) if declared else ()) + ("utf-8",):
-        try:
-            return text.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return next(iter(_system_texts(text)), path_text(text))
+@dataclass(frozen=True, slots=True)
+class Decoder:
+    """How the bytes of one file may become text.
+
+    Attributes:
+        declared: The encoding that the file declares; None where it declares none.
+        systems: Encodings of systems that may have been meant where text is not UTF-8.
+    """
+
+    declared: str | None = None
+    systems: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, lines: Iterable[bytes]) -> Decoder:
+        """What a file's lines can have been encoded in, looked at together.
+
+        One encoding is meant throughout. Those are left out in which the text would be mostly
+        signs, or words of letters of several scripts; which one of the others it is, only the
+        library can tell.
+        """
+        odd = b"\n".join(line for line in lines if not _is_utf_8(line))
+        if not odd:
+            return cls()
+        texts: dict[str, str] = {}
+        for encoding in (locale.getpreferredencoding(False), *_ENCODINGS):
+            try:
+                texts.setdefault(odd.decode(encoding), encoding)
+            except (UnicodeError, LookupError):
+                continue
+        oddness = {encoding: _oddness(text[:_SAMPLE]) for text, encoding in texts.items()}
+        most = 2 * min(oddness.values(), default=0) + _SAMPLE // 10_000
+        return cls(systems=tuple(name for name, number in oddness.items() if number <= most))
+
+    def text(self, raw: bytes) -> str:
+        """Text for the eye, in the first encoding in which it makes sense."""
+        for encoding in ((self.declared,) if self.declared else ()) + ("utf-8",):
+            try:
+                return raw.decode(encoding)
+            except UnicodeDecodeError:
+                continue
+        return next(self._system_texts(raw), path_text(raw))
+
+    def readings(self, raw: bytes) -> Iterator[bytes]:
+        """The bytes as they are, and as UTF-8 where they may be text of another encoding."""
+        if self.declared is not None:
+            try:
+                yield raw.decode(self.declared).encode()
+            except UnicodeError:
+                pass
+        yield raw
+        if not _is_utf_8(raw):
+            for text in self._system_texts(raw):
+                yield text.encode()
+
+    def _system_texts(self, raw: bytes) -> Iterator[str]:
+        for encoding in self.systems:
+            try:
+                yield raw.decode(encoding)
+            except UnicodeError:
+                continue
 
 
 def listed(
     raw: bytes,
     line: int,
     *,
-    declared: str | None = None,
+    decoder: Decoder,
     uri: bool = False,
     label: str = "",
     duration_s: float | None = None,
@@ -80,15 +138,15 @@ def listed(
     Args:
         raw: As the file has it.
         line: Where.
-        declared: The encoding that the file declares.
+        decoder: Of the file.
         uri: The format wants URI references; paths are the exception there.
         label: What players show of it.
         duration_s: Its length in seconds.
     """
-    text = displayable(decoded(raw, declared)).strip()
+    text = displayable(decoder.text(raw)).strip()
     if _is_address(raw.strip(), uri=uri):
         return Skipped(text, Message("an internet address, not a file"), line)
-    found = dict.fromkeys(path for path in _readings(raw, declared, uri=uri) if path)
+    found = dict.fromkeys(path for path in _readings(raw, decoder, uri=uri) if path)
     paths = tuple(path for path in found if b"\0" not in path)
     if not paths and not label:
         return Skipped(text, Message("not a possible file name"), line)
@@ -102,8 +160,8 @@ def _is_address(entry: bytes, *, uri: bool) -> bool:
     return uri or entry.startswith(b"//", scheme.end())
 
 
-def _readings(raw: bytes, declared: str | None, *, uri: bool) -> Iterator[bytes]:
-    for text in _encoded(raw, declared):
+def _readings(raw: bytes, decoder: Decoder, *, uri: bool) -> Iterator[bytes]:
+    for text in decoder.readings(raw):
         for plain in (text, _bare(text)):
             for path in _located(plain, uri=uri):
                 yield path
@@ -111,27 +169,32 @@ def _readings(raw: bytes, declared: str | None, *, uri: bool) -> Iterator[bytes]
                     yield path.replace(b"\\", b"/")
 
 
-def _encoded(raw: bytes, declared: str | None) -> Iterator[bytes]:
-    """The bytes as they are, and as UTF-8 where they may be text of another encoding."""
-    if declared is not None:
-        try:
-            yield raw.decode(declared).encode()
-        except UnicodeError:
-            pass
-    yield raw
+def _is_utf_8(raw: bytes) -> bool:
     try:
         raw.decode("utf-8")
     except UnicodeDecodeError:
-        for text in _system_texts(raw):
-            yield text.encode()
+        return False
+    return True
 
 
-def _system_texts(raw: bytes) -> Iterator[str]:
-    for encoding in (locale.getpreferredencoding(False), *_ENCODINGS):
-        try:
-            yield raw.decode(encoding)
-        except (UnicodeError, LookupError):
-            continue
+def _oddness(text: str) -> int:
+    """How many characters no one would write: signs, and letters among those of other scripts."""
+    scripts = [_script(char) for char in text]
+    odd = scripts.count("sign")
+    return odd + sum(
+        1 for one, next_ in itertools.pairwise(scripts) if one and next_ and one != next_
+    )
+
+
+@functools.lru_cache(maxsize=4096)
+def _script(char: str) -> str:
+    """The alphabet of a letter, ``sign`` for rare signs, empty for what stands in every text."""
+    if char.isascii():
+        return "LATIN" if char.isalpha() else ""
+    if not unicodedata.category(char).startswith(("L", "M")):
+        return "sign"
+    script = unicodedata.name(char, "").partition(" ")[0]
+    return script if script in ("LATIN", "GREEK", "CYRILLIC") else ""
 
 
 def _bare(text: bytes) -> bytes:

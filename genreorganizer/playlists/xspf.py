@@ -16,7 +16,7 @@ from genreorganizer.errors import UsageError
 from genreorganizer.messages import Message
 from genreorganizer.playlists.format import Format
 from genreorganizer.playlists.m3u import content_of, length
-from genreorganizer.playlists.readings import listed
+from genreorganizer.playlists.readings import Decoder, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -64,6 +64,7 @@ def parse(content: bytes) -> Content:
             listed(
                 track.pop("location", "").encode(),
                 line,
+                decoder=Decoder(),
                 uri=True,
                 label=" - ".join(
                     text for key in ("creator", "title") if (text := track.get(key, "").strip())

@@ -3340,6 +3340,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Das Laufwerk der Bibliothek {file} kennt keine Dateisperren; bewahren Sie die Bibliothek auf einem anderen Laufwerk auf (--db)</translation>
     </message>
     <message>
+        <source>Nothing sounds like these tracks but copies of them</source>
+        <translation>So wie diese Titel klingen nur Kopien von ihnen</translation>
+    </message>
+    <message>
         <source>The files of these tracks were written since; undo the write first, with: genreorganizer undo</source>
         <translation>Die Dateien dieser Titel wurden seither geschrieben; machen Sie zuerst das Schreiben rückgängig, mit: genreorganizer undo</translation>
     </message>

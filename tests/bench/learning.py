@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 import psutil
+from support import made_library
+from support.tiny_model import make_model
 
 from genreorganizer.classify.registry import Registry
 from genreorganizer.db import options
@@ -17,8 +19,6 @@ from genreorganizer.library import models
 from genreorganizer.library.learning.judge import keep
 from genreorganizer.library.learning.learn import learn
 from genreorganizer.library.learning.recipe import Recipe
-from tests.support import made_library
-from tests.support.tiny_model import make_model
 
 if TYPE_CHECKING:
     from pathlib import Path

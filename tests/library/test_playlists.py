@@ -325,6 +325,14 @@ def test_nothing_is_similar_to_what_was_not_heard(database: Database) -> None:
         playlists.create_similar(connection, "Like", [1], count=3)
 
 
+def test_only_copies_are_similar(database: Database) -> None:
+    heard(database, {1: (1.0, 0.0), 2: (1.0, 0.1)})
+    with database.writing() as connection:
+        connection.execute(sa.update(track).where(track.c.id <= 2).values(fingerprint=b"one"))
+    with pytest.raises(UsageError, match="but copies"), database.writing() as connection:
+        playlists.create_similar(connection, "Like", [1], count=3)
+
+
 def test_several_files_go_out_and_come_in(database: Database, tmp_path: Path) -> None:
     with database.writing() as connection:
         playlists.create(connection, "One", ids=[1, 2])

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from genreorganizer.errors import EnvironmentTrouble, UnreadableFile, UsageError
 from genreorganizer.playlists import FORMATS, Entry, m3u, pls, read, suffixes, write, xspf
 from genreorganizer.playlists.names import file_name, file_names
+from genreorganizer.playlists.readings import Decoder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -309,3 +310,23 @@ def test_names_that_some_systems_take_for_one_get_numbers() -> None:
     first, second = file_names(["日" * 100, "日" * 99], ".m3u8")
     assert second.endswith(" (2).m3u8")
     assert max(len(file.encode()) for file in (first, second)) <= 255
+
+
+@pytest.mark.parametrize(
+    ("name", "encoding", "others"),
+    [
+        ("Motörhead/Ace of Spädes ñ.mp3", "cp1252", {"cp1251", "cp1253", "mac_roman", "gbk"}),
+        ("Кино/Звезда по имени Солнце.mp3", "cp1251", set()),
+        ("椎名林檎/歌舞伎町の女王.mp3", "cp932", {"mac_roman", "cp1251"}),
+    ],
+)
+def test_a_long_list_tells_its_encoding(name: str, encoding: str, others: set[str]) -> None:
+    lines = [f"{number} {name}".encode(encoding) for number in range(500)]
+    decoder = Decoder.of([*lines, "#EXTINF:1,ünd UTF-8".encode()])
+    assert encoding in decoder.systems
+    assert not others & set(decoder.systems)
+    assert Decoder.of(["ünd UTF-8".encode()]) == Decoder()
+
+
+def test_one_entry_alone_may_be_in_any_encoding() -> None:
+    assert {"cp1252", "cp1251", "mac_roman"} <= set(Decoder.of([b"\xe9.mp3"]).systems)
