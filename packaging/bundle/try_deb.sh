@@ -86,7 +86,10 @@ counted() { [ "$(user genreorganizer --db "$db" list "$1" --json 2>/dev/null | g
 is_written() { ! cmp -s "$root$home/Müsik/one.flac" "$root$home/Before/one.flac"; }
 is_as_before() { diff -r "$root$home/Müsik" "$root$home/Before" >/dev/null; }
 keys() { DISPLAY=:77 xdotool key --clearmodifiers --delay 200 "$@"; sleep 1; }
-click() { DISPLAY=:77 xdotool mousemove "$1" "$2" click 1; sleep 1; }
+click() { # x and y within the window
+    DISPLAY=:77 xdotool search --onlyvisible --class genreorganizer mousemove --window %1 "$1" "$2" click 1
+    sleep 1
+}
 wait_for() { # what it is if it does not come, command: at most two minutes
     tries=0
     until "$2" ${3+"$3"}; do
@@ -109,12 +112,14 @@ for LANGUAGE_TRIED in de_DE.UTF-8 tr_TR.UTF-8 ar_EG.UTF-8; do
     click 450 200
     keys ctrl+a g
     DISPLAY=:77 xdotool type --delay 60 Jazz
-    keys Escape Return
+    keys Return
     wait_for "the window did not accept" counted "state:accepted"
     keys ctrl+s
+    sleep "${PATIENCE:-3}" # until the preview is complete
     keys Return
     wait_for "the window did not write" is_written
     keys ctrl+z
+    sleep "${PATIENCE:-3}"
     keys Return
     wait_for "the window did not take the write back" is_as_before
     [ -z "${PICTURES:-}" ] || DISPLAY=:77 import -window root "$PICTURES/window-$LANGUAGE_TRIED.png"
