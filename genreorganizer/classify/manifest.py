@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, field
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from genreorganizer.audio.spec import FeatureSpec
 from genreorganizer.errors import ModelUnusable
@@ -20,6 +20,7 @@ FORMAT = 1
 FULL_EVIDENCE_S = 30.0
 """What temperatures and thresholds are fitted to: clips of this length, as the excerpts make."""
 _NEARLY = 0.9
+_OTHERS = 3
 MOST_LABELS = 2000
 LARGEST_WINDOW = 20_000_000
 """Values in a window: a minute of samples at 192 kHz fits."""
@@ -91,12 +92,18 @@ class Tagging:
         log_odds: The output gives log-odds; otherwise probabilities.
         genres: Per label of the manifest, the tags that mean it: the largest of their
             log-odds is the label's logit. Empty where the network gives logits itself.
+        parents: Tags that are a kind of one of the manifest's labels, with that label.
+        auroc: How well a tag is told, where that was measured: the area under the curve.
+        left_out: Tags that were tried and did not hold.
     """
 
     names: tuple[str, ...]
     output: str = "tags"
     log_odds: bool = False
     genres: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    parents: dict[str, str] = field(default_factory=dict)
+    auroc: dict[str, float] = field(default_factory=dict)
+    left_out: tuple[str, ...] = ()
 
     @classmethod
     def from_json(cls, stored: dict[str, Any]) -> Self:
@@ -104,7 +111,8 @@ class Tagging:
         rest = dict(stored)
         names = tuple(rest.pop("names"))
         genres = {label: tuple(tags) for label, tags in rest.pop("genres", {}).items()}
-        return cls(names=names, genres=genres, **rest)
+        left_out = tuple(rest.pop("left_out", ()))
+        return cls(names=names, genres=genres, left_out=left_out, **rest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +151,71 @@ class Metric:
     note: str = ""
 
 
+class Miss(NamedTuple):
+    """How a genre is missed.
+
+    Attributes:
+        genre: The true genre.
+        found: How many of its tracks were found.
+        tracks: How many there were.
+        others: What the others were taken for, most often first, with how many.
+    """
+
+    genre: str
+    found: int
+    tracks: int
+    others: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Confusion:
+    """What held-out tracks were taken for.
+
+    Attributes:
+        labels: The genres, of rows and columns alike.
+        counts: ``counts[true][said]`` tracks.
+        counted_on: What the tracks were, in words.
+    """
+
+    labels: tuple[str, ...]
+    counts: tuple[tuple[int, ...], ...]
+    counted_on: str = ""
+
+    def __post_init__(self) -> None:
+        if {len(self.labels)} != {len(self.counts), *map(len, self.counts)}:
+            raise ValueError("a confusion table has a row and a column per label")
+
+    @classmethod
+    def from_json(cls, stored: dict[str, Any]) -> Self:
+        """Build it from parsed JSON."""
+        return cls(
+            labels=tuple(stored["labels"]),
+            counts=tuple(tuple(map(int, row)) for row in stored["counts"]),
+            counted_on=str(stored["counted_on"]),
+        )
+
+    @property
+    def tested(self) -> list[tuple[str, tuple[int, ...]]]:
+        """The genres of which there were tracks, with their rows."""
+        return [one for one in zip(self.labels, self.counts, strict=True) if any(one[1])]
+
+    def misses(self, most: int) -> list[Miss]:
+        """The genres that are found least, and what they are taken for."""
+        found = []
+        for place, (genre, row) in enumerate(zip(self.labels, self.counts, strict=True)):
+            others = sorted(
+                (
+                    (label, count)
+                    for label, count in zip(self.labels, row, strict=True)
+                    if count and label != genre
+                ),
+                key=lambda other: -other[1],
+            )[:_OTHERS]
+            if others:
+                found.append(Miss(genre, row[place], sum(row), tuple(others)))
+        return sorted(found, key=lambda miss: miss.found / miss.tracks)[:most]
+
+
 @dataclass(frozen=True, slots=True)
 class Manifest:
     """Everything the program needs to use a classifier, and a person to judge it.
@@ -170,6 +243,8 @@ class Manifest:
             there were few.
         precision: Per label, its risk–coverage table.
         metrics: What was measured.
+        confusion: What held-out tracks were taken for; None where that was not counted.
+        remarks: What else is to be known of it; English sentences.
         training_data: What it was trained on, in words.
         seeds: Random seeds of the training runs.
         licence: Of the weights.
@@ -196,6 +271,8 @@ class Manifest:
     reliability: dict[str, float] = field(default_factory=dict)
     precision: dict[str, tuple[PrecisionPoint, ...]] = field(default_factory=dict)
     metrics: tuple[Metric, ...] = ()
+    confusion: Confusion | None = None
+    remarks: tuple[str, ...] = ()
     training_data: tuple[str, ...] = ()
     seeds: tuple[int, ...] = ()
     licence: str = "CC-BY-NC-4.0"
@@ -258,7 +335,7 @@ class Manifest:
                 "manifest format {number} is not known; update the program", number=str(found)
             )
         novelty, front = rest.pop("novelty", None), rest.pop("front", None)
-        tagging = rest.pop("tagging", None)
+        tagging, confusion = rest.pop("tagging", None), rest.pop("confusion", None)
         return cls(
             labels=tuple(rest.pop("labels")),
             features=FeatureSpec.from_json(rest.pop("features")),
@@ -271,6 +348,8 @@ class Manifest:
                 for label, points in rest.pop("precision", {}).items()
             },
             metrics=tuple(Metric(**metric) for metric in rest.pop("metrics", ())),
+            confusion=Confusion.from_json(confusion) if confusion else None,
+            remarks=tuple(rest.pop("remarks", ())),
             training_data=tuple(rest.pop("training_data", ())),
             seeds=tuple(rest.pop("seeds", ())),
             **rest,

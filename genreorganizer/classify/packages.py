@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import PurePosixPath
 from typing import IO, TYPE_CHECKING
 
+from genreorganizer.classify.card import CARD_FILE
 from genreorganizer.classify.manifest import MANIFEST_FILE, Manifest
 from genreorganizer.errors import ModelUnusable, UsageError
 from genreorganizer.messages import Message
@@ -25,7 +26,7 @@ LARGEST_TEXT = 4_000_000
 """Bytes of a manifest, a card or a licence."""
 _MOST_FILES = 200
 _BLOCK = 1 << 20
-_KEPT_TEXTS = ("MODEL_CARD.md", "LICENSE", "LICENSE.txt", "LICENSE.md", "COPYING", "NOTICE")
+_KEPT_TEXTS = (CARD_FILE, "LICENSE", "LICENSE.txt", "LICENSE.md", "COPYING", "NOTICE")
 
 
 def unpack(source: Path, target: Path) -> Manifest:

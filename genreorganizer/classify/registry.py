@@ -6,6 +6,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
+from genreorganizer.classify.card import CARD_FILE
 from genreorganizer.classify.ensemble import Ensemble
 from genreorganizer.classify.manifest import (
     MANIFEST_FILE,
@@ -98,7 +99,7 @@ class Registry:
 
     def card(self, model_id: str) -> str:
         """The text of a classifier's model card (Markdown); empty where it has none."""
-        file = self.folder(model_id) / "MODEL_CARD.md"
+        file = self.folder(model_id) / CARD_FILE
         return file.read_text(encoding="utf-8") if file.is_file() else ""
 
     def size_bytes(self, model_id: str) -> int:

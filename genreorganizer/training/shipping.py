@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from genreorganizer.audio.spec import FeatureSpec
-from genreorganizer.classify.manifest import Front, Manifest, Metric, Windowing
+from genreorganizer.classify.manifest import Confusion, Front, Manifest, Metric, Windowing
 from genreorganizer.classify.onnx import OnnxClassifier
 from genreorganizer.classify.registry import DEFAULT_MODEL, Registry
 from genreorganizer.errors import UsageError
 from genreorganizer.training import release, runs, stored, systems
-from genreorganizer.training.card import write_card
+from genreorganizer.training.card import REMARKS, write_card
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -83,6 +83,12 @@ def ship(system: systems.System, lab: runs.Lab, models: Path) -> Manifest:
         metrics=tuple(
             Metric(**metric) for metric in result["metrics"] if metric["name"] != "train_accuracy"
         ),
+        confusion=Confusion(
+            tuple(result["labels"]),
+            tuple(map(tuple, result["confusion"])),
+            "the filtered test part of GTZAN",
+        ),
+        remarks=REMARKS,
         training_data=(f"GTZAN, fault-filtered training part ({result['input']})",),
         seeds=(wanted.seed,),
         parameters=result["parameters"],
@@ -96,8 +102,7 @@ def ship(system: systems.System, lab: runs.Lab, models: Path) -> Manifest:
             probabilities, truth = kept["probabilities"], kept["truth"]
     manifest = replace(manifest, **_judged(probabilities, truth, manifest.labels))
     manifest = release.write_model(models / system.id, manifest, network, None)
-    measured_on = f"the {sum(map(sum, result['confusion']))} clips of the filtered test part"
-    write_card(models / system.id, manifest, result["confusion"], measured_on)
+    write_card(models / system.id, manifest)
     return manifest
 
 

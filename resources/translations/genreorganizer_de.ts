@@ -653,85 +653,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
 </context>
 <context>
-    <name>Card</name>
-    <message>
-        <source>What it does</source>
-        <translation>Was es tut</translation>
-    </message>
-    <message>
-        <source>What it was trained on</source>
-        <translation>Womit es trainiert wurde</translation>
-    </message>
-    <message>
-        <source>How often it is right</source>
-        <translation>Wie oft es recht hat</translation>
-    </message>
-    <message>
-        <source>How far its confidence can be trusted</source>
-        <translation>Wie weit man seiner Sicherheit trauen kann</translation>
-    </message>
-    <message>
-        <source>What it is bad at</source>
-        <translation>Worin es schwach ist</translation>
-    </message>
-    <message>
-        <source>On damaged and foreign recordings</source>
-        <translation>Bei beschädigten und fremden Aufnahmen</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>Grenzen</translation>
-    </message>
-    <message>
-        <source>Model `{model}`, version {version}; {count} parameters; licence of the weights {licence} (GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it).</source>
-        <translation>Modell `{model}`, Version {version}; {count} Parameter; Lizenz der Gewichte {licence} (die Aufnahmen von GTZAN sind Ausschnitte aus dem Handel, und die Lizenzen der Titel von FMA sind verschieden; die Aufnahmen selbst sind nicht enthalten).</translation>
-    </message>
-    <message>
-        <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows.</source>
-        <translation>Es hört Fenster eines Titels ({features}) und gibt jedem von {count} Genres eine Wahrscheinlichkeit: {genres}. Die Wahrscheinlichkeit eines Titels ist das Mittel über seine Fenster.</translation>
-    </message>
-    <message>
-        <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows. It also gives an embedding, by which similar tracks and strange ones are found.</source>
-        <translation>Es hört Fenster eines Titels ({features}) und gibt jedem von {count} Genres eine Wahrscheinlichkeit: {genres}. Die Wahrscheinlichkeit eines Titels ist das Mittel über seine Fenster. Dazu gibt es eine Einbettung, durch die ähnliche und fremde Titel gefunden werden.</translation>
-    </message>
-    <message>
-        <source>Random seeds: {seeds}.</source>
-        <translation>Zufallsstartwerte: {seeds}.</translation>
-    </message>
-    <message>
-        <source>Figures on tracks it has not learned from, with 95 % intervals. Everything was chosen on the *valid* parts; the *test* parts were read once per finished system.</source>
-        <translation>Zahlen zu Titeln, von denen es nicht gelernt hat, mit 95-%-Intervallen. Alles wurde anhand der Validierungsteile gewählt; die Testteile wurden je fertigem System einmal gelesen.</translation>
-    </message>
-    <message>
-        <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as unsure. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
-        <translation>Die Wahrscheinlichkeiten sind kalibriert (Temperatur {temperature}). Unter {share} gilt ein Titel als unsicher. Von den zurückgehaltenen Titeln, deren Vorschlag mindestens so sicher ist, waren so viele richtig:</translation>
-    </message>
-    <message>
-        <source>Counted on {parts}.</source>
-        <translation>Gezählt auf: {parts}.</translation>
-    </message>
-    <message>
-        <source>the test parts of GTZAN and FMA together</source>
-        <translation>Testteile von GTZAN und FMA zusammen</translation>
-    </message>
-    <message>
-        <source>{genre}: found in {found} of {tracks}; otherwise taken for {others}</source>
-        <translation>{genre}: in {found} von {tracks} erkannt; sonst gehalten für {others}</translation>
-    </message>
-    <message>
-        <source>The ten GTZAN genres were learned from a few hundred excerpts, most of them American or British and older than 2002. Genres outside the list can only come out as one of the list or as unsure. {safeguard}</source>
-        <translation>Die zehn Genres von GTZAN wurden von einigen hundert Ausschnitten gelernt, die meisten amerikanisch oder britisch und älter als 2002. Genres, die nicht in der Liste stehen, können nur als eines der Liste herauskommen oder als unsicher. {safeguard}</translation>
-    </message>
-    <message>
-        <source>Speech, noise and other sounds that are no music are meant to come out as unsure, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
-        <translation>Sprache, Geräusche und andere Klänge, die keine Musik sind, sollen als unsicher herauskommen, durch den Abstand ihrer Einbettung von den Trainingstiteln; das ist eine Sicherung, kein Detektor.</translation>
-    </message>
-    <message>
-        <source>It does not notice speech, noise and other sounds that are no music.</source>
-        <translation>Sprache, Geräusche und andere Klänge, die keine Musik sind, bemerkt es nicht.</translation>
-    </message>
-</context>
-<context>
     <name>Column</name>
     <message>
         <source>State</source>
@@ -3332,6 +3253,90 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Es gibt schon eine Playlist „{name}“; wählen Sie einen anderen Namen</translation>
     </message>
     <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Area under the curve</source>
+        <translation>Fläche unter der Kurve</translation>
+    </message>
+    <message>
+        <source>Counted on {parts}.</source>
+        <translation>Gezählt auf: {parts}.</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
+        <translation>Jedes hat eine eigene Wahrscheinlichkeit. Gelernt wurden sie aus dem, was ein AudioSet-Tagger über freie Musik und Ausschnitte aus GTZAN sagte, und gemessen an den zurückgehaltenen Blöcken von FMA, von denen kein solches Label bekannt war: gegen lineare Klassifikatoren, die die Label von AudioSet aus VGGish-Embeddings lernten, je Label das Zwanzigstel der Titel, das am besten passt. Eine Fläche unter der Kurve von 0,5 ist geraten, 1 ist vollkommen.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Figures on tracks it has not learned from, with 95 % intervals. Everything was chosen on the *valid* parts; the *test* parts were read once per finished system.</source>
+        <translation>Zahlen zu Titeln, von denen es nicht gelernt hat, mit 95-%-Intervallen. Alles wurde anhand der Validierungsteile gewählt; die Testteile wurden je fertigem System einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>Further labels</source>
+        <translation>Weitere Label</translation>
+    </message>
+    <message>
+        <source>GTZAN and FMA, whose genres differ as well</source>
+        <translation>GTZAN und FMA, deren Genres auch verschieden sind</translation>
+    </message>
+    <message>
+        <source>GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
+        <translation>Die Aufnahmen von GTZAN sind Ausschnitte kommerzieller Musik, die Lizenzen der Titel von FMA sind verschieden; die Aufnahmen selbst sind nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Genres outside the list can only come out as one of the list or as unsure.</source>
+        <translation>Genres außerhalb der Liste können nur als eines der Liste oder als unsicher herauskommen.</translation>
+    </message>
+    <message>
+        <source>How far its confidence can be trusted</source>
+        <translation>Wie weit man seiner Sicherheit trauen kann</translation>
+    </message>
+    <message>
+        <source>How often it is right</source>
+        <translation>Wie oft es recht hat</translation>
+    </message>
+    <message>
+        <source>It also gives an embedding, by which similar tracks and strange ones are found.</source>
+        <translation>Außerdem liefert es ein Embedding, mit dem ähnliche und fremdartige Titel gefunden werden.</translation>
+    </message>
+    <message>
+        <source>It does not notice speech, noise and other sounds that are no music.</source>
+        <translation>Sprache, Geräusche und andere Klänge, die keine Musik sind, bemerkt es nicht.</translation>
+    </message>
+    <message>
+        <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows.</source>
+        <translation>Es hört Fenster eines Titels ({features}) und gibt jedem von {count} Genres eine Wahrscheinlichkeit: {genres}. Die Wahrscheinlichkeit eines Titels ist das Mittel über seine Fenster.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Left out, because they did not hold: {labels}.</source>
+        <translation>Weggelassen, weil sie nicht hielten: {labels}.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Model `{model}`, version {version}; {count} parameters; licence of the weights {licence}.</source>
+        <translation>Modell `{model}`, Version {version}; {count} Parameter; Lizenz der Gewichte {licence}.</translation>
+    </message>
+    <message>
         <source>Not enough yet: learning needs two genres, none has enough examples; next is {lack}</source>
         <translation>Noch nicht genug: Zum Lernen braucht es zwei Genres, keines hat genug Beispiele; am nächsten ist {lack}</translation>
     </message>
@@ -3350,6 +3355,51 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>There is no decision to undo</source>
         <translation>Es gibt keine Entscheidung, die rückgängig zu machen ist</translation>
+        <translation>Noch zu wenig: Zum Lernen braucht es zwei Genres, keines hat genug Beispiele; am nächsten daran ist {lack}</translation>
+    </message>
+    <message>
+        <source>Not measured: {what}.</source>
+        <translation>Nicht gemessen: {what}.</translation>
+    </message>
+    <message>
+        <source>On damaged and foreign recordings</source>
+        <translation>Bei beschädigten und fremden Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as unsure. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
+        <translation>Die Wahrscheinlichkeiten sind kalibriert (Temperatur {temperature}). Unter {share} gilt ein Titel als unsicher. Von den zurückgehaltenen Titeln, deren Vorschlag mindestens so sicher ist, waren so viele richtig:</translation>
+    </message>
+    <message>
+        <source>Random seeds: {seeds}.</source>
+        <translation>Zufallsstartwerte: {seeds}.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Shares in percent with 95 % bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
+        <translation>Anteile in Prozent mit 95-%-Bootstrap-Intervallen. *Unverändert*: Die Antwort ist die zur unbeschädigten Aufnahme. *Sicher und falsch*: von allen Aufnahmen die, die einen Vorschlag bekamen, kein *unsicher*, und zwar einen falschen.</translation>
+    </message>
+    <message>
+        <source>Speech, noise and other sounds that are no music are meant to come out as unsure, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
+        <translation>Sprache, Geräusche und andere Klänge, die keine Musik sind, sollen als unsicher herauskommen, durch den Abstand ihrer Einbettung von den Trainingstiteln; das ist eine Sicherung, kein Detektor.</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Sure and wrong</source>
+        <translation>Sicher und falsch</translation>
+    </message>
+    <message>
+        <source>The ten GTZAN genres were learned from a few hundred excerpts, most of them American or British and older than 2002.</source>
+        <translation>Die zehn Genres von GTZAN wurden aus einigen Hundert Ausschnitten gelernt, die meisten davon amerikanisch oder britisch und älter als 2002.</translation>
     </message>
     <message>
         <source>There is no former version of {name}</source>
@@ -3378,6 +3428,48 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>album artist</source>
         <translation>Es gibt keinen Titel mit einem Genre, aus dem sich lernen ließe</translation>
+        <translation>Albumkünstler</translation>
+        <translation>Es gibt keinen Titel mit einem Genre, aus dem gelernt werden könnte</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>What it is bad at</source>
+        <translation>Worin es schwach ist</translation>
+    </message>
+    <message>
+        <source>What it was trained on</source>
+        <translation>Womit es trainiert wurde</translation>
+    </message>
+    <message>
+        <source>What the embedding knows</source>
+        <translation>Was das Embedding weiß</translation>
+    </message>
+    <message>
+        <source>a guess is 0.5</source>
+        <translation>geraten wäre 0,5</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>all labels</source>
+        <translation>alle Label</translation>
     </message>
     <message>
         <source>an internet address, not a file</source>
@@ -3390,6 +3482,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>as it was</source>
         <translation>wie zuvor</translation>
+        <source>as the program hears it</source>
+        <translation>wie das Programm es hört</translation>
     </message>
     <message>
         <source>as they are</source>
@@ -3408,6 +3502,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>höchstens {number} Teile</translation>
     </message>
     <message>
+        <source>bandwidths told apart</source>
+        <translation>Bandbreiten unterschieden</translation>
+    </message>
+    <message>
+        <source>calibration error (ECE)</source>
+        <translation>Kalibrierungsfehler (ECE)</translation>
+    </message>
+    <message>
         <source>cannot be written ({reason})</source>
         <translation>kann nicht geschrieben werden ({reason})</translation>
     </message>
@@ -3418,6 +3520,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>crackle of a worn record</source>
         <translation>Knistern einer alten Schallplatte</translation>
+    </message>
+    <message>
+        <source>cross-validated</source>
+        <translation>kreuzvalidiert</translation>
+    </message>
+    <message>
+        <source>damaged copies</source>
+        <translation>beschädigte Kopien</translation>
     </message>
     <message>
         <source>every label needs the tags that mean it</source>
@@ -3432,6 +3542,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>6 % schneller</translation>
     </message>
     <message>
+        <source>feature recipes told apart</source>
+        <translation>Rezepte der Merkmale unterschieden</translation>
+    </message>
+    <message>
         <source>files must lie beside it, without a folder in their names</source>
         <translation>Dateien müssen neben ihm liegen, ohne Ordner im Namen</translation>
     </message>
@@ -3444,8 +3558,16 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>freie Musik aus anderen Quellen, Spektrogramme wie bei FMA gemacht</translation>
     </message>
     <message>
+        <source>free music, most of it electronic or classical</source>
+        <translation>freie Musik, meist elektronisch oder klassisch</translation>
+    </message>
+    <message>
         <source>hum of the mains</source>
         <translation>Netzbrummen</translation>
+    </message>
+    <message>
+        <source>interval: what a perfectly calibrated model would measure</source>
+        <translation>Intervall: was ein vollkommen kalibriertes Modell messen würde</translation>
     </message>
     <message>
         <source>it may be {genre}, of which there are few examples</source>
@@ -3532,6 +3654,22 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Labels sind Texte</translation>
     </message>
     <message>
+        <source>learning from 10 tracks per genre</source>
+        <translation>Lernen aus 10 Titeln je Genre</translation>
+    </message>
+    <message>
+        <source>learning from 20 tracks per genre</source>
+        <translation>Lernen aus 20 Titeln je Genre</translation>
+    </message>
+    <message>
+        <source>learning from 5 tracks per genre</source>
+        <translation>Lernen aus 5 Titeln je Genre</translation>
+    </message>
+    <message>
+        <source>learning from 50 tracks per genre</source>
+        <translation>Lernen aus 50 Titeln je Genre</translation>
+    </message>
+    <message>
         <source>less bass, more treble</source>
         <translation>weniger Bässe, mehr Höhen</translation>
     </message>
@@ -3540,12 +3678,24 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>weniger Höhen</translation>
     </message>
     <message>
+        <source>log-mel spectrogram</source>
+        <translation>Log-Mel-Spektrogramm</translation>
+    </message>
+    <message>
         <source>louder by 20 dB (clipped)</source>
         <translation>20 dB lauter (übersteuert)</translation>
     </message>
     <message>
+        <source>made sounds</source>
+        <translation>künstliche Klänge</translation>
+    </message>
+    <message>
         <source>manifest.json is not a manifest ({reason}); the guide for models says what belongs into one</source>
         <translation>manifest.json ist kein Manifest ({reason}); was hineingehört, sagt die Anleitung für Modelle</translation>
+    </message>
+    <message>
+        <source>mean of 6 windows of 5 s, as the program hears a track</source>
+        <translation>Mittel aus 6 Fenstern von 5 s, wie das Programm einen Titel hört</translation>
     </message>
     <message>
         <source>model {model} was made for another version of the model {other}; install both anew, or learn it again</source>
@@ -3566,6 +3716,16 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>new {place}</source>
         <translation>neu: {place}</translation>
+        <source>no artist on both sides</source>
+        <translation>kein Interpret auf beiden Seiten</translation>
+    </message>
+    <message>
+        <source>no interval</source>
+        <translation>kein Intervall</translation>
+    </message>
+    <message>
+        <source>no neighbours on both sides</source>
+        <translation>keine Nachbarn auf beiden Seiten</translation>
     </message>
     <message>
         <source>nothing above 4 kHz</source>
@@ -3578,6 +3738,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>nothing above 8 kHz</source>
         <translation>nichts über 8 kHz</translation>
+    </message>
+    <message>
+        <source>of the same recipe without the valid part</source>
+        <translation>desselben Rezepts ohne den Validierungsteil</translation>
     </message>
     <message>
         <source>one channel only</source>
@@ -3618,6 +3782,94 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>resampled to 8 kHz</source>
         <translation>auf 8 kHz umgerechnet</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Abtastwerte</translation>
+    </message>
+    <message>
+        <source>share of the genres of FMA alone</source>
+        <translation>Anteil der Genres, die nur FMA kennt</translation>
+    </message>
+    <message>
+        <source>share right</source>
+        <translation>Anteil richtig</translation>
+    </message>
+    <message>
+        <source>share sure and wrong</source>
+        <translation>Anteil sicher und falsch</translation>
+    </message>
+    <message>
+        <source>sources told apart</source>
+        <translation>Quellen unterschieden</translation>
+    </message>
+    <message>
+        <source>spectrograms made as FMA&apos;s</source>
+        <translation>Spektrogramme wie bei FMA gemacht</translation>
+    </message>
+    <message>
+        <source>test part</source>
+        <translation>Testteil</translation>
+    </message>
+    <message>
+        <source>the damage with the most</source>
+        <translation>die Beschädigung mit den meisten</translation>
+    </message>
+    <message>
+        <source>the filtered test part of GTZAN</source>
+        <translation>dem gefilterten Testteil von GTZAN</translation>
+    </message>
+    <message>
+        <source>the same clips, with and without what is above 8 kHz</source>
+        <translation>dieselben Clips, mit und ohne das über 8 kHz</translation>
+    </message>
+    <message>
+        <source>the same free music, made in both ways</source>
+        <translation>dieselbe freie Musik, auf beide Arten gemacht</translation>
+    </message>
+    <message>
+        <source>the seven FMA labels</source>
+        <translation>die sieben Label von FMA</translation>
+    </message>
+    <message>
+        <source>the ten GTZAN labels</source>
+        <translation>die zehn Label von GTZAN</translation>
+    </message>
+    <message>
+        <source>the test parts of GTZAN and FMA together</source>
+        <translation>Testteile von GTZAN und FMA zusammen</translation>
+    </message>
+    <message>
+        <source>the training part, 5 folds by artist, 3 rounds</source>
+        <translation>der Trainingsteil, 5 Teile nach Interpreten, 3 Runden</translation>
+    </message>
+    <message>
+        <source>the valid parts of GTZAN and FMA together</source>
+        <translation>den Validierungsteilen von GTZAN und FMA zusammen</translation>
+    </message>
+    <message>
+        <source>tracks of artists that it had not learned from</source>
+        <translation>Titeln von Künstlern, von denen es nicht gelernt hatte</translation>
+    </message>
+    <message>
+        <source>training part</source>
+        <translation>Trainingsteil</translation>
+    </message>
+    <message>
+        <source>true \ said</source>
+        <translation>wahr \ gesagt</translation>
+    </message>
+    <message>
+        <source>validation part</source>
+        <translation>Validierungsteil</translation>
+    </message>
+    <message>
+        <source>your library</source>
+        <translation>Ihre Bibliothek</translation>
+    </message>
+    <message>
+        <source>{genre}: found in {found} of {tracks}; otherwise taken for {others}</source>
+        <translation>{genre}: in {found} von {tracks} erkannt; sonst gehalten für {others}</translation>
     </message>
     <message>
         <source>{model} was not learned from a library</source>
@@ -4139,157 +4391,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
 </context>
 <context>
-    <name>ModelFigure</name>
-    <message>
-        <source>training part</source>
-        <translation>Trainingsteil</translation>
-    </message>
-    <message>
-        <source>validation part</source>
-        <translation>Validierungsteil</translation>
-    </message>
-    <message>
-        <source>test part</source>
-        <translation>Testteil</translation>
-    </message>
-    <message>
-        <source>as the program hears it</source>
-        <translation>wie das Programm es hört</translation>
-    </message>
-    <message>
-        <source>made sounds</source>
-        <translation>künstliche Klänge</translation>
-    </message>
-    <message>
-        <source>share right</source>
-        <translation>Anteil richtig</translation>
-    </message>
-    <message>
-        <source>calibration error (ECE)</source>
-        <translation>Kalibrierungsfehler (ECE)</translation>
-    </message>
-    <message>
-        <source>feature recipes told apart</source>
-        <translation>Rezepte der Merkmale unterschieden</translation>
-    </message>
-    <message>
-        <source>bandwidths told apart</source>
-        <translation>Bandbreiten unterschieden</translation>
-    </message>
-    <message>
-        <source>sources told apart</source>
-        <translation>Quellen unterschieden</translation>
-    </message>
-    <message>
-        <source>share of the genres of FMA alone</source>
-        <translation>Anteil der Genres, die nur FMA kennt</translation>
-    </message>
-    <message>
-        <source>spectrograms made as FMA&apos;s</source>
-        <translation>Spektrogramme wie bei FMA gemacht</translation>
-    </message>
-    <message>
-        <source>learning from 5 tracks per genre</source>
-        <translation>Lernen aus 5 Titeln je Genre</translation>
-    </message>
-    <message>
-        <source>learning from 10 tracks per genre</source>
-        <translation>Lernen aus 10 Titeln je Genre</translation>
-    </message>
-    <message>
-        <source>learning from 20 tracks per genre</source>
-        <translation>Lernen aus 20 Titeln je Genre</translation>
-    </message>
-    <message>
-        <source>learning from 50 tracks per genre</source>
-        <translation>Lernen aus 50 Titeln je Genre</translation>
-    </message>
-    <message>
-        <source>nothing above 4 kHz</source>
-        <translation>nichts über 4 kHz</translation>
-    </message>
-    <message>
-        <source>cross-validated</source>
-        <translation>kreuzvalidiert</translation>
-    </message>
-    <message>
-        <source>all labels</source>
-        <translation>alle Label</translation>
-    </message>
-    <message>
-        <source>the ten GTZAN labels</source>
-        <translation>die zehn Label von GTZAN</translation>
-    </message>
-    <message>
-        <source>the seven FMA labels</source>
-        <translation>die sieben Label von FMA</translation>
-    </message>
-    <message>
-        <source>of the same recipe without the valid part</source>
-        <translation>desselben Rezepts ohne den Validierungsteil</translation>
-    </message>
-    <message>
-        <source>interval: what a perfectly calibrated model would measure</source>
-        <translation>Intervall: was ein vollkommen kalibriertes Modell messen würde</translation>
-    </message>
-    <message>
-        <source>mean of 6 windows of 5 s, as the program hears a track</source>
-        <translation>Mittel aus 6 Fenstern von 5 s, wie das Programm einen Titel hört</translation>
-    </message>
-    <message>
-        <source>no interval</source>
-        <translation>kein Intervall</translation>
-    </message>
-    <message>
-        <source>the training part, 5 folds by artist, 3 rounds</source>
-        <translation>der Trainingsteil, 5 Teile nach Interpreten, 3 Runden</translation>
-    </message>
-    <message>
-        <source>the same free music, made in both ways</source>
-        <translation>dieselbe freie Musik, auf beide Arten gemacht</translation>
-    </message>
-    <message>
-        <source>the same clips, with and without what is above 8 kHz</source>
-        <translation>dieselben Clips, mit und ohne das über 8 kHz</translation>
-    </message>
-    <message>
-        <source>GTZAN and FMA, whose genres differ as well</source>
-        <translation>GTZAN und FMA, deren Genres auch verschieden sind</translation>
-    </message>
-    <message>
-        <source>a guess is 0.5</source>
-        <translation>geraten wäre 0,5</translation>
-    </message>
-    <message>
-        <source>free music, most of it electronic or classical</source>
-        <translation>freie Musik, meist elektronisch oder klassisch</translation>
-    </message>
-    <message>
-        <source>no artist on both sides</source>
-        <translation>kein Interpret auf beiden Seiten</translation>
-    </message>
-    <message>
-        <source>no neighbours on both sides</source>
-        <translation>keine Nachbarn auf beiden Seiten</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Kennzahl</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>95 % interval</source>
-        <translation>95-%-Intervall</translation>
-    </message>
-    <message>
-        <source>Tracks</source>
-        <translation>Titel</translation>
-    </message>
-</context>
-<context>
     <name>ModelList</name>
     <message>
         <source>Search models</source>
@@ -4317,26 +4418,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Of damaged copies {share} get the same answer, the fewest of these: {damages}. At most {wrong} are sure and wrong.</source>
         <translation>Von beschädigten Kopien bekommen {share} dieselbe Antwort, am wenigsten bei: {damages}. Höchstens {wrong} sind sicher und falsch.</translation>
-    </message>
-    <message>
-        <source>Damage</source>
-        <translation>Schaden</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Richtig</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Unverändert</translation>
-    </message>
-    <message>
-        <source>Sure and wrong</source>
-        <translation>Sicher und falsch</translation>
-    </message>
-    <message>
-        <source>Sure</source>
-        <translation>Sicher</translation>
     </message>
 </context>
 <context>

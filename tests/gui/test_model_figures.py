@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What was measured of a classifier, in the person's language."""
+"""What was measured of a classifier, and its card, in the user's language."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ import re
 import pytest
 
 from genreorganizer import paths
-from genreorganizer.classify.manifest import Metric
+from genreorganizer.classify import card, figures
+from genreorganizer.classify.manifest import Confusion, Metric
 from genreorganizer.classify.registry import Registry
-from genreorganizer.gui.classifiers import card_sentences, model_card, model_figures
+from genreorganizer.gui.classifiers.model_card import Translated
 
-CARD = "Before\n\n| figure | value | 95 % interval | tracks | |\n|---|\n| x | 1 |\n\nAfter"
 METRICS = (
     Metric("gtzan_test_accuracy_10", 0.71, 0.656, 0.76, 1290, "the ten GTZAN labels; odd"),
     Metric("ece", 0.076, 0.04, 0.097, 0, "no interval"),
@@ -21,20 +21,18 @@ METRICS = (
 
 
 @pytest.mark.usefixtures("english")
-def test_a_card_shows_the_figures_in_words() -> None:
-    told = model_card.with_figures(CARD, METRICS).splitlines()
-    assert (told[0], told[-1], len(told)) == ("Before", "After", 9)
-    assert told[4] == (
+def test_figures_are_told_in_words() -> None:
+    told = figures.table(METRICS, Translated()).splitlines()
+    assert told[2] == (
         "| GTZAN, test part: share right | 71.0 % | 65.6–76.0 | 1,290 | the ten GTZAN labels; odd |"
     )
-    assert told[5] == "| calibration error (ECE) | 0.076 | 0.040–0.097 |  | no interval |"
-    assert told[6].startswith("| gtzan made up | 1.000 |")
-    assert model_card.with_figures("no table", METRICS) == "no table"
+    assert told[3] == "| calibration error (ECE) | 0.076 | 0.040–0.097 |  | no interval |"
+    assert told[4].startswith("| gtzan made up | 1.000 |")
 
 
 @pytest.mark.usefixtures("german")
 def test_figures_are_told_in_german() -> None:
-    line = model_card.with_figures(CARD, METRICS).splitlines()[4]
+    line = figures.table(METRICS, Translated()).splitlines()[2]
     assert line == (
         "| GTZAN, Testteil: Anteil richtig | 71,0 % | 65,6–76,0 | 1.290 | "
         "die zehn Label von GTZAN; odd |"
@@ -43,29 +41,43 @@ def test_figures_are_told_in_german() -> None:
 
 @pytest.mark.parametrize("name", ["", "10", "x_10"])
 def test_unknown_figures_keep_their_names(name: str) -> None:
-    assert model_figures.name(Metric(name, 1.0, 1.0, 1.0, 1)) == name.replace("_", " ")
-
-
-def test_the_remarks_of_the_shipped_model_are_known() -> None:
-    metrics = Registry([paths.models_dir()]).manifest("default").metrics
-    told = {part for metric in metrics for part in metric.note.split("; ") if part}
-    assert told <= set(model_figures.NOTES)
-    words = {metric.name: model_figures.name(metric) for metric in metrics}
-    assert not [name for name, told in words.items() if told == name.replace("_", " ")]
+    assert figures.name(Metric(name, 1.0, 1.0, 1.0, 1), str) == name.replace("_", " ")
 
 
 @pytest.mark.parametrize("model", ["default", "000-cnn-mel"])
-def test_what_cards_share_is_known(model: str) -> None:
-    card = (paths.models_dir() / model / "MODEL_CARD.md").read_text("utf-8")
-    trained_on = set(Registry([paths.models_dir()]).manifest(model).training_data)
-    # The window tells the section on damaged recordings from their figures.
-    card = re.sub(r"(?ms)^(## On damaged and foreign recordings\n).*?(?=^## )", r"\1", card)
-    lines = [line for line in card.splitlines()[1:] if line and not line.startswith("|")]
-    texts = {line.lstrip("#-").strip() for line in lines} - trained_on
-    assert [text for text in texts if not card_sentences.known(text)] == []
+def test_what_is_remarked_of_shipped_models_is_known(model: str) -> None:
+    manifest = Registry([paths.models_dir()]).manifest(model)
+    told = {part for metric in manifest.metrics for part in metric.note.split("; ") if part}
+    assert manifest.confusion is not None
+    told |= {*manifest.remarks, manifest.confusion.counted_on}
+    assert [part for part in told if not figures.known(part)] == []
+    words = {metric.name: figures.name(metric, str) for metric in manifest.metrics}
+    assert not [name for name, told in words.items() if told == name.replace("_", " ")]
+
+
+@pytest.mark.parametrize("model", ["default", "001-a-mel"])
+def test_a_card_is_made_of_what_is_known_of_the_model(model: str) -> None:
+    registry = Registry([paths.models_dir()])
+    made = card.markdown(registry.manifest(model), registry.reality(model), figures.English())
+    assert made == registry.card(model)
 
 
 @pytest.mark.usefixtures("german")
-def test_what_cards_share_is_told_in_german() -> None:
-    told = card_sentences.told("# Title\n\n## What it does\n\nRandom seeds: 1, 2.\n\n- anything")
-    assert told == "# Title\n\n## Was es tut\n\nZufallsstartwerte: 1, 2.\n\n- anything"
+def test_a_card_is_told_in_german() -> None:
+    registry = Registry([paths.models_dir()])
+    told = card.markdown(
+        registry.manifest("001-a-mel"), registry.reality("001-a-mel"), Translated()
+    )
+    assert "## Was es tut" in told
+    assert "Zufallsstartwerte: 0." in told
+    assert "| GTZAN" not in told.partition("## Was es tut")[0]
+    for english in ("It listens", "Figures on", "Counted on", "Sure and wrong", "Genres outside"):
+        assert english not in told
+
+
+def test_a_table_of_mistakes_names_the_genres_that_are_missed_most() -> None:
+    table = Confusion(("a", "b", "c"), ((8, 2, 0), (3, 5, 2), (0, 0, 0)))
+    assert table.misses(4) == [("b", 5, 10, (("a", 3), ("c", 2))), ("a", 8, 10, (("b", 2),))]
+    assert [label for label, _ in table.tested] == ["a", "b"]
+    with pytest.raises(ValueError, match="row and a column"):
+        Confusion(("a", "b"), ((1, 2),))

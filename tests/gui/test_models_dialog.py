@@ -15,6 +15,7 @@ from support.tiny_model import make_model
 from genreorganizer import settings
 from genreorganizer.analysis.pool import InlinePool
 from genreorganizer.app import App
+from genreorganizer.classify import card
 from genreorganizer.classify.reality import CLEAN, Condition, Reality, Share
 from genreorganizer.classify.registry import Registry
 from genreorganizer.db.engine import open_database
@@ -35,31 +36,7 @@ if TYPE_CHECKING:
 
     from genreorganizer.gui.session.session import Desk
 
-CARD = """# Title
-
-Before <b>it</b>
-
-| true \\ said | jazz | rock |
-|---|---|---|
-| jazz | 8 | 2 |
-| rock |  | 5 |
-
-After"""
-
-
-def test_the_table_of_mistakes_is_taken_out_of_the_card() -> None:
-    text, table = model_card.confusion_of(CARD)
-    assert table == model_card.Confusion(("jazz", "rock"), ("jazz", "rock"), ((8, 2), (0, 5)))
-    assert "|" not in text
-    assert text.startswith("# Title")
-    assert text.endswith("After")
-
-
-@pytest.mark.parametrize("card", ["", "no table", "| other | x |\n|---|---|\n| a | 1 |",
-                                  "| true \\ said | a |\n|---|---|\n| a | many |",
-                                  "| true \\ said | a |\n|---|---|\n| a | 1 | 2 |"])  # fmt: skip
-def test_cards_without_such_a_table_stay_as_they_are(card: str) -> None:
-    assert model_card.confusion_of(card) == (card, None)
+CONFUSION = {"labels": ["Rock", "Jazz"], "counts": [[5, 0], [2, 8]], "counted_on": "a few tracks"}
 
 
 def test_the_matrix_is_painted_and_told(qtbot: QtBot, look: None) -> None:
@@ -103,7 +80,8 @@ def app(tmp_path: Path, desk: Desk, look: None, monkeypatch: pytest.MonkeyPatch)
         "rock": [{"threshold": 0.0, "taken": 8, "right": 8}],
     }
     manifest.write_text(json.dumps(stored))
-    (folder / "two" / "MODEL_CARD.md").write_text(CARD)
+    manifest = folder / "two" / "manifest.json"
+    manifest.write_text(json.dumps({**json.loads(manifest.read_text()), "confusion": CONFUSION}))
     (folder / "bad").mkdir()
     (folder / "bad" / "manifest.json").write_text("{}")
     made = TinyApp(open_database(tmp_path / "l.sqlite"), tmp_path / "s.toml", settings.Settings())
@@ -151,10 +129,9 @@ def test_a_model_without_a_card_is_told_from_its_manifest(dialog: ModelsDialog) 
 
 def test_a_card_and_its_mistakes_show(dialog: ModelsDialog) -> None:
     dialog.list.choose("two")
-    assert "After" in dialog.details.toPlainText()
-    assert "true" not in dialog.details.toPlainText()
-    assert "jazz: found in 8 of 10; taken for rock (2)" in dialog.card.toPlainText()
-    assert "rock: found" not in dialog.card.toPlainText()
+    assert "Counted on a few tracks." in dialog.details.toPlainText()
+    assert "Jazz: found in 8 of 10; taken for Rock (2)" in dialog.card.toPlainText()
+    assert "Rock: found" not in dialog.card.toPlainText()
     assert dialog.confusion.isVisibleTo(cast("Any", dialog.tabs.widget(1)))
     dialog.list.choose("bad")
     assert "bad" in dialog.card.toPlainText()
@@ -230,12 +207,8 @@ def test_damaged_and_foreign_recordings_are_told_of() -> None:
     brief = model_reality.in_brief(found)
     assert "**Clips of GTZAN** (290): 50 % right" in brief
     assert "MP3 at 32 kbit/s (40 %), crackle of a worn record (60 %)" in brief
-    card = "# A\n\n## On damaged and foreign recordings\n\nold\n\n## Limits\n\nmany"
-    told = model_card.with_reality(card, found)
-    assert "old" not in told
-    assert "| hum of the mains | 50 % (25 %–75 %) | 90 % (0 %–100 %) |" in told
-    assert told.endswith("## Limits\n\nmany")
-    assert model_card.with_reality(card, None) == card
+    told = card.reality_tables(found, model_card.Translated())
+    assert "| hum of the mains | 50.0 (25–75) | 90.0 (0–100) |" in told
 
 
 def test_the_strongest_tags_are_told_in_one_line(app: TinyApp) -> None:

@@ -13,7 +13,8 @@ from support.made_arrays import make_arrays
 from support.quiet import quiet
 from support.tiny_model import make_model
 
-from genreorganizer.classify.manifest import Metric
+from genreorganizer.classify.card import CARD_FILE
+from genreorganizer.classify.manifest import Metric, read_manifest
 from genreorganizer.classify.onnx import OnnxClassifier, silent
 from genreorganizer.classify.reality import (
     CLEAN,
@@ -26,7 +27,7 @@ from genreorganizer.classify.reality import (
 )
 from genreorganizer.classify.registry import Registry
 from genreorganizer.training import degrade
-from genreorganizer.training.card import CARD_FILE, REALITY_HEAD, write_reality_section
+from genreorganizer.training.card import write_card
 from genreorganizer.training.reality import measuring, probes, recordings, sound, yardstick
 from genreorganizer.training.reality.judging import Answers, condition
 from genreorganizer.training.reality.recordings import Files, Spectrograms
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 RATE = 22_050
+REALITY_HEAD = "## On damaged and foreign recordings"
 
 
 def chord(seconds: float = 2.0, rate: int = RATE, pitch: float = 300.0) -> Sound:
@@ -223,16 +225,13 @@ def test_figures_are_kept_and_belong_to_one_network(tmp_path: Path) -> None:
     assert read_reality(tmp_path, "abc") is None
 
 
-def test_a_card_has_one_section_of_them_before_the_limits(tmp_path: Path) -> None:
-    file = tmp_path / CARD_FILE
-    file.write_text("# A model\n\n## What it does\n\nSomething.\n\n## Limits\n\nMany.\n")
-    write_reality_section(tmp_path, made_reality())
-    once = file.read_text()
-    write_reality_section(tmp_path, made_reality())
-    assert file.read_text() == once
-    assert once.count(REALITY_HEAD) == 1
-    assert once.index("Something.") < once.index(REALITY_HEAD) < once.index("## Limits")
-    assert "| hum of the mains |  | 50.0 [25, 75] |" in once
+def test_a_card_tells_of_them_before_the_limits(tmp_path: Path) -> None:
+    folder = make_model(tmp_path, "mine") / "mine"
+    write_card(folder, read_manifest(folder), made_reality())
+    told = (folder / CARD_FILE).read_text("utf-8")
+    assert told.index("## What it does") < told.index(REALITY_HEAD) < told.index("## Limits")
+    assert "| hum of the mains |  | 50.0 (25–75) |" in told
+    assert "Not measured: the rest." in told
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import pytest
 
 from genreorganizer.audio.spec import FeatureSpec
 from genreorganizer.classify import trust
-from genreorganizer.classify.manifest import Manifest, Metric, Windowing
+from genreorganizer.classify.manifest import Confusion, Manifest, Metric, Tagging, Windowing
 from genreorganizer.classify.novelty import NoveltyScorer
 from genreorganizer.classify.registry import Registry
 from genreorganizer.training import release
@@ -19,7 +19,7 @@ from genreorganizer.training.release import Scored
 
 LABELS = ("jazz", "rock")
 DRAFT = Manifest(
-    id="",
+    id="draft",
     version="1",
     title="A model",
     labels=LABELS,
@@ -106,9 +106,10 @@ def test_a_written_model_can_be_read_and_has_a_card(tmp_path: Path) -> None:
         precision=release.precision_table(chance, np.array([0, 0]), LABELS),
         metrics=(Metric("gtzan_test_accuracy", 0.712, 0.65, 0.77, 290, "all labels"),),
         seeds=(0,),
+        confusion=Confusion(LABELS, ((8, 2), (5, 5)), "held-out clips"),
     )
     manifest = release.write_model(tmp_path / "mine", draft, b"network", (scorer, 1.5))
-    write_card(tmp_path / "mine", manifest, [[8, 2], [5, 5]], "held-out clips")
+    write_card(tmp_path / "mine", manifest)
     registry = Registry([tmp_path])
     assert registry.manifest("mine") == manifest
     assert manifest.novelty is not None
@@ -117,6 +118,19 @@ def test_a_written_model_can_be_read_and_has_a_card(tmp_path: Path) -> None:
     assert "| jazz | 8 | 2 |" in card
     assert "rock: found in 5 of 10; otherwise taken for jazz (5)" in card
     assert card.index("- rock: found") < card.index("- jazz: found")
+
+
+def test_the_card_tells_how_far_further_labels_hold(tmp_path: Path) -> None:
+    tagging = Tagging(
+        ("funk", "techno"),
+        parents={"techno": "rock"},
+        auroc={"funk": 0.81, "techno": 0.9},
+        left_out=("soul",),
+    )
+    write_card(tmp_path, replace(DRAFT, tagging=tagging))
+    card = (tmp_path / "MODEL_CARD.md").read_text("utf-8")
+    assert card.index("| techno | rock | 0.90 |") < card.index("| funk |  | 0.81 |")
+    assert "did not hold: soul." in card
 
 
 def test_made_sounds_are_many_and_finite() -> None:

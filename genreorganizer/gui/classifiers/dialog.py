@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer.gui.classifiers import card_sentences, model_card
+from genreorganizer.gui.classifiers import model_card
 from genreorganizer.gui.classifiers.confusion import ConfusionView
 from genreorganizer.gui.classifiers.install_dialog import FetchDialog
 from genreorganizer.gui.classifiers.model_comparison import ComparisonPage
@@ -229,19 +229,18 @@ class ModelsDialog(Dialog):
         model, card = self._models[model_id]
         self.remove.setEnabled(model.removable and not model.active)
         self._offer_comparison()
-        text, confusion = model_card.confusion_of(card)
         if model.manifest is None:
             self.card.setPlainText(messages.told(model.trouble or ""))
         else:
-            told = model_card.plain_words(model.manifest, confusion, model.reality)
-            self.card.setMarkdown(told)
-        metrics = model.manifest.metrics if model.manifest else ()
-        text = model_card.with_reality(text, model.reality)
-        self.details.setMarkdown(model_card.with_figures(card_sentences.told(text), metrics))
+            self.card.setMarkdown(model_card.plain_words(model.manifest, model.reality))
+        text = model_card.details(model, card)
+        self.details.setMarkdown(text)
         self.tabs.setTabVisible(self.tabs.indexOf(self.details), bool(text))
+        confusion = model.manifest.confusion if model.manifest else None
         self._confusion_area.setVisible(confusion is not None)
         if confusion is not None:
-            self.confusion.set_counts(confusion.truth, confusion.said, confusion.counts)
+            genres, counts = zip(*confusion.tested, strict=True)
+            self.confusion.set_counts(genres, confusion.labels, counts)
             self.mistakes_note.setText(
                 self.tr(
                     "Each row is a genre as it truly is, each column what the model said of its "

@@ -1,103 +1,49 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A classifier in plain words, and its mistakes as numbers; painting is elsewhere."""
+"""A classifier in plain words."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from genreorganizer.gui.classifiers import model_figures, model_reality
-from genreorganizer.gui.wording import texts
+from genreorganizer.classify import card, figures
+from genreorganizer.gui.classifiers import model_reality
+from genreorganizer.gui.wording import messages, texts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from genreorganizer.classify.manifest import Manifest, Metric
+    from genreorganizer.classify.manifest import Confusion, Manifest
     from genreorganizer.classify.reality import Reality
     from genreorganizer.library.models import InstalledModel
+    from genreorganizer.messages import Message
 
 translate = QCoreApplication.translate
 
-_CORNER = "true \\ said"
-_REALITY = "## On damaged and foreign recordings"
+_WORST = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Confusion:
-    """What a model took held-out tracks for.
+class Translated:
+    """How cards and figures are said in the window."""
 
-    Attributes:
-        truth: The genres of the rows.
-        said: The genres of the columns.
-        counts: ``counts[row][column]`` tracks.
-    """
+    def say(self, message: Message) -> str:
+        """See `Words`."""
+        return messages.told(message)
 
-    truth: tuple[str, ...]
-    said: tuple[str, ...]
-    counts: tuple[tuple[int, ...], ...]
+    def number(self, value: float, digits: int = 0) -> str:
+        """See `Words`."""
+        return QLocale().toString(float(value), "f", digits)
 
 
-def confusion_of(card: str) -> tuple[str, Confusion | None]:
-    r"""A card's text without its confusion table, and the table.
+def details(model: InstalledModel, own: str) -> str:
+    """Everything that was measured, as Markdown; of a model that the user installed its own card.
 
     Args:
-        card: Markdown; the table is the one whose first cell is ``true \ said``.
+        model: The model.
+        own: The card that came with it.
     """
-    lines = card.splitlines()
-    first = next(
-        (number for number, line in enumerate(lines) if _cells(line)[:1] == [_CORNER]), None
-    )
-    if first is None:
-        return card, None
-    after = first
-    while after < len(lines) and lines[after].startswith("|"):
-        after += 1
-    rows = [_cells(line) for line in lines[first + 2 : after]]
-    try:
-        table = Confusion(
-            truth=tuple(row[0] for row in rows),
-            said=tuple(_cells(lines[first])[1:]),
-            counts=tuple(tuple(int(cell or 0) for cell in row[1:]) for row in rows),
-        )
-    except (ValueError, IndexError):
-        return card, None
-    if not rows or any(len(row) != len(table.said) for row in table.counts):
-        return card, None
-    return "\n".join((*lines[:first], *lines[after:])), table
-
-
-def with_figures(text: str, metrics: Sequence[Metric]) -> str:
-    """A card's text with its table of figures in the person's language."""
-    lines = text.splitlines()
-    heads = (n for n, line in enumerate(lines) if _cells(line)[:2] == ["figure", "value"])
-    first = next(heads, None)
-    if first is None:
-        return text
-    after = first
-    while after < len(lines) and lines[after].startswith("|"):
-        after += 1
-    return "\n".join([*lines[:first], *model_figures.table(metrics), *lines[after:]])
-
-
-def with_reality(text: str, reality: Reality | None) -> str:
-    """A card's text, its section on damaged and foreign recordings in the person's language."""
-    lines = text.splitlines()
-    first = next((n for n, line in enumerate(lines) if line == _REALITY), None)
-    if first is None or reality is None:
-        return text
-    after = next(
-        (n for n in range(first + 1, len(lines)) if lines[n].startswith("## ")), len(lines)
-    )
-    told = [lines[first], "", *model_reality.tables(reality), ""]
-    return "\n".join([*lines[:first], *told, *lines[after:]])
-
-
-def _cells(line: str) -> list[str]:
-    if not line.startswith("|"):
-        return []
-    return [cell.strip() for cell in line.strip().removeprefix("|").removesuffix("|").split("|")]
+    if model.manifest is None or (model.removable and own):
+        return own
+    return card.markdown(model.manifest, model.reality, Translated())
 
 
 def summary(model: InstalledModel) -> str:
@@ -117,14 +63,11 @@ def entry(model: InstalledModel) -> str:
     return f"{name.format(model=model.id)}\n{summary(model)}\n{title}"
 
 
-def plain_words(
-    manifest: Manifest, confusion: Confusion | None = None, reality: Reality | None = None
-) -> str:
-    """What a model does, how well, and what it is bad at; Markdown in the person's language.
+def plain_words(manifest: Manifest, reality: Reality | None = None) -> str:
+    """What a model does, how well, and what it is bad at; Markdown in the user's language.
 
     Args:
         manifest: What is known of it.
-        confusion: What it took held-out tracks for, where that was counted.
         reality: What it makes of damaged and foreign recordings, where that was measured.
     """
     sections = [
@@ -135,7 +78,7 @@ def plain_words(
         ),
         (
             translate("ModelCard", "What it is bad at"),
-            _weaknesses(confusion) if confusion else _wrong_suggestions(manifest),
+            _weaknesses(manifest.confusion) if manifest.confusion else _wrong_suggestions(manifest),
         ),
         (
             translate("ModelCard", "What it was trained on"),
@@ -174,6 +117,7 @@ def _figures(manifest: Manifest) -> str:
         "- **{value}** of {count} tracks it had not heard before (between {low} and {high} "
         "with 95 % certainty): {name}",
     )
+    say = messages.told
     measured = [metric for metric in manifest.metrics if "accuracy" in metric.name]
     tested = [metric for metric in measured if "test" in metric.name]
     told = {(metric.value, metric.count): metric for metric in reversed(tested or measured)}
@@ -184,7 +128,7 @@ def _figures(manifest: Manifest) -> str:
             high=texts.percent(metric.high),
             count=texts.number(metric.count),
             name=" – ".join(
-                part for part in (model_figures.name(metric), model_figures.note(metric)) if part
+                part for part in (figures.name(metric, say), figures.note(metric, say)) if part
             ),
         )
         for metric in reversed(told.values())
@@ -192,20 +136,17 @@ def _figures(manifest: Manifest) -> str:
     return "\n".join(lines)
 
 
-def _weaknesses(confusion: Confusion, most: int = 4) -> str:
+def _weaknesses(confusion: Confusion) -> str:
     """The genres it misses most, and what it takes them for."""
     line = translate("ModelCard", "- **{genre}**: found in {right} of {count}; taken for {others}")
-    found = []
-    for genre, counts in zip(confusion.truth, confusion.counts, strict=True):
-        said = dict(zip(confusion.said, counts, strict=True))
-        right, total = said.pop(genre, 0), sum(counts)
-        others = sorted((-count, other) for other, count in said.items() if count)[:3]
-        if others:
-            named = ", ".join(f"{other} ({-count})" for count, other in others)
-            found.append((right / total, genre, right, total, named))
     return "\n".join(
-        line.format(genre=genre, right=right, count=total, others=named)
-        for _, genre, right, total, named in sorted(found)[:most]
+        line.format(
+            genre=miss.genre,
+            right=miss.found,
+            count=miss.tracks,
+            others=", ".join(f"{other} ({count})" for other, count in miss.others),
+        )
+        for miss in confusion.misses(_WORST)
     )
 
 
@@ -219,7 +160,7 @@ def _wrong_suggestions(manifest: Manifest) -> str:
     )
 
 
-def weakest(manifest: Manifest, most: int = 4) -> tuple[tuple[str, int, int], ...]:
+def weakest(manifest: Manifest, most: int = _WORST) -> tuple[tuple[str, int, int], ...]:
     """The genres whose suggestions are wrong most often: genre, right, taken."""
     shares = [
         (points[0].right / points[0].taken, label, points[0].right, points[0].taken)

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from genreorganizer.classify.reality import CLEAN, DAMAGES, RECORDINGS
-from genreorganizer.gui.classifiers import model_figures
 from genreorganizer.gui.wording import messages, texts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from genreorganizer.classify.reality import Condition, Reality, Share
+    from genreorganizer.classify.reality import Condition, Reality
 
 translate = QCoreApplication.translate
 
@@ -63,40 +62,6 @@ def _damaged(damaged: Sequence[Condition]) -> str:
     )
 
 
-def tables(reality: Reality) -> list[str]:
-    """All figures as lines of Markdown: a table per set of recordings."""
-    head = (
-        translate("ModelReality", "Damage"),
-        translate("ModelReality", "Right"),
-        translate("ModelReality", "Unchanged"),
-        translate("ModelReality", "Sure and wrong"),
-        translate("ModelReality", "Sure"),
-    )
-    lines = []
-    for name in RECORDINGS:
-        if conditions := reality.of(name):
-            title = f"### {_capital(_recordings(name))} ({conditions[0].count})"
-            lines += [title, "", _line(head), _line(["---"] * len(head))]
-            lines += [_row(one) for one in conditions]
-            lines.append("")
-    if reality.figures:
-        lines += [f"### {translate('ModelReality', 'What the embedding knows')}", ""]
-        lines += [*model_figures.table(reality.figures), ""]
-    return lines
-
-
-def _row(one: Condition) -> str:
-    shares = (one.right, one.unchanged, one.sure_wrong, one.sure)
-    return _line((_damage(one.damage), *(_share(share) for share in shares)))
-
-
-def _share(share: Share | None) -> str:
-    if share is None:
-        return ""
-    low, high = texts.percent(share.low), texts.percent(share.high)
-    return f"{texts.percent(share.value)} ({low}–{high})"
-
-
 def _recordings(name: str) -> str:
     return messages.told(RECORDINGS[name])
 
@@ -108,7 +73,3 @@ def _damage(name: str) -> str:
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def _line(cells: Sequence[str]) -> str:
-    return f"| {' | '.join(cells)} |"

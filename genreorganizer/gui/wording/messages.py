@@ -329,9 +329,10 @@ def told(message: object) -> str:
     """An error or a message, in the user's language."""
     said = message.message if isinstance(message, GenreOrganizerError) else message
     path = message.path if isinstance(message, GenreOrganizerError) else None
-    if isinstance(said, Message) and (said.values or known(said.template) is None):
+    if isinstance(said, Message):
         text = said.render(_translate)
-        return text if path is None else f"{path}: {text}"
+        if text != str(said) or known(said.template) is None:
+            return text if path is None else f"{path}: {text}"
     text = str(message)
     found = known(text)
     if found is None:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from genreorganizer import atomic
+from genreorganizer.classify.card import CARD_FILE
 from genreorganizer.classify.manifest import MANIFEST_FILE, Manifest, read_manifest
 from genreorganizer.classify.registry import verified
 from genreorganizer.errors import EnvironmentTrouble, ModelUnusable, UsageError
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
     from genreorganizer.classify.registry import Registry
 
-CARD_FILE = "MODEL_CARD.md"
 REPORT_FILE = "learning.json"
 _FORMER = "former"
 

@@ -26,7 +26,7 @@ from genreorganizer.analysis.fitting import (
 )
 from genreorganizer.analysis.pool import Done, Failed
 from genreorganizer.classify.head import network
-from genreorganizer.classify.manifest import Manifest, Metric
+from genreorganizer.classify.manifest import Confusion, Manifest, Metric
 from genreorganizer.domain.genres import fold
 from genreorganizer.domain.rules import parse
 from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError
@@ -343,6 +343,9 @@ def _bundle(
         reliability=dict(zip(labels, figures.reliability(judged).values(), strict=True)),
         precision=dict(zip(labels, figures.precision(judged).values(), strict=True)),
         metrics=(Metric("library_accuracy", right.value, right.low, right.high, right.count),),
+        confusion=Confusion(
+            labels, measured.confusion, "tracks of artists that it had not learned from"
+        ),
         training_data=(f"{len(taught.examples):,} tracks of your library",),
         licence=base.manifest.licence,
         parameters=fitted.head.parameters,

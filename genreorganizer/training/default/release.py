@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from genreorganizer.audio.spec import FeatureSpec
-from genreorganizer.classify.manifest import Manifest, Metric, Windowing
+from genreorganizer.classify.manifest import Confusion, Manifest, Metric, Windowing
 from genreorganizer.classify.novelty import NoveltyScorer
 from genreorganizer.classify.onnx import OnnxClassifier
 from genreorganizer.training import evaluate, release
-from genreorganizer.training.card import write_card
+from genreorganizer.training.card import REMARKS, write_card
 from genreorganizer.training.default import copies, measuring
 from genreorganizer.training.default.heads import Learned, fit_judge, joined, principal
 from genreorganizer.training.default.hearing import cut, hear
@@ -391,6 +391,11 @@ def publish(
     fresh = [scorer.score(row) for one in outsiders.values() for row in one.embeddings]
     limit = round(float(np.quantile(fresh, _INSIDERS_KEPT)), 3)
     auroc = made_sound_auroc(found.classifier, scorer, outsiders[measuring.CLEAN].embeddings)
+    counted, part = (found, "test") if "test" in found.held else (twin, "valid")
+    tables = [
+        np.array(_confusion(held[measuring.CLEAN], counted.temperature))
+        for held in counted.held[part]
+    ]
     manifest = release.write_model(
         models / SYSTEM,
         replace(
@@ -401,6 +406,12 @@ def publish(
             reliability=release.reliability(chance, truth, LABELS),
             precision=release.precision_table(chance, truth, LABELS),
             metrics=(*found.metrics, auroc),
+            confusion=Confusion(
+                LABELS,
+                tuple(map(tuple, (tables[0] + tables[1]).tolist())),
+                f"the {part} parts of GTZAN and FMA together",
+            ),
+            remarks=REMARKS,
             training_data=TRAINING_DATA,
             seeds=tuple(seeds),
             parameters=found.parameters,
@@ -408,11 +419,5 @@ def publish(
         found.network,
         (scorer, limit),
     )
-    counted, part = (found, "test") if "test" in found.held else (twin, "valid")
-    tables = [
-        np.array(_confusion(held[measuring.CLEAN], counted.temperature))
-        for held in counted.held[part]
-    ]
-    measured_on = f"the {part} parts of GTZAN and FMA together"
-    write_card(models / SYSTEM, manifest, (tables[0] + tables[1]).tolist(), measured_on)
+    write_card(models / SYSTEM, manifest)
     return manifest

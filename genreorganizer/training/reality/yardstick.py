@@ -16,7 +16,7 @@ from genreorganizer.classify.manifest import Metric
 from genreorganizer.classify.reality import CLEAN, Reality, read_reality, write_reality
 from genreorganizer.classify.registry import DEFAULT_MODEL, Registry
 from genreorganizer.training import degrade, results
-from genreorganizer.training.card import write_reality_section
+from genreorganizer.training.card import write_card
 from genreorganizer.training.reality import measuring, probes, recordings, sound
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def _keep(
         kept = found[classifier.id].as_reality(classifier.manifest.sha256)
         _log_reading(asked.models, classifier.id, kept)
         write_reality(registry.folder(classifier.id), kept)
-        write_reality_section(registry.folder(classifier.id), kept)
+        write_card(registry.folder(classifier.id), classifier.manifest, kept)
         say(f"{classifier.id}: {len(kept.conditions)} conditions kept")
 
 

@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What was measured of a classifier, in words that every language has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from genreorganizer.messages import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from genreorganizer.classify.manifest import Metric
+
+_WORDS: dict[str, Message] = {
+    "gtzan": Message.plain("GTZAN"),
+    "fma": Message.plain("FMA"),
+    "library": Message("your library"),
+    "train": Message("training part"),
+    "valid": Message("validation part"),
+    "test": Message("test part"),
+    "heard": Message("as the program hears it"),
+    "made_sound": Message("made sounds"),
+    "accuracy": Message("share right"),
+    "macro_f1": Message.plain("Macro-F1"),
+    "ece": Message("calibration error (ECE)"),
+    "auroc": Message.plain("AUROC"),
+    "recipe_probe": Message("feature recipes told apart"),
+    "bandwidth_probe": Message("bandwidths told apart"),
+    "source_probe": Message("sources told apart"),
+    "fma_labels_share": Message("share of the genres of FMA alone"),
+    "fma_recipe": Message("spectrograms made as FMA's"),
+    "few_shot_5": Message("learning from 5 tracks per genre"),
+    "few_shot_10": Message("learning from 10 tracks per genre"),
+    "few_shot_20": Message("learning from 20 tracks per genre"),
+    "few_shot_50": Message("learning from 50 tracks per genre"),
+    "low_pass_8k": Message("nothing above 8 kHz"),
+    "low_pass_4k": Message("nothing above 4 kHz"),
+    "damaged": Message("damaged copies"),
+    "sure_and_wrong": Message("share sure and wrong"),
+    "cross_validated": Message("cross-validated"),
+}
+"""What the parts of a figure's name mean."""
+
+_REMARKS: dict[str, Message] = {
+    remark.template: remark
+    for remark in (
+        Message("all labels"),
+        Message("the ten GTZAN labels"),
+        Message("the seven FMA labels"),
+        Message("of the same recipe without the valid part"),
+        Message("interval: what a perfectly calibrated model would measure"),
+        Message("mean of 6 windows of 5 s, as the program hears a track"),
+        Message("no interval"),
+        Message("the training part, 5 folds by artist, 3 rounds"),
+        Message("the same free music, made in both ways"),
+        Message("the same clips, with and without what is above 8 kHz"),
+        Message("GTZAN and FMA, whose genres differ as well"),
+        Message("a guess is 0.5"),
+        Message("free music, most of it electronic or classical"),
+        Message("no artist on both sides"),
+        Message("no neighbours on both sides"),
+        Message("the damage with the most"),
+        Message("the filtered test part of GTZAN"),
+        Message("the test parts of GTZAN and FMA together"),
+        Message("the valid parts of GTZAN and FMA together"),
+        Message("tracks of artists that it had not learned from"),
+        Message(
+            "GTZAN's recordings are commercial excerpts, and the licences of the FMA tracks vary; "
+            "the recordings themselves are not part of it."
+        ),
+        Message(
+            "The ten GTZAN genres were learned from a few hundred excerpts, most of them American "
+            "or British and older than 2002."
+        ),
+    )
+}
+"""What is remarked on figures and models; in a manifest they stand in English."""
+
+
+class Words(Protocol):
+    """How messages and numbers are said in a language."""
+
+    def say(self, message: Message) -> str:
+        """A message as text."""
+        ...
+
+    def number(self, value: float, digits: int = 0) -> str:
+        """A number with so many digits after the point."""
+        ...
+
+
+class English:
+    """The language of files and of the command line."""
+
+    def say(self, message: Message) -> str:
+        """See `Words`."""
+        return str(message)
+
+    def number(self, value: float, digits: int = 0) -> str:
+        """See `Words`."""
+        return f"{value:,.{digits}f}"
+
+
+def remark(text: str) -> Message:
+    """What a manifest remarks; a remark that is not known is a text of its maker's own."""
+    return _REMARKS.get(text) or Message.plain(text)
+
+
+def known(text: str) -> bool:
+    """Whether a remark has a translation."""
+    return text in _REMARKS
+
+
+def name(metric: Metric, say: Callable[[Message], str]) -> str:
+    """What a figure is; a name of unknown parts stays as it is, without underscores."""
+    left, parts = metric.name, []
+    while left:
+        found = next((key for key in _WORDS if f"{left}_".startswith(f"{key}_")), None)
+        if found is None:
+            break
+        parts.append(say(_WORDS[found]))
+        left = left[len(found) + 1 :]
+    if not parts or (left and not left.isdecimal()):  # else the number of labels, as in the note
+        return metric.name.replace("_", " ")
+    return ", ".join(parts[:-1]) + (": " if parts[1:] else "") + parts[-1]
+
+
+def note(metric: Metric, say: Callable[[Message], str]) -> str:
+    """What is remarked on a figure."""
+    return "; ".join(say(remark(part)) for part in metric.note.split("; ") if part)
+
+
+def table(metrics: Sequence[Metric], words: Words) -> str:
+    """The figures with their intervals, as a table in Markdown."""
+    head = (
+        words.say(Message("Figure")),
+        words.say(Message("Value")),
+        words.say(Message("95 % interval")),
+        words.say(Message("Tracks")),
+        "",
+    )
+    rows = [
+        (name(metric, words.say), *_values(metric, words), note(metric, words.say))
+        for metric in metrics
+    ]
+    return markdown_table(head, rows)
+
+
+def _values(metric: Metric, words: Words) -> tuple[str, str, str]:
+    share = "accuracy" in metric.name
+    scale, digits, unit = (100, 1, " %") if share else (1, 3, "")
+    value, low, high = (
+        words.number(scale * number, digits) for number in (metric.value, metric.low, metric.high)
+    )
+    return f"{value}{unit}", f"{low}–{high}", words.number(metric.count) if metric.count else ""
+
+
+def markdown_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Rows of cells as a table in Markdown; a stroke in a cell becomes a slash."""
+    cells = [head, ["---"] * len(head), *([c.replace("|", "/") for c in row] for row in rows)]
+    return "\n".join(f"| {' | '.join(row)} |" for row in cells)
