@@ -3354,7 +3354,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>There is no decision to undo</source>
-        <translation>Es gibt keine Entscheidung, die rückgängig zu machen ist</translation>
         <translation>Noch zu wenig: Zum Lernen braucht es zwei Genres, keines hat genug Beispiele; am nächsten daran ist {lack}</translation>
     </message>
     <message>
@@ -3482,6 +3481,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>as it was</source>
         <translation>wie zuvor</translation>
+    </message>
+    <message>
         <source>as the program hears it</source>
         <translation>wie das Programm es hört</translation>
     </message>
@@ -3716,6 +3717,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>new {place}</source>
         <translation>neu: {place}</translation>
+    </message>
+    <message>
         <source>no artist on both sides</source>
         <translation>kein Interpret auf beiden Seiten</translation>
     </message>
