@@ -3426,8 +3426,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>album artist</source>
-        <translation>Es gibt keinen Titel mit einem Genre, aus dem sich lernen ließe</translation>
-        <translation>Albumkünstler</translation>
         <translation>Es gibt keinen Titel mit einem Genre, aus dem gelernt werden könnte</translation>
     </message>
     <message>
