@@ -1,10 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""No test touches the person's own library, settings or log."""
+"""No test touches the user's own library, settings or log."""
+
+from __future__ import annotations
 
 import os
+from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from genreorganizer.db.engine import Database
 
 SHARED_DATA = Path(__file__).parents[2] / "shared" / "data"
 
@@ -23,6 +32,15 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
         "XDG_CACHE_HOME": "cache",
     }.items():
         monkeypatch.setenv(variable, str(home / folder))
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    """An empty library, ``library.sqlite`` in the test's folder."""
+    from genreorganizer.db.engine import open_database
+
+    with closing(open_database(tmp_path / "library.sqlite")) as opened:
+        yield opened
 
 
 @pytest.fixture

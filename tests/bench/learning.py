@@ -23,9 +23,9 @@ from genreorganizer.library.learning.recipe import Recipe
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from bench.report import Report
     from genreorganizer.db.engine import Database
     from genreorganizer.library.jobs import Job
-    from tests.bench.report import Report
 
 _TRACKS, _GENRES, _LENGTH = 100_000, 20, 128
 _PAGE = 10_000

@@ -1,21 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-from collections.abc import Iterator
-from contextlib import closing
-from pathlib import Path
 
 import pytest
 from support.stored import scanned_file, store
 
 from genreorganizer.db import albums, predictions, reviews
-from genreorganizer.db.engine import Database, open_database
+from genreorganizer.db.engine import Database
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, Decision, FileState
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    with closing(open_database(tmp_path / "l.sqlite")) as opened:
-        yield opened
 
 
 def test_albums_are_told_apart_by_artist_and_compilations_held_together(

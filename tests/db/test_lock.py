@@ -4,12 +4,11 @@ import os
 import subprocess
 import sys
 import tempfile
-from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from genreorganizer.db.engine import Database, open_database
+from genreorganizer.db.engine import Database
 from genreorganizer.db.lock import job_lock
 from genreorganizer.errors import EnvironmentTrouble
 
@@ -20,12 +19,6 @@ HOLD = (
     "    print('held', flush=True)\n"
     "    sys.stdin.read()\n"
 )
-
-
-@pytest.fixture
-def database(tmp_path: Path):
-    with closing(open_database(tmp_path / "l.sqlite")) as opened:
-        yield opened
 
 
 def hold(database: Database) -> subprocess.Popen[str]:

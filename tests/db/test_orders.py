@@ -3,7 +3,6 @@
 
 from array import array
 from contextlib import closing
-from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
@@ -18,12 +17,6 @@ from genreorganizer.domain.rules import QueryContext, parse
 
 KEPT = [sort for sort in SORT_KEYS if orders.keeps(sort)]
 SORTS = [*KEPT, *(f"-{sort}" for sort in KEPT)]
-
-
-@pytest.fixture
-def database(tmp_path: Path):
-    with closing(open_database(tmp_path / "l.sqlite")) as opened:
-        yield opened
 
 
 def file(number: int, **values: object):

@@ -1,14 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-from contextlib import closing
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
 from support.stored import scanned_file, store
 
 from genreorganizer.db import folders, predictions, scanned, tracks
-from genreorganizer.db.engine import Database, open_database
+from genreorganizer.db.engine import Database
 from genreorganizer.db.predictions import Failure, OutcomeRecord
 from genreorganizer.domain.prediction import Outcome, TimelineWindow, TrackPrediction
 from genreorganizer.domain.rules import QueryContext, parse
@@ -31,11 +29,11 @@ PREDICTION = TrackPrediction(
 
 
 @pytest.fixture
-def database(tmp_path: Path):
-    with closing(open_database(tmp_path / "l.sqlite")) as opened:
-        with opened.writing() as connection:
-            store(connection, *(scanned_file(f"/m/{number}") for number in range(1, 6)))
-        yield opened
+def database(database: Database) -> Database:
+    """Five tracks."""
+    with database.writing() as connection:
+        store(connection, *(scanned_file(f"/m/{number}") for number in range(1, 6)))
+    return database
 
 
 def test_a_prediction_comes_back_as_it_was(database: Database) -> None:

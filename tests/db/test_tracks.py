@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import os
 from collections import Counter
-from contextlib import closing
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,19 +9,13 @@ from support.stored import scanned_file, store
 
 from genreorganizer.db import counts, folders, predictions, reviews, scanned, tracks
 from genreorganizer.db.columns import SORT_KEYS
-from genreorganizer.db.engine import Database, open_database
+from genreorganizer.db.engine import Database
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, Decision, FileState, TrackState
 from genreorganizer.domain.rules import QueryContext, parse
 from genreorganizer.errors import UsageError
 
 CONTEXT = QueryContext()
-
-
-@pytest.fixture
-def database(tmp_path: Path):
-    with closing(open_database(tmp_path / "l.sqlite")) as opened:
-        yield opened
 
 
 def listed(database: Database, sort: str = "artist", **options) -> list[str]:

@@ -55,13 +55,6 @@ def registry(tmp_path: Path) -> Registry:
     return Registry([make_model(tmp_path / "models")])
 
 
-@pytest.fixture
-def database(tmp_path: Path):
-    opened = open_database(tmp_path / "library.sqlite")
-    yield opened
-    opened.close()
-
-
 def row(database: Database, track_id: int):
     with database.reading() as connection:
         return tracks.row(connection, track_id)

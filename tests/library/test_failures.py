@@ -1,17 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import os
-from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import numpy as np
-import pytest
 from support.media import make_audio
 from support.stored import scanned_file, store
 
 from genreorganizer.analysis.pool import InlinePool
 from genreorganizer.db import predictions, reviews, scanned, tracks
-from genreorganizer.db.engine import Database, open_database
+from genreorganizer.db.engine import Database
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Decision, FileState, TrackState
 from genreorganizer.library import failures
@@ -19,12 +16,6 @@ from genreorganizer.library.jobs import drain
 from genreorganizer.library.scan import Readers, scan
 
 INLINE = Readers(InlinePool(), InlinePool())
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    with closing(open_database(tmp_path / "l.sqlite")) as opened:
-        yield opened
 
 
 def test_failures_are_gathered_by_what_failed_and_why(database: Database) -> None:

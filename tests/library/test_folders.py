@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import os
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,7 +8,7 @@ from support.stored import scanned_file, store
 
 from genreorganizer.db import folders as folder_table
 from genreorganizer.db import journal, playlists, reviews, tracks
-from genreorganizer.db.engine import Database, open_database
+from genreorganizer.db.engine import Database
 from genreorganizer.domain.files import is_below
 from genreorganizer.domain.review import Decision
 from genreorganizer.errors import UsageError
@@ -20,12 +19,6 @@ from genreorganizer.library.folders import (
     relocate,
     remove_folder,
 )
-
-
-@pytest.fixture
-def database(tmp_path: Path):
-    with closing(open_database(tmp_path / "l.sqlite")) as opened:
-        yield opened
 
 
 @pytest.fixture

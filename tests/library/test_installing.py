@@ -24,7 +24,6 @@ from genreorganizer.classify import musicnn, musicnn_wheel
 from genreorganizer.classify.graph import Graph
 from genreorganizer.classify.onnx import OnnxClassifier
 from genreorganizer.classify.registry import Registry
-from genreorganizer.db.engine import open_database
 from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError, ModelUnusable, UsageError
 from genreorganizer.library.installing import install, remove
 from genreorganizer.library.jobs import drain
@@ -38,13 +37,6 @@ if TYPE_CHECKING:
 def registry(tmp_path: Path) -> Registry:
     shipped = make_model(tmp_path / "shipped", "default")
     return Registry([shipped, tmp_path / "own"])
-
-
-@pytest.fixture
-def database(tmp_path: Path):
-    found = open_database(tmp_path / "library.sqlite")
-    yield found
-    found.close()
 
 
 def contents(folder: Path) -> set[str]:

@@ -14,7 +14,6 @@ from support.tiny_model import make_model
 from genreorganizer.analysis.pool import InlinePool
 from genreorganizer.classify.registry import Registry
 from genreorganizer.db import predictions
-from genreorganizer.db.engine import Database, open_database
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.errors import UnreadableFile
 from genreorganizer.library.analyze import analyze
@@ -23,8 +22,9 @@ from genreorganizer.library.listen import Heard, listen
 from genreorganizer.settings import AnalysisSettings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
+
+    from genreorganizer.db.engine import Database
 
 SETTINGS = AnalysisSettings(jobs=1, excerpts=2, excerpt_seconds=2.0)
 
@@ -38,13 +38,6 @@ def tone(path: Path, pitch: float) -> Path:
 @pytest.fixture
 def registry(tmp_path: Path) -> Registry:
     return Registry([make_model(tmp_path / "models")])
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = open_database(tmp_path / "library.sqlite")
-    yield opened
-    opened.close()
 
 
 def heard(database: Database, registry: Registry, path: Path) -> Heard:

@@ -2,8 +2,6 @@
 """Odd numbers of file systems and headers, and single items that cannot be stored."""
 
 import os
-from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +15,7 @@ from genreorganizer import tags
 from genreorganizer.analysis.pool import InlinePool
 from genreorganizer.classify.registry import Registry
 from genreorganizer.db import journal, predictions, scanned, tracks
-from genreorganizer.db.engine import Database, open_database
+from genreorganizer.db.engine import Database
 from genreorganizer.domain.files import stored
 from genreorganizer.domain.review import TrackState
 from genreorganizer.domain.rules import QueryContext
@@ -33,12 +31,6 @@ from genreorganizer.settings import AnalysisSettings
 
 INLINE = InlinePool()
 READERS = Readers(INLINE, INLINE)
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    with closing(open_database(tmp_path / "l.sqlite")) as opened:
-        yield opened
 
 
 @pytest.fixture

@@ -43,12 +43,6 @@ PREDICTION = TrackPrediction("m", "1", ("rock", "metal"), (0.9, 0.1), (), (1.0,)
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    with closing(open_database(tmp_path / "l.sqlite")) as opened:
-        yield opened
-
-
-@pytest.fixture
 def music(tmp_path: Path) -> Path:
     (tmp_path / "music").mkdir()
     return tmp_path / "music"
@@ -395,7 +389,7 @@ def test_any_rearrangement_keeps_as_many_results_as_it_can(
             (music / name).write_bytes(recordings[seed])
             os.utime(music / name, (time, time))
 
-    with closing(open_database(root / "l.sqlite")) as database:
+    with closing(open_database(root / "library.sqlite")) as database:
         arrange(first, 1)
         run(database, music)
         known = {row.id: first[os.path.relpath(row.path_str, music)] for row in _all(database)}

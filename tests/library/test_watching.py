@@ -1,14 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import os
 import time
-from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from genreorganizer.analysis.pool import InlinePool
-from genreorganizer.db.engine import Database, open_database
+from genreorganizer.db.engine import Database
 from genreorganizer.library import folders
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.scan import Readers, scan
@@ -187,12 +185,6 @@ def test_what_no_scan_lists_is_not_looked_at(music: Path) -> None:
 
 
 # --- the times that scans keep -----------------------------------------------------------------
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    with closing(open_database(tmp_path / "l.sqlite")) as opened:
-        yield opened
 
 
 def scanned(database: Database, *paths: Path) -> None:

@@ -15,7 +15,7 @@ from support.tagfiles import SAMPLES
 from genreorganizer import tags
 from genreorganizer.analysis.pool import Failed, FailureKind, InlinePool
 from genreorganizer.db import journal, reviews, scanned, tracks, vocabulary
-from genreorganizer.db.engine import Database, open_database
+from genreorganizer.db.engine import Database
 from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.files import ScannedFile
 from genreorganizer.domain.genres import Genre, Vocabulary
@@ -33,13 +33,6 @@ from genreorganizer.tags import patch, writing
 
 FORMATS = ["mp3", "flac", "ogg", "opus", "m4a"]
 INLINE = InlinePool()
-
-
-@pytest.fixture
-def database(tmp_path: Path):
-    opened = open_database(tmp_path / "library.sqlite")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture(scope="module")
