@@ -50,17 +50,25 @@ class Message:
         """The same template with its gaps filled."""
         return Message(self.template, **values)
 
-    def render(self, translate: Callable[[str], str] = str) -> str:
-        """The text, its template and those of its values translated by a function."""
+    def render(
+        self, translate: Callable[[str], str] = str, number: Callable[[float], str] = str
+    ) -> str:
+        """The text.
+
+        Args:
+            translate: Translates its template and those of its values.
+            number: Writes numbers with decimals; whole ones may be names and stay as they are.
+        """
         text = translate(self.template)
         if not self.values:
             return text
-        return text.format_map(
-            {
-                name: value.render(translate) if isinstance(value, Message) else str(value)
-                for name, value in self.values.items()
-            }
-        )
+
+        def shown(value: Value) -> str:
+            if isinstance(value, Message):
+                return value.render(translate, number)
+            return number(value) if isinstance(value, float) else str(value)
+
+        return text.format_map({name: shown(value) for name, value in self.values.items()})
 
     def __str__(self) -> str:
         return self.render()

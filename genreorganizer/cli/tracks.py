@@ -88,7 +88,7 @@ def track_values(row: TrackRow) -> dict[str, Any]:
         "second": row.second,
         "accepted": list(row.accepted),
         "state": row.state.value,
-        "reason": row.reason,
+        "reason": None if row.reason is None else str(row.reason),
         "year": row.year,
         "duration_s": row.duration_s,
         "format": row.format,

@@ -133,16 +133,17 @@ def _follow(job: Job[WriteSummary], doing: str, done: str, context: Context) -> 
     output = context.output
 
     def report(file: FileResult) -> None:
+        reason = None if file.reason is None else f"{file.path_str}: {file.reason}"
         values = {
             "path": file.path_str,
             "status": file.status,
             "before": list(file.before),
             "after": list(file.after),
-            "reason": file.reason,
+            "reason": reason,
             "code": file.code,
         }
         if file.status == "refused":
-            output.failure(file.path_str, f"refused: {file.reason}", values)
+            output.failure(file.path_str, f"refused: {reason}", values)
         elif output.json_lines or file.status == "written":
             output.result(values, f"{file.path_str}: {_change(file.before, file.after)}")
 
@@ -219,7 +220,7 @@ def _print_entry(entry: Entry, context: Context) -> None:
             "status": status,
             "before": list(entry.plan.before),
             "after": list(entry.plan.after),
-            "reason": entry.reason,
+            "reason": None if entry.reason is None else f"{path}: {entry.reason}",
             "undone": entry.undone_by is not None,
         },
         f"{status:<9}  {path}: {_change(entry.plan.before, entry.plan.after)}{reason}{undone}",

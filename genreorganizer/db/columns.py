@@ -79,9 +79,9 @@ DUPLICATE: sa.ColumnElement[bool] = sa.and_(
 """`TrackRow.duplicate` in SQL: another file that is there holds the same audio."""
 
 REASON: sa.ColumnElement[str | None] = sa.func.coalesce(
-    track.c.unreadable, decision.c.refusal_reason, outcome.c.reason
+    track.c.unreadable, decision.c.refusal_reason, outcome.c.reason, type_=sa.Text
 )
-"""`TrackRow.reason` in SQL."""
+"""`TrackRow.reason` in SQL, as JSON."""
 
 SETTLED: sa.ColumnElement[bool] = track.c.id.in_(sa.select(settled.c.track_id))
 """`TrackRow.settled` in SQL."""

@@ -9,18 +9,22 @@ from typing import TYPE_CHECKING, Final
 import sqlalchemy as sa
 
 from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, STATE, among
-from genreorganizer.db.schema import decision, outcome, track
+from genreorganizer.db.schema import MessageText, decision, outcome, track
 from genreorganizer.domain.files import READ_AGAIN
 from genreorganizer.domain.review import TrackState
+from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 KINDS: Final = (TrackState.UNREADABLE, TrackState.FAILED, TrackState.REFUSED)
-_REASON: Final = sa.case(
-    (STATE == TrackState.UNREADABLE.value, track.c.unreadable),
-    (STATE == TrackState.REFUSED.value, decision.c.refusal_reason),
-    else_=outcome.c.reason,
+_REASON: Final = sa.type_coerce(
+    sa.case(
+        (STATE == TrackState.UNREADABLE.value, track.c.unreadable),
+        (STATE == TrackState.REFUSED.value, decision.c.refusal_reason),
+        else_=outcome.c.reason,
+    ),
+    MessageText,
 )
 
 
@@ -32,13 +36,13 @@ class Failure:
         track_id: The track.
         path: Its file (bytes).
         kind: ``UNREADABLE`` at the scan, ``FAILED`` to be analyzed, or ``REFUSED`` to be written.
-        reason: One line for the person; it may name the file.
+        reason: Why, without the file's name.
     """
 
     track_id: int
     path: bytes
     kind: TrackState
-    reason: str
+    reason: Message
 
 
 def failures(connection: sa.Connection) -> list[Failure]:
@@ -50,7 +54,7 @@ def failures(connection: sa.Connection) -> list[Failure]:
         .order_by(track.c.path)
     )
     return [
-        Failure(number, path, TrackState(kind), reason or "")
+        Failure(number, path, TrackState(kind), reason or Message(""))
         for number, path, kind, reason in connection.execute(query)
     ]
 

@@ -19,6 +19,8 @@ from genreorganizer.db.schema import batch, genres_json, journal
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from genreorganizer.messages import Message
+
 BatchKind = Literal["write", "undo"]
 EntryState = Literal["planned", "done", "unchanged", "refused"]
 
@@ -97,7 +99,7 @@ class Entered:
     plan: Plan
     state: EntryState = "planned"
     reason_code: str | None = None
-    reason: str | None = None
+    reason: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,7 @@ class Entry:
     raw_after: str | None
     undone_by: int | None
     reason_code: str | None
-    reason: str | None
+    reason: Message | None
 
 
 def start(
@@ -205,7 +207,7 @@ def resolve(
     size: int | None = None,
     mtime_ns: int | None = None,
     reason_code: str | None = None,
-    reason: str | None = None,
+    reason: Message | None = None,
 ) -> None:
     """Note what came of a planned file.
 

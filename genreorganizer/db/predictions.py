@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from genreorganizer.domain.review import Agreement
+    from genreorganizer.messages import Message
 
 _PAGE = 500
 _TINY = 1e-30
@@ -46,7 +47,7 @@ class Failure:
 
     model_id: str
     model_version: str
-    reason: str
+    reason: Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class Answer:
     labels: tuple[str, ...]
     probabilities: tuple[float, ...]
     ood_score: float | None
-    reason: str | None
+    reason: Message | None
     analyzed_at: float
 
 
@@ -99,7 +100,7 @@ class OutcomeRecord:
     second: str | None = None
     second_confidence: float | None = None
     agreement: Agreement | None = None
-    reason: str | None = None
+    reason: Message | None = None
     analyzed_at: float = 0.0
 
 

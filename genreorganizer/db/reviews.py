@@ -17,6 +17,8 @@ from genreorganizer.domain.review import Decision, FileState
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from genreorganizer.messages import Message
+
 _STORED = (
     *(decision.c.track_id, decision.c.decision, decision.c.genres, decision.c.file_state),
     *(decision.c.refusal_code, decision.c.refusal_reason, decision.c.decided_at),
@@ -44,7 +46,7 @@ class DecisionRecord:
     genres: tuple[str, ...] = ()
     file_state: FileState | None = None
     refusal_code: str | None = None
-    refusal_reason: str | None = None
+    refusal_reason: Message | None = None
     decided_at: float = 0.0
 
 
@@ -174,7 +176,7 @@ def set_file_state(
     state: FileState,
     *,
     code: str | None = None,
-    reason: str | None = None,
+    reason: Message | None = None,
 ) -> None:
     """Note how the files of accepted tracks stand to their decision now.
 

@@ -32,7 +32,8 @@ from genreorganizer.domain.review import Agreement, Decision
 from genreorganizer.domain.rules import ast
 from genreorganizer.domain.rules.fields import NONE
 from genreorganizer.domain.rules.values import span
-from genreorganizer.domain.text import search_key
+from genreorganizer.domain.text import search_key, well_formed
+from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
     import sqlite3
@@ -50,7 +51,7 @@ _COLUMNS: Final[Mapping[str, Column]] = {
     "albumartist": track.c.album_artist,
     "path": track.c.path_text,
     "format": track.c.format,
-    "reason": REASON,
+    "reason": sa.func.message_text(REASON, type_=sa.Text),
     "in": STANDING,
     "genre": track.c.genres,
     "suggested": outcome.c.suggested,
@@ -79,7 +80,7 @@ _FOLDED: Final[Mapping[str, Column]] = {
         else_=sa.func.search_key(track.c.album_artist, type_=sa.Text),
     ),
     "path": sa.func.search_key(track.c.path_text, type_=sa.Text),
-    "reason": sa.func.search_key(sa.func.coalesce(REASON, ""), type_=sa.Text),
+    "reason": sa.func.search_key(sa.func.coalesce(sa.func.message_text(REASON), ""), type_=sa.Text),
     "format": sa.func.lower(track.c.format),  # names of formats are ASCII
 }
 _LISTS: Final = ("in", "genre", "accepted")
@@ -135,6 +136,7 @@ _FLAGS: Final[Mapping[str, sa.ColumnElement[bool]]] = {
 def register_functions(connection: sqlite3.Connection) -> None:
     """Give a connection the functions that the conditions call."""
     connection.create_function("search_key", 1, _search_key, deterministic=True)
+    connection.create_function("message_text", 1, _message_text, deterministic=True)
     connection.create_function("names_genre", 2, _names_genre, deterministic=True)
 
 
@@ -319,6 +321,11 @@ def _probability(
 
 
 @lru_cache(maxsize=16_384)
+@lru_cache(maxsize=1024)
+def _message_text(stored: str | None) -> str | None:
+    return None if stored is None else well_formed(str(Message.from_json(stored)))
+
+
 def _search_key(text: str | None) -> str:
     return search_key(text)
 

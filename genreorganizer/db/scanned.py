@@ -40,7 +40,17 @@ _PAGE = 500
 
 
 class KnownFile(NamedTuple):
-    """What the library knows of a file, for a scan to compare with the disk."""
+    """What the library knows of a file, for a scan to compare with the disk.
+
+    Attributes:
+        id: The track.
+        size: In bytes.
+        mtime_ns: Modification time in nanoseconds since the epoch (`domain.files.stored`).
+        device: ``st_dev`` (`stored`).
+        folder_id: The library folder in which it lies; None where that was removed.
+        missing: It was not there at the last scan.
+        unreadable: Why it could not be read then, as `Message.to_json` gives it.
+    """
 
     id: int
     size: int
@@ -400,7 +410,7 @@ def _file_values(file: ScannedFile, at: float) -> dict[str, Any]:
         "device": file.device,
         "scanned_at": at,
         "missing_since": None,
-        "unreadable": file.unreadable and well_formed(file.unreadable),
+        "unreadable": None if file.unreadable is None else file.unreadable.to_json(),
     }
 
 

@@ -12,9 +12,11 @@ and the search box, the ``_key`` columns for sorting (`domain.text.search_key`, 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import sqlalchemy as sa
+
+from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,6 +42,21 @@ _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 def genres_json(genres: Iterable[str]) -> str:
     """The stored form of a list of genres."""
     return _ENCODER.encode(list(genres))
+
+
+class MessageText(sa.TypeDecorator[Message]):
+    """A message in a column of text, as JSON; older rows hold the sentence itself."""
+
+    impl = sa.Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Message | None, _dialect: Any) -> str | None:
+        """What is stored."""
+        return None if value is None else value.to_json()
+
+    def process_result_value(self, value: str | None, _dialect: Any) -> Message | None:
+        """What was stored."""
+        return None if value is None else Message.from_json(value)
 
 
 folder = sa.Table(
@@ -92,7 +109,7 @@ track = sa.Table(
     sa.Column("added_at", sa.Float, nullable=False),
     sa.Column("scanned_at", sa.Float, nullable=False),
     sa.Column("missing_since", sa.Float),
-    sa.Column("unreadable", sa.Text),  # the reason, NULL where the file was read
+    sa.Column("unreadable", sa.Text),  # a message as JSON, NULL where the file was read
 )
 
 # Narrow copies of the table that queries read instead of it, as long as they hold what is
@@ -160,7 +177,7 @@ outcome = sa.Table(
     sa.Column("second", sa.Text),
     sa.Column("second_confidence", sa.Float),
     sa.Column("agreement", sa.Text, index=True),  # domain.review.Agreement
-    sa.Column("reason", sa.Text),  # why it failed
+    sa.Column("reason", MessageText),  # why it failed
     sa.Column("analyzed_at", sa.Float, nullable=False),
     comment="The active model's answer, one row per analyzed track.",
 )
@@ -186,7 +203,7 @@ prediction = sa.Table(
     sa.Column("embedding", sa.LargeBinary, nullable=False),  # float32 [dimensions]
     sa.Column("ood_score", sa.Float),
     sa.Column("duration_s", sa.Float),
-    sa.Column("reason", sa.Text),  # why it failed
+    sa.Column("reason", MessageText),  # why it failed
     sa.Column("analyzed_at", sa.Float, nullable=False),
     comment="Every model's answer, kept when another model becomes the active one.",
 )
@@ -212,7 +229,7 @@ decision = sa.Table(
     sa.Column("genres", sa.Text, nullable=False, server_default="[]"),  # accepted genres
     sa.Column("file_state", sa.Text),  # domain.review.FileState, NULL unless accepted
     sa.Column("refusal_code", sa.Text),
-    sa.Column("refusal_reason", sa.Text),
+    sa.Column("refusal_reason", MessageText),
     sa.Column("decided_at", sa.Float, nullable=False),
 )
 
@@ -283,7 +300,7 @@ journal = sa.Table(
     sa.Column("state", sa.Text, nullable=False, index=True),  # planned done unchanged refused
     sa.Column("undone_by", sa.ForeignKey("journal.id")),
     sa.Column("reason_code", sa.Text),
-    sa.Column("reason", sa.Text),
+    sa.Column("reason", MessageText),
     comment="One row per file of a batch, committed before the file is touched.",
 )
 

@@ -29,6 +29,7 @@ from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, Decision, FileState
 from genreorganizer.domain.rules import Everything
 from genreorganizer.domain.track import TrackRow
+from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
     from array import array
@@ -193,6 +194,12 @@ def _genres(stored: str | None) -> tuple[str, ...]:
     return tuple(json.loads(stored)) if stored else ()
 
 
+# Many tracks fail, or are unsure, for the same reason.
+@lru_cache(maxsize=4096)
+def _message(stored: str | None) -> Message | None:
+    return None if stored is None else Message.from_json(stored)
+
+
 def _member(kind: type[Enum]) -> Callable[[Any], Any]:
     """The member with a value; None stays None. Faster than calling the class."""
     members: dict[Any, Enum | None] = {member.value: member for member in kind}
@@ -203,6 +210,7 @@ def _member(kind: type[Enum]) -> Callable[[Any], Any]:
 _NAMES: Final = tuple(_ROW.selected_columns.keys())
 _CONVERSIONS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "path": bytes.fromhex,
+    "reason": _message,
     "duration_s": packed.number,
     "confidence": packed.number,
     "second_confidence": packed.number,

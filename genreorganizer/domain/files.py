@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from genreorganizer.messages import Message
 
 READ_AGAIN = -1
 """A modification time that no file has: the next scan reads the file again."""
@@ -64,7 +67,7 @@ class ScannedFile(NamedTuple):
     year: int | None = None
     genres: tuple[str, ...] = ()
     genre_conflict: bool = False
-    unreadable: str | None = None
+    unreadable: Message | None = None
 
 
 def is_below(path: bytes, folder: bytes) -> bool:

@@ -5,9 +5,13 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, Decision, FileState, TrackState
+
+if TYPE_CHECKING:
+    from genreorganizer.messages import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,7 @@ class TrackRow:
     second: str | None = None
     second_confidence: float | None = None
     agreement: Agreement | None = None
-    reason: str | None = None
+    reason: Message | None = None
     decision: Decision | None = None
     accepted: tuple[str, ...] = ()
     file_state: FileState | None = None

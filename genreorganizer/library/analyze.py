@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from genreorganizer.domain.prediction import TrackPrediction
     from genreorganizer.domain.rules import Rule
     from genreorganizer.library.jobs import Job
+    from genreorganizer.messages import Message
     from genreorganizer.settings import AnalysisSettings
 
 _COMMIT_S = 0.5
@@ -56,7 +57,7 @@ class AnalyzedFile:
 
     path: bytes
     prediction: TrackPrediction | None
-    error: str | None
+    error: Message | None
     track_id: int | None = None
 
 
@@ -240,8 +241,9 @@ class _Keeper:
             self.failed += 1
             if os.path.exists(item.path):
                 self._gone_in_a_row = 0
-                reason = str(result.error)
-                failure = predictions.Failure(self._model.id, self._model.version, reason)
+                failure = predictions.Failure(
+                    self._model.id, self._model.version, result.error.message
+                )
                 self._answers.append((item.key, failure))
             else:
                 self._miss(item)  # no answer is kept: it will be heard when it is back
@@ -314,4 +316,4 @@ def _analyzed(
 ) -> AnalyzedFile:
     if isinstance(result, Done):
         return AnalyzedFile(result.item.path, result.value, None, track_id)
-    return AnalyzedFile(result.item.path, None, str(result.error), track_id)
+    return AnalyzedFile(result.item.path, None, result.error.message, track_id)

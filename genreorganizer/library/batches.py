@@ -26,6 +26,7 @@ from genreorganizer.library import portions, recovery
 from genreorganizer.library.filework import CHANGED, Edited, Outlook
 from genreorganizer.library.jobs import Progress
 from genreorganizer.library.patience import Patience
+from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from genreorganizer.analysis.pool import Pool, Workers
     from genreorganizer.db.engine import Database
     from genreorganizer.db.journal import BatchKind
-    from genreorganizer.errors import GenreOrganizerError
     from genreorganizer.library.filework import Desk, FileEdit, FileFacts, FileTask
     from genreorganizer.library.jobs import Job
     from genreorganizer.messages import Message
@@ -62,7 +62,7 @@ class FileResult:
         status: ``written``, ``unchanged`` or ``refused``; in a dry run what it would be.
         before: Genres before, for display.
         after: Genres now; in a dry run what they would be.
-        reason: Of a refusal: one line.
+        reason: Of a refusal: why.
         code: Of a refusal: its stable identifier.
         stored_as: How the format holds the genres, in words.
         track_id: The track, where it is still in the library.
@@ -72,7 +72,7 @@ class FileResult:
     status: Literal["written", "unchanged", "refused"]
     before: tuple[str, ...]
     after: tuple[str, ...]
-    reason: str | None = None
+    reason: Message | None = None
     code: str | None = None
     stored_as: Message | None = None
     track_id: int | None = None
@@ -222,9 +222,8 @@ class _Batch:
 
         def give_up(pair: tuple[FileTask, Outlook]) -> None:
             task, outlook = pair
-            reason = f"{os.fsdecode(task.path)}: {portions.REASON}"
             lost[task] = Outlook(
-                "refused", outlook.before, outlook.before, code="failed", reason=reason
+                "refused", outlook.before, outlook.before, code="failed", reason=portions.REASON
             )
 
         parts = portions.store_all(looked, self._plan, give_up)
@@ -256,9 +255,9 @@ class _Batch:
 
         def give_up(answer: tuple[_Planned, Edited]) -> None:
             planned, edited = answer  # the row stays planned: whoever comes next looks again
-            reason = f"{os.fsdecode(planned.task.path)}: {portions.REASON}"
-            lost = edited if edited.status == "refused" else Edited("refused", reason=reason)
-            results.append(_result_of_edit(planned, lost))
+            if edited.status != "refused":
+                edited = Edited("refused", reason=portions.REASON)
+            results.append(_result_of_edit(planned, edited))
 
         for part in portions.store_all(answers, self._settle, give_up):
             results += part
@@ -282,15 +281,14 @@ class _Batch:
                     self._refuse(connection, planned.task, edited.code, edited.reason)
         return [_result_of_edit(planned, edited) for planned, edited in answers]
 
-    def truth(self, planned: _Planned, kind: FailureKind, error: GenreOrganizerError) -> Edited:
+    def truth(self, planned: _Planned, kind: FailureKind, reason: Message) -> Edited:
         """What came of a file whose worker did not survive it."""
         with self._database.reading() as connection:
             entries = journal.entries(connection, ids=[planned.edit.entry_id])
         edited = recovery.inspect(entries).get(planned.edit.entry_id)
         if edited is not None and edited.status != "unchanged":
             return edited
-        text = f"{os.fsdecode(planned.task.path)}: {error.message}"
-        return Edited("refused", code=_FAILURE_CODES.get(kind, "failed"), reason=text)
+        return Edited("refused", code=_FAILURE_CODES.get(kind, "failed"), reason=reason)
 
     def close(self) -> None:
         """Find out what came of rows that are still planned, and end the batch."""
@@ -314,7 +312,7 @@ class _Batch:
                 journal.release(connection, [task.undoes])
 
     def _refuse(
-        self, connection: Connection, task: FileTask, code: str | None, reason: str | None
+        self, connection: Connection, task: FileTask, code: str | None, reason: Message | None
     ) -> None:
         """Note a lasting refusal of a write; after a passing one the track stays to be written."""
         if self._kind == "write" and task.track_id is not None and code not in _PASSING_CODES:
@@ -374,12 +372,11 @@ def _look(
         for result in workers.run(patience.hand_out()):
             match result:
                 case Done(item, outlook):
-                    outlooks.update(patience.take(item, outlook, _trouble(outlook)))
+                    outlooks.update(patience.take(item, outlook, _trouble(item.path, outlook)))
                 case Failed(item, kind, error):
                     code = _FAILURE_CODES.get(kind, "unreadable")
-                    text = f"{os.fsdecode(item.path)}: {error.message}"
-                    outlook = Outlook("refused", code=code, reason=text)
-                    outlooks.update(patience.take(item, outlook, _trouble(outlook)))
+                    outlook = Outlook("refused", code=code, reason=error.message)
+                    outlooks.update(patience.take(item, outlook, _trouble(item.path, outlook)))
                 case None:
                     yield Progress(counts.done, total)
         if not patience.trouble:
@@ -433,10 +430,10 @@ def _edit_some(
         for result in run:
             match result:
                 case Done(item, edited):
-                    answers += patience.take(item, edited, _trouble(edited))
+                    answers += patience.take(item, edited, _trouble(item.path, edited))
                 case Failed(item, kind, error):
-                    edited = batch.truth(by_edit[item], kind, error)
-                    answers += patience.take(item, edited, _trouble(edited))
+                    edited = batch.truth(by_edit[item], kind, error.message)
+                    answers += patience.take(item, edited, _trouble(item.path, edited))
                 case None:
                     yield Progress(counts.done, total)
             if result is None or len(answers) >= _COMMIT_RESULTS:
@@ -450,9 +447,11 @@ def _edit_some(
             pass
 
 
-def _trouble(result: Outlook | Edited) -> str | None:
+def _trouble(path: bytes, result: Outlook | Edited) -> Message | None:
     """What failed, where the disk or the network may be to blame."""
-    return result.reason if result.code in _TROUBLE_CODES else None
+    if result.code not in _TROUBLE_CODES or result.reason is None:
+        return None
+    return Message("{file}: {reason}", file=os.fsdecode(path), reason=result.reason)
 
 
 def _result_of_edit(planned: _Planned, edited: Edited) -> FileResult:

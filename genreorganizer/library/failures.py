@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from genreorganizer.db import failures as table
-from genreorganizer.domain.text import without_path
 from genreorganizer.library.scan import scan
 
 if TYPE_CHECKING:
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from genreorganizer.domain.review import TrackState
     from genreorganizer.library.jobs import Job
     from genreorganizer.library.scan import Readers, ScanSummary
+    from genreorganizer.messages import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,23 +32,25 @@ class FailureGroup:
 
     Attributes:
         kind: What failed, as the state of the tracks.
-        reason: One line that names no file.
+        reason: Why.
         failures: The files, by path.
     """
 
     kind: TrackState
-    reason: str
+    reason: Message
     failures: tuple[Failure, ...]
 
 
 def ledger(connection: Connection) -> list[FailureGroup]:
     """What failed, by kind and then the most frequent reason first."""
-    groups: dict[tuple[TrackState, str], list[Failure]] = {}
+    groups: dict[tuple[TrackState, Message], list[Failure]] = {}
     for failure in table.failures(connection):
-        groups.setdefault((failure.kind, _common(failure)), []).append(failure)
+        groups.setdefault((failure.kind, failure.reason), []).append(failure)
     found = [FailureGroup(kind, reason, tuple(of)) for (kind, reason), of in groups.items()]
     order = table.KINDS.index
-    return sorted(found, key=lambda group: (order(group.kind), -len(group.failures), group.reason))
+    return sorted(
+        found, key=lambda group: (order(group.kind), -len(group.failures), str(group.reason))
+    )
 
 
 def read_again(
@@ -75,12 +77,3 @@ def read_again(
     folders = sorted({os.path.dirname(path) for path in paths})
     there = [folder for folder in folders if os.path.isdir(folder)]
     return (yield from scan(database, there, readers=readers))
-
-
-def _common(failure: Failure) -> str:
-    """The reason without the file's name, which most lines begin with."""
-    path = os.fsdecode(failure.path)
-    reason = without_path(failure.reason, failure.path)
-    for name in (path, os.path.basename(path)):
-        reason = reason.replace(name, "…")
-    return reason.strip()

@@ -8,6 +8,7 @@ import os
 from genreorganizer import tags
 from genreorganizer.domain.files import READ_AGAIN, ScannedFile, stored
 from genreorganizer.errors import UnreadableFile
+from genreorganizer.messages import Message, system_message
 
 
 def read_files(paths: tuple[tuple[bytes, int], ...]) -> list[ScannedFile | None]:
@@ -32,17 +33,20 @@ def read_file(path: bytes, device: int) -> ScannedFile | None:
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
-        return unreadable(path, device, error.strerror or type(error).__name__)
+        return unreadable(path, device, system_message(error))
     try:
         info, identity = tags.inspect(path)
     except UnreadableFile as error:
         if not os.path.lexists(path):
             return None
-        reason = str(error.message)
         if isinstance(error.__cause__, OSError):  # permissions or the disk, not the content
-            return unreadable(path, device, reason)
+            return unreadable(path, device, error.message)
         return ScannedFile(
-            path, status.st_size, stored(status.st_mtime_ns), device, unreadable=reason
+            path,
+            status.st_size,
+            stored(status.st_mtime_ns),
+            device,
+            unreadable=error.message,
         )
     return ScannedFile(
         path=path,
@@ -66,6 +70,6 @@ def read_file(path: bytes, device: int) -> ScannedFile | None:
     )
 
 
-def unreadable(path: bytes, device: int, reason: str) -> ScannedFile:
+def unreadable(path: bytes, device: int, reason: Message) -> ScannedFile:
     """A file that could not be read this time; the next scan tries again."""
     return ScannedFile(path, 0, READ_AGAIN, device, unreadable=reason)

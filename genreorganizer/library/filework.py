@@ -8,7 +8,6 @@ that outlives the item.
 
 from __future__ import annotations
 
-import errno
 import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, Protocol
@@ -19,7 +18,7 @@ from genreorganizer.domain.files import stored
 from genreorganizer.domain.genres import Vocabulary, fold
 from genreorganizer.domain.text import well_formed
 from genreorganizer.errors import UnreadableFile, WriteRefused
-from genreorganizer.messages import Message
+from genreorganizer.messages import Message, system_message
 from genreorganizer.tags import RawGenres, WriteOptions
 
 if TYPE_CHECKING:
@@ -99,7 +98,7 @@ class Outlook:
         after: Genres then.
         stored_as: How the format will hold them, in words.
         code: Of a refusal: its stable identifier.
-        reason: Of a refusal: one line.
+        reason: Of a refusal: why.
         raw_before: The stored value in every place now, as JSON.
         facts: The file before it was read; None where it cannot be reached.
         folder: Where the copy will be: the folder of the file that links lead to.
@@ -110,7 +109,7 @@ class Outlook:
     after: tuple[str, ...] = ()
     stored_as: Message | None = None
     code: str | None = None
-    reason: str | None = None
+    reason: Message | None = None
     raw_before: str | None = None
     facts: FileFacts | None = None
     folder: bytes = b""
@@ -127,7 +126,7 @@ class Edited:
         size: The file's size now.
         mtime_ns: Its modification time now.
         code: Of a refusal: its stable identifier.
-        reason: Of a refusal: one line.
+        reason: Of a refusal: why.
     """
 
     status: Literal["written", "unchanged", "refused"]
@@ -136,7 +135,7 @@ class Edited:
     size: int = 0
     mtime_ns: int = 0
     code: str | None = None
-    reason: str | None = None
+    reason: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +167,7 @@ class WriteTask:
         if planned.refusal_code is None and wanted != self.genres:
             planned = tags.plan(self.path, wanted, options=desk.options)
         refusal = (
-            (planned.refusal_code, f"{os.fsdecode(self.path)}: {planned.refusal_reason}")
+            (planned.refusal_code, planned.refusal_reason)
             if planned.refusal_code is not None
             else self._objection(desk, planned.before, wanted)
             if planned.changes
@@ -195,17 +194,19 @@ class WriteTask:
 
     def _objection(
         self, desk: Desk, before: tuple[str, ...], wanted: tuple[str, ...]
-    ) -> tuple[str, str] | None:
-        name = os.fsdecode(self.path)
+    ) -> tuple[str, Message] | None:
         held = list(desk.vocabulary.separated(before))
         lost = {fold(genre) for genre in held} - {fold(genre) for genre in wanted}
         for genre in held:
             entry = desk.vocabulary.find(genre)
             if entry is not None and entry.protected and fold(genre) in lost:
-                return "protected", f"{name}: its genre {genre} is protected; unprotect it first"
+                return "protected", Message(
+                    "its genre {genre} is protected; unprotect it first", genre=genre
+                )
         if tuple(map(well_formed, before)) != self.known:  # whatever its time says
-            what = "its genre was changed since it was read; look at it, then write again"
-            return CHANGED, f"{name}: {what}"
+            return CHANGED, Message(
+                "its genre was changed since it was read; look at it, then write again"
+            )
         return None
 
 
@@ -248,8 +249,7 @@ class RestoreTask:
         )
         now = planned.before
         if planned.refusal_code is not None:
-            code = planned.refusal_code
-            reason = f"{os.fsdecode(self.path)}: {planned.refusal_reason}"
+            code, reason = planned.refusal_code, planned.refusal_reason
             return Outlook("refused", now, now, code=code, reason=reason, facts=facts)
         if not planned.changes:
             return Outlook("unchanged", now, now, facts=facts)
@@ -292,7 +292,7 @@ class WriteEdit:
                 expected=RawGenres.from_json(self.expected) if self.expected else None,
             )
         except WriteRefused as refusal:
-            return Edited("refused", code=refusal.code, reason=str(refusal))
+            return Edited("refused", code=refusal.code, reason=refusal.message)
         return _edited(result)
 
 
@@ -319,7 +319,7 @@ class RestoreEdit:
                 temporary=self.temporary,
             )
         except WriteRefused as refusal:
-            return Edited("refused", code=refusal.code, reason=str(refusal))
+            return Edited("refused", code=refusal.code, reason=refusal.message)
         return _edited(result)
 
 
@@ -348,9 +348,9 @@ class Inspection:
             facts = FileFacts.of(self.path)
             info = tags.read(self.path)
         except UnreadableFile as error:
-            return Edited("refused", code=error.code, reason=str(error))
+            return Edited("refused", code=error.code, reason=error.message)
         except OSError as error:
-            return Edited("refused", code="io_error", reason=str(error))
+            return Edited("refused", code="io_error", reason=system_message(error))
         raw = info.raw.to_json()
         if self.raw_before is not None and (
             info.raw.filled() == RawGenres.from_json(self.raw_before).filled()
@@ -358,7 +358,7 @@ class Inspection:
             return Edited("unchanged", info.genres, raw, facts.size, facts.mtime_ns)
         if info.genres == self.after:
             return Edited("written", info.genres, raw, facts.size, facts.mtime_ns)
-        reason = f"{os.fsdecode(self.path)}: another program changed its genre meanwhile"
+        reason = Message("another program changed its genre meanwhile")
         return Edited("refused", code="changed", reason=reason)
 
 
@@ -393,15 +393,17 @@ def wanted_genres(
 
 
 def _reach(path: bytes) -> FileFacts | Outlook:
-    name = os.fsdecode(path)
     try:
         return FileFacts.of(path)
-    except (OSError, ValueError) as error:
-        if getattr(error, "errno", None) in (errno.ENOENT, errno.ENOTDIR):
-            reason = f"{name}: the file is not there; scan again"
-            return Outlook("refused", code="missing", reason=reason)
-        what = getattr(error, "strerror", None) or "not a possible file name"
-        return Outlook("refused", code="io_error", reason=f"{name}: cannot be reached ({what})")
+    except (FileNotFoundError, NotADirectoryError):
+        reason = Message("the file is not there; scan again")
+        return Outlook("refused", code="missing", reason=reason)
+    except OSError as error:
+        what = system_message(error)
+    except ValueError:
+        what = Message("not a possible file name")
+    reason = Message("cannot be reached ({reason})", reason=what)
+    return Outlook("refused", code="io_error", reason=reason)
 
 
 def _edited(result: tags.WriteResult) -> Edited:

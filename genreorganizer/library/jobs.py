@@ -21,6 +21,8 @@ from genreorganizer.errors import EnvironmentTrouble
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from genreorganizer.messages import Message
+
 _T = TypeVar("_T")
 
 _REPORT_S: Final = 1 / 30
@@ -37,8 +39,8 @@ class Progress:
         current: What is being worked on, for the eye (a file name).
         changes: What was committed since the last report.
         item: The result of one item where the job reports them one by one.
-        trouble: Why it makes no sense to go on now, as one line; empty where nothing is in the
-            way. Whoever asks for the next item all the same lets the job try again.
+        trouble: Why it makes no sense to go on now; None where nothing is in the way. Asking
+            for the next item all the same lets the job try again.
     """
 
     done: int
@@ -46,7 +48,7 @@ class Progress:
     current: str = ""
     changes: Changes = field(default_factory=Changes)
     item: object | None = None
-    trouble: str = ""
+    trouble: Message | None = None
 
 
 class Throttle:

@@ -244,7 +244,7 @@ _COLUMNS: Final[Mapping[str, Callable[[TrackRow], Any]]] = {
     "decision": lambda row: row.decision,
     "accepted": lambda row: in_one_line(row.accepted),
     "file_state": lambda row: row.file_state,
-    "reason": lambda row: row.reason,
+    "reason": lambda row: None if row.reason is None else str(row.reason),
     "duplicate": lambda row: int(row.duplicate),
     "settled": lambda row: int(row.settled),
     "added": lambda row: datetime.fromtimestamp(row.added_at, UTC).isoformat(timespec="seconds"),

@@ -97,9 +97,13 @@ def _why_unsure(guess: Suggestion | None, threshold: float) -> Message:
     digits = 1 if round(100 * best) == round(100 * threshold) else 0
     return Message(
         "its best genre has {share}; a suggestion takes {least}",
-        share=f"{math.floor(100 * best * 10**digits) / 10**digits:.{digits}f} %",
-        least=f"{round(100 * threshold)} %",
+        share=_percent(math.floor(100 * best * 10**digits) / 10**digits, digits),
+        least=_percent(100 * threshold, 0),
     )
+
+
+def _percent(value: float, digits: int) -> Message:
+    return Message("{number} %", number=round(value, digits) if digits else round(value))
 
 
 def record(
@@ -108,7 +112,7 @@ def record(
     judgement: Judgement,
     *,
     at: float,
-    reason: str | None = None,
+    reason: Message | None = None,
 ) -> predictions.OutcomeRecord:
     """A judgement as it is stored."""
     guess = judgement.suggestion
@@ -121,7 +125,7 @@ def record(
         second=guess.second if guess else None,
         second_confidence=guess.second_confidence if guess else None,
         agreement=judgement.agreement,
-        reason=reason or (str(judgement.reason) if judgement.reason else None),
+        reason=reason or judgement.reason,
         analyzed_at=at,
     )
 

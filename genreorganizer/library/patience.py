@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from genreorganizer.messages import Message
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -21,14 +23,14 @@ class Patience(Generic[Item, Answer]):
     be tried once more. Trouble now and then is an answer like others.
 
     Attributes:
-        trouble: What is in the way, as one line; empty where nothing is.
+        trouble: What is in the way; None where nothing is.
     """
 
     def __init__(self, items: Iterable[Item]) -> None:
         self._left = dict.fromkeys(items)
         self._held: dict[Item, Answer] = {}
         self._tried: set[Item] = set()
-        self.trouble = ""
+        self.trouble: Message | None = None
 
     def hand_out(self) -> Iterator[Item]:
         """What is left, until there is trouble."""
@@ -37,20 +39,23 @@ class Patience(Generic[Item, Answer]):
                 return
             yield item
 
-    def take(self, item: Item, answer: Answer, trouble: str | None) -> list[tuple[Item, Answer]]:
+    def take(
+        self, item: Item, answer: Answer, trouble: Message | None
+    ) -> list[tuple[Item, Answer]]:
         """The answers that are certain now, in their order.
 
         Args:
             item: The file.
             answer: What came of it.
-            trouble: One line where that may be the disk's fault.
+            trouble: What failed, where that may be the disk's fault.
         """
         if trouble is not None and item not in self._tried:
             self._held[item] = answer
             if len(self._held) == TROUBLES_IN_A_ROW:
-                self.trouble = (
-                    f"{TROUBLES_IN_A_ROW} files in a row could not be reached or written, "
-                    f"the last: {trouble}"
+                self.trouble = Message(
+                    "{count} files in a row could not be reached or written, the last: {trouble}",
+                    count=TROUBLES_IN_A_ROW,
+                    trouble=trouble,
                 )
             return []
         del self._left[item]
@@ -66,6 +71,6 @@ class Patience(Generic[Item, Answer]):
 
     def renew(self) -> list[Item]:
         """Be ready for another try; the files that were in trouble."""
-        again, self._held, self.trouble = list(self._held), {}, ""
+        again, self._held, self.trouble = list(self._held), {}, None
         self._tried.update(again)
         return again

@@ -7,6 +7,7 @@ import logging
 from typing import TYPE_CHECKING, TypeVar
 
 from genreorganizer.errors import GenreOrganizerError
+from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -16,8 +17,8 @@ _R = TypeVar("_R")
 
 _log = logging.getLogger(__name__)
 
-REASON = "the library could not take it in; the log tells why"
-"""What people are told of an item that could not be stored."""
+REASON = Message("the library could not take it in; the log tells why")
+"""What the user is told of an item that could not be stored."""
 
 
 def store_all(

@@ -22,6 +22,7 @@ from genreorganizer.domain.review import FileState
 from genreorganizer.errors import EnvironmentTrouble
 from genreorganizer.library import outcomes, portions
 from genreorganizer.library.filework import Desk, Edited, FileFacts, Inspection, file_pool
+from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -124,7 +125,7 @@ def inspect(entries: Sequence[Entry], *, pool: Pool | None = None) -> dict[int, 
             facts = FileFacts.of(plan.path)
         except (OSError, ValueError):
             if os.path.isdir(os.path.dirname(plan.path)):
-                reason = f"{os.fsdecode(plan.path)}: the file is not there any more"
+                reason = Message("the file is not there any more")
                 found[entry.id] = Edited("refused", code="missing", reason=reason)
             continue
         if facts == _facts_before(plan):
@@ -137,7 +138,9 @@ def inspect(entries: Sequence[Entry], *, pool: Pool | None = None) -> dict[int, 
                     found[result.item.entry_id] = result.value
             elif isinstance(result, Failed):
                 found[result.item.entry_id] = Edited(
-                    "refused", code="unreadable", reason=str(result.error)
+                    "refused",
+                    code="unreadable",
+                    reason=result.error.message,
                 )
     for number in same:
         if (
@@ -236,7 +239,7 @@ def store_tags(connection: Connection, news: Sequence[TagNow]) -> None:
 
 
 def settle_refused(
-    connection: Connection, entry_id: int, code: str | None, reason: str | None
+    connection: Connection, entry_id: int, code: str | None, reason: Message | None
 ) -> None:
     """Note a change that did not happen."""
     journal.release(connection, [entry_id])

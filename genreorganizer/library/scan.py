@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from genreorganizer.db.engine import Database
     from genreorganizer.db.scanned import Twin
     from genreorganizer.library.jobs import Job
+    from genreorganizer.messages import Message
 
 _CHUNK: Final = 100
 _BATCH: Final = 500
@@ -162,7 +163,7 @@ def _read(ledger: _Ledger, survey: Survey, readers: Readers) -> Job[None]:
                     suspects.extend((file,) for file in result.item)
                 elif result is not None:
                     ((path, device),) = result.item
-                    ledger.take(survey.tasks[path], _given_up(path, device, str(result.error)))
+                    ledger.take(survey.tasks[path], _given_up(path, device, result.error.message))
                 yield from ledger.commit_when_due()
     yield from ledger.commit()
 
@@ -173,7 +174,7 @@ def _chunks(files: Sequence[tuple[bytes, int]]) -> Iterator[_Chunk]:
         yield tuple(files[start : start + size])
 
 
-def _given_up(path: bytes, device: int, reason: str) -> ScannedFile:
+def _given_up(path: bytes, device: int, reason: Message) -> ScannedFile:
     """A file that a worker died of: it is not tried again until it changes."""
     try:
         status = os.stat(path)

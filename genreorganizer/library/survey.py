@@ -25,6 +25,7 @@ from genreorganizer.library.jobs import Progress, Throttle
 from genreorganizer.library.spellings import Spellings
 from genreorganizer.library.walking import is_left_out, walk
 from genreorganizer.library.watching import NEVER, QUIET_S
+from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -42,11 +43,11 @@ class Trouble:
 
     Attributes:
         path: Which (bytes).
-        reason: Why, in one line.
+        reason: Why.
     """
 
     path: bytes
-    reason: str
+    reason: Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,7 @@ class Survey:
     volumes: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
     unseen: KnownFiles = field(default_factory=scanned.KnownFiles)
     blocked: list[Trouble] = field(default_factory=list)
-    unavailable: dict[bytes, str] = field(default_factory=dict)
+    unavailable: dict[bytes, Message] = field(default_factory=dict)
     left_out: set[bytes] = field(default_factory=set)
     times: dict[bytes, tuple[int, int]] = field(default_factory=dict)
     _volume_of: dict[bytes, int | None] = field(default_factory=dict)
@@ -171,7 +172,7 @@ class Survey:
                 if known.unreadable is None:
                     self.unchanged += 1
                 else:
-                    self.troubles.append(Trouble(path, known.unreadable))
+                    self.troubles.append(Trouble(path, Message.from_json(known.unreadable)))
                 return
         self.tasks[path] = Task(path, device, folder_id, known)
 
@@ -242,9 +243,11 @@ def take_survey(database: Database, scopes: Sequence[Scope], *, again: bool) -> 
             yield Progress(sum(found), current=path_text(listing.path))
     for index, scope in enumerate(scopes):
         if not os.path.isdir(scope.path):
-            survey.unavailable[scope.path] = "The folder is not there; is its drive connected?"
+            survey.unavailable[scope.path] = Message(
+                "The folder is not there; is its drive connected?"
+            )
         elif index in listed and not found[index] and _held_music(survey, scope):
-            survey.unavailable[scope.path] = (
+            survey.unavailable[scope.path] = Message(
                 "The folder is empty but held music before; is its drive connected? "
                 "If it is meant to be empty, remove it from the library."
             )

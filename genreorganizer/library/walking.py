@@ -16,10 +16,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from genreorganizer.domain.files import is_below, stored
 from genreorganizer.library.service_folders import NO_MEDIA, is_service_folder, is_thrown_away
+from genreorganizer.messages import system_message
 from genreorganizer.tags import AUDIO_EXTENSIONS, is_ignored
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
+    from genreorganizer.messages import Message
 
 _EXTENSIONS: Final = frozenset(os.fsencode(extension) for extension in AUDIO_EXTENSIONS)
 
@@ -59,7 +62,7 @@ class Listing:
     times: tuple[int, int] = (0, 0)
     files: tuple[Found, ...] = ()
     left_out: tuple[bytes, ...] = ()
-    trouble: str | None = None
+    trouble: Message | None = None
 
 
 def folder_times(status: os.stat_result) -> tuple[int, int]:
@@ -93,7 +96,7 @@ class _Content:
     folders: list[bytes] = field(default_factory=list)
     links: list[bytes] = field(default_factory=list)
     left_out: list[bytes] = field(default_factory=list)
-    troubles: list[tuple[bytes, str]] = field(default_factory=list)
+    troubles: list[tuple[bytes, Message]] = field(default_factory=list)
     no_media: bool = False
 
 
@@ -153,7 +156,7 @@ def walk(roots: Sequence[bytes], homes: Iterable[bytes] = ()) -> Iterator[Listin
         except (FileNotFoundError, NotADirectoryError):
             continue
         except OSError as error:
-            yield Listing(root, path, trouble=_reason(error))
+            yield Listing(root, path, trouble=system_message(error))
             continue
         device, times = stored(status.st_dev), folder_times(status)
         if content.no_media and path not in roots:
@@ -208,7 +211,7 @@ def _content(entries: Iterator[os.DirEntry[bytes]], homes: _Homes) -> _Content:
             continue
         except OSError as error:
             if not entry.is_symlink():  # a link may lead in a circle
-                content.troubles.append((entry.path, _reason(error)))
+                content.troubles.append((entry.path, system_message(error)))
     return content
 
 
@@ -231,7 +234,3 @@ def is_left_out(folder: bytes, home: bytes) -> bool:
 def _entries(folder: bytes) -> frozenset[tuple[bytes, int]]:
     with os.scandir(folder) as entries:
         return frozenset((entry.name, entry.inode()) for entry in entries)
-
-
-def _reason(error: OSError) -> str:
-    return error.strerror or type(error).__name__

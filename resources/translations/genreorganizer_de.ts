@@ -3577,6 +3577,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>seine Merkmale sind mit unmöglichen Zahlen verlangt</translation>
     </message>
     <message>
+        <source>its genre was changed since it was read; look at it, then write again</source>
+        <translation>ihr Genre wurde geändert, seit sie gelesen wurde; sehen Sie es an und schreiben Sie dann noch einmal</translation>
+    </message>
+    <message>
         <source>its manifest is not usable: {reason}; mend it or get the model anew</source>
         <translation>sein Manifest ist nicht brauchbar: {reason}; verbessern Sie es, oder besorgen Sie das Modell neu</translation>
     </message>
@@ -3871,6 +3875,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>{genre}: found in {found} of {tracks}; otherwise taken for {others}</source>
         <translation>{genre}: in {found} von {tracks} erkannt; sonst gehalten für {others}</translation>
+        <source>{count} files in a row could not be reached or written, the last: {trouble}</source>
+        <translation>{count} Dateien nacheinander konnten nicht erreicht oder geschrieben werden, die letzte: {trouble}</translation>
     </message>
     <message>
         <source>{model} was not learned from a library</source>
@@ -3903,6 +3909,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>{place} {number}</source>
         <translation>{place} {number}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>not in the library</source>

@@ -10,6 +10,7 @@ from genreorganizer.db.engine import Database
 from genreorganizer.db.predictions import Failure, OutcomeRecord
 from genreorganizer.domain.prediction import Outcome, TimelineWindow, TrackPrediction
 from genreorganizer.domain.rules import QueryContext, parse
+from genreorganizer.messages import Message
 
 # Numbers that float32 holds exactly; probabilities are kept in double precision.
 PREDICTION = TrackPrediction(
@@ -67,11 +68,11 @@ def test_a_new_answer_replaces_that_models_old_one_only(database: Database) -> N
 def test_a_failure_replaces_a_prediction_and_keeps_its_reason(database: Database) -> None:
     with database.writing() as connection:
         predictions.store(connection, [(1, PREDICTION)], at=1.0)
-        predictions.store(connection, [(1, Failure("m", "1.0", "no sound in it"))], at=2.0)
+        predictions.store(connection, [(1, Failure("m", "1.0", Message("no sound in it")))], at=2.0)
     with database.reading() as connection:
         assert predictions.load(connection, 1, "m") is None
         (answer,) = predictions.answers(connection, "m")
-    assert (answer.outcome, answer.reason) == (Outcome.FAILED, "no sound in it")
+    assert (answer.outcome, str(answer.reason)) == (Outcome.FAILED, "no sound in it")
     assert (answer.labels, answer.probabilities) == ((), ())
 
 
@@ -83,7 +84,7 @@ def test_what_has_no_answer_of_this_version_is_left_to_do(database: Database) ->
                 (1, PREDICTION),
                 (2, replace(PREDICTION, model_version="0.9")),
                 (3, replace(PREDICTION, model_id="n")),
-                (4, Failure("m", "1.0", "broken")),
+                (4, Failure("m", "1.0", Message("broken"))),
             ],
             at=1.0,
         )
@@ -95,7 +96,7 @@ def test_what_has_no_answer_of_this_version_is_left_to_do(database: Database) ->
 def test_answers_pair_each_track_with_its_own_probabilities(database: Database) -> None:
     given: dict[int, Any] = {
         1: PREDICTION,
-        2: Failure("m", "1.0", "broken"),
+        2: Failure("m", "1.0", Message("broken")),
         3: replace(PREDICTION, labels=("b", "a"), probabilities=(0.9, 0.1), timeline=()),
         5: replace(PREDICTION, probabilities=(0.3, 0.3, 0.4)),
     }
@@ -118,12 +119,12 @@ def test_outcomes_are_replaced_and_cleared(database: Database) -> None:
             connection, [OutcomeRecord(n, "m", Outcome.SUGGESTED, "Rock", 0.9) for n in (1, 2, 3)]
         )
         predictions.put_outcomes(
-            connection, [OutcomeRecord(1, "n", Outcome.FAILED, reason="broken")]
+            connection, [OutcomeRecord(1, "n", Outcome.FAILED, reason=Message("broken"))]
         )
     with database.reading() as connection:
         row = tracks.row(connection, 1)
         assert row is not None
-        assert (row.outcome, row.suggested, row.reason) == (Outcome.FAILED, None, "broken")
+        assert (row.outcome, row.suggested, str(row.reason)) == (Outcome.FAILED, None, "broken")
         assert predictions.outcome_models(connection, [2, 3]) == ["m"]
     with database.writing() as connection:
         predictions.clear_outcomes(connection, [1])

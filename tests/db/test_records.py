@@ -14,6 +14,7 @@ from genreorganizer.db.reviews import DecisionRecord
 from genreorganizer.domain.genres import Genre, Vocabulary
 from genreorganizer.domain.review import Decision, FileState
 from genreorganizer.errors import UsageError
+from genreorganizer.messages import Message
 
 
 @pytest.fixture
@@ -40,7 +41,9 @@ def test_only_accepted_tracks_have_a_file_state(connection) -> None:
         connection,
         [DecisionRecord(1, Decision.ACCEPTED, ("Jazz",)), DecisionRecord(2, Decision.REJECTED)],
     )
-    reviews.set_file_state(connection, [1, 2], FileState.REFUSED, code="ro", reason="read-only")
+    reviews.set_file_state(
+        connection, [1, 2], FileState.REFUSED, code="ro", reason=Message("read-only")
+    )
     found = reviews.load(connection, [1, 2])
     assert (found[1].file_state, found[1].refusal_code) == (FileState.REFUSED, "ro")
     assert found[2].file_state is None
@@ -55,7 +58,9 @@ def test_the_journal_of_a_batch(connection) -> None:
     assert [entry.plan for entry in journal.unfinished(connection)] == plans
     journal.resolve(connection, numbers[0], "done", raw_after='{"a":1}', size=7, mtime_ns=8)
     journal.resolve(connection, numbers[1], "unchanged")
-    journal.resolve(connection, numbers[2], "refused", reason_code="ro", reason="read-only")
+    journal.resolve(
+        connection, numbers[2], "refused", reason_code="ro", reason=Message("read-only")
+    )
     (counted,) = journal.batches(connection)
     assert (counted.written, counted.unchanged, counted.refused) == (1, 1, 1)
     assert (counted.unfinished, counted.undone, counted.finished_at) == (1, 0, None)
@@ -64,7 +69,7 @@ def test_the_journal_of_a_batch(connection) -> None:
     found = journal.entries(connection, batch_id=batch)
     assert [entry.state for entry in found] == ["done", "unchanged", "refused", "done"]
     assert (found[0].raw_after, found[0].plan.size, found[0].plan.mtime_ns) == ('{"a":1}', 7, 8)
-    assert found[2].reason == "read-only"
+    assert str(found[2].reason) == "read-only"
     assert journal.unfinished(connection) == []
     assert journal.batch_of(connection, batch) == journal.batches(connection)[0]
 

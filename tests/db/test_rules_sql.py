@@ -31,6 +31,7 @@ from genreorganizer.domain.genres import Genre, Vocabulary
 from genreorganizer.domain.review import Agreement
 from genreorganizer.domain.rules import Among, QueryContext, Rule, matches, parse
 from genreorganizer.domain.text import path_text, search_key, track_search_text
+from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,6 +49,7 @@ CONTEXT = QueryContext(
     labels=("electronic", "house", "hiphop", "jazz"),
 )
 
+_TORN = Message("it is torn at {share}", share=Message("{number} %", number=0.5)).to_json()
 _words = st.text("aBé%_ \\\"'/0ß\N{LATIN SMALL LIGATURE FI}", max_size=3)
 _genres = st.sampled_from(
     [
@@ -107,7 +109,7 @@ def stored_tracks(draw: st.DrawFn) -> list[dict[str, dict[str, object]]]:
             "channels": draw(st.sampled_from([None, 1, 2])),
             "added_at": draw(st.sampled_from([0.0, 1.5e9, 1_750_000_000.25])),
             "missing_since": draw(st.sampled_from([None, None, 1.0])),
-            "unreadable": draw(st.sampled_from([None, None, "torn"])),
+            "unreadable": draw(st.sampled_from([None, None, "torn", _TORN])),
         }
         if draw(st.booleans()):
             kind = draw(st.sampled_from(["suggested", "unsure", "no_music", "failed"]))

@@ -14,6 +14,7 @@ from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, Decision, FileState, TrackState
 from genreorganizer.domain.rules import QueryContext, parse
 from genreorganizer.errors import UsageError
+from genreorganizer.messages import Message
 
 CONTEXT = QueryContext()
 
@@ -46,7 +47,7 @@ def test_a_row_gives_back_what_was_stored(database: Database) -> None:
             connection,
             [
                 reviews.DecisionRecord(
-                    number, Decision.ACCEPTED, ("Pop",), FileState.REFUSED, "c", "why", 5.0
+                    number, Decision.ACCEPTED, ("Pop",), FileState.REFUSED, "c", Message("why"), 5.0
                 )
             ],
         )
@@ -74,7 +75,7 @@ def test_a_row_gives_back_what_was_stored(database: Database) -> None:
     assert (row.outcome, row.suggested, row.confidence) == (Outcome.SUGGESTED, "Rock", 0.75)
     assert (row.second, row.second_confidence, row.disagrees) == ("Pop", 0.5, True)
     assert (row.decision, row.accepted) == (Decision.ACCEPTED, ("Pop",))
-    assert (row.file_state, row.reason) == (FileState.REFUSED, "why")
+    assert (row.file_state, str(row.reason)) == (FileState.REFUSED, "why")
     assert row.state is TrackState.REFUSED
 
 
@@ -191,7 +192,9 @@ def test_counts_agree_with_the_rows(database: Database, tracks_of) -> None:
         for table in ("track", "folder"):
             connection.exec_driver_sql(f"DELETE FROM {table}")
         files = [
-            scanned_file(f"/m/{index}", unreadable=unreadable, genres=genres)
+            scanned_file(
+                f"/m/{index}", unreadable=unreadable and Message(unreadable), genres=genres
+            )
             for index, (_, unreadable, _, _, _, genres) in enumerate(tracks_of)
         ]
         ids = store(connection, *files)

@@ -16,6 +16,7 @@ from genreorganizer.gui.library.failures import FailuresDialog
 from genreorganizer.gui.writing.write_preview import WritePreviewDialog
 from genreorganizer.library.batches import FileResult
 from genreorganizer.library.jobs import Progress
+from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,13 +36,21 @@ def failed(qtbot: QtBot, window: MainWindow) -> MainWindow:
             connection,
             [
                 predictions.OutcomeRecord(
-                    number, "made", Outcome.FAILED, reason="<b>no</b> audio" if number < 3 else ""
+                    number,
+                    "made",
+                    Outcome.FAILED,
+                    reason=Message("<b>no</b> audio" if number < 3 else ""),
                 )
                 for number in FAILED
             ],
         )
         refused = reviews.DecisionRecord(
-            REFUSED, Decision.ACCEPTED, ("Jazz",), FileState.REFUSED, "busy", "it is playing"
+            REFUSED,
+            Decision.ACCEPTED,
+            ("Jazz",),
+            FileState.REFUSED,
+            "busy",
+            Message("it is playing"),
         )
         reviews.put(connection, [refused])
     window.desk.events.announce(Changes(all_tracks=True))
@@ -120,7 +129,7 @@ def test_a_preview_in_trouble_says_why_it_stopped(
     qtbot: QtBot, failed: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def troubled(*_: object, **__: object) -> Iterator[Progress]:
-        yield Progress(0, 9, trouble="the share is gone")
+        yield Progress(0, 9, trouble=Message("the share is gone"))
 
     monkeypatch.setattr("genreorganizer.library.write.write", troubled)
     preview = WritePreviewDialog(failed.desk, None, failed)
@@ -136,7 +145,7 @@ def test_a_long_reason_is_told_in_full_below_the_files(qtbot: QtBot, failed: Mai
     qtbot.waitUntil(preview.progress.isHidden)
     preview.model.clear()
     reason = "AAC files have no tag that this program writes, whatever the genre is " * 3
-    preview.model.add([FileResult(b"/m/a.aac", "refused", (), (), reason=reason.strip())])
+    preview.model.add([FileResult(b"/m/a.aac", "refused", (), (), reason=Message(reason.strip()))])
     assert preview.detail.isHidden()
     preview.table.setCurrentIndex(preview.model.index(0, 0))
     assert not preview.detail.isHidden()

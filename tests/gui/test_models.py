@@ -227,7 +227,7 @@ def test_the_preview_table_is_a_proper_model_and_filters(
     results = [
         FileResult(b"/a.mp3", "written", ("Rock",), ("Jazz",), stored_as=Message("APE tag")),
         FileResult(
-            b"/m/Live/b.mp3", "refused", (), (), reason="/m/Live/b.mp3: read-only", code="read_only"
+            b"/m/Live/b.mp3", "refused", (), (), reason=Message("read-only"), code="read_only"
         ),
         FileResult(b"/c.mp3", "unchanged", ("Jazz",), ("Jazz",)),
     ]

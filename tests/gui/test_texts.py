@@ -27,6 +27,7 @@ from genreorganizer.gui.tracks.columns import COLUMNS
 from genreorganizer.gui.tracks.reading import TrackDetail
 from genreorganizer.gui.widgets.completion import complete
 from genreorganizer.gui.wording import texts
+from genreorganizer.messages import Message
 
 
 def test_numbers_are_written_as_the_language_writes_them() -> None:
@@ -137,7 +138,7 @@ def test_the_inspector_says_why_there_is_no_suggestion_and_what_helps() -> None:
     sure = replace(weak, outcome=Outcome.SUGGESTED, confidence=0.6, reason=None)
     assert presenter.hint(sure) is None
     for outcome in (Outcome.NO_MUSIC, Outcome.FAILED):
-        said = presenter.hint(TrackRow(1, b"/1.mp3", outcome=outcome, reason="it is torn"))
+        said = presenter.hint(TrackRow(1, b"/1.mp3", outcome=outcome, reason=Message("it is torn")))
         assert said is not None
         assert "it is torn" in said.text
         assert "analyze_selected" in said.actions

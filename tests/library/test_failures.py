@@ -14,6 +14,7 @@ from genreorganizer.domain.review import Decision, FileState, TrackState
 from genreorganizer.library import failures
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.scan import Readers, scan
+from genreorganizer.messages import Message
 
 INLINE = Readers(InlinePool(), InlinePool())
 
@@ -22,28 +23,34 @@ def test_failures_are_gathered_by_what_failed_and_why(database: Database) -> Non
     with database.writing() as connection:
         ids = store(
             connection,
-            scanned_file("/m/0", unreadable="/m/0: the file is damaged"),
+            scanned_file("/m/0", unreadable=Message("the file is damaged")),
             *(scanned_file(f"/m/{number}") for number in range(1, 6)),
         )
         for number in ids[1:4]:
-            reason = "/m/x: too short" if number == ids[3] else f"/m/{number - ids[0]}: no audio"
+            reason = Message("too short" if number == ids[3] else "no audio")
             predictions.put_outcomes(
                 connection,
                 [predictions.OutcomeRecord(number, "m", Outcome.FAILED, reason=reason)],
             )
         refused = reviews.DecisionRecord(
-            ids[4], Decision.ACCEPTED, ("Jazz",), FileState.REFUSED, "busy", "4: it is playing"
+            ids[4],
+            Decision.ACCEPTED,
+            ("Jazz",),
+            FileState.REFUSED,
+            "busy",
+            Message("it is playing"),
         )
         reviews.put(connection, [refused])
         scanned.mark_missing(connection, [ids[5]], at=1.0)
         predictions.put_outcomes(
-            connection, [predictions.OutcomeRecord(ids[5], "m", Outcome.FAILED, reason="gone")]
+            connection,
+            [predictions.OutcomeRecord(ids[5], "m", Outcome.FAILED, reason=Message("gone"))],
         )
         found = failures.ledger(connection)
-    assert [(group.kind, group.reason, len(group.failures)) for group in found] == [
+    assert [(group.kind, str(group.reason), len(group.failures)) for group in found] == [
         (TrackState.UNREADABLE, "the file is damaged", 1),
         (TrackState.FAILED, "no audio", 2),
-        (TrackState.FAILED, "/m/x: too short", 1),
+        (TrackState.FAILED, "too short", 1),
         (TrackState.REFUSED, "it is playing", 1),
     ]
 
@@ -61,7 +68,7 @@ def test_a_file_is_read_again_though_it_looks_unchanged(database: Database, tmp_
         status = file.stat()
         torn = scanned_file(
             os.fsencode(file), size=status.st_size, mtime_ns=status.st_mtime_ns,
-            device=status.st_dev, unreadable="the reader crashed",
+            device=status.st_dev, unreadable=Message("the reader crashed"),
         )  # fmt: skip
         scanned.update(connection, [(number, 1, torn)], at=1.0)
     assert drain(scan(database, readers=INLINE)).unreadable == 1
@@ -75,6 +82,6 @@ def test_a_file_is_read_again_though_it_looks_unchanged(database: Database, tmp_
 
 def test_folders_that_are_gone_are_not_looked_for(database: Database) -> None:
     with database.writing() as connection:
-        ids = store(connection, scanned_file("/nowhere/0", unreadable="damaged"))
+        ids = store(connection, scanned_file("/nowhere/0", unreadable=Message("damaged")))
     summary = drain(failures.read_again(database, ids, readers=INLINE))
     assert summary.changed == 0

@@ -110,7 +110,7 @@ class FailuresDialog(Dialog):
             for failure in group.failures[:_MAX_SHOWN]:
                 child = QTreeWidgetItem([texts.plain(_path(failure)), ""])
                 child.setToolTip(
-                    0, texts.tooltip(texts.plain(messages.told(failure.reason or _path(failure))))
+                    0, texts.tooltip(texts.plain(messages.told(failure.reason) or _path(failure)))
                 )
                 child.setData(0, _FAILURE, (failure,))
                 item.addChild(child)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from genreorganizer.library.jobs import Job, Progress
+    from genreorganizer.messages import Message
 
 _log = logging.getLogger(__name__)
 
@@ -103,7 +104,7 @@ class _JobThread(QThread):
     """Iterates a job; emits on its own thread, so only `JobDriver`'s slots may listen."""
 
     reported = Signal(object)
-    troubled = Signal(str)
+    troubled = Signal(object)
 
     def __init__(self, start: Callable[[], Job[Any]], parent: QObject) -> None:
         super().__init__(parent)
@@ -153,7 +154,7 @@ class _JobThread(QThread):
         finally:
             self._flush(collector)
 
-    def _wait_in_trouble(self, trouble: str) -> None:
+    def _wait_in_trouble(self, trouble: Message) -> None:
         self.may_run.clear()
         self.troubled.emit(trouble)
         if self.cancelling.is_set():  # asked for just now
@@ -169,7 +170,7 @@ class JobDriver(QObject):
     """Runs one job on a thread of its own.
 
     Attributes:
-        trouble: Why the job paused by itself, as one line; empty where it did not.
+        trouble: Why the job paused by itself; None where it did not.
         progressed: Carries a `JobReport`, at most ten a second.
         state_changed: The job began, was paused or resumed.
         succeeded: Carries the job's summary.
@@ -189,7 +190,7 @@ class JobDriver(QObject):
         super().__init__(parent)
         self.state = JobState.WAITING
         self.report = JobReport(done=0)
-        self.trouble = ""
+        self.trouble: Message | None = None
         self._thread = _JobThread(start, self)
         self._thread.reported.connect(self._on_reported)
         self._thread.troubled.connect(self._on_troubled)
@@ -212,7 +213,7 @@ class JobDriver(QObject):
         """Go on after `pause`, or try again where the job paused in trouble."""
         if self.state is JobState.PAUSED:
             self.state = JobState.RUNNING
-            self.trouble = ""
+            self.trouble = None
             self._thread.may_run.set()
             self.state_changed.emit()
 
@@ -245,8 +246,8 @@ class JobDriver(QObject):
         self.report = report
         self.progressed.emit(report)
 
-    @Slot(str)
-    def _on_troubled(self, trouble: str) -> None:
+    @Slot(object)
+    def _on_troubled(self, trouble: Message) -> None:
         self.state = JobState.PAUSED
         self.trouble = trouble
         self.state_changed.emit()

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 
 from genreorganizer.domain.prediction import Outcome
-from genreorganizer.domain.text import without_path
 from genreorganizer.gui.wording import messages, texts
 from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
 
@@ -68,7 +67,7 @@ class Column:
 
     @property
     def title(self) -> str:
-        """The title in the person's language."""
+        """The title in the user's language."""
         return QCoreApplication.translate("Column", self.source)
 
 
@@ -121,8 +120,8 @@ def is_unsure(row: TrackRow) -> bool:
 
 
 def reason(row: TrackRow) -> str:
-    """Why a track failed or has no suggestion, in the person's language."""
-    return texts.plain(messages.told(without_path(row.reason, row.path))) if row.reason else ""
+    """Why a track failed or has no suggestion, in the user's language."""
+    return texts.plain(messages.told(row.reason)) if row.reason else ""
 
 
 COLUMNS: tuple[Column, ...] = (

@@ -12,7 +12,7 @@ from genreorganizer.gui.session.jobs import JobState
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.widgets.empty_state import BigIcon
 from genreorganizer.gui.widgets.labels import ElidedLabel, heading, plain_label
-from genreorganizer.gui.wording import texts
+from genreorganizer.gui.wording import messages, texts
 
 if TYPE_CHECKING:
     from genreorganizer.gui.session.jobs import JobQueue, JobReport
@@ -90,7 +90,7 @@ class JobsStrip(QFrame):
         self.cancel.setEnabled(not driver.cancelling)
         self._on_progress(driver.report)
         if driver.trouble:
-            self.current.set_text(texts.plain(driver.trouble))
+            self.current.set_text(texts.plain(messages.told(driver.trouble)))
         self.show()
 
     def _on_progress(self, report: JobReport) -> None:

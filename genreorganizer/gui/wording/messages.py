@@ -13,7 +13,7 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from genreorganizer.errors import GenreOrganizerError
 from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
@@ -330,7 +330,7 @@ def told(message: object) -> str:
     said = message.message if isinstance(message, GenreOrganizerError) else message
     path = message.path if isinstance(message, GenreOrganizerError) else None
     if isinstance(said, Message):
-        text = said.render(_translate)
+        text = said.render(_translate, QLocale().toString)
         if text != str(said) or known(said.template) is None:
             return text if path is None else f"{path}: {text}"
     text = str(message)

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer.domain.text import without_path
 from genreorganizer.gui.style import icons
 from genreorganizer.gui.tracks import reading
 from genreorganizer.gui.widgets.dialog import Dialog
@@ -217,8 +216,8 @@ class HistoryDialog(Dialog):
 
     def _result(self, entry: Entry) -> str:
         if entry.state == "refused":
-            reason = without_path(entry.reason or "", entry.plan.path)
-            return self.tr("refused: {reason}").format(reason=texts.plain(messages.told(reason)))
+            reason = messages.told(entry.reason or "")
+            return self.tr("refused: {reason}").format(reason=texts.plain(reason))
         if entry.undone_by is not None:
             return self.tr("written, taken back")
         return {

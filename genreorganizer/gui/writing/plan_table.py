@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from genreorganizer.domain.genres import fold
-from genreorganizer.domain.text import without_path
 from genreorganizer.gui.style import icons
 from genreorganizer.gui.wording import messages, texts
 
@@ -166,9 +165,7 @@ class PlanTableModel(QAbstractTableModel):
 
 def _note(result: FileResult) -> str:
     if result.status == "refused":
-        # The line names the file, which stands in the first column already.
-        reason = without_path(result.reason or "", result.path)
-        return texts.plain(messages.told(reason))
+        return texts.plain(messages.told(result.reason or ""))
     if result.status == "unchanged":
         return texts.state_text_unchanged()
     return texts.plain(messages.told(result.stored_as or ""))

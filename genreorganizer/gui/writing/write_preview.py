@@ -215,7 +215,7 @@ class WritePreviewDialog(Dialog):
     def _on_state_changed(self) -> None:
         if self._driver is not None and self._driver.trouble:
             self.progress.hide()
-            self.summary.setText(texts.plain(self._driver.trouble))
+            self.summary.setText(texts.plain(messages.told(self._driver.trouble)))
 
     def _on_failed(self, error: Exception) -> None:
         self.progress.hide()
