@@ -264,7 +264,7 @@ decision_before = sa.Table(
     sa.Column("genres", sa.Text, nullable=False),
     sa.Column("file_state", sa.Text),
     sa.Column("refusal_code", sa.Text),
-    sa.Column("refusal_reason", sa.Text),
+    sa.Column("refusal_reason", MessageText),
     sa.Column("decided_at", sa.Float, nullable=False),
     sa.Column("settled", sa.Boolean, nullable=False),
     sqlite_with_rowid=False,
