@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from genreorganizer.db.journal import BatchKind
     from genreorganizer.library.filework import Desk, FileEdit, FileFacts, FileTask
     from genreorganizer.library.jobs import Job
-    from genreorganizer.messages import Message
 
 _PORTION = 200
 _COMMIT_RESULTS = 20
