@@ -3873,10 +3873,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Ihre Bibliothek</translation>
     </message>
     <message>
-        <source>{genre}: found in {found} of {tracks}; otherwise taken for {others}</source>
-        <translation>{genre}: in {found} von {tracks} erkannt; sonst gehalten für {others}</translation>
         <source>{count} files in a row could not be reached or written, the last: {trouble}</source>
         <translation>{count} Dateien nacheinander konnten nicht erreicht oder geschrieben werden, die letzte: {trouble}</translation>
+    </message>
+    <message>
+        <source>{genre}: found in {found} of {tracks}; otherwise taken for {others}</source>
+        <translation>{genre}: in {found} von {tracks} gefunden; sonst für {others} gehalten</translation>
     </message>
     <message>
         <source>{model} was not learned from a library</source>
