@@ -17,10 +17,11 @@ from support.media import make_audio
 from support.small_library import add_tracks
 from support.tiny_model import make_model
 
-from genreorganizer.analysis.fitting import FOLDS
 from genreorganizer.analysis.pool import InlinePool
 from genreorganizer.classify.ensemble import Ensemble
+from genreorganizer.classify.folds import parted
 from genreorganizer.classify.registry import Registry
+from genreorganizer.classify.teaching import FOLDS
 from genreorganizer.db import options, predictions, tracks, vocabulary
 from genreorganizer.db.engine import open_database
 from genreorganizer.db.schema import track
@@ -34,7 +35,6 @@ from genreorganizer.library.context import query_context
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.learning import bundle
 from genreorganizer.library.learning.analyzing import analyze
-from genreorganizer.library.learning.folds import parted
 from genreorganizer.library.learning.judge import compare, judge, keep, take_back
 from genreorganizer.library.learning.learn import TooFewExamples, learn, survey
 from genreorganizer.library.learning.next_tracks import questions

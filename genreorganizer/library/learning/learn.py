@@ -11,22 +11,22 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from genreorganizer.analysis.fitting import (
+from genreorganizer.analysis.fitting import Fitting, fitting_pool
+from genreorganizer.analysis.pool import Done, Failed
+from genreorganizer.classify.folds import parted
+from genreorganizer.classify.head import network
+from genreorganizer.classify.manifest import Confusion, Manifest, Metric
+from genreorganizer.classify.teaching import (
     FOLDS,
     STRENGTHS,
     Choose,
     Finish,
     Fitted,
-    Fitting,
     Hold,
     Lesson,
     Try,
-    fitting_pool,
     tried,
 )
-from genreorganizer.analysis.pool import Done, Failed
-from genreorganizer.classify.head import network
-from genreorganizer.classify.manifest import Confusion, Manifest, Metric
 from genreorganizer.domain.genres import fold
 from genreorganizer.domain.rules import parse
 from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError
@@ -35,7 +35,6 @@ from genreorganizer.library.jobs import Progress
 from genreorganizer.library.learning import base as bases
 from genreorganizer.library.learning import bundle, examples, figures
 from genreorganizer.library.learning.card import card
-from genreorganizer.library.learning.folds import parted
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
