@@ -7,7 +7,7 @@ import contextlib
 import logging
 import logging.handlers
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from genreorganizer import paths, settings
 from genreorganizer.db import journal, stale
@@ -16,12 +16,18 @@ from genreorganizer.errors import EnvironmentTrouble
 from genreorganizer.messages import system_message
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
     from types import TracebackType
     from typing import Self
 
+    from sqlalchemy import Connection
+
     from genreorganizer.classify.registry import Registry
     from genreorganizer.settings import Settings
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 _LOG_BYTES = 2_000_000
 
@@ -50,6 +56,13 @@ class App:
         """Outcomes are stale and have to be re-evaluated: `library.models.catch_up`."""
         with self.database.reading() as connection:
             return stale.any_left(connection)
+
+    def read(
+        self, query: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """What a query finds out in a transaction of its own, for reading."""
+        with self.database.reading() as connection:
+            return query(connection, *args, **kwargs)
 
     def change_settings(self, changed: Settings) -> None:
         """Save new settings and use them from now on."""

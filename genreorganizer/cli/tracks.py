@@ -17,11 +17,12 @@ from genreorganizer.cli.command import (
 from genreorganizer.cli.output import counted
 from genreorganizer.domain.formatting import percent
 from genreorganizer.domain.genres import in_one_line
-from genreorganizer.domain.rules import FIELDS, FLAGS
+from genreorganizer.domain.listing import Listing
+from genreorganizer.domain.rules import FIELDS, FLAGS, to_text
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from genreorganizer.app import App
     from genreorganizer.cli.command import Commands, Context
@@ -150,16 +151,12 @@ def _accept(args: argparse.Namespace, context: Context) -> int:
 
 
 def _accept_suggestions(app: App, rule: Rule, min_confidence: float, context: Context) -> int:
-    from genreorganizer.library import review
-    from genreorganizer.library.context import query_context
+    from genreorganizer.library import queries, review
 
-    reliability = _reliability(app)
+    listing = Listing(to_text(rule))
     with app.database.writing() as connection:
-        queries = query_context(connection)
-        preview = review.threshold_preview(
-            connection, rule, min_confidence, queries, reliability=reliability
-        )
-        review.accept_above(connection, rule, min_confidence, queries)
+        preview = queries.threshold_preview(connection, app.registry, listing, min_confidence)
+        review.accept_above(connection, listing, min_confidence)
     genres = ", ".join(f"{item.genre} {item.tracks:,}" for item in preview.per_genre)
     text = "accepted 0 tracks; only open tracks with a sure suggestion are accepted without --as"
     if preview.tracks:
@@ -246,21 +243,6 @@ def _tidy(args: argparse.Namespace, context: Context) -> int:
     done = "would be accepted" if args.dry_run else "accepted"
     output.summary({"accepted": tracks}, f"{counted(tracks, 'track')} {done} with tidy genres")
     return Status.DONE
-
-
-def _reliability(app: App) -> Mapping[str, float] | None:
-    """How far the model's confidence can be trusted per genre; None without its manifest."""
-    from genreorganizer.db import vocabulary
-    from genreorganizer.errors import ModelUnusable
-    from genreorganizer.library import models
-
-    with app.database.reading() as connection:
-        genres = vocabulary.load(connection)
-        try:
-            model = models.describe(app.registry, models.active_ids(connection, app.registry))
-        except ModelUnusable:
-            return None
-    return model.genre_reliability(genres)
 
 
 def _aligned(cells: tuple[str, ...], last: str) -> str:

@@ -158,7 +158,8 @@ def _follow(job: Job[WriteSummary], doing: str, done: str, context: Context) -> 
 
 
 def _history(args: argparse.Namespace, context: Context) -> int:
-    from genreorganizer.library import decisions, history
+    from genreorganizer.db import journal
+    from genreorganizer.library import decisions, queries
 
     _decisions_or_batch(args)
     with context.open_app() as app, app.database.reading() as connection:
@@ -166,10 +167,10 @@ def _history(args: argparse.Namespace, context: Context) -> int:
             for step in decisions.steps(connection):
                 context.output.result(_step_values(step), _step_line(step))
         elif args.batch is None:
-            for batch in history.history(connection):
+            for batch in journal.batches(connection):
                 context.output.result(_batch_values(batch), _batch_line(batch))
         else:
-            for entry in history.entries(connection, args.batch):
+            for entry in queries.batch_entries(connection, args.batch):
                 _print_entry(entry, context)
     return Status.DONE
 

@@ -233,3 +233,26 @@ class Vocabulary:
             genre = self.find(current)
             current = genre.parent if genre else None
         return tuple(chain)
+
+
+@dataclass(frozen=True, slots=True)
+class GenreNames:
+    """The genres to choose from.
+
+    Attributes:
+        names: Those of the vocabulary and the model by name, then the others that tags and
+            decisions hold by name, each in its commonest spelling.
+        vocabulary: Knows other spellings.
+    """
+
+    names: tuple[str, ...] = ()
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
+
+    def new(self, typed: Iterable[str]) -> list[str]:
+        """Those of the typed names that are no known genre in any spelling."""
+        known = set(map(fold, self.names))
+        return [
+            name
+            for name in self.vocabulary.canonical_all(typed)
+            if fold(name) not in known and self.vocabulary.find(name) is None
+        ]

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from genreorganizer import paths, settings
 from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError
-from genreorganizer.gui.library import operations
 from genreorganizer.gui.library.upkeep import Care
+from genreorganizer.gui.session import operations
 from genreorganizer.gui.session.background import Background
 from genreorganizer.gui.session.session import Desk
 from genreorganizer.gui.shell import language

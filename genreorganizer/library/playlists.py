@@ -182,6 +182,14 @@ def track_ids(connection: Connection, playlist_id: int, context: QueryContext) -
     return _tracks(connection, _record(connection, playlist_id), context)
 
 
+def rule_of(connection: Connection, playlist_id: int) -> tuple[str, str, int | None] | None:
+    """Rule, order and limit of a smart playlist; None where it is none."""
+    record = table.find(connection, playlist_id)
+    if record is None or record.query is None:
+        return None
+    return record.query, record.sort or "artist", record.max_tracks
+
+
 def rename(connection: Connection, playlist_id: int, name: str) -> Done:
     """Give a playlist another name.
 

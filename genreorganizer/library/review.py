@@ -14,13 +14,16 @@ from typing import TYPE_CHECKING
 from genreorganizer.db import reviews, suggestions, vocabulary
 from genreorganizer.domain.review import Decision, FileState
 from genreorganizer.errors import UsageError
+from genreorganizer.library.context import query_context
 from genreorganizer.library.decisions import decide
+from genreorganizer.library.queries.lists import listing_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from sqlalchemy import Connection
 
+    from genreorganizer.domain.listing import Listing
     from genreorganizer.domain.rules import QueryContext, Rule
     from genreorganizer.library.done import Done
 
@@ -270,10 +273,14 @@ def threshold_preview(
     )
 
 
-def accept_above(
-    connection: Connection, rule: Rule | None, min_confidence: float, context: QueryContext
-) -> Done:
-    """Accept the suggestions that `threshold_preview` counts."""
+def accept_above(connection: Connection, listing: Listing, min_confidence: float) -> Done:
+    """Accept the suggestions of a list that `threshold_preview` counts.
+
+    Raises:
+        QueryError: The list's query or its search is none.
+    """
+    context = query_context(connection)
+    rule = listing_rule(connection, listing, context)
     return accept(connection, suggestions.open_ids(connection, rule, min_confidence, context))
 
 

@@ -70,6 +70,14 @@ def undo(
         )
 
 
+def makes_written(connection: Connection, batch_id: int) -> bool:
+    """Whether undoing a batch makes a write stand again: it is the undo of a write."""
+    batch = journal.batch_of(connection, batch_id)
+    undone = None if batch is None or batch.undo_of is None else batch.undo_of
+    above = None if undone is None else journal.batch_of(connection, undone)
+    return above is not None and above.kind == "write"
+
+
 def _entries(
     connection: Connection, batch_id: int | None, entry_ids: Iterable[int] | None
 ) -> list[Entry]:

@@ -14,9 +14,9 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from genreorganizer.db.albums import Album
 from genreorganizer.db.schema import track as table
+from genreorganizer.db.tracks import rows as read_rows
 from genreorganizer.domain.track import TrackRow
 from genreorganizer.gui.style import theme
-from genreorganizer.gui.tracks import reading
 from genreorganizer.gui.tracks.album_model import COLUMNS, AlbumTreeModel, agreement
 from genreorganizer.gui.tracks.album_tree import AlbumTree
 from genreorganizer.gui.tracks.track_model import unpack_ids
@@ -157,7 +157,7 @@ def test_lines_are_painted_where_they_are(tree: AlbumTree) -> None:
 
 
 def rows_of(window: MainWindow, ids: Sequence[int]) -> list[TrackRow]:
-    return reading.rows(window.desk.app, ids)
+    return window.desk.app.read(read_rows, ids)
 
 
 def shown(tree: AlbumTree) -> list[Album]:
@@ -214,7 +214,7 @@ def test_an_album_is_accepted_with_one_key_and_its_decided_tracks_keep_theirs(
     qtbot.keyClick(tree, Qt.Key.Key_Return)
     qtbot.waitUntil(
         lambda: all(
-            row.accepted == (chosen.genre,) for row in reading.rows(window.desk.app, others)
+            row.accepted == (chosen.genre,) for row in window.desk.app.read(read_rows, others)
         )
     )
     assert rows_of(window, [decided])[0].accepted == ()

@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from genreorganizer.db.schema import genres_json, track
+from genreorganizer.db.tracks import rows as read_rows
 from genreorganizer.gui.genres.many_tracks_dialog import BulkGenresDialog
 from genreorganizer.gui.genres.tidying import TidyingDialog
-from genreorganizer.gui.tracks import reading
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.library.genre_sets import GenreSets
 from genreorganizer.library.tidying import Untidy
@@ -42,7 +42,7 @@ def wait_for(qtbot: QtBot, kind: type[_D]) -> _D:
 
 
 def rows_of(window: MainWindow, ids: list[int]) -> list[TrackRow]:
-    return reading.rows(window.desk.app, ids)
+    return window.desk.app.read(read_rows, ids)
 
 
 @pytest.fixture

@@ -106,7 +106,7 @@ def test_what_was_saved_is_told_with_its_place(
     assert place is not None
     saves = {
         operations.backup(file=tmp_path / "b.sqlite"): "b.sqlite",
-        operations.export_csv(file=tmp_path / "t.csv", place=place, search=""): "t.csv",
+        operations.export_csv(file=tmp_path / "t.csv", listing=place.listing()): "t.csv",
         operations.restore(file=tmp_path / "b.sqlite"): "replaced-",
     }
     for operation, name in saves.items():

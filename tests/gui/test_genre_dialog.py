@@ -9,16 +9,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from genreorganizer.domain.genres import Genre, Vocabulary, fold
+from genreorganizer.domain.genres import Genre, GenreNames, Vocabulary, fold
 from genreorganizer.gui.genres.genre_dialog import GenreDialog
-from genreorganizer.gui.tracks import reading
+from genreorganizer.library import queries
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from genreorganizer.gui.window.main_window import MainWindow
 
-GENRES = reading.GenreNames(
+GENRES = GenreNames(
     ("Hip-Hop", "Jazz", "Soundtrack"),
     Vocabulary((Genre("Hip-Hop", aliases=("Rap",)), Genre("Jazz"))),
 )
@@ -59,9 +59,9 @@ def test_genres_of_tags_and_decisions_are_offered_after_those_of_the_vocabulary(
     assert row is not None
     window.review.accept_genres([row.id], ["Aaa"])
     app = window.desk.app
-    qtbot.waitUntil(lambda: "Aaa" in reading.genre_names(app).names)
-    names = reading.genre_names(app).names
-    known = {genre.name for genre in reading.genre_names(app).vocabulary.genres}
+    qtbot.waitUntil(lambda: "Aaa" in app.read(queries.genre_names).names)
+    names = app.read(queries.genre_names).names
+    known = {genre.name for genre in app.read(queries.genre_names).vocabulary.genres}
     assert names.index("Aaa") >= len(known), "a strange name is not in front"
     assert known <= set(names)
     assert len(set(map(fold, names))) == len(names)

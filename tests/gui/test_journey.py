@@ -14,9 +14,9 @@ from support.tiny_model import make_model
 
 from genreorganizer import settings, tags
 from genreorganizer.db.engine import open_database
+from genreorganizer.db.tracks import rows as read_rows
 from genreorganizer.domain.review import TrackState
 from genreorganizer.gui.playlists.dialogs import ExportPlaylistDialog, NameDialog
-from genreorganizer.gui.tracks import reading
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.window.main_window import MainWindow
 from genreorganizer.gui.writing.history import HistoryDialog
@@ -192,7 +192,7 @@ def test_tracks_can_be_analyzed_again(qtbot: QtBot, window: MainWindow, music: P
     done(qtbot, window)
     window.navigation.choose("all")
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 4)
-    rows = reading.rows(window.desk.app, list(window.tracks.model.ids))
+    rows = window.desk.app.read(read_rows, list(window.tracks.model.ids))
     assert sum(row.state is TrackState.SUGGESTED for row in rows) == 3
     window.tracks.table.selectAll()
     window.actions_by_name["analyze_selected"].trigger()

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from genreorganizer.db import scanned
+from genreorganizer.db.tracks import rows as read_rows
 from genreorganizer.domain.changes import Changes
-from genreorganizer.gui.tracks import reading
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -39,4 +39,4 @@ def test_missing_tracks_are_forgotten_after_a_question(qtbot: QtBot, window: Mai
         qtbot.waitUntil(
             lambda: not any(type(item) is QMessageBox for item in QApplication.topLevelWidgets())
         )
-    assert reading.rows(window.desk.app, [5]) == []
+    assert window.desk.app.read(read_rows, [5]) == []

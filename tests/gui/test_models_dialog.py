@@ -19,14 +19,15 @@ from genreorganizer.classify import card
 from genreorganizer.classify.reality import CLEAN, Condition, Reality, Share
 from genreorganizer.classify.registry import Registry
 from genreorganizer.db.engine import open_database
+from genreorganizer.db.tracks import rows as read_rows
 from genreorganizer.gui.classifiers import model_card, model_reality
 from genreorganizer.gui.classifiers.confusion import ConfusionView, _contrast
 from genreorganizer.gui.classifiers.dialog import ModelsDialog
 from genreorganizer.gui.classifiers.install_dialog import FetchDialog
 from genreorganizer.gui.inspector import presenter
-from genreorganizer.gui.tracks import reading
-from genreorganizer.gui.tracks.reading import TrackDetail
 from genreorganizer.gui.widgets import file_dialogs
+from genreorganizer.library import models as models_of_library
+from genreorganizer.library.queries import TrackDetail
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -103,7 +104,7 @@ def app(tmp_path: Path, desk: Desk, look: None, monkeypatch: pytest.MonkeyPatch)
 
 @pytest.fixture
 def dialog(qtbot: QtBot, app: TinyApp, desk: Desk) -> Iterator[ModelsDialog]:
-    row = reading.rows(app, [1])[0]
+    row = app.read(read_rows, [1])[0]
     made = ModelsDialog(desk, row)
     made.show()
     qtbot.waitUntil(lambda: made.list.ticked() == ["one"] and made.compare.table.rowCount() > 0)
@@ -177,7 +178,7 @@ def test_what_a_choice_means_is_told_before_it_is_made(
     dialog._use.click()
     qtbot.waitUntil(lambda: dialog._active == ["two"])
     qtbot.waitUntil(lambda: desk.jobs.running is None)
-    assert reading.unheard(app, ["two"]) == 0
+    assert app.read(models_of_library.unheard, app.registry, ["two"]) == 0
     assert not dialog._use.isEnabled()
 
 
@@ -212,7 +213,7 @@ def test_damaged_and_foreign_recordings_are_told_of() -> None:
 
 
 def test_the_strongest_tags_are_told_in_one_line(app: TinyApp) -> None:
-    row = reading.rows(app, [1])[0]
+    row = app.read(read_rows, [1])[0]
     told = TrackDetail(row, tags=(("soul", 0.61), ("funk", 0.2), ("sad", 0.19)))
     assert presenter.tags(told) == "Also sounds like: soul (61 %), funk (20 %)"
     assert presenter.tags(TrackDetail(row)) == ""

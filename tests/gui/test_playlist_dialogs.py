@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from genreorganizer.domain.navigation import PlaylistInfo
 from genreorganizer.gui.playlists import operations
 from genreorganizer.gui.playlists.dialogs import ExportPlaylistDialog, NameDialog
 from genreorganizer.gui.playlists.file_dialogs import (
@@ -18,9 +19,8 @@ from genreorganizer.gui.playlists.file_dialogs import (
 )
 from genreorganizer.gui.playlists.name import PlaylistName
 from genreorganizer.gui.playlists.smart_dialog import SmartPlaylistDialog
-from genreorganizer.gui.session.places import PlaylistInfo
-from genreorganizer.gui.tracks import reading
 from genreorganizer.gui.widgets.dialog import Dialog
+from genreorganizer.library import queries
 from genreorganizer.playlists.names import file_name
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def test_a_smart_playlist_is_built_previewed_and_changed(qtbot: QtBot, window: M
     line.genre.setCurrentText("Rock")
     assert made.query.text() == "suggested:Rock"
     app = window.desk.app
-    preview = reading.rule_preview(app, "suggested:Rock", "artist", None, 6)
+    preview = app.read(queries.rule_preview, "suggested:Rock", "artist", None, 6)
     assert preview.matching > 2
     qtbot.waitUntil(lambda: str(preview.matching) in made.found.text())
     made.limited.setChecked(True)

@@ -10,12 +10,14 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from genreorganizer.gui.library import operations
+from genreorganizer.db.tracks import rows as read_rows
+from genreorganizer.gui.library import operations as library_operations
 from genreorganizer.gui.playlists import operations as playlist_operations
 from genreorganizer.gui.playlists.dialogs import NameDialog
-from genreorganizer.gui.tracks import reading
+from genreorganizer.gui.review import operations as review_operations
 from genreorganizer.gui.tracks.track_model import unpack_ids
 from genreorganizer.library import playlists as library
+from genreorganizer.library import queries
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,7 +94,8 @@ def test_only_what_the_list_shows_is_exported(
     for search, count in (("", 5), (f'path="{path}"', 1)):
         with qtbot.waitSignal(window.desk.jobs.succeeded):
             file = tmp_path / "list.csv"
-            window.desk.start(operations.export_csv(file=file, place=place, search=search))
+            listing = place.listing(search)
+            window.desk.start(library_operations.export_csv(file=file, listing=listing))
         with file.open(encoding="utf-8-sig", newline="") as stream:
             lines = list(csv.DictReader(stream))
         assert len(lines) == count
@@ -105,8 +108,8 @@ def test_a_threshold_counts_and_takes_only_the_list(qtbot: QtBot, window: MainWi
     place = window.tracks.place
     assert place is not None
     app = window.desk.app
-    assert reading.threshold_preview(app, place, "", 0.0).tracks == 5
-    done = operations.accept_above(place=place, search="", least=0.0).run(app)
+    assert app.read(queries.threshold_preview, app.registry, place.listing(), 0.0).tracks == 5
+    done = review_operations.accept_above(listing=place.listing(), least=0.0).run(app)
     assert done.value == 5
     assert sorted(done.changes.tracks) == sorted(ids)
 
@@ -234,7 +237,7 @@ def test_what_is_dropped_on_a_genre_is_accepted_and_told(qtbot: QtBot, window: M
     assert navigation.dropMimeData(dragged, Qt.DropAction.CopyAction, -1, -1, target)
     told = lambda: window.toast.text  # noqa: E731
     qtbot.waitUntil(lambda: told() == "Jazz accepted for 2 tracks.")
-    assert all(row.accepted == ("Jazz",) for row in reading.rows(window.desk.app, ids))
+    assert all(row.accepted == ("Jazz",) for row in window.desk.app.read(read_rows, ids))
 
 
 def test_tracks_are_added_by_dropping_them_and_that_is_undone(

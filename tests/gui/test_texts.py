@@ -24,9 +24,9 @@ from genreorganizer.gui.inspector.chips import ChipKind
 from genreorganizer.gui.inspector.timeline import Timeline
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.tracks.columns import COLUMNS
-from genreorganizer.gui.tracks.reading import TrackDetail
 from genreorganizer.gui.widgets.completion import complete
 from genreorganizer.gui.wording import texts
+from genreorganizer.library.queries import TrackDetail
 from genreorganizer.messages import Message
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from genreorganizer.db import vocabulary as table
 from genreorganizer.gui.genres.editor import VocabularyDialog
-from genreorganizer.gui.tracks import reading
+from genreorganizer.library import queries
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -36,7 +36,7 @@ def stored(window: MainWindow) -> Vocabulary:
 def suggested(window: MainWindow, query: str) -> int:
     place = window.tracks.place
     assert place is not None
-    return len(reading.track_ids(window.desk.app, place, query, ""))
+    return len(window.desk.app.read(queries.track_ids, place.listing(query, "")))
 
 
 def test_a_rename_is_previewed_applied_and_undone(

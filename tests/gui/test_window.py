@@ -14,12 +14,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from genreorganizer.db.schema import genres_json, track
+from genreorganizer.db.tracks import rows as read_rows
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.review import Decision, TrackState
 from genreorganizer.domain.text import search_key
 from genreorganizer.gui.review.threshold import ThresholdDialog
-from genreorganizer.gui.tracks import reading
-from genreorganizer.library import review
+from genreorganizer.library import queries, review
 from genreorganizer.library.analyze import AnalyzeSummary
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 def row_of(window: MainWindow, track_id: int) -> TrackRow:
-    return reading.rows(window.desk.app, [track_id])[0]
+    return window.desk.app.read(read_rows, [track_id])[0]
 
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:
@@ -63,12 +63,12 @@ def test_many_tracks_are_not_decided_on_without_a_question(
 ) -> None:
     window.navigation.choose("all")
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 100)
-    before = {row.id: row.state for row in reading.rows(window.desk.app, window.tracks.model.ids)}
+    before = {row.id: row.state for row in window.desk.app.read(read_rows, window.tracks.model.ids)}
     window.actions_by_name["select_all"].trigger()
     window.actions_by_name["reject"].trigger()
     answer(qtbot, window, "Cancel")
     settle(qtbot, window)
-    now = {row.id: row.state for row in reading.rows(window.desk.app, window.tracks.model.ids)}
+    now = {row.id: row.state for row in window.desk.app.read(read_rows, window.tracks.model.ids)}
     assert now == before
     assert window.desk.undo.next_undo is None
 
@@ -78,14 +78,16 @@ def test_many_tracks_are_not_decided_on_without_a_question(
     answer(qtbot, window, "Reject")
     qtbot.waitUntil(lambda: window.toast.text.startswith(f"{count} rejected. "))
     assert f"{100 - count} left out" in window.toast.text
-    now = {row.id: row.state for row in reading.rows(window.desk.app, window.tracks.model.ids)}
+    now = {row.id: row.state for row in window.desk.app.read(read_rows, window.tracks.model.ids)}
     changed = {number for number in now if now[number] is not before[number]}
     assert {before[number] for number in changed} <= set(guessed)
 
     (undo,) = window.toast.buttons
     undo.click()
     qtbot.waitUntil(
-        lambda: {row.id: row.state for row in reading.rows(window.desk.app, list(before))} == before
+        lambda: (
+            {row.id: row.state for row in window.desk.app.read(read_rows, list(before))} == before
+        )
     )
     qtbot.waitUntil(lambda: window.toast.text.startswith("Undone"))
 
@@ -119,7 +121,7 @@ def test_the_button_says_how_many_of_the_selected_it_accepts(
 ) -> None:
     window.navigation.choose("all")
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 100)
-    rows = reading.rows(window.desk.app, list(window.tracks.model.ids))
+    rows = window.desk.app.read(read_rows, list(window.tracks.model.ids))
     count = sum(row.state in (TrackState.SUGGESTED, TrackState.AGREES) for row in rows)
     window.actions_by_name["select_all"].trigger()
     button = window.inspector.decision.accept
@@ -283,7 +285,7 @@ def test_similar_tracks_are_looked_for_where_the_person_stays(
         return []
 
     settle(qtbot, window)
-    monkeypatch.setattr(reading, "similar", similar)
+    monkeypatch.setattr(queries, "similar", similar)
     for _ in range(3):
         qtbot.keyClick(window.tracks.table, Qt.Key.Key_J)
     here = window.tracks.current_row()
@@ -317,7 +319,7 @@ def test_accepting_many_leaves_unsure_and_decided_tracks_alone_and_says_so(
 ) -> None:
     window.navigation.choose("all")
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 100)
-    rows = reading.rows(window.desk.app, list(window.tracks.model.ids))
+    rows = window.desk.app.read(read_rows, list(window.tracks.model.ids))
     sure = [row for row in rows if row.state is TrackState.SUGGESTED]
     unsure = [row for row in rows if row.state is TrackState.UNSURE]
     window.tracks.go_to(sure[0].id)
@@ -341,7 +343,7 @@ def test_accepting_many_leaves_unsure_and_decided_tracks_alone_and_says_so(
 
 
 def test_a_threshold_takes_every_track_that_shows_as_much(qtbot: QtBot, window: MainWindow) -> None:
-    rows = reading.rows(window.desk.app, list(window.tracks.model.ids))
+    rows = window.desk.app.read(read_rows, list(window.tracks.model.ids))
     shares = sorted(row.confidence * 100 for row in rows if row.confidence is not None)
     asked = next(round(share) for share in shares if round(share) > share)
     window.actions_by_name["accept_above"].trigger()
@@ -359,7 +361,7 @@ def test_the_search_narrows_the_list_and_tells_where_it_goes_wrong(
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 100)
     qtbot.keyClicks(window.tracks.search, "suggested:rock")
     qtbot.waitUntil(lambda: 0 < len(window.tracks.model.ids) < 100)
-    rows = reading.rows(window.desk.app, list(window.tracks.model.ids))
+    rows = window.desk.app.read(read_rows, list(window.tracks.model.ids))
     assert {row.suggested for row in rows} == {"Rock"}
     found = list(window.tracks.model.ids)
     qtbot.keyClicks(window.tracks.search, " year<")
@@ -432,7 +434,7 @@ def test_sorting_keeps_the_selected_tracks(qtbot: QtBot, window: MainWindow) -> 
     window.tracks.sort_by("title")
     qtbot.waitUntil(lambda: list(window.tracks.model.ids) != before)
     assert window.tracks.selected_ids() == chosen
-    rows = reading.rows(window.desk.app, list(window.tracks.model.ids))
+    rows = window.desk.app.read(read_rows, list(window.tracks.model.ids))
     titles = [search_key(row.title) for row in rows]
     assert titles == sorted(titles)
 
@@ -501,7 +503,7 @@ def test_a_genre_lists_and_counts_what_was_accepted_for_it(
     before = counted()
     row = next(
         row
-        for row in reading.rows(window.desk.app, list(window.tracks.model.ids))
+        for row in window.desk.app.read(read_rows, list(window.tracks.model.ids))
         if row.suggested != "Disco"
     )
     window.tracks.go_to(row.id)
@@ -516,7 +518,7 @@ def test_a_genre_that_was_typed_first_stands_among_the_genres(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     settle(qtbot, window)
-    (row, *_others) = reading.rows(window.desk.app, list(window.tracks.model.ids[:1]))
+    (row, *_others) = window.desk.app.read(read_rows, list(window.tracks.model.ids[:1]))
     window.tracks.go_to(row.id)
     assert "Trip-Hop" not in {genre.name for genre in window.navigation.data.genres}
     window.review.take_genre("Trip-Hop")

@@ -21,6 +21,7 @@ from genreorganizer.classify.registry import Registry
 from genreorganizer.db import predictions, reviews, scanned, tracks
 from genreorganizer.db.engine import Database, open_database
 from genreorganizer.domain.genres import Genre, Vocabulary
+from genreorganizer.domain.listing import Listing
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Decision
 from genreorganizer.domain.rules import QueryContext, parse
@@ -389,6 +390,6 @@ def test_the_threshold_preview_tells_what_the_accept_does(database, registry, mu
         assert weighted.expected_right == pytest.approx(rock + jazz / 2 / (1 - jazz / 2))
         least = max(sure.values())
         narrow = review.threshold_preview(connection, parse("suggested:rock"), least, context)
-        done = review.accept_above(connection, parse("suggested:rock"), least, context)
+        done = review.accept_above(connection, Listing("suggested:rock"), least)
         assert narrow.tracks == len(done.tracks) == 1
         assert review.threshold_preview(connection, None, 0.0, context).tracks == 1

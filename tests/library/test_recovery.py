@@ -24,7 +24,7 @@ from genreorganizer.db.engine import Database, open_database
 from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.review import FileState
 from genreorganizer.errors import UsageError
-from genreorganizer.library import history, review
+from genreorganizer.library import queries, review
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.recovery import RecoverySummary, recover
 from genreorganizer.library.undo import undo
@@ -142,7 +142,7 @@ def test_killed_while_writing(journey: Journey, step: Step) -> None:
         journey.check(database)
         assert recover(database, pool=INLINE) == RecoverySummary()
         with database.reading() as connection:
-            (batch,) = history.history(connection)
+            (batch,) = journal.batches(connection)
         assert (batch.written, batch.unfinished) == (1 + happened, 0)
         assert batch.finished_at is not None
         write_all(database)
@@ -186,8 +186,10 @@ def test_changed_by_someone_else_in_between(journey: Journey) -> None:
     with journey.opened() as database:
         assert recover(database, pool=INLINE).refused == 1
         with database.reading() as connection:
-            (batch,) = history.history(connection)
-            refused = [e for e in history.entries(connection, batch.id) if e.state == "refused"]
+            (batch,) = journal.batches(connection)
+            refused = [
+                e for e in queries.batch_entries(connection, batch.id) if e.state == "refused"
+            ]
         assert [entry.reason_code for entry in refused] == ["changed"]
     assert journey.genres() == ["Ska", "Polka", "Polka"]
 
@@ -275,4 +277,4 @@ def test_killed_with_its_workers(tmp_path: Path, sample: Path) -> None:
 
 def written(database: Database) -> int:
     with database.reading() as connection:
-        return sum(batch.written for batch in history.history(connection))
+        return sum(batch.written for batch in journal.batches(connection))

@@ -22,7 +22,7 @@ from genreorganizer.domain.genres import Genre, Vocabulary
 from genreorganizer.domain.review import FileState
 from genreorganizer.domain.rules import parse
 from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError, UsageError
-from genreorganizer.library import history, review
+from genreorganizer.library import queries, review
 from genreorganizer.library.batches import FileResult, WriteSummary
 from genreorganizer.library.filework import WriteEdit, wanted_genres
 from genreorganizer.library.jobs import drain
@@ -137,7 +137,7 @@ def test_the_preview_touches_nothing(database, samples, music) -> None:
     assert path.read_bytes() == content
     assert decision(database, number).file_state is FileState.TO_WRITE
     with database.reading() as connection:
-        assert history.history(connection) == []
+        assert journal.batches(connection) == []
 
 
 @pytest.mark.parametrize(
@@ -303,7 +303,7 @@ def test_undo_never_overwrites_what_someone_changed_since(database, samples, mus
         FileState.WRITTEN,
     ]
     with database.reading() as connection:
-        assert [entry.undone for entry in history.history(connection)] == [0, 1]
+        assert [entry.undone for entry in journal.batches(connection)] == [0, 1]
 
 
 def test_undo_of_an_undo_and_undo_again(database, samples, music) -> None:
@@ -320,7 +320,7 @@ def test_undo_of_an_undo_and_undo_again(database, samples, music) -> None:
     run(undo(database, pool=INLINE))  # the write stands again, so it can be taken back again
     assert tags.read(path).genres == ("Polka",)
     with database.reading() as connection:
-        newest, *_ = history.history(connection)
+        newest, *_ = journal.batches(connection)
     assert (newest.kind, newest.undo_of) == ("undo", first.batch)
 
 
@@ -353,7 +353,7 @@ def test_undo_of_some_files_then_of_the_rest(database, samples, music) -> None:
     summary, _ = run(write(database, pool=INLINE))
     with database.reading() as connection:
         assert summary.batch is not None
-        entries = history.entries(connection, summary.batch)
+        entries = queries.batch_entries(connection, summary.batch)
     run(undo(database, entry_ids=[entries[1].id], pool=INLINE))
     assert [tags.read(path).genres[0] for path in paths] == ["Jazz", "Polka", "Jazz"]
     assert run(undo(database, summary.batch, pool=INLINE))[0].written == 2
@@ -366,7 +366,7 @@ def test_undo_of_what_is_not_there(database) -> None:
     with pytest.raises(UsageError, match="no batch 7"):
         run(undo(database, 7, pool=INLINE))
     with pytest.raises(UsageError, match="no batch 7"), database.reading() as connection:
-        history.entries(connection, 7)
+        queries.batch_entries(connection, 7)
 
 
 def test_undo_follows_a_moved_file_and_survives_a_cleared_decision(
@@ -581,7 +581,7 @@ def test_closing_leaves_every_file_old_or_new_and_nothing_open(database, samples
     assert sorted(now) == ["Jazz"] * 20 + ["Polka"] * 5
     with database.reading() as connection:
         assert journal.unfinished(connection) == []
-        (batch,) = history.history(connection)
+        (batch,) = journal.batches(connection)
         assert (batch.written, batch.unfinished) == (20, 0)
         assert batch.finished_at is not None
     done = [decision(database, n).file_state is FileState.WRITTEN for n in ids]

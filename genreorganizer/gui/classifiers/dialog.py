@@ -19,19 +19,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer.gui.classifiers import model_card
+from genreorganizer import library
+from genreorganizer.gui.classifiers import model_card, operations
 from genreorganizer.gui.classifiers.confusion import ConfusionView
 from genreorganizer.gui.classifiers.install_dialog import FetchDialog
 from genreorganizer.gui.classifiers.model_comparison import ComparisonPage
 from genreorganizer.gui.classifiers.model_list import ModelList
-from genreorganizer.gui.library import operations
+from genreorganizer.gui.library import operations as library_operations
 from genreorganizer.gui.style import theme
-from genreorganizer.gui.tracks import reading
 from genreorganizer.gui.widgets import file_dialogs
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.gui.widgets.menu import Menu
 from genreorganizer.gui.wording import messages, texts
+from genreorganizer.library import queries
 
 if TYPE_CHECKING:
     from genreorganizer.domain.track import TrackRow
@@ -178,7 +179,9 @@ class ModelsDialog(Dialog):
 
     def _ask(self) -> None:
         app = self._desk.app
-        self._desk.details.ask(self, lambda: reading.models(app), self._show)
+        self._desk.details.ask(
+            self, lambda: app.read(queries.classifiers, app.registry), self._show
+        )
 
     def _show(self, models: list[tuple[InstalledModel, str]]) -> None:
         self._models = {model.id: (model, card) for model, card in models}
@@ -202,7 +205,7 @@ class ModelsDialog(Dialog):
             app = self._desk.app
             self._desk.details.ask(
                 self,
-                lambda: reading.unheard(app, chosen),
+                lambda: app.read(library.models.unheard, app.registry, chosen),
                 self._show_consequence,
                 key="unheard",
                 otherwise=lambda error: self.consequence.setText(texts.plain(messages.told(error))),
@@ -259,7 +262,7 @@ class ModelsDialog(Dialog):
         self._use.setEnabled(False)
         self._desk.start(operations.use_models(model_ids=self.list.ticked()))
         if analyze:
-            self._desk.start(operations.analyze())
+            self._desk.start(library_operations.analyze())
 
     def _on_ended(self, operation: JobOperation, result: object = None) -> None:
         if operation.kind not in ("use_models", "install_model", "remove_model"):

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 
 from genreorganizer.gui.library import operations
 from genreorganizer.gui.style import theme
-from genreorganizer.gui.tracks import reading
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.gui.wording import texts
+from genreorganizer.library import queries
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from genreorganizer.domain.changes import Changes
     from genreorganizer.domain.track import TrackRow
     from genreorganizer.gui.session.session import Desk
-    from genreorganizer.gui.tracks.reading import Comparison
+    from genreorganizer.library.queries import Comparison
 
 
 class ComparisonPage(QWidget):
@@ -96,7 +96,10 @@ class ComparisonPage(QWidget):
         assert self._row is not None
         app, track_id = self._desk.app, self._row.id
         self._desk.details.ask(
-            self, lambda: reading.compare(app, track_id), self._show, key="compare"
+            self,
+            lambda: app.read(queries.compare, app.registry, track_id),
+            self._show,
+            key="compare",
         )
 
     def _show(self, found: Comparison | None) -> None:

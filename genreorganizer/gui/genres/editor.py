@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from genreorganizer import library
 from genreorganizer.domain import genre_edits
 from genreorganizer.domain.genres import Genre, Vocabulary, fold
 from genreorganizer.errors import GenreOrganizerError, UsageError
@@ -481,7 +482,7 @@ class VocabularyDialog(Dialog):
         self._timer.timeout.connect(self._ask)
         self.begin_with(700, 600)
         app = desk.app
-        desk.details.ask(self, lambda: operations.words(app), self._show)
+        desk.details.ask(self, lambda: app.read(library.vocabulary.words, app.registry), self._show)
 
     def accept(self) -> None:
         """See Qt."""
@@ -554,7 +555,7 @@ class VocabularyDialog(Dialog):
         app, words = self._desk.app, self._now
         self._desk.extras.ask(
             self,
-            lambda: (words, operations.preview(app, words)),
+            lambda: (words, app.read(library.vocabulary.preview, words, app.registry)),
             self._on_preview,
             key="preview",
             otherwise=self._on_failed,

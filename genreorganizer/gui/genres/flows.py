@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from genreorganizer.gui.genres import many_tracks
-from genreorganizer.gui.tracks import reading
+from genreorganizer import library
+from genreorganizer.gui.genres import operations
+from genreorganizer.library import queries
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
+    from genreorganizer.domain.genres import GenreNames
     from genreorganizer.gui.session.session import Desk
     from genreorganizer.gui.tracks.track_list import TrackList
     from genreorganizer.library.tidying import Untidy
@@ -45,20 +47,20 @@ class BulkFlows(QObject):
             return
         app = self._desk.app
 
-        def show(answer: tuple[reading.GenreNames, object]) -> None:
+        def show(answer: tuple[GenreNames, object]) -> None:
             genres, sets = answer
             dialog = BulkGenresDialog(genres.names, len(ids), self._window)
             dialog.show_sets(sets)  # type: ignore[arg-type]
             dialog.chosen.connect(
                 lambda add, remove: self._desk.perform(
-                    many_tracks.edit_genres(track_ids=ids, add=add, remove=remove)
+                    operations.edit_genres(track_ids=ids, add=add, remove=remove)
                 )
             )
             dialog.open()
 
         self._desk.details.ask(
             self,
-            lambda: (reading.genre_names(app), many_tracks.genre_sets(app, ids)),
+            lambda: (app.read(queries.genre_names), app.read(library.genre_sets.summary, ids)),
             show,
             key="bulk",
         )
@@ -72,9 +74,9 @@ class BulkFlows(QObject):
         def show(found: list[Untidy]) -> None:
             dialog = TidyingDialog(found, self._window)
             dialog.chosen.connect(
-                lambda lists: self._desk.perform(many_tracks.tidy_genres(lists=lists))
+                lambda lists: self._desk.perform(operations.tidy_genres(lists=lists))
             )
             dialog.open()
 
         if self._desk.is_open:
-            self._desk.details.ask(self, lambda: many_tracks.untidy(app), show, key="tidy")
+            self._desk.details.ask(self, lambda: app.read(library.tidying.untidy), show, key="tidy")

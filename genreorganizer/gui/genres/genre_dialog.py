@@ -16,7 +16,7 @@ from genreorganizer.gui.wording import texts
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from genreorganizer.gui.tracks.reading import GenreNames
+    from genreorganizer.domain.genres import GenreNames
 
 SEPARATOR = ";"
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the editor of genres reads and does; called off the UI thread."""
+"""Changing the genres, and the genres of many tracks; each returns its command, not yet run."""
 
 from __future__ import annotations
 
@@ -7,39 +7,48 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from genreorganizer.gui.library import operations
+from genreorganizer import library
+from genreorganizer.gui.review.decision_texts import TEXTS
+from genreorganizer.gui.session.operations import command
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
-    from genreorganizer.app import App
+    from collections.abc import Sequence
+
     from genreorganizer.domain.genres import Vocabulary
     from genreorganizer.gui.session.commands import Command
     from genreorganizer.library.done import Done
-    from genreorganizer.library.vocabulary import VocabularyPreview, Words
 
-
-def words(app: App) -> Words:
-    """The genres and labels that there are."""
-    from genreorganizer.library import vocabulary
-
-    with app.database.reading() as connection:
-        return vocabulary.words(connection, app.registry)
-
-
-def preview(app: App, changed: Vocabulary) -> VocabularyPreview:
-    """What other genres would change."""
-    from genreorganizer.library import vocabulary
-
-    with app.database.reading() as connection:
-        return vocabulary.preview(connection, changed, app.registry)
+translate = QCoreApplication.translate
 
 
 def change(*, changed: Vocabulary) -> Command:
     """Use other genres from now on."""
-    title = QCoreApplication.translate("operations", "Change the genres")
+    title = translate("operations", "Change the genres")
 
     def act(connection: Any) -> Done:
-        from genreorganizer.library import vocabulary
+        return library.vocabulary.change(connection, changed)
 
-        return vocabulary.change(connection, changed)
+    return command(title, act)
 
-    return operations.command(title, act)
+
+def edit_genres(*, track_ids: Sequence[int], add: Sequence[str], remove: Sequence[str]) -> Command:
+    """Accept each track's genres with some more and without others."""
+    signed = [*(f"+ {name}" for name in add), *(f"− {name}" for name in remove)]
+    title = translate("operations", "Edit genres ({what})")
+    title = title.format(what=", ".join(map(texts.plain, signed)))
+
+    def act(connection: Any) -> Done:
+        return library.genre_sets.edit(connection, track_ids, add=add, remove=remove)
+
+    return command(title, act, TEXTS.changed)
+
+
+def tidy_genres(*, lists: Sequence[tuple[str, ...]]) -> Command:
+    """Accept for the undecided tracks with these tags what the tags mean."""
+    title = translate("operations", "Tidy genre names")
+
+    def act(connection: Any) -> Done:
+        return library.tidying.tidy(connection, lists)
+
+    return command(title, act, TEXTS.accepted)

@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from genreorganizer import db, library
 from genreorganizer.gui.inspector import presenter
 from genreorganizer.gui.inspector.chips import Chips
 from genreorganizer.gui.inspector.spectrogram_section import SpectrogramSection
 from genreorganizer.gui.inspector.timeline import TimelineView
 from genreorganizer.gui.style import icons, tab_order, theme
-from genreorganizer.gui.tracks import reading
 from genreorganizer.gui.tracks.album_model import agreement, artist
 from genreorganizer.gui.widgets.action_button import action_button
 from genreorganizer.gui.widgets.empty_state import BigIcon, EmptyState
@@ -34,6 +34,7 @@ from genreorganizer.gui.widgets.flow_layout import FlowLayout
 from genreorganizer.gui.widgets.labels import ElidedLabel, enlarge, heading, plain_label
 from genreorganizer.gui.widgets.probability_bars import ProbabilityBars
 from genreorganizer.gui.wording import texts
+from genreorganizer.library import queries
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -45,8 +46,8 @@ if TYPE_CHECKING:
     from genreorganizer.domain.track import TrackRow
     from genreorganizer.gui.inspector.presenter import Fact, Hint
     from genreorganizer.gui.session.session import Desk
-    from genreorganizer.gui.tracks.reading import SimilarTrack, TrackDetail
     from genreorganizer.gui.widgets.probability_bars import Bar
+    from genreorganizer.library.queries import SimilarTrack, TrackDetail
 
 _DECISIONS = ("accept", "reject", "postpone", "choose", "accept_unsure")
 _CACHED = 64
@@ -303,7 +304,7 @@ class Inspector(QFrame):
             self._show_detail(known)
         else:
             if moved:
-                self._show_detail(reading.TrackDetail(row))
+                self._show_detail(queries.TrackDetail(row))
             self._ask(row.id, "detail")
         if moved:
             self.similar.hide()
@@ -324,7 +325,7 @@ class Inspector(QFrame):
         app = self._desk.app
         self._desk.details.ask(
             self,
-            lambda: (ids, reading.acceptable(app, ids)),
+            lambda: (ids, app.read(library.review.acceptable, ids)),
             self._show_acceptable,
             key="acceptable",
         )
@@ -370,7 +371,7 @@ class Inspector(QFrame):
         app = self._desk.app
         asked = ids[:_MAX_COMPARED]
         self._desk.details.ask(
-            self, lambda: reading.rows(app, asked), self._show_common, key="many"
+            self, lambda: app.read(db.tracks.rows, asked), self._show_common, key="many"
         )
 
     def set_position(self, seconds: float | None) -> None:
@@ -381,7 +382,7 @@ class Inspector(QFrame):
     def _ask(self, track_id: int, key: str) -> None:
         app = self._desk.app
         self._desk.details.ask(
-            self, lambda: reading.detail(app, track_id), self._on_detail, key=key
+            self, lambda: app.read(queries.detail, app.registry, track_id), self._on_detail, key=key
         )
 
     def _on_detail(self, detail: TrackDetail | None) -> None:
@@ -464,7 +465,7 @@ class Inspector(QFrame):
         app, track_id = self._desk.app, row.id
         self._desk.extras.ask(
             self,
-            lambda: (track_id, reading.similar(app, track_id, _SIMILAR)),
+            lambda: (track_id, app.read(queries.similar, track_id, _SIMILAR)),
             self._show_similar,
             key="similar",
         )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 
+from genreorganizer import library
 from genreorganizer.domain.text import without_path
 from genreorganizer.gui.inspector.spectrogram import Spectrogram, SpectrogramView
 from genreorganizer.gui.session.background import Background
@@ -109,10 +110,8 @@ class SpectrogramSection(Section):
 
     def _read(self, path: bytes) -> MelImage | None:
         """Called on the background's thread, the only one that touches the reader."""
-        from genreorganizer.library.spectrogram import SpectrogramReader
-
         if self._reader is None:
-            self._reader = SpectrogramReader()
+            self._reader = library.spectrogram.SpectrogramReader()
         return self._reader.read(path, lambda: self._wanted == path)
 
     def _show(self, path: bytes, image: MelImage | None) -> None:

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from genreorganizer import library
 from genreorganizer.domain.review import TrackState
 from genreorganizer.gui.style import icons
-from genreorganizer.gui.tracks import reading
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.gui.wording import messages, texts
@@ -94,7 +94,9 @@ class FailuresDialog(Dialog):
 
     def _load(self, *_: object) -> None:
         app = self._desk.app
-        self._desk.details.ask(self, lambda: reading.failures(app), self._show, key="failures")
+        self._desk.details.ask(
+            self, lambda: app.read(library.failures.ledger), self._show, key="failures"
+        )
 
     def _show(self, groups: list[FailureGroup]) -> None:
         if groups == self._groups and self.list.topLevelItemCount():

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from genreorganizer import library
 from genreorganizer.gui.library import operations
-from genreorganizer.gui.tracks import reading
 from genreorganizer.gui.widgets.confirm import confirm
 from genreorganizer.gui.widgets.file_dialogs import ask_file, ask_folder, ask_target, music_folder
 from genreorganizer.gui.wording import texts
@@ -107,7 +107,7 @@ class LibraryFlows(QObject):
         file = self._ask_file(self.tr("Export as CSV"), "tracks.csv", "CSV (*.csv)")
         if file is not None:
             search = self._tracks.search.text()
-            self._desk.start(operations.export_csv(file=file, place=place, search=search))
+            self._desk.start(operations.export_csv(file=file, listing=place.listing(search)))
 
     def backup(self) -> None:
         """Save a copy of the database."""
@@ -126,7 +126,7 @@ class LibraryFlows(QObject):
         app = self._desk.app
         self._desk.extras.ask(
             self,
-            lambda: reading.backup_facts(app, Path(name)),
+            lambda: library.maintenance.look_into(app.database, Path(name)),
             lambda facts: self._ask_restore(name, facts),
             key="backup",
         )

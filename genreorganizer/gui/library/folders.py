@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from genreorganizer import library
 from genreorganizer.gui.library import operations
 from genreorganizer.gui.style import icons
-from genreorganizer.gui.tracks import reading
 from genreorganizer.gui.widgets.confirm import confirm
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.file_dialogs import ask_folder
@@ -90,7 +90,9 @@ class FoldersDialog(Dialog):
 
     def _load(self, *_: object) -> None:
         app = self._desk.app
-        self._desk.details.ask(self, lambda: reading.folders(app), self._show, key="folders")
+        self._desk.details.ask(
+            self, lambda: app.read(library.folders.list_folders), self._show, key="folders"
+        )
 
     def _show(self, folders: list[LibraryFolder]) -> None:
         chosen = self._chosen()

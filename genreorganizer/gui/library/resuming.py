@@ -9,12 +9,13 @@ from PySide6.QtCore import QObject
 
 from genreorganizer.gui.library import operations
 from genreorganizer.gui.session.jobs import JobState
-from genreorganizer.gui.tracks import reading
+from genreorganizer.library import queries
 
 if TYPE_CHECKING:
     from genreorganizer.gui.session.commands import JobOperation
     from genreorganizer.gui.session.session import Desk
     from genreorganizer.gui.session.status_messages import Messages
+    from genreorganizer.library.queries import Pending
 
 
 class Resuming(QObject):
@@ -33,9 +34,9 @@ class Resuming(QObject):
 
     def _look(self) -> None:
         app = self._desk.app
-        self._desk.extras.ask(self, lambda: reading.pending(app), self._go_on)
+        self._desk.extras.ask(self, lambda: app.read(queries.unfinished), self._go_on)
 
-    def _go_on(self, found: reading.Pending) -> None:
+    def _go_on(self, found: Pending) -> None:
         if not found.scan and not found.analyze:
             return
         if not found.paused:
@@ -48,7 +49,7 @@ class Resuming(QObject):
             stays=True,
         )
 
-    def _start(self, found: reading.Pending) -> None:
+    def _start(self, found: Pending) -> None:
         if found.scan:
             self._desk.start(operations.rescan())
         self._desk.start(operations.analyze())  # also what a scan had found before it ended

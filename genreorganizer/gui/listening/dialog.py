@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QStackedWidget, QWidget
 
+from genreorganizer import db, library
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.text import without_path
 from genreorganizer.errors import GenreOrganizerError
@@ -19,7 +20,6 @@ from genreorganizer.gui.listening.clips import Clips, audio_type, local_file
 from genreorganizer.gui.listening.result_page import ResultPage
 from genreorganizer.gui.listening.source_page import SourcePage
 from genreorganizer.gui.session.jobs import JobDriver
-from genreorganizer.gui.tracks import reading
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.file_dialogs import ask_target, music_folder
 from genreorganizer.gui.wording import messages
@@ -132,8 +132,6 @@ class ListenDialog(Dialog):
 
     def listen(self, file: Path, name: str = "") -> None:
         """Say what a file sounds like."""
-        from genreorganizer.library.listen import listen
-
         self._cancel()
         app = self._desk.app
         self.result_page.show_listening(file, name or file.name)
@@ -141,7 +139,10 @@ class ListenDialog(Dialog):
         self._again.show()
         self._save.setVisible(self.clips.holds(file))
         driver = JobDriver(
-            lambda: listen(app.database, app.registry, file, settings=app.settings.analysis), self
+            lambda: library.listen.listen(
+                app.database, app.registry, file, settings=app.settings.analysis
+            ),
+            self,
         )
         driver.succeeded.connect(self._show_heard)
         driver.failed.connect(self._show_failure)
@@ -171,7 +172,7 @@ class ListenDialog(Dialog):
             ids = [number for number, _ in heard.similar]
             self._desk.details.ask(
                 self,
-                lambda: reading.rows(app, ids),
+                lambda: app.read(db.tracks.rows, ids),
                 self.result_page.show_similar,
                 key="similar",
             )

@@ -28,15 +28,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from genreorganizer.domain.navigation import NavigationData
 from genreorganizer.gui.navigation.model import COUNT_ROLE, PLACE_ROLE, NavigationModel
 from genreorganizer.gui.session import places
 from genreorganizer.gui.style import theme
-from genreorganizer.gui.tracks import reading
 from genreorganizer.gui.wording import texts
+from genreorganizer.library import queries
 
 if TYPE_CHECKING:
     from genreorganizer.domain.changes import Changes
-    from genreorganizer.gui.session.places import NavigationData, Place
+    from genreorganizer.gui.session.places import Place
     from genreorganizer.gui.session.session import Desk
 
 _BUSY_INTERVAL_MS = 1000
@@ -164,7 +165,7 @@ class Navigation(QFrame):
         self._desk = desk
         self._key = places.HOME
         self._showing = False
-        self.data = places.NavigationData()
+        self.data = NavigationData()
         self.model = NavigationModel(self)
         self.view = _Tree(self)
         self.view.setObjectName("navigation")
@@ -214,7 +215,9 @@ class Navigation(QFrame):
     def _load(self) -> None:
         if self._desk.is_open:
             app = self._desk.app
-            self._desk.details.ask(self, lambda: reading.navigation(app), self._show, key="load")
+            self._desk.details.ask(
+                self, lambda: app.read(queries.navigation), self._show, key="load"
+            )
 
     def _show(self, data: NavigationData) -> None:
         known = {item.id for item in self.data.playlists}

@@ -31,7 +31,7 @@ from genreorganizer.playlists.names import file_names
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from genreorganizer.gui.session.places import PlaylistInfo
+    from genreorganizer.domain.navigation import PlaylistInfo
 
 
 def files_for(names: Iterable[str], folder: Path, suffix: str) -> list[tuple[str, Path]]:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from genreorganizer.gui.library import operations
+from genreorganizer import library
 from genreorganizer.gui.playlists import operations as playlist_operations
-from genreorganizer.gui.tracks import reading
+from genreorganizer.gui.review import operations
 from genreorganizer.gui.widgets.confirm import confirm
 from genreorganizer.gui.wording import texts
 
@@ -105,7 +105,7 @@ class PlaylistFlows(QObject):
         app, number = self._desk.app, place.playlist_id
         self._desk.details.ask(
             self,
-            lambda: reading.playlist_rule(app, number),
+            lambda: app.read(library.playlists.rule_of, number),
             lambda rule: self._edit_rule(place, rule),
             key="rule",
         )

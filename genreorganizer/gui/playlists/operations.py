@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from genreorganizer.gui.library.operations import command
+from genreorganizer import library
 from genreorganizer.gui.session.commands import Command, JobOperation, Performed
+from genreorganizer.gui.session.operations import command
 from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
@@ -26,9 +27,7 @@ def create(*, name: str, track_ids: Sequence[int]) -> Command:
     """Make a list of tracks."""
 
     def act(connection: Any) -> Done:
-        from genreorganizer.library import playlists
-
-        return playlists.create(connection, name, ids=track_ids)
+        return library.playlists.create(connection, name, ids=track_ids)
 
     return command(translate("operations", "New playlist"), act)
 
@@ -39,9 +38,7 @@ def create_smart(
     """Make a playlist that is kept by a rule."""
 
     def act(connection: Any) -> Done:
-        from genreorganizer.library import playlists
-
-        return playlists.create(
+        return library.playlists.create(
             connection, name, query, smart=True, sort=sort, max_tracks=max_tracks
         )
 
@@ -52,9 +49,7 @@ def change_rule(*, playlist_id: int, query: str, sort: str, max_tracks: int | No
     """Change what a smart playlist asks for."""
 
     def act(connection: Any) -> Done:
-        from genreorganizer.library import playlists
-
-        return playlists.change_rule(
+        return library.playlists.change_rule(
             connection, playlist_id, query, sort=sort, max_tracks=max_tracks
         )
 
@@ -72,9 +67,7 @@ def create_similar(*, name: str, track_ids: Sequence[int], count: int, with_them
     """
 
     def act(connection: Any) -> Done:
-        from genreorganizer.library import playlists
-
-        return playlists.create_similar(
+        return library.playlists.create_similar(
             connection, name, track_ids, count=count, with_them=with_them
         )
 
@@ -85,9 +78,7 @@ def import_files(*, files: Sequence[Path]) -> JobOperation:
     """Make playlists of playlist files."""
 
     def start(app: App) -> Job[Any]:
-        from genreorganizer.library import playlist_files
-
-        return playlist_files.import_files(app.database, files)
+        return library.playlist_files.import_files(app.database, files)
 
     return JobOperation("import", translate("operations", "Importing playlists"), start)
 
@@ -101,9 +92,7 @@ def export_several(*, files: Sequence[tuple[str, Path]], absolute: bool) -> JobO
     """
 
     def start(app: App) -> Job[Any]:
-        from genreorganizer.library import playlist_files
-
-        return playlist_files.export_several(app.database, files, absolute=absolute)
+        return library.playlist_files.export_several(app.database, files, absolute=absolute)
 
     return JobOperation("export_playlists", translate("operations", "Exporting playlists"), start)
 
@@ -112,9 +101,7 @@ def rename(*, playlist_id: int, name: str) -> Command:
     """Give a playlist another name."""
 
     def act(connection: Any) -> Done:
-        from genreorganizer.library import playlists
-
-        return playlists.rename(connection, playlist_id, name)
+        return library.playlists.rename(connection, playlist_id, name)
 
     return command(translate("operations", "Rename playlist"), act)
 
@@ -123,9 +110,7 @@ def delete(*, playlist_id: int) -> Command:
     """Remove a playlist; its tracks stay."""
 
     def act(connection: Any) -> Done:
-        from genreorganizer.library import playlists
-
-        return playlists.delete(connection, playlist_id)
+        return library.playlists.delete(connection, playlist_id)
 
     return command(translate("operations", "Delete playlist"), act)
 
@@ -134,9 +119,7 @@ def add_tracks(*, playlist_id: int, name: str, track_ids: Sequence[int]) -> Comm
     """Add tracks at the end of a list."""
 
     def act(connection: Any) -> Done:
-        from genreorganizer.library import playlists
-
-        return playlists.add_tracks(connection, playlist_id, track_ids)
+        return library.playlists.add_tracks(connection, playlist_id, track_ids)
 
     return command(_named(translate("operations", "Add to “{name}”"), name), act)
 
@@ -145,9 +128,7 @@ def remove_tracks(*, playlist_id: int, name: str, track_ids: Sequence[int]) -> C
     """Take tracks off a list."""
 
     def act(connection: Any) -> Done:
-        from genreorganizer.library import playlists
-
-        return playlists.remove_tracks(connection, playlist_id, track_ids)
+        return library.playlists.remove_tracks(connection, playlist_id, track_ids)
 
     return command(_named(translate("operations", "Remove from “{name}”"), name), act)
 
@@ -156,9 +137,7 @@ def reorder(*, playlist_id: int, name: str, track_ids: Sequence[int]) -> Command
     """Put the tracks of a list in another order."""
 
     def act(connection: Any) -> Done:
-        from genreorganizer.library import playlists
-
-        return playlists.reorder(connection, playlist_id, track_ids)
+        return library.playlists.reorder(connection, playlist_id, track_ids)
 
     return command(_named(translate("operations", "Reorder “{name}”"), name), act)
 
@@ -171,8 +150,8 @@ def export(*, name: str, file: Path, absolute: bool) -> Command:
     """Write a playlist file that other players read."""
 
     def run(app: App) -> Performed:
-        from genreorganizer.library import playlist_files
-
-        return Performed(value=playlist_files.export(app.database, name, file, absolute=absolute))
+        return Performed(
+            value=library.playlist_files.export(app.database, name, file, absolute=absolute)
+        )
 
     return Command(translate("operations", "Export playlist"), run)

@@ -22,20 +22,21 @@ from genreorganizer.errors import QueryError
 from genreorganizer.gui.playlists.name import PlaylistName
 from genreorganizer.gui.playlists.rule_builder import RuleBuilder
 from genreorganizer.gui.style import icons, theme
-from genreorganizer.gui.tracks import reading
 from genreorganizer.gui.tracks.columns import COLUMNS
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import heading, plain_label
 from genreorganizer.gui.widgets.number_box import NumberBox
 from genreorganizer.gui.widgets.query_edit import QueryEdit
 from genreorganizer.gui.wording import messages, texts
+from genreorganizer.library import queries
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from genreorganizer.domain.genres import GenreNames
     from genreorganizer.domain.track import TrackRow
     from genreorganizer.gui.session.session import Desk
-    from genreorganizer.gui.tracks.reading import GenreNames, RulePreview
+    from genreorganizer.library.queries import RulePreview
 
 _SHOWN = 6
 
@@ -99,7 +100,9 @@ class SmartPlaylistDialog(Dialog):
         self.query.setText(query)
         self._show_conditions(query)
         app = desk.app
-        desk.details.ask(self, lambda: reading.genre_names(app), self._set_genres, key="genres")
+        desk.details.ask(
+            self, lambda: app.read(queries.genre_names), self._set_genres, key="genres"
+        )
         (self.name if new else self.query).setFocus()
         self.begin_with(800, 640)
         self._enable()
@@ -213,7 +216,7 @@ class SmartPlaylistDialog(Dialog):
         app, order, limit = self._desk.app, self._order(), self._limit()
         self._desk.lists.ask(
             self,
-            lambda: reading.rule_preview(app, text, order, limit, _SHOWN),
+            lambda: app.read(queries.rule_preview, text, order, limit, _SHOWN),
             self._show_preview,
             key="count",
         )

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from genreorganizer.gui.genres import many_tracks
-from genreorganizer.gui.library import operations
+from genreorganizer.gui.review import operations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -95,7 +94,7 @@ class Review(QObject):
         named = {number for album in albums for number in album.track_ids}
         others = [number for number in self._ids() if number not in named]
         if chosen:
-            self._decide(many_tracks.accept_albums(albums=chosen, track_ids=others))
+            self._decide(operations.accept_albums(albums=chosen, track_ids=others))
         elif others:
             self._accept_tracks(others)
         elif all(album.genre is None for album in albums):
@@ -107,7 +106,7 @@ class Review(QObject):
         """Accept the genre of each selected album also for those of its tracks that are unsure."""
         albums = [album for album in self._tracks.selected_albums() if _has_unsure(album)]
         if albums:
-            self._decide(many_tracks.accept_albums(albums=albums, unsure=True))
+            self._decide(operations.accept_albums(albums=albums, unsure=True))
 
     def take_guess(self, number: int) -> None:
         """Take the guess with this number, from 1."""

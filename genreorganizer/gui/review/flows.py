@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from genreorganizer import db
+from genreorganizer.domain.genres import GenreNames
 from genreorganizer.gui.library import operations
-from genreorganizer.gui.tracks import reading
+from genreorganizer.library import queries
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -44,7 +46,7 @@ class ReviewFlows(QObject):
         self._review = review
         self._tracks = tracks
         self._window = window
-        self._genres = reading.GenreNames()
+        self._genres = GenreNames()
         review.genre_wanted.connect(self.type_genre)
         actions["accept_above"].triggered.connect(self.accept_above)
         actions["analyze_selected"].triggered.connect(self.analyze_selected)
@@ -104,7 +106,7 @@ class ReviewFlows(QObject):
         app = self._desk.app
         self._desk.details.ask(
             self,
-            lambda: reading.rows(app, [track_id]),
+            lambda: app.read(db.tracks.rows, [track_id]),
             lambda rows: self.play_requested.emit(rows[0], seconds) if rows else None,
             key="hear",
         )
@@ -116,9 +118,9 @@ class ReviewFlows(QObject):
     def _ask_genres(self) -> None:
         app = self._desk.app
         self._desk.extras.ask(
-            self, lambda: reading.genre_names(app), self._set_genres, key="genres"
+            self, lambda: app.read(queries.genre_names), self._set_genres, key="genres"
         )
 
-    def _set_genres(self, genres: reading.GenreNames) -> None:
+    def _set_genres(self, genres: GenreNames) -> None:
         self._genres = genres
         self._tracks.search.set_genres(genres.names)

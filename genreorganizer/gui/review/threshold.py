@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer.gui.library import operations
-from genreorganizer.gui.tracks import reading
+from genreorganizer.gui.review import operations
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import enlarge, plain_label
 from genreorganizer.gui.widgets.number_box import NumberBox
 from genreorganizer.gui.wording import texts
+from genreorganizer.library import queries
 
 if TYPE_CHECKING:
     from genreorganizer.gui.session.places import Place
@@ -101,15 +101,15 @@ class ThresholdDialog(Dialog):
         least = texts.least_share(self.number.value())
         super().accept()
         self._desk.perform(
-            operations.accept_above(place=self._place, search=self._search, least=least)
+            operations.accept_above(listing=self._place.listing(self._search), least=least)
         )
 
     def _ask(self) -> None:
-        app, place, search = self._desk.app, self._place, self._search
+        app, listing = self._desk.app, self._place.listing(self._search)
         least = texts.least_share(self.number.value())
         self._desk.lists.ask(
             self,
-            lambda: reading.threshold_preview(app, place, search, least),
+            lambda: app.read(queries.threshold_preview, app.registry, listing, least),
             self._show,
             key="preview",
         )

@@ -8,54 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from genreorganizer.domain.listing import Listing
 from genreorganizer.domain.review import TrackState
 from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from genreorganizer.domain.genres import Genre
-
-
-@dataclass(frozen=True, slots=True)
-class PlaylistInfo:
-    """A playlist as the navigation shows it; ``query`` is None for a list of tracks."""
-
-    id: int
-    name: str
-    query: str | None
-    count: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class NavigationData:
-    """What the navigation shows.
-
-    Attributes:
-        total: Tracks in all.
-        states: Tracks per `TrackRow.state`.
-        disagreements: Undecided tracks whose tag the audio contradicts.
-        settled: Tracks whose tag is never to be asked about.
-        duplicates: Tracks whose audio another file holds too.
-        genres: The vocabulary, and genres of the model that are not in it.
-        accepted: Further genres that the person has accepted.
-        genre_counts: Tracks that count as each genre or as one below it.
-        unlisted: Tracks that count as genres of which none is among these.
-        playlists: By name.
-        folders: Number of library folders.
-    """
-
-    total: int = 0
-    states: Mapping[str, int] = field(default_factory=dict)
-    disagreements: int = 0
-    settled: int = 0
-    duplicates: int = 0
-    genres: tuple[Genre, ...] = ()
-    accepted: tuple[str, ...] = ()
-    genre_counts: Mapping[str, int] = field(default_factory=dict)
-    unlisted: int = 0
-    playlists: tuple[PlaylistInfo, ...] = ()
-    folders: int = 0
+    from genreorganizer.domain.navigation import NavigationData
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +50,15 @@ class Place:
     def kind(self) -> str:
         """Its key, or ``playlist`` or ``genre``: lists of a kind share their columns."""
         return self.key.partition(":")[0]
+
+    def listing(self, search: str = "", sort: str | None = None) -> Listing:
+        """The tracks that it shows.
+
+        Args:
+            search: Query text from the search box.
+            sort: A sort order in place of its own; empty keeps a playlist's own.
+        """
+        return Listing(self.query, self.playlist_id, search, self.sort if sort is None else sort)
 
 
 @dataclass(frozen=True, slots=True)

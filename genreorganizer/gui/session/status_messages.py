@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from genreorganizer.gui.library.operations import Saved
     from genreorganizer.gui.session.commands import JobOperation, Performed, Question, UndoStep
+    from genreorganizer.gui.session.operations import Saved
     from genreorganizer.gui.session.session import Desk
     from genreorganizer.gui.widgets.toast import Toast
 

@@ -15,16 +15,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from genreorganizer import db
 from genreorganizer.domain import rules
 from genreorganizer.errors import GenreOrganizerError, QueryError
-from genreorganizer.gui.genres import many_tracks
-from genreorganizer.gui.tracks import reading
 from genreorganizer.gui.tracks.album_tree import AlbumTree
 from genreorganizer.gui.tracks.columns import COLUMNS, index_of
 from genreorganizer.gui.tracks.empty_page import EmptyPage
 from genreorganizer.gui.tracks.list_head import ListHead
 from genreorganizer.gui.tracks.track_table import TrackTable
 from genreorganizer.gui.wording import messages, texts
+from genreorganizer.library import queries
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -158,19 +158,20 @@ class TrackList(QFrame):
         """Ask for the list anew; the selection stays on its tracks."""
         if self._place is None or self._saving or not self._desk.is_open:
             return
-        app, place, search, sort = self._desk.app, self._place, self.search.text(), self._sort
+        app, place, search = self._desk.app, self._place, self.search.text()
         if self._face is self.albums:
             self._desk.lists.ask(
                 self,
-                lambda: (place.key, *many_tracks.albums(app, place, search)),
+                lambda: (place.key, *app.read(queries.albums, place.listing(search, ""))),
                 self._show_albums,
                 key="list",
                 otherwise=self._on_trouble,
             )
             return
+        sort = self._sort
         self._desk.lists.ask(
             self,
-            lambda: (place.key, reading.track_ids(app, place, search, sort)),
+            lambda: (place.key, app.read(queries.track_ids, place.listing(search, sort))),
             self._show,
             key="list",
             otherwise=self._on_trouble,
@@ -252,7 +253,8 @@ class TrackList(QFrame):
         if not self._desk.is_open:
             return []
         try:
-            return reading.rows(self._desk.app, ids)
+            with self._desk.app.database.glancing() as connection:  # about a millisecond
+                return db.tracks.rows(connection, ids)
         except GenreOrganizerError as error:  # told once a page, never while it is painted again
             self._desk.report(error)
             return []

@@ -53,7 +53,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 
-    from genreorganizer.gui.session.places import NavigationData
+    from genreorganizer.domain.navigation import NavigationData
     from genreorganizer.gui.session.session import Desk
 
 _LAYOUT_VERSION = 1

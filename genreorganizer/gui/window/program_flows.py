@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from genreorganizer import paths
-from genreorganizer.gui.library import operations
+from genreorganizer.gui.settings import operations
 from genreorganizer.gui.style import theme
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from genreorganizer.gui.session.commands import Command
-from genreorganizer.gui.tracks import reading
+from genreorganizer.library import queries
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -118,7 +118,7 @@ class Undoing(QObject):
 
     def _ask_newest(self, then: Callable[[WriteSummary], None]) -> None:
         app = self._desk.app
-        self._desk.details.ask(self, lambda: reading.newest_batch(app), then)
+        self._desk.details.ask(self, lambda: app.read(queries.newest_batch), then)
 
     def _keep(
         self, operation: JobOperation, summary: WriteSummary, remember: Callable[[UndoStep], None]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from genreorganizer.gui.library import operations
+from genreorganizer.gui.writing import operations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

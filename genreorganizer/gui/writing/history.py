@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from genreorganizer import db
 from genreorganizer.gui.style import icons
-from genreorganizer.gui.tracks import reading
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.empty_state import EmptyState
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.gui.wording import messages, texts
+from genreorganizer.library import queries
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -128,7 +129,9 @@ class HistoryDialog(Dialog):
 
     def _load(self) -> None:
         app = self._desk.app
-        self._desk.details.ask(self, lambda: reading.history(app), self._show, key="batches")
+        self._desk.details.ask(
+            self, lambda: app.read(db.journal.batches), self._show, key="batches"
+        )
 
     def _on_changed(self, changes: object) -> None:
         if getattr(changes, "history", False):
@@ -188,7 +191,7 @@ class HistoryDialog(Dialog):
         app = self._desk.app
         self._desk.details.ask(
             self,
-            lambda: reading.history_entries(app, number),
+            lambda: app.read(queries.batch_entries, number),
             self._show_entries,
             key="entries",
         )

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QTreeView, QWidget
 
-from genreorganizer.gui.library import operations
 from genreorganizer.gui.session.jobs import JobDriver
 from genreorganizer.gui.settings.dialog import policy_choices
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import enlarge, plain_label
 from genreorganizer.gui.wording import messages, texts
+from genreorganizer.gui.writing import operations
 from genreorganizer.gui.writing.plan_table import PlanTableModel
 
 if TYPE_CHECKING:

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a library holds, counted for whoever looks for a way into it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from genreorganizer.domain.genres import Genre
+
+
+@dataclass(frozen=True, slots=True)
+class PlaylistInfo:
+    """A playlist as the navigation shows it; ``query`` is None for a list of tracks."""
+
+    id: int
+    name: str
+    query: str | None
+    count: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class NavigationData:
+    """What the navigation shows.
+
+    Attributes:
+        total: Tracks in all.
+        states: Tracks per `TrackRow.state`.
+        disagreements: Undecided tracks whose tag the audio contradicts.
+        settled: Tracks whose tag is never to be asked about.
+        duplicates: Tracks whose audio another file holds too.
+        genres: The vocabulary, and genres of the model that are not in it.
+        accepted: Further genres that the person has accepted.
+        genre_counts: Tracks that count as each genre or as one below it.
+        unlisted: Tracks that count as genres of which none is among these.
+        playlists: By name.
+        folders: Number of library folders.
+    """
+
+    total: int = 0
+    states: Mapping[str, int] = field(default_factory=dict)
+    disagreements: int = 0
+    settled: int = 0
+    duplicates: int = 0
+    genres: tuple[Genre, ...] = ()
+    accepted: tuple[str, ...] = ()
+    genre_counts: Mapping[str, int] = field(default_factory=dict)
+    unlisted: int = 0
+    playlists: tuple[PlaylistInfo, ...] = ()
+    folders: int = 0

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Choosing, installing and removing classifiers; each returns its job, not yet started."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from genreorganizer import library
+from genreorganizer.gui.session.commands import JobOperation
+from genreorganizer.gui.session.operations import once
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from genreorganizer.app import App
+    from genreorganizer.library.jobs import Job
+
+translate = QCoreApplication.translate
+
+
+def use_models(*, model_ids: Sequence[str]) -> JobOperation:
+    """Show another model's answers, or several heard as one."""
+
+    def start(app: App) -> Job[Any]:
+        return library.models.use(app.database, app.registry, model_ids)
+
+    return JobOperation(
+        "use_models", translate("operations", "Switching the model"), start, urgent=True
+    )
+
+
+def install_model(*, source: str) -> JobOperation:
+    """Install a model: by its name, or out of a folder or file."""
+
+    def start(app: App) -> Job[Any]:
+        return library.installing.install(app.registry, source)
+
+    return JobOperation(
+        "install_model", translate("operations", "Installing a model"), start, urgent=True
+    )
+
+
+def remove_model(*, model_id: str) -> JobOperation:
+    """Remove a model that the user installed."""
+
+    def start(app: App) -> Job[Any]:
+        def act() -> object:
+            with app.database.reading() as connection:
+                return library.installing.remove(connection, app.registry, model_id)
+
+        return once(act)
+
+    return JobOperation(
+        "remove_model", translate("operations", "Removing a model"), start, urgent=True
+    )

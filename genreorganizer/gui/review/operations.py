@@ -1,0 +1,198 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Deciding: one function per intent of the user; each returns its command, not yet run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from genreorganizer import library
+from genreorganizer.gui.review.decision_texts import TEXTS
+from genreorganizer.gui.session.operations import command
+from genreorganizer.gui.wording import texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from genreorganizer.app import App
+    from genreorganizer.db.albums import Album
+    from genreorganizer.domain.listing import Listing
+    from genreorganizer.gui.session.commands import Command, Question
+    from genreorganizer.library.done import Done
+
+translate = QCoreApplication.translate
+
+
+_MANY = 20
+"""Above so many tracks a decision is asked about before it is made."""
+
+
+def accept(
+    *, track_ids: Sequence[int], genres: Sequence[str] | None = None, seen: bool = False
+) -> Command:
+    """Accept genres for tracks; None takes each track's suggestion.
+
+    Of many, those that are unsure or have a decision already are left alone.
+
+    Args:
+        track_ids: The tracks.
+        genres: What to accept.
+        seen: The person was told how many tracks these are.
+    """
+
+    def act(connection: Any) -> Done:
+        # A single track is one that the person looks at: an unsure guess may be taken too.
+        return library.review.accept(connection, track_ids, genres, unsure=len(track_ids) == 1)
+
+    if genres is None:
+        title = translate("operations", "Accept the suggestion")
+        return command(_counted(title, track_ids), act, TEXTS.accepted)
+
+    named = ", ".join(map(texts.plain, genres))
+
+    def tell(done: int, left: int) -> str:
+        return TEXTS.accepted_as(genres, done, left)
+
+    title = translate("operations", "Accept {genres}").format(genres=named)
+    yes = translate("operations", "&Accept")
+    many = len(track_ids) if seen else _MANY
+    question = _ask(track_ids, title, yes, many=many)
+    return command(_counted(title, track_ids), act, tell, question)
+
+
+def reject(*, track_ids: Sequence[int]) -> Command:
+    """Say that the suggestions are wrong and nothing is to be written."""
+
+    def act(connection: Any) -> Done:
+        return library.review.reject(connection, track_ids)
+
+    title = translate("operations", "Reject")
+    question = _ask(track_ids, title, translate("operations", "&Reject"), protects_written=True)
+    return command(_counted(title, track_ids), act, TEXTS.rejected, question)
+
+
+def postpone(*, track_ids: Sequence[int]) -> Command:
+    """Set tracks aside as unsure."""
+
+    def act(connection: Any) -> Done:
+        return library.review.postpone(connection, track_ids)
+
+    title = translate("operations", "Set aside")
+    question = _ask(track_ids, title, translate("operations", "&Set aside"), protects_written=True)
+    return command(_counted(title, track_ids), act, TEXTS.postponed, question)
+
+
+def clear_decision(*, track_ids: Sequence[int]) -> Command:
+    """Make tracks open again."""
+
+    def act(connection: Any) -> Done:
+        return library.review.clear(connection, track_ids)
+
+    title = translate("operations", "Clear the decision")
+    question = _ask(track_ids, title, translate("operations", "&Clear"), protects_written=True)
+    return command(_counted(title, track_ids), act, TEXTS.cleared, question)
+
+
+def keep_tags(*, track_ids: Sequence[int]) -> Command:
+    """Say that the tags are right and the suggestions wrong."""
+
+    def act(connection: Any) -> Done:
+        return library.review.keep_tags(connection, track_ids)
+
+    title = translate("operations", "Keep the tag")
+    question = _ask(track_ids, title, translate("operations", "&Keep the tags"))
+    return command(_counted(title, track_ids), act, TEXTS.kept, question)
+
+
+def never_ask(*, track_ids: Sequence[int]) -> Command:
+    """Leave tags alone for good, whatever a model says of the tracks."""
+
+    def act(connection: Any) -> Done:
+        return library.review.settle(connection, track_ids)
+
+    title = translate("operations", "Never ask again")
+    question = _ask(
+        track_ids, title, translate("operations", "&Never ask again"), protects_written=True
+    )
+    return command(_counted(title, track_ids), act, TEXTS.muted, question)
+
+
+def ask_again(*, track_ids: Sequence[int]) -> Command:
+    """Ask about tags again that were to be left alone."""
+
+    def act(connection: Any) -> Done:
+        return library.review.ask_again(connection, track_ids)
+
+    return command(_counted(translate("operations", "Ask again"), track_ids), act, TEXTS.unmuted)
+
+
+def accept_above(*, listing: Listing, least: float) -> Command:
+    """Accept every open suggestion of a list that is sure enough."""
+    title = translate("operations", "Accept suggestions above {share}")
+    return command(
+        title.format(share=texts.percent(least)),
+        lambda connection: library.review.accept_above(connection, listing, least),
+        TEXTS.accepted,
+    )
+
+
+def accept_albums(
+    *, albums: Sequence[Album], track_ids: Sequence[int] = (), unsure: bool = False
+) -> Command:
+    """Accept for each album's open tracks what most of its suggestions say.
+
+    Args:
+        albums: The albums; those without a suggestion are left alone.
+        track_ids: Tracks of other albums, for which their own suggestion is accepted.
+        unsure: Accept it for the tracks without a suggestion, too.
+    """
+    if len(albums) == 1:
+        title = translate("operations", "Accept {genre} for the album {album}")
+        title = title.format(genre=texts.plain(albums[0].genre), album=texts.plain(albums[0].title))
+    else:
+        title = translate("operations", "Accept for {count} albums")
+        title = title.format(count=texts.number(len(albums)))
+    heard = [
+        (album.genre, album.open_ids if unsure else album.sure_ids)
+        for album in albums
+        if album.genre is not None
+    ]
+
+    def act(connection: Any) -> Done:
+        return library.review.accept_albums(connection, heard, track_ids)
+
+    return command(title, act, TEXTS.accepted)
+
+
+def _ask(
+    track_ids: Sequence[int],
+    title: str,
+    yes: str,
+    *,
+    protects_written: bool = False,
+    many: int = _MANY,
+) -> Callable[[App], Question | None] | None:
+    """Asks where a decision is about many tracks, or would replace others; never of one track."""
+    if len(track_ids) == 1:
+        return None
+
+    def question(app: App) -> Question | None:
+        with app.database.reading() as connection:
+            standing = library.review.standing(
+                connection, track_ids, protects_written=protects_written
+            )
+        replaced = standing.accepted + standing.written
+        if not standing.tracks or (standing.tracks <= many and not replaced):
+            return None
+        return TEXTS.replaces(title, yes, standing)
+
+    return question
+
+
+def _counted(title: str, track_ids: Sequence[int]) -> str:
+    """A title that says how many tracks it is about, where it is not one."""
+    if len(track_ids) == 1:
+        return title
+    many = translate("operations", "{what}, {count} tracks")
+    return many.format(what=title, count=texts.number(len(track_ids)))

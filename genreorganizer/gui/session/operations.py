@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Commands of the library as the window runs them: told, undone, and followed by what they need."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from genreorganizer import library
+from genreorganizer.gui.session.commands import Command, JobOperation, Performed, UndoStep
+from genreorganizer.library.jobs import Progress
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from genreorganizer.app import App
+    from genreorganizer.gui.session.commands import Question
+    from genreorganizer.library.done import Done
+    from genreorganizer.library.jobs import Job
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A file that was written.
+
+    Attributes:
+        file: Which.
+        tracks: How many tracks it holds, where that is what it is about.
+    """
+
+    file: Path
+    tracks: int = 0
+
+
+def once(act: Callable[[], object]) -> Job[Any]:
+    """A function that takes a while, as a job of one step."""
+    yield Progress(0)
+    return act()
+
+
+def command(
+    title: str,
+    act: Callable[[Any], Done],
+    tell: Callable[[int, int], str] | None = None,
+    question: Callable[[App], Question | None] | None = None,
+) -> Command:
+    """A command of the library, which can be undone where the library can.
+
+    Args:
+        title: What it does.
+        act: Does it in a write transaction.
+        tell: What the person is told came of it: of how many tracks, and how many were left.
+        question: What is asked before.
+    """
+
+    def run(app: App) -> Performed:
+        with app.database.writing() as connection:
+            done = act(connection)
+        undo = done.undo
+        step = None
+        if undo is not None:
+            step = UndoStep(title, lambda: command(title, undo, _left), done.tracks)
+        return Performed(
+            done.changes,
+            step,
+            catch_up() if done.changes.vocabulary else None,
+            value=len(done.tracks),
+            told="" if tell is None else tell(len(done.tracks), done.left),
+        )
+
+    return Command(title, run, question)
+
+
+def catch_up() -> JobOperation:
+    """Judge the suggestions anew that a change of the genres concerns."""
+
+    def start(app: App) -> Job[Any]:
+        return library.models.catch_up(app.database, app.registry)
+
+    return JobOperation(
+        "catch_up", translate("operations", "Updating suggestions"), start, urgent=True
+    )
+
+
+def _left(_done: int, left: int) -> str:
+    """Which decisions were not taken back; nothing where all were."""
+    why = translate("DecisionTexts", "%n left as written since; undo the write first.", "", left)
+    return why if left else ""

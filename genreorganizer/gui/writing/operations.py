@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writing tags and undoing that: one function per intent; each returns its job, not yet started."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from genreorganizer import library
+from genreorganizer.gui.review.decision_texts import TEXTS
+from genreorganizer.gui.session.commands import JobOperation, UndoStep
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from genreorganizer.app import App
+    from genreorganizer.library.batches import WriteSummary
+    from genreorganizer.library.jobs import Job
+    from genreorganizer.settings import WritePolicy
+
+translate = QCoreApplication.translate
+
+
+def write(
+    *, track_ids: Sequence[int] | None, policy: WritePolicy, dry_run: bool = False
+) -> JobOperation:
+    """Write accepted genres into files as one batch of the history.
+
+    Args:
+        track_ids: Which; None is all that wait.
+        policy: What happens to genres that are there.
+        dry_run: Only say what would happen.
+    """
+
+    def start(app: App) -> Job[Any]:
+        return library.write.write(
+            app.database,
+            track_ids=track_ids,
+            policy=policy,
+            settings=app.settings.write,
+            dry_run=dry_run,
+        )
+
+    def step(summary: WriteSummary) -> UndoStep:
+        return _step(summary, written=True)
+
+    return JobOperation(
+        "write",
+        translate("operations", "Writing tags"),
+        start,
+        urgent=True,
+        undo=None if dry_run else step,
+    )
+
+
+def undo_write(
+    *, batch_id: int, entry_ids: Sequence[int] | None = None, again: bool = False
+) -> JobOperation:
+    """Take a batch back, or only some of its files.
+
+    Args:
+        batch_id: The batch: a write, or an undo.
+        entry_ids: Which of its files; None for all.
+        again: The user asked for the write of these files to be done again.
+    """
+    written: list[bool] = []
+
+    def start(app: App) -> Job[Any]:
+        written.append(app.read(library.undo.makes_written, batch_id))
+        return library.undo.undo(
+            app.database, batch_id, entry_ids=entry_ids, settings=app.settings.write
+        )
+
+    def step(summary: WriteSummary) -> UndoStep:
+        return _step(summary, written=written[-1])
+
+    kind, title = (
+        ("write", translate("operations", "Writing tags"))
+        if again
+        else ("undo", translate("operations", "Undoing"))
+    )
+    return JobOperation(kind, title, start, urgent=True, undo=step)
+
+
+def _step(summary: WriteSummary, *, written: bool) -> UndoStep:
+    """Takes back what became of a batch's files: no more than it changed.
+
+    Args:
+        summary: What the batch did.
+        written: The files hold what was decided now; otherwise what they held before.
+    """
+    files, batch_id = summary.written, summary.batch or 0
+    return UndoStep(
+        TEXTS.write(files),
+        lambda: undo_write(batch_id=batch_id, again=not written),
+        question=TEXTS.undo_write(files) if written else TEXTS.write_again(files),
+    )

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the window and the command line ask of a library, over a connection.
+
+Each query's module is imported when it is first asked for: they bring SQLAlchemy along.
+"""
+
+from typing import TYPE_CHECKING
+
+import lazy_loader
+
+if TYPE_CHECKING:
+    from genreorganizer.library.queries.classifiers import classifiers as classifiers
+    from genreorganizer.library.queries.details import Comparison as Comparison
+    from genreorganizer.library.queries.details import SimilarTrack as SimilarTrack
+    from genreorganizer.library.queries.details import TrackDetail as TrackDetail
+    from genreorganizer.library.queries.details import compare as compare
+    from genreorganizer.library.queries.details import detail as detail
+    from genreorganizer.library.queries.details import similar as similar
+    from genreorganizer.library.queries.history import batch_entries as batch_entries
+    from genreorganizer.library.queries.history import newest_batch as newest_batch
+    from genreorganizer.library.queries.lists import RulePreview as RulePreview
+    from genreorganizer.library.queries.lists import albums as albums
+    from genreorganizer.library.queries.lists import listing_rule as listing_rule
+    from genreorganizer.library.queries.lists import rule_preview as rule_preview
+    from genreorganizer.library.queries.lists import track_ids as track_ids
+    from genreorganizer.library.queries.navigation import genre_names as genre_names
+    from genreorganizer.library.queries.navigation import navigation as navigation
+    from genreorganizer.library.queries.threshold import threshold_preview as threshold_preview
+    from genreorganizer.library.queries.unfinished import Pending as Pending
+    from genreorganizer.library.queries.unfinished import unfinished as unfinished
+
+__getattr__, __dir__, __all__ = lazy_loader.attach(
+    __name__,
+    submod_attrs={
+        "classifiers": ["classifiers"],
+        "details": ["Comparison", "SimilarTrack", "TrackDetail", "compare", "detail", "similar"],
+        "history": ["batch_entries", "newest_batch"],
+        "lists": ["RulePreview", "albums", "listing_rule", "rule_preview", "track_ids"],
+        "navigation": ["genre_names", "navigation"],
+        "threshold": ["threshold_preview"],
+        "unfinished": ["Pending", "unfinished"],
+    },
+)

@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is known of one track: its genres over time, what sounds alike, what each model says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from genreorganizer.db import predictions, tracks
+from genreorganizer.errors import ModelUnusable
+from genreorganizer.library import models
+from genreorganizer.library.context import query_context
+from genreorganizer.library.outcomes import genre_probabilities
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import Connection
+
+    from genreorganizer.classify.registry import Registry
+    from genreorganizer.domain.track import TrackRow
+    from genreorganizer.library.models import Model
+
+
+@dataclass(frozen=True, slots=True)
+class TrackDetail:
+    """What the inspector shows of one track beside its row.
+
+    Attributes:
+        row: The track.
+        probabilities: Genre and probability, the most probable first.
+        windows: Start of each window in seconds with its probabilities, in the order of
+            ``genres``.
+        genres: The genres of ``windows``' probabilities.
+        model: The model's name and version, empty where nothing was analyzed.
+        window_s: Seconds that the model heard from each start; None where that is not known.
+        tags: Further labels with probabilities of their own, the most probable first.
+    """
+
+    row: TrackRow
+    probabilities: tuple[tuple[str, float], ...] = ()
+    windows: tuple[tuple[float, tuple[float, ...]], ...] = ()
+    genres: tuple[str, ...] = ()
+    model: str = ""
+    window_s: float | None = None
+    tags: tuple[tuple[str, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SimilarTrack:
+    """A track that sounds alike, with its similarity in [-1, 1]."""
+
+    row: TrackRow
+    similarity: float
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What several models say of one track, in the person's genres.
+
+    Attributes:
+        row: The track.
+        models: Names and versions of the models that listened to it.
+        lines: Each genre with the models' probabilities, None where a model does not know it;
+            the most probable of all first.
+        silent: Installed models that did not listen to it.
+    """
+
+    row: TrackRow
+    models: tuple[str, ...]
+    lines: tuple[tuple[str, tuple[float | None, ...]], ...]
+    silent: tuple[str, ...]
+
+
+def detail(connection: Connection, registry: Registry, track_id: int) -> TrackDetail | None:
+    """All about one track; None where it is gone."""
+    row = tracks.row(connection, track_id)
+    if row is None:
+        return None
+    context = query_context(connection)
+    prediction = predictions.load(connection, track_id, context.model_id)
+    if prediction is None:
+        return TrackDetail(row)
+    vocabulary = context.vocabulary
+
+    def in_genres(shares: Sequence[float]) -> dict[str, float]:
+        return genre_probabilities(dict(zip(prediction.labels, shares, strict=True)), vocabulary)
+
+    ranked = sorted(
+        in_genres(prediction.probabilities).items(), key=lambda pair: (-pair[1], pair[0])
+    )
+    genres = tuple(name for name, _ in ranked)
+    model = _model(registry, prediction.model_id)
+    windows = tuple(
+        (window.start_s, tuple(shares[name] for name in genres))
+        for window in prediction.timeline
+        for shares in (in_genres(window.probabilities),)
+    )
+    return TrackDetail(
+        row,
+        tuple(ranked),
+        windows,
+        genres,
+        f"{prediction.model_id} {prediction.model_version}",
+        model.window_s if model else None,
+        prediction.tags,
+    )
+
+
+def similar(connection: Connection, track_id: int, limit: int) -> list[SimilarTrack]:
+    """The tracks of the library that sound most alike."""
+    context = query_context(connection)
+    found = predictions.similar(connection, track_id, context.model_id, limit)
+    by_id = {row.id: row for row in tracks.rows(connection, [number for number, _ in found])}
+    return [SimilarTrack(by_id[number], share) for number, share in found if number in by_id]
+
+
+def compare(connection: Connection, registry: Registry, track_id: int) -> Comparison | None:
+    """The models' answers for one track; None where it is gone."""
+    row = tracks.row(connection, track_id)
+    if row is None:
+        return None
+    vocabulary = query_context(connection).vocabulary
+    answers = models.compare(connection, track_id)
+    usable = [model.id for model in models.installed(connection, registry) if model.trouble is None]
+    shares = [
+        genre_probabilities(dict(zip(answer.labels, answer.probabilities, strict=True)), vocabulary)
+        for answer in answers
+    ]
+    genres = {genre for said in shares for genre in said}
+    ranked = sorted(
+        genres, key=lambda genre: (-sum(said.get(genre, 0.0) for said in shares), genre)
+    )
+    heard = {answer.model_id for answer in answers}
+    return Comparison(
+        row=row,
+        models=tuple(f"{answer.model_id} {answer.model_version}" for answer in answers),
+        lines=tuple((genre, tuple(said.get(genre) for said in shares)) for genre in ranked),
+        silent=tuple(number for number in usable if number not in heard),
+    )
+
+
+def _model(registry: Registry, model_id: str) -> Model | None:
+    try:
+        return models.describe(registry, model_id.split("+"))
+    except ModelUnusable:  # its answers stay useful when the model itself is gone
+        return None

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the library holds, counted by state, genre and playlist; and the genres by name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from genreorganizer.db import counts, genre_uses
+from genreorganizer.domain.genres import Genre, GenreNames, fold
+from genreorganizer.domain.navigation import NavigationData, PlaylistInfo
+from genreorganizer.library import folders, playlists
+from genreorganizer.library.context import query_context
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+
+def navigation(connection: Connection) -> NavigationData:
+    """Counts, genres and playlists."""
+    counted = counts.load(connection)
+    context = query_context(connection)
+    listed = playlists.list_playlists(connection, context)
+    words = context.vocabulary
+    tally = words.tally(counted.standing)
+    known = {genre.name for genre in words.genres}
+    others = tuple(
+        Genre(name) for name in context.genre_names() if name in tally and name not in known
+    )
+    chosen = frozenset(map(fold, words.canonical_all(counted.accepted)))
+    accepted = tuple(name for name in tally if fold(name) in chosen and context.is_unlisted([name]))
+    return NavigationData(
+        total=counted.total,
+        states=counted.states,
+        disagreements=counted.disagreements,
+        settled=counted.settled,
+        duplicates=counted.duplicates,
+        genres=words.genres + others,
+        genre_counts=tally,
+        accepted=accepted,
+        unlisted=sum(
+            number
+            for genres, number in counted.standing.items()
+            if context.is_unlisted(genres) and not words.mentions(genres, chosen)
+        ),
+        playlists=tuple(
+            PlaylistInfo(item.id, item.name, item.query, item.tracks) for item in listed
+        ),
+        folders=len(folders.list_folders(connection)),
+    )
+
+
+def genre_names(connection: Connection) -> GenreNames:
+    """The genres to choose from."""
+    context = query_context(connection)
+    used = context.vocabulary.canonical_all(genre_uses.names(connection))
+    known = sorted(context.genre_names(), key=str.casefold)
+    others = {fold(name): name for name in reversed(used)}
+    for name in known:
+        others.pop(fold(name), None)
+    unlisted = [name for name in others.values() if context.vocabulary.find(name) is None]
+    return GenreNames((*known, *sorted(unlisted, key=str.casefold)), context.vocabulary)
