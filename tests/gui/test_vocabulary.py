@@ -36,7 +36,7 @@ def stored(window: MainWindow) -> Vocabulary:
 def suggested(window: MainWindow, query: str) -> int:
     place = window.tracks.place
     assert place is not None
-    return len(window.desk.app.read(queries.track_ids, place.listing(query, "")))
+    return len(window.desk.app.read(queries.track_ids, place.listing(query)))
 
 
 def test_a_rename_is_previewed_applied_and_undone(

@@ -51,14 +51,15 @@ class Place:
         """Its key, or ``playlist`` or ``genre``: lists of a kind share their columns."""
         return self.key.partition(":")[0]
 
-    def listing(self, search: str = "", sort: str | None = None) -> Listing:
+    def listing(self, search: str = "", sort: str = "") -> Listing:
         """The tracks that it shows.
 
         Args:
             search: Query text from the search box.
-            sort: A sort order in place of its own; empty keeps a playlist's own.
+            sort: Their order; empty for its own.
         """
-        return Listing(self.query, self.playlist_id, search, self.sort if sort is None else sort)
+        own = "" if self.playlist_id is not None else self.sort
+        return Listing(self.query, self.playlist_id, search, sort or own)
 
 
 @dataclass(frozen=True, slots=True)

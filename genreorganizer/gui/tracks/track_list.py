@@ -162,7 +162,7 @@ class TrackList(QFrame):
         if self._face is self.albums:
             self._desk.lists.ask(
                 self,
-                lambda: (place.key, *app.read(queries.albums, place.listing(search, ""))),
+                lambda: (place.key, *app.read(queries.albums, place.listing(search))),
                 self._show_albums,
                 key="list",
                 otherwise=self._on_trouble,
