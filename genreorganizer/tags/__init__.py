@@ -2,6 +2,7 @@
 """Reading tags, and writing genres without ever harming a file."""
 
 from genreorganizer.tags.fingerprint import fingerprint, inspect
+from genreorganizer.tags.formats import AUDIO_EXTENSIONS
 from genreorganizer.tags.model import (
     AudioFingerprint,
     Place,
@@ -12,7 +13,6 @@ from genreorganizer.tags.model import (
 )
 from genreorganizer.tags.options import WriteOptions
 from genreorganizer.tags.reading import read, read_many
-from genreorganizer.tags.sniff import AUDIO_EXTENSIONS
 from genreorganizer.tags.writing import (
     Step,
     is_ignored,

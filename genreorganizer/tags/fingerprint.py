@@ -12,7 +12,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from genreorganizer.tags.containers.base import Extent
-from genreorganizer.tags.formats import open_for_reading
+from genreorganizer.tags.formats import FORMATS, open_for_reading
 from genreorganizer.tags.model import AudioFingerprint, TagInfo
 from genreorganizer.tags.reading import identify, tag_info
 from genreorganizer.tags.source import Path, Source, open_source
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 _BLOCKS = 8
 _BLOCK = 8192
 _PAGE_HEAD = 27
-_PAGED = frozenset({"Ogg Vorbis", "Opus", "Speex", "Ogg FLAC"})
 
 
 def fingerprint(path: Path) -> AudioFingerprint:
@@ -56,7 +55,7 @@ def _identity(source: Source, name: str, container: Container | None) -> AudioFi
     extents = _payload(source, container)
     length = sum(extent.length for extent in extents)
     digest = hashlib.blake2b(length.to_bytes(8, "big"), digest_size=16)
-    block = _paged_block if name in _PAGED else _plain_block
+    block = _paged_block if FORMATS[name].paged else _plain_block
     large = length > _BLOCK * _BLOCKS
     for number in range(_BLOCKS if large else -(-length // _BLOCK)):
         spread = (length - _BLOCK) * number // (_BLOCKS - 1)

@@ -56,6 +56,17 @@ def from_syncsafe(data: bytes) -> int:
     return value
 
 
+def skip(source: Readable, offset: int = 0) -> int:
+    """The offset after the ID3v2 tags that start at ``offset`` (several in a row are found)."""
+    while True:
+        head = source.read(offset, 10)
+        if len(head) < 10 or head[:3] != b"ID3" or head[3] == 255 or max(head[6:10]) > 127:
+            return offset
+        size = head[6] << 21 | head[7] << 14 | head[8] << 7 | head[9]
+        footer = 10 if head[3] == 4 and head[5] & 0x10 else 0
+        offset += 10 + size + footer
+
+
 def unsynchronize(data: bytes) -> bytes:
     """Separate every false MPEG sync with a zero; also after a last 0xFF, whatever follows."""
     safe = re.sub(rb"\xff(?=[\xe0-\xff\x00])", b"\xff\x00", data)

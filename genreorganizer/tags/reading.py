@@ -10,9 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from genreorganizer.errors import UnreadableFile
-from genreorganizer.tags import genre_text, sniff
+from genreorganizer.tags import genre_text, id3v2, sniff
 from genreorganizer.tags.fields import Fields, read_fields
-from genreorganizer.tags.formats import open_for_reading
+from genreorganizer.tags.formats import FORMATS, open_for_reading
 from genreorganizer.tags.model import Place, RawGenres, TagInfo
 from genreorganizer.tags.source import Path, Source, open_source
 from genreorganizer.tags.streams import technical_data
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from genreorganizer.messages import Message
     from genreorganizer.tags.containers.base import Container
     from genreorganizer.tags.tag import Tag
-
-_DEFAULT_RATE = {"Opus": 48000}
 
 
 def read(path: Path) -> TagInfo:
@@ -81,7 +79,9 @@ def tag_info(
     Raises:
         UnreadableFile: The audio is damaged.
     """
-    stream = technical_data(source, name, path, tolerant=container is not None)
+    form = FORMATS[name]
+    stream = technical_data(source, form.stream, path, tolerant=container is not None)
+    default_rate = form.stream.default_rate if form.stream else None
     tags = container.tags if container else ()
     fields = read_fields(container) if container else Fields()
     genres = display_genres(container) if container else ()
@@ -100,7 +100,7 @@ def tag_info(
         raw=raw_genres(container, name),
         conflict=container is not None and in_conflict(container),
         duration_s=stream.length,
-        sample_rate=stream.sample_rate or _DEFAULT_RATE.get(name),
+        sample_rate=stream.sample_rate or default_rate,
         channels=stream.channels or _channels(source, name),
         bitrate_bps=bitrate or None,
         tag_version=tags[0].version if tags else "",
@@ -156,4 +156,4 @@ def _channels(source: Source, name: str) -> int | None:
     """From the header of TrueAudio, where mutagen does not tell."""
     if name != "TrueAudio":
         return None
-    return int.from_bytes(source.read(sniff.skip_id3(source) + 6, 2), "little") or None
+    return int.from_bytes(source.read(id3v2.skip(source) + 6, 2), "little") or None

@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Self
 
 from genreorganizer.errors import UnreadableFile
-from genreorganizer.tags import sniff
+from genreorganizer.tags import id3v2
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,15 +23,19 @@ _BUFFER = 16384
 _FLAC_STREAMINFO = 34
 
 
-def _named(name: str) -> Loader:
+def named(name: str) -> Loader:
+    """A class of the module, made of the stream."""
     return lambda module, stream, source: getattr(module, name)(stream)
 
 
-def _at(name: str) -> Loader:
+def at_start(name: str) -> Loader:
+    """A class of the module that also wants to know where to begin."""
     return lambda module, stream, source: getattr(module, name)(stream, 0)
 
 
-def _ogg(name: str) -> Loader:
+def ogg(name: str) -> Loader:
+    """A class of the module for a codec in Ogg, with the length from the last page."""
+
     def load(module: Any, stream: io.BufferedReader, source: Source) -> Any:
         info = getattr(module, name)(stream)
         info._post_tags(stream)  # the length, from the last page
@@ -40,57 +44,55 @@ def _ogg(name: str) -> Loader:
     return load
 
 
-def _flac(module: Any, stream: io.BufferedReader, source: Source) -> Any:
-    block = source.read(sniff.skip_id3(source) + 4, 4 + _FLAC_STREAMINFO)
+def flac(module: Any, stream: io.BufferedReader, source: Source) -> Any:
+    """FLAC's stream information block."""
+    block = source.read(id3v2.skip(source) + 4, 4 + _FLAC_STREAMINFO)
     if block[0] & 0x7F != module.StreamInfo.code:
         raise module.error("it does not begin with its stream information")
     return module.StreamInfo(block[4:])
 
 
-def _mp4(module: Any, stream: io.BufferedReader, source: Source) -> Any:
+def mp4(module: Any, stream: io.BufferedReader, source: Source) -> Any:
+    """The movie header of MP4 and QuickTime."""
     return module.MP4Info(module.Atoms(stream), stream)
 
 
-def _whole(name: str, **options: Any) -> Loader:
+def whole(name: str, **options: Any) -> Loader:
+    """A class of the module that reads the tags, too."""
     return lambda module, stream, source: getattr(module, name)(stream, **options).info
 
 
-def _waveform(module: Any, stream: io.BufferedReader, source: Source) -> Any:
+def waveform(module: Any, stream: io.BufferedReader, source: Source) -> Any:
+    """RIFF WAVE and Wave64, by this package."""
     return module.read(source)
 
 
-def _musepack(module: Any, stream: io.BufferedReader, source: Source) -> Any:
-    return module.read(source, sniff.skip_id3(source))
+def musepack(module: Any, stream: io.BufferedReader, source: Source) -> Any:
+    """Musepack, by this package."""
+    return module.read(source, id3v2.skip(source))
 
 
-def _matroska(module: Any, stream: io.BufferedReader, source: Source) -> Any:
+def matroska(module: Any, stream: io.BufferedReader, source: Source) -> Any:
+    """Matroska, by this package."""
     return module.stream(source)
 
 
-_LOADERS: dict[str, tuple[str, Loader]] = {
-    "MP3": ("mutagen.mp3", _at("MPEGInfo")),
-    "FLAC": ("mutagen.flac", _flac),
-    "Ogg Vorbis": ("mutagen.oggvorbis", _ogg("OggVorbisInfo")),
-    "Opus": ("mutagen.oggopus", _ogg("OggOpusInfo")),
-    "Speex": ("mutagen.oggspeex", _ogg("OggSpeexInfo")),
-    "Ogg FLAC": ("mutagen.oggflac", _ogg("OggFLACStreamInfo")),
-    "MP4": ("mutagen.mp4", _mp4),
-    "ASF": ("mutagen.asf", _whole("ASF")),
-    "WAV": ("genreorganizer.tags.waveform", _waveform),
-    "Wave64": ("genreorganizer.tags.waveform", _waveform),
-    "AIFF": ("mutagen.aiff", _named("AIFFInfo")),
-    "DSF": ("mutagen.dsf", _whole("DSF", known_frames={})),
-    "DSDIFF": ("mutagen.dsdiff", _named("DSDIFFInfo")),
-    "TrueAudio": ("mutagen.trueaudio", _at("TrueAudioInfo")),
-    "Monkey's Audio": ("mutagen.monkeysaudio", _named("MonkeysAudioInfo")),
-    "WavPack": ("mutagen.wavpack", _named("WavPackInfo")),
-    "Musepack": ("genreorganizer.tags.musepack", _musepack),
-    "TAK": ("mutagen.tak", _named("TAKInfo")),
-    "OptimFROG": ("mutagen.optimfrog", _named("OptimFROGInfo")),
-    "Matroska": ("genreorganizer.tags.matroska", _matroska),
-    "AAC": ("mutagen.aac", _named("AACInfo")),
-    "AC-3": ("mutagen.ac3", _named("AC3Info")),
-}
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """How a format's technical data are read.
+
+    Attributes:
+        module: What is imported for it, once it is needed.
+        load: Gives an object with ``length`` and the like; out of the module, a file object that
+            begins after leading ID3 tags, and the source.
+        default_rate: In Hz, where the header does not tell.
+        sound: A file whose structure is sane is taken for audio even where this fails.
+    """
+
+    module: str
+    load: Loader
+    default_rate: int | None = None
+    sound: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,32 +120,34 @@ class Technical:
         return cls(length if length and math.isfinite(length) else None, *whole)
 
 
-def technical_data(source: Source, name: str, path: Path, *, tolerant: bool) -> Technical:
+def technical_data(
+    source: Source, stream: Stream | None, path: Path, *, tolerant: bool
+) -> Technical:
     """The technical data of a stream.
 
     ID3 tags before the file proper are passed over.
 
     Args:
         source: The open file.
-        name: Its format's short name.
+        stream: How they are read; None where nothing is known of the format.
         path: Its name for messages.
         tolerant: Tell nothing instead of raising, for a file whose structure is known to be sane.
 
     Raises:
         UnreadableFile: The stream is damaged.
     """
-    if name not in _LOADERS:
+    if stream is None:
         return Technical()
     import mutagen
 
-    module, load = _LOADERS[name]
     try:
-        raw = _Raw(source, sniff.skip_id3(source))
-        return Technical.of(load(import_module(module), io.BufferedReader(raw, _BUFFER), source))
+        raw = _Raw(source, id3v2.skip(source))
+        module = import_module(stream.module)
+        return Technical.of(stream.load(module, io.BufferedReader(raw, _BUFFER), source))
     except MemoryError as error:
         raise UnreadableFile("its tags need more memory than allowed", path=path) from error
     except (mutagen.MutagenError, EOFError) as error:
-        if tolerant and name != "MP3":  # whose structure alone says little
+        if tolerant and stream.sound:
             return Technical()
         raise UnreadableFile(
             "damaged or not audio ({reason})",

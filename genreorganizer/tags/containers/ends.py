@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeGuard
 
-from genreorganizer.tags import apev2, carried, id3v1, id3v2, sniff
+from genreorganizer.tags import apev2, carried, id3v1, id3v2
 from genreorganizer.tags.containers import mpeg
 from genreorganizer.tags.containers.base import (
     Extent,
@@ -37,7 +37,7 @@ class Ends:
     def __init__(self, source: Source, native: str) -> None:
         self._source = source
         self.native = native
-        self._leading = sniff.skip_id3(source)
+        self._leading = id3v2.skip(source)
         heads = id3v2.parse_leading(source)
         self._v1: id3v1.Id3v1Tag | None = None
         self._ape: apev2.ApeTag | None = None

@@ -6,7 +6,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from genreorganizer.tags import carried, id3v1, id3v2, sniff, vorbis_comment
+from genreorganizer.tags import carried, id3v1, id3v2, vorbis_comment
 from genreorganizer.tags.containers.base import Extent, Values, edit_filling, edits, without
 from genreorganizer.tags.faults import Damaged, Unfit
 from genreorganizer.tags.patch import Patch, growth
@@ -30,7 +30,7 @@ class Flac:
 
     def __init__(self, source: Source) -> None:
         self._source = source
-        start = sniff.skip_id3(source)
+        start = id3v2.skip(source)
         self._first = start + 4
         trailer = id3v1.parse(source, source.size)
         end = trailer.start if trailer else source.size

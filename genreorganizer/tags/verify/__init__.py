@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _BLOCK = 1 << 17
 
-_DESCRIBE: dict[str, Callable[[Reader], Inventory]] = {
+DESCRIBE: dict[str, Callable[[Reader], Inventory]] = {
     "MP3": ends.id3_file,
     "TrueAudio": ends.id3_file,
     "Monkey's Audio": ends.ape_file,
@@ -42,6 +42,7 @@ _DESCRIBE: dict[str, Callable[[Reader], Inventory]] = {
     "DSDIFF": chunks.dsdiff,
     "DSF": chunks.dsf,
 }
+"""How each format that is written is seen; of its own, so that no slip is shared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def compare(original: int, copy: int, name: str) -> Seen:
     """
     before, after = Reader(original), Reader(copy)
     try:
-        old, new = _DESCRIBE[name](before), _DESCRIBE[name](after)
+        old, new = DESCRIBE[name](before), DESCRIBE[name](after)
         difference = (
             _native(before, after, old, new)
             or _lists(before, after, old.items, new.items)
