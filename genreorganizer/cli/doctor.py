@@ -23,22 +23,6 @@ _PACKAGES = (
     *("PySide6-Essentials", "SQLAlchemy", "alembic", "av", "librosa", "mutagen", "numpy"),
     *("onnxruntime", "soxr"),
 )
-_CODECS = {
-    "MP3": "mp3float",
-    "FLAC": "flac",
-    "Ogg Vorbis": "vorbis",
-    "Opus": "opus",
-    "AAC": "aac",
-    "ALAC": "alac",
-    "WAV": "pcm_s16le",
-    "AIFF": "pcm_s16be",
-    "WMA": "wmav2",
-    "Monkey's Audio": "ape",
-    "WavPack": "wavpack",
-    "Musepack": "mpc8",
-    "True Audio": "tta",
-    "DSF": "dsd_lsbf_planar",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +92,13 @@ def _codecs() -> Finding:
         from av.codec import codecs_available
     except ImportError as error:
         return Finding("codecs", False, f"audio cannot be decoded: {error}")
-    missing = [name for name, codec in _CODECS.items() if codec not in codecs_available]
+    from genreorganizer.tags.formats import FORMATS
+
+    known = {form.name: form.codec for form in FORMATS.values() if form.codec}
+    missing = [name for name, codec in known.items() if codec not in codecs_available]
     if missing:
         return Finding("codecs", False, f"cannot decode {', '.join(missing)}")
-    return Finding("codecs", True, ", ".join(_CODECS))
+    return Finding("codecs", True, ", ".join(known))
 
 
 def _models() -> Iterator[Finding]:
