@@ -113,6 +113,10 @@ def _make_labels(folder: Path) -> None:
     rows = [f'{place},"{name}",Music genre' for place, name in enumerate(musical)]
     rows += [f"{place},Sound {place}," for place in range(len(musical), 527)]
     (folder / "labels.csv").write_text("index,name,group\n" + "\n".join(rows) + "\n")
+    generator = np.random.default_rng(1)
+    segments = [f"{row},x,bal_train,1,{row % len(musical)} 500\n" for row in range(60)]
+    (folder / "segments.csv").write_text("row,youtube_id,part,music,labels\n" + "".join(segments))
+    np.savez(folder / "vggish.npz", mean=generator.integers(0, 256, (60, 128)).astype(np.uint8))
 
 
 def _make_free_music(folder: Path, generator: np.random.Generator, count: int = 24) -> None:

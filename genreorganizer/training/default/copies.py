@@ -19,10 +19,13 @@ if TYPE_CHECKING:
     from genreorganizer.training.default.data import Corpus
     from genreorganizer.training.default.hearing import Clip
 
-DAMAGED_GTZAN = 3
+DAMAGED_GTZAN = 2
 """Randomly damaged copies of each GTZAN clip beside the clean ones."""
-_FMA_DAMAGED, _DEBIAN_DAMAGED = 3, 1
+_FMA_DAMAGED, _DEBIAN_DAMAGED = 5, 2
 """Every so-manieth clip of these has a damaged copy."""
+_MANY = slice(63, 4 * 63)
+"""The fifteen seconds that are heard of each clip of the sources that have many: whole
+windows, so that repeated frames lie as in the windows of a whole clip."""
 
 
 @dataclass(frozen=True)
@@ -74,9 +77,14 @@ def learned_gtzan(corpus: Corpus, rows: NDArray[np.int64]) -> Copies:
 def learned_fma(corpus: Corpus, rows: NDArray[np.int64]) -> Copies:
     """FMA's clips, and some of them damaged."""
     some = rows[::_FMA_DAMAGED]
-    return Copies.of(list(corpus.fma.frames[rows]), rows) + Copies.of(
+    found = Copies.of(list(corpus.fma.frames[rows]), rows) + Copies.of(
         randomly_damaged(list(corpus.fma.frames[some]), 7), some
     )
+    return found.changed(_middle)
+
+
+def _middle(clip: Clip) -> Clip:
+    return clip[_MANY] if len(clip) >= _MANY.stop else clip
 
 
 def learned_debian(corpus: Corpus, rows: NDArray[np.int64]) -> Copies:
@@ -84,11 +92,12 @@ def learned_debian(corpus: Corpus, rows: NDArray[np.int64]) -> Copies:
     free = corpus.free
     paired = rows[free.coarse_row[rows] >= 0]
     some = rows[::_DEBIAN_DAMAGED]
-    return (
+    found = (
         Copies.of(list(free.frames[rows]), rows)
         + Copies.of(list(free.coarse[free.coarse_row[paired]]), paired)
         + Copies.of(randomly_damaged(list(free.frames[some]), 11), some)
     )
+    return found.changed(_middle)
 
 
 def judged(

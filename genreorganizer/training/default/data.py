@@ -12,9 +12,9 @@ from genreorganizer.training import stored
 from genreorganizer.training.default import debian, labels
 from genreorganizer.training.default.labels import LABELS, PLACE
 from genreorganizer.training.default.lessons import Source
+from genreorganizer.training.default.tags import SecondHearing
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -32,6 +32,7 @@ class Corpus:
         fma: Clips (7994, 128, 128) on the same mel axis.
         free: Debian's music.
         audioset: Names and groups of AudioSet's labels.
+        second: What linear classifiers on VGGish say of FMA's clips.
         sources: ``gtzan``, ``fma`` and ``debian``, each with all of its clips; their rows
             are those of the training parts.
     """
@@ -40,12 +41,20 @@ class Corpus:
     fma: stored.StoredClips
     free: debian.FreeMusic
     audioset: list[tuple[str, str]]
+    second: SecondHearing
     sources: dict[str, Source]
 
     @property
     def learned(self) -> list[Source]:
         """All sources."""
         return list(self.sources.values())
+
+    def learning_from(self, *parts: str) -> Corpus:
+        """The same, but other parts of GTZAN are learned from; teachers stay as they are."""
+        rows = np.concatenate([self.gtzan.rows(part) for part in parts])
+        even = np.full(len(rows), 1 / len(rows))
+        changed = replace(self.sources["gtzan"], rows=rows, chance=even)
+        return replace(self, sources={**self.sources, "gtzan": changed})
 
     def without(self, label: str) -> Corpus:
         """The same, but no clip of a genre is learned from."""
@@ -108,21 +117,20 @@ def log_odds(chance: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(np.log(kept / (1 - kept)), np.float32)
 
 
-def load(data: Path, cache: Path, parts: Sequence[str] = ("train",)) -> Corpus:
-    """Read the stored arrays.
+def load(data: Path, cache: Path) -> Corpus:
+    """Read the stored arrays; what is learned from are the training parts.
 
     Args:
         data: Folder with ``gtzan``, ``fma_small``, ``debian_music`` and ``audioset``.
         cache: For the arrays on GTZAN's mel axis.
-        parts: Parts of GTZAN that are learned from.
     """
     gtzan = stored.gtzan(data / "gtzan")
     fma = stored.fma(data / "fma_small", cache)
     free = debian.load(data / "debian_music", cache)
     names = labels.audioset(data / "audioset")
-    corpus = Corpus(gtzan, fma, free, names, {})
+    corpus = Corpus(gtzan, fma, free, names, SecondHearing.of(data), {})
     corpus.sources.update(
-        gtzan=_gtzan(corpus, data / "gtzan", parts),
+        gtzan=_gtzan(corpus, data / "gtzan"),
         fma=_fma(corpus, stored.fma_teacher(data / "fma_small")),
         debian=_debian(corpus),
     )
@@ -148,10 +156,10 @@ def _scales(free: debian.FreeMusic, names: list[tuple[str, str]]) -> dict[str, S
     }
 
 
-def _gtzan(corpus: Corpus, folder: Path, parts: Sequence[str]) -> Source:
+def _gtzan(corpus: Corpus, folder: Path) -> Source:
     """GTZAN: its genres, tags second by second, and what was said of excerpts."""
     clips, scales = corpus.gtzan, _scales(corpus.free, corpus.audioset)
-    rows = np.concatenate([clips.rows(part) for part in parts])
+    rows = clips.rows("train")
     learned = np.isin(np.arange(len(clips.names)), rows)
     windows = stored.tagger_windows(folder, "train")
     seconds = max(3, *(len(found) for found in windows.values()))

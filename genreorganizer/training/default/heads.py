@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-_ITERATIONS = 200
+_ITERATIONS = 80
 
 
 @dataclass(frozen=True)
@@ -86,6 +86,14 @@ def fit_judge(sources: Sequence[Learned], shrinkage: float) -> Linear:
     with torch.no_grad():
         scaled = weight / deviation
         return Linear(scaled.numpy(), (bias - scaled @ mean).numpy())
+
+
+def beside(layers: Sequence[tuple[Linear, float]]) -> Linear:
+    """The weighted sum of layers, each of features of its own that follow one another."""
+    return Linear(
+        np.concatenate([layer.weight * np.float32(share) for layer, share in layers], axis=1),
+        np.sum([layer.bias * np.float32(share) for layer, share in layers], axis=0),
+    )
 
 
 def principal(layer: Linear, hidden: NDArray[np.float32], size: int) -> Linear:

@@ -67,7 +67,7 @@ BEGIN = Phase(
 )
 """Before phase one, where the first stages are given: they do not learn, the rest does."""
 LISTEN = Phase(
-    TrainConfig(60, 200, 1.5e-3, "adamw", 0.02, warm=400, average=0.998, clip=2.0),
+    TrainConfig(14, 200, 1.5e-3, "adamw", 0.02, warm=400, average=0.998, clip=2.0),
     shares={
         "gtzan": Share(12, genre=0.5, mixup=0.3),
         "fma": Share(30, genre=1.0, mixup=0.3),
@@ -77,14 +77,14 @@ LISTEN = Phase(
 """Phase one: mostly what the teachers hear. It may be stopped after any epoch."""
 FINISH = replace(
     LISTEN,
-    train=TrainConfig(8, 200, 1e-3, "adamw", 0.02, cosine=True, average=0.995, clip=2.0),
+    train=TrainConfig(4, 200, 1e-3, "adamw", 0.02, cosine=True, average=0.99, clip=2.0),
     shares={
-        "gtzan": Share(24, genre=2.0, mixup=0.3),
-        "fma": Share(24, genre=1.0, mixup=0.3),
-        "debian": Share(24, genre=0.5, views=2),
+        "gtzan": Share(18, genre=1.0, mixup=0.3),
+        "fma": Share(26, genre=1.0, mixup=0.3),
+        "debian": Share(26, genre=0.5, views=2),
     },
 )
-"""Phase two: the genres, with a rate that falls to nothing."""
+"""Phase two: more of the genres, with a rate that falls to nothing."""
 
 
 def standardized(windows: Tensor) -> Tensor:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from genreorganizer.training.default.student import Student
+    from genreorganizer.training.networks.residual import ResidualNet
 
 WINDOW = WINDOW_STEPS * STEP
 """Frames in a window."""
@@ -51,17 +52,31 @@ class Linear:
 
 
 class Ear(nn.Module):  # type: ignore[misc]
-    """The trained part: what is pooled, and the hidden layer behind it."""
+    """The trained part: what is pooled, and the hidden layer behind it.
 
-    def __init__(self, student: Student) -> None:
+    Args:
+        student: What was trained.
+        elder: The body of an earlier version that hears beside it, or None.
+        shared: So many first stages the two have in common.
+    """
+
+    def __init__(self, student: Student, elder: ResidualNet | None = None, shared: int = 0) -> None:
         super().__init__()
         student = copy.deepcopy(student).to(memory_format=torch.contiguous_format)
         self.body, self.hidden = student.body, student.hidden
+        self.elder, self.shared = elder, shared
 
     def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
-        """Standardized windows to (windows, pooled) and (windows, hidden)."""
-        pooled = self.body.pooled(x)
-        return pooled, self.hidden(pooled)
+        """Standardized windows to (windows, pooled) and (windows, hidden).
+
+        What the elder pools follows what the student pools.
+        """
+        x = self.body.before(x, self.shared)
+        pooled = self.body.after(x, self.shared)
+        hidden = self.hidden(pooled)
+        if self.elder is None:
+            return pooled, hidden
+        return torch.cat([pooled, self.elder.after(x, self.shared)], dim=1), hidden
 
 
 class Shipped(nn.Module):  # type: ignore[misc]

@@ -10,19 +10,16 @@ import numpy as np
 
 from genreorganizer.audio.spec import FeatureSpec
 from genreorganizer.classify.manifest import Confusion, Manifest, Metric, Windowing
-from genreorganizer.classify.novelty import NoveltyScorer
-from genreorganizer.classify.onnx import OnnxClassifier
 from genreorganizer.training import evaluate, release
 from genreorganizer.training.card import REMARKS, write_card
 from genreorganizer.training.default import copies, measuring
-from genreorganizer.training.default.heads import Learned, fit_judge, joined, principal
-from genreorganizer.training.default.hearing import cut, hear
+from genreorganizer.training.default.fitting import Choices, Finished, Hearing, finished
+from genreorganizer.training.default.hearing import cut
 from genreorganizer.training.default.labels import LABELS, PLACE
 from genreorganizer.training.default.learning import DEVIATION, MEAN
 from genreorganizer.training.default.lessons import STEP
-from genreorganizer.training.default.network import WINDOW, Ear, Linear, Shipped, exported
+from genreorganizer.training.default.network import WINDOW
 from genreorganizer.training.made_sounds import made_sounds
-from genreorganizer.training.networks.catalogue import parameters
 from genreorganizer.training.results import RunResult, record_test_read, save
 from genreorganizer.training.stored import GTZAN_FRAMES_PER_HOP
 
@@ -32,7 +29,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from genreorganizer.training.default.copies import Copies
+    from genreorganizer.classify.novelty import NoveltyScorer
+    from genreorganizer.classify.onnx import OnnxClassifier
     from genreorganizer.training.default.data import Corpus
     from genreorganizer.training.default.measuring import Held
     from genreorganizer.training.default.student import Student
@@ -40,7 +38,6 @@ if TYPE_CHECKING:
 
 SYSTEM = "default"
 INPUT = "log-mel, 387 frames per 30 s"
-TRAINED_TWIN = f"{SYSTEM}-train-only"
 FEATURES = FeatureSpec(frame_step=GTZAN_FRAMES_PER_HOP, frame_rest=0.5, frame_group=STEP)
 WINDOWING = Windowing(WINDOW, WINDOW, mean=255 * MEAN, deviation=255 * DEVIATION)
 TRAINING_DATA = (
@@ -51,8 +48,8 @@ TRAINING_DATA = (
     "Teachers: VGGish embeddings of the FMA tracks; tag probabilities of the GTZAN training "
     "clips; embeddings and labels of an AudioSet tagger and of a music tagger for the free music "
     "and for short excerpts of some GTZAN clips",
+    "Half of the say about the genres has the network of version 3, with a last layer of its own",
 )
-OUTPUTS = ("logits", "embedding", "tags")
 DRAFT = Manifest(
     id=SYSTEM,
     version="draft",
@@ -63,146 +60,11 @@ DRAFT = Manifest(
     network="",
     sha256="",
 )
-_RANGE_CLIPS = 20
-"""Clips of each kind that tell the range of what flows between the layers."""
 _INSIDERS_KEPT = 0.98
 """Share of the validation clips whose novelty score lies below the threshold."""
-_MOST_WRONG = 0.07
+_TWIN = "of the same recipe without the valid part"
+_MOST_WRONG = 0.08
 """Largest share of sure and wrong answers that the threshold allows on validation clips."""
-
-
-@dataclass(frozen=True)
-class Choices:
-    """What was chosen on the validation parts.
-
-    Attributes:
-        shrinkage: Of the last layer; see `heads.fit_judge`.
-        free_share: How much Debian's music counts in it, GTZAN counting 1.
-        embedding: Length of the embedding.
-        tagger_scale: Of the guessed AudioSet embedding in it, the other guess having 1.
-    """
-
-    shrinkage: float = 0.3
-    free_share: float = 0.5
-    embedding: int = 192
-    tagger_scale: float = 1.0
-
-
-@dataclass(frozen=True)
-class LearnedFrom:
-    """The clips that last layers are fitted to.
-
-    Attributes:
-        gtzan: In all views.
-        fma: Clean and damaged.
-        free: Debian's music in both recipes, and damaged.
-    """
-
-    gtzan: Copies
-    fma: Copies
-    free: Copies
-
-    @classmethod
-    def of(cls, corpus: Corpus) -> LearnedFrom:
-        """From the clips that the corpus is learned from."""
-        gtzan, fma, free = (corpus.sources[name].rows for name in ("gtzan", "fma", "debian"))
-        return cls(
-            copies.learned_gtzan(corpus, gtzan),
-            copies.learned_fma(corpus, fma[corpus.fma_truth[fma] >= 0]),
-            copies.learned_debian(corpus, free),
-        )
-
-    def typical(self) -> NDArray[np.uint8]:
-        """Some windows of each kind."""
-        windows = []
-        for given in (self.gtzan, self.gtzan, self.fma, self.free):
-            chosen = given.clips[:: max(1, len(given.clips) // _RANGE_CLIPS)]
-            windows += [found[len(found) // 2][None] for found in map(cut, chosen)]
-        return np.concatenate(windows)
-
-
-def finished(
-    corpus: Corpus, student: Student, learned: LearnedFrom, choices: Choices
-) -> tuple[bytes, int]:
-    """A trained student with new last layers, as ONNX in whole numbers.
-
-    Returns:
-        The network, and the number of its parameters.
-    """
-    typical = learned.typical()
-    ear = Ear(student)
-    heard_by = exported(ear, ("pooled", "hidden"), typical)
-    heard = {
-        name: hear(heard_by, given.clips)
-        for name, given in (
-            ("gtzan", learned.gtzan),
-            ("fma", learned.fma),
-            ("debian", learned.free),
-        )
-    }
-    sources = []
-    for name, given, share in (
-        ("gtzan", learned.gtzan, 1.0),
-        ("fma", learned.fma, 1.0),
-        ("debian", learned.free, choices.free_share),
-    ):
-        source = corpus.sources[name]
-        sources.append(
-            Learned(
-                heard[name].means(heard[name].pooled),
-                _sharp(source.genre[given.rows]) if name != "debian" else source.genre[given.rows],
-                source.masked[given.rows],
-                _balanced(source.genre[given.rows])
-                if name == "debian"
-                else np.ones(len(given.rows), np.float32),
-                share,
-            )
-        )
-    judge = fit_judge(sources, choices.shrinkage)
-    hidden = np.concatenate([found.means(found.hidden) for found in heard.values()])
-    guesses = joined(
-        [
-            (_layer(student, "tagger"), choices.tagger_scale),
-            (_layer(student, "tags_embedding"), 1.0),
-        ]
-    )
-    embedding = principal(guesses, hidden, choices.embedding)
-    network = Shipped(ear, judge, embedding, _layer(student, "tagger_logits"))
-    return exported(network, OUTPUTS, typical), parameters(network)
-
-
-def _sharp(genre: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Smoothed targets as certain ones."""
-    found = np.zeros_like(genre)
-    found[np.arange(len(genre)), genre.argmax(axis=1)] = 1
-    return found
-
-
-def _balanced(genre: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Weights that let rare genres count more, by the root of their number."""
-    likely = genre.argmax(axis=1)
-    return np.asarray(1 / np.sqrt(np.bincount(likely) + 5.0)[likely], np.float32)
-
-
-def _layer(student: Student, teacher: str) -> Linear:
-    head = student.teachers[teacher]
-    return Linear(head.weight.detach().numpy().copy(), head.bias.detach().numpy().copy())
-
-
-def strangeness(classifier: OnnxClassifier, corpus: Corpus, learned: LearnedFrom) -> NoveltyScorer:
-    """Scorer from the clips that were learned from."""
-    embeddings, classes = [], []
-    free = corpus.sources["debian"].genre.argmax(axis=1)
-    for name, given, truth, step in (
-        ("gtzan", learned.gtzan, corpus.gtzan_truth, 1),
-        ("fma", learned.fma, corpus.fma_truth, 3),
-        ("debian", learned.free, free, 3),
-    ):
-        some = copies.Copies(given.clips[::step], given.rows[::step])
-        scored = measuring.score(classifier, some, truth)
-        embeddings.append(scored.embeddings)
-        classes += [f"{name} {LABELS[label]}" for label in scored.truth]
-    return NoveltyScorer.fit(np.concatenate(embeddings), classes)
 
 
 def left_out_aurocs(
@@ -215,16 +77,14 @@ def left_out_aurocs(
     Returns:
         The figures, and the number of parameters.
     """
-    learned = LearnedFrom.of(corpus)
-    network, count = finished(corpus, student, learned, choices)
-    classifier = OnnxClassifier(DRAFT, network)
+    made = finished(corpus, Hearing.of(corpus, student), choices)
+    classifier = made.classifier(DRAFT)
     rows = corpus.gtzan.rows("valid")
     clean = copies.Copies.of(list(corpus.gtzan.frames[rows]), rows)
     valid = measuring.score(classifier, clean, corpus.gtzan_truth)
-    scorer = strangeness(classifier, corpus, learned)
     outside = valid.truth == PLACE[label]
     scores = {
-        "novelty_auroc": np.array([scorer.score(row) for row in valid.embeddings]),
+        "novelty_auroc": np.array([made.strangeness.score(row) for row in valid.embeddings]),
         "unsureness_auroc": -valid.probabilities(1.0).max(axis=1),
     }
     unknown, known = int(outside.sum()), int((~outside).sum())
@@ -234,7 +94,7 @@ def left_out_aurocs(
         low, high = evaluate.auroc_interval(value, unknown, known)
         note = f"{unknown} clips of the genre, {known} others"
         found.append(Metric(name, value, low, high, unknown, note))
-    return found, count
+    return found, made.parameters
 
 
 def made_sound_auroc(
@@ -255,70 +115,79 @@ class Measured:
     """A network with everything that was found out about it.
 
     Attributes:
-        network: The ONNX bytes.
-        classifier: The same, loaded as the program loads it.
-        held: Raw outputs by part.
+        made: The network and its further labels.
+        classifier: The same, as the program loads it.
+        valid: Raw outputs for the validation parts: of GTZAN those of a twin that has not
+            learned from them, nor has any part of it; of FMA those of what ships.
+        test: Raw outputs for the test parts, where they were read.
         temperature: Fitted on the validation parts, clean and damaged.
         threshold: From which it is sure.
         metrics: Validation figures, and test figures where they were read.
-        parameters: Number of trained parameters.
-        learned: What its last layers were fitted to.
+        told: How well further labels are told: areas under the curve.
     """
 
-    network: bytes
+    made: Finished
     classifier: OnnxClassifier
-    held: dict[str, Held]
+    valid: Held
+    test: Held | None
     temperature: float
     threshold: float
     metrics: tuple[Metric, ...]
-    parameters: int
-    learned: LearnedFrom
+    told: dict[str, float]
 
 
 def measured(
-    corpus: Corpus,
-    student: Student,
-    choices: Choices,
-    *,
-    read_test: bool,
-    calibrated_by: Measured | None = None,
+    corpus: Corpus, hearing: Hearing, choices: Choices, *, read_test: bool = False
 ) -> Measured:
     """Finish a network, and take the figures of what is shipped.
 
     Args:
-        corpus: All sources, learned from as the student did.
-        student: The trained network.
+        corpus: All sources; it is learned from their training parts.
+        hearing: What the trained student hears, of GTZAN's validation part as well.
         choices: What was chosen.
         read_test: Read the test parts too.
-        calibrated_by: The same recipe's network that has not learned from *valid*: its
-            temperature, threshold and validation figures stand for those that this one
-            cannot have.
     """
-    learned = LearnedFrom.of(corpus)
-    network, count = finished(corpus, student, learned, choices)
-    classifier = OnnxClassifier(DRAFT, network)
-    parts = [*([] if calibrated_by else ["valid"]), *(["test"] if read_test else [])]
-    held = {part: measuring.hold(classifier, corpus, part) for part in parts}
-    if calibrated_by is None:
-        valid = held["valid"]
-        temperature = release.fit_temperature([measuring.joined([one]) for one in valid.all()])
-        chance, truth = _answers(valid, temperature)
-        least = release.fit_threshold(chance, truth)
-        threshold = measuring.fit_threshold(valid, temperature, least, _MOST_WRONG)
-        metrics = measuring.measure(valid, "valid", temperature, threshold)
-    else:
-        temperature, threshold = calibrated_by.temperature, calibrated_by.threshold
-        note = "of the same recipe without the valid part"
-        metrics = [
-            replace(metric, note=f"{metric.note}; {note}")
-            for metric in calibrated_by.metrics
-            if "valid_" in metric.name
-        ]
-    if read_test:
-        metrics += measuring.measure(held["test"], "test", temperature, threshold)
-    return Measured(
-        network, classifier, held, temperature, threshold, tuple(metrics), count, learned
+    twin = finished(corpus, hearing, choices, alone=True).classifier(DRAFT)
+    made = finished(corpus.learning_from("train", "valid"), hearing, choices)
+    classifier = made.classifier(DRAFT)
+    valid = measuring.Held(
+        measuring.hold(twin, corpus, "gtzan", "valid"),
+        measuring.hold(classifier, corpus, "fma", "valid"),
     )
+    temperature = release.fit_temperature(valid.all())
+    chance, truth = _answers(valid, temperature)
+    least = release.fit_threshold(chance, truth)
+    threshold = measuring.fit_threshold(valid, temperature, least, _MOST_WRONG)
+    metrics = [
+        replace(metric, note="; ".join(filter(None, (metric.note, _TWIN))))
+        if metric.name.startswith("gtzan")
+        else metric
+        for metric in measuring.measure(valid, "valid", temperature, threshold)
+    ]
+    test = None
+    if read_test:
+        test = measuring.Held(
+            *(measuring.hold(classifier, corpus, source, "test") for source in ("gtzan", "fma"))
+        )
+        metrics += measuring.measure(test, "test", temperature, threshold)
+    told = tag_aurocs(made, classifier, corpus, "test" if read_test else "valid")
+    return Measured(made, classifier, valid, test, temperature, threshold, tuple(metrics), told)
+
+
+def tag_aurocs(
+    made: Finished, classifier: OnnxClassifier, corpus: Corpus, part: str
+) -> dict[str, float]:
+    """How well each further label is told on a part of FMA's blocks."""
+    rows = corpus.fma.rows(part)
+    given = copies.Copies.of(list(corpus.fma.frames[rows]), rows)
+    odds = np.stack(
+        [classifier.answer(cut(clip).astype(np.float32)).tags.mean(axis=0) for clip in given.clips]
+    )
+    found = {}
+    for place, tag in enumerate(made.tags):
+        truth = corpus.second.true(rows, tag.place)
+        found[tag.name] = round(evaluate.auroc(odds[~truth, place], odds[truth, place]), 3)
+    return found
 
 
 def _answers(held: Held, temperature: float) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
@@ -329,26 +198,24 @@ def _answers(held: Held, temperature: float) -> tuple[NDArray[np.float32], NDArr
     return scored.probabilities(temperature), scored.truth
 
 
-def report(
-    corpus: Corpus, found: Measured, *, system: str, seed: int, results: Path, command: str
-) -> None:
+def report(corpus: Corpus, found: Measured, *, seed: int, results: Path, command: str) -> None:
     """Write a run's JSON, and its readings of the test parts."""
-    test = found.held.get("test")
+    test = found.test
     if test is not None:
         for source in ("gtzan", "fma"):
             figure = next(m.value for m in found.metrics if m.name == f"{source}_test_accuracy")
-            record_test_read(results, system, f"{source}-held-out", seed, figure)
+            record_test_read(results, SYSTEM, f"{source}-held-out", seed, figure)
     windows = cut(corpus.gtzan.frames[0]).astype(np.float32)
     table = () if test is None else _confusion(test.gtzan[measuring.CLEAN], found.temperature)
     save(
         RunResult(
-            system=system,
+            system=SYSTEM,
             input=INPUT,
             split="filtered",
             seed=seed,
             metrics=found.metrics,
-            parameters=found.parameters,
-            onnx_bytes=len(found.network),
+            parameters=found.made.parameters,
+            onnx_bytes=len(found.made.network),
             ms_per_30s=release.milliseconds_per_30s(found.classifier, windows),
             command=command,
             confusion=table,
@@ -364,38 +231,24 @@ def _confusion(scored: Scored, temperature: float) -> tuple[tuple[int, ...], ...
     return tuple(tuple(row) for row in counts.tolist())
 
 
-def publish(
-    corpus: Corpus,
-    found: Measured,
-    twin: Measured,
-    *,
-    seeds: Sequence[int],
-    version: str,
-    models: Path,
-) -> Manifest:
+def publish(found: Measured, *, seeds: Sequence[int], version: str, models: Path) -> Manifest:
     """Write the model's folder.
 
     Args:
-        corpus: All sources.
         found: The network that ships.
-        twin: The same recipe's network that has not learned from *valid*: thresholds and
-            tables are taken from it, clean and damaged clips together.
         seeds: Of the runs behind it.
         version: For the manifest.
         models: Folder of the models.
     """
-    valid = twin.held["valid"]
-    chance, truth = _answers(valid, twin.temperature)
-    outsiders = measuring.hold(found.classifier, corpus, "valid").fma
-    scorer = strangeness(found.classifier, corpus, found.learned)
-    fresh = [scorer.score(row) for one in outsiders.values() for row in one.embeddings]
-    limit = round(float(np.quantile(fresh, _INSIDERS_KEPT)), 3)
-    auroc = made_sound_auroc(found.classifier, scorer, outsiders[measuring.CLEAN].embeddings)
-    counted, part = (found, "test") if "test" in found.held else (twin, "valid")
-    tables = [
-        np.array(_confusion(held[measuring.CLEAN], counted.temperature))
-        for held in counted.held[part]
-    ]
+    chance, truth = _answers(found.valid, found.temperature)
+    scorer = found.made.strangeness
+    scores = [scorer.score(row) for one in found.valid.all() for row in one.embeddings]
+    limit = round(float(np.quantile(scores, _INSIDERS_KEPT)), 3)
+    fresh = found.valid.fma[measuring.CLEAN].embeddings
+    auroc = made_sound_auroc(found.classifier, scorer, fresh)
+    counted, part = (found.test, "test") if found.test else (found.valid, "valid")
+    tables = [np.array(_confusion(held[measuring.CLEAN], found.temperature)) for held in counted]
+    tagging = found.made.tagging
     manifest = release.write_model(
         models / SYSTEM,
         replace(
@@ -414,9 +267,11 @@ def publish(
             remarks=REMARKS,
             training_data=TRAINING_DATA,
             seeds=tuple(seeds),
-            parameters=found.parameters,
+            parameters=found.made.parameters,
+            tagging=tagging
+            and replace(tagging, auroc=found.told, left_out=tuple(found.made.left_out)),
         ),
-        found.network,
+        found.made.network,
         (scorer, limit),
     )
     write_card(models / SYSTEM, manifest)

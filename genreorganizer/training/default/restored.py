@@ -14,12 +14,12 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from genreorganizer.training.networks.residual import ResidualConfig, ResidualNet
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from numpy.typing import NDArray
-
-    from genreorganizer.training.networks.residual import ResidualNet
 
 
 def convolutions(network: bytes) -> list[tuple[NDArray[np.float32], NDArray[np.float32]]]:
@@ -38,6 +38,24 @@ def convolutions(network: bytes) -> list[tuple[NDArray[np.float32], NDArray[np.f
         for node in graph.node
         if node.op_type == "Conv"
     ]
+
+
+def frequency(network: bytes) -> NDArray[np.float32]:
+    """Weights of the positions along the mel axis, (channels, positions, 1)."""
+    import onnx
+
+    graph = onnx.load_model_from_string(network).graph
+    found = next(one for one in graph.initializer if one.name.endswith("frequency"))
+    return np.array(onnx.numpy_helper.to_array(found), np.float32)
+
+
+def elder(network: bytes, config: ResidualConfig, windows: Tensor) -> ResidualNet:
+    """The whole body of a shipped network; see `begin_with`."""
+    body = ResidualNet(config)
+    begin_with(body, network, len(config.channels), windows)
+    with torch.no_grad():
+        body.frequency.copy_(torch.from_numpy(frequency(network)))
+    return body.eval()
 
 
 def begin_with(body: ResidualNet, network: bytes, stages: int, windows: Tensor) -> None:

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """``genreorganizer-lab train default``: from the stored arrays to the model that ships.
 
-Phase one (`learning.LISTEN`) is common to all seeds and hears no clip of GTZAN's validation
-part. Phase two goes on from it twice per seed: without that part, to choose and to calibrate,
-and with it, to ship.
+Phase one (`learning.LISTEN`) is common to all seeds, phase two goes on from it for each. Neither
+hears a clip of GTZAN's validation part; only the last layer of what ships is fitted to it, too,
+and its twin, which is not, tells how far answers can be trusted.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import numpy as np
 import torch
 
 from genreorganizer.training.default import data, learning, release, restored
+from genreorganizer.training.default.fitting import Choices, Hearing
 from genreorganizer.training.default.labels import LABELS
 from genreorganizer.training.default.student import Student
 from genreorganizer.training.networks.residual import ResidualConfig, ResidualNet
@@ -27,10 +28,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from torch import Tensor
+
     from genreorganizer.classify.manifest import Manifest
     from genreorganizer.training.default.data import Corpus
     from genreorganizer.training.default.learning import Phase
-    from genreorganizer.training.default.release import Measured
 
     Log = Callable[[str], None]
 
@@ -60,7 +62,7 @@ class Recipe:
     begin: Phase = learning.BEGIN
     listen: Phase = learning.LISTEN
     finish: Phase = learning.FINISH
-    choices: release.Choices = field(default_factory=release.Choices)
+    choices: Choices = field(default_factory=Choices)
 
 
 @dataclass(frozen=True)
@@ -106,11 +108,8 @@ def begun(corpus: Corpus, recipe: Recipe, asked: DefaultRun, log: Log) -> Studen
     }
     if asked.begin_with is None:
         return Student(body, len(LABELS), outputs, recipe.hidden)
-    rows = corpus.gtzan.rows("train")[::2]
-    windows = torch.from_numpy(corpus.gtzan.frames[rows, 100:163].astype(np.float32) / 255)
-    restored.begin_with(
-        body, asked.begin_with.read_bytes(), recipe.stages, learning.standardized(windows)
-    )
+    network = asked.begin_with.read_bytes()
+    restored.begin_with(body, network, recipe.stages, _windows(corpus))
     student = Student(body, len(LABELS), outputs, recipe.hidden)
     student.freeze(recipe.stages)
     log("what is new learns first")
@@ -136,35 +135,39 @@ def finished(
 
 
 def run(asked: DefaultRun, recipe: Recipe, log: Log) -> Manifest:
-    """Both phases without *valid* to choose and calibrate, then the second with it to ship."""
+    """Both phases, last layers without *valid* to calibrate, and with it to ship."""
     corpus = data.load(asked.data, asked.work)
     start = listened(corpus, recipe, asked, log)
-    whole = data.load(asked.data, asked.work, parts=("train", "valid"))
+    whole = corpus.learning_from("train", "valid")
 
-    def take(name: str, seed: int, twin: Measured | None) -> Measured:
-        heard = whole if twin else corpus
-        student = finished(start, heard, recipe, seed, asked.work / f"{name}-{seed}", log)
-        found = release.measured(
-            heard, student, recipe.choices, read_test=asked.read_test, calibrated_by=twin
-        )
-        system = release.SYSTEM if twin else release.TRAINED_TWIN
+    elder = _elder(corpus, recipe, asked)
+    finds = []
+    for seed in asked.seeds:
+        student = finished(start, corpus, recipe, seed, asked.work / f"finish-{seed}", log)
+        hearing = Hearing.of(whole, student, elder)
+        found = release.measured(corpus, hearing, recipe.choices, read_test=asked.read_test)
         release.report(
-            heard,
-            found,
-            system=system,
-            seed=seed,
-            results=asked.models / "results",
-            command=asked.command,
+            corpus, found, seed=seed, results=asked.models / "results", command=asked.command
         )
         for metric in found.metrics:
-            log(f"{system}, seed {seed}: {metric.name} {metric.value:.3f}")
-        return found
+            log(f"seed {seed}: {metric.name} {metric.value:.3f}")
+        finds.append(found)
+    return release.publish(finds[0], seeds=asked.seeds, version=asked.version, models=asked.models)
 
-    twins = [take("train", seed, None) for seed in asked.seeds]
-    ships = [take("all", seed, twin) for seed, twin in zip(asked.seeds, twins, strict=True)]
-    return release.publish(
-        whole, ships[0], twins[0], seeds=asked.seeds, version=asked.version, models=asked.models
-    )
+
+def _elder(corpus: Corpus, recipe: Recipe, asked: DefaultRun) -> ResidualNet | None:
+    """The body of the earlier version, which goes on hearing beside the new one."""
+    if asked.begin_with is None:
+        return None
+    network = asked.begin_with.read_bytes()
+    return restored.elder(network, recipe.network, _windows(corpus))
+
+
+def _windows(corpus: Corpus) -> Tensor:
+    """Some music for the statistics of a network that is read back."""
+    rows = corpus.gtzan.rows("train")[::2]
+    frames = corpus.gtzan.frames[rows, 100:163].astype(np.float32) / 255
+    return learning.standardized(torch.from_numpy(frames))
 
 
 def leave_out(

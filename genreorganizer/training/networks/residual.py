@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-import copy
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
@@ -93,40 +92,13 @@ class ResidualNet(nn.Module):  # type: ignore[misc]
 
     def pooled(self, x: Tensor) -> Tensor:
         """(batch, time, mels) to what the last stage hears, (batch, 2 × channels)."""
-        x = x.transpose(1, 2).unsqueeze(1)
-        x = (self.blocks(self.stem(x)) * self.frequency).sum(dim=2)
+        return self.after(self.before(x, 0), 0)
+
+    def before(self, x: Tensor, stages: int) -> Tensor:
+        """(batch, time, mels) to what flows out of the first stages."""
+        return self.blocks[:stages](self.stem(x.transpose(1, 2).unsqueeze(1)))
+
+    def after(self, x: Tensor, stages: int) -> Tensor:
+        """What flows out of the first stages to what is pooled in the end."""
+        x = (self.blocks[stages:](x) * self.frequency).sum(dim=2)
         return torch.cat([x.mean(dim=2), x.amax(dim=2)], dim=1)
-
-
-class JudgedNet(nn.Module):  # type: ignore[misc]
-    """A trained network whose genres are told by another layer, straight from what it pools.
-
-    Args:
-        network: The trained network; it is copied, without its own last layer.
-        judge: (batch, 2 × channels) to logits (batch, labels).
-    """
-
-    def __init__(self, network: ResidualNet, judge: nn.Linear) -> None:
-        super().__init__()
-        self.network, self.judge = copy.deepcopy(network), judge
-        self.network.head = nn.Identity()
-
-    def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
-        """The same as the network's."""
-        pooled = self.network.pooled(x)
-        return self.judge(pooled), self.network.project(pooled)
-
-
-def refined(network: ResidualNet, frames: int) -> ResidualNet:
-    """The same network for so many times the frames.
-
-    Its answers to repeated frames are the old network's answers to the frames; what the
-    first layer hears between the old frames begins with no weight.
-    """
-    finer = ResidualNet(replace(network.config, frames=network.config.frames * frames))
-    state = network.state_dict()
-    old = state["stem.0.weight"]
-    state["stem.0.weight"] = torch.zeros_like(finer.stem[0].weight)
-    state["stem.0.weight"][..., ::frames] = old
-    finer.load_state_dict(state)
-    return finer

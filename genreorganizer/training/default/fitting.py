@@ -1,0 +1,229 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From a trained student to a network with last layers that were fitted to what it hears."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from genreorganizer.classify.manifest import Tagging
+from genreorganizer.classify.novelty import NoveltyScorer
+from genreorganizer.classify.onnx import OnnxClassifier
+from genreorganizer.training.default import copies, tags
+from genreorganizer.training.default.heads import Learned, beside, fit_judge, joined, principal
+from genreorganizer.training.default.hearing import cut, hear
+from genreorganizer.training.default.labels import LABELS
+from genreorganizer.training.default.network import Ear, Linear, Shipped, exported
+from genreorganizer.training.networks.catalogue import parameters
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from genreorganizer.classify.manifest import Manifest
+    from genreorganizer.training.default.copies import Copies
+    from genreorganizer.training.default.data import Corpus
+    from genreorganizer.training.default.hearing import HeardClips
+    from genreorganizer.training.default.student import Student
+    from genreorganizer.training.default.tags import Tag
+    from genreorganizer.training.networks.residual import ResidualNet
+
+OUTPUTS = ("logits", "embedding", "tags")
+_RANGE_CLIPS = 20
+"""Clips of each kind that tell the range of what flows between the layers."""
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What was chosen on the validation parts.
+
+    Attributes:
+        shrinkage: Of the last layer; see `heads.fit_judge`.
+        free_share: How much Debian's music counts in it, GTZAN counting 1.
+        embedding: Length of the embedding.
+        tagger_scale: Of the guessed AudioSet embedding in it, the other guess having 1.
+        elder_share: What the elder body has of the say, where there is one.
+    """
+
+    shrinkage: float = 0.3
+    free_share: float = 0.5
+    embedding: int = 192
+    tagger_scale: float = 1.0
+    elder_share: float = 0.5
+
+
+@dataclass(frozen=True)
+class Hearing:
+    """What a trained student hears, in whole numbers as it will ship.
+
+    Attributes:
+        student: The student.
+        ear: Its trained part.
+        typical: Windows that told the range of what flows between the layers.
+        copies: By source, clips in all views, clean and damaged.
+        heard: What is made of them.
+        fresh_rows: FMA's validation clips.
+        fresh: What is made of those as they are.
+    """
+
+    student: Student
+    ear: Ear
+    typical: NDArray[np.uint8]
+    copies: dict[str, Copies]
+    heard: dict[str, HeardClips]
+    fresh_rows: NDArray[np.int64]
+    fresh: HeardClips
+
+    @classmethod
+    def of(cls, corpus: Corpus, student: Student, elder: ResidualNet | None = None) -> Hearing:
+        """Let a student hear everything that last layers may be fitted to.
+
+        Args:
+            corpus: All sources.
+            student: The trained student.
+            elder: The body whose first stages the student took over and kept, if it did.
+        """
+        gtzan, fma, free = (corpus.sources[name].rows for name in ("gtzan", "fma", "debian"))
+        given = {
+            "gtzan": copies.learned_gtzan(corpus, gtzan),
+            "fma": copies.learned_fma(corpus, fma[corpus.fma_truth[fma] >= 0]),
+            "debian": copies.learned_debian(corpus, free),
+        }
+        typical = _typical([given["gtzan"], given["gtzan"], given["fma"], given["debian"]])
+        ear = Ear(student, elder, student.frozen)
+        network = exported(ear, ("pooled", "hidden"), typical)
+        rows = corpus.fma.rows("valid")
+        fresh = copies.Copies.of(list(corpus.fma.frames[rows]), rows)
+        heard = {name: hear(network, one.clips) for name, one in given.items()}
+        return cls(student, ear, typical, given, heard, rows, hear(network, fresh.clips))
+
+
+def _typical(given: list[Copies]) -> NDArray[np.uint8]:
+    windows = []
+    for one in given:
+        chosen = one.clips[:: max(1, len(one.clips) // _RANGE_CLIPS)]
+        windows += [found[len(found) // 2][None] for found in map(cut, chosen)]
+    return np.concatenate(windows)
+
+
+@dataclass(frozen=True)
+class Finished:
+    """A trained student with new last layers.
+
+    Attributes:
+        network: As ONNX in whole numbers.
+        parameters: Their number.
+        tags: Further labels, in the order of the network's output.
+        left_out: Names of those that did not hold.
+        strangeness: Scorer from what was learned from.
+    """
+
+    network: bytes
+    parameters: int
+    tags: list[Tag]
+    left_out: list[str]
+    strangeness: NoveltyScorer
+
+    def classifier(self, draft: Manifest) -> OnnxClassifier:
+        """As the program would load it, not yet calibrated."""
+        return OnnxClassifier(replace(draft, tagging=self.tagging), self.network)
+
+    @property
+    def tagging(self) -> Tagging | None:
+        """The further labels for the manifest, without figures."""
+        if not self.tags:
+            return None
+        return Tagging(
+            tuple(tag.name for tag in self.tags),
+            output=OUTPUTS[2],
+            log_odds=True,
+            parents={tag.name: tag.parent for tag in self.tags if tag.parent},
+        )
+
+
+def finished(
+    corpus: Corpus, hearing: Hearing, choices: Choices, *, alone: bool = False
+) -> Finished:
+    """Fit the last layers to the clips that a corpus is learned from.
+
+    Args:
+        corpus: What is learned from.
+        hearing: What the student hears of it.
+        choices: How the layers are fitted.
+        alone: The elder has no say: it has learned from clips that are to be held out.
+    """
+    student = hearing.student
+    sources, hidden, classes = [], [], []
+    for name, share in (("gtzan", 1.0), ("fma", 1.0), ("debian", choices.free_share)):
+        source, given, heard = corpus.sources[name], hearing.copies[name], hearing.heard[name]
+        learned = np.isin(given.rows, source.rows)
+        rows = given.rows[learned]
+        certain = name != "debian"
+        genre = source.genre[rows]
+        sources.append(
+            Learned(
+                heard.means(heard.pooled)[learned],
+                _sharp(genre) if certain else genre,
+                source.masked[rows],
+                np.ones(len(rows), np.float32) if certain else _balanced(genre),
+                share,
+            )
+        )
+        hidden.append(heard.means(heard.hidden)[learned])
+        classes += [f"{name} {LABELS[label]}" for label in genre.argmax(axis=1)]
+    judge = _judges(hearing.ear, sources, choices, alone=alone)
+    embeddings = joined(
+        [
+            (_layer(student, "tagger"), choices.tagger_scale),
+            (_layer(student, "tags_embedding"), 1.0),
+        ]
+    )
+    typical = np.concatenate([hidden[1], hidden[2]])  # the same with and without *valid*
+    embedding = principal(embeddings, typical, choices.embedding)
+    guesses = _layer(student, "tagger_logits")
+    fresh = guesses(hearing.fresh.means(hearing.fresh.hidden))
+    kept, left = tags.chosen(corpus.second, corpus.audioset, fresh, hearing.fresh_rows)
+    network = Shipped(hearing.ear, judge, embedding, tags.layer(guesses, kept))
+    return Finished(
+        exported(network, OUTPUTS, hearing.typical),
+        parameters(network),
+        kept,
+        left,
+        NoveltyScorer.fit(embedding(np.concatenate(hidden)), classes),
+    )
+
+
+def _judges(ear: Ear, sources: list[Learned], choices: Choices, *, alone: bool) -> Linear:
+    """A layer for each body, fitted apart: the elder knows its training clips too well."""
+    width = ear.hidden[0].in_features
+    parts = [slice(0, width), *([slice(width, None)] if ear.elder is not None else [])]
+    fitted = [
+        fit_judge(
+            [replace(one, features=one.features[:, part].copy()) for one in sources],
+            choices.shrinkage,
+        )
+        for part in parts
+    ]
+    if len(fitted) == 1:
+        return fitted[0]
+    elder = 0.0 if alone else choices.elder_share
+    return beside([(fitted[0], 1 - elder), (fitted[1], elder)])
+
+
+def _sharp(genre: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Smoothed targets as certain ones."""
+    found = np.zeros_like(genre)
+    found[np.arange(len(genre)), genre.argmax(axis=1)] = 1
+    return found
+
+
+def _balanced(genre: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Weights that let rare genres count more, by the root of their number."""
+    likely = genre.argmax(axis=1)
+    return np.asarray(1 / np.sqrt(np.bincount(likely) + 5.0)[likely], np.float32)
+
+
+def _layer(student: Student, teacher: str) -> Linear:
+    head = student.teachers[teacher]
+    return Linear(head.weight.detach().numpy().copy(), head.bias.detach().numpy().copy())
