@@ -18,6 +18,7 @@ from genreorganizer.cli.command import (
 )
 from genreorganizer.cli.output import counted
 from genreorganizer.domain.formatting import percent
+from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
     import argparse
@@ -101,7 +102,7 @@ def _predict(args: argparse.Namespace, context: Context) -> int:
     def report(file: AnalyzedFile) -> None:
         path = os.fsdecode(file.path)
         if file.prediction is None:
-            context.output.failure(path, file.error or "cannot be analyzed")
+            context.output.failure(path, file.error or Message("cannot be analyzed"))
         else:
             print_prediction(context.output, path, file.prediction, vocabulary, args.top)
 

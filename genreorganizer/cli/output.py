@@ -84,14 +84,13 @@ class Output:
             self.result(values, text)
 
     def failure(
-        self, path: str, reason: Message | str, values: Mapping[str, object] | None = None
+        self, path: str, reason: Message, values: Mapping[str, object] | None = None
     ) -> None:
         """A file that failed: an object on stdout for scripts, a line on stderr for people."""
         if self.json_lines:
             self.result(values or {"path": path, "error": str(reason)}, "")
         else:
-            text = str(reason)
-            self.error(text if path in text else f"{path}: {text}")
+            self.error(f"{path}: {reason}")
 
     def error(self, message: str) -> None:
         """One line on stderr."""

@@ -128,7 +128,7 @@ def _export(args: argparse.Namespace, context: Context) -> int:
     with context.open_app() as app:
         summary = playlist_files.export(app.database, args.name, args.file, absolute=args.absolute)
     for item in summary.skipped:
-        output.failure(item.text, str(item.reason))
+        output.failure(item.text, item.reason)
     output.summary(
         {
             "file": str(args.file),
@@ -147,11 +147,10 @@ def _import(args: argparse.Namespace, context: Context) -> int:
     with context.open_app() as app:
         summary = playlist_files.import_file(app.database, args.file, args.name)
     for item in summary.skipped:
-        reason = str(item.reason)
         output.failure(
             f"{args.file}:{item.line}: {item.text}",
-            reason,
-            {"path": item.text, "line": item.line, "error": reason},
+            item.reason,
+            {"path": item.text, "line": item.line, "error": str(item.reason)},
         )
     output.summary(
         {"name": summary.name, "tracks": summary.found, "skipped": len(summary.skipped)},

@@ -18,6 +18,7 @@ from genreorganizer.cli.command import (
 from genreorganizer.cli.output import counted, moment
 from genreorganizer.domain.genres import in_one_line
 from genreorganizer.errors import UsageError
+from genreorganizer.messages import Message
 from genreorganizer.settings import WritePolicy
 
 if TYPE_CHECKING:
@@ -143,7 +144,9 @@ def _follow(job: Job[WriteSummary], doing: str, done: str, context: Context) -> 
             "code": file.code,
         }
         if file.status == "refused":
-            output.failure(file.path_str, f"refused: {reason}", values)
+            output.failure(
+                file.path_str, Message("refused: {reason}", reason=file.reason or ""), values
+            )
         elif output.json_lines or file.status == "written":
             output.result(values, f"{file.path_str}: {_change(file.before, file.after)}")
 

@@ -126,7 +126,7 @@ def test_a_rejected_track_keeps_its_tag() -> None:
 
 
 def test_the_inspector_says_why_there_is_no_suggestion_and_what_helps() -> None:
-    why = "its best genre has 30 %; a suggestion takes 52 %"
+    why = Message("its best genre has 30 %; a suggestion takes 52 %")
     weak = TrackRow(
         1, b"/1.mp3", outcome=Outcome.UNSURE, suggested="Jazz", confidence=0.3, reason=why
     )

@@ -224,7 +224,7 @@ def test_only_missing_tracks_are_forgotten(database: Database) -> None:
     with database.writing() as connection:
         here, gone = store(connection, scanned_file("/m/a"), scanned_file("/m/b"))
         scanned.mark_missing(connection, [gone], at=1.0)
-        assert maintenance.forget_missing(connection, [here, gone]).all_tracks
+        assert maintenance.forget_missing(connection, [here, gone]).changes.all_tracks
         assert [row.id for row in tracks.rows(connection, [here, gone])] == [here]
 
 
