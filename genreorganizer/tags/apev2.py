@@ -1,5 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""APEv2 (and APEv1) tags: replace only the Genre item."""
+"""APEv2 (and APEv1) tags: replace only the Genre item.
+
+APEv2 specification, as the Hydrogenaudio knowledge base keeps it: "APE Tags Header" (32 bytes,
+also as the footer), "APE Tag Item" and "Ape Tags Flags" (bit 31: there is a header; bit 29: this
+is it). The size counts items and footer, not the header. Of several texts in one item each but the
+last ends with a zero.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The 128 bytes of ID3v1: only its genre byte is ever set."""
+"""The 128 bytes of ID3v1: only its genre byte is ever set.
+
+ID3v1 as id3.org describes it: ``TAG``, title, artist and album of 30 bytes each, year of 4, comment
+of 30, genre number of 1. In ID3v1.1 the comment's last two bytes are a zero and the track number.
+The numbers are listed in appendix A of ID3v2.3.0; those above 79 were added by Winamp.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Technical data of Musepack, stream versions 4 to 8; hostile headers end like others."""
+"""Technical data of Musepack, stream versions 4 to 8; hostile headers end like others.
+
+Musepack's own specifications: of stream version 7 the header (frames of 1152 samples, flags with
+the rate); of stream version 8 the packets (a key of two letters, then a size of seven bits a byte
+that counts them both) and the stream header packet ``SH``.
+"""
 
 from __future__ import annotations
 

@@ -3,6 +3,9 @@
 
 Keys are compared without case; the other comments need not even be valid UTF-8, since they are
 never decoded and encoded again.
+
+Vorbis I specification, section 5.2 (comment encoding); for Opus RFC 7845, section 5.2 (comment
+header); for FLAC RFC 9639, section 8.6, without the framing bit at the end.
 """
 
 from __future__ import annotations

@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""FLAC: the comment block grows and shrinks, every other block stays, padding included."""
+"""FLAC: the comment block grows and shrinks, every other block stays, padding included.
+
+RFC 9639, section 8: metadata blocks, their header (8.1), stream information (8.2), Vorbis comments
+(8.6) and pictures (8.8).
+"""
 
 from __future__ import annotations
 
