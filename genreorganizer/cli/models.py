@@ -45,7 +45,7 @@ def _list(_args: argparse.Namespace, context: Context) -> int:
         for model in installed(connection, app.registry):
             usable = usable and model.trouble is None
             manifest = model.manifest
-            title = model.trouble if manifest is None else manifest.title
+            title = str(model.trouble) if manifest is None else manifest.title
             right = model.accuracy
             context.output.result(
                 {
@@ -57,7 +57,7 @@ def _list(_args: argparse.Namespace, context: Context) -> int:
                     "accuracy": None if right is None else right.value,
                     "accuracy_of": None if right is None else right.name,
                     "size_bytes": model.size_bytes,
-                    "error": model.trouble,
+                    "error": None if model.trouble is None else str(model.trouble),
                     "removable": model.removable,
                 },
                 f"{'*' if model.active else ' '} {model.id:<20} "

@@ -23,16 +23,6 @@ def path_text(path: bytes) -> str:
     return well_formed(os.fsdecode(path))
 
 
-def without_path(message: str, path: bytes) -> str:
-    """A message about a file without the file, with which most begin, for where it stands beside.
-
-    The file's folder may have been called otherwise when the message was made.
-    """
-    name = os.path.basename(os.fsdecode(path))
-    folder, found, told = message.partition(f"{name}: ")
-    return told if found and (not folder or folder.endswith(os.sep)) else message
-
-
 _ALIKE = str.maketrans(
     {
         # Letters that are no letter with a mark to Unicode, as people without the key type them.

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from genreorganizer.domain.genres import Vocabulary
     from genreorganizer.domain.prediction import TrackPrediction
     from genreorganizer.library.jobs import Job
+    from genreorganizer.messages import Message
 
 _PAGE = 500
 _PORTION = 5_000
@@ -80,7 +81,7 @@ class InstalledModel:
 
     id: str
     manifest: Manifest | None
-    trouble: str | None
+    trouble: Message | None
     active: bool
     size_bytes: int
     research: bool = False
@@ -305,7 +306,7 @@ def _installed(registry: Registry, model_id: str, active: bool) -> InstalledMode
     try:
         manifest = registry.manifest(model_id)
     except ModelUnusable as error:
-        trouble = str(error)
+        trouble = error.message
     return InstalledModel(
         id=model_id,
         manifest=manifest,

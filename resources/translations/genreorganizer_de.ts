@@ -2229,10 +2229,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ist nicht erreichbar ({reason})</translation>
     </message>
     <message>
-        <source>cannot be listened to</source>
-        <translation>kann nicht gehört werden</translation>
-    </message>
-    <message>
         <source>no sound can be decoded; the file may be damaged or empty</source>
         <translation>kein Ton lässt sich dekodieren; die Datei ist vielleicht beschädigt oder leer</translation>
     </message>
@@ -2409,10 +2405,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ihr Genre ist nicht mehr das, mit dem geplant wurde; lesen Sie sie neu ein</translation>
     </message>
     <message>
-        <source>its genre was changed since the last scan; scan it again</source>
-        <translation>ihr Genre wurde seit dem letzten Einlesen geändert; lesen Sie sie neu ein</translation>
-    </message>
-    <message>
         <source>its genre {genre} is protected; unprotect it first</source>
         <translation>ihr Genre {genre} ist geschützt; heben Sie zuerst den Schutz auf</translation>
     </message>
@@ -2435,14 +2427,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>the library could not take it in; the log tells why</source>
         <translation>die Bibliothek konnte sie nicht aufnehmen; das Protokoll sagt, warum</translation>
-    </message>
-    <message>
-        <source>The drive of the library {path} knows no file locks; keep the library on another drive (--db)</source>
-        <translation>Das Laufwerk der Bibliothek {path} kennt keine Dateisperren; bitte die Bibliothek auf einem anderen Laufwerk halten (--db)</translation>
-    </message>
-    <message>
-        <source>The drive of the library {path} cannot make sure that what is written is kept; keep the library on another drive (--db)</source>
-        <translation>Das Laufwerk der Bibliothek {path} kann nicht sicherstellen, dass Geschriebenes erhalten bleibt; bitte die Bibliothek auf einem anderen Laufwerk halten (--db)</translation>
     </message>
     <message>
         <source>the copy did not pass its check: {difference}</source>
@@ -2537,10 +2521,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ihr Ton läge weiter hinten, als ihre Zeiger reichen</translation>
     </message>
     <message>
-        <source>its movie header does not state its size</source>
-        <translation>ihr Filmkopf nennt seine Größe nicht</translation>
-    </message>
-    <message>
         <source>its movie header is compressed</source>
         <translation>ihr Filmkopf ist komprimiert</translation>
     </message>
@@ -2551,10 +2531,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>it keeps its tags in two places</source>
         <translation>sie hat ihre Tags an zwei Stellen</translation>
-    </message>
-    <message>
-        <source>its tags are of a kind that is not understood</source>
-        <translation>ihre Tags sind von einer Art, die nicht verstanden wird</translation>
     </message>
     <message>
         <source>it has offsets of a kind that cannot be moved safely</source>
@@ -2573,16 +2549,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ihr Genre steht, wo dieses Programm liest, aber nicht schreibt</translation>
     </message>
     <message>
-        <source>its elements are torn</source>
-        <translation>ihre Elemente sind zerrissen</translation>
-    </message>
-    <message>
         <source>its APE tag has an impossible size</source>
         <translation>ihr APE-Tag hat eine unmögliche Größe</translation>
-    </message>
-    <message>
-        <source>its APE tag lacks the header that it announces</source>
-        <translation>ihrem APE-Tag fehlt der Kopf, den es ankündigt</translation>
     </message>
     <message>
         <source>its APE tag miscounts its items</source>
@@ -2599,10 +2567,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>its attributes are torn</source>
         <translation>ihre Attribute sind zerrissen</translation>
-    </message>
-    <message>
-        <source>its attributes are followed by something unknown</source>
-        <translation>auf ihre Attribute folgt etwas Unbekanntes</translation>
     </message>
     <message>
         <source>its metadata are torn</source>
@@ -2663,10 +2627,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>there is no audio in it</source>
         <translation>in ihr ist kein Ton</translation>
-    </message>
-    <message>
-        <source>its size is not what its header says</source>
-        <translation>ihre Größe ist nicht die, die ihr Kopf nennt</translation>
     </message>
     <message>
         <source>its chunks do not follow one another</source>
@@ -2771,10 +2731,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Stopped: {count} files in a row cannot be reached, the last is {file}; connect the drive or scan again, then analyze again</source>
         <translation>Angehalten: {count} Dateien hintereinander sind nicht erreichbar, die letzte ist {file}; verbinden Sie das Laufwerk oder lesen Sie die Ordner neu ein und analysieren Sie dann noch einmal</translation>
-    </message>
-    <message>
-        <source>Stopped after {count} files in a row could not be reached or written ({reason}); what was written is in the history, the rest can be written later</source>
-        <translation>Angehalten, nachdem {count} Dateien hintereinander nicht erreicht oder geschrieben werden konnten ({reason}); was geschrieben ist, steht im Verlauf, der Rest kann später geschrieben werden</translation>
     </message>
     <message>
         <source>The library {file} is busy: another scan, analysis or write is running; wait for it or cancel it, then try again</source>
@@ -2913,10 +2869,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Diese Dateien gehören zu mehreren Durchgängen; nehmen Sie einen nach dem anderen zurück</translation>
     </message>
     <message>
-        <source>Cannot sort by {key}; possible: {keys}</source>
-        <translation>Nach {key} kann nicht sortiert werden; möglich: {keys}</translation>
-    </message>
-    <message>
         <source>No genre was given; type a name</source>
         <translation>Kein Genre angegeben; geben Sie einen Namen ein</translation>
     </message>
@@ -2957,24 +2909,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Eine Playlist braucht einen Namen</translation>
     </message>
     <message>
-        <source>There is a playlist {name} already; choose another name</source>
-        <translation>Es gibt schon eine Playlist {name}; wählen Sie einen anderen Namen</translation>
-    </message>
-    <message>
-        <source>There is no playlist {name}; see: genreorganizer playlist list</source>
-        <translation>Es gibt keine Playlist {name}; siehe: genreorganizer playlist list</translation>
-    </message>
-    <message>
         <source>The playlist is gone</source>
         <translation>Die Playlist ist nicht mehr da</translation>
     </message>
     <message>
         <source>The playlist was changed meanwhile; try again</source>
         <translation>Die Playlist wurde inzwischen geändert; versuchen Sie es noch einmal</translation>
-    </message>
-    <message>
-        <source>{name} is a smart playlist; change its rule instead</source>
-        <translation>{name} ist eine intelligente Playlist; ändern Sie stattdessen ihre Regel</translation>
     </message>
     <message>
         <source>Nothing is known of how these tracks sound; analyze them first</source>
@@ -3005,16 +2945,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Nennen Sie jedes Modell einmal; siehe: genreorganizer models list</translation>
     </message>
     <message>
-        <source>There is no model {model}; see: genreorganizer models list</source>
-        <translation>Es gibt kein Modell {model}; siehe: genreorganizer models list</translation>
-    </message>
-    <message>
         <source>models {models}: they have no labels in common; choose others</source>
         <translation>Modelle {models}: sie haben keine Genres gemeinsam; wählen Sie andere</translation>
-    </message>
-    <message>
-        <source>model {model} was made for another version of the model {other}; install both anew</source>
-        <translation>Modell {model} ist für eine andere Version des Modells {other} gemacht; installieren Sie beide neu</translation>
     </message>
     <message>
         <source>features {kind} are not known to this version of the program; update the program or choose another model</source>
@@ -3023,10 +2955,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>unknown feature parameter {name}; update the program or choose another model</source>
         <translation>unbekannter Merkmalsparameter {name}; aktualisieren Sie das Programm oder wählen Sien Sie ein anderes Modell</translation>
-    </message>
-    <message>
-        <source>its manifest says {model}; rename the folder</source>
-        <translation>sein Manifest nennt {model}; benennen Sie den Ordner um</translation>
     </message>
     <message>
         <source>manifest format {number} is not known; update the program</source>
@@ -3354,7 +3282,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>There is no decision to undo</source>
-        <translation>Noch zu wenig: Zum Lernen braucht es zwei Genres, keines hat genug Beispiele; am nächsten daran ist {lack}</translation>
+        <translation>Es gibt keine Entscheidung, die rückgängig gemacht werden könnte</translation>
     </message>
     <message>
         <source>Not measured: {what}.</source>

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from genreorganizer.domain.text import displayable, path_text, search_key, without_path
+from genreorganizer.domain.text import displayable, path_text, search_key
 
 
 def test_search_folds_case_accents_and_compatibility_forms() -> None:
@@ -32,20 +32,6 @@ def test_display_neutralises_what_disturbs_a_terminal() -> None:
     assert displayable("a\u2066b\u2028c") == "a\ufffdb c"
     assert displayable("bad\udcff") == "bad\ufffd"
     assert displayable("\U0001f469\u200d\U0001f3a4") == "\U0001f469\u200d\U0001f3a4"
-
-
-@pytest.mark.parametrize(
-    ("message", "told"),
-    [
-        ("/music/a.mp3: the file is empty", "the file is empty"),
-        ("/before/it/moved/a.mp3: the file is empty", "the file is empty"),
-        ("a.mp3: the file is empty", "the file is empty"),
-        ("the file is empty", "the file is empty"),
-        ("not a.mp3: something else", "not a.mp3: something else"),
-    ],
-)
-def test_a_message_stands_without_its_file(message: str, told: str) -> None:
-    assert without_path(message, b"/music/a.mp3") == told
 
 
 @pytest.mark.parametrize(

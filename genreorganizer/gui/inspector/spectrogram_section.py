@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 
 from genreorganizer import library
-from genreorganizer.domain.text import without_path
+from genreorganizer.errors import GenreOrganizerError
 from genreorganizer.gui.inspector.spectrogram import Spectrogram, SpectrogramView
 from genreorganizer.gui.session.background import Background
 from genreorganizer.gui.widgets.labels import plain_label
@@ -138,7 +138,7 @@ class SpectrogramSection(Section):
             self._wanted = None
             self.view.hide()
             # The file's name stands in the inspector already.
-            reason = without_path(str(error), path)
+            reason = error.message if isinstance(error, GenreOrganizerError) else error
             self.note.setText(
                 self.tr("No spectrogram: {reason}").format(
                     reason=texts.plain(messages.told(reason))

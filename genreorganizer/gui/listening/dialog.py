@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +13,6 @@ from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QStackedWidget, QWi
 
 from genreorganizer import db, library
 from genreorganizer.domain.prediction import Outcome
-from genreorganizer.domain.text import without_path
 from genreorganizer.errors import GenreOrganizerError
 from genreorganizer.gui.listening.clips import Clips, audio_type, local_file
 from genreorganizer.gui.listening.result_page import ResultPage
@@ -23,6 +21,7 @@ from genreorganizer.gui.session.jobs import JobDriver
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.file_dialogs import ask_target, music_folder
 from genreorganizer.gui.wording import messages
+from genreorganizer.messages import system_message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -180,9 +179,8 @@ class ListenDialog(Dialog):
     def _show_failure(self, error: Exception) -> None:
         if not isinstance(error, GenreOrganizerError):
             self._desk.report(error)
-        file = self.result_page.file
-        path = os.fsencode(file) if file is not None else b""
-        self.result_page.show_failure(messages.told(without_path(str(error), path)))
+        reason = error.message if isinstance(error, GenreOrganizerError) else error
+        self.result_page.show_failure(messages.told(reason))
 
     # --- keeping it -----------------------------------------------------------------------
 
@@ -197,7 +195,7 @@ class ListenDialog(Dialog):
             try:
                 shutil.copyfile(sound, file)
             except OSError as error:
-                reason = messages.told(error.strerror or type(error).__name__)
+                reason = messages.told(system_message(error))
                 text = self.tr("{file} could not be saved: {reason}")
                 self._tell(text.format(file=file, reason=reason))
             else:
