@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from genreorganizer import library
-from genreorganizer.gui.review.decision_texts import TEXTS
+from genreorganizer.gui.session.decision_texts import TEXTS
 from genreorganizer.gui.session.operations import command
 from genreorganizer.gui.wording import texts
 

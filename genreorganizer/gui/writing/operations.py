@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from genreorganizer import library
-from genreorganizer.gui.review.decision_texts import TEXTS
 from genreorganizer.gui.session.commands import JobOperation, UndoStep
+from genreorganizer.gui.session.decision_texts import TEXTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
