@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from genreorganizer.db.failures import Failure
     from genreorganizer.domain.review import TrackState
     from genreorganizer.library.jobs import Job
-    from genreorganizer.library.scan import Readers, ScanSummary
+    from genreorganizer.library.ledger import ScanSummary
+    from genreorganizer.library.scan import Readers
     from genreorganizer.messages import Message
 
 

@@ -378,15 +378,16 @@ def wanted_genres(
     """What a tag shall hold.
 
     Args:
-        policy: ``replace`` what it holds, ``add`` to it, or ``fill`` it only where empty.
+        policy: ``replace`` what it holds, ``add`` to it, or ``fill`` it only where it names no
+            genre (`Vocabulary.meant`): *Unknown* is none.
         before: What it holds.
-        accepted: What the person accepted.
+        accepted: What the user accepted.
         vocabulary: Knows which spellings are one genre.
     """
     if policy == "replace" or not before:
         return tuple(accepted)
     if policy == "fill":
-        return tuple(before)
+        return tuple(before if vocabulary.meant(before) else accepted)
     held = set(map(fold, vocabulary.canonical_all(before)))
     added = (genre for genre in accepted if fold(vocabulary.canonical(genre)) not in held)
     return (*before, *added)

@@ -34,7 +34,8 @@ from genreorganizer.library import review, walking
 from genreorganizer.library import scan as scan_module
 from genreorganizer.library.folders import remove_folder
 from genreorganizer.library.jobs import Progress, drain
-from genreorganizer.library.scan import Readers, ScanSummary, scan
+from genreorganizer.library.ledger import ScanSummary
+from genreorganizer.library.scan import Readers, scan
 from genreorganizer.library.write import write as write_job
 from genreorganizer.settings import WriteSettings
 

@@ -149,6 +149,8 @@ def test_the_preview_touches_nothing(database, samples, music) -> None:
         ("add", (), ("Jazz", "Rock")),
         ("fill", ("Polka",), ("Polka",)),
         ("fill", (), ("Jazz", "Rock")),
+        ("fill", ("Unknown", "(255)"), ("Jazz", "Rock")),
+        ("fill", ("Unknown", "Polka"), ("Unknown", "Polka")),
     ],
 )
 def test_policies(policy, before, after) -> None:
