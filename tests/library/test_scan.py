@@ -30,8 +30,7 @@ from genreorganizer.domain.review import Decision, FileState, TrackState
 from genreorganizer.domain.rules import QueryContext
 from genreorganizer.domain.track import TrackRow
 from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError, UsageError
-from genreorganizer.library import review, walking
-from genreorganizer.library import scan as scan_module
+from genreorganizer.library import ledger, review, walking
 from genreorganizer.library.folders import remove_folder
 from genreorganizer.library.jobs import Progress, drain
 from genreorganizer.library.ledger import ScanSummary
@@ -607,7 +606,7 @@ def test_an_empty_library_is_scanned_at_once(database: Database) -> None:
 def test_progress_counts_to_the_total_and_tells_what_changed(
     database: Database, music: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(scan_module, "_BATCH", 2)
+    monkeypatch.setattr(ledger, "_BATCH", 2)
     for number in range(9):
         sound(music / f"{number}.wav", number)
     reports: list[Progress] = []
@@ -627,7 +626,7 @@ def test_progress_counts_to_the_total_and_tells_what_changed(
 def test_a_cancelled_scan_keeps_what_it_has_and_the_next_one_reads_the_rest(
     database: Database, music: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(scan_module, "_BATCH", 2)
+    monkeypatch.setattr(ledger, "_BATCH", 2)
     for number in range(20):
         sound(music / f"{number:02}.wav", number)
     job = scan(database, [music], readers=INLINE)
