@@ -20,6 +20,7 @@ from genreorganizer.gui.style import theme
 from genreorganizer.gui.tracks.album_model import COLUMNS, AlbumTreeModel, agreement
 from genreorganizer.gui.tracks.album_tree import AlbumTree
 from genreorganizer.gui.tracks.track_model import unpack_ids
+from genreorganizer.gui.writing.write_preview import WritePreviewDialog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -315,3 +316,40 @@ def test_the_view_comes_back_at_the_next_start(qtbot: QtBot, by_album: MainWindo
     window._restore_layout()
     assert window.actions_by_name["albums"].isChecked()
     qtbot.waitUntil(window.tracks.albums.isVisible)
+
+
+@pytest.mark.parametrize(
+    ("search", "by_album", "selected", "scope"),
+    [
+        ("", False, 1, "All that wait"),
+        ("", False, 2, "The selected ones"),
+        ("id<=5", False, 1, "This list"),
+        ("id<=5", True, 1, "This list"),
+        ("id<=5", False, 2, "The selected ones"),
+    ],
+)
+def test_a_write_begins_with_what_the_user_looks_at(
+    qtbot: QtBot, window: MainWindow, search: str, by_album: bool, selected: int, scope: str
+) -> None:
+    window.navigation.choose("all")
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 100)
+    if by_album:
+        window.tracks.group_by_album(True)
+        qtbot.waitUntil(lambda: window.tracks.albums.isVisible())
+        qtbot.waitUntil(lambda: len(window.tracks.listed_ids()) > 5)
+    if search:
+        before = len(window.tracks.listed_ids())
+        window.tracks.search.setText(search)
+        qtbot.waitUntil(lambda: 0 < len(window.tracks.listed_ids()) < before)
+    if not by_album:
+        window.tracks.go_to(window.tracks.model.ids[0])
+        for _ in range(selected - 1):
+            qtbot.keyClick(window.tracks.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+        qtbot.waitUntil(lambda: window.tracks.selected_count() == selected)
+    window.actions_by_name["write"].trigger()
+    (preview,) = window.findChildren(WritePreviewDialog)
+    assert preview.scope.currentText() == scope
+    ids = preview.scope.currentData()
+    if scope == "This list":
+        assert list(ids) == window.tracks.listed_ids()
+    preview.reject()

@@ -15,6 +15,7 @@ from support.tiny_model import make_model
 
 from genreorganizer import settings
 from genreorganizer.db.engine import open_database
+from genreorganizer.gui.library import operations as library_operations
 from genreorganizer.gui.session.commands import JobOperation
 from genreorganizer.gui.window.main_window import MainWindow
 from genreorganizer.library import pending
@@ -129,6 +130,31 @@ def test_what_was_paused_is_offered_and_not_begun(
 def endless() -> Iterator[Progress]:
     while True:
         yield Progress(1)
+
+
+@pytest.mark.parametrize(("quits", "left"), [(True, {pending.ANALYZE}), (False, set())])
+def test_an_analysis_that_waits_for_its_turn_at_the_end_is_remembered(
+    qtbot: QtBot, look: None, desk: Desk, tmp_path: Path, quits: bool, left: set[str]
+) -> None:
+    window = MainWindow(desk, tmp_path / "window.ini")
+    app = opened(tmp_path)
+    desk.open(app)
+    qtbot.waitUntil(lambda: not desk.extras.busy)  # what was pending before is known
+    desk.start(JobOperation("backup", "Backing up", lambda _: endless()))  # type: ignore[arg-type, return-value]
+    qtbot.waitUntil(lambda: desk.jobs.running is not None)
+    desk.start(library_operations.analyze())
+    assert len(desk.jobs.waiting) == 1
+    qtbot.waitUntil(lambda: not desk.writes.busy)
+    if not quits:
+        desk.jobs.cancel_all()
+        qtbot.waitUntil(lambda: desk.jobs.running is None)
+        qtbot.waitUntil(lambda: not desk.writes.busy)
+    desk.close()
+    window.close()
+    again = opened(tmp_path)
+    with again.database.reading() as connection:
+        assert pending.load(connection) == left
+    again.close()
 
 
 @pytest.mark.parametrize(("quits", "left"), [(True, {pending.ANALYZE}), (False, set())])

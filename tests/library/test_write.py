@@ -26,7 +26,7 @@ from genreorganizer.library import queries, review
 from genreorganizer.library.batches import FileResult, WriteSummary
 from genreorganizer.library.filework import WriteEdit, wanted_genres
 from genreorganizer.library.jobs import drain
-from genreorganizer.library.undo import undo
+from genreorganizer.library.undo import makes_written, undo
 from genreorganizer.library.write import plan_writes, write
 from genreorganizer.messages import Message
 from genreorganizer.settings import WriteSettings
@@ -347,6 +347,29 @@ def test_undo_of_what_is_back_already(database, samples, music) -> None:
     assert decision(database, number).file_state is FileState.WRITTEN
     assert run(undo(database, pool=INLINE))[0].written == 1  # the write stands again
     assert tags.read(path).raw == old
+
+
+def test_what_stands_again_after_the_undo_of_an_undo_is_undone_alone(
+    database, samples, music
+) -> None:
+    paths = copies(samples, music, 3)
+    accepted(database, music, paths, "Jazz")
+    written, _ = run(write(database, pool=INLINE))
+    undone, _ = run(undo(database, written.batch, pool=INLINE))
+    assert written.batch is not None
+    assert undone.batch is not None
+    with database.reading() as connection:
+        entries = queries.batch_entries(connection, undone.batch)
+        assert makes_written(connection, undone.batch)
+        assert not makes_written(connection, written.batch)
+    again, _ = run(undo(database, entry_ids=[entries[1].id], pool=INLINE))
+    assert [tags.read(path).genres[0] for path in paths] == ["Polka", "Jazz", "Polka"]
+    assert again.batch is not None
+    with database.reading() as connection:
+        assert not makes_written(connection, again.batch)
+    last, _ = run(undo(database, again.batch, pool=INLINE))
+    assert last.written == 1
+    assert [tags.read(path).genres[0] for path in paths] == ["Polka"] * 3
 
 
 def test_undo_of_some_files_then_of_the_rest(database, samples, music) -> None:

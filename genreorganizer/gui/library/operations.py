@@ -78,6 +78,15 @@ def give_up(*, name: str) -> Command:
     return command(translate("operations", "Cancel"), act)
 
 
+def note_waiting(*, name: str) -> Command:
+    """Remember what waits for its turn, for the next start."""
+
+    def act(connection: Any) -> Done:
+        return library.pending.add(connection, name)
+
+    return command(translate("operations", "Analyzing"), act)
+
+
 def note_pause(*, paused: bool) -> Command:
     """Remember whether the person has paused, for the next start."""
 

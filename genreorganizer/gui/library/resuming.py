@@ -28,6 +28,7 @@ class Resuming(QObject):
         self._closing = False
         self._paused = False
         desk.ready.connect(self._look)
+        desk.starting.connect(self._on_starting)
         desk.closing.connect(self._on_closing)
         desk.jobs.changed.connect(self._on_jobs)
         desk.jobs.cancelled.connect(self._on_cancelled)
@@ -37,6 +38,8 @@ class Resuming(QObject):
         self._desk.extras.ask(self, lambda: app.read(queries.unfinished), self._go_on)
 
     def _go_on(self, found: Pending) -> None:
+        if not self._desk.is_open:  # it was closed while this was asked
+            return
         if not found.scan and not found.analyze:
             return
         if not found.paused:
@@ -53,6 +56,11 @@ class Resuming(QObject):
         if found.scan:
             self._desk.start(operations.rescan())
         self._desk.start(operations.analyze())  # also what a scan had found before it ended
+
+    def _on_starting(self, operation: JobOperation) -> None:
+        """Remember what has to wait: the program may end before its turn comes."""
+        if operation.pending and self._desk.jobs.running is not None:
+            self._desk.perform(operations.note_waiting(name=operation.pending))
 
     def _on_closing(self) -> None:
         self._closing = True

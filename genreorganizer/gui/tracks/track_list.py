@@ -191,8 +191,10 @@ class TrackList(QFrame):
         self._face.selectAll()
 
     def listed_ids(self) -> list[int]:
-        """Ids of all tracks shown one by one; empty where albums are shown."""
-        return list(self.model.ids) if self._face is self.table else []
+        """Ids of all tracks that are shown, those of the albums where albums are."""
+        if self._face is self.table:
+            return list(self.model.ids)
+        return [number for album in self.albums.albums.albums for number in album.track_ids]
 
     def selected_ids(self) -> list[int]:
         """Ids of the selected tracks, in the order shown."""

@@ -56,14 +56,16 @@ class WritingFlows(QObject):
 
         if not self._desk.is_open:
             return
-        scopes = []
-        if track_ids is None:
+        scopes, first = [], 0
+        if track_ids is None:  # what the user chose or looked for comes first, else all that wait
             selected, listed = self._tracks.selected_ids(), self._tracks.listed_ids()
             if listed:
                 scopes.append((self.tr("This list"), listed))
+                first = len(scopes) if self._tracks.search.text().strip() else first
             if selected:
                 scopes.append((self.tr("The selected ones"), selected))
-        dialog = WritePreviewDialog(self._desk, track_ids, self._window, scopes=scopes)
+                first = len(scopes) if len(selected) > 1 else first
+        dialog = WritePreviewDialog(self._desk, track_ids, self._window, scopes=scopes, first=first)
         dialog.write_requested.connect(self._write)
         dialog.open()
 

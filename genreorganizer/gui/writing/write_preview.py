@@ -41,6 +41,7 @@ class WritePreviewDialog(Dialog):
         parent: QWidget | None = None,
         *,
         scopes: Sequence[tuple[str, Sequence[int]]] = (),
+        first: int = 0,
     ) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Write tags"))
@@ -68,6 +69,8 @@ class WritePreviewDialog(Dialog):
         self.scope = QComboBox(self)
         for text, ids in ((self.tr("All that wait"), track_ids), *scopes):
             self.scope.addItem(text, ids)
+        self.scope.setCurrentIndex(first)
+        self._ids = self.scope.currentData()
         self.scope.setAccessibleName(self.tr("Which tracks are written"))
         scope_label = plain_label(self.tr("&Tracks:"), self)
         scope_label.setBuddy(self.scope)
