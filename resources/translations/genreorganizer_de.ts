@@ -1942,12 +1942,16 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Angehalten.</translation>
     </message>
     <message>
-        <source>Better than before.</source>
-        <translation>Besser als zuvor.</translation>
+        <source>Better than without learning.</source>
+        <translation>Besser als ohne Lernen.</translation>
     </message>
     <message>
-        <source>Not better than before: more examples would help.</source>
-        <translation>Nicht besser als zuvor: Mehr Beispiele würden helfen.</translation>
+        <source>Not better than without learning: more examples would help.</source>
+        <translation>Nicht besser als ohne Lernen: Mehr Beispiele würden helfen.</translation>
+    </message>
+    <message>
+        <source>Without learning it is {share} (between {low} and {high}).</source>
+        <translation>Ohne Lernen sind es {share} (zwischen {low} und {high}).</translation>
     </message>
     <message numerus="yes">
         <source>With it, %n suggestion(s) would be others than now.</source>
@@ -1959,10 +1963,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Tried on music by artists that it had not learned from: of {count} tracks its best guess is right for {share} (between {low} and {high}).</source>
         <translation>Erprobt an Musik von Interpreten, aus der nicht gelernt wurde: Von {count} Titeln stimmt die beste Vermutung bei {share} (zwischen {low} und {high}).</translation>
-    </message>
-    <message>
-        <source>What you use now is right for {share} (between {low} and {high}).</source>
-        <translation>Was Sie jetzt verwenden, stimmt bei {share} (zwischen {low} und {high}).</translation>
     </message>
     <message>
         <source>It suggests a genre for {some} of the tracks, and is right for {share} of these; the others it calls unsure.</source>

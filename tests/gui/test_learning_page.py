@@ -96,7 +96,7 @@ def test_learning_is_shown_used_and_taken_back(
     qtbot: QtBot, dialog: LearnDialog, app: OwnApp
 ) -> None:
     _learned(qtbot, dialog)
-    assert dialog.verdict.text() == "Better than before."
+    assert dialog.verdict.text() == "Better than without learning."
     assert "of 44 tracks its best guess is right for" in dialog.figures.text()
     assert dialog.picture.accessibleDescription().startswith("Tango: Tango 20")
     assert "suggestions would be others than now" in dialog.told.text()

@@ -124,6 +124,9 @@ class LearnDialog(Dialog):
         self.genres.setHeaderLabels(
             [self.tr("Genre"), self.tr("Tracks"), self.tr("Artists"), self.tr("Can be learned")]
         )
+        header = self.genres.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.genres.itemChanged.connect(self._on_ticked)
         self.level.hide()
         box = QVBoxLayout(page)
@@ -445,9 +448,9 @@ class LearnDialog(Dialog):
     def _show_result(self, result: Result) -> None:
         figures = result.learned.bundle.report.figures
         self.verdict.setText(
-            self.tr("Better than before.")
+            self.tr("Better than without learning.")
             if figures.recommended
-            else self.tr("Not better than before: more examples would help.")
+            else self.tr("Not better than without learning: more examples would help.")
         )
         self.figures.setText(texts.plain(" ".join(self._sentences(figures))))
         self._fill_found(figures)
@@ -465,7 +468,7 @@ class LearnDialog(Dialog):
                 "Tried on music by artists that it had not learned from: of {count} tracks its "
                 "best guess is right for {share} (between {low} and {high})."
             ).format(count=texts.number(figures.right.count), **_parts(figures.right)),
-            self.tr("What you use now is right for {share} (between {low} and {high}).").format(
+            self.tr("Without learning it is {share} (between {low} and {high}).").format(
                 **_parts(figures.base_right)
             ),
         ]

@@ -13,8 +13,8 @@ from genreorganizer.analysis.judging import Judging, Page, judging_pool
 from genreorganizer.analysis.pool import Failed
 from genreorganizer.classify.registry import verified
 from genreorganizer.db import genre_uses, options, predictions, stale, suggestions, vocabulary
+from genreorganizer.db.engine import CACHE, LARGE_CACHE
 from genreorganizer.db.lock import job_lock
-from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.prediction import Outcome, TrackPrediction
 from genreorganizer.errors import EnvironmentTrouble, UsageError
 from genreorganizer.library import models
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     Array = NDArray[np.float32]
 
-_PAGE = 500
+_PAGE = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,11 +181,15 @@ def judge_known(database: Database, registry: Registry, manifest: Manifest, pool
         )
     done = 0
     yield Progress(0, len(ids))
-    for numbers, inputs, chance in _judged(database, base, manifest, network, ids, pool):
-        if numbers:
-            _store(database, manifest, numbers, inputs, chance)
-            done += len(numbers)
-        yield Progress(done, len(ids), changes=Changes())
+    try:
+        for numbers, inputs, chance in _judged(database, base, manifest, network, ids, pool):
+            if numbers:
+                _store(database, manifest, numbers, inputs, chance)
+                done += len(numbers)
+            yield Progress(done, len(ids))
+    finally:
+        with database.writing() as connection:
+            connection.exec_driver_sql(CACHE)
     return done
 
 
@@ -267,6 +271,7 @@ def _store(
         )
     ]
     with database.writing() as connection:
+        connection.exec_driver_sql(LARGE_CACHE)
         there = suggestions.tags_and_outcomes(connection, numbers)  # some may be gone meanwhile
         known = [answer for answer in answers if answer[0] in there]
         predictions.store(connection, known, at=time.time())
