@@ -30,7 +30,7 @@ class LibraryCounts:
         settled: Tracks never to be asked about.
         duplicates: Tracks whose audio another present file holds as well.
         standing: Tracks per list of genres that they count as (`TrackRow.standing`).
-        accepted: The genres that the person has accepted for tracks, in any spelling.
+        accepted: The genres that the user has accepted for tracks, in any spelling.
     """
 
     total: int

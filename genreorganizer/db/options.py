@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Small facts that belong to a library and not to the person, such as its active model."""
+"""Small facts that belong to a library and not to the user, such as its active model."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ class Failure:
     Attributes:
         model_id: The classifier.
         model_version: Its version.
-        reason: One line for the person.
+        reason: One line for the user.
     """
 
     model_id: str
@@ -77,7 +77,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class OutcomeRecord:
-    """The active model's answer in the person's vocabulary, as lists show it.
+    """The active model's answer in the user's vocabulary, as lists show it.
 
     Attributes:
         track_id: The track.

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The person's decisions, and how the files stand to them."""
+"""The user's decisions, and how the files stand to them."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class DecisionRecord:
 
     Attributes:
         track_id: The track.
-        decision: What the person decided.
+        decision: What the user decided.
         genres: The accepted genres; empty unless accepted.
         file_state: How the file stands to it; None unless accepted.
         refusal_code: Stable identifier of why the file was refused.
@@ -185,7 +185,7 @@ def set_file_state(
         ids: The tracks; those that are not accepted are left alone.
         state: Their files' state.
         code: Of a refusal: its stable identifier.
-        reason: Of a refusal: one line for the person.
+        reason: Of a refusal: one line for the user.
     """
     connection.execute(
         sa.update(decision)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The person's genres and the meaning of model labels."""
+"""The user's genres and the meaning of model labels."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from genreorganizer.domain.genres import DEFAULT_GENRES, Genre, Vocabulary
 
 
 def load(connection: sa.Connection) -> Vocabulary:
-    """The library's vocabulary; the default one until the person changes it."""
+    """The library's vocabulary; the default one until the user changes it."""
     genres = tuple(
         Genre(row.name, row.parent, tuple(json.loads(row.aliases)), row.protected)
         for row in connection.execute(sa.select(genre).order_by(genre.c.name))

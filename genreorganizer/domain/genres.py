@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The person's vocabulary: genre names, aliases, parents, and the models' labels."""
+"""The user's vocabulary: genre names, aliases, parents, and the models' labels."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ class Vocabulary:
 
     Attributes:
         genres: In the order of their names.
-        labels: Model label to genre name, where the person changed the mapping.
+        labels: Model label to genre name, where the user changed the mapping.
     """
 
     genres: tuple[Genre, ...] = DEFAULT_GENRES

@@ -33,7 +33,7 @@ class NavigationData:
         settled: Tracks whose tag is never to be asked about.
         duplicates: Tracks whose audio another file holds too.
         genres: The vocabulary, and genres of the model that are not in it.
-        accepted: Further genres that the person has accepted.
+        accepted: Further genres that the user has accepted.
         genre_counts: Tracks that count as each genre or as one below it.
         unlisted: Tracks that count as genres of which none is among these.
         playlists: By name.

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The person's side: decisions, the file's state, and what a second guess is worth."""
+"""The user's side: decisions, the file's state, and what a second guess is worth."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Decision(enum.StrEnum):
-    """What the person decided; a track without one is open."""
+    """What the user decided; a track without one is open."""
 
     ACCEPTED = "accepted"
     REJECTED = "rejected"
@@ -61,7 +61,7 @@ class Suggestion:
     """What the list offers for a track.
 
     Attributes:
-        genre: The first guess, in the person's vocabulary.
+        genre: The first guess, in the user's vocabulary.
         confidence: Its probability, in [0, 1].
         second: The second guess where it is worth offering.
         second_confidence: Its probability.

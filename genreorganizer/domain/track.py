@@ -35,13 +35,13 @@ class TrackRow:
         sample_rate: Hz.
         channels: Number of channels.
         outcome: What came of listening; None before.
-        suggested: First guess, in the person's vocabulary.
+        suggested: First guess, in the user's vocabulary.
         confidence: Its probability, in [0, 1].
         second: Second guess where it is worth offering.
         second_confidence: Its probability.
         agreement: How the tag stands to a sure suggestion.
         reason: Why listening failed or the file is unreadable or was refused.
-        decision: The person's decision; None while open.
+        decision: The user's decision; None while open.
         accepted: The accepted genres.
         file_state: How the file stands to an accepted decision.
         missing: The file was not there at the last scan.

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _MEMORY_LIMIT = 4 << 30
 
 CHANGED = "changed"
-"""Code of the refusal to overwrite a genre that the person has not seen."""
+"""Code of the refusal to overwrite a genre that the user has not seen."""
 
 Verdict = Literal["change", "unchanged", "refused"]
 
@@ -41,7 +41,7 @@ class Desk:
     Attributes:
         options: How genres are stored.
         policy: What becomes of the genres a tag holds.
-        vocabulary: The person's genres, for their spellings and protection.
+        vocabulary: The user's genres, for their spellings and protection.
     """
 
     options: WriteOptions = field(default_factory=WriteOptions)

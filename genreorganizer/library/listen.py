@@ -28,7 +28,7 @@ class Heard:
 
     Attributes:
         outcome: Suggested or unsure by the model's threshold, or no music.
-        genres: The person's genres with probabilities, the most probable first.
+        genres: The user's genres with probabilities, the most probable first.
         similar: Tracks of the library with cosine similarity in [-1, 1], the nearest first.
         model: The model's name and version.
     """

@@ -29,12 +29,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What came of a prediction.
+    """What a prediction means in the user's genres.
 
     Attributes:
         outcome: As the model says.
         suggestion: Best guess; None where there is no music. An unsure track has one too:
-            the list shows it, but only the person's own hand accepts it.
+            the list shows it, but only the user's own hand accepts it.
         agreement: How the tag stands to the suggestion.
         reason: Why there is nothing to suggest.
     """
@@ -48,11 +48,11 @@ class Judgement:
 def genre_probabilities(
     probabilities: Mapping[str, float], vocabulary: Vocabulary
 ) -> dict[str, float]:
-    """Probabilities of the person's genres; labels mapped to one genre add up, to 1 at most.
+    """Probabilities of the user's genres; labels mapped to one genre add up, to 1 at most.
 
     Args:
         probabilities: Model label to probability in [0, 1].
-        vocabulary: The person's genres.
+        vocabulary: The user's genres.
     """
     genres: dict[str, float] = {}
     for label, probability in probabilities.items():
@@ -69,13 +69,13 @@ def judge(
     vocabulary: Vocabulary,
     threshold: float,
 ) -> Judgement:
-    """Put an answer in the person's words and hold it against the tag.
+    """Put an answer in the user's words and hold it against the tag.
 
     Args:
         outcome: What the model says of itself.
         probabilities: Model label to probability in [0, 1].
         tag_genres: The genres that the file's tag holds.
-        vocabulary: The person's genres.
+        vocabulary: The user's genres.
         threshold: The model's threshold, which a second guess must reach too.
     """
     if outcome not in (Outcome.SUGGESTED, Outcome.UNSURE):
@@ -138,7 +138,7 @@ def refresh(
     threshold: float,
     track_ids: Iterable[int] | None = None,
 ) -> None:
-    """Put a model's stored answers in the person's words again; see `judged`."""
+    """Put a model's stored answers in the user's words again; see `judged`."""
     predictions.put_outcomes(
         connection,
         judged(connection, model_id, vocabulary, threshold=threshold, track_ids=track_ids),
@@ -158,7 +158,7 @@ def judged(
     Args:
         connection: A transaction.
         model_id: The active model.
-        vocabulary: The person's genres.
+        vocabulary: The user's genres.
         threshold: The model's threshold.
         track_ids: Only these tracks; None is all.
     """
@@ -193,7 +193,7 @@ def refresh_agreement(
     Args:
         connection: A write transaction.
         model_id: The active model.
-        vocabulary: The person's genres.
+        vocabulary: The user's genres.
         track_ids: The tracks whose tags changed.
     """
     ids = list(track_ids)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The person's decisions: commands over tracks, each of which can be taken back.
+"""The user's decisions: commands over tracks, each of which can be taken back.
 
 Commands over several tracks leave alone what was written or failed: nobody looks at each of
 many.
@@ -122,7 +122,7 @@ def accept(
         genres: What to accept, in any spelling the vocabulary knows; None takes each track's
             suggestion, and leaves alone tracks without one and tracks that have a decision.
         unsure: With suggestions: take those below the model's threshold too, in the place of
-            an earlier decision. For a track that the person looks at; never for many at once.
+            an earlier decision. For a track that the user looks at; never for many at once.
 
     Raises:
         UsageError: Genres were given and all of them are blank.

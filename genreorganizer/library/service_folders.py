@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Folders that hold no music of the person: deleted files, snapshots, notes of other programs.
+"""Folders that hold no music of the user: deleted files, snapshots, notes of other programs.
 
 What lies in them is a copy of something, or was thrown away. Names that a band or an album
 may have (ZZ Top's *Recycler*) count only as the systems spell them.

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _PATIENCE_S = 1.0
 """Work that nobody wants any more may still end by itself for so long: stopping it costs a
-new process, and the person often comes back."""
+new process, and the user often comes back."""
 
 
 class SpectrogramReader:

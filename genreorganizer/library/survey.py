@@ -133,7 +133,7 @@ class Survey:
         unseen: Known files, of any folder, that were not listed.
         blocked: Folders that could not be listed.
         unavailable: Scopes of which nothing is marked missing, and why.
-        left_out: Folders that hold no music of the person.
+        left_out: Folders that hold no music of the user.
         times: Visited folders with the times of their last change (`walking.folder_times`), or
             `watching.NEVER` where they had not come to rest.
         again: Files are to be read even where neither size nor time changed.

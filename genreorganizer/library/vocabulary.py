@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Changing the person's genres: what it would do, and doing it to suggestions, decisions, rules.
+"""Changing the user's genres: what it would do, and doing it to suggestions, decisions, rules.
 
 Files' tags are never touched: a decision that is called differently waits to be written
 again. A name that was given up is an alias of its successor (`domain.genre_edits`), so what
@@ -42,7 +42,7 @@ class Words:
     """A library's vocabulary and the labels that it gives a meaning to.
 
     Attributes:
-        vocabulary: The person's genres now.
+        vocabulary: The user's genres now.
         labels: The active model's labels.
         model_id: The active model.
         uses: Tracks per genre that some tag names, by the vocabulary's spelling.
@@ -240,7 +240,7 @@ def _rules(
         try:
             rule = parse(record.query)
         except QueryError:
-            continue  # not understood any more: left for the person
+            continue  # not understood any more: left for the user
         new = with_genres(rule, lambda name: _name(name, before, after))
         if new != rule:
             yield record, to_text(new)

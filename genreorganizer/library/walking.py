@@ -51,7 +51,7 @@ class Listing:
         device: Its ``st_dev`` (`stored`).
         times: When its entries last changed (`folder_times`).
         files: The audio files directly in it.
-        left_out: Folders in it that hold no music of the person (`service_folders`); the
+        left_out: Folders in it that hold no music of the user (`service_folders`); the
             folder itself where a file says so.
         trouble: Why it could not be looked at; None where it was.
     """

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def write_options(settings: WriteSettings) -> WriteOptions:
-    """The person's settings as `tags` takes them."""
+    """The user's settings as `tags` takes them."""
     return WriteOptions(
         id3v23_separator=settings.id3v23_separator,
         update_id3v1=settings.update_other_tags,

@@ -20,7 +20,7 @@ class QueryContext:
     """The library that a query is asked in.
 
     Attributes:
-        vocabulary: The person's genres.
+        vocabulary: The user's genres.
         model_id: The active model whose probabilities ``p(…)`` reads.
         labels: The labels of that model.
     """

@@ -56,7 +56,7 @@ class SimilarTrack:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What several models say of one track, in the person's genres.
+    """What several models say of one track, in the user's genres.
 
     Attributes:
         row: The track.

@@ -21,7 +21,7 @@ class Pending:
     Attributes:
         scan: Looking at the folders.
         analyze: Analyzing.
-        paused: The person had paused it.
+        paused: The user had paused it.
         tracks: How many tracks are not analyzed.
     """
 
