@@ -46,3 +46,21 @@ def test_the_glossary_gives_each_word_one_meaning() -> None:
     words = [word for names, *_ in rows for word in names.split(", ") if names != "word"]
     assert len(words) > 30
     assert len(words) == len(set(words))
+
+
+def test_modules_that_the_architecture_names_are_there() -> None:
+    text = (_TOP / "packaging/ARCHITECTURE.md").read_text("utf-8")
+    rooms = {path.stem for path in (_TOP / "genreorganizer").iterdir()}
+    lost = []
+    for name in re.findall(r"`([a-z_]+(?:[./][a-z_]+)+)`", text):
+        package, module = re.split("[./]", name.removesuffix(".py"))[:2]
+        folder = _TOP / "genreorganizer" / package
+        there = (folder / module).is_dir() or (folder / f"{module}.py").is_file()
+        if package in rooms and not there and not _exports(folder, module):
+            lost.append(name)
+    assert lost == []
+
+
+def _exports(package: Path, name: str) -> bool:
+    file = package / "__init__.py" if package.is_dir() else package.with_suffix(".py")
+    return name in file.read_text("utf-8")
