@@ -5,8 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-
-from tests.support.made_arrays import make_arrays
+from support.made_arrays import make_arrays
 
 torch = pytest.importorskip("torch")
 pytestmark = pytest.mark.lab
