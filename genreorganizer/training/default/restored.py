@@ -55,7 +55,8 @@ def elder(network: bytes, config: ResidualConfig, windows: Tensor) -> ResidualNe
     begin_with(body, network, len(config.channels), windows)
     with torch.no_grad():
         body.frequency.copy_(torch.from_numpy(frequency(network)))
-    return body.eval()
+    body.eval()
+    return body
 
 
 def begin_with(body: ResidualNet, network: bytes, stages: int, windows: Tensor) -> None:
