@@ -14,8 +14,9 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from genreorganizer.gui.library import operations
 from genreorganizer.gui.program import Program
+from genreorganizer.gui.review import operations as deciding
+from genreorganizer.gui.writing import operations as writing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -118,9 +119,9 @@ def main() -> None:
     stalls = []
     for genre in _GENRES:
         accepted: list[object] = []
-        desk.perform(operations.accept(track_ids=new, genres=[genre]), then=accepted.append)
+        desk.perform(deciding.accept(track_ids=new, genres=[genre]), then=accepted.append)
         wait(lambda accepted=accepted: bool(accepted))
-        write = operations.write(track_ids=new, policy="replace")
+        write = writing.write(track_ids=new, policy="replace")
         stalls.append(_stall(window, lambda write=write: desk.start(write)))
     figures["write_stall_ms"] = max(stalls)
     figures["written"] = sum(written)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
 
+from genreorganizer.domain.navigation import NavigationData, PlaylistInfo
 from genreorganizer.domain.review import TrackState
 from genreorganizer.domain.track import TrackRow
 from genreorganizer.gui.navigation.model import NavigationModel
@@ -129,17 +130,17 @@ def test_dragged_tracks_come_out_where_they_are_dropped(qtbot: QtBot, holder: QO
     assert dropped == [("genre:Jazz", [5, 2**40]), ("playlist:1", [5, 2**40])]
 
 
-def _data(count: int) -> places.NavigationData:
+def _data(count: int) -> NavigationData:
     from genreorganizer.domain.genres import Genre
 
-    return places.NavigationData(
+    return NavigationData(
         total=count,
         states={"suggested": count},
         genres=(Genre("Jazz"), Genre("Bebop", "Jazz"), Genre("A", "B"), Genre("B", "A")),
         genre_counts={"Jazz": 5, "Bebop": 3},
         playlists=(
-            places.PlaylistInfo(1, "List", None, 4),
-            places.PlaylistInfo(2, "Smart", "genre:jazz", None),
+            PlaylistInfo(1, "List", None, 4),
+            PlaylistInfo(2, "Smart", "genre:jazz", None),
         ),
     )
 
@@ -195,7 +196,7 @@ def test_lines_keep_their_places_whatever_the_numbers_are() -> None:
 
 def test_every_track_is_in_exactly_one_list_of_states() -> None:
     for state in TrackState:
-        data = places.NavigationData(total=1, states={state.value: 1})
+        data = NavigationData(total=1, states={state.value: 1})
         library = places.navigation(data)[0].children
         holding = [entry.title for entry in library if entry.count]
         assert len(holding) == 2, state
@@ -216,7 +217,7 @@ def test_other_genres_stand_last() -> None:
     assert last.place.query == "is:unlisted"
 
 
-def _genre_lines(data: places.NavigationData) -> tuple[places.Entry, ...]:
+def _genre_lines(data: NavigationData) -> tuple[places.Entry, ...]:
     return places.navigation(data)[1].children
 
 

@@ -35,9 +35,9 @@ def corpus(data: Path, tmp_path_factory: pytest.TempPathFactory):
 
 def tiny_recipe():
     from genreorganizer.training.default import learning
+    from genreorganizer.training.default.fitting import Choices
     from genreorganizer.training.default.labels import LABELS
     from genreorganizer.training.default.lessons import Share
-    from genreorganizer.training.default.release import Choices
     from genreorganizer.training.default.run import Recipe
     from genreorganizer.training.networks.residual import ResidualConfig
     from genreorganizer.training.trainer import TrainConfig
@@ -119,7 +119,7 @@ def test_an_elder_hears_beside_the_student(data: Path, corpus, tmp_path: Path) -
     file = tmp_path / "old.onnx"
     file.write_bytes(exported(Ear(begun(corpus).eval()), ("pooled", "hidden"), windows))
     asked = DefaultRun(data, tmp_path, tmp_path, begin_with=file)
-    student = begin(corpus, tiny_recipe(), asked, [].append).eval()
+    student = begin(corpus, tiny_recipe(), asked, quiet).eval()
     assert student.frozen == 1
     old = elder(file.read_bytes(), tiny_recipe().network, given)
     assert torch.allclose(old.before(given, 1), student.body.before(given, 1), atol=1e-4)
