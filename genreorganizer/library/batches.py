@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from genreorganizer.analysis.pool import Pool, Workers
     from genreorganizer.db.engine import Database
     from genreorganizer.db.journal import BatchKind
-    from genreorganizer.library.filework import Desk, FileEdit, FileFacts, FileTask
+    from genreorganizer.library.filework import FileEdit, FileFacts, FileTask, WriteContext
     from genreorganizer.library.jobs import Job
 
 _PORTION = 200
@@ -99,14 +99,14 @@ class WriteSummary:
     refused: int
 
 
-def preview(desk: Desk, tasks: Sequence[FileTask], pool: Pool) -> Job[WriteSummary]:
+def preview(context: WriteContext, tasks: Sequence[FileTask], pool: Pool) -> Job[WriteSummary]:
     """Look what a batch would do, without touching anything.
 
     Yields:
         Progress with a `FileResult` as its item for each file.
     """
     counts = _Counts()
-    with pool.open(Each(desk.perform)) as workers:
+    with pool.open(Each(context.perform)) as workers:
         for portion in _portions(tasks):
             looked = yield from _look(workers, portion, counts, len(tasks))
             for task, outlook in looked:
@@ -116,7 +116,7 @@ def preview(desk: Desk, tasks: Sequence[FileTask], pool: Pool) -> Job[WriteSumma
 
 def run(
     database: Database,
-    desk: Desk,
+    context: WriteContext,
     tasks: Sequence[FileTask],
     pool: Pool,
     *,
@@ -127,7 +127,7 @@ def run(
 
     Args:
         database: The library; the caller holds its job lock.
-        desk: How.
+        context: How.
         tasks: The files.
         pool: Where files are parsed and changed.
         kind: What the history calls it.
@@ -142,10 +142,10 @@ def run(
     """
     if not tasks:
         return WriteSummary(None, 0, 0, 0)
-    batch = _Batch(database, kind, desk.policy if kind == "write" else "", undo_of)
+    batch = _Batch(database, kind, context.policy if kind == "write" else "", undo_of)
     counts = _Counts()
     try:
-        with pool.open(Each(desk.perform)) as workers:
+        with pool.open(Each(context.perform)) as workers:
             for portion in _portions(tasks):
                 looked = yield from _look(workers, portion, counts, len(tasks))
                 edits, looked = batch.plan(looked)
@@ -264,7 +264,7 @@ class _Batch:
 
     def _settle(self, answers: Sequence[tuple[_Planned, Edited]]) -> list[FileResult]:
         happened = [
-            recovery.Happened(
+            recovery.AppliedChange(
                 planned.edit.entry_id, planned.task.track_id, edited, planned.outlook.facts
             )
             for planned, edited in answers
@@ -337,8 +337,8 @@ class _Batch:
             recovery.store_tags(connection, news)
 
 
-def _tag_now(track_id: int, outlook: Outlook, facts: FileFacts) -> recovery.TagNow:
-    return recovery.TagNow(track_id, outlook.before, facts.size, facts.mtime_ns, facts)
+def _tag_now(track_id: int, outlook: Outlook, facts: FileFacts) -> recovery.CurrentTags:
+    return recovery.CurrentTags(track_id, outlook.before, facts.size, facts.mtime_ns, facts)
 
 
 def _entered(task: FileTask, outlook: Outlook, temporary: str) -> journal.Entered:

@@ -35,7 +35,7 @@ Verdict = Literal["change", "unchanged", "refused"]
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class WriteContext:
     """What every item of a batch shares.
 
     Attributes:
@@ -56,7 +56,7 @@ class Desk:
 class FileItem(Protocol):
     """Something to do with one file in a worker."""
 
-    def perform(self, desk: Desk) -> Any:
+    def perform(self, context: WriteContext) -> Any:
         """Do it."""
 
 
@@ -155,21 +155,21 @@ class WriteTask:
     known: tuple[str, ...]
     undoes: int | None = None
 
-    def perform(self, desk: Desk) -> Outlook:
+    def perform(self, context: WriteContext) -> Outlook:
         """Look what writing would do."""
         facts = _reach(self.path)
         if isinstance(facts, Outlook):
             return facts
-        planned = tags.plan(self.path, self.genres, options=desk.options)
-        wanted = wanted_genres(desk.policy, planned.before, self.genres, desk.vocabulary)
-        if desk.policy != "replace" and wanted == planned.before:
+        planned = tags.plan(self.path, self.genres, options=context.options)
+        wanted = wanted_genres(context.policy, planned.before, self.genres, context.vocabulary)
+        if context.policy != "replace" and wanted == planned.before:
             return Outlook("unchanged", wanted, wanted, facts=facts)
         if planned.refusal_code is None and wanted != self.genres:
-            planned = tags.plan(self.path, wanted, options=desk.options)
+            planned = tags.plan(self.path, wanted, options=context.options)
         refusal = (
             (planned.refusal_code, planned.refusal_reason)
             if planned.refusal_code is not None
-            else self._objection(desk, planned.before, wanted)
+            else self._objection(context, planned.before, wanted)
             if planned.changes
             else None
         )
@@ -193,12 +193,12 @@ class WriteTask:
         return WriteEdit(entry_id, self.path, outlook.after, outlook.raw_before, temporary)
 
     def _objection(
-        self, desk: Desk, before: tuple[str, ...], wanted: tuple[str, ...]
+        self, context: WriteContext, before: tuple[str, ...], wanted: tuple[str, ...]
     ) -> tuple[str, Message] | None:
-        held = list(desk.vocabulary.separated(before))
+        held = list(context.vocabulary.separated(before))
         lost = {fold(genre) for genre in held} - {fold(genre) for genre in wanted}
         for genre in held:
-            entry = desk.vocabulary.find(genre)
+            entry = context.vocabulary.find(genre)
             if entry is not None and entry.protected and fold(genre) in lost:
                 return "protected", Message(
                     "its genre {genre} is protected; unprotect it first", genre=genre
@@ -234,7 +234,7 @@ class RestoreTask:
     genres: tuple[str, ...]
     known: tuple[str, ...] | None = None
 
-    def perform(self, desk: Desk) -> Outlook:
+    def perform(self, context: WriteContext) -> Outlook:
         """Look what taking back would do."""
         facts = _reach(self.path)
         if isinstance(facts, Outlook):
@@ -245,7 +245,7 @@ class RestoreTask:
             genres=self.genres,
             expected=RawGenres.from_json(self.expected),
             written=self.written,
-            options=desk.options,
+            options=context.options,
         )
         now = planned.before
         if planned.refusal_code is not None:
@@ -281,13 +281,13 @@ class WriteEdit:
     expected: str | None
     temporary: str
 
-    def perform(self, desk: Desk) -> Edited:
+    def perform(self, context: WriteContext) -> Edited:
         """Do it."""
         try:
             result = tags.write_genres(
                 self.path,
                 self.genres,
-                options=desk.options,
+                options=context.options,
                 temporary=self.temporary,
                 expected=RawGenres.from_json(self.expected) if self.expected else None,
             )
@@ -307,7 +307,7 @@ class RestoreEdit:
     written: tuple[str, ...]
     temporary: str
 
-    def perform(self, desk: Desk) -> Edited:
+    def perform(self, context: WriteContext) -> Edited:
         """Do it."""
         try:
             result = tags.restore_genres(
@@ -315,7 +315,7 @@ class RestoreEdit:
                 RawGenres.from_json(self.raw),
                 expected=RawGenres.from_json(self.expected),
                 written=self.written,
-                options=desk.options,
+                options=context.options,
                 temporary=self.temporary,
             )
         except WriteRefused as refusal:
@@ -342,7 +342,7 @@ class Inspection:
     raw_before: str | None
     after: tuple[str, ...]
 
-    def perform(self, desk: Desk) -> Edited:
+    def perform(self, context: WriteContext) -> Edited:
         """``unchanged`` where the file is as before, ``written`` where the change happened."""
         try:
             facts = FileFacts.of(self.path)

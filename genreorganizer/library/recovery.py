@@ -21,7 +21,7 @@ from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.review import FileState
 from genreorganizer.errors import EnvironmentTrouble
 from genreorganizer.library import outcomes, portions
-from genreorganizer.library.filework import Desk, Edited, FileFacts, Inspection, file_pool
+from genreorganizer.library.filework import Edited, FileFacts, Inspection, WriteContext, file_pool
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def _settle_some(database: Database, certain: Sequence[tuple[Entry, Edited]]) ->
             if edited.status == "written":
                 state = _state_after(connection, entry)
                 was = _facts_before(entry.plan)
-                happened = Happened(entry.id, entry.plan.track_id, edited, was)
+                happened = AppliedChange(entry.id, entry.plan.track_id, edited, was)
                 settle_done(connection, [happened], state)
             elif edited.status == "unchanged":
                 journal.discard(connection, [entry.id])
@@ -132,7 +132,7 @@ def inspect(entries: Sequence[Entry], *, pool: Pool | None = None) -> dict[int, 
             same.add(entry.id)
         there.append(Inspection(entry.id, plan.path, plan.raw_before, plan.after))
     if there:
-        for result in (pool or file_pool()).run(Each(Desk().perform), there):
+        for result in (pool or file_pool()).run(Each(WriteContext().perform), there):
             if isinstance(result, Done):
                 if result.value.code not in _OUT_OF_REACH:
                     found[result.item.entry_id] = result.value
@@ -151,7 +151,7 @@ def inspect(entries: Sequence[Entry], *, pool: Pool | None = None) -> dict[int, 
 
 
 @dataclass(frozen=True, slots=True)
-class Happened:
+class AppliedChange:
     """A change that happened.
 
     Attributes:
@@ -168,7 +168,7 @@ class Happened:
 
 
 @dataclass(frozen=True, slots=True)
-class TagNow:
+class CurrentTags:
     """What a track's tag says now.
 
     Attributes:
@@ -187,7 +187,9 @@ class TagNow:
     was: FileFacts | None
 
 
-def settle_done(connection: Connection, changes: Sequence[Happened], file_state: FileState) -> None:
+def settle_done(
+    connection: Connection, changes: Sequence[AppliedChange], file_state: FileState
+) -> None:
     """Note changes that happened: in the journal, the decisions, and the tracks' rows."""
     news = []
     for change in changes:
@@ -203,7 +205,7 @@ def settle_done(connection: Connection, changes: Sequence[Happened], file_state:
         )
         if change.track_id is not None:
             news.append(
-                TagNow(change.track_id, edited.after, edited.size, edited.mtime_ns, change.was)
+                CurrentTags(change.track_id, edited.after, edited.size, edited.mtime_ns, change.was)
             )
     # What an entry takes back had perhaps taken back something itself: that stands again.
     own = [change.entry_id for change in changes]
@@ -212,7 +214,7 @@ def settle_done(connection: Connection, changes: Sequence[Happened], file_state:
     store_tags(connection, news)
 
 
-def store_tags(connection: Connection, news: Sequence[TagNow]) -> None:
+def store_tags(connection: Connection, news: Sequence[CurrentTags]) -> None:
     """Let the library know what tags say now, and whether the model still disagrees."""
     scanned.set_written(
         connection,

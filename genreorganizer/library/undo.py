@@ -9,7 +9,7 @@ from genreorganizer.db import journal, vocabulary, writing
 from genreorganizer.db.lock import job_lock
 from genreorganizer.errors import UsageError
 from genreorganizer.library import batches
-from genreorganizer.library.filework import Desk, RestoreTask, file_pool
+from genreorganizer.library.filework import RestoreTask, WriteContext, file_pool
 from genreorganizer.library.write import write_options
 from genreorganizer.settings import WriteSettings
 
@@ -52,16 +52,16 @@ def undo(
         UsageError: There is no such batch, nothing to undo, or entries of several batches.
         EnvironmentTrouble: As for `write.write`.
     """
-    desk_options = write_options(settings or WriteSettings())
+    options = write_options(settings or WriteSettings())
     with job_lock(database):
         with database.reading() as connection:
             entries = _entries(connection, batch_id, entry_ids)
             tasks = _tasks(connection, entries)
-            desk = Desk(desk_options, vocabulary=vocabulary.load(connection))
+            context = WriteContext(options, vocabulary=vocabulary.load(connection))
         return (
             yield from batches.run(
                 database,
-                desk,
+                context,
                 tasks,
                 pool or file_pool(),
                 kind="undo",

@@ -9,7 +9,7 @@ from genreorganizer.db import writing
 from genreorganizer.db.lock import job_lock
 from genreorganizer.library import batches
 from genreorganizer.library.context import query_context
-from genreorganizer.library.filework import Desk, WriteTask, file_pool
+from genreorganizer.library.filework import WriteContext, WriteTask, file_pool
 from genreorganizer.settings import WriteSettings
 from genreorganizer.tags import WriteOptions
 
@@ -109,11 +109,11 @@ def _prepared(
     rule: Rule | None,
     policy: WritePolicy,
     settings: WriteSettings,
-) -> tuple[Desk, list[WriteTask]]:
+) -> tuple[WriteContext, list[WriteTask]]:
     with database.reading() as connection:
         context = query_context(connection)
         found = writing.accepted(connection, context=context, track_ids=track_ids, rule=rule)
-    desk = Desk(write_options(settings), policy, context.vocabulary)
+    desk = WriteContext(write_options(settings), policy, context.vocabulary)
     return desk, [
         WriteTask(track.path, track.track_id, track.accepted, track.tag_genres) for track in found
     ]
