@@ -25,12 +25,15 @@ class Place:
             it back where it was; empty for the usual position.
         version: The tag's version, such as ``ID3v2.3``, where its items depend on it; empty
             where they do not, or where an older journal does not tell.
+        empty: The tag held nothing at all, so that a write filled it with what the file's
+            other tags show, and an undo empties it again.
     """
 
     name: str
     values: tuple[bytes, ...]
     positions: tuple[int, ...] = field(default=(), compare=False)
     version: str = field(default="", compare=False)
+    empty: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,7 @@ class RawGenres:
                 "values": [base64.b64encode(value).decode("ascii") for value in place.values],
                 "positions": place.positions,
                 **({"version": place.version} if place.version else {}),
+                **({"empty": True} if place.empty else {}),
             }
             for place in self.places
         }
@@ -80,6 +84,7 @@ class RawGenres:
                     tuple(base64.b64decode(value, validate=True) for value in place["values"]),
                     tuple(int(position) for position in place["positions"]),
                     str(place.get("version", "")),
+                    place.get("empty") is True,
                 )
                 for name, place in data["places"].items()
             )

@@ -117,7 +117,7 @@ def raw_genres(container: Container | None, name: str) -> RawGenres:
 
 def _place(tag: Tag) -> Place:
     version = tag.version if tag.name.startswith("id3v2") else ""
-    return Place(tag.name, tag.values, tag.positions, version)
+    return Place(tag.name, tag.values, tag.positions, version, tag.empty)
 
 
 def display_genres(container: Container) -> tuple[str, ...]:

@@ -224,3 +224,27 @@ def _new(data, original, what, code):
         if data.find(text) < len(data) // 2 or data[:4] == b"wvpk"
         else (data.rfind(text))
     )
+
+
+@pytest.mark.parametrize("clear", [False, True])
+def test_fields_that_stood_in_a_tag_before_are_not_taken_for_carried_ones(tmp_path, clear):
+    from support.tagfiles import frame, id3
+
+    path = tmp_path / "a.mp3"
+    bare(path)
+    with_v1(path)
+    own = [frame(name, b"\0" + FIELDS[key].encode("latin-1")) for key, name in
+           {"title": b"TIT2", "artist": b"TPE1", "album": b"TALB", "track": b"TRCK",
+            "year": b"TYER"}.items()]  # fmt: skip
+    path.write_bytes(id3(own) + path.read_bytes())
+    before = path.read_bytes()
+    result = tags.write_genres(path, ["Acid Jazz"])
+    if clear:
+        tags.write_genres(path, [])
+    else:
+        raw = [tags.RawGenres.from_json(kept.to_json())
+               for kept in (result.raw_before, result.raw_after)]  # fmt: skip
+        tags.restore_genres(path, raw[0], expected=raw[1], written=result.after)
+        assert path.read_bytes() == before
+    shown = ID3(path, load_v1=False)
+    assert (shown["TIT2"].text, shown["TALB"].text) == ([FIELDS["title"]], [FIELDS["album"]])

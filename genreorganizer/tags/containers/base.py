@@ -88,11 +88,14 @@ class Fillable(Protocol):
 
 
 def edit_filling(tag: Fillable, place: Place | None, fields: Values) -> list[Patch]:
-    """The patches of a native tag: an empty one gets the fields too, or loses them again."""
+    """The patches of a native tag: an empty one gets the fields too, or loses them again.
+
+    Fields that stood in a tag before it got a genre are its own, even where they are the same.
+    """
     values = place.values if place else ()
     if fields and values and tag.empty:
         return tag.edit((*values, *fields))
-    if fields and not values and tag.others() == fields:
+    if fields and (place is None or place.empty) and not values and tag.others() == fields:
         return tag.edit((), everything=True)
     return tag.edit(values, place.positions if place else ())
 
