@@ -2075,6 +2075,99 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
 </context>
 <context>
+    <name>LibraryReports</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>%n unlesbar</numerusform>
+            <numerusform>%n unlesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanned: {counts}</source>
+        <translation>Eingelesen: {counts}</translation>
+    </message>
+    <message>
+        <source>no audio files found</source>
+        <translation>keine Audiodateien gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Analyzed %n track(s)</source>
+        <translation>
+            <numerusform>%n Titel analysiert</numerusform>
+            <numerusform>%n Titel analysiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed, see Failed on the left</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen, siehe Fehlgeschlagen links</numerusform>
+            <numerusform>%n fehlgeschlagen, siehe Fehlgeschlagen links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not there now; is the drive connected?</source>
+        <translation>
+            <numerusform>%n Datei ist zurzeit nicht da; ist das Laufwerk angeschlossen?</numerusform>
+            <numerusform>%n Dateien sind zurzeit nicht da; ist das Laufwerk angeschlossen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n track(s) to {file}</source>
+        <translation>
+            <numerusform>%n Titel nach {file} exportiert</numerusform>
+            <numerusform>%n Titel nach {file} exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library was backed up as {file}</source>
+        <translation>Die Bibliothek wurde gesichert als {file}</translation>
+    </message>
+    <message>
+        <source>The library was restored; what it was before is kept as {file}</source>
+        <translation>Die Bibliothek wurde wiederhergestellt; wie sie vorher war, ist aufgehoben als {file}</translation>
+    </message>
+    <message>
+        <source>The library was restored</source>
+        <translation>Die Bibliothek wurde wiederhergestellt</translation>
+    </message>
+</context>
+<context>
     <name>ListHead</name>
     <message>
         <source>Search, or year&lt;1990, p(jazz)&gt;=0.6 …</source>
@@ -4134,96 +4227,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>{job}: cancelled. What was done so far is kept.</source>
         <translation>{job}: abgebrochen. Was bis dahin getan wurde, bleibt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n neu</numerusform>
-            <numerusform>%n neu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n geändert</numerusform>
-            <numerusform>%n geändert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n moved</source>
-        <translation>
-            <numerusform>%n verschoben</numerusform>
-            <numerusform>%n verschoben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missing</source>
-        <translation>
-            <numerusform>%n fehlt</numerusform>
-            <numerusform>%n fehlen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unreadable</source>
-        <translation>
-            <numerusform>%n unlesbar</numerusform>
-            <numerusform>%n unlesbar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>%n unverändert</numerusform>
-            <numerusform>%n unverändert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scanned: {counts}</source>
-        <translation>Eingelesen: {counts}</translation>
-    </message>
-    <message>
-        <source>no audio files found</source>
-        <translation>keine Audiodateien gefunden</translation>
-    </message>
-    <message numerus="yes">
-        <source>Analyzed %n track(s)</source>
-        <translation>
-            <numerusform>%n Titel analysiert</numerusform>
-            <numerusform>%n Titel analysiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed, see Failed on the left</source>
-        <translation>
-            <numerusform>%n fehlgeschlagen, siehe Fehlgeschlagen links</numerusform>
-            <numerusform>%n fehlgeschlagen, siehe Fehlgeschlagen links</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) not there now; is the drive connected?</source>
-        <translation>
-            <numerusform>%n Datei ist zurzeit nicht da; ist das Laufwerk angeschlossen?</numerusform>
-            <numerusform>%n Dateien sind zurzeit nicht da; ist das Laufwerk angeschlossen?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n track(s) to {file}</source>
-        <translation>
-            <numerusform>%n Titel nach {file} exportiert</numerusform>
-            <numerusform>%n Titel nach {file} exportiert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The library was backed up as {file}</source>
-        <translation>Die Bibliothek wurde gesichert als {file}</translation>
-    </message>
-    <message>
-        <source>The library was restored; what it was before is kept as {file}</source>
-        <translation>Die Bibliothek wurde wiederhergestellt; wie sie vorher war, ist aufgehoben als {file}</translation>
-    </message>
-    <message>
-        <source>The library was restored</source>
-        <translation>Die Bibliothek wurde wiederhergestellt</translation>
     </message>
 </context>
 <context>

@@ -369,7 +369,7 @@
     </message>
 </context>
 <context>
-    <name>Messages</name>
+    <name>LibraryReports</name>
     <message numerus="yes">
         <source>%n new</source>
         <translation>

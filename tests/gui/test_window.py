@@ -18,6 +18,7 @@ from genreorganizer.db.tracks import rows as read_rows
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.review import Decision, TrackState
 from genreorganizer.domain.text import search_key
+from genreorganizer.gui.library.reports import REPORTS
 from genreorganizer.gui.review.threshold import ThresholdDialog
 from genreorganizer.library import queries, review
 from genreorganizer.library.analyze import AnalyzeSummary
@@ -527,11 +528,11 @@ def test_a_genre_that_was_typed_first_stands_among_the_genres(
     qtbot.waitUntil(lambda: list(window.tracks.model.ids) == [row.id])
 
 
-def test_an_analysis_tells_files_that_are_gone_from_failures(window: MainWindow) -> None:
-    tell = window.messages._analyzed
-    told, well = tell(AnalyzeSummary(done=0, skipped=0, failed=1, elapsed_s=0.1, gone=1))
-    assert "1 file not there" in told
-    assert "Failed" not in told
-    assert not well
-    told, _ = tell(AnalyzeSummary(done=0, skipped=0, failed=3, elapsed_s=0.1, gone=1))
-    assert "2 failed" in told
+def test_an_analysis_tells_files_that_are_gone_from_failures(qtbot: QtBot, look: None) -> None:
+    tell = REPORTS.analyzed
+    told = tell(AnalyzeSummary(done=0, skipped=0, failed=1, elapsed_s=0.1, gone=1))
+    assert "1 file not there" in told.text
+    assert "Failed" not in told.text
+    assert not told.good
+    told = tell(AnalyzeSummary(done=0, skipped=0, failed=3, elapsed_s=0.1, gone=1))
+    assert "2 failed" in told.text

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -264,7 +264,7 @@ class ModelsDialog(Dialog):
         if analyze:
             self._desk.start(library_operations.analyze())
 
-    def _on_ended(self, operation: JobOperation, result: object = None) -> None:
+    def _on_ended(self, operation: JobOperation[Any], result: object = None) -> None:
         if operation.kind not in ("use_models", "install_model", "remove_model"):
             return
         self.install.setEnabled(True)

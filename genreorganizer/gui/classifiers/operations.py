@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def use_models(*, model_ids: Sequence[str]) -> JobOperation:
+def use_models(*, model_ids: Sequence[str]) -> JobOperation[Any]:
     """Show another model's answers, or several heard as one."""
 
     def start(app: App) -> Job[Any]:
@@ -31,7 +31,7 @@ def use_models(*, model_ids: Sequence[str]) -> JobOperation:
     )
 
 
-def install_model(*, source: str) -> JobOperation:
+def install_model(*, source: str) -> JobOperation[Any]:
     """Install a model: by its name, or out of a folder or file."""
 
     def start(app: App) -> Job[Any]:
@@ -42,7 +42,7 @@ def install_model(*, source: str) -> JobOperation:
     )
 
 
-def remove_model(*, model_id: str) -> JobOperation:
+def remove_model(*, model_id: str) -> JobOperation[Any]:
     """Remove a model that the user installed."""
 
     def start(app: App) -> Job[Any]:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -66,7 +66,7 @@ class LearnDialog(Dialog):
         self._desk = desk
         self._recipe: Recipe | None = None
         self._survey: Survey | None = None
-        self._operation: JobOperation | None = None
+        self._operation: JobOperation[Any] | None = None
         self._result: Result | None = None
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self._survey_page())
@@ -359,7 +359,7 @@ class LearnDialog(Dialog):
                 self.tr("Judging your tracks by what was learned before …"),
             )
 
-    def _start(self, operation: JobOperation, told: str) -> None:
+    def _start(self, operation: JobOperation[Any], told: str) -> None:
         self._operation = operation
         self.bar.setRange(0, 0)
         self._tell(told)
@@ -403,7 +403,7 @@ class LearnDialog(Dialog):
             self.bar.setRange(0, report.total or 0)
             self.bar.setValue(report.done)
 
-    def _on_succeeded(self, operation: JobOperation, summary: object) -> None:
+    def _on_succeeded(self, operation: JobOperation[Any], summary: object) -> None:
         if operation is not self._operation:
             return
         self._operation = None
@@ -433,13 +433,13 @@ class LearnDialog(Dialog):
         everything = replace(recipe, left_out=())
         self._desk.extras.ask(self, lambda: queries.survey(app, everything), show, key="survey")
 
-    def _on_failed(self, operation: JobOperation, error: Exception) -> None:
+    def _on_failed(self, operation: JobOperation[Any], error: Exception) -> None:
         if operation is self._operation:
             self._operation = None
             self._tell(messages.told(error))
             self._update()
 
-    def _on_cancelled(self, operation: JobOperation) -> None:
+    def _on_cancelled(self, operation: JobOperation[Any]) -> None:
         if operation is self._operation:
             self._operation = None
             self._tell(self.tr("Stopped."))

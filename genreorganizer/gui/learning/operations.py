@@ -34,7 +34,7 @@ class Result:
     difference: Difference
 
 
-def learn(*, recipe: Recipe) -> JobOperation:
+def learn(*, recipe: Recipe) -> JobOperation[Any]:
     """Learn genres; nothing is kept of it before the user says so."""
 
     def start(app: App) -> Job[Any]:
@@ -48,7 +48,7 @@ def learn(*, recipe: Recipe) -> JobOperation:
     return JobOperation("learn", translate("operations", "Learning genres"), start, urgent=True)
 
 
-def use_learned(*, bundle: Bundle) -> JobOperation:
+def use_learned(*, bundle: Bundle) -> JobOperation[Any]:
     """Keep what was learned and show its suggestions."""
 
     def start(app: App) -> Job[Any]:
@@ -63,7 +63,7 @@ def use_learned(*, bundle: Bundle) -> JobOperation:
     return JobOperation("use_learned", title, start, urgent=True)
 
 
-def take_back(*, name: str) -> JobOperation:
+def take_back(*, name: str) -> JobOperation[Any]:
     """Bring back what was learned before."""
 
     def start(app: App) -> Job[Any]:

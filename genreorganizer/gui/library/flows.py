@@ -187,7 +187,7 @@ class LibraryFlows(QObject):
         chosen = ask_target(self._window, title, str(Path(_documents()) / name), kinds)
         return Path(chosen) if chosen else None
 
-    def _on_succeeded(self, operation: JobOperation, summary: Any) -> None:
+    def _on_succeeded(self, operation: JobOperation[Any], summary: Any) -> None:
         if operation.kind in ("scan", "watch") and (summary.added or summary.changed):
             self._desk.start(operations.analyze())
         elif operation.kind == "restore":

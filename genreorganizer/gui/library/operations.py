@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from genreorganizer import library
 from genreorganizer.domain.changes import Changes
+from genreorganizer.gui.library.reports import REPORTS
 from genreorganizer.gui.session.commands import Command, JobOperation, Performed
 from genreorganizer.gui.session.operations import Saved, command, once
 from genreorganizer.library import queries
@@ -27,16 +28,19 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def _scan(kind: str, title: str, run: Callable[[App], Job[Any]], *, urgent: bool) -> JobOperation:
+def _scan(
+    kind: str, title: str, run: Callable[[App], Job[Any]], *, urgent: bool
+) -> JobOperation[Any]:
     """A scan, which the next start goes on with where it does not come to its end."""
 
     def start(app: App) -> Job[Any]:
         return library.pending.kept(app.database, library.pending.SCAN, run(app))
 
-    return JobOperation(kind, title, start, urgent=urgent, pending="scan")
+    report = REPORTS.watched if kind == "watch" else REPORTS.scanned
+    return JobOperation(kind, title, start, "folder", report=report, urgent=urgent, pending="scan")
 
 
-def add_folders(*, folders: Sequence[Path]) -> JobOperation:
+def add_folders(*, folders: Sequence[Path]) -> JobOperation[Any]:
     """Make folders part of the library and read what is in them."""
 
     def run(app: App) -> Job[Any]:
@@ -45,7 +49,7 @@ def add_folders(*, folders: Sequence[Path]) -> JobOperation:
     return _scan("scan", translate("operations", "Scanning"), run, urgent=True)
 
 
-def rescan(*, again: bool = False) -> JobOperation:
+def rescan(*, again: bool = False) -> JobOperation[Any]:
     """Look at all folders again for new, changed, moved and missing files.
 
     Args:
@@ -58,7 +62,7 @@ def rescan(*, again: bool = False) -> JobOperation:
     return _scan("scan", translate("operations", "Scanning"), run, urgent=True)
 
 
-def scan_changed(*, folders: Sequence[bytes]) -> JobOperation:
+def scan_changed(*, folders: Sequence[bytes]) -> JobOperation[Any]:
     """Look at folders of the library in which something came or went."""
 
     def run(app: App) -> Job[Any]:
@@ -107,13 +111,20 @@ def forget_missing(*, track_ids: Sequence[int]) -> Command:
     return command(translate("operations", "Forget missing tracks"), act)
 
 
-def read_again(*, track_ids: Sequence[int]) -> JobOperation:
+def read_again(*, track_ids: Sequence[int]) -> JobOperation[Any]:
     """Read files again that could not be read."""
 
     def start(app: App) -> Job[Any]:
         return library.failures.read_again(app.database, track_ids)
 
-    return JobOperation("scan", translate("operations", "Reading again"), start, urgent=True)
+    return JobOperation(
+        "scan",
+        translate("operations", "Reading again"),
+        start,
+        "folder",
+        report=REPORTS.scanned,
+        urgent=True,
+    )
 
 
 def analyze(
@@ -121,7 +132,7 @@ def analyze(
     track_ids: Sequence[int] | None = None,
     again: bool = False,
     model_ids: Sequence[str] | None = None,
-) -> JobOperation:
+) -> JobOperation[Any]:
     """Listen to tracks.
 
     Args:
@@ -146,6 +157,8 @@ def analyze(
         "analyze",
         translate("operations", "Analyzing"),
         start,
+        "analyze",
+        report=REPORTS.analyzed,
         repeatable=track_ids is None,
         pending="analyze" if whole else "",
     )
@@ -171,7 +184,7 @@ def relocate_folder(*, old: str, new: str) -> Command:
     return Command(translate("operations", "Relocate folder"), run)
 
 
-def export_csv(*, file: Path, listing: Listing) -> JobOperation:
+def export_csv(*, file: Path, listing: Listing) -> JobOperation[Any]:
     """Save everything known about the tracks of a list."""
 
     def start(app: App) -> Job[Any]:
@@ -191,10 +204,12 @@ def export_csv(*, file: Path, listing: Listing) -> JobOperation:
 
         return job()
 
-    return JobOperation("export", translate("operations", "Exporting"), start)
+    return JobOperation(
+        "export", translate("operations", "Exporting"), start, "export", REPORTS.exported
+    )
 
 
-def backup(*, file: Path) -> JobOperation:
+def backup(*, file: Path) -> JobOperation[Any]:
     """Save a copy of the library's database."""
 
     def start(app: App) -> Job[Any]:
@@ -204,10 +219,12 @@ def backup(*, file: Path) -> JobOperation:
 
         return once(save)
 
-    return JobOperation("backup", translate("operations", "Backing up"), start)
+    return JobOperation(
+        "backup", translate("operations", "Backing up"), start, report=REPORTS.backed_up
+    )
 
 
-def restore(*, file: Path) -> JobOperation:
+def restore(*, file: Path) -> JobOperation[Any]:
     """Replace the library's database by a saved copy."""
 
     def start(app: App) -> Job[Any]:
@@ -222,4 +239,6 @@ def restore(*, file: Path) -> JobOperation:
 
         return job()
 
-    return JobOperation("restore", translate("operations", "Restoring"), start)
+    return JobOperation(
+        "restore", translate("operations", "Restoring"), start, report=REPORTS.restored
+    )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
@@ -57,7 +57,7 @@ class Resuming(QObject):
             self._desk.start(operations.rescan())
         self._desk.start(operations.analyze())  # also what a scan had found before it ended
 
-    def _on_starting(self, operation: JobOperation) -> None:
+    def _on_starting(self, operation: JobOperation[Any]) -> None:
         """Remember what has to wait: the program may end before its turn comes."""
         if operation.pending and self._desk.jobs.running is not None:
             self._desk.perform(operations.note_waiting(name=operation.pending))
@@ -65,7 +65,7 @@ class Resuming(QObject):
     def _on_closing(self) -> None:
         self._closing = True
 
-    def _on_cancelled(self, operation: JobOperation) -> None:
+    def _on_cancelled(self, operation: JobOperation[Any]) -> None:
         """The person does not want it; what closing cancels goes on at the next start."""
         if operation.pending and not self._closing:
             self._desk.perform(operations.give_up(name=operation.pending))

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
@@ -72,7 +72,7 @@ class PlaylistFileFlows(QObject):
         )
         dialog.open()
 
-    def _on_succeeded(self, operation: JobOperation, summary: SeveralSummary) -> None:
+    def _on_succeeded(self, operation: JobOperation[Any], summary: SeveralSummary) -> None:
         if operation.kind == "import":
             self._tell_imported(summary)
         elif operation.kind == "export_playlists":

@@ -74,16 +74,16 @@ def create_similar(*, name: str, track_ids: Sequence[int], count: int, with_them
     return command(translate("operations", "New playlist of similar tracks"), act)
 
 
-def import_files(*, files: Sequence[Path]) -> JobOperation:
+def import_files(*, files: Sequence[Path]) -> JobOperation[Any]:
     """Make playlists of playlist files."""
 
     def start(app: App) -> Job[Any]:
         return library.playlist_files.import_files(app.database, files)
 
-    return JobOperation("import", translate("operations", "Importing playlists"), start)
+    return JobOperation("import", translate("operations", "Importing playlists"), start, "import")
 
 
-def export_several(*, files: Sequence[tuple[str, Path]], absolute: bool) -> JobOperation:
+def export_several(*, files: Sequence[tuple[str, Path]], absolute: bool) -> JobOperation[Any]:
     """Write several playlist files.
 
     Args:
@@ -94,7 +94,9 @@ def export_several(*, files: Sequence[tuple[str, Path]], absolute: bool) -> JobO
     def start(app: App) -> Job[Any]:
         return library.playlist_files.export_several(app.database, files, absolute=absolute)
 
-    return JobOperation("export_playlists", translate("operations", "Exporting playlists"), start)
+    return JobOperation(
+        "export_playlists", translate("operations", "Exporting playlists"), start, "export"
+    )
 
 
 def rename(*, playlist_id: int, name: str) -> Command:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from genreorganizer.domain.changes import Changes
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from genreorganizer.app import App
     from genreorganizer.library.batches import WriteSummary
     from genreorganizer.library.jobs import Job
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class UndoStep:
     """
 
     title: str
-    back: Callable[[], Command | JobOperation]
+    back: Callable[[], Command | JobOperation[Any]]
     tracks: tuple[int, ...] = ()
     question: Question | None = None
 
@@ -62,7 +64,7 @@ class Performed:
 
     changes: Changes = field(default_factory=Changes)
     undo: UndoStep | None = None
-    follow: JobOperation | None = None
+    follow: JobOperation[Any] | None = None
     value: object = None
     told: str = ""
 
@@ -82,14 +84,29 @@ class Command:
     question: Callable[[App], Question | None] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What the user is told when a job has ended.
+
+    Attributes:
+        text: In one line.
+        good: All went well; otherwise it is a warning.
+    """
+
+    text: str
+    good: bool = True
+
+
 @dataclass(frozen=True, slots=True, eq=False)
-class JobOperation:
+class JobOperation(Generic[T]):
     """A job that the person asked for, not yet started.
 
     Attributes:
-        kind: What it is, to choose how its result is shown: ``scan``, ``write`` …
+        kind: What it is, for those who wait for its end: ``scan``, ``write`` …
         title: What the jobs strip says, such as "Analyzing".
         start: Makes the generator; called on the job's thread.
+        icon: Name of the icon that the jobs strip shows.
+        report: Makes of its summary what the user is told; None says nothing.
         urgent: The person waits for it: a repeatable job stands back.
         repeatable: It goes on where it was when it is begun again.
         pending: Of a job that the next start goes on with: its name in `library.pending`.
@@ -98,7 +115,9 @@ class JobOperation:
 
     kind: str
     title: str
-    start: Callable[[App], Job[Any]]
+    start: Callable[[App], Job[T]]
+    icon: str = "refresh"
+    report: Callable[[T], Report | None] | None = None
     urgent: bool = False
     repeatable: bool = False
     pending: str = ""

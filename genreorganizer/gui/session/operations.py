@@ -76,7 +76,7 @@ def command(
     return Command(title, run, question)
 
 
-def catch_up() -> JobOperation:
+def catch_up() -> JobOperation[Any]:
     """Judge the suggestions anew that a change of the genres concerns."""
 
     def start(app: App) -> Job[Any]:

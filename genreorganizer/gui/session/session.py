@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -145,7 +145,7 @@ class Desk(QObject):
         else:
             self.writes.ask(self, lambda: find_out(app), ask, otherwise=otherwise)
 
-    def start(self, operation: JobOperation) -> None:
+    def start(self, operation: JobOperation[Any]) -> None:
         """Run a job after those that wait."""
         self.starting.emit(operation)
         self.jobs.add(
@@ -189,5 +189,5 @@ class Desk(QObject):
         if self.is_open:  # a job that closing has cancelled tells so afterwards
             self.events.announce(changes)
 
-    def _on_job_failed(self, _operation: JobOperation, error: Exception) -> None:
+    def _on_job_failed(self, _operation: JobOperation[Any], error: Exception) -> None:
         self.report(error)

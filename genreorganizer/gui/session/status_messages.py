@@ -3,22 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from genreorganizer.gui.widgets.confirm import confirm
-from genreorganizer.gui.wording import messages, texts
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
     from typing import Any
 
     from PySide6.QtWidgets import QWidget
 
     from genreorganizer.gui.session.commands import JobOperation, Performed, Question, UndoStep
-    from genreorganizer.gui.session.operations import Saved
     from genreorganizer.gui.session.session import Desk
     from genreorganizer.gui.widgets.toast import Toast
 
@@ -116,81 +114,15 @@ class Messages(QObject):
             destroys=False,
         )
 
-    def _on_succeeded(self, operation: JobOperation, summary: Any) -> None:
-        tell = _SUMMARIES.get(operation.kind)
-        quiet = operation.kind == "watch" and not (summary.added or summary.changed)
-        if tell is not None and not quiet:
-            text, good = tell(self, summary)
+    def _on_succeeded(self, operation: JobOperation[Any], summary: Any) -> None:
+        report = operation.report(summary) if operation.report is not None else None
+        if report is not None:
             self.tell(
-                text,
-                icon="track-accepted" if good else "warning",
-                role="good" if good else "warning",
+                report.text,
+                icon="track-accepted" if report.good else "warning",
+                role="good" if report.good else "warning",
             )
 
-    def _on_cancelled(self, operation: JobOperation) -> None:
+    def _on_cancelled(self, operation: JobOperation[Any]) -> None:
         text = self.tr("{job}: cancelled. What was done so far is kept.")
         self.tell(text.format(job=operation.title))
-
-    def _scanned(self, summary: Any) -> tuple[str, bool]:
-        counted = (
-            (summary.added, self.tr("%n new", "", summary.added)),
-            (summary.changed, self.tr("%n changed", "", summary.changed)),
-            (summary.moved, self.tr("%n moved", "", summary.moved)),
-            (summary.missing, self.tr("%n missing", "", summary.missing)),
-            (summary.unreadable, self.tr("%n unreadable", "", summary.unreadable)),
-            (summary.unchanged, self.tr("%n unchanged", "", summary.unchanged)),
-        )
-        found = ", ".join(text for number, text in counted if number)
-        gone = [
-            f"{texts.plain(_decoded(item.path))}: {messages.told(item.reason)}"
-            for item in summary.unavailable
-        ]
-        if found or not gone:
-            gone.insert(
-                0,
-                self.tr("Scanned: {counts}").format(
-                    counts=found or self.tr("no audio files found")
-                ),
-            )
-        return " · ".join(gone), not (summary.unreadable or summary.unavailable)
-
-    def _analyzed(self, summary: Any) -> tuple[str, bool]:
-        text = self.tr("Analyzed %n track(s)", "", summary.done)
-        if summary.done and summary.elapsed_s > 1:
-            text += f" · {texts.rate(summary.done / summary.elapsed_s)}"
-        failed = summary.failed - summary.gone
-        if failed:
-            text += " · " + self.tr("%n failed, see Failed on the left", "", failed)
-        if summary.gone:
-            text += " · " + self.tr(
-                "%n file(s) not there now; is the drive connected?", "", summary.gone
-            )
-        return text, summary.failed == 0
-
-    def _exported(self, saved: Saved) -> tuple[str, bool]:
-        text = self.tr("Exported %n track(s) to {file}", "", saved.tracks)
-        return text.format(file=texts.plain(str(saved.file))), True
-
-    def _backed_up(self, saved: Saved) -> tuple[str, bool]:
-        text = self.tr("The library was backed up as {file}")
-        return text.format(file=texts.plain(str(saved.file))), True
-
-    def _restored(self, kept: Path | None) -> tuple[str, bool]:
-        if kept is None:
-            return self.tr("The library was restored"), True
-        text = self.tr("The library was restored; what it was before is kept as {file}")
-        return text.format(file=texts.plain(str(kept))), True
-
-
-def _decoded(path: bytes) -> str:
-    return path.decode("utf-8", "replace")
-
-
-_SUMMARIES: dict[str, Callable[[Messages, Any], tuple[str, bool]]] = {
-    "scan": Messages._scanned,
-    "watch": Messages._scanned,
-    "analyze": Messages._analyzed,
-    "export": Messages._exported,
-    "backup": Messages._backed_up,
-    "restore": Messages._restored,
-}

@@ -78,7 +78,7 @@ class JobsStrip(QFrame):
         if driver.trouble:
             self.icon.set_icon("warning", "warning")
         else:
-            icon = "pause" if paused else _ICONS.get(operation.kind, "refresh")
+            icon = "pause" if paused else operation.icon
             self.icon.set_icon(icon, "accent")
         self.what.setText(title)
         text = self.tr("Resume") if paused else self.tr("Pause")
@@ -130,16 +130,3 @@ class JobsStrip(QFrame):
         driver.cancel()
         self.cancel.setEnabled(False)
         self.current.set_text(self.tr("Cancelling …"))
-
-
-_ICONS = {
-    "scan": "folder",
-    "watch": "folder",
-    "analyze": "analyze",
-    "plan": "write",
-    "write": "write",
-    "undo": "undo",
-    "export": "export",
-    "export_playlists": "export",
-    "import": "import",
-}

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
@@ -42,7 +42,7 @@ class Notices(QObject):
         self._jobs = desk.jobs
         self._window = window
         self._clock = clock
-        self._running: JobOperation | None = None
+        self._running: JobOperation[Any] | None = None
         self._since = 0.0
         self._tray: QSystemTrayIcon | None = None
         desk.jobs.changed.connect(self._on_changed)
@@ -68,7 +68,7 @@ class Notices(QObject):
             self._running = running
             self._since = self._clock()
 
-    def _on_ended(self, operation: JobOperation, text: str) -> None:
+    def _on_ended(self, operation: JobOperation[Any], text: str) -> None:
         took_s = self._clock() - self._since
         if took_s < LONG_S or self._window.isActiveWindow():
             return

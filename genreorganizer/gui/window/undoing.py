@@ -38,7 +38,7 @@ class Undoing(QObject):
         super().__init__(parent)
         self._desk = desk
         self._actions = actions
-        self._remember: dict[JobOperation, Callable[[UndoStep], None]] = {}
+        self._remember: dict[JobOperation[Any], Callable[[UndoStep], None]] = {}
         self._newest = 0
         actions["undo"].triggered.connect(self.undo)
         actions["redo"].triggered.connect(self.redo)
@@ -99,12 +99,12 @@ class Undoing(QObject):
     def _on_ready(self) -> None:
         self._ask_newest(lambda batch: self._note(batch.batch or 0))
 
-    def _on_succeeded(self, operation: JobOperation, summary: Any) -> None:
+    def _on_succeeded(self, operation: JobOperation[Any], summary: Any) -> None:
         remember = self._remember.pop(operation, self._desk.undo.decided)
         if operation.undo is not None:
             self._keep(operation, summary, remember)
 
-    def _on_broken_off(self, operation: JobOperation) -> None:
+    def _on_broken_off(self, operation: JobOperation[Any]) -> None:
         """What a job has done before it was broken off can be taken back, too."""
         remember = self._remember.pop(operation, self._desk.undo.decided)
         if operation.undo is not None and self._desk.is_open:
@@ -121,7 +121,10 @@ class Undoing(QObject):
         self._desk.details.ask(self, lambda: app.read(queries.newest_batch), then)
 
     def _keep(
-        self, operation: JobOperation, summary: WriteSummary, remember: Callable[[UndoStep], None]
+        self,
+        operation: JobOperation[Any],
+        summary: WriteSummary,
+        remember: Callable[[UndoStep], None],
     ) -> None:
         if operation.undo is not None and summary.batch is not None:
             self._note(summary.batch)

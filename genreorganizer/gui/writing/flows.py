@@ -91,12 +91,12 @@ class WritingFlows(QObject):
     def _undo(self, batch_id: int, entry_ids: Sequence[int] | None) -> None:
         self._desk.start(operations.undo_write(batch_id=batch_id, entry_ids=entry_ids))
 
-    def _on_starting(self, operation: JobOperation) -> None:
+    def _on_starting(self, operation: JobOperation[Any]) -> None:
         """Let go of the file that is played: it may be replaced."""
         if operation.undo is not None:
             self._player.release()
 
-    def _on_succeeded(self, operation: JobOperation, summary: Any) -> None:
+    def _on_succeeded(self, operation: JobOperation[Any], summary: Any) -> None:
         if operation.kind not in ("write", "undo"):
             return
         if operation.kind == "write":

@@ -24,7 +24,7 @@ translate = QCoreApplication.translate
 
 def write(
     *, track_ids: Sequence[int] | None, policy: WritePolicy, dry_run: bool = False
-) -> JobOperation:
+) -> JobOperation[Any]:
     """Write accepted genres into files as one batch of the history.
 
     Args:
@@ -49,6 +49,7 @@ def write(
         "write",
         translate("operations", "Writing tags"),
         start,
+        "write",
         urgent=True,
         undo=None if dry_run else step,
     )
@@ -56,7 +57,7 @@ def write(
 
 def undo_write(
     *, batch_id: int, entry_ids: Sequence[int] | None = None, again: bool = False
-) -> JobOperation:
+) -> JobOperation[Any]:
     """Take a batch back, or only some of its files.
 
     Args:
@@ -80,7 +81,7 @@ def undo_write(
         if again
         else ("undo", translate("operations", "Undoing"))
     )
-    return JobOperation(kind, title, start, urgent=True, undo=step)
+    return JobOperation(kind, title, start, kind, urgent=True, undo=step)
 
 
 def _step(summary: WriteSummary, *, written: bool) -> UndoStep:

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the user is told when a job on the library has ended."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from genreorganizer.gui.session.commands import Report
+from genreorganizer.gui.wording import messages, texts
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from genreorganizer.gui.session.operations import Saved
+    from genreorganizer.library.analyze import AnalyzeSummary
+    from genreorganizer.library.ledger import ScanSummary
+
+
+class LibraryReports:
+    """Sentences; no `QObject`, for it belongs to no window."""
+
+    def tr(self, source: str, comment: str = "", number: int = -1) -> str:
+        """As `QObject.tr`."""
+        return QCoreApplication.translate("LibraryReports", source, comment, number)
+
+    def watched(self, summary: ScanSummary) -> Report | None:
+        """What a scan of watched folders found; nothing where that is nothing."""
+        return self.scanned(summary) if summary.added or summary.changed else None
+
+    def scanned(self, summary: ScanSummary) -> Report:
+        """What a scan found."""
+        counted = (
+            (summary.added, self.tr("%n new", "", summary.added)),
+            (summary.changed, self.tr("%n changed", "", summary.changed)),
+            (summary.moved, self.tr("%n moved", "", summary.moved)),
+            (summary.missing, self.tr("%n missing", "", summary.missing)),
+            (summary.unreadable, self.tr("%n unreadable", "", summary.unreadable)),
+            (summary.unchanged, self.tr("%n unchanged", "", summary.unchanged)),
+        )
+        found = ", ".join(text for number, text in counted if number)
+        gone = [
+            f"{texts.plain(_decoded(item.path))}: {messages.told(item.reason)}"
+            for item in summary.unavailable
+        ]
+        if found or not gone:
+            gone.insert(
+                0,
+                self.tr("Scanned: {counts}").format(
+                    counts=found or self.tr("no audio files found")
+                ),
+            )
+        return Report(" · ".join(gone), not (summary.unreadable or summary.unavailable))
+
+    def analyzed(self, summary: AnalyzeSummary) -> Report:
+        """How many tracks were analyzed, and why others were not."""
+        text = self.tr("Analyzed %n track(s)", "", summary.done)
+        if summary.done and summary.elapsed_s > 1:
+            text += f" · {texts.rate(summary.done / summary.elapsed_s)}"
+        failed = summary.failed - summary.gone
+        if failed:
+            text += " · " + self.tr("%n failed, see Failed on the left", "", failed)
+        if summary.gone:
+            text += " · " + self.tr(
+                "%n file(s) not there now; is the drive connected?", "", summary.gone
+            )
+        return Report(text, summary.failed == 0)
+
+    def exported(self, saved: Saved) -> Report:
+        """Where the table is."""
+        text = self.tr("Exported %n track(s) to {file}", "", saved.tracks)
+        return Report(text.format(file=texts.plain(str(saved.file))))
+
+    def backed_up(self, saved: Saved) -> Report:
+        """Where the backup is."""
+        text = self.tr("The library was backed up as {file}")
+        return Report(text.format(file=texts.plain(str(saved.file))))
+
+    def restored(self, kept: Path | None) -> Report:
+        """What was kept of the library before."""
+        if kept is None:
+            return Report(self.tr("The library was restored"))
+        text = self.tr("The library was restored; what it was before is kept as {file}")
+        return Report(text.format(file=texts.plain(str(kept))))
+
+
+def _decoded(path: bytes) -> str:
+    return path.decode("utf-8", "replace")
+
+
+REPORTS = LibraryReports()
