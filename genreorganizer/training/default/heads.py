@@ -97,7 +97,10 @@ def beside(layers: Sequence[tuple[Linear, float]]) -> Linear:
 
 
 def principal(layer: Linear, hidden: NDArray[np.float32], size: int) -> Linear:
-    """A layer followed by the principal directions of its outputs.
+    """A layer followed by the principal directions of its outputs, turned by chance.
+
+    Distances and cosines are those of the directions. Turned, all columns vary alike, so that
+    who standardizes them does not raise the least directions to the level of the first ones.
 
     Args:
         layer: From the hidden layer.
@@ -108,6 +111,8 @@ def principal(layer: Linear, hidden: NDArray[np.float32], size: int) -> Linear:
     mean = outputs.mean(axis=0)
     _, _, directions = np.linalg.svd(outputs - mean, full_matrices=False)
     kept = directions[:size]
+    chance = np.random.default_rng(0).normal(size=(len(kept), len(kept)))
+    kept = np.linalg.qr(chance)[0].T @ kept
     weight = np.asarray(kept @ layer.weight, np.float32)
     return Linear(weight, np.asarray(kept @ (layer.bias - mean), np.float32))
 
