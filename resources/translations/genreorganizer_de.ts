@@ -992,7 +992,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>&amp;Analyze</source>
-        <translation>&amp;Analysieren</translation>
+        <translation>Anal&amp;ysieren</translation>
     </message>
     <message numerus="yes">
         <source>For %n track(s) no genre is likely enough to be suggested.</source>
