@@ -22,7 +22,7 @@ from genreorganizer.db.engine import open_database
 from genreorganizer.gui import program
 from genreorganizer.gui.playlists.smart_dialog import SmartPlaylistDialog
 from genreorganizer.gui.review.threshold import ThresholdDialog
-from genreorganizer.gui.session.session import Desk
+from genreorganizer.gui.session.session import Session
 from genreorganizer.gui.settings.dialog import SettingsDialog
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.tracks.album_model import AGREEMENT
@@ -68,7 +68,7 @@ def main() -> None:
         with _window(folder, "library.sqlite") as window:
             _review(window, shown)
             theme.apply(application, dataclasses.replace(LIGHT, theme="dark"))
-            _settle(window.desk)
+            _settle(window.session)
             _save(window, "review-dark")
             theme.apply(application, LIGHT)
             _albums(window)
@@ -80,18 +80,18 @@ def main() -> None:
 
 @contextlib.contextmanager
 def _window(folder: Path, library: str) -> Iterator[MainWindow]:
-    desk = Desk()
-    window = MainWindow(desk, folder / "window.ini")
+    session = Session()
+    window = MainWindow(session, folder / "window.ini")
     window.resize(*SIZE)
     side, right = window.navigation.comfortable_width(), 350
     window.panes.setSizes([side, SIZE[0] - side - right, right])
     window.show()
     database = open_database(folder / library)
-    desk.open(App(database, folder / "settings.toml", settings.Settings()))
-    _settle(desk)
+    session.open(App(database, folder / "settings.toml", settings.Settings()))
+    _settle(session)
     yield window
     window.close()
-    desk.close()
+    session.close()
     (folder / "window.ini").unlink(missing_ok=True)
 
 
@@ -100,7 +100,7 @@ def _review(window: MainWindow, shown: int, picture: str = "review") -> None:
     _until(lambda: window.inspector.row is not None and window.inspector.row.id == shown)
     window.inspector.spectrogram.set_open(True)
     _until(lambda: window.inspector.spectrogram.view.spectrogram is not None)
-    _settle(window.desk)
+    _settle(window.session)
     _save(window, picture)
 
 
@@ -114,18 +114,18 @@ def _albums(window: MainWindow) -> None:
     chosen = tree.albums.index(mixed, 0)
     tree.setCurrentIndex(chosen)
     tree.expand(chosen)
-    _settle(window.desk)
+    _settle(window.session)
     _save(window, "albums")
     window.actions_by_name["albums"].trigger()
     window.navigation.choose("review")
-    _settle(window.desk)
+    _settle(window.session)
 
 
 def _take_dialogs(window: MainWindow) -> None:
     for action, picture in DIALOGS:
         window.actions_by_name[action].trigger()
         _until(lambda: bool(_dialogs()))
-        _settle(window.desk)
+        _settle(window.session)
         shown = _dialogs()[0]
         if isinstance(shown, ThresholdDialog):
             shown.number.setValue(85)
@@ -136,7 +136,7 @@ def _take_dialogs(window: MainWindow) -> None:
             _until(shown.ok.isEnabled)
         elif isinstance(shown, SettingsDialog):
             shown.tabs.setCurrentWidget(shown.analysis)
-        _settle(window.desk)
+        _settle(window.session)
         _save(shown, picture)
         shown.close()
         _until(lambda: not _dialogs())
@@ -152,12 +152,14 @@ def _save(widget: QWidget, name: str) -> None:
         raise SystemExit(f"Cannot write {FOLDER / name}.png")
 
 
-def _settle(desk: Desk) -> None:
+def _settle(session: Session) -> None:
     quiet = 0
 
     def is_quiet() -> bool:
         nonlocal quiet
-        busy = any(item.busy for item in (desk.lists, desk.details, desk.extras, desk.writes))
+        busy = any(
+            item.busy for item in (session.lists, session.details, session.extras, session.writes)
+        )
         quiet = 0 if busy else quiet + 1
         return quiet > 20
 

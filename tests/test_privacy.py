@@ -150,7 +150,9 @@ def main():
     player.setSource(QUrl.fromLocalFile(sys.argv[1] + "/song.wav"))
     player.play()
     finished = []
-    program.desk.jobs.succeeded.connect(lambda operation, _result: finished.append(operation.kind))
+    program.session.jobs.succeeded.connect(
+        lambda operation, _result: finished.append(operation.kind)
+    )
     QTimer.singleShot(int(1000 * float(sys.argv[2])), program.window.close)
     status = program.run()
     print("suggested" if "analyze" in finished else finished)

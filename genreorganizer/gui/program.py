@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from genreorganizer import paths, settings
 from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError
-from genreorganizer.gui.library.upkeep import Care
+from genreorganizer.gui.library.upkeep import Upkeep
 from genreorganizer.gui.session import operations
 from genreorganizer.gui.session.background import Background
-from genreorganizer.gui.session.session import Desk
+from genreorganizer.gui.session.session import Session
 from genreorganizer.gui.shell import language
 from genreorganizer.gui.shell.crash import CrashHandler
 from genreorganizer.gui.shell.garbage import GarbageCollector
@@ -101,16 +101,16 @@ class Program(QObject):
             raise
 
     def _build(self, database: Path) -> None:
-        self.desk = Desk(self)
-        self._care = Care(self.desk, self)
+        self.session = Session(self)
+        self._upkeep = Upkeep(self.session, self)
         self._crash = CrashHandler(paths.log_file(), self)
         self._server = InstanceServer(database, self)
         layout = paths.settings_file().with_name("window.ini")
-        self.window = MainWindow(self.desk, layout)
+        self.window = MainWindow(self.session, layout)
         self.window.tracks.set_compact(self._chosen.appearance.compact)
         self.window.program.appearance_changed.connect(self._use)
         self._application.styleHints().colorSchemeChanged.connect(self._follow_desktop)
-        self.desk.broke.connect(self._crash.show)
+        self.session.broke.connect(self._crash.show)
         self._server.called.connect(self._on_called)
         self.window.closed.connect(self._application.quit)
 
@@ -127,7 +127,7 @@ class Program(QObject):
         """End threads, let go of the library and give exceptions back to Python."""
         self.window.player.release()
         self._server.close()
-        self.desk.close()
+        self.session.close()
         self._crash.uninstall()
         self._application.styleHints().colorSchemeChanged.disconnect(self._follow_desktop)
         self._end()
@@ -143,19 +143,19 @@ class Program(QObject):
         _log.info("First window after %.0f ms", 1000 * (time.perf_counter() - self._started))
         self.window.messages.tell(self.tr("Opening the library …"), stays=True)
         database = self._database
-        self.desk.lists.ask(self, lambda: _open(database), self._opened, otherwise=self._failed)
+        self.session.lists.ask(self, lambda: _open(database), self._opened, otherwise=self._failed)
 
     def _opened(self, opened: tuple[App, bool]) -> None:
         app, behind = opened
         self.window.messages.quiet()
         self._garbage.settle()
-        self.desk.open(app)
+        self.session.open(app)
         _log.info("Library open after %.0f ms", 1000 * (time.perf_counter() - self._started))
         if self._settings_trouble:
-            self.desk.trouble.emit(messages.told(self._settings_trouble))
-        self.desk.extras.ask(self, _import_needed, lambda _answer: None)
+            self.session.trouble.emit(messages.translated(self._settings_trouble))
+        self.session.extras.ask(self, _import_needed, lambda _answer: None)
         if behind:
-            self.desk.start(operations.catch_up())
+            self.session.start(operations.catch_up())
         if self._folders:
             self.window.library.add(self._folders)
 
@@ -169,7 +169,7 @@ class Program(QObject):
         if not expected:
             _log.error("Cannot open the library", exc_info=error)
         line = (
-            messages.told(error)
+            messages.translated(error)
             if expected
             else self.tr("The library cannot be opened; see the log.")
         )
@@ -195,7 +195,7 @@ class Program(QObject):
 
     def _on_called(self, folders: list[str]) -> None:
         self.window.raise_window()
-        if folders and self.desk.is_open:
+        if folders and self.session.is_open:
             self.window.library.add(folders)
         else:
             self._folders += folders

@@ -100,7 +100,7 @@ def main() -> None:
     QApplication.processEvents()
     figures["first_window_s"] = time.monotonic() - started
     program._open_library()
-    wait(lambda: program.desk.is_open and len(window.tracks.model.ids) > 0)
+    wait(lambda: program.session.is_open and len(window.tracks.model.ids) > 0)
     window.tracks.table.viewport().repaint()
     figures["usable_s"] = time.monotonic() - started
 
@@ -109,20 +109,20 @@ def main() -> None:
     figures["memory_mb"] = memory_mb()
     figures["next_ms"] = _next_track(window)
 
-    desk = window.desk
+    session = window.session
     figures["stall_ms"] = _stall(window, lambda: window.library.add([music]))
     figures["heard"] = window.navigation.data.total - 100_000
     figures["memory_after_mb"] = memory_mb()
     new = range(100_001, 100_001 + int(figures["heard"]))
     written: list[int] = []
-    desk.jobs.succeeded.connect(lambda _operation, summary: written.append(summary.written))
+    session.jobs.succeeded.connect(lambda _operation, summary: written.append(summary.written))
     stalls = []
     for genre in _GENRES:
         accepted: list[object] = []
-        desk.perform(deciding.accept(track_ids=new, genres=[genre]), then=accepted.append)
+        session.perform(deciding.accept(track_ids=new, genres=[genre]), then=accepted.append)
         wait(lambda accepted=accepted: bool(accepted))
         write = writing.write(track_ids=new, policy="replace")
-        stalls.append(_stall(window, lambda write=write: desk.start(write)))
+        stalls.append(_stall(window, lambda write=write: session.start(write)))
     figures["write_stall_ms"] = max(stalls)
     figures["written"] = sum(written)
     window.close()
@@ -132,7 +132,7 @@ def main() -> None:
 
 def _stall(window: MainWindow, begin: Callable[[], object]) -> float:
     """The longest time that the event loop was away while jobs ran and the list was scrolled."""
-    jobs = window.desk.jobs
+    jobs = window.session.jobs
     bar = window.tracks.table.verticalScrollBar()
     scrolling = QTimer()
     scrolling.timeout.connect(lambda: bar.setValue((bar.value() + 997) % max(1, bar.maximum())))

@@ -20,7 +20,7 @@ from genreorganizer.app import App
 from genreorganizer.db import options
 from genreorganizer.db.engine import open_database
 from genreorganizer.gui import program
-from genreorganizer.gui.session.session import Desk
+from genreorganizer.gui.session.session import Session
 from genreorganizer.gui.shell import language
 from genreorganizer.gui.shell.garbage import GarbageCollector
 from genreorganizer.gui.window.main_window import MainWindow
@@ -105,9 +105,9 @@ def english(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def desk(qapp: QApplication) -> Iterator[Desk]:
-    """A desk without a library."""
-    made = Desk()
+def session(qapp: QApplication) -> Iterator[Session]:
+    """A session without a library."""
+    made = Session()
     yield made
     made.close()
 
@@ -129,14 +129,14 @@ def open_made(tmp_path: Path) -> Callable[[int], App]:
 
 @pytest.fixture
 def window(
-    qtbot: QtBot, look: None, desk: Desk, open_made: Callable[[int], App], tmp_path: Path
+    qtbot: QtBot, look: None, session: Session, open_made: Callable[[int], App], tmp_path: Path
 ) -> Iterator[MainWindow]:
     """The main window with a hundred made-up tracks, showing those to review."""
-    made = MainWindow(desk, tmp_path / "window.ini")
+    made = MainWindow(session, tmp_path / "window.ini")
     made.show()
-    desk.open(open_made(100))
+    session.open(open_made(100))
     qtbot.waitUntil(lambda: len(made.tracks.model.ids) > 0)
     yield made
     made.close()
-    desk.close()
+    session.close()
     made.deleteLater()

@@ -158,7 +158,7 @@ def test_lines_are_painted_where_they_are(tree: AlbumTree) -> None:
 
 
 def rows_of(window: MainWindow, ids: Sequence[int]) -> list[TrackRow]:
-    return window.desk.app.read(read_rows, ids)
+    return window.session.app.read(read_rows, ids)
 
 
 def shown(tree: AlbumTree) -> list[Album]:
@@ -169,7 +169,7 @@ def shown(tree: AlbumTree) -> list[Album]:
 def with_albums(window: MainWindow) -> MainWindow:
     """The window over ten albums of ten tracks each."""
     number = table.c.id // 10
-    with window.desk.app.database.writing() as connection:
+    with window.session.app.database.writing() as connection:
         connection.execute(
             table.update().values(
                 album="Album " + sa.cast(number, sa.Text),
@@ -215,12 +215,12 @@ def test_an_album_is_accepted_with_one_key_and_its_decided_tracks_keep_theirs(
     qtbot.keyClick(tree, Qt.Key.Key_Return)
     qtbot.waitUntil(
         lambda: all(
-            row.accepted == (chosen.genre,) for row in window.desk.app.read(read_rows, others)
+            row.accepted == (chosen.genre,) for row in window.session.app.read(read_rows, others)
         )
     )
     assert rows_of(window, [decided])[0].accepted == ()
     qtbot.waitUntil(lambda: tree.selected_albums()[0].track_ids != chosen.track_ids)
-    qtbot.waitUntil(lambda: set(window.desk.undo.next_undo.tracks) == set(others))
+    qtbot.waitUntil(lambda: set(window.session.undo.next_undo.tracks) == set(others))
     window.actions_by_name["undo"].trigger()
     qtbot.waitUntil(lambda: not any(row.accepted for row in rows_of(window, others)))
     qtbot.waitUntil(lambda: tree.isExpanded(tree.albums.find(decided).parent()))

@@ -42,7 +42,7 @@ def wait_for(qtbot: QtBot, kind: type[_D]) -> _D:
 
 
 def rows_of(window: MainWindow, ids: list[int]) -> list[TrackRow]:
-    return window.desk.app.read(read_rows, ids)
+    return window.session.app.read(read_rows, ids)
 
 
 @pytest.fixture
@@ -122,7 +122,7 @@ def test_a_typed_genre_that_is_there_is_ticked(dialog: BulkGenresDialog) -> None
 
 def test_other_spellings_are_tidied_and_undone(qtbot: QtBot, everything: MainWindow) -> None:
     window = everything
-    with window.desk.app.database.writing() as connection:
+    with window.session.app.database.writing() as connection:
         track_ids = list(connection.scalars(sa.select(track.c.id).limit(5)))
         for number, genres in zip(
             track_ids, ["hip hop"] * 3 + ["Rock / <b>Pop</b>"] * 2, strict=True

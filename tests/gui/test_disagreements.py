@@ -28,14 +28,14 @@ def disagreements(qtbot: QtBot, window: MainWindow) -> MainWindow:
 
 
 def row_of(window: MainWindow, track_id: int) -> TrackRow:
-    return window.desk.app.read(read_rows, [track_id])[0]
+    return window.session.app.read(read_rows, [track_id])[0]
 
 
 def test_the_surest_contradiction_is_first_and_the_ways_out_are_offered(
     disagreements: MainWindow,
 ) -> None:
     window = disagreements
-    rows = window.desk.app.read(read_rows, list(window.tracks.model.ids))
+    rows = window.session.app.read(read_rows, list(window.tracks.model.ids))
     sureness = [row.confidence or 0.0 for row in rows]
     assert sureness == sorted(sureness, reverse=True)
     assert window.place_bar.isVisible()
@@ -47,7 +47,7 @@ def test_the_surest_contradiction_is_first_and_the_ways_out_are_offered(
 
 def test_a_kept_tag_is_decided_and_can_be_undone(qtbot: QtBot, disagreements: MainWindow) -> None:
     window = disagreements
-    rows = window.desk.app.read(read_rows, list(window.tracks.model.ids))
+    rows = window.session.app.read(read_rows, list(window.tracks.model.ids))
     first = next(row for row in rows if row.genres)
     window.tracks.go_to(first.id)
     before = len(rows)
@@ -83,7 +83,7 @@ def test_the_inspector_says_what_a_contradiction_means_and_offers_the_ways_out(
     window, box = disagreements, disagreements.inspector.hint
     row = next(
         row
-        for row in window.desk.app.read(read_rows, list(window.tracks.model.ids))
+        for row in window.session.app.read(read_rows, list(window.tracks.model.ids))
         if row.genres and row.suggested
     )
     window.tracks.go_to(row.id)
@@ -103,7 +103,7 @@ def test_the_inspector_says_what_a_contradiction_means_and_offers_the_ways_out(
     qtbot.waitUntil(lambda: not row_of(window, row.id).settled)
     agreeing = next(
         row
-        for row in window.desk.app.read(read_rows, list(window.tracks.model.ids))
+        for row in window.session.app.read(read_rows, list(window.tracks.model.ids))
         if not row.disagrees
     )
     window.tracks.go_to(agreeing.id)
@@ -115,7 +115,7 @@ def test_elsewhere_only_a_contradicted_track_offers_to_keep_its_tag(
 ) -> None:
     window.navigation.choose("all")
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 100)
-    rows = window.desk.app.read(read_rows, list(window.tracks.model.ids))
+    rows = window.session.app.read(read_rows, list(window.tracks.model.ids))
     for contradicted in (True, False):
         row = next(row for row in rows if row.disagrees is contradicted)
         window.tracks.go_to(row.id)

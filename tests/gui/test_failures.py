@@ -31,7 +31,7 @@ REFUSED = 4
 
 @pytest.fixture
 def failed(qtbot: QtBot, window: MainWindow) -> MainWindow:
-    with window.desk.app.database.writing() as connection:
+    with window.session.app.database.writing() as connection:
         predictions.put_outcomes(
             connection,
             [
@@ -53,7 +53,7 @@ def failed(qtbot: QtBot, window: MainWindow) -> MainWindow:
             Message("it is playing"),
         )
         reviews.put(connection, [refused])
-    window.desk.events.announce(Changes(all_tracks=True))
+    window.session.events.announce(Changes(all_tracks=True))
     window.navigation.choose("failed")
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 4)
     return window
@@ -80,7 +80,7 @@ def test_reasons_are_told_with_their_files_and_copied(qtbot: QtBot, failed: Main
 
 
 def test_what_is_chosen_is_tried_again(qtbot: QtBot, failed: MainWindow) -> None:
-    dialog = FailuresDialog(failed.desk, failed)
+    dialog = FailuresDialog(failed.session, failed)
     asked: dict[TrackState, list[int]] = {}
     dialog.retry_wanted.connect(lambda kind, ids: asked.update({kind: ids}))
     qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 3)
@@ -132,7 +132,7 @@ def test_a_preview_in_trouble_says_why_it_stopped(
         yield Progress(0, 9, trouble=Message("the share is gone"))
 
     monkeypatch.setattr("genreorganizer.library.write.write", troubled)
-    preview = WritePreviewDialog(failed.desk, None, failed)
+    preview = WritePreviewDialog(failed.session, None, failed)
     qtbot.addWidget(preview)
     qtbot.waitUntil(lambda: preview.summary.text() == "the share is gone")
     assert not preview.ok.isEnabled()
@@ -140,7 +140,7 @@ def test_a_preview_in_trouble_says_why_it_stopped(
 
 
 def test_a_long_reason_is_told_in_full_below_the_files(qtbot: QtBot, failed: MainWindow) -> None:
-    preview = WritePreviewDialog(failed.desk, None, failed)
+    preview = WritePreviewDialog(failed.session, None, failed)
     qtbot.addWidget(preview)
     qtbot.waitUntil(preview.progress.isHidden)
     preview.model.clear()

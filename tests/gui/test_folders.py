@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.window.main_window import MainWindow
 
 
@@ -35,15 +35,15 @@ def music(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> Path:
     folder = tmp_path / "Music"
     folder.mkdir()
     make_audio(folder / "song.flac")
-    run(qtbot, window.desk, folder)
+    run(qtbot, window.session, folder)
     return folder
 
 
-def run(qtbot: QtBot, desk: Desk, folder: Path) -> None:
-    with qtbot.waitSignal(desk.jobs.succeeded):
-        desk.start(operations.add_folders(folders=[folder]))
-    desk.jobs.cancel_all()
-    qtbot.waitUntil(lambda: desk.jobs.running is None)
+def run(qtbot: QtBot, session: Session, folder: Path) -> None:
+    with qtbot.waitSignal(session.jobs.succeeded):
+        session.start(operations.add_folders(folders=[folder]))
+    session.jobs.cancel_all()
+    qtbot.waitUntil(lambda: session.jobs.running is None)
 
 
 def opened(qtbot: QtBot, window: MainWindow) -> FoldersDialog:
@@ -81,7 +81,7 @@ def test_a_relocated_folder_is_looked_at(
     dialog = opened(qtbot, window)
     choose(dialog, music)
     monkeypatch.setattr(folders, "ask_folder", lambda *_: str(elsewhere))
-    with qtbot.waitSignal(window.desk.jobs.succeeded):
+    with qtbot.waitSignal(window.session.jobs.succeeded):
         dialog._relocate.click()
     qtbot.waitUntil(lambda: "1 unchanged" in told(window))
     dialog.close()

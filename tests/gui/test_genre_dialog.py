@@ -58,7 +58,7 @@ def test_genres_of_tags_and_decisions_are_offered_after_those_of_the_vocabulary(
     row = window.tracks.current_row()
     assert row is not None
     window.review.accept_genres([row.id], ["Aaa"])
-    app = window.desk.app
+    app = window.session.app
     qtbot.waitUntil(lambda: "Aaa" in app.read(queries.genre_names).names)
     names = app.read(queries.genre_names).names
     known = {genre.name for genre in app.read(queries.genre_names).vocabulary.genres}

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
 
 
 _D = TypeVar("_D", bound=Dialog)
@@ -49,20 +49,20 @@ def music(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def window(
-    qtbot: QtBot, look: None, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, look: None, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[MainWindow]:
     without_processes(monkeypatch)
-    made = MainWindow(desk, tmp_path / "window.ini")
+    made = MainWindow(session, tmp_path / "window.ini")
     made.show()
     made.activateWindow()  # nobody else does on a display without a window manager
     qtbot.waitUntil(made.isActiveWindow)
     database = open_database(tmp_path / "library.sqlite")
     app = TinyApp(database, tmp_path / "settings.toml", settings.Settings())
     app.models = make_model(tmp_path / "models", threshold=0.0)
-    desk.open(app)
+    session.open(app)
     yield made
     made.close()
-    desk.close()
+    session.close()
     made.deleteLater()
 
 
@@ -78,7 +78,7 @@ def dialog(qtbot: QtBot, kind: type[_D]) -> _D:
 
 
 def done(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: window.desk.jobs.running is None, timeout=60_000)
+    qtbot.waitUntil(lambda: window.session.jobs.running is None, timeout=60_000)
 
 
 def answer(qtbot: QtBot, window: MainWindow, button: str) -> None:
@@ -89,7 +89,7 @@ def answer(qtbot: QtBot, window: MainWindow, button: str) -> None:
 
 
 def settle_undo(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: not window.desk.writes.busy)
+    qtbot.waitUntil(lambda: not window.session.writes.busy)
 
 
 def test_from_the_first_run_to_an_exported_playlist(
@@ -192,11 +192,11 @@ def test_tracks_can_be_analyzed_again(qtbot: QtBot, window: MainWindow, music: P
     done(qtbot, window)
     window.navigation.choose("all")
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 4)
-    rows = window.desk.app.read(read_rows, list(window.tracks.model.ids))
+    rows = window.session.app.read(read_rows, list(window.tracks.model.ids))
     assert sum(row.state is TrackState.SUGGESTED for row in rows) == 3
     window.tracks.table.selectAll()
     window.actions_by_name["analyze_selected"].trigger()
-    with qtbot.waitSignal(window.desk.jobs.succeeded, timeout=60_000) as heard:
+    with qtbot.waitSignal(window.session.jobs.succeeded, timeout=60_000) as heard:
         pass
     assert heard.args is not None
     assert heard.args[1].done == 3

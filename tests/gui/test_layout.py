@@ -309,7 +309,7 @@ def test_only_columns_that_were_arranged_keep_their_widths_at_the_next_start(
     def again() -> bool:
         window.show()
         window.close()
-        made = MainWindow(window.desk, tmp_path / "window.ini")
+        made = MainWindow(window.session, tmp_path / "window.ini")
         qtbot.addWidget(made)
         return made.tracks.table.fit.by_hand
 

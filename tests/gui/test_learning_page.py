@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
 
 STYLES = (
     *(Style(("Soul",)), Style(("Tango",), 20, 5), Style(("Ambient",)), Style(("Polka",), 5)),
@@ -60,9 +60,9 @@ def app(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> OwnApp:
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, look: None, english: None, desk: Desk, app: OwnApp) -> LearnDialog:
-    desk.open(app)
-    made = LearnDialog(desk)
+def dialog(qtbot: QtBot, look: None, english: None, session: Session, app: OwnApp) -> LearnDialog:
+    session.open(app)
+    made = LearnDialog(session)
     qtbot.addWidget(made)
     made.show()
     qtbot.waitUntil(lambda: made.genres.topLevelItemCount() > 0)
@@ -156,13 +156,13 @@ def test_a_failure_is_told_on_the_page(qtbot: QtBot, dialog: LearnDialog, app: O
 
 
 def test_the_window_lists_what_to_review_and_offers_to_learn_again(
-    qtbot: QtBot, look: None, english: None, desk: Desk, app: OwnApp, tmp_path: Path,
+    qtbot: QtBot, look: None, english: None, session: Session, app: OwnApp, tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    window = MainWindow(desk, tmp_path / "window.ini")
+    window = MainWindow(session, tmp_path / "window.ini")
     qtbot.addWidget(window)
     window.show()
-    desk.open(app)
+    session.open(app)
     window.actions_by_name["learn"].trigger()
     dialog = next(one for one in window.findChildren(LearnDialog))
     qtbot.waitUntil(lambda: dialog.genres.topLevelItemCount() > 0)
@@ -181,4 +181,4 @@ def test_the_window_lists_what_to_review_and_offers_to_learn_again(
     qtbot.waitUntil(lambda: told == ["You accepted 3 genres since yours were learned."])
     window.learning._look_for_news()
     window.close()
-    desk.close()
+    session.close()

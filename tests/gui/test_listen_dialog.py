@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from genreorganizer.gui.listening import recorder
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
 
 RATE = 8000
 
@@ -77,7 +77,7 @@ class TinyApp(App):
 
 @pytest.fixture
 def opened(
-    qtbot: QtBot, look: None, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, look: None, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Callable[[MadeMicrophone | None], ListenDialog]:
     from genreorganizer.library import analyze
 
@@ -86,13 +86,13 @@ def opened(
         open_database(tmp_path / "library.sqlite"), tmp_path / "s.toml", settings.Settings()
     )
     app.models = make_model(tmp_path / "models")
-    desk.open(app)
+    session.open(app)
 
     def with_microphone(microphone: MadeMicrophone | None) -> ListenDialog:
         def find(_parent: QObject) -> MadeMicrophone | None:
             return microphone
 
-        dialog = ListenDialog(desk, microphone=find)
+        dialog = ListenDialog(session, microphone=find)
         dialog.show()
         return dialog
 

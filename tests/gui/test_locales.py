@@ -47,7 +47,7 @@ def tell():
     direction = application.layoutDirection().name
     print(json.dumps([direction, texts.number(12345), texts.moment(0.0)]))
     QTimer.singleShot(0, program.window.close)
-program.desk.ready.connect(tell)
+program.session.ready.connect(tell)
 sys.exit(program.run())
 """
 

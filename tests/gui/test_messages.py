@@ -56,14 +56,14 @@ def test_every_template_is_rendered_in_every_language(qapp: QApplication, code: 
     untold = []
     for template in templates():
         gaps = _gaps(template)
-        told = messages.told(Message(template))
+        told = messages.translated(Message(template))
         if code == "en":
             assert told == template
         elif told == template and re.search("[a-z]{4} [a-z]{3}", template):
             untold.append(template)
         assert _gaps(told) == gaps, template
         if gaps:
-            filled = messages.told(Message(template, **{gap: f"<{gap}>" for gap in gaps}))
+            filled = messages.translated(Message(template, **{gap: f"<{gap}>" for gap in gaps}))
             assert all(f"<{gap}>" in filled for gap in gaps), template
     assert untold == []
 
@@ -73,16 +73,20 @@ def test_what_fills_a_message_is_told_too() -> None:
     error = EnvironmentTrouble(
         "Cannot write {file}: {reason}", file="/m/l.csv", reason=Message("Permission denied")
     )
-    assert messages.told(error) == "/m/l.csv kann nicht geschrieben werden: keine Berechtigung"
+    assert (
+        messages.translated(error) == "/m/l.csv kann nicht geschrieben werden: keine Berechtigung"
+    )
     unreadable = UnreadableFile(_PDF, path=b"/m/x: y.mp3")
-    assert messages.told(unreadable) == "/m/x: y.mp3: das ist ein PDF-Dokument, kein Audio"
+    assert messages.translated(unreadable) == "/m/x: y.mp3: das ist ein PDF-Dokument, kein Audio"
 
 
 @pytest.mark.usefixtures("german")
 def test_texts_that_are_not_the_programs_stay() -> None:
-    assert messages.told("No genre was given; type a name") == "No genre was given; type a name"
-    assert messages.told(Message.plain("a PDF document")) == "a PDF document"
-    assert messages.told(ValueError("{odd}")) == "{odd}"
+    assert (
+        messages.translated("No genre was given; type a name") == "No genre was given; type a name"
+    )
+    assert messages.translated(Message.plain("a PDF document")) == "a PDF document"
+    assert messages.translated(ValueError("{odd}")) == "{odd}"
 
 
 @pytest.mark.usefixtures("german")
@@ -92,7 +96,7 @@ def test_texts_that_are_not_the_programs_stay() -> None:
 def test_wrong_queries_are_told_in_german(query: str) -> None:
     with pytest.raises(QueryError) as caught:
         rules.parse(query)
-    told = messages.told(caught.value)
+    told = messages.translated(caught.value)
     assert "der Abfrage, erwartet wird" in told
     assert not re.search(r"\b(is|the|such|not|with|of)\b", told), told
 
@@ -105,7 +109,7 @@ def test_the_preview_of_several_genres_in_one_text_is_told_in_german(tmp_path: P
     planned = tags.plan(song, ["Rock", "Jazz"])
     assert str(planned.stored_as) == 'ID3v2.3 as one text, joined by ";"'
     assert planned.stored_as is not None
-    assert messages.told(planned.stored_as) == "ID3v2.3 als ein Text, verbunden durch „;“"
+    assert messages.translated(planned.stored_as) == "ID3v2.3 als ein Text, verbunden durch „;“"
     as_list = tags.plan(song, ["Rock", "Jazz"], options=WriteOptions(id3v23_separator="\0"))
     assert as_list.stored_as is not None
-    assert messages.told(as_list.stored_as) == "ID3v2.3 als Liste"
+    assert messages.translated(as_list.stored_as) == "ID3v2.3 als Liste"

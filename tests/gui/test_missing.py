@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 def test_missing_tracks_are_forgotten_after_a_question(qtbot: QtBot, window: MainWindow) -> None:
     forget = window.actions_by_name["forget_missing"]
-    with window.desk.app.database.writing() as connection:
+    with window.session.app.database.writing() as connection:
         scanned.mark_missing(connection, [5, 6], at=1.0)
-    window.desk.events.announce(Changes(all_tracks=True))
+    window.session.events.announce(Changes(all_tracks=True))
     qtbot.waitUntil(lambda: window.navigation.model.find("missing").isValid())
     assert not forget.isEnabled()
     window.navigation.choose("missing")
@@ -34,9 +34,9 @@ def test_missing_tracks_are_forgotten_after_a_question(qtbot: QtBot, window: Mai
         (box,) = (item for item in QApplication.topLevelWidgets() if type(item) is QMessageBox)
         (button,) = (item for item in box.buttons() if item.text() == answer)
         button.click()
-        qtbot.waitUntil(lambda: not window.desk.writes.busy)
+        qtbot.waitUntil(lambda: not window.session.writes.busy)
         qtbot.waitUntil(lambda left=left: sorted(window.tracks.model.ids) == left)
         qtbot.waitUntil(
             lambda: not any(type(item) is QMessageBox for item in QApplication.topLevelWidgets())
         )
-    assert window.desk.app.read(read_rows, [5]) == []
+    assert window.session.app.read(read_rows, [5]) == []

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
 
 CONFUSION = {"labels": ["Rock", "Jazz"], "counts": [[5, 0], [2, 8]], "counted_on": "a few tracks"}
 
@@ -61,7 +61,7 @@ class TinyApp(App):
 
 
 @pytest.fixture
-def app(tmp_path: Path, desk: Desk, look: None, monkeypatch: pytest.MonkeyPatch) -> TinyApp:
+def app(tmp_path: Path, session: Session, look: None, monkeypatch: pytest.MonkeyPatch) -> TinyApp:
     from genreorganizer.library import analyze
     from genreorganizer.library.jobs import drain
 
@@ -98,14 +98,14 @@ def app(tmp_path: Path, desk: Desk, look: None, monkeypatch: pytest.MonkeyPatch)
     add_tracks(made.database, tmp_path, files)
     drain(analyze.analyze(made.database, made.registry, settings=made.settings.analysis,
                           model_ids=["one"]))  # fmt: skip
-    desk.open(made)
+    session.open(made)
     return made
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, app: TinyApp, desk: Desk) -> Iterator[ModelsDialog]:
+def dialog(qtbot: QtBot, app: TinyApp, session: Session) -> Iterator[ModelsDialog]:
     row = app.read(read_rows, [1])[0]
-    made = ModelsDialog(desk, row)
+    made = ModelsDialog(session, row)
     made.show()
     qtbot.waitUntil(lambda: made.list.ticked() == ["one"] and made.compare.table.rowCount() > 0)
     yield made
@@ -139,7 +139,7 @@ def test_a_card_and_its_mistakes_show(dialog: ModelsDialog) -> None:
 
 
 def test_research_models_are_folded_away_and_found(
-    qtbot: QtBot, dialog: ModelsDialog, desk: Desk, app: TinyApp
+    qtbot: QtBot, dialog: ModelsDialog, session: Session, app: TinyApp
 ) -> None:
     tree = dialog.list.tree
     names = [tree.topLevelItem(row).text(0).splitlines()[0] for row in range(2)]
@@ -164,11 +164,11 @@ def test_research_models_are_folded_away_and_found(
     dialog._use.click()
     qtbot.waitUntil(lambda: dialog._active == ["one", "two"])
     assert dialog.list.text_of("two").startswith("two – in use")
-    qtbot.waitUntil(lambda: desk.jobs.running is None)
+    qtbot.waitUntil(lambda: session.jobs.running is None)
 
 
 def test_what_a_choice_means_is_told_before_it_is_made(
-    qtbot: QtBot, dialog: ModelsDialog, desk: Desk, app: TinyApp
+    qtbot: QtBot, dialog: ModelsDialog, session: Session, app: TinyApp
 ) -> None:
     dialog.list.tick("two")
     dialog.list.tick("one", ticked=False)
@@ -177,12 +177,14 @@ def test_what_a_choice_means_is_told_before_it_is_made(
     assert dialog.analyze.isVisible()
     dialog._use.click()
     qtbot.waitUntil(lambda: dialog._active == ["two"])
-    qtbot.waitUntil(lambda: desk.jobs.running is None)
+    qtbot.waitUntil(lambda: session.jobs.running is None)
     assert app.read(models_of_library.unheard, app.registry, ["two"]) == 0
     assert not dialog._use.isEnabled()
 
 
-def test_models_are_compared_on_one_track(qtbot: QtBot, dialog: ModelsDialog, desk: Desk) -> None:
+def test_models_are_compared_on_one_track(
+    qtbot: QtBot, dialog: ModelsDialog, session: Session
+) -> None:
     page = dialog.compare
     assert page.table.columnCount() == 1
     assert page.table.verticalHeaderItem(0).text() == "Rock"
@@ -195,7 +197,7 @@ def test_models_are_compared_on_one_track(qtbot: QtBot, dialog: ModelsDialog, de
     qtbot.waitUntil(lambda: page.table.columnCount() == 2)
     assert not page.listen.isVisibleTo(page)
     assert page.table.item(0, 0).text() == page.table.item(0, 1).text()
-    qtbot.waitUntil(lambda: desk.jobs.running is None)
+    qtbot.waitUntil(lambda: session.jobs.running is None)
 
 
 def test_damaged_and_foreign_recordings_are_told_of() -> None:
@@ -228,23 +230,25 @@ class OwnApp(TinyApp):
 
 
 @pytest.fixture
-def roomy(app: TinyApp, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> OwnApp:
+def roomy(
+    app: TinyApp, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> OwnApp:
     """The same with a folder for models of the user's own."""
     from genreorganizer.library import installing
 
     monkeypatch.setattr(installing, "trial_pool", InlinePool)
     made = OwnApp(app.database, app.settings_path, app.settings)
     made.models, made.own = app.models, tmp_path / "own"
-    desk.open(made)
+    session.open(made)
     return made
 
 
 def test_a_model_is_installed_used_and_removed(
-    qtbot: QtBot, roomy: OwnApp, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, roomy: OwnApp, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     source = make_model(tmp_path / "brought", "mine") / "mine"
     monkeypatch.setattr(file_dialogs, "ask_folder", lambda *_: str(source))
-    dialog = ModelsDialog(desk, None)
+    dialog = ModelsDialog(session, None)
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(lambda: bool(dialog.list.ticked()))
@@ -259,11 +263,11 @@ def test_a_model_is_installed_used_and_removed(
 
 
 def test_what_hinders_an_installation_is_said_in_the_dialog(
-    qtbot: QtBot, roomy: OwnApp, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, roomy: OwnApp, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "empty.zip").write_bytes(b"nothing")
     monkeypatch.setattr(file_dialogs, "ask_file", lambda *_: str(tmp_path / "empty.zip"))
-    dialog = ModelsDialog(desk, None)
+    dialog = ModelsDialog(session, None)
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(lambda: bool(dialog.list.ticked()))
@@ -273,11 +277,11 @@ def test_what_hinders_an_installation_is_said_in_the_dialog(
 
 
 def test_fetching_is_asked_about_first(
-    qtbot: QtBot, roomy: OwnApp, desk: Desk, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, roomy: OwnApp, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sources: list[str] = []
     monkeypatch.setattr(ModelsDialog, "_install", lambda _self, source: sources.append(source))
-    dialog = ModelsDialog(desk, None)
+    dialog = ModelsDialog(session, None)
     qtbot.addWidget(dialog)
     dialog.show()
     for answer in ("reject", "accept"):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
 
 
 class Elsewhere(QMainWindow):
@@ -48,15 +48,15 @@ class Clock:
     ],
 )
 def test_only_long_jobs_call_and_only_who_is_elsewhere(
-    qtbot: QtBot, desk: Desk, took_s: float, active: bool, fails: bool, told: list[str]
+    qtbot: QtBot, session: Session, took_s: float, active: bool, fails: bool, told: list[str]
 ) -> None:
     window, clock = Elsewhere(), Clock()
     window.active = active
     qtbot.addWidget(window)
-    notices = Notices(desk, window, clock)
+    notices = Notices(session, window, clock)
     announced: list[str] = []
     notices.announced.connect(announced.append)
-    desk.jobs.failed.disconnect(desk._on_job_failed)
+    session.jobs.failed.disconnect(session._on_job_failed)
 
     def job() -> Iterator[Progress]:
         yield Progress(0)
@@ -65,17 +65,17 @@ def test_only_long_jobs_call_and_only_who_is_elsewhere(
             raise RuntimeError("a fault")
 
     operation = JobOperation("analyze", "Analyzing", lambda _app: job())  # type: ignore[arg-type, return-value]
-    with qtbot.waitSignal(desk.jobs.idle):
-        desk.jobs.add(operation, job)  # type: ignore[arg-type]
+    with qtbot.waitSignal(session.jobs.idle):
+        session.jobs.add(operation, job)  # type: ignore[arg-type]
     assert announced == told
 
 
 def test_a_desktop_without_a_tray_is_no_trouble(
-    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: False)
     window = Elsewhere()
     qtbot.addWidget(window)
-    notices = Notices(desk, window)
+    notices = Notices(session, window)
     notices._show("done")
     assert notices._tray is None

@@ -106,7 +106,7 @@ def test_a_smart_playlist_is_built_previewed_and_changed(qtbot: QtBot, window: M
     line.subject.setCurrentIndex(line.subject.findData("suggested"))
     line.genre.setCurrentText("Rock")
     assert made.query.text() == "suggested:Rock"
-    app = window.desk.app
+    app = window.session.app
     preview = app.read(queries.rule_preview, "suggested:Rock", "artist", None, 6)
     assert preview.matching > 2
     qtbot.waitUntil(lambda: str(preview.matching) in made.found.text())
@@ -144,7 +144,7 @@ def test_a_taken_name_is_told_before_the_dialog_closes(
 ) -> None:
     qtbot.waitUntil(lambda: window.tracks.selected_count() == 1)
     ids = window.tracks.selected_ids()
-    window.desk.perform(operations.create(name="Mine", track_ids=ids))
+    window.session.perform(operations.create(name="Mine", track_ids=ids))
     qtbot.waitUntil(lambda: len(window.navigation.data.playlists) == 1)
     dialog = opened(qtbot, window, action, kind)
     if isinstance(dialog, SmartPlaylistDialog):
@@ -187,7 +187,7 @@ def test_several_playlists_go_out_and_come_in(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     for name in ("One", "Two", "Three"):
-        window.desk.perform(operations.create_smart(name=name, query="suggested:Rock"))
+        window.session.perform(operations.create_smart(name=name, query="suggested:Rock"))
     qtbot.waitUntil(lambda: len(window.navigation.data.playlists) == 3)
     export = opened(qtbot, window, "export_several", ExportPlaylistsDialog)
     export.folder.setText(str(tmp_path / "out"))
@@ -195,7 +195,7 @@ def test_several_playlists_go_out_and_come_in(
     export.list.item(1).setCheckState(Qt.CheckState.Unchecked)
     export.accept()
     qtbot.waitUntil(lambda: (tmp_path / "out" / "Two.m3u8").exists())
-    qtbot.waitUntil(lambda: window.desk.jobs.running is None)
+    qtbot.waitUntil(lambda: window.session.jobs.running is None)
     assert sorted(file.name for file in (tmp_path / "out").iterdir()) == ["One.m3u8", "Two.m3u8"]
     qtbot.waitUntil(lambda: "2 playlist" in window.toast.text)
     window.playlist_files.import_files([tmp_path / "out" / "One.m3u8", tmp_path / "none.m3u8"])

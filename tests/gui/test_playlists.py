@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 def show_list(qtbot: QtBot, window: MainWindow, ids: Sequence[int], name: str = "Mine") -> None:
     """Make a playlist and go to it."""
     known = len(window.navigation.data.playlists)
-    window.desk.perform(playlist_operations.create(name=name, track_ids=ids))
+    window.session.perform(playlist_operations.create(name=name, track_ids=ids))
     qtbot.waitUntil(lambda: len(window.navigation.data.playlists) == known + 1)
     (made,) = [item for item in window.navigation.data.playlists if item.name == name]
     window.navigation.choose(f"playlist:{made.id}")
@@ -44,7 +44,7 @@ def test_a_new_playlist_comes_in_sight(qtbot: QtBot, window: MainWindow) -> None
     view = window.navigation.view
     qtbot.waitUntil(lambda: window.navigation.data.total == 100)
     assert view.verticalScrollBar().value() == 0
-    window.desk.perform(
+    window.session.perform(
         playlist_operations.create(name="Mine", track_ids=window.tracks.model.ids[:2])
     )
 
@@ -92,10 +92,10 @@ def test_only_what_the_list_shows_is_exported(
     assert place is not None
     path = window.tracks.model.row_at(2).path_str
     for search, count in (("", 5), (f'path="{path}"', 1)):
-        with qtbot.waitSignal(window.desk.jobs.succeeded):
+        with qtbot.waitSignal(window.session.jobs.succeeded):
             file = tmp_path / "list.csv"
             listing = place.listing(search)
-            window.desk.start(library_operations.export_csv(file=file, listing=listing))
+            window.session.start(library_operations.export_csv(file=file, listing=listing))
         with file.open(encoding="utf-8-sig", newline="") as stream:
             lines = list(csv.DictReader(stream))
         assert len(lines) == count
@@ -107,7 +107,7 @@ def test_a_threshold_counts_and_takes_only_the_list(qtbot: QtBot, window: MainWi
     show_list(qtbot, window, ids)
     place = window.tracks.place
     assert place is not None
-    app = window.desk.app
+    app = window.session.app
     assert app.read(queries.threshold_preview, app.registry, place.listing(), 0.0).tracks == 5
     done = review_operations.accept_above(listing=place.listing(), least=0.0).run(app)
     assert done.value == 5
@@ -121,7 +121,7 @@ def keys(qtbot: QtBot, window: MainWindow, key: Qt.Key, times: int = 1) -> None:
 
 
 def stored(window: MainWindow, name: str = "Mine") -> list[int]:
-    with window.desk.app.database.reading() as connection:
+    with window.session.app.database.reading() as connection:
         record = library.find(connection, name)
         return list(library.content(connection, record.id))
 
@@ -135,7 +135,7 @@ def test_a_list_is_reordered_by_keys_and_that_is_undone(qtbot: QtBot, window: Ma
     assert window.tracks.selected_ids() == [b]
     keys(qtbot, window, Qt.Key.Key_Down)  # it is the last already
     qtbot.waitUntil(lambda: stored(window) == [a, c, d, b])
-    qtbot.waitUntil(lambda: not window.desk.writes.busy)
+    qtbot.waitUntil(lambda: not window.session.writes.busy)
     undo = window.actions_by_name["undo"]
     assert "Mine" in undo.text()
     undo.trigger()
@@ -219,11 +219,11 @@ def test_f2_renames_the_playlist(qtbot: QtBot, window: MainWindow) -> None:
 def test_an_order_of_what_changed_meanwhile_is_not_kept(qtbot: QtBot, window: MainWindow) -> None:
     ids = list(window.tracks.model.ids[:4])
     show_list(qtbot, window, ids)
-    with window.desk.app.database.writing() as connection:
+    with window.session.app.database.writing() as connection:
         record = library.find(connection, "Mine")
         library.remove_tracks(connection, record.id, ids[3:])
     window.tracks.go_to(ids[0])
-    with qtbot.waitSignal(window.desk.trouble):
+    with qtbot.waitSignal(window.session.trouble):
         keys(qtbot, window, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: list(window.tracks.model.ids) == ids[:3])
 
@@ -237,7 +237,7 @@ def test_what_is_dropped_on_a_genre_is_accepted_and_told(qtbot: QtBot, window: M
     assert navigation.dropMimeData(dragged, Qt.DropAction.CopyAction, -1, -1, target)
     told = lambda: window.toast.text  # noqa: E731
     qtbot.waitUntil(lambda: told() == "Jazz accepted for 2 tracks.")
-    assert all(row.accepted == ("Jazz",) for row in window.desk.app.read(read_rows, ids))
+    assert all(row.accepted == ("Jazz",) for row in window.session.app.read(read_rows, ids))
 
 
 def test_tracks_are_added_by_dropping_them_and_that_is_undone(

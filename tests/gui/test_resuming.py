@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
 
 _TRACKS = 5
 _DYING = """
@@ -75,7 +75,7 @@ def unanalyzed(window: MainWindow) -> int:
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no such signal here")
 def test_an_analysis_that_was_killed_goes_on_by_itself(
-    qtbot: QtBot, look: None, desk: Desk, tmp_path: Path, music: Path,
+    qtbot: QtBot, look: None, session: Session, tmp_path: Path, music: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     without_processes(monkeypatch)
@@ -89,10 +89,10 @@ def test_an_analysis_that_was_killed_goes_on_by_itself(
     with app.database.reading() as connection:
         assert pending.load(connection) == {pending.ANALYZE}
 
-    window = MainWindow(desk, tmp_path / "window.ini")
+    window = MainWindow(session, tmp_path / "window.ini")
     window.show()
-    with qtbot.waitSignal(desk.jobs.succeeded) as told:
-        desk.open(app)
+    with qtbot.waitSignal(session.jobs.succeeded) as told:
+        session.open(app)
     assert told.args is not None
     assert 0 < told.args[1].done < _TRACKS
     with app.database.reading() as connection:
@@ -102,7 +102,7 @@ def test_an_analysis_that_was_killed_goes_on_by_itself(
 
 
 def test_what_was_paused_is_offered_and_not_begun(
-    qtbot: QtBot, look: None, desk: Desk, tmp_path: Path, music: Path,
+    qtbot: QtBot, look: None, session: Session, tmp_path: Path, music: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     from genreorganizer.library.jobs import drain
@@ -114,13 +114,13 @@ def test_what_was_paused_is_offered_and_not_begun(
     drain(scan(app.database, [music]))
     with app.database.writing() as connection:
         pending.add(connection, pending.ANALYZE, pending.PAUSED)
-    window = MainWindow(desk, tmp_path / "window.ini")
+    window = MainWindow(session, tmp_path / "window.ini")
     window.show()
-    desk.open(app)
+    session.open(app)
     qtbot.waitUntil(lambda: window.toast.text == "Paused, 5 tracks not analyzed yet.")
-    assert desk.jobs.running is None
+    assert session.jobs.running is None
     assert not window.toast.going
-    with qtbot.waitSignal(desk.jobs.succeeded):
+    with qtbot.waitSignal(session.jobs.succeeded):
         window.toast.buttons[0].click()
     with app.database.reading() as connection:
         assert not pending.load(connection)
@@ -134,22 +134,22 @@ def endless() -> Iterator[Progress]:
 
 @pytest.mark.parametrize(("quits", "left"), [(True, {pending.ANALYZE}), (False, set())])
 def test_an_analysis_that_waits_for_its_turn_at_the_end_is_remembered(
-    qtbot: QtBot, look: None, desk: Desk, tmp_path: Path, quits: bool, left: set[str]
+    qtbot: QtBot, look: None, session: Session, tmp_path: Path, quits: bool, left: set[str]
 ) -> None:
-    window = MainWindow(desk, tmp_path / "window.ini")
+    window = MainWindow(session, tmp_path / "window.ini")
     app = opened(tmp_path)
-    desk.open(app)
-    qtbot.waitUntil(lambda: not desk.extras.busy)  # what was pending before is known
-    desk.start(JobOperation("backup", "Backing up", lambda _: endless()))  # type: ignore[arg-type, return-value]
-    qtbot.waitUntil(lambda: desk.jobs.running is not None)
-    desk.start(library_operations.analyze())
-    assert len(desk.jobs.waiting) == 1
-    qtbot.waitUntil(lambda: not desk.writes.busy)
+    session.open(app)
+    qtbot.waitUntil(lambda: not session.extras.busy)  # what was pending before is known
+    session.start(JobOperation("backup", "Backing up", lambda _: endless()))  # type: ignore[arg-type, return-value]
+    qtbot.waitUntil(lambda: session.jobs.running is not None)
+    session.start(library_operations.analyze())
+    assert len(session.jobs.waiting) == 1
+    qtbot.waitUntil(lambda: not session.writes.busy)
     if not quits:
-        desk.jobs.cancel_all()
-        qtbot.waitUntil(lambda: desk.jobs.running is None)
-        qtbot.waitUntil(lambda: not desk.writes.busy)
-    desk.close()
+        session.jobs.cancel_all()
+        qtbot.waitUntil(lambda: session.jobs.running is None)
+        qtbot.waitUntil(lambda: not session.writes.busy)
+    session.close()
     window.close()
     again = opened(tmp_path)
     with again.database.reading() as connection:
@@ -159,26 +159,26 @@ def test_an_analysis_that_waits_for_its_turn_at_the_end_is_remembered(
 
 @pytest.mark.parametrize(("quits", "left"), [(True, {pending.ANALYZE}), (False, set())])
 def test_quitting_keeps_what_cancelling_gives_up(
-    qtbot: QtBot, look: None, desk: Desk, tmp_path: Path, quits: bool, left: set[str]
+    qtbot: QtBot, look: None, session: Session, tmp_path: Path, quits: bool, left: set[str]
 ) -> None:
-    window = MainWindow(desk, tmp_path / "window.ini")
+    window = MainWindow(session, tmp_path / "window.ini")
     app = opened(tmp_path)
-    desk.open(app)
+    session.open(app)
     operation = JobOperation(
         "analyze",
         "Analyzing",
         lambda opened: pending.kept(opened.database, pending.ANALYZE, endless()),  # type: ignore[arg-type]
         pending="analyze",
     )
-    desk.start(operation)
-    driver = desk.jobs.driver
+    session.start(operation)
+    driver = session.jobs.driver
     assert driver is not None
     qtbot.waitUntil(lambda: driver.report.done > 0)
     if not quits:
-        desk.jobs.cancel_all()
-        qtbot.waitUntil(lambda: desk.jobs.running is None)
-        qtbot.waitUntil(lambda: not desk.writes.busy)
-    desk.close()
+        session.jobs.cancel_all()
+        qtbot.waitUntil(lambda: session.jobs.running is None)
+        qtbot.waitUntil(lambda: not session.writes.busy)
+    session.close()
     window.close()
     again = opened(tmp_path)
     with again.database.reading() as connection:

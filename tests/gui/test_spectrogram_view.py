@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
 
 BANDS = (100.0, 200.0, 400.0, 800.0)
 
@@ -87,11 +87,11 @@ def test_a_click_and_the_arrows_ask_for_a_moment(qtbot: QtBot, view: Spectrogram
 
 @pytest.fixture
 def shown(
-    qtbot: QtBot, look: None, desk: Desk, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, look: None, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> SpectrogramSection:
     monkeypatch.setattr(section, "_DELAY_MS", 0)
     monkeypatch.setattr(library_spectrogram, "analysis_pool", lambda _settings: InlinePool())
-    widget = SpectrogramSection(desk)
+    widget = SpectrogramSection(session)
     qtbot.addWidget(widget)
     return widget
 

@@ -89,10 +89,10 @@ def test_suggestions_that_are_behind_are_judged_behind_the_window(
         stale.mark_all(connection, "made")
     program = Program(qapp, app.database.path, [], time.perf_counter())
     heard: list[object] = []
-    program.desk.jobs.succeeded.connect(lambda operation, count: heard.append(operation.kind))
+    program.session.jobs.succeeded.connect(lambda operation, count: heard.append(operation.kind))
     program._open_library()
     qtbot.waitUntil(lambda: heard == ["catch_up"])
-    assert not program.desk.app.behind
+    assert not program.session.app.behind
     program.window.close()
     program.close()
     program.window.deleteLater()

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
 
 
 def after(first: QWidget, count: int) -> list[QWidget]:
@@ -80,7 +80,7 @@ def test_the_pane_scrolls_to_what_gets_the_focus(qtbot: QtBot, window: MainWindo
 
 
 def test_conditions_come_between_the_name_and_the_text(qtbot: QtBot, window: MainWindow) -> None:
-    dialog = SmartPlaylistDialog(window.desk, "p(jazz)>=0.5 year<1990", window, name="Calm")
+    dialog = SmartPlaylistDialog(window.session, "p(jazz)>=0.5 year<1990", window, name="Calm")
     dialog.show()
     one, other = dialog.builder.editors()
     assert after(dialog.name, 5) == [
@@ -95,7 +95,7 @@ def test_conditions_come_between_the_name_and_the_text(qtbot: QtBot, window: Mai
 
 
 def test_labels_come_before_the_buttons(qtbot: QtBot, window: MainWindow) -> None:
-    dialog = VocabularyDialog(window.desk, window)
+    dialog = VocabularyDialog(window.session, window)
     dialog.show()
     qtbot.waitUntil(lambda: len(dialog.labels.boxes) > 0)
     dialog.tabs.setCurrentIndex(1)
@@ -141,17 +141,17 @@ def test_a_letter_in_an_open_menu_decides_nothing(qtbot: QtBot, window: MainWind
     assert isinstance(menu, QMenu)
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_R)
     assert rescanned
-    assert window.desk.undo.next_undo is None
-    assert not window.desk.writes.busy
+    assert window.session.undo.next_undo is None
+    assert not window.session.writes.busy
 
 
 @pytest.mark.parametrize("spoken", ["english", "german"])
 def test_buttons_of_the_window_leave_the_menus_their_letters(
-    qtbot: QtBot, look: None, desk: Desk, tmp_path: Path, spoken: str,
+    qtbot: QtBot, look: None, session: Session, tmp_path: Path, spoken: str,
     request: pytest.FixtureRequest,
 ) -> None:  # fmt: skip
     request.getfixturevalue(spoken)
-    window = MainWindow(desk, tmp_path / "window.ini")
+    window = MainWindow(session, tmp_path / "window.ini")
     qtbot.addWidget(window)
     menus = {letter(action.text()) for action in window.menu_bar.actions()}
     assert len(menus) == 6

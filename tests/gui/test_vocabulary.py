@@ -29,14 +29,14 @@ def dialog(qtbot: QtBot, window: MainWindow) -> VocabularyDialog:
 
 
 def stored(window: MainWindow) -> Vocabulary:
-    with window.desk.app.database.reading() as connection:
+    with window.session.app.database.reading() as connection:
         return table.load(connection)
 
 
 def suggested(window: MainWindow, query: str) -> int:
     place = window.tracks.place
     assert place is not None
-    return len(window.desk.app.read(queries.track_ids, place.listing(query)))
+    return len(window.session.app.read(queries.track_ids, place.listing(query)))
 
 
 def test_a_rename_is_previewed_applied_and_undone(

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
 
 SCANNED = 1_000.0
 WATCH = dataclasses.replace(settings.Settings(), library=settings.LibrarySettings(watch=True))
@@ -38,19 +38,19 @@ def music(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def scans(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+def scans(session: Session, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What would be started, instead of starting it."""
     started: list[str] = []
-    monkeypatch.setattr(desk, "start", lambda operation: started.append(operation.kind))
+    monkeypatch.setattr(session, "start", lambda operation: started.append(operation.kind))
     return started
 
 
-def opened(desk: Desk, music: Path, chosen: settings.Settings, tmp_path: Path) -> None:
+def opened(session: Session, music: Path, chosen: settings.Settings, tmp_path: Path) -> None:
     database = open_database(tmp_path / "library.sqlite")
     with database.writing() as connection:
         number = folders.insert(connection, os.fsencode(music), at=SCANNED)
         folders.set_scanned(connection, [number], at=SCANNED)
-    desk.open(App(database, tmp_path / "settings.toml", chosen))
+    session.open(App(database, tmp_path / "settings.toml", chosen))
 
 
 def add(music: Path, at: float) -> None:
@@ -60,26 +60,26 @@ def add(music: Path, at: float) -> None:
 
 
 def test_it_is_off_at_first(
-    qtbot: QtBot, desk: Desk, holder: QObject, music: Path, scans: list[str], tmp_path: Path
+    qtbot: QtBot, session: Session, holder: QObject, music: Path, scans: list[str], tmp_path: Path
 ) -> None:
-    watch = FolderWatch(desk, holder, lambda: SCANNED + 1000)
+    watch = FolderWatch(session, holder, lambda: SCANNED + 1000)
     add(music, SCANNED + 10)
-    opened(desk, music, settings.Settings(), tmp_path)
+    opened(session, music, settings.Settings(), tmp_path)
     assert not watch.watching
-    assert not desk.extras.busy
+    assert not session.extras.busy
     assert scans == []
 
 
 def test_what_came_before_and_while_it_looks_is_scanned_once(
-    qtbot: QtBot, desk: Desk, holder: QObject, music: Path, scans: list[str], tmp_path: Path
+    qtbot: QtBot, session: Session, holder: QObject, music: Path, scans: list[str], tmp_path: Path
 ) -> None:
     now = SCANNED + 10 + QUIET_S
-    watch = FolderWatch(desk, holder, lambda: now)
+    watch = FolderWatch(session, holder, lambda: now)
     add(music, SCANNED + 10)
-    opened(desk, music, WATCH, tmp_path)
+    opened(session, music, WATCH, tmp_path)
     qtbot.waitUntil(lambda: scans == ["watch"])
     watch.look()
-    qtbot.waitUntil(lambda: not desk.extras.busy)
+    qtbot.waitUntil(lambda: not session.extras.busy)
     assert scans == ["watch"]
     add(music, now)
     now += QUIET_S

@@ -31,17 +31,17 @@ if TYPE_CHECKING:
 
 
 def row_of(window: MainWindow, track_id: int) -> TrackRow:
-    return window.desk.app.read(read_rows, [track_id])[0]
+    return window.session.app.read(read_rows, [track_id])[0]
 
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until nothing is asked or written any more."""
-    desk = window.desk
+    session = window.session
     qtbot.waitUntil(
         lambda: (
             not any(
                 background.busy
-                for background in (desk.writes, desk.lists, desk.details, desk.extras)
+                for background in (session.writes, session.lists, session.details, session.extras)
             )
             and not window.tracks.reload_pending
         )
@@ -64,14 +64,16 @@ def test_many_tracks_are_not_decided_on_without_a_question(
 ) -> None:
     window.navigation.choose("all")
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 100)
-    before = {row.id: row.state for row in window.desk.app.read(read_rows, window.tracks.model.ids)}
+    before = {
+        row.id: row.state for row in window.session.app.read(read_rows, window.tracks.model.ids)
+    }
     window.actions_by_name["select_all"].trigger()
     window.actions_by_name["reject"].trigger()
     answer(qtbot, window, "Cancel")
     settle(qtbot, window)
-    now = {row.id: row.state for row in window.desk.app.read(read_rows, window.tracks.model.ids)}
+    now = {row.id: row.state for row in window.session.app.read(read_rows, window.tracks.model.ids)}
     assert now == before
-    assert window.desk.undo.next_undo is None
+    assert window.session.undo.next_undo is None
 
     guessed = (TrackState.SUGGESTED, TrackState.UNSURE, TrackState.AGREES)
     count = sum(state in guessed for state in before.values())
@@ -79,7 +81,7 @@ def test_many_tracks_are_not_decided_on_without_a_question(
     answer(qtbot, window, "Reject")
     qtbot.waitUntil(lambda: window.toast.text.startswith(f"{count} rejected. "))
     assert f"{100 - count} left out" in window.toast.text
-    now = {row.id: row.state for row in window.desk.app.read(read_rows, window.tracks.model.ids)}
+    now = {row.id: row.state for row in window.session.app.read(read_rows, window.tracks.model.ids)}
     changed = {number for number in now if now[number] is not before[number]}
     assert {before[number] for number in changed} <= set(guessed)
 
@@ -87,7 +89,8 @@ def test_many_tracks_are_not_decided_on_without_a_question(
     undo.click()
     qtbot.waitUntil(
         lambda: (
-            {row.id: row.state for row in window.desk.app.read(read_rows, list(before))} == before
+            {row.id: row.state for row in window.session.app.read(read_rows, list(before))}
+            == before
         )
     )
     qtbot.waitUntil(lambda: window.toast.text.startswith("Undone"))
@@ -97,7 +100,7 @@ def test_few_open_tracks_are_decided_on_at_once_and_accepted_ones_are_asked_abou
     qtbot: QtBot, window: MainWindow
 ) -> None:
     ids = list(window.tracks.model.ids[:3])
-    with window.desk.app.database.writing() as connection:
+    with window.session.app.database.writing() as connection:
         review.accept(connection, ids[:1])
     select(window, ids)
     window.actions_by_name["reject"].trigger()
@@ -122,7 +125,7 @@ def test_the_button_says_how_many_of_the_selected_it_accepts(
 ) -> None:
     window.navigation.choose("all")
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 100)
-    rows = window.desk.app.read(read_rows, list(window.tracks.model.ids))
+    rows = window.session.app.read(read_rows, list(window.tracks.model.ids))
     count = sum(row.state in (TrackState.SUGGESTED, TrackState.AGREES) for row in rows)
     window.actions_by_name["select_all"].trigger()
     button = window.inspector.decision.accept
@@ -249,10 +252,10 @@ def test_a_library_of_unsure_tracks_leads_to_them(qtbot: QtBot, window: MainWind
     window.navigation.choose("all")
     window.tracks.search.setText("NOT state:unsure")
     qtbot.waitUntil(lambda: 0 < len(window.tracks.model.ids) < 100)
-    with window.desk.app.database.writing() as connection:
+    with window.session.app.database.writing() as connection:
         for number in window.tracks.model.ids:
             review.reject(connection, [number])
-    window.desk.events.announce(Changes(all_tracks=True))
+    window.session.events.announce(Changes(all_tracks=True))
     window.navigation.choose("review")
     empty = window.tracks.empty
     qtbot.waitUntil(lambda: empty.isVisible() and "unsure" in empty.button.text())
@@ -320,7 +323,7 @@ def test_accepting_many_leaves_unsure_and_decided_tracks_alone_and_says_so(
 ) -> None:
     window.navigation.choose("all")
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 100)
-    rows = window.desk.app.read(read_rows, list(window.tracks.model.ids))
+    rows = window.session.app.read(read_rows, list(window.tracks.model.ids))
     sure = [row for row in rows if row.state is TrackState.SUGGESTED]
     unsure = [row for row in rows if row.state is TrackState.UNSURE]
     window.tracks.go_to(sure[0].id)
@@ -344,7 +347,7 @@ def test_accepting_many_leaves_unsure_and_decided_tracks_alone_and_says_so(
 
 
 def test_a_threshold_takes_every_track_that_shows_as_much(qtbot: QtBot, window: MainWindow) -> None:
-    rows = window.desk.app.read(read_rows, list(window.tracks.model.ids))
+    rows = window.session.app.read(read_rows, list(window.tracks.model.ids))
     shares = sorted(row.confidence * 100 for row in rows if row.confidence is not None)
     asked = next(round(share) for share in shares if round(share) > share)
     window.actions_by_name["accept_above"].trigger()
@@ -362,7 +365,7 @@ def test_the_search_narrows_the_list_and_tells_where_it_goes_wrong(
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 100)
     qtbot.keyClicks(window.tracks.search, "suggested:rock")
     qtbot.waitUntil(lambda: 0 < len(window.tracks.model.ids) < 100)
-    rows = window.desk.app.read(read_rows, list(window.tracks.model.ids))
+    rows = window.session.app.read(read_rows, list(window.tracks.model.ids))
     assert {row.suggested for row in rows} == {"Rock"}
     found = list(window.tracks.model.ids)
     qtbot.keyClicks(window.tracks.search, " year<")
@@ -388,7 +391,7 @@ def test_the_folder_of_a_track_is_opened(
     show = window.actions_by_name["show_in_folder"]
     show.trigger()
     assert asked == [os.path.dirname(row.path_str)]
-    with qtbot.waitSignal(window.desk.trouble):
+    with qtbot.waitSignal(window.session.trouble):
         show.trigger()
     window.tracks.table.clearSelection()
     qtbot.waitUntil(lambda: not show.isEnabled())
@@ -435,7 +438,7 @@ def test_sorting_keeps_the_selected_tracks(qtbot: QtBot, window: MainWindow) -> 
     window.tracks.sort_by("title")
     qtbot.waitUntil(lambda: list(window.tracks.model.ids) != before)
     assert window.tracks.selected_ids() == chosen
-    rows = window.desk.app.read(read_rows, list(window.tracks.model.ids))
+    rows = window.session.app.read(read_rows, list(window.tracks.model.ids))
     titles = [search_key(row.title) for row in rows]
     assert titles == sorted(titles)
 
@@ -443,14 +446,14 @@ def test_sorting_keeps_the_selected_tracks(qtbot: QtBot, window: MainWindow) -> 
 def test_every_place_can_be_shown(qtbot: QtBot, window: MainWindow) -> None:
     from genreorganizer.gui.session import places
 
-    with window.desk.app.database.writing() as connection:
+    with window.session.app.database.writing() as connection:
         numbers = list(connection.scalars(sa.select(track.c.id).limit(6)))
         for number, tag in zip(numbers, ["Zydeco"] * 3 + ["polka"] * 2 + ["Jazz"], strict=True):
             found = sa.update(track).where(track.c.id == number)
             connection.execute(found.values(genres=genres_json([tag])))
         review.clear(connection, numbers)
         review.accept(connection, numbers[-1:], ["Polka"])
-    window.desk.events.announce(Changes(all_tracks=True))
+    window.session.events.announce(Changes(all_tracks=True))
     qtbot.waitUntil(lambda: bool(window.navigation.data.accepted))
     assert window.navigation.data.unlisted >= 3
     for entry in places.navigation(window.navigation.data):
@@ -484,7 +487,7 @@ def test_the_layout_comes_back(qtbot: QtBot, window: MainWindow, tmp_path: objec
     window.resize(790, 600)
     settle(qtbot, window)
     window.close()
-    again = Window(window.desk, tmp_path / "window.ini")
+    again = Window(window.session, tmp_path / "window.ini")
     qtbot.addWidget(again)
     assert again.tracks.table.horizontalHeader().isSectionHidden(index_of("album"))
     assert again.tracks.table.horizontalHeader().sectionSize(index_of("title")) == 333
@@ -504,7 +507,7 @@ def test_a_genre_lists_and_counts_what_was_accepted_for_it(
     before = counted()
     row = next(
         row
-        for row in window.desk.app.read(read_rows, list(window.tracks.model.ids))
+        for row in window.session.app.read(read_rows, list(window.tracks.model.ids))
         if row.suggested != "Disco"
     )
     window.tracks.go_to(row.id)
@@ -519,7 +522,7 @@ def test_a_genre_that_was_typed_first_stands_among_the_genres(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     settle(qtbot, window)
-    (row, *_others) = window.desk.app.read(read_rows, list(window.tracks.model.ids[:1]))
+    (row, *_others) = window.session.app.read(read_rows, list(window.tracks.model.ids[:1]))
     window.tracks.go_to(row.id)
     assert "Trip-Hop" not in {genre.name for genre in window.navigation.data.genres}
     window.review.take_genre("Trip-Hop")

@@ -11,7 +11,7 @@ def main() -> int:
     run = Program.run
 
     def telling(program: Program) -> int:
-        program.desk.jobs.succeeded.connect(
+        program.session.jobs.succeeded.connect(
             lambda operation, _result: print("finished", operation.kind, flush=True)  # noqa: T201
         )
         return run(program)

@@ -37,7 +37,7 @@ from genreorganizer.library import queries
 if TYPE_CHECKING:
     from genreorganizer.domain.track import TrackRow
     from genreorganizer.gui.session.commands import JobOperation
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
     from genreorganizer.library.models import InstalledModel
 
 
@@ -50,10 +50,12 @@ class ModelsDialog(Dialog):
 
     learn_wanted = Signal()
 
-    def __init__(self, desk: Desk, row: TrackRow | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, row: TrackRow | None, parent: QWidget | None = None
+    ) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Models"))
-        self._desk = desk
+        self._session = session
         self._models: dict[str, tuple[InstalledModel, str]] = {}
         self._active: list[str] = []
         self._told_after = ""
@@ -66,7 +68,7 @@ class ModelsDialog(Dialog):
         self.details = QTextBrowser(self)
         self.details.setOpenLinks(False)
         self.details.setAccessibleName(self.tr("All figures"))
-        self.compare = ComparisonPage(desk, row, self)
+        self.compare = ComparisonPage(session, row, self)
         self.tabs = QTabWidget(self)
         self.tabs.addTab(self.card, self.tr("&About it"))
         self.tabs.addTab(self._mistakes_page(), self.tr("&Mistakes"))
@@ -104,7 +106,7 @@ class ModelsDialog(Dialog):
         self._use.clicked.connect(self._apply)
         self.add_close()
         self.begin_with(940, 640)
-        for ended in (desk.jobs.succeeded, desk.jobs.failed, desk.jobs.cancelled):
+        for ended in (session.jobs.succeeded, session.jobs.failed, session.jobs.cancelled):
             ended.connect(self._on_ended)
         self.list.tree.setFocus()
         self._ask()
@@ -147,10 +149,10 @@ class ModelsDialog(Dialog):
     def _install(self, source: str) -> None:
         self.install.setEnabled(False)
         self._tell(self.tr("Installing; the model is tried first …"))
-        self._desk.start(operations.install_model(source=source))
+        self._session.start(operations.install_model(source=source))
 
     def _remove(self) -> None:
-        self._desk.start(operations.remove_model(model_id=self.list.current()))
+        self._session.start(operations.remove_model(model_id=self.list.current()))
 
     def _tell(self, text: str) -> None:
         self.analyze.hide()
@@ -178,8 +180,8 @@ class ModelsDialog(Dialog):
         return page
 
     def _ask(self) -> None:
-        app = self._desk.app
-        self._desk.details.ask(
+        app = self._session.app
+        self._session.details.ask(
             self, lambda: app.read(queries.classifiers, app.registry), self._show
         )
 
@@ -202,13 +204,15 @@ class ModelsDialog(Dialog):
         self.analyze.hide()
         if changed:
             self.consequence.setText(self.tr("Looking how many tracks it has heard …"))
-            app = self._desk.app
-            self._desk.details.ask(
+            app = self._session.app
+            self._session.details.ask(
                 self,
                 lambda: app.read(library.models.unheard, app.registry, chosen),
                 self._show_consequence,
                 key="unheard",
-                otherwise=lambda error: self.consequence.setText(texts.plain(messages.told(error))),
+                otherwise=lambda error: self.consequence.setText(
+                    texts.plain(messages.translated(error))
+                ),
             )
 
     def _show_consequence(self, unheard: int) -> None:
@@ -233,7 +237,7 @@ class ModelsDialog(Dialog):
         self.remove.setEnabled(model.removable and not model.active)
         self._offer_comparison()
         if model.manifest is None:
-            self.card.setPlainText(messages.told(model.trouble or ""))
+            self.card.setPlainText(messages.translated(model.trouble or ""))
         else:
             self.card.setMarkdown(model_card.plain_words(model.manifest, model.reality))
         text = model_card.details(model, card)
@@ -260,16 +264,16 @@ class ModelsDialog(Dialog):
     def _apply(self) -> None:
         analyze = self.analyze.isVisibleTo(self) and self.analyze.isChecked()
         self._use.setEnabled(False)
-        self._desk.start(operations.use_models(model_ids=self.list.ticked()))
+        self._session.start(operations.use_models(model_ids=self.list.ticked()))
         if analyze:
-            self._desk.start(library_operations.analyze())
+            self._session.start(library_operations.analyze())
 
     def _on_ended(self, operation: JobOperation[Any], result: object = None) -> None:
         if operation.kind not in ("use_models", "install_model", "remove_model"):
             return
         self.install.setEnabled(True)
         if operation.kind != "use_models" and isinstance(result, Exception):
-            self._tell(messages.told(result))
+            self._tell(messages.translated(result))
             return
         if operation.kind == "install_model" and result is not None:
             told = self.tr("{model} is installed. Tick it to use it, alone or with others.")

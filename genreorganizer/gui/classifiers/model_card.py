@@ -27,7 +27,7 @@ class Translated:
 
     def say(self, message: Message) -> str:
         """See `Words`."""
-        return messages.told(message)
+        return messages.translated(message)
 
     def number(self, value: float, digits: int = 0) -> str:
         """See `Words`."""
@@ -117,7 +117,7 @@ def _figures(manifest: Manifest) -> str:
         "- **{value}** of {count} tracks it had not heard before (between {low} and {high} "
         "with 95 % certainty): {name}",
     )
-    say = messages.told
+    say = messages.translated
     measured = [metric for metric in manifest.metrics if "accuracy" in metric.name]
     tested = [metric for metric in measured if "test" in metric.name]
     told = {(metric.value, metric.count): metric for metric in reversed(tested or measured)}

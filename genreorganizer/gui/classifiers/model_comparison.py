@@ -28,16 +28,18 @@ if TYPE_CHECKING:
 
     from genreorganizer.domain.changes import Changes
     from genreorganizer.domain.track import TrackRow
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
     from genreorganizer.library.queries import Comparison
 
 
 class ComparisonPage(QWidget):
     """The probabilities that several models give for one track, side by side."""
 
-    def __init__(self, desk: Desk, row: TrackRow | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, row: TrackRow | None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session = session
         self._row = row
         self._silent: tuple[str, ...] = ()
         self._wanted: frozenset[str] = frozenset()
@@ -63,7 +65,7 @@ class ComparisonPage(QWidget):
         line.addWidget(self.listen)
         box.addLayout(line)
         box.addStretch(0)
-        desk.events.changed.connect(self._on_changed)
+        session.events.changed.connect(self._on_changed)
         self.table.hide()
         if row is None:
             self.note.setText(self.tr("Select a track first to compare what the models say."))
@@ -94,8 +96,8 @@ class ComparisonPage(QWidget):
 
     def _ask(self) -> None:
         assert self._row is not None
-        app, track_id = self._desk.app, self._row.id
-        self._desk.details.ask(
+        app, track_id = self._session.app, self._row.id
+        self._session.details.ask(
             self,
             lambda: app.read(queries.compare, app.registry, track_id),
             self._show,
@@ -138,4 +140,4 @@ class ComparisonPage(QWidget):
         assert self._row is not None
         self.listen.setEnabled(False)
         for model_id in self._asked():
-            self._desk.start(operations.analyze(track_ids=[self._row.id], model_ids=[model_id]))
+            self._session.start(operations.analyze(track_ids=[self._row.id], model_ids=[model_id]))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a classifier makes of damaged and foreign recordings, in the person's language."""
+"""What a classifier makes of damaged and foreign recordings, in the user's language."""
 
 from __future__ import annotations
 
@@ -63,12 +63,12 @@ def _damaged(damaged: Sequence[Condition]) -> str:
 
 
 def _recordings(name: str) -> str:
-    return messages.told(RECORDINGS[name])
+    return messages.translated(RECORDINGS[name])
 
 
 def _damage(name: str) -> str:
     found = DAMAGES.get(name)
-    return name if found is None else messages.told(found)
+    return name if found is None else messages.translated(found)
 
 
 def _capital(text: str) -> str:

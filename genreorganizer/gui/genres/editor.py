@@ -42,7 +42,7 @@ from genreorganizer.gui.wording import messages, texts
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
     from genreorganizer.library.vocabulary import VocabularyPreview, Words
 
 _NAME = Qt.ItemDataRole.UserRole
@@ -446,10 +446,10 @@ class LabelPage(QWidget):
 class VocabularyDialog(Dialog):
     """Edits the genres and tells what that changes before it is done."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Genres"))
-        self._desk = desk
+        self._session = session
         self._saved: Vocabulary | None = None
         self._now = Vocabulary(())
         self.genres = GenrePage(self)
@@ -481,15 +481,17 @@ class VocabularyDialog(Dialog):
         self._timer.setInterval(_PREVIEW_AFTER_MS)
         self._timer.timeout.connect(self._ask)
         self.begin_with(700, 600)
-        app = desk.app
-        desk.details.ask(self, lambda: app.read(library.vocabulary.words, app.registry), self._show)
+        app = session.app
+        session.details.ask(
+            self, lambda: app.read(library.vocabulary.words, app.registry), self._show
+        )
 
     def accept(self) -> None:
         """See Qt."""
         self.genres.finish()
         if self._now != self._saved and self._trouble() is None:
             super().accept()
-            self._desk.perform(operations.change(changed=self._now))
+            self._session.perform(operations.change(changed=self._now))
 
     def reject(self) -> None:
         """See Qt; edits that were not applied are only given up after asking."""
@@ -548,12 +550,12 @@ class VocabularyDialog(Dialog):
         try:
             genre_edits.check(self._now)
         except UsageError as error:
-            return texts.plain(messages.told(error))
+            return texts.plain(messages.translated(error))
         return None
 
     def _ask(self) -> None:
-        app, words = self._desk.app, self._now
-        self._desk.extras.ask(
+        app, words = self._session.app, self._now
+        self._session.extras.ask(
             self,
             lambda: (words, app.read(library.vocabulary.preview, words, app.registry)),
             self._on_preview,
@@ -568,9 +570,9 @@ class VocabularyDialog(Dialog):
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, GenreOrganizerError):
-            self._say(texts.plain(messages.told(error)), bad=True)
+            self._say(texts.plain(messages.translated(error)), bad=True)
         else:
-            self._desk.report(error)
+            self._session.report(error)
 
     def _told(self, found: VocabularyPreview) -> str:
         parts = [

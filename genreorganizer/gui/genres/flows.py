@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from genreorganizer.domain.genres import GenreNames
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.tracks.track_list import TrackList
     from genreorganizer.library.tidying import Untidy
 
@@ -25,10 +25,10 @@ class BulkFlows(QObject):
     """The dialogs for many tracks."""
 
     def __init__(
-        self, desk: Desk, actions: dict[str, QAction], tracks: TrackList, window: QWidget
+        self, session: Session, actions: dict[str, QAction], tracks: TrackList, window: QWidget
     ) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._session = session
         self._tracks = tracks
         self._window = window
         actions["edit_genres"].triggered.connect(self.edit_genres)
@@ -45,20 +45,20 @@ class BulkFlows(QObject):
         ids = self._tracks.selected_ids()
         if not ids:
             return
-        app = self._desk.app
+        app = self._session.app
 
         def show(answer: tuple[GenreNames, object]) -> None:
             genres, sets = answer
             dialog = BulkGenresDialog(genres.names, len(ids), self._window)
             dialog.show_sets(sets)  # type: ignore[arg-type]
             dialog.chosen.connect(
-                lambda add, remove: self._desk.perform(
+                lambda add, remove: self._session.perform(
                     operations.edit_genres(track_ids=ids, add=add, remove=remove)
                 )
             )
             dialog.open()
 
-        self._desk.details.ask(
+        self._session.details.ask(
             self,
             lambda: (app.read(queries.genre_names), app.read(library.genre_sets.summary, ids)),
             show,
@@ -69,14 +69,16 @@ class BulkFlows(QObject):
         """Spell the tags' genres as the vocabulary does."""
         from genreorganizer.gui.genres.tidying import TidyingDialog
 
-        app = self._desk.app
+        app = self._session.app
 
         def show(found: list[Untidy]) -> None:
             dialog = TidyingDialog(found, self._window)
             dialog.chosen.connect(
-                lambda lists: self._desk.perform(operations.tidy_genres(lists=lists))
+                lambda lists: self._session.perform(operations.tidy_genres(lists=lists))
             )
             dialog.open()
 
-        if self._desk.is_open:
-            self._desk.details.ask(self, lambda: app.read(library.tidying.untidy), show, key="tidy")
+        if self._session.is_open:
+            self._session.details.ask(
+                self, lambda: app.read(library.tidying.untidy), show, key="tidy"
+            )

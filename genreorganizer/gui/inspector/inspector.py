@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from genreorganizer.domain.changes import Changes
     from genreorganizer.domain.track import TrackRow
     from genreorganizer.gui.inspector.presenter import Fact, Hint
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.widgets.probability_bars import Bar
     from genreorganizer.library.queries import SimilarTrack, TrackDetail
 
@@ -54,7 +54,7 @@ _CACHED = 64
 _SHORT_BARS = 5
 _SIMILAR = 6
 _REST_MS = 250
-"""Looking for similar tracks goes through the whole library: only where the person stays."""
+"""Looking for similar tracks goes through the whole library: only where the user stays."""
 _MAX_COMPARED = 2000
 
 
@@ -159,18 +159,18 @@ class Inspector(QFrame):
     track_chosen = Signal(int)
 
     def __init__(
-        self, desk: Desk, actions: Mapping[str, QAction], parent: QWidget | None = None
+        self, session: Session, actions: Mapping[str, QAction], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("pane")
-        self._desk = desk
+        self._session = session
         self._cache = DetailCache()
         self._row: TrackRow | None = None
         self._ids: list[int] = []
         self._all_bars = False
         self._bars: tuple[Bar, ...] = ()
         self._build(actions)
-        desk.events.changed.connect(self._on_changed)
+        session.events.changed.connect(self._on_changed)
         self.show_none()
 
     def _build(self, actions: Mapping[str, QAction]) -> None:
@@ -196,7 +196,7 @@ class Inspector(QFrame):
         self.timeline_heading = heading(self.tr("Through the track"), self)
         self.timeline = TimelineView(self)
         self.timeline.seek_requested.connect(self._on_seek)
-        self.spectrogram = SpectrogramSection(self._desk, self)
+        self.spectrogram = SpectrogramSection(self._session, self)
         self.spectrogram.seek_requested.connect(self._on_seek)
         self.similar_heading = heading(self.tr("Sounds similar"), self)
         self.similar = QListWidget(self)
@@ -322,8 +322,8 @@ class Inspector(QFrame):
         self.state_icon.hide()
         self.decision.set_accept(self.tr("Accept each suggestion"), primary=True)
         self._compare(ids)
-        app = self._desk.app
-        self._desk.details.ask(
+        app = self._session.app
+        self._session.details.ask(
             self,
             lambda: (ids, app.read(library.review.acceptable, ids)),
             self._show_acceptable,
@@ -368,9 +368,9 @@ class Inspector(QFrame):
         self._ids = ids
         self.spectrogram.show_track(None)
         self._pages.setCurrentIndex(0)
-        app = self._desk.app
+        app = self._session.app
         asked = ids[:_MAX_COMPARED]
-        self._desk.details.ask(
+        self._session.details.ask(
             self, lambda: app.read(db.tracks.rows, asked), self._show_common, key="many"
         )
 
@@ -380,8 +380,8 @@ class Inspector(QFrame):
         self.spectrogram.set_position(seconds)
 
     def _ask(self, track_id: int, key: str) -> None:
-        app = self._desk.app
-        self._desk.details.ask(
+        app = self._session.app
+        self._session.details.ask(
             self, lambda: app.read(queries.detail, app.registry, track_id), self._on_detail, key=key
         )
 
@@ -460,10 +460,10 @@ class Inspector(QFrame):
 
     def _ask_similar(self) -> None:
         row = self._row
-        if row is None or row.outcome is None or not self._desk.is_open:
+        if row is None or row.outcome is None or not self._session.is_open:
             return
-        app, track_id = self._desk.app, row.id
-        self._desk.extras.ask(
+        app, track_id = self._session.app, row.id
+        self._session.extras.ask(
             self,
             lambda: (track_id, app.read(queries.similar, track_id, _SIMILAR)),
             self._show_similar,

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from genreorganizer.audio.spectrogram import MelImage
     from genreorganizer.domain.track import TrackRow
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
     from genreorganizer.library.spectrogram import SpectrogramReader
 
 _CACHED = 100
@@ -40,7 +40,7 @@ class SpectrogramSection(Section):
 
     seek_requested = Signal(float)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.button.setText(self.tr("Spectrogram"))
         self._row: TrackRow | None = None
@@ -48,7 +48,7 @@ class SpectrogramSection(Section):
         self._cache: collections.OrderedDict[bytes, Spectrogram] = collections.OrderedDict()
         self._reader: SpectrogramReader | None = None
         self._background: Background | None = None
-        desk.closing.connect(self._close)
+        session.closing.connect(self._close)
         self.view = SpectrogramView(self)
         self.view.seek_requested.connect(self.seek_requested)
         self.note = plain_label("", self, muted=True)
@@ -141,7 +141,7 @@ class SpectrogramSection(Section):
             reason = error.message if isinstance(error, GenreOrganizerError) else error
             self.note.setText(
                 self.tr("No spectrogram: {reason}").format(
-                    reason=texts.plain(messages.told(reason))
+                    reason=texts.plain(messages.translated(reason))
                 )
             )
             self.note.show()

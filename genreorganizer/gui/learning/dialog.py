@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from genreorganizer.gui.learning.queries import Survey
     from genreorganizer.gui.session.commands import JobOperation
     from genreorganizer.gui.session.jobs import JobReport
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
     from genreorganizer.library.learning.examples import Supply
     from genreorganizer.library.learning.figures import Figures, Share
     from genreorganizer.library.learning.recipe import Recipe
@@ -60,10 +60,10 @@ class LearnDialog(Dialog):
 
     review_wanted = Signal(list)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Learn my genres"))
-        self._desk = desk
+        self._session = session
         self._recipe: Recipe | None = None
         self._survey: Survey | None = None
         self._operation: JobOperation[Any] | None = None
@@ -81,13 +81,13 @@ class LearnDialog(Dialog):
         self.body.addWidget(self.bar)
         self._add_buttons()
         self.begin_with(760, 600)
-        desk.jobs.progressed.connect(self._on_progressed)
-        desk.jobs.succeeded.connect(self._on_succeeded)
-        desk.jobs.failed.connect(self._on_failed)
-        desk.jobs.cancelled.connect(self._on_cancelled)
+        session.jobs.progressed.connect(self._on_progressed)
+        session.jobs.succeeded.connect(self._on_succeeded)
+        session.jobs.failed.connect(self._on_failed)
+        session.jobs.cancelled.connect(self._on_cancelled)
         self._update()
-        app = desk.app
-        desk.details.ask(self, lambda: queries.last_recipe(app), self._begin)
+        app = session.app
+        session.details.ask(self, lambda: queries.last_recipe(app), self._begin)
 
     # --- pages ---------------------------------------------------------------------------
 
@@ -241,17 +241,17 @@ class LearnDialog(Dialog):
         self._look()
 
     def _look(self) -> None:
-        app, recipe = self._desk.app, self._recipe
+        app, recipe = self._session.app, self._recipe
         if recipe is None:
             return
         self._tell(self.tr("Looking for tracks whose genre is known …"))
         everything = replace(recipe, left_out=())
-        self._desk.extras.ask(
+        self._session.extras.ask(
             self,
             lambda: queries.survey(app, everything),
             self._show_survey,
             key="survey",
-            otherwise=lambda error: self._tell(messages.told(error)),
+            otherwise=lambda error: self._tell(messages.translated(error)),
         )
 
     def _show_survey(self, found: Survey) -> None:
@@ -364,11 +364,11 @@ class LearnDialog(Dialog):
         self.bar.setRange(0, 0)
         self._tell(told)
         self._update()
-        self._desk.start(operation)
+        self._session.start(operation)
 
     def _stop(self) -> None:
-        driver = self._desk.jobs.driver
-        if driver is not None and self._desk.jobs.running is self._operation:
+        driver = self._session.jobs.driver
+        if driver is not None and self._session.jobs.running is self._operation:
             driver.cancel()
 
     def _discard(self) -> None:
@@ -377,16 +377,16 @@ class LearnDialog(Dialog):
         self._update()
 
     def _ask_next(self) -> None:
-        app, recipe = self._desk.app, self._chosen()
+        app, recipe = self._session.app, self._chosen()
         if recipe is None:
             return
         self._tell(self.tr("Looking for the tracks that would teach most …"))
-        self._desk.extras.ask(
+        self._session.extras.ask(
             self,
             lambda: queries.next_tracks(app, recipe, _ASKED),
             self._show_next,
             key="next",
-            otherwise=lambda error: self._tell(messages.told(error)),
+            otherwise=lambda error: self._tell(messages.translated(error)),
         )
 
     def _show_next(self, ids: list[int]) -> None:
@@ -399,7 +399,7 @@ class LearnDialog(Dialog):
     # --- what came of it -----------------------------------------------------------------
 
     def _on_progressed(self, report: JobReport) -> None:
-        if self._operation is not None and self._desk.jobs.running is self._operation:
+        if self._operation is not None and self._session.jobs.running is self._operation:
             self.bar.setRange(0, report.total or 0)
             self.bar.setValue(report.done)
 
@@ -422,7 +422,7 @@ class LearnDialog(Dialog):
     def _look_again(self) -> None:
         """Find out anew what there is, and leave what was said."""
         told = self.told.text()
-        app, recipe = self._desk.app, self._recipe
+        app, recipe = self._session.app, self._recipe
         if recipe is None:
             return
 
@@ -431,12 +431,12 @@ class LearnDialog(Dialog):
             self._tell(told)
 
         everything = replace(recipe, left_out=())
-        self._desk.extras.ask(self, lambda: queries.survey(app, everything), show, key="survey")
+        self._session.extras.ask(self, lambda: queries.survey(app, everything), show, key="survey")
 
     def _on_failed(self, operation: JobOperation[Any], error: Exception) -> None:
         if operation is self._operation:
             self._operation = None
-            self._tell(messages.told(error))
+            self._tell(messages.translated(error))
             self._update()
 
     def _on_cancelled(self, operation: JobOperation[Any]) -> None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.session.status_messages import Messages
     from genreorganizer.gui.tracks.track_list import TrackList
 
@@ -27,28 +27,28 @@ class LearningFlows(QObject):
 
     def __init__(
         self,
-        desk: Desk,
+        session: Session,
         actions: dict[str, QAction],
         tracks: TrackList,
         messages: Messages,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._session = session
         self._tracks = tracks
         self._messages = messages
         self._window = window
         self._offered = False
         actions["learn"].triggered.connect(self.show_dialog)
-        desk.performed.connect(self._look_for_news)
+        session.performed.connect(self._look_for_news)
 
     def show_dialog(self) -> None:
         """Show which genres can be learned."""
         from genreorganizer.gui.learning.dialog import LearnDialog
 
-        if not self._desk.is_open:
+        if not self._session.is_open:
             return
-        dialog = LearnDialog(self._desk, self._window)
+        dialog = LearnDialog(self._session, self._window)
         dialog.review_wanted.connect(self.show_tracks)
         dialog.open()
 
@@ -60,10 +60,10 @@ class LearningFlows(QObject):
         )
 
     def _look_for_news(self) -> None:
-        if self._offered or not self._desk.is_open:
+        if self._offered or not self._session.is_open:
             return
-        app = self._desk.app
-        self._desk.extras.ask(
+        app = self._session.app
+        self._session.extras.ask(
             self, lambda: queries.news(app), self._offer, key="news", otherwise=lambda _error: None
         )
 

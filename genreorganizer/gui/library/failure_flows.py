@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
 
 
 class FailureFlows(QObject):
-    """Shows what failed and tries again what the person chooses.
+    """Shows what failed and tries again what the user chooses.
 
     Attributes:
         track_wanted: Carries the id of a failed track to go to.
@@ -30,13 +30,13 @@ class FailureFlows(QObject):
     track_wanted = Signal(int)
     write_wanted = Signal(list)
 
-    def __init__(self, desk: Desk, actions: dict[str, QAction], window: QWidget) -> None:
+    def __init__(self, session: Session, actions: dict[str, QAction], window: QWidget) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._session = session
         self._window = window
         self._retries: dict[TrackState, Callable[[list[int]], None]] = {
-            TrackState.UNREADABLE: lambda ids: desk.start(operations.read_again(track_ids=ids)),
-            TrackState.FAILED: lambda ids: desk.start(operations.analyze(track_ids=ids)),
+            TrackState.UNREADABLE: lambda ids: session.start(operations.read_again(track_ids=ids)),
+            TrackState.FAILED: lambda ids: session.start(operations.analyze(track_ids=ids)),
             TrackState.REFUSED: self.write_wanted.emit,
         }
         actions["failures"].triggered.connect(self.show_failures)
@@ -45,8 +45,8 @@ class FailureFlows(QObject):
         """Show what failed."""
         from genreorganizer.gui.library.failures import FailuresDialog
 
-        if self._desk.is_open:
-            dialog = FailuresDialog(self._desk, self._window)
+        if self._session.is_open:
+            dialog = FailuresDialog(self._session, self._window)
             dialog.retry_wanted.connect(lambda kind, ids: self._retries[kind](ids))
             dialog.track_wanted.connect(self.track_wanted)
             dialog.show()

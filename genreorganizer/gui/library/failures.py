@@ -24,7 +24,7 @@ from genreorganizer.gui.wording import messages, texts
 
 if TYPE_CHECKING:
     from genreorganizer.db.failures import Failure
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
     from genreorganizer.library.failures import FailureGroup
 
 _FAILURE = Qt.ItemDataRole.UserRole
@@ -44,11 +44,11 @@ class FailuresDialog(Dialog):
     retry_wanted = Signal(object, list)
     track_wanted = Signal(int)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setModal(False)
         self.setWindowTitle(self.tr("Failures"))
-        self._desk = desk
+        self._session = session
         self._groups: list[FailureGroup] = []
         self.list = QTreeWidget(self)
         self.list.setObjectName("boxed")
@@ -77,7 +77,7 @@ class FailuresDialog(Dialog):
         self.copy.clicked.connect(self._copy)
         self.retry.clicked.connect(self._retry)
         self.begin_with(700, 480)
-        desk.events.changed.connect(self._load)
+        session.events.changed.connect(self._load)
         self._load()
         self._check()
 
@@ -93,8 +93,8 @@ class FailuresDialog(Dialog):
         return list(found.values())
 
     def _load(self, *_: object) -> None:
-        app = self._desk.app
-        self._desk.details.ask(
+        app = self._session.app
+        self._session.details.ask(
             self, lambda: app.read(library.failures.ledger), self._show, key="failures"
         )
 
@@ -112,7 +112,10 @@ class FailuresDialog(Dialog):
             for failure in group.failures[:_MAX_SHOWN]:
                 child = QTreeWidgetItem([texts.plain(_path(failure)), ""])
                 child.setToolTip(
-                    0, texts.tooltip(texts.plain(messages.told(failure.reason) or _path(failure)))
+                    0,
+                    texts.tooltip(
+                        texts.plain(messages.translated(failure.reason) or _path(failure))
+                    ),
                 )
                 child.setData(0, _FAILURE, (failure,))
                 item.addChild(child)
@@ -137,7 +140,7 @@ class FailuresDialog(Dialog):
             TrackState.FAILED: self.tr("Not analyzed: {reason}"),
             TrackState.REFUSED: self.tr("Not written: {reason}"),
         }[group.kind]
-        return done.format(reason=texts.plain(messages.told(group.reason)))
+        return done.format(reason=texts.plain(messages.translated(group.reason)))
 
     def _check(self) -> None:
         count = len(self.chosen())

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from genreorganizer.gui.session.commands import JobOperation
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.session.status_messages import Messages
     from genreorganizer.gui.tracks.track_list import TrackList
     from genreorganizer.library.maintenance import BackupFacts
@@ -34,23 +34,25 @@ class LibraryFlows(QObject):
 
     def __init__(
         self,
-        desk: Desk,
+        session: Session,
         actions: dict[str, QAction],
         tracks: TrackList,
         messages: Messages,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._session = session
         self._actions = actions
         self._tracks = tracks
         self._messages = messages
         self._window = window
         actions["add_folder"].triggered.connect(self.choose_folder)
         actions["folders"].triggered.connect(self.show_folders)
-        actions["rescan"].triggered.connect(lambda: desk.start(operations.rescan()))
-        actions["read_again"].triggered.connect(lambda: desk.start(operations.rescan(again=True)))
-        actions["analyze"].triggered.connect(lambda: desk.start(operations.analyze()))
+        actions["rescan"].triggered.connect(lambda: session.start(operations.rescan()))
+        actions["read_again"].triggered.connect(
+            lambda: session.start(operations.rescan(again=True))
+        )
+        actions["analyze"].triggered.connect(lambda: session.start(operations.analyze()))
         actions["export_csv"].triggered.connect(self.export_csv)
         actions["backup"].triggered.connect(self.backup)
         actions["restore"].triggered.connect(self.restore)
@@ -58,7 +60,7 @@ class LibraryFlows(QObject):
         actions["show_in_folder"].triggered.connect(self.show_in_folder)
         tracks.selection_changed.connect(self._on_selection)
         self._on_selection()
-        desk.jobs.succeeded.connect(self._on_succeeded)
+        session.jobs.succeeded.connect(self._on_succeeded)
 
     def choose_folder(self) -> None:
         """Ask for a folder and add it."""
@@ -68,13 +70,13 @@ class LibraryFlows(QObject):
 
     def add(self, folders: Sequence[str]) -> None:
         """Add folders: scan them, then listen to what is new."""
-        self._desk.start(operations.add_folders(folders=[Path(folder) for folder in folders]))
+        self._session.start(operations.add_folders(folders=[Path(folder) for folder in folders]))
 
     def show_folders(self) -> None:
         """Show the library's folders."""
         from genreorganizer.gui.library.folders import FoldersDialog
 
-        dialog = FoldersDialog(self._desk, self._window)
+        dialog = FoldersDialog(self._session, self._window)
         dialog.add_requested.connect(self.choose_folder)
         dialog.remove_requested.connect(self.remove)
         dialog.open()
@@ -82,7 +84,7 @@ class LibraryFlows(QObject):
     def remove(self, folder: str) -> None:
         """Take a folder out of the library."""
         text = self.tr("Removed {folder} from the library; its files are where they were")
-        self._desk.perform(
+        self._session.perform(
             operations.remove_folder(path=folder),
             then=lambda _done: self._messages.tell(
                 text.format(folder=texts.plain(folder)), icon="folder"
@@ -97,7 +99,7 @@ class LibraryFlows(QObject):
         folder = os.path.dirname(row.path_str)
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):
             text = self.tr("The folder {folder} cannot be opened in a file manager.")
-            self._desk.trouble.emit(text.format(folder=texts.plain(folder)))
+            self._session.trouble.emit(text.format(folder=texts.plain(folder)))
 
     def export_csv(self) -> None:
         """Save what is known of the shown tracks."""
@@ -107,7 +109,7 @@ class LibraryFlows(QObject):
         file = self._ask_file(self.tr("Export as CSV"), "tracks.csv", "CSV (*.csv)")
         if file is not None:
             search = self._tracks.search.text()
-            self._desk.start(operations.export_csv(file=file, listing=place.listing(search)))
+            self._session.start(operations.export_csv(file=file, listing=place.listing(search)))
 
     def backup(self) -> None:
         """Save a copy of the database."""
@@ -115,7 +117,7 @@ class LibraryFlows(QObject):
             self.tr("Back up the library"), "library-backup.sqlite", "SQLite (*.sqlite)"
         )
         if file is not None:
-            self._desk.start(operations.backup(file=file))
+            self._session.start(operations.backup(file=file))
 
     def restore(self) -> None:
         """Replace the database by a copy, after asking."""
@@ -123,8 +125,8 @@ class LibraryFlows(QObject):
         name = ask_file(self._window, title, _documents(), "SQLite (*.sqlite)")
         if not name:
             return
-        app = self._desk.app
-        self._desk.extras.ask(
+        app = self._session.app
+        self._session.extras.ask(
             self,
             lambda: library.maintenance.look_into(app.database, Path(name)),
             lambda facts: self._ask_restore(name, facts),
@@ -155,7 +157,7 @@ class LibraryFlows(QObject):
             "\n\n".join(parts),
             yes=self.tr("&Replace"),
             no=self.tr("&Keep"),
-            then=lambda: self._desk.start(operations.restore(file=Path(name))),
+            then=lambda: self._session.start(operations.restore(file=Path(name))),
         )
 
     def forget_missing(self) -> None:
@@ -174,7 +176,7 @@ class LibraryFlows(QObject):
             ),
             yes=self.tr("&Forget"),
             no=self.tr("&Keep"),
-            then=lambda: self._desk.perform(operations.forget_missing(track_ids=ids)),
+            then=lambda: self._session.perform(operations.forget_missing(track_ids=ids)),
         )
 
     def _on_selection(self) -> None:
@@ -189,9 +191,9 @@ class LibraryFlows(QObject):
 
     def _on_succeeded(self, operation: JobOperation[Any], summary: Any) -> None:
         if operation.kind in ("scan", "watch") and (summary.added or summary.changed):
-            self._desk.start(operations.analyze())
+            self._session.start(operations.analyze())
         elif operation.kind == "restore":
-            self._desk.undo.forget()
+            self._session.undo.forget()
 
 
 def _documents() -> str:

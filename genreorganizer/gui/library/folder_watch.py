@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from genreorganizer.app import App
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
     from genreorganizer.library.watching import Look
     from genreorganizer.settings import Settings
 
@@ -27,15 +27,17 @@ class FolderWatch(QObject):
     It looks once a minute, and not while a job runs: what came meanwhile is found after it.
     """
 
-    def __init__(self, desk: Desk, parent: QObject, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self, session: Session, parent: QObject, clock: Callable[[], float] = time.time
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session = session
         self._clock = clock
         self._known: Look | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(INTERVAL_MS)
         self._timer.timeout.connect(self.look)
-        desk.ready.connect(lambda: self.use(desk.app.settings))
+        session.ready.connect(lambda: self.use(session.app.settings))
 
     @property
     def watching(self) -> bool:
@@ -55,16 +57,16 @@ class FolderWatch(QObject):
 
     def look(self) -> None:
         """Look at the folders, and scan those that changed."""
-        desk = self._desk
-        if not desk.is_open or desk.jobs.running is not None:
+        session = self._session
+        if not session.is_open or session.jobs.running is not None:
             return
-        app, known, now = desk.app, self._known, self._clock()
-        desk.extras.ask(self, lambda: _looked(app, known, now), self._on_look, key="look")
+        app, known, now = session.app, self._known, self._clock()
+        session.extras.ask(self, lambda: _looked(app, known, now), self._on_look, key="look")
 
     def _on_look(self, found: Look) -> None:
         self._known = found
         if found.changed:
-            self._desk.start(operations.scan_changed(folders=found.changed))
+            self._session.start(operations.scan_changed(folders=found.changed))
 
 
 def _looked(app: App, known: Look | None, now: float) -> Look:

@@ -25,7 +25,7 @@ from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
     from genreorganizer.library.folders import LibraryFolder
 
 
@@ -40,10 +40,10 @@ class FoldersDialog(Dialog):
     add_requested = Signal()
     remove_requested = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Library folders"))
-        self._desk = desk
+        self._session = session
         self.list = QTreeWidget(self)
         self.list.setObjectName("boxed")
         self.list.setRootIsDecorated(False)
@@ -78,7 +78,7 @@ class FoldersDialog(Dialog):
         self.body.addLayout(line)
         self.add_close()
         self.begin_with(640, 400)
-        desk.events.changed.connect(self._load)
+        session.events.changed.connect(self._load)
         self._load()
         self._check()
 
@@ -89,8 +89,8 @@ class FoldersDialog(Dialog):
         return button
 
     def _load(self, *_: object) -> None:
-        app = self._desk.app
-        self._desk.details.ask(
+        app = self._session.app
+        self._session.details.ask(
             self, lambda: app.read(library.folders.list_folders), self._show, key="folders"
         )
 
@@ -132,7 +132,7 @@ class FoldersDialog(Dialog):
             return
         new = ask_folder(self, self.tr("Where is the folder now?"), old)
         if new:
-            self._desk.perform(operations.relocate_folder(old=old, new=new))
+            self._session.perform(operations.relocate_folder(old=old, new=new))
 
     def _on_remove(self) -> None:
         path = self._chosen()

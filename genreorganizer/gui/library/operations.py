@@ -92,7 +92,7 @@ def note_waiting(*, name: str) -> Command:
 
 
 def note_pause(*, paused: bool) -> Command:
-    """Remember whether the person has paused, for the next start."""
+    """Remember whether the user has paused, for the next start."""
 
     def act(connection: Any) -> Done:
         return (library.pending.add if paused else library.pending.remove)(

@@ -41,7 +41,7 @@ class LibraryReports:
         )
         found = ", ".join(text for number, text in counted if number)
         gone = [
-            f"{texts.plain(_decoded(item.path))}: {messages.told(item.reason)}"
+            f"{texts.plain(_decoded(item.path))}: {messages.translated(item.reason)}"
             for item in summary.unavailable
         ]
         if found or not gone:

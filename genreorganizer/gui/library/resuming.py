@@ -13,32 +13,32 @@ from genreorganizer.library import queries
 
 if TYPE_CHECKING:
     from genreorganizer.gui.session.commands import JobOperation
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.session.status_messages import Messages
     from genreorganizer.library.queries import Pending
 
 
 class Resuming(QObject):
-    """Continues scans and analyses, or offers to where the person had paused them."""
+    """Continues scans and analyses, or offers to where the user had paused them."""
 
-    def __init__(self, desk: Desk, messages: Messages, parent: QObject) -> None:
+    def __init__(self, session: Session, messages: Messages, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session = session
         self._messages = messages
         self._closing = False
         self._paused = False
-        desk.ready.connect(self._look)
-        desk.starting.connect(self._on_starting)
-        desk.closing.connect(self._on_closing)
-        desk.jobs.changed.connect(self._on_jobs)
-        desk.jobs.cancelled.connect(self._on_cancelled)
+        session.ready.connect(self._look)
+        session.starting.connect(self._on_starting)
+        session.closing.connect(self._on_closing)
+        session.jobs.changed.connect(self._on_jobs)
+        session.jobs.cancelled.connect(self._on_cancelled)
 
     def _look(self) -> None:
-        app = self._desk.app
-        self._desk.extras.ask(self, lambda: app.read(queries.unfinished), self._go_on)
+        app = self._session.app
+        self._session.extras.ask(self, lambda: app.read(queries.unfinished), self._go_on)
 
     def _go_on(self, found: Pending) -> None:
-        if not self._desk.is_open:  # it was closed while this was asked
+        if not self._session.is_open:  # it was closed while this was asked
             return
         if not found.scan and not found.analyze:
             return
@@ -54,28 +54,28 @@ class Resuming(QObject):
 
     def _start(self, found: Pending) -> None:
         if found.scan:
-            self._desk.start(operations.rescan())
-        self._desk.start(operations.analyze())  # also what a scan had found before it ended
+            self._session.start(operations.rescan())
+        self._session.start(operations.analyze())  # also what a scan had found before it ended
 
     def _on_starting(self, operation: JobOperation[Any]) -> None:
         """Remember what has to wait: the program may end before its turn comes."""
-        if operation.pending and self._desk.jobs.running is not None:
-            self._desk.perform(operations.note_waiting(name=operation.pending))
+        if operation.pending and self._session.jobs.running is not None:
+            self._session.perform(operations.note_waiting(name=operation.pending))
 
     def _on_closing(self) -> None:
         self._closing = True
 
     def _on_cancelled(self, operation: JobOperation[Any]) -> None:
-        """The person does not want it; what closing cancels goes on at the next start."""
+        """The user does not want it; what closing cancels goes on at the next start."""
         if operation.pending and not self._closing:
-            self._desk.perform(operations.give_up(name=operation.pending))
+            self._session.perform(operations.give_up(name=operation.pending))
 
     def _on_jobs(self) -> None:
         """Remember a pause beyond the end of the program."""
-        running, driver = self._desk.jobs.running, self._desk.jobs.driver
+        running, driver = self._session.jobs.running, self._session.jobs.driver
         if running is None or driver is None or not running.pending or self._closing:
             return
         paused = driver.state is JobState.PAUSED and not driver.trouble
         if paused is not self._paused:
             self._paused = paused
-            self._desk.perform(operations.note_pause(paused=paused))
+            self._session.perform(operations.note_pause(paused=paused))

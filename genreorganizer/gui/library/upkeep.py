@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The daily check and backup of the library, behind the person's back."""
+"""The daily check and backup of the library, in the background."""
 
 from __future__ import annotations
 
@@ -11,29 +11,29 @@ from genreorganizer.gui.session.jobs import JobDriver
 
 if TYPE_CHECKING:
     from genreorganizer.app import App
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
     from genreorganizer.library.jobs import Job
 
 _FIRST_MS = 20_000
 _AGAIN_MS = 3_600_000
 
 
-class Care(QObject):
-    """Takes care of the library while no job runs; only trouble is told.
+class Upkeep(QObject):
+    """Checks and backs up the library while no job runs; reports only failures.
 
     It is no job of the queue: it only reads, so that nothing has to wait for it, and the
     strip does not show it.
     """
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session = session
         self._driver: JobDriver | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.take)
-        desk.ready.connect(lambda: self._timer.start(_FIRST_MS))
-        desk.closing.connect(self._end)
+        session.ready.connect(lambda: self._timer.start(_FIRST_MS))
+        session.closing.connect(self._end)
 
     @property
     def busy(self) -> bool:
@@ -47,12 +47,12 @@ class Care(QObject):
 
     def take(self) -> None:
         """Check and back up where that is due; later, where a job runs."""
-        if self._desk.jobs.running is not None:
+        if self._session.jobs.running is not None:
             self._timer.start(_FIRST_MS)
             return
-        app = self._desk.app
-        self._driver = JobDriver(lambda: _care(app), self)
-        self._driver.failed.connect(self._desk.report)
+        app = self._session.app
+        self._driver = JobDriver(lambda: _upkeep(app), self)
+        self._driver.failed.connect(self._session.report)
         self._driver.finished.connect(self._on_finished)
         self._driver.begin()
 
@@ -65,10 +65,10 @@ class Care(QObject):
     def _end(self) -> None:
         self._timer.stop()
         if self._driver is not None:
-            self._driver.end(self._desk.hurry)
+            self._driver.end(self._session.hurry)
 
 
-def _care(app: App) -> Job[bool]:
+def _upkeep(app: App) -> Job[bool]:
     from genreorganizer.library import maintenance
 
     return maintenance.care(app.database)

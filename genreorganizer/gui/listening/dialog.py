@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from genreorganizer.gui.listening.source_page import FindMicrophone
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
     from genreorganizer.library.listen import Heard
 
 
@@ -48,7 +48,7 @@ class ListenDialog(Dialog):
 
     def __init__(
         self,
-        desk: Desk,
+        session: Session,
         parent: QWidget | None = None,
         *,
         microphone: FindMicrophone | None = None,
@@ -56,7 +56,7 @@ class ListenDialog(Dialog):
         super().__init__("", parent)
         self.setWindowTitle(self.tr("What genre is this?"))
         self.setAcceptDrops(True)
-        self._desk = desk
+        self._session = session
         self._driver: JobDriver | None = None
         self.clips = Clips()
         self.source_page = SourcePage(self.clips, microphone, self)
@@ -74,7 +74,7 @@ class ListenDialog(Dialog):
         self.source_page.sounding.connect(self.sounding)
         self.result_page.sounding.connect(self.sounding)
         self.result_page.track_chosen.connect(self.track_chosen)
-        desk.closing.connect(self._end)
+        session.closing.connect(self._end)
         self.finished.connect(lambda _result: self._end())
         self.begin_with(780, 560)
         self._start_over()
@@ -132,7 +132,7 @@ class ListenDialog(Dialog):
     def listen(self, file: Path, name: str = "") -> None:
         """Say what a file sounds like."""
         self._cancel()
-        app = self._desk.app
+        app = self._session.app
         self.result_page.show_listening(file, name or file.name)
         self.pages.setCurrentWidget(self.result_page)
         self._again.show()
@@ -167,9 +167,9 @@ class ListenDialog(Dialog):
     def _show_heard(self, heard: Heard) -> None:
         self.result_page.show_heard(heard)
         if heard.similar and heard.outcome is not Outcome.NO_MUSIC:
-            app = self._desk.app
+            app = self._session.app
             ids = [number for number, _ in heard.similar]
-            self._desk.details.ask(
+            self._session.details.ask(
                 self,
                 lambda: app.read(db.tracks.rows, ids),
                 self.result_page.show_similar,
@@ -178,9 +178,9 @@ class ListenDialog(Dialog):
 
     def _show_failure(self, error: Exception) -> None:
         if not isinstance(error, GenreOrganizerError):
-            self._desk.report(error)
+            self._session.report(error)
         reason = error.message if isinstance(error, GenreOrganizerError) else error
-        self.result_page.show_failure(messages.told(reason))
+        self.result_page.show_failure(messages.translated(reason))
 
     # --- keeping it -----------------------------------------------------------------------
 
@@ -195,7 +195,7 @@ class ListenDialog(Dialog):
             try:
                 shutil.copyfile(sound, file)
             except OSError as error:
-                reason = messages.told(system_message(error))
+                reason = messages.translated(system_message(error))
                 text = self.tr("{file} could not be saved: {reason}")
                 self._tell(text.format(file=file, reason=reason))
             else:

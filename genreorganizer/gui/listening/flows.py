@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from genreorganizer.gui.player.player import Player
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
 
 
 class ListeningFlows(QObject):
@@ -25,10 +25,10 @@ class ListeningFlows(QObject):
     track_chosen = Signal(int)
 
     def __init__(
-        self, desk: Desk, actions: dict[str, QAction], player: Player, window: QWidget
+        self, session: Session, actions: dict[str, QAction], player: Player, window: QWidget
     ) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._session = session
         self._player = player
         self._window = window
         actions["listen"].triggered.connect(self.show_dialog)
@@ -37,9 +37,9 @@ class ListeningFlows(QObject):
         """Record, drop or paste a sound."""
         from genreorganizer.gui.listening.dialog import ListenDialog
 
-        if not self._desk.is_open:
+        if not self._session.is_open:
             return
-        dialog = ListenDialog(self._desk, self._window)
+        dialog = ListenDialog(self._session, self._window)
         dialog.sounding.connect(self._be_quiet)
         dialog.track_chosen.connect(dialog.close)
         dialog.track_chosen.connect(self.track_chosen)

@@ -38,7 +38,7 @@ from genreorganizer.library import queries
 if TYPE_CHECKING:
     from genreorganizer.domain.changes import Changes
     from genreorganizer.gui.session.places import Place
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
 
 _BUSY_INTERVAL_MS = 1000
 _IDLE_INTERVAL_MS = 80
@@ -159,10 +159,10 @@ class Navigation(QFrame):
     context_menu_requested = Signal(object, QPoint)
     loaded = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pane")
-        self._desk = desk
+        self._session = session
         self._key = places.HOME
         self._showing = False
         self.data = NavigationData()
@@ -193,8 +193,8 @@ class Navigation(QFrame):
         self._timer.timeout.connect(self._load)
         self._show(self.data)
         # The list comes first: counting beside it would hold it up.
-        desk.ready.connect(lambda: self._timer.start(_IDLE_INTERVAL_MS))
-        desk.events.changed.connect(self._on_changed)
+        session.ready.connect(lambda: self._timer.start(_IDLE_INTERVAL_MS))
+        session.events.changed.connect(self._on_changed)
 
     def comfortable_width(self) -> int:
         """As wide as the longest title that is always there, with its number."""
@@ -208,14 +208,14 @@ class Navigation(QFrame):
             self.view.setCurrentIndex(index)
 
     def _on_changed(self, _changes: Changes) -> None:
-        busy = self._desk.jobs.running is not None
+        busy = self._session.jobs.running is not None
         if not self._timer.isActive():
             self._timer.start(_BUSY_INTERVAL_MS if busy else _IDLE_INTERVAL_MS)
 
     def _load(self) -> None:
-        if self._desk.is_open:
-            app = self._desk.app
-            self._desk.details.ask(
+        if self._session.is_open:
+            app = self._session.app
+            self._session.details.ask(
                 self, lambda: app.read(queries.navigation), self._show, key="load"
             )
 

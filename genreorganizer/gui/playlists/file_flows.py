@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from genreorganizer.gui.navigation.navigation import Navigation
     from genreorganizer.gui.session.commands import JobOperation
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.session.status_messages import Messages
     from genreorganizer.library.playlist_files import ImportSummary, SeveralSummary
 
@@ -31,14 +31,14 @@ class PlaylistFileFlows(QObject):
 
     def __init__(
         self,
-        desk: Desk,
+        session: Session,
         actions: dict[str, QAction],
         navigation: Navigation,
         messages: Messages,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._session = session
         self._navigation = navigation
         self._messages = messages
         self._window = window
@@ -47,7 +47,7 @@ class PlaylistFileFlows(QObject):
         navigation.loaded.connect(
             lambda data: actions["export_several"].setEnabled(bool(data.playlists))
         )
-        desk.jobs.succeeded.connect(self._on_succeeded)
+        session.jobs.succeeded.connect(self._on_succeeded)
 
     def choose_files(self) -> None:
         """Ask for playlist files and import them."""
@@ -58,7 +58,7 @@ class PlaylistFileFlows(QObject):
 
     def import_files(self, files: Sequence[Path]) -> None:
         """Make playlists of files."""
-        self._desk.start(operations.import_files(files=files))
+        self._session.start(operations.import_files(files=files))
 
     def export_several(self) -> None:
         """Ask which playlists go where, and write them."""
@@ -66,7 +66,7 @@ class PlaylistFileFlows(QObject):
 
         dialog = ExportPlaylistsDialog(self._navigation.data.playlists, self._window)
         dialog.chosen.connect(
-            lambda files, absolute: self._desk.start(
+            lambda files, absolute: self._session.start(
                 operations.export_several(files=files, absolute=absolute)
             )
         )
@@ -113,7 +113,7 @@ class PlaylistFileFlows(QObject):
         *,
         details: Callable[[], None] | None = None,
     ) -> None:
-        wrong = [texts.plain(messages.told(line)) for line in summary.troubles]
+        wrong = [texts.plain(messages.translated(line)) for line in summary.troubles]
         line = " · ".join([text, *wrong])
         if wrong:
             self._messages.tell(line, icon="warning", role="warning", details=details)

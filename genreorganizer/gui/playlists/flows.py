@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from genreorganizer.gui.navigation.navigation import Navigation
     from genreorganizer.gui.session.commands import Performed
     from genreorganizer.gui.session.places import Place
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.session.status_messages import Messages
     from genreorganizer.gui.tracks.track_list import TrackList
 
@@ -34,7 +34,7 @@ class PlaylistFlows(QObject):
 
     def __init__(
         self,
-        desk: Desk,
+        session: Session,
         actions: dict[str, QAction],
         tracks: TrackList,
         navigation: Navigation,
@@ -42,7 +42,7 @@ class PlaylistFlows(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._session = session
         self._actions = actions
         self._tracks = tracks
         self._navigation = navigation
@@ -73,7 +73,7 @@ class PlaylistFlows(QObject):
             self.tr("New playlist"), note, "", self._names(), self.tr("&Create"), self._window
         )
         dialog.named.connect(
-            lambda name: self._desk.perform(
+            lambda name: self._session.perform(
                 playlist_operations.create(name=name, track_ids=ids),
                 then=lambda _done: self._made(name, len(ids)),
             )
@@ -85,10 +85,10 @@ class PlaylistFlows(QObject):
         from genreorganizer.gui.playlists.smart_dialog import SmartPlaylistDialog
 
         dialog = SmartPlaylistDialog(
-            self._desk, self._tracks.search.text(), self._window, taken=self._names()
+            self._session, self._tracks.search.text(), self._window, taken=self._names()
         )
         dialog.made.connect(
-            lambda name, query, sort, limit: self._desk.perform(
+            lambda name, query, sort, limit: self._session.perform(
                 playlist_operations.create_smart(
                     name=name, query=query, sort=sort, max_tracks=limit
                 ),
@@ -102,8 +102,8 @@ class PlaylistFlows(QObject):
         place = self._chosen()
         if place is None or place.playlist_id is None:
             return
-        app, number = self._desk.app, place.playlist_id
-        self._desk.details.ask(
+        app, number = self._session.app, place.playlist_id
+        self._session.details.ask(
             self,
             lambda: app.read(library.playlists.rule_of, number),
             lambda rule: self._edit_rule(place, rule),
@@ -118,10 +118,10 @@ class PlaylistFlows(QObject):
             return
         query, sort, limit = rule
         dialog = SmartPlaylistDialog(
-            self._desk, query, self._window, name=place.title, sort=sort, limit=limit
+            self._session, query, self._window, name=place.title, sort=sort, limit=limit
         )
         dialog.made.connect(
-            lambda _name, query, sort, limit: self._desk.perform(
+            lambda _name, query, sort, limit: self._session.perform(
                 playlist_operations.change_rule(
                     playlist_id=number, query=query, sort=sort, max_tracks=limit
                 )
@@ -140,7 +140,7 @@ class PlaylistFlows(QObject):
         name = self.tr("Like {title}").format(title=texts.title(row))
         dialog = SimilarPlaylistDialog(len(ids), name, self._names(), self._window)
         dialog.chosen.connect(
-            lambda name, count, with_them: self._desk.perform(
+            lambda name, count, with_them: self._session.perform(
                 playlist_operations.create_similar(
                     name=name, track_ids=ids, count=count, with_them=with_them
                 ),
@@ -164,7 +164,7 @@ class PlaylistFlows(QObject):
             self.tr("Rename playlist"), "", place.title, others, self.tr("&Rename"), self._window
         )
         dialog.named.connect(
-            lambda name: self._desk.perform(
+            lambda name: self._session.perform(
                 playlist_operations.rename(playlist_id=number, name=name)
             )
         )
@@ -196,7 +196,7 @@ class PlaylistFlows(QObject):
             question.format(name=texts.plain(place.title)),
             yes=self.tr("&Delete"),
             no=self.tr("&Keep"),
-            then=lambda: self._desk.perform(playlist_operations.delete(playlist_id=number)),
+            then=lambda: self._session.perform(playlist_operations.delete(playlist_id=number)),
         )
 
     def remove_tracks(self) -> None:
@@ -204,21 +204,21 @@ class PlaylistFlows(QObject):
         place = self._tracks.place
         ids = self._tracks.selected_ids()
         if place is not None and place.playlist_id is not None and not place.smart and ids:
-            self._desk.perform(
+            self._session.perform(
                 playlist_operations.remove_tracks(
                     playlist_id=place.playlist_id, name=place.title, track_ids=ids
                 )
             )
 
     def reorder(self, place: Place, ids: list[int]) -> None:
-        """Keep the order that the person gave a playlist's tracks."""
+        """Keep the order that the user gave a playlist's tracks."""
 
         def failed(error: Exception) -> None:
-            self._desk.report(error)
+            self._session.report(error)
             self._tracks.order_saved()
 
         if place.playlist_id is not None:
-            self._desk.perform(
+            self._session.perform(
                 playlist_operations.reorder(
                     playlist_id=place.playlist_id, name=place.title, track_ids=ids
                 ),
@@ -230,7 +230,7 @@ class PlaylistFlows(QObject):
         """Tracks were dropped on a playlist or a genre."""
         if place.playlist_id is not None:
             text = self.tr("Added %n track(s) to “{name}”", "", len(ids))
-            self._desk.perform(
+            self._session.perform(
                 playlist_operations.add_tracks(
                     playlist_id=place.playlist_id, name=place.title, track_ids=ids
                 ),
@@ -239,7 +239,7 @@ class PlaylistFlows(QObject):
                 ),
             )
         else:
-            self._desk.perform(operations.accept(track_ids=ids, genres=[place.title]))
+            self._session.perform(operations.accept(track_ids=ids, genres=[place.title]))
 
     def _export(self, name: str, file: Path, *, absolute: bool) -> None:
         def done(result: Performed) -> None:
@@ -248,7 +248,7 @@ class PlaylistFlows(QObject):
             self._messages.tell(text.format(file=texts.plain(str(file))), icon="export")
 
         operation = playlist_operations.export(name=name, file=file, absolute=absolute)
-        self._desk.perform(operation, then=done)
+        self._session.perform(operation, then=done)
 
     def _made(self, name: str, count: int | None) -> None:
         if count is None:

@@ -26,7 +26,7 @@ class PlaylistFormat(QObject):
         super().__init__(parent)
         self.kind = QComboBox()
         for known in FORMATS:
-            self.kind.addItem(messages.told(known.label), known.suffixes[0])
+            self.kind.addItem(messages.translated(known.label), known.suffixes[0])
         self.kind.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self.absolute = QCheckBox(self.tr("&Absolute paths (the playlist may then be moved)"))
         form.addRow(caption(self.tr("&Format:"), self.kind), self.kind)

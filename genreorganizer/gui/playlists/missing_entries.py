@@ -66,7 +66,7 @@ class MissingEntriesDialog(Dialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         for file, line, text, reason in self._lines[:_MAX_SHOWN]:
-            shown = [texts.plain(file), line, texts.plain(text), messages.told(reason)]
+            shown = [texts.plain(file), line, texts.plain(text), messages.translated(reason)]
             item = QTreeWidgetItem(self.list, shown)
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setToolTip(2, texts.tooltip(shown[2]))
@@ -84,7 +84,7 @@ class MissingEntriesDialog(Dialog):
     def _copy(self) -> None:
         QApplication.clipboard().setText(
             "\n".join(
-                "\t".join((file, line, text, messages.told(reason)))
+                "\t".join((file, line, text, messages.translated(reason)))
                 for file, line, text, reason in self._lines
             )
         )

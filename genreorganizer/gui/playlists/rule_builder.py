@@ -303,6 +303,6 @@ class RuleBuilder(QWidget):
         try:
             text = rule_lines.to_text(lines, match_all=bool(self.match.currentData()))
         except QueryError as error:
-            self.trouble.emit(messages.told(error))
+            self.trouble.emit(messages.translated(error))
         else:
             self.query_changed.emit(text)

@@ -59,7 +59,7 @@ class Subject:
 
     @property
     def title(self) -> str:
-        """The name in the person's language."""
+        """The name in the user's language."""
         return QCoreApplication.translate("Rule", self.source)
 
 
@@ -159,12 +159,12 @@ HINTS: Mapping[str, str] = {
 
 
 def operator_title(key: str) -> str:
-    """An operator in the person's language."""
+    """An operator in the user's language."""
     return QCoreApplication.translate("Rule", OPERATORS[key])
 
 
 def word_title(word: str) -> str:
-    """A fixed word of the query language in the person's language."""
+    """A fixed word of the query language in the user's language."""
     special = {NONE: _NONE, FileState.TO_WRITE.value: _TO_WRITE}
     if word in special:
         return QCoreApplication.translate("Rule", special[word])

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from genreorganizer.domain.genres import GenreNames
     from genreorganizer.domain.track import TrackRow
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
     from genreorganizer.library.queries import RulePreview
 
 _SHOWN = 6
@@ -48,7 +48,7 @@ class SmartPlaylistDialog(Dialog):
         made: Carries name, query, sort order and limit (None for no limit).
 
     Args:
-        desk: The library.
+        session: The library.
         name: The playlist's name; empty for a new one.
         taken: Names that a new one cannot have.
         query: Its rule.
@@ -60,7 +60,7 @@ class SmartPlaylistDialog(Dialog):
 
     def __init__(
         self,
-        desk: Desk,
+        session: Session,
         query: str,
         parent: QWidget | None = None,
         *,
@@ -72,7 +72,7 @@ class SmartPlaylistDialog(Dialog):
         super().__init__("", parent)
         new = not name
         self.setWindowTitle(self.tr("New smart playlist") if new else self.tr("Edit the rule"))
-        self._desk = desk
+        self._session = session
         self.name = PlaylistName(name, taken, self)
         self.name.setReadOnly(not new)
         self.query = QueryEdit(self)
@@ -99,8 +99,8 @@ class SmartPlaylistDialog(Dialog):
             changed.connect(self._check)
         self.query.setText(query)
         self._show_conditions(query)
-        app = desk.app
-        desk.details.ask(
+        app = session.app
+        session.details.ask(
             self, lambda: app.read(queries.genre_names), self._set_genres, key="genres"
         )
         (self.name if new else self.query).setFocus()
@@ -205,7 +205,7 @@ class SmartPlaylistDialog(Dialog):
         try:
             rules.parse(text)
         except QueryError as error:
-            self._tell_wrong(messages.told(error))
+            self._tell_wrong(messages.translated(error))
             return
         self.query.mark_wrong(False)
         self._enable()
@@ -213,8 +213,8 @@ class SmartPlaylistDialog(Dialog):
             self.found.setText(self.tr("Add a condition or type a rule to see what it finds."))
             self.preview.clear()
             return
-        app, order, limit = self._desk.app, self._order(), self._limit()
-        self._desk.lists.ask(
+        app, order, limit = self._session.app, self._order(), self._limit()
+        self._session.lists.ask(
             self,
             lambda: app.read(queries.rule_preview, text, order, limit, _SHOWN),
             self._show_preview,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from genreorganizer.db.albums import Album
     from genreorganizer.gui.inspector.inspector import Inspector
     from genreorganizer.gui.session.commands import Command, Performed
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.tracks.track_list import TrackList
 
 _DECISIONS = ("accept", "reject", "postpone", "choose", "clear")
@@ -37,13 +37,13 @@ class Review(QObject):
 
     def __init__(
         self,
-        desk: Desk,
+        session: Session,
         actions: dict[str, QAction],
         tracks: TrackList,
         inspector: Inspector,
     ) -> None:
         super().__init__(tracks)
-        self._desk = desk
+        self._session = session
         self._actions = actions
         self._tracks = tracks
         self._inspector = inspector
@@ -139,7 +139,7 @@ class Review(QObject):
         if count == 1:
             if go_on:
                 self._tracks.step(1)
-            self._desk.perform(command)
+            self._session.perform(command)
             return
         selected = self._ids()
 
@@ -147,7 +147,7 @@ class Review(QObject):
             if go_on and done.undo is not None and self._ids() == selected:
                 self._tracks.step(1)
 
-        self._desk.perform(command, then=then)
+        self._session.perform(command, then=then)
 
     def _on_selection(self) -> None:
         count = self._tracks.selected_count()
@@ -156,7 +156,7 @@ class Review(QObject):
         row = self._tracks.current_row()
         albums = self._tracks.selected_albums()
         self._actions["accept_unsure"].setEnabled(any(map(_has_unsure, albums)))
-        if count == 0 or row is None or not self._desk.is_open:
+        if count == 0 or row is None or not self._session.is_open:
             self._inspector.show_none()
         elif len(albums) == 1 and count == len(albums[0].track_ids):
             self._inspector.show_album(albums[0])

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from genreorganizer.gui.session.commands import Command
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.tracks.track_list import TrackList
 
 
@@ -24,10 +24,10 @@ class DisagreementFlows(QObject):
     """What is decided where tag and audio disagree, beside accepting the suggestion."""
 
     def __init__(
-        self, desk: Desk, actions: dict[str, QAction], tracks: TrackList, window: QWidget
+        self, session: Session, actions: dict[str, QAction], tracks: TrackList, window: QWidget
     ) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._session = session
         self._actions = actions
         self._tracks = tracks
         actions["keep_tag"].triggered.connect(lambda: self._decide(_keep))
@@ -40,9 +40,9 @@ class DisagreementFlows(QObject):
         ids = self._tracks.selected_ids()
         if len(ids) == 1:
             self._tracks.step(1)
-            self._desk.perform(make(ids))
+            self._session.perform(make(ids))
         elif ids:
-            self._desk.perform(make(ids), then=lambda _done: self._tracks.step(1))
+            self._session.perform(make(ids), then=lambda _done: self._tracks.step(1))
 
     def _check(self) -> None:
         count = self._tracks.selected_count()

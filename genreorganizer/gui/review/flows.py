@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from genreorganizer.domain.changes import Changes
     from genreorganizer.gui.review.deciding import Review
     from genreorganizer.gui.session.commands import Performed, UndoStep
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.tracks.track_list import TrackList
 
 
@@ -35,14 +35,14 @@ class ReviewFlows(QObject):
 
     def __init__(
         self,
-        desk: Desk,
+        session: Session,
         actions: dict[str, QAction],
         review: Review,
         tracks: TrackList,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._session = session
         self._review = review
         self._tracks = tracks
         self._window = window
@@ -53,8 +53,8 @@ class ReviewFlows(QObject):
         tracks.selection_changed.connect(
             lambda: actions["analyze_selected"].setEnabled(tracks.selected_count() > 0)
         )
-        desk.ready.connect(self._ask_genres)
-        desk.events.changed.connect(self._on_changed)
+        session.ready.connect(self._ask_genres)
+        session.events.changed.connect(self._on_changed)
 
     def type_genre(self, track_ids: list[int]) -> None:
         """Ask for genres and accept them."""
@@ -80,16 +80,16 @@ class ReviewFlows(QObject):
         from genreorganizer.gui.review.threshold import ThresholdDialog
 
         place = self._tracks.place
-        if place is None or not self._desk.is_open:
+        if place is None or not self._session.is_open:
             return
-        dialog = ThresholdDialog(self._desk, place, self._tracks.search.text(), self._window)
+        dialog = ThresholdDialog(self._session, place, self._tracks.search.text(), self._window)
         dialog.open()
 
     def analyze_selected(self) -> None:
         """Listen to the selected tracks again."""
         ids = self._tracks.selected_ids()
         if ids:
-            self._desk.start(operations.analyze(track_ids=ids, again=True))
+            self._session.start(operations.analyze(track_ids=ids, again=True))
 
     def go_to_step(self, step: UndoStep, _done: Performed) -> None:
         """Go to the first track of what was undone, if it is in the list."""
@@ -103,8 +103,8 @@ class ReviewFlows(QObject):
 
     def hear(self, track_id: int, seconds: float) -> None:
         """Play a moment of a track."""
-        app = self._desk.app
-        self._desk.details.ask(
+        app = self._session.app
+        self._session.details.ask(
             self,
             lambda: app.read(db.tracks.rows, [track_id]),
             lambda rows: self.play_requested.emit(rows[0], seconds) if rows else None,
@@ -116,8 +116,8 @@ class ReviewFlows(QObject):
             self._ask_genres()
 
     def _ask_genres(self) -> None:
-        app = self._desk.app
-        self._desk.extras.ask(
+        app = self._session.app
+        self._session.extras.ask(
             self, lambda: app.read(queries.genre_names), self._set_genres, key="genres"
         )
 

@@ -38,11 +38,11 @@ def accept(
     Args:
         track_ids: The tracks.
         genres: What to accept.
-        seen: The person was told how many tracks these are.
+        seen: The user was told how many tracks these are.
     """
 
     def act(connection: Any) -> Done:
-        # A single track is one that the person looks at: an unsure guess may be taken too.
+        # A single track is one that the user looks at: an unsure guess may be taken too.
         return library.review.accept(connection, track_ids, genres, unsure=len(track_ids) == 1)
 
     if genres is None:

@@ -25,7 +25,7 @@ from genreorganizer.library import queries
 
 if TYPE_CHECKING:
     from genreorganizer.gui.session.places import Place
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
     from genreorganizer.library.review import ThresholdPreview
 
 _START = 90
@@ -35,11 +35,11 @@ class ThresholdDialog(Dialog):
     """Chooses the least confidence; counts follow while it is moved."""
 
     def __init__(
-        self, desk: Desk, place: Place, search: str, parent: QWidget | None = None
+        self, session: Session, place: Place, search: str, parent: QWidget | None = None
     ) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Accept above a threshold"))
-        self._desk, self._place, self._search = desk, place, search
+        self._session, self._place, self._search = session, place, search
         where = self.tr("Of the open suggestions in “{place}”").format(
             place=texts.plain(place.title)
         )
@@ -100,14 +100,14 @@ class ThresholdDialog(Dialog):
         """See Qt."""
         least = texts.least_share(self.number.value())
         super().accept()
-        self._desk.perform(
+        self._session.perform(
             operations.accept_above(listing=self._place.listing(self._search), least=least)
         )
 
     def _ask(self) -> None:
-        app, listing = self._desk.app, self._place.listing(self._search)
+        app, listing = self._session.app, self._place.listing(self._search)
         least = texts.least_share(self.number.value())
-        self._desk.lists.ask(
+        self._session.lists.ask(
             self,
             lambda: app.read(queries.threshold_preview, app.registry, listing, least),
             self._show,

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the person asks for, as values: commands, jobs, and steps that take commands back."""
+"""What the user asks for, as values: commands, jobs, and steps that take commands back."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class Performed:
         undo: Brings decisions back, where the command changed some.
         follow: A job that completes what the command began.
         value: What the asker wants to know besides.
-        told: What the person is told came of it, in a sentence; empty where it is plain to see.
+        told: What the user is told came of it, in a sentence; empty where it is plain to see.
     """
 
     changes: Changes = field(default_factory=Changes)
@@ -71,7 +71,7 @@ class Performed:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A fast act that the person asked for, not yet run.
+    """A fast act that the user asked for, not yet run.
 
     Attributes:
         title: What it does, for the undo menu and messages.
@@ -99,7 +99,7 @@ class Report:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class JobOperation(Generic[T]):
-    """A job that the person asked for, not yet started.
+    """A job that the user asked for, not yet started.
 
     Attributes:
         kind: What it is, for those who wait for its end: ``scan``, ``write`` …
@@ -107,7 +107,7 @@ class JobOperation(Generic[T]):
         start: Makes the generator; called on the job's thread.
         icon: Name of the icon that the jobs strip shows.
         report: Makes of its summary what the user is told; None says nothing.
-        urgent: The person waits for it: a repeatable job stands back.
+        urgent: The user waits for it: a repeatable job stands back.
         repeatable: It goes on where it was when it is begun again.
         pending: Of a job that the next start goes on with: its name in `library.pending`.
         undo: Of a job that changes files: makes of its summary the step that takes it back.

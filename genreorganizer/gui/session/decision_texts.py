@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the person is told and asked about decisions and writes, with the right plurals."""
+"""What the user is told and asked about decisions and writes, with the right plurals."""
 
 from __future__ import annotations
 

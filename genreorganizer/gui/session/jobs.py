@@ -120,7 +120,7 @@ class _JobThread(QThread):
             self._iterate()
         except Interrupted:
             self.state = JobState.CANCELLED
-        except Exception as error:  # noqa: BLE001 - any error has to reach the person
+        except Exception as error:  # noqa: BLE001 - any error has to reach the user
             _log.exception("A job failed")
             self.state, self.result = JobState.FAILED, error
 

@@ -54,7 +54,7 @@ def command(
     Args:
         title: What it does.
         act: Does it in a write transaction.
-        tell: What the person is told came of it: of how many tracks, and how many were left.
+        tell: What the user is told came of it: of how many tracks, and how many were left.
         question: What is asked before.
     """
 

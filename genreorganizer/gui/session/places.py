@@ -24,7 +24,7 @@ class Place:
 
     Attributes:
         key: Stable name; playlists are ``playlist:ID``, genres ``genre:NAME``.
-        title: In the person's language, or a name that the person gave.
+        title: In the user's language, or a name that the user gave.
         icon: Name of its icon.
         query: Which tracks, in the query language.
         sort: The order at first.

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the parts of the window share: the opened library, threads, events, undo."""
+"""What all parts of the window share: the opened library, threads, events, undo."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 _ANNOUNCE_MS = 500
 
 
-class Desk(QObject):
-    """Hands work to threads and results to everyone.
+class Session(QObject):
+    """Runs operations off the UI thread and broadcasts what they changed.
 
     Attributes:
         events: Tells what changed.
@@ -110,7 +110,7 @@ class Desk(QObject):
     ) -> None:
         """Run a command; its changes are broadcast and its decisions can be undone.
 
-        Where the command has a question it is run when the person says so.
+        Where the command has a question it is run when the user says so.
 
         Args:
             command: The act.
@@ -158,7 +158,7 @@ class Desk(QObject):
     def report(self, error: Exception) -> None:
         """Show an expected error as one line, any other as our fault."""
         if isinstance(error, GenreOrganizerError):
-            self.trouble.emit(messages.told(error))
+            self.trouble.emit(messages.translated(error))
         else:
             self.broke.emit(error)
 

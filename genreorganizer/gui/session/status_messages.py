@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from genreorganizer.gui.session.commands import JobOperation, Performed, Question, UndoStep
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.widgets.toast import Toast
 
 
@@ -30,18 +30,18 @@ class Messages(QObject):
 
     undo_wanted = Signal()
 
-    def __init__(self, desk: Desk, toast: Toast, window: QWidget) -> None:
+    def __init__(self, session: Session, toast: Toast, window: QWidget) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._session = session
         self._toast = toast
         self._window = window
         self._told: UndoStep | None = None
-        desk.trouble.connect(self.trouble)
-        desk.performed.connect(self._on_performed)
-        desk.asked.connect(self._ask)
-        desk.undo.changed.connect(self._on_undo_changed)
-        desk.jobs.succeeded.connect(self._on_succeeded)
-        desk.jobs.cancelled.connect(self._on_cancelled)
+        session.trouble.connect(self.trouble)
+        session.performed.connect(self._on_performed)
+        session.asked.connect(self._ask)
+        session.undo.changed.connect(self._on_undo_changed)
+        session.jobs.succeeded.connect(self._on_succeeded)
+        session.jobs.cancelled.connect(self._on_cancelled)
 
     def tell(
         self,
@@ -99,7 +99,7 @@ class Messages(QObject):
 
     def _on_undo_changed(self) -> None:
         """What the button "Undo" would take back is not the last step any more."""
-        if self._told is not None and self._desk.undo.next_undo is not self._told:
+        if self._told is not None and self._session.undo.next_undo is not self._told:
             self._told = None
             self._toast.leave()
 

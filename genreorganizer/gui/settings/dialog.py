@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the person may choose, each with a sentence of help."""
+"""What the user may choose, each with a sentence of help."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What happens when the program itself is at fault: details to the log, one line to the person."""
+"""What happens when the program itself is at fault: details to the log, one line to the user."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _LEVELS = {
 
 
 class CrashHandler(QObject):
-    """Logs unexpected exceptions and tells the person once at a time.
+    """Logs unexpected exceptions and tells the user once at a time.
 
     Attributes:
         crashed: Carries the exception; emitted from whatever thread it happened on.

@@ -121,7 +121,7 @@ def is_unsure(row: TrackRow) -> bool:
 
 def reason(row: TrackRow) -> str:
     """Why a track failed or has no suggestion, in the user's language."""
-    return texts.plain(messages.told(row.reason)) if row.reason else ""
+    return texts.plain(messages.translated(row.reason)) if row.reason else ""
 
 
 COLUMNS: tuple[Column, ...] = (

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from genreorganizer.domain.changes import Changes
     from genreorganizer.domain.track import TrackRow
     from genreorganizer.gui.session.places import Place
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
 
 _IDLE_INTERVAL_MS = 60
 _BUSY_INTERVAL_MS = 1500
@@ -52,7 +52,7 @@ class TrackList(QFrame):
         place_changed: Carries the `Place` that is shown now.
         analyze_wanted: The button of the empty page was pressed.
         unsure_wanted: It was pressed where it leads to the unsure tracks.
-        reordered: Carries the `Place` and the ids of its tracks in the order that the person made.
+        reordered: Carries the `Place` and the ids of its tracks in the order that the user made.
     """
 
     current_changed = Signal(object)
@@ -64,10 +64,10 @@ class TrackList(QFrame):
     place_changed = Signal(object)
     reordered = Signal(object, list)
 
-    def __init__(self, desk: Desk, by_album: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, by_album: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("content")
-        self._desk = desk
+        self._session = session
         self._place: Place | None = None
         self._sort = ""
         self._wanted: int | None = None
@@ -110,8 +110,8 @@ class TrackList(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.reload)
-        desk.ready.connect(self.reload)
-        desk.events.changed.connect(self._on_changed)
+        session.ready.connect(self.reload)
+        session.events.changed.connect(self._on_changed)
 
     def add_bar(self, bar: QWidget) -> None:
         """Put a strip above the table."""
@@ -156,11 +156,11 @@ class TrackList(QFrame):
 
     def reload(self) -> None:
         """Ask for the list anew; the selection stays on its tracks."""
-        if self._place is None or self._saving or not self._desk.is_open:
+        if self._place is None or self._saving or not self._session.is_open:
             return
-        app, place, search = self._desk.app, self._place, self.search.text()
+        app, place, search = self._session.app, self._place, self.search.text()
         if self._face is self.albums:
-            self._desk.lists.ask(
+            self._session.lists.ask(
                 self,
                 lambda: (place.key, *app.read(queries.albums, place.listing(search))),
                 self._show_albums,
@@ -169,7 +169,7 @@ class TrackList(QFrame):
             )
             return
         sort = self._sort
-        self._desk.lists.ask(
+        self._session.lists.ask(
             self,
             lambda: (place.key, app.read(queries.track_ids, place.listing(search, sort))),
             self._show,
@@ -252,13 +252,13 @@ class TrackList(QFrame):
             self._show_face()
 
     def _fetch(self, ids: Sequence[int]) -> list[TrackRow]:
-        if not self._desk.is_open:
+        if not self._session.is_open:
             return []
         try:
-            with self._desk.app.database.glancing() as connection:  # about a millisecond
+            with self._session.app.database.glancing() as connection:  # about a millisecond
                 return db.tracks.rows(connection, ids)
         except GenreOrganizerError as error:  # told once a page, never while it is painted again
-            self._desk.report(error)
+            self._session.report(error)
             return []
 
     def _on_search(self, text: str) -> None:
@@ -278,10 +278,10 @@ class TrackList(QFrame):
     def _on_trouble(self, error: Exception) -> None:
         if isinstance(error, QueryError):
             self.search.mark_wrong(True)
-            self.hint.setText(messages.told(error))
+            self.hint.setText(messages.translated(error))
             self.hint.show()
         else:
-            self._desk.report(error)
+            self._session.report(error)
 
     def sort_by(self, key: str) -> None:
         """Sort by a column; again, the other way round; once more, in a playlist's own order."""
@@ -312,7 +312,7 @@ class TrackList(QFrame):
             rows.refresh(None if everything else changes.tracks)
         self._tell()
         if not self._timer.isActive():
-            busy = self._desk.jobs.running is not None
+            busy = self._session.jobs.running is not None
             self._timer.start(_BUSY_INTERVAL_MS if busy else _IDLE_INTERVAL_MS)
 
     def _show(self, answer: tuple[str, array[int]]) -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The table of tracks: columns that the person arranges, selection by whole rows."""
+"""The table of tracks: columns that the user arranges, selection by whole rows."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class TrackTable(QTableView):
         activated_row: Carries the `TrackRow` that was double-clicked.
         sort_wanted: Carries the key of the column whose header was clicked.
         context_menu_requested: Carries the global position.
-        reordered: Carries the ids in the order that the person made.
+        reordered: Carries the ids in the order that the user made.
     """
 
     choice_changed = Signal()

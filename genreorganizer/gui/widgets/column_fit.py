@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Columns that fill the room there is, until the person arranges them."""
+"""Columns that fill the room there is, until the user arranges them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class ColumnFit(QObject):
     """Fits the columns of a view whenever its size or its letters change.
 
     Attributes:
-        by_hand: The person moved, hid or resized a column: from then on they stay as they are.
+        by_hand: The user moved, hid or resized a column: from then on they stay as they are.
 
     Args:
         view: The view, which owns this.

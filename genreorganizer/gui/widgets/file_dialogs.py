@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 
 
 def music_folder() -> str:
-    """Where the person's music is as far as the system knows; a folder that is there."""
+    """Where the user's music is as far as the system knows; a folder that is there."""
     return nearest(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation))
 
 
 def nearest(folder: str) -> str:
-    """The folder, or the one around it that is there; the person's own where there is none."""
+    """The folder, or the one around it that is there; the user's own where there is none."""
     path = Path(folder)
     if not path.is_absolute():
         return str(Path.home())
@@ -32,7 +32,7 @@ def nearest(folder: str) -> str:
 
 
 def ask_folder(parent: QWidget, title: str, start: str) -> str:
-    """A folder that is there; empty where the person chose none."""
+    """A folder that is there; empty where the user chose none."""
     dialog = QFileDialog(parent, title, nearest(start))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -47,7 +47,7 @@ def ask_files(parent: QWidget, title: str, start: str, kinds: str = "") -> list[
 
 
 def ask_file(parent: QWidget, title: str, start: str, kinds: str = "") -> str:
-    """A file that is there; empty where the person chose none.
+    """A file that is there; empty where the user chose none.
 
     Args:
         parent: The window or dialog that asks.
@@ -61,7 +61,7 @@ def ask_file(parent: QWidget, title: str, start: str, kinds: str = "") -> str:
 
 
 def ask_target(parent: QWidget, title: str, proposed: str, kinds: str = "") -> str:
-    """A file to write, after a question where it is there; empty where the person chose none.
+    """A file to write, after a question where it is there; empty where the user chose none.
 
     A name that is typed without an ending gets that of the chosen kind.
     """

@@ -605,7 +605,7 @@ TOOLBAR = (
 
 
 def translated(context: str, source: str) -> str:
-    """A text of the tables above in the person's language."""
+    """A text of the tables above in the user's language."""
     return QCoreApplication.translate(context, source)
 
 

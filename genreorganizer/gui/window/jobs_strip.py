@@ -90,7 +90,7 @@ class JobsStrip(QFrame):
         self.cancel.setEnabled(not driver.cancelling)
         self._on_progress(driver.report)
         if driver.trouble:
-            self.current.set_text(texts.plain(messages.told(driver.trouble)))
+            self.current.set_text(texts.plain(messages.translated(driver.trouble)))
         self.show()
 
     def _on_progress(self, report: JobReport) -> None:

@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 
     from genreorganizer.domain.navigation import NavigationData
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
 
 _LAYOUT_VERSION = 1
 
@@ -63,14 +63,14 @@ class MainWindow(QMainWindow):
     """The window.
 
     Attributes:
-        closed: The person closed it.
+        closed: The user closed it.
     """
 
     closed = Signal()
 
-    def __init__(self, desk: Desk, layout_file: Path) -> None:
+    def __init__(self, session: Session, layout_file: Path) -> None:
         super().__init__()
-        self.desk = desk
+        self.session = session
         self._layout = QSettings(str(layout_file), QSettings.Format.IniFormat)
         self.setWindowTitle("Genre Organizer")
         self.setWindowIcon(icons.program_icon())
@@ -78,13 +78,13 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(480, 320)
         self.actions_by_name = action_table.make_actions(self)
         acts = self.actions_by_name
-        self.navigation = Navigation(desk, self)
-        self.tracks = TrackList(desk, acts["albums"], self)
-        self.inspector = Inspector(desk, acts, self)
+        self.navigation = Navigation(session, self)
+        self.tracks = TrackList(session, acts["albums"], self)
+        self.inspector = Inspector(session, acts, self)
         self.welcome = Welcome(acts["add_folder"], self)
         self.player = Player(self)
         self.player_bar = PlayerBar(self.player, self)
-        self.strip = JobsStrip(desk.jobs, self)
+        self.strip = JobsStrip(session.jobs, self)
         table, albums = self.tracks.table, self.tracks.albums
         action_table.place_actions(
             acts,
@@ -103,27 +103,27 @@ class MainWindow(QMainWindow):
         self.menu_bar = MenuBar(self)
         self.setMenuBar(self.menu_bar)
         action_table.fill_menu_bar(self.menu_bar, acts)
-        self.review = Review(desk, acts, self.tracks, self.inspector)
+        self.review = Review(session, acts, self.tracks, self.inspector)
         self.toast = Toast(self.panes, self.tracks.take_focus)
-        self.messages = Messages(desk, self.toast, self)
-        self.undoing = Undoing(desk, acts, self)
-        self.resuming = Resuming(desk, self.messages, self)
-        self.notices = Notices(desk, self)
-        self.library = LibraryFlows(desk, acts, self.tracks, self.messages, self)
-        self.watch = FolderWatch(desk, self)
-        self.failures = FailureFlows(desk, acts, self)
-        self.bulk = BulkFlows(desk, acts, self.tracks, self)
-        self.disagreements = DisagreementFlows(desk, acts, self.tracks, self)
-        self.reviewing = ReviewFlows(desk, acts, self.review, self.tracks, self)
-        self.writing = WritingFlows(desk, acts, self.messages, self.player, self.tracks, self)
+        self.messages = Messages(session, self.toast, self)
+        self.undoing = Undoing(session, acts, self)
+        self.resuming = Resuming(session, self.messages, self)
+        self.notices = Notices(session, self)
+        self.library = LibraryFlows(session, acts, self.tracks, self.messages, self)
+        self.watch = FolderWatch(session, self)
+        self.failures = FailureFlows(session, acts, self)
+        self.bulk = BulkFlows(session, acts, self.tracks, self)
+        self.disagreements = DisagreementFlows(session, acts, self.tracks, self)
+        self.reviewing = ReviewFlows(session, acts, self.review, self.tracks, self)
+        self.writing = WritingFlows(session, acts, self.messages, self.player, self.tracks, self)
         self.playlists = PlaylistFlows(
-            desk, acts, self.tracks, self.navigation, self.messages, self
+            session, acts, self.tracks, self.navigation, self.messages, self
         )
-        self.playlist_files = PlaylistFileFlows(desk, acts, self.navigation, self.messages, self)
-        self.program = ProgramFlows(desk, acts, self.tracks, self)
-        self.learning = LearningFlows(desk, acts, self.tracks, self.messages, self)
+        self.playlist_files = PlaylistFileFlows(session, acts, self.navigation, self.messages, self)
+        self.program = ProgramFlows(session, acts, self.tracks, self)
+        self.learning = LearningFlows(session, acts, self.tracks, self.messages, self)
         self.playing = PlayingFlows(acts, self.tracks, self.player, self.player_bar, self)
-        self.listening = ListeningFlows(desk, acts, self.player, self)
+        self.listening = ListeningFlows(session, acts, self.player, self)
         self.menus = ContextMenus(acts, self.tracks, self.navigation, self)
         self._wire()
         self._restore_layout()
@@ -179,14 +179,14 @@ class MainWindow(QMainWindow):
         acts["show_player"].toggled.connect(self.player_bar.setVisible)
         self.tracks.analyze_wanted.connect(acts["analyze"].trigger)
         self.tracks.unsure_wanted.connect(self._go_to_unsure)
-        self.desk.ready.connect(self.tracks.take_focus)
+        self.session.ready.connect(self.tracks.take_focus)
         place = self.navigation.model.place_at(self.navigation.view.currentIndex())
         if place is not None:
             self.tracks.show_place(place)
 
     def _on_loaded(self, data: NavigationData) -> None:
         self.tracks.set_states(data.states)
-        first_run = data.folders == 0 and data.total == 0 and self.desk.is_open
+        first_run = data.folders == 0 and data.total == 0 and self.session.is_open
         page = self.welcome if first_run else self.tracks
         if self.center.currentWidget() is not page:
             self.center.setCurrentWidget(page)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Telling a person who is elsewhere that a long job has ended."""
+"""Telling a user who is elsewhere that a long job has ended."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
     from genreorganizer.gui.session.commands import JobOperation
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
 
 LONG_S = 60.0
 
@@ -36,20 +36,20 @@ class Notices(QObject):
     announced = Signal(str)
 
     def __init__(
-        self, desk: Desk, window: QMainWindow, clock: Callable[[], float] = time.monotonic
+        self, session: Session, window: QMainWindow, clock: Callable[[], float] = time.monotonic
     ) -> None:
         super().__init__(window)
-        self._jobs = desk.jobs
+        self._jobs = session.jobs
         self._window = window
         self._clock = clock
         self._running: JobOperation[Any] | None = None
         self._since = 0.0
         self._tray: QSystemTrayIcon | None = None
-        desk.jobs.changed.connect(self._on_changed)
-        desk.jobs.succeeded.connect(
+        session.jobs.changed.connect(self._on_changed)
+        session.jobs.succeeded.connect(
             lambda operation, _summary: self._on_ended(operation, self.tr("{job}: done"))
         )
-        desk.jobs.failed.connect(
+        session.jobs.failed.connect(
             lambda operation, _error: self._on_ended(
                 operation, self.tr("{job}: stopped by a fault")
             )
@@ -57,7 +57,7 @@ class Notices(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """See Qt: the notification goes when the person comes."""
+        """See Qt: the notification goes when the user comes."""
         if event.type() == QEvent.Type.WindowActivate and self._tray is not None:
             self._tray.hide()
         return super().eventFilter(watched, event)

@@ -48,7 +48,7 @@ class Panes(QSplitter):
             action.toggled.connect(lambda on, action=action: self._on_toggled(action, on))
 
     def is_wanted(self, action: QAction) -> bool:
-        """Whether the person wants a pane, even if it makes way for the other one now."""
+        """Whether the user wants a pane, even if it makes way for the other one now."""
         return action.isChecked() or action in self._folded
 
     def set_bare(self, bare: bool) -> None:

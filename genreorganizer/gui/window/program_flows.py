@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.tracks.track_list import TrackList
     from genreorganizer.settings import Settings
 
@@ -31,10 +31,10 @@ class ProgramFlows(QObject):
     appearance_changed = Signal(object)
 
     def __init__(
-        self, desk: Desk, actions: dict[str, QAction], tracks: TrackList, window: QWidget
+        self, session: Session, actions: dict[str, QAction], tracks: TrackList, window: QWidget
     ) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._session = session
         self._tracks = tracks
         self._actions = actions
         self._window = window
@@ -50,7 +50,7 @@ class ProgramFlows(QObject):
         """Edit the settings."""
         from genreorganizer.gui.settings.dialog import SettingsDialog
 
-        dialog = SettingsDialog(self._desk.app.settings, self._window)
+        dialog = SettingsDialog(self._session.app.settings, self._window)
         dialog.changed.connect(self._on_changed)
         dialog.open()
 
@@ -58,7 +58,7 @@ class ProgramFlows(QObject):
         """Show the classifiers."""
         from genreorganizer.gui.classifiers.dialog import ModelsDialog
 
-        dialog = ModelsDialog(self._desk, self._tracks.current_row(), self._window)
+        dialog = ModelsDialog(self._session, self._tracks.current_row(), self._window)
         dialog.learn_wanted.connect(self._actions["learn"].trigger)
         dialog.open()
 
@@ -66,8 +66,8 @@ class ProgramFlows(QObject):
         """Edit the genres."""
         from genreorganizer.gui.genres.editor import VocabularyDialog
 
-        if self._desk.is_open:
-            VocabularyDialog(self._desk, self._window).open()
+        if self._session.is_open:
+            VocabularyDialog(self._session, self._window).open()
 
     def show_log(self) -> None:
         """Show the log."""
@@ -94,7 +94,7 @@ class ProgramFlows(QObject):
         AboutDialog(self._window).open()
 
     def _on_changed(self, settings: Settings) -> None:
-        self._desk.perform(
+        self._session.perform(
             operations.change_settings(settings=settings),
             then=lambda _done: self._use(settings),
         )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from genreorganizer.gui.session.commands import JobOperation, Performed, UndoStep
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
     from genreorganizer.library.batches import WriteSummary
 
 
@@ -34,46 +34,46 @@ class Undoing(QObject):
     undone = Signal(object, object)
     redone = Signal(object, object)
 
-    def __init__(self, desk: Desk, actions: dict[str, QAction], parent: QObject) -> None:
+    def __init__(self, session: Session, actions: dict[str, QAction], parent: QObject) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session = session
         self._actions = actions
         self._remember: dict[JobOperation[Any], Callable[[UndoStep], None]] = {}
         self._newest = 0
         actions["undo"].triggered.connect(self.undo)
         actions["redo"].triggered.connect(self.redo)
-        desk.undo.changed.connect(self._name)
-        desk.jobs.changed.connect(self._name)
-        desk.ready.connect(self._on_ready)
-        desk.jobs.succeeded.connect(self._on_succeeded)
-        desk.jobs.cancelled.connect(self._on_broken_off)
-        desk.jobs.failed.connect(lambda operation, _error: self._on_broken_off(operation))
+        session.undo.changed.connect(self._name)
+        session.jobs.changed.connect(self._name)
+        session.ready.connect(self._on_ready)
+        session.jobs.succeeded.connect(self._on_succeeded)
+        session.jobs.cancelled.connect(self._on_broken_off)
+        session.jobs.failed.connect(lambda operation, _error: self._on_broken_off(operation))
         self._name()
 
     @property
     def possible(self) -> bool:
         """No job that changes files runs or waits."""
-        jobs = self._desk.jobs
+        jobs = self._session.jobs
         return not any(operation.undo for operation in (jobs.running, *jobs.waiting) if operation)
 
     def undo(self) -> None:
         """Take the last step back, after asking where files are to be changed."""
-        self._ask(self._desk.undo.next_undo, self.undo_at_once)
+        self._ask(self._session.undo.next_undo, self.undo_at_once)
 
     def redo(self) -> None:
         """Do the last step again that was taken back."""
-        self._ask(self._desk.undo.next_redo, self._redo_at_once)
+        self._ask(self._session.undo.next_redo, self._redo_at_once)
 
     def undo_at_once(self) -> None:
         """Take the last step back without asking."""
-        step = self._desk.undo.take_undo() if self.possible else None
+        step = self._session.undo.take_undo() if self.possible else None
         if step is not None:
-            self._run(step, self._desk.undo.undone, self.undone.emit)
+            self._run(step, self._session.undo.undone, self.undone.emit)
 
     def _redo_at_once(self) -> None:
-        step = self._desk.undo.take_redo() if self.possible else None
+        step = self._session.undo.take_redo() if self.possible else None
         if step is not None:
-            self._run(step, self._desk.undo.redone, self.redone.emit)
+            self._run(step, self._session.undo.redone, self.redone.emit)
 
     def _ask(self, step: UndoStep | None, go_on: Callable[[], None]) -> None:
         if step is None or not self.possible:
@@ -81,7 +81,7 @@ class Undoing(QObject):
         if step.question is None:
             go_on()
         else:
-            self._desk.asked.emit(step.question, go_on)
+            self._session.asked.emit(step.question, go_on)
 
     def _run(
         self,
@@ -91,23 +91,23 @@ class Undoing(QObject):
     ) -> None:
         act = step.back()
         if isinstance(act, Command):
-            self._desk.perform(act, then=lambda done: tell(step, done), remember=remember)
+            self._session.perform(act, then=lambda done: tell(step, done), remember=remember)
         else:
             self._remember[act] = remember
-            self._desk.start(act)
+            self._session.start(act)
 
     def _on_ready(self) -> None:
         self._ask_newest(lambda batch: self._note(batch.batch or 0))
 
     def _on_succeeded(self, operation: JobOperation[Any], summary: Any) -> None:
-        remember = self._remember.pop(operation, self._desk.undo.decided)
+        remember = self._remember.pop(operation, self._session.undo.decided)
         if operation.undo is not None:
             self._keep(operation, summary, remember)
 
     def _on_broken_off(self, operation: JobOperation[Any]) -> None:
         """What a job has done before it was broken off can be taken back, too."""
-        remember = self._remember.pop(operation, self._desk.undo.decided)
-        if operation.undo is not None and self._desk.is_open:
+        remember = self._remember.pop(operation, self._session.undo.decided)
+        if operation.undo is not None and self._session.is_open:
             known = self._newest
 
             def keep(summary: WriteSummary) -> None:
@@ -117,8 +117,8 @@ class Undoing(QObject):
             self._ask_newest(keep)
 
     def _ask_newest(self, then: Callable[[WriteSummary], None]) -> None:
-        app = self._desk.app
-        self._desk.details.ask(self, lambda: app.read(queries.newest_batch), then)
+        app = self._session.app
+        self._session.details.ask(self, lambda: app.read(queries.newest_batch), then)
 
     def _keep(
         self,
@@ -136,8 +136,8 @@ class Undoing(QObject):
 
     def _name(self) -> None:
         for name, step, text in (
-            ("undo", self._desk.undo.next_undo, self.tr("&Undo: {what}")),
-            ("redo", self._desk.undo.next_redo, self.tr("&Redo: {what}")),
+            ("undo", self._session.undo.next_undo, self.tr("&Undo: {what}")),
+            ("redo", self._session.undo.next_redo, self.tr("&Redo: {what}")),
         ):
             action = self._actions[name]
             action.setEnabled(step is not None and self.possible)

@@ -9,7 +9,7 @@ from genreorganizer.errors import GenreOrganizerError
 from genreorganizer.messages import Message
 
 
-def told(said: Message | Exception | str) -> str:
+def translated(said: Message | Exception | str) -> str:
     """A message or an error in the user's language; a text is told as it is."""
     match said:
         case GenreOrganizerError(message=message, path=path):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from genreorganizer.gui.player.player import Player
     from genreorganizer.gui.session.commands import JobOperation
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.session.status_messages import Messages
     from genreorganizer.gui.tracks.track_list import TrackList
     from genreorganizer.settings import WritePolicy
@@ -28,7 +28,7 @@ class WritingFlows(QObject):
 
     def __init__(
         self,
-        desk: Desk,
+        session: Session,
         actions: dict[str, QAction],
         messages: Messages,
         player: Player,
@@ -36,25 +36,25 @@ class WritingFlows(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._session = session
         self._messages = messages
         self._player = player
         self._tracks = tracks
         self._window = window
         actions["write"].triggered.connect(self.preview)
         actions["history"].triggered.connect(self.show_history)
-        desk.starting.connect(self._on_starting)
-        desk.jobs.succeeded.connect(self._on_succeeded)
+        session.starting.connect(self._on_starting)
+        session.jobs.succeeded.connect(self._on_succeeded)
 
     def preview(self) -> None:
-        """Show what would be written, and write it when the person says so."""
+        """Show what would be written, and write it when the user says so."""
         self.preview_tracks(None)
 
     def preview_tracks(self, track_ids: Sequence[int] | None) -> None:
         """The same for some tracks; None is all that wait."""
         from genreorganizer.gui.writing.write_preview import WritePreviewDialog
 
-        if not self._desk.is_open:
+        if not self._session.is_open:
             return
         scopes, first = [], 0
         if track_ids is None:  # what the user chose or looked for comes first, else all that wait
@@ -65,7 +65,9 @@ class WritingFlows(QObject):
             if selected:
                 scopes.append((self.tr("The selected ones"), selected))
                 first = len(scopes) if len(selected) > 1 else first
-        dialog = WritePreviewDialog(self._desk, track_ids, self._window, scopes=scopes, first=first)
+        dialog = WritePreviewDialog(
+            self._session, track_ids, self._window, scopes=scopes, first=first
+        )
         dialog.write_requested.connect(self._write)
         dialog.open()
 
@@ -73,7 +75,7 @@ class WritingFlows(QObject):
         """Show what was written."""
         from genreorganizer.gui.writing.history import HistoryDialog
 
-        dialog = HistoryDialog(self._desk, self._window)
+        dialog = HistoryDialog(self._session, self._window)
         dialog.undo_requested.connect(self._undo)
         dialog.open()
 
@@ -81,15 +83,15 @@ class WritingFlows(QObject):
         """Show one batch of the history."""
         from genreorganizer.gui.writing.history import HistoryDialog
 
-        dialog = HistoryDialog(self._desk, self._window, batch_id=batch_id)
+        dialog = HistoryDialog(self._session, self._window, batch_id=batch_id)
         dialog.undo_requested.connect(self._undo)
         dialog.open()
 
     def _write(self, track_ids: Sequence[int] | None, policy: WritePolicy) -> None:
-        self._desk.start(operations.write(track_ids=track_ids, policy=policy))
+        self._session.start(operations.write(track_ids=track_ids, policy=policy))
 
     def _undo(self, batch_id: int, entry_ids: Sequence[int] | None) -> None:
-        self._desk.start(operations.undo_write(batch_id=batch_id, entry_ids=entry_ids))
+        self._session.start(operations.undo_write(batch_id=batch_id, entry_ids=entry_ids))
 
     def _on_starting(self, operation: JobOperation[Any]) -> None:
         """Let go of the file that is played: it may be replaced."""
@@ -108,7 +110,9 @@ class WritingFlows(QObject):
         if summary.refused:
             parts.append(self.tr("%n refused", "", summary.refused))
         batch = summary.batch
-        step = self._desk.undo.next_undo if summary.written and operation.kind == "write" else None
+        step = (
+            self._session.undo.next_undo if summary.written and operation.kind == "write" else None
+        )
         self._messages.tell(
             " · ".join(parts),
             icon="warning" if summary.refused else "track-written",

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from genreorganizer.db.journal import Batch, Entry
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
 
 _ID = Qt.ItemDataRole.UserRole
 _UNDOABLE = Qt.ItemDataRole(Qt.ItemDataRole.UserRole + 1)
@@ -59,11 +59,11 @@ class HistoryDialog(Dialog):
     undo_requested = Signal(int, object)
 
     def __init__(
-        self, desk: Desk, parent: QWidget | None = None, *, batch_id: int | None = None
+        self, session: Session, parent: QWidget | None = None, *, batch_id: int | None = None
     ) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("History"))
-        self._desk = desk
+        self._session = session
         self._wanted = batch_id
         self.batches = made_tree(
             self,
@@ -123,13 +123,13 @@ class HistoryDialog(Dialog):
         self.undo_batch.clicked.connect(self._undo_batch)
         self.add_close()
         self.begin_with(820, 600)
-        desk.events.changed.connect(self._on_changed)
+        session.events.changed.connect(self._on_changed)
         self._load()
         self._check()
 
     def _load(self) -> None:
-        app = self._desk.app
-        self._desk.details.ask(
+        app = self._session.app
+        self._session.details.ask(
             self, lambda: app.read(db.journal.batches), self._show, key="batches"
         )
 
@@ -188,8 +188,8 @@ class HistoryDialog(Dialog):
         self._check()
         if number is None:
             return
-        app = self._desk.app
-        self._desk.details.ask(
+        app = self._session.app
+        self._session.details.ask(
             self,
             lambda: app.read(queries.batch_entries, number),
             self._show_entries,
@@ -219,7 +219,7 @@ class HistoryDialog(Dialog):
 
     def _result(self, entry: Entry) -> str:
         if entry.state == "refused":
-            reason = messages.told(entry.reason or "")
+            reason = messages.translated(entry.reason or "")
             return self.tr("refused: {reason}").format(reason=texts.plain(reason))
         if entry.undone_by is not None:
             return self.tr("written, taken back")

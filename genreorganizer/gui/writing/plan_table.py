@@ -165,10 +165,10 @@ class PlanTableModel(QAbstractTableModel):
 
 def _note(result: FileResult) -> str:
     if result.status == "refused":
-        return texts.plain(messages.told(result.reason or ""))
+        return texts.plain(messages.translated(result.reason or ""))
     if result.status == "unchanged":
         return texts.state_text_unchanged()
-    return texts.plain(messages.told(result.stored_as or ""))
+    return texts.plain(messages.translated(result.stored_as or ""))
 
 
 _CELLS: tuple[Callable[[FileResult], str], ...] = (

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from genreorganizer.gui.session.jobs import JobReport
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
     from genreorganizer.library.batches import FileResult
 
 
@@ -36,7 +36,7 @@ class WritePreviewDialog(Dialog):
 
     def __init__(
         self,
-        desk: Desk,
+        session: Session,
         track_ids: Sequence[int] | None,
         parent: QWidget | None = None,
         *,
@@ -45,7 +45,7 @@ class WritePreviewDialog(Dialog):
     ) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Write tags"))
-        self._desk = desk
+        self._session = session
         self._ids = track_ids
         self._driver: JobDriver | None = None
         self.summary = plain_label(self.tr("Looking at the files …"), self)
@@ -55,7 +55,7 @@ class WritePreviewDialog(Dialog):
         self.policy = QComboBox(self)
         for text, value in policy_choices():
             self.policy.addItem(text, value)
-        self.policy.setCurrentIndex(self.policy.findData(desk.app.settings.write.policy))
+        self.policy.setCurrentIndex(self.policy.findData(session.app.settings.write.policy))
         self.policy.setAccessibleName(self.tr("Policy"))
         self.shown = QComboBox(self)
         for text, value in (
@@ -160,7 +160,7 @@ class WritePreviewDialog(Dialog):
         operation = operations.write(
             track_ids=self._ids, policy=self.policy.currentData(), dry_run=True
         )
-        driver = JobDriver(partial(operation.start, self._desk.app), self)
+        driver = JobDriver(partial(operation.start, self._session.app), self)
         driver.progressed.connect(self._on_progress)
         driver.succeeded.connect(self._on_succeeded)
         driver.failed.connect(self._on_failed)
@@ -218,9 +218,9 @@ class WritePreviewDialog(Dialog):
     def _on_state_changed(self) -> None:
         if self._driver is not None and self._driver.trouble:
             self.progress.hide()
-            self.summary.setText(texts.plain(messages.told(self._driver.trouble)))
+            self.summary.setText(texts.plain(messages.translated(self._driver.trouble)))
 
     def _on_failed(self, error: Exception) -> None:
         self.progress.hide()
-        self.summary.setText(texts.plain(messages.told(error)))
-        self._desk.report(error)
+        self.summary.setText(texts.plain(messages.translated(error)))
+        self._session.report(error)

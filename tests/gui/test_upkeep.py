@@ -10,7 +10,7 @@ import pytest
 from genreorganizer.app import open_app
 from genreorganizer.db import backups, engine
 from genreorganizer.gui.library import operations
-from genreorganizer.gui.library.upkeep import Care
+from genreorganizer.gui.library.upkeep import Upkeep
 from genreorganizer.gui.session.commands import JobOperation
 from genreorganizer.library.jobs import Progress
 
@@ -21,45 +21,45 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.gui.session.session import Desk
+    from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.window.main_window import MainWindow
 
 
 @pytest.fixture
-def path(desk: Desk, tmp_path: Path) -> Path:
+def path(session: Session, tmp_path: Path) -> Path:
     return tmp_path / "library.sqlite"
 
 
-def test_care_is_taken_quietly(qtbot: QtBot, desk: Desk, holder: QObject, path: Path) -> None:
-    care = Care(desk, holder)
-    desk.open(open_app(path, settings_path=path.with_name("settings.toml")))
-    assert care.waiting
-    care.take()
-    assert desk.jobs.running is None
-    qtbot.waitUntil(lambda: not care.busy)
+def test_care_is_taken_quietly(qtbot: QtBot, session: Session, holder: QObject, path: Path) -> None:
+    upkeep = Upkeep(session, holder)
+    session.open(open_app(path, settings_path=path.with_name("settings.toml")))
+    assert upkeep.waiting
+    upkeep.take()
+    assert session.jobs.running is None
+    qtbot.waitUntil(lambda: not upkeep.busy)
     assert len(list(backups.folder(path).iterdir())) == 1
-    assert care.waiting
+    assert upkeep.waiting
 
 
-def test_care_waits_for_jobs(qtbot: QtBot, desk: Desk, holder: QObject, path: Path) -> None:
-    care = Care(desk, holder)
-    desk.open(open_app(path, settings_path=path.with_name("settings.toml")))
+def test_care_waits_for_jobs(qtbot: QtBot, session: Session, holder: QObject, path: Path) -> None:
+    upkeep = Upkeep(session, holder)
+    session.open(open_app(path, settings_path=path.with_name("settings.toml")))
 
     def job() -> Iterator[Progress]:
         while True:
             yield Progress(0)
 
-    desk.start(JobOperation("scan", "Scanning", lambda _app: job()))  # type: ignore[arg-type, return-value]
-    care.take()
-    assert not care.busy
-    assert care.waiting
-    desk.jobs.cancel_all()
-    qtbot.waitUntil(lambda: desk.jobs.running is None)
+    session.start(JobOperation("scan", "Scanning", lambda _app: job()))  # type: ignore[arg-type, return-value]
+    upkeep.take()
+    assert not upkeep.busy
+    assert upkeep.waiting
+    session.jobs.cancel_all()
+    qtbot.waitUntil(lambda: session.jobs.running is None)
     assert not backups.folder(path).exists()
 
 
 def test_closing_breaks_a_long_check_off(
-    qtbot: QtBot, desk: Desk, holder: QObject, path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, session: Session, holder: QObject, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     app = open_app(path, settings_path=path.with_name("settings.toml"))
     monkeypatch.setattr(
@@ -67,35 +67,35 @@ def test_closing_breaks_a_long_check_off(
         "_CHECK",
         "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n",
     )
-    care = Care(desk, holder)
+    upkeep = Upkeep(session, holder)
     told: list[object] = []
-    desk.trouble.connect(told.append)
-    desk.broke.connect(told.append)
-    desk.open(app)
-    care.take()
-    desk.close()
-    qtbot.waitUntil(lambda: not care.busy)
+    session.trouble.connect(told.append)
+    session.broke.connect(told.append)
+    session.open(app)
+    upkeep.take()
+    session.close()
+    qtbot.waitUntil(lambda: not upkeep.busy)
     assert told == []
 
 
-def test_care_ends_with_the_window(desk: Desk, holder: QObject, path: Path) -> None:
-    care = Care(desk, holder)
-    desk.open(open_app(path, settings_path=path.with_name("settings.toml")))
-    care.take()
-    desk.close()
-    assert not care.waiting
+def test_care_ends_with_the_window(session: Session, holder: QObject, path: Path) -> None:
+    upkeep = Upkeep(session, holder)
+    session.open(open_app(path, settings_path=path.with_name("settings.toml")))
+    upkeep.take()
+    session.close()
+    assert not upkeep.waiting
 
 
 def test_a_restored_library_has_nothing_to_take_back(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     backup = tmp_path / "backup.sqlite"
-    window.desk.app.database.backup(backup)
+    window.session.app.database.backup(backup)
     window.review.accept()
     undo = window.actions_by_name["undo"]
     qtbot.waitUntil(undo.isEnabled)
-    with qtbot.waitSignal(window.desk.jobs.succeeded):
-        window.desk.start(operations.restore(file=backup))
+    with qtbot.waitSignal(window.session.jobs.succeeded):
+        window.session.start(operations.restore(file=backup))
     assert not undo.isEnabled()
 
 
@@ -110,5 +110,5 @@ def test_what_was_saved_is_told_with_its_place(
         operations.restore(file=tmp_path / "b.sqlite"): "replaced-",
     }
     for operation, name in saves.items():
-        window.desk.start(operation)
+        window.session.start(operation)
         qtbot.waitUntil(lambda name=name: name in window.toast.text)
