@@ -32,8 +32,11 @@ _PAIRS = 50_000
 _LEAST_DEVIATION = 1e-3
 _ITERATIONS = 50
 _STEPS = 25
-_PRIOR = 5.0
-"""Weight, in examples, with which a genre's slope is drawn to that of all genres."""
+_PRIOR = 20.0
+"""Weight with which a genre's slope is drawn to that of all genres. Of few artists a genre's own
+slope is mostly chance, and different slopes would order the genres anew."""
+_LEAST_SLOPE = 0.25
+"""Of that of all genres."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +247,11 @@ def _platt(scores: Array, has: Bools, weights: Array, expected: float) -> tuple[
         shift -= float(np.clip(step[1], -2, 2))
         if np.abs(step).max() < 1e-5:
             break
-    return max(slope, 1e-3), shift
+    least = max(_LEAST_SLOPE * expected, 1e-3)
+    if slope < least:  # the mean probability is to stay that of the examples
+        slope, shift = least, float(np.log((with_it + 1) / (without + 1)))
+        shift -= slope * float(np.average(values, weights=mass))
+    return slope, shift
 
 
 def _sigmoid(odds: NDArray[np.floating]) -> NDArray[np.floating]:

@@ -122,6 +122,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     real.add_argument("--again", action="store_true", help="also where this was done before")
     real.set_defaults(run=_reality)
+
+    own = commands.add_parser(
+        "own-genres", help="how well genres are learned from a few examples", parents=[places]
+    )
+    own.add_argument("--part", choices=("valid", "test"), default="valid")
+    own.set_defaults(run=_own_genres)
     second = commands.add_parser(
         "second-opinion",
         help="fit our head on the tags of musicnn, which people may install",
@@ -186,6 +192,16 @@ def _leave_out(arguments: Arguments) -> int:
 
     leave_out(_asked(arguments), Recipe(), _say, arguments.genre or GTZAN_LABELS)
     table.write(arguments.models)
+    return 0
+
+
+def _own_genres(arguments: Arguments) -> int:
+    from genreorganizer.training.reality import own_genres, yardstick
+
+    asked = yardstick.Asked(
+        arguments.data, arguments.work / DEFAULT_MODEL, arguments.models, arguments.part
+    )
+    own_genres.measure(asked, _say)
     return 0
 
 
