@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the page of the own genres starts; imports as in `gui.library.operations`."""
+"""What the page of the own genres starts; imported when it starts, off the UI thread."""
 
 from __future__ import annotations
 
