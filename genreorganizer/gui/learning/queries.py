@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the page of the own genres asks the library; imported when it is asked, off the UI thread."""
+"""What the page of the own genres asks the library; imported when asked, off the UI thread."""
 
 from __future__ import annotations
 
