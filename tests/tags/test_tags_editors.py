@@ -122,6 +122,26 @@ def test_an_undo_works_after_another_program_changed_the_title(songs, tmp_path, 
         )
 
 
+@pytest.mark.parametrize("edit", [_by_mutagen, _taglib])
+def test_genres_that_a_program_spread_over_objects_are_shown_and_undone(songs, tmp_path, edit):
+    path = tmp_path / "a.wma"
+    shutil.copyfile(songs["wma"], path)
+    tags.write_genres(path, ["Rock"])
+    result = tags.write_genres(path, ["Acid Jazz", "日本"])
+    edit(path)
+    between = tags.read(path)
+    assert sum(bool(place.values) for place in between.raw.places) == 2  # else nothing is tried
+    assert between.genres == ("Acid Jazz", "日本")
+    assert not between.conflict
+    tags.restore_genres(path, result.raw_before, expected=result.raw_after, written=result.after)
+    assert mutagen.File(path)["WM/Genre"] == ["Rock"]
+    edit(path)
+    tags.write_genres(path, ["Acid Jazz", "日本"])
+    edit(path)
+    tags.write_genres(path, ["日本", "Polka"])
+    assert mutagen.File(path)["WM/Genre"] == ["日本", "Polka"]
+
+
 @pytest.mark.parametrize("name", FORMATS)
 def test_a_genre_that_another_program_changed_is_never_overwritten(songs, tmp_path, name):
     path, result = _written(songs, name, tmp_path, ["Rock"])

@@ -2,14 +2,15 @@
 """ASF (WMA): the WM/Genre attributes of the extended content description.
 
 Attributes of that name elsewhere (in the metadata objects of the header extension, in a second
-description) are places of their own, emptied on a write. ASF specification, sections 3.2, 3.4,
-3.11 and 4.7 to 4.8.
+description) are places of their own, emptied on a write. Programs keep the further ones of
+several genres there and show them all, so they do not contradict one another. ASF
+specification, sections 3.2, 3.4, 3.11 and 4.7 to 4.8.
 """
 
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeGuard
 from uuid import UUID
 
@@ -87,6 +88,8 @@ class Attributes:
         end: Offset after the last one; some programs leave something behind it.
         name: The place's name.
         version: For display.
+        spoken: The objects whose genres this one shows together, itself first; none where
+            another one does.
     """
 
     source: Source
@@ -95,6 +98,7 @@ class Attributes:
     end: int
     name: str
     version: str = "ASF"
+    spoken: tuple[Attributes, ...] | None = None
 
     @property
     def _genre(self) -> list[Attribute]:
@@ -125,8 +129,10 @@ class Attributes:
         return self.text(_KEY)
 
     def genres(self) -> list[str]:
-        """The genres for display."""
-        found = [genre for text in self.texts() for genre in genre_text.interpret(text)]
+        """The genres for display, those of all objects where this is the first."""
+        spoken = (self,) if self.spoken is None else self.spoken
+        texts = [text for attributes in spoken for text in attributes.texts()]
+        found = [genre for text in texts for genre in genre_text.interpret(text)]
         return list(dict.fromkeys(found))
 
     def text(self, *keys: str) -> list[str]:
@@ -228,6 +234,14 @@ def _name(data: bytes) -> str:
     return data.decode("utf-16-le", "replace").rstrip("\0")
 
 
+def _speaking(found: list[Attributes]) -> list[Attributes]:
+    """The objects, of which the first shows the genres of all."""
+    return [
+        replace(attributes, spoken=() if number else tuple(found))
+        for number, attributes in enumerate(found)
+    ]
+
+
 class Asf:
     """See :class:`genreorganizer.tags.containers.base.Container`."""
 
@@ -240,7 +254,7 @@ class Asf:
         self._count = int.from_bytes(head[24:28], "little")
         if head[:16] != HEADER or not 30 <= self._header_end <= source.size:
             raise Damaged("its header is incomplete")
-        self.tags: list[Tag] = []
+        self.tags: list[Attributes] = []
         self._description: Object | None = None
         self._file: Object | None = None
         self._extensions: list[Object] = []
@@ -254,7 +268,7 @@ class Asf:
             elif found.guid == EXTENSION:
                 self._extensions.append(found)
                 self._metadata(found)
-        self.tags.sort(key=lambda tag: tag.name != "asf")
+        self.tags = _speaking(sorted(self.tags, key=lambda tag: tag.name != "asf"))
         following = source.read(self._header_end, 24)
         end = source.size
         if following[:16] == DATA:
