@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -77,16 +77,6 @@ def tool() -> ModuleType:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
-
-
-@pytest.fixture
-def german(qapp: QApplication) -> Iterator[None]:
-    """German texts while a test runs."""
-    before = QLocale()
-    language.use(qapp, "de")
-    yield
-    language.use(qapp, "en")
-    QLocale.setDefault(before)
 
 
 def _messages(code: str) -> Iterator[tuple[str, str, list[str]]]:
