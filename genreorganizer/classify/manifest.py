@@ -19,7 +19,8 @@ MANIFEST_FILE = "manifest.json"
 FORMAT = 1
 FULL_EVIDENCE_S = 30.0
 """What temperatures and thresholds are fitted to: clips of this length, as the excerpts make."""
-_NEARLY = 0.9
+ENOUGH_S = 0.9 * FULL_EVIDENCE_S
+"""From this length on an answer counts in full."""
 _OTHERS = 3
 MOST_LABELS = 2000
 LARGEST_WINDOW = 20_000_000
@@ -360,7 +361,7 @@ class Manifest:
 
         Windows of one track resemble each other, so that the first ones tell the most.
         """
-        if heard_s >= FULL_EVIDENCE_S * _NEARLY:
+        if heard_s >= ENOUGH_S:
             return 1.0
         share = heard_s / (heard_s + self.evidence_s)
         return share * (FULL_EVIDENCE_S + self.evidence_s) / FULL_EVIDENCE_S

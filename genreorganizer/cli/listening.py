@@ -139,6 +139,8 @@ def print_prediction(
         genre_probabilities(probabilities, vocabulary).items(), key=lambda pair: (-pair[1], pair[0])
     )
     shown = ", ".join(f"{genre} {percent(p, 1)}" for genre, p in genres[: top or _SHOWN])
+    if genres and len(prediction.timeline) == 1:
+        shown += " (from one excerpt only)"
     output.result(
         {
             "path": path,

@@ -6244,6 +6244,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
 <context>
     <name>inspection</name>
     <message>
+        <source>Based on only {seconds} s of music, so less certain.</source>
+        <translation>Stützt sich auf nur {seconds} s Musik, daher weniger sicher.</translation>
+    </message>
+    <message>
         <source>Also sounds like: {tags}</source>
         <translation>Klingt auch nach: {tags}</translation>
     </message>

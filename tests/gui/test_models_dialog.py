@@ -221,6 +221,19 @@ def test_the_strongest_tags_are_told_in_one_line(app: TinyApp) -> None:
     assert presenter.tags(TrackDetail(row)) == ""
 
 
+def test_an_answer_from_little_music_is_shown_as_such(app: TinyApp) -> None:
+    row = app.read(read_rows, [1])[0]
+
+    def remark(windows: int) -> str:
+        heard = tuple((5.0 * n, (1.0,)) for n in range(windows))
+        return presenter.evidence(TrackDetail(row, windows=heard, window_s=4.88))
+
+    assert remark(1) == "Based on only 5 s of music, so less certain."
+    assert remark(4) == "Based on only 20 s of music, so less certain."
+    assert remark(6) == ""
+    assert remark(0) == ""
+
+
 class OwnApp(TinyApp):
     own: Path
 

@@ -192,7 +192,7 @@ class Inspector(QFrame):
         self.more.setText(self.tr("Show all genres"))
         self.more.setProperty("small", True)
         self.more.clicked.connect(self._toggle_bars)
-        self.tags = plain_label("", self, muted=True)
+        self.remarks = plain_label("", self, muted=True)
         self.timeline_heading = heading(self.tr("Through the track"), self)
         self.timeline = TimelineView(self)
         self.timeline.seek_requested.connect(self._on_seek)
@@ -219,7 +219,7 @@ class Inspector(QFrame):
         box.addLayout(line)
         box.addWidget(self.decision)
         for widgets in (
-            (self.bars_heading, self.bars, self.more, self.tags),
+            (self.bars_heading, self.bars, self.more, self.remarks),
             (self._tag_card(), self.hint),
             (self.timeline_heading, self.timeline),
             (self.spectrogram,),
@@ -414,9 +414,9 @@ class Inspector(QFrame):
         bars = presenter.bars(detail)
         self._bars = bars
         self._show_bars()
-        also = presenter.tags(detail)
-        self.tags.setText(also)
-        self.tags.setVisible(bool(also))
+        remarks = "\n".join(filter(None, (presenter.evidence(detail), presenter.tags(detail))))
+        self.remarks.setText(remarks)
+        self.remarks.setVisible(bool(remarks))
         timeline = presenter.timeline(detail)
         heard = bool(timeline.spans)
         self.timeline_heading.setVisible(heard)
@@ -448,7 +448,7 @@ class Inspector(QFrame):
             told = self.tr("{duration} in all").format(duration=texts.duration(seconds))
             self.state.set_text(told)
         self.card.hide()
-        self.tags.hide()
+        self.remarks.hide()
         self.hint.show_hint(None)
         self.bars_heading.setText(self.tr("Suggestions among them"))
         self._bars = presenter.suggestions(rows)

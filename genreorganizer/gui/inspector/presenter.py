@@ -51,6 +51,14 @@ def bars(detail: TrackDetail) -> tuple[Bar, ...]:
     )
 
 
+def evidence(detail: TrackDetail) -> str:
+    """How little of a track the answer rests on; empty where it is enough."""
+    if detail.scarce_s is None or detail.row.outcome is Outcome.NO_MUSIC:
+        return ""
+    words = translate("inspection", "Based on only {seconds} s of music, so less certain.")
+    return words.format(seconds=round(detail.scarce_s))
+
+
 def tags(detail: TrackDetail) -> str:
     """The strongest further labels in one line; empty where the model gives none."""
     strong = [(tag, share) for tag, share in detail.tags if share >= _STRONG_TAG][:_MOST_TAGS]

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from genreorganizer.classify.manifest import ENOUGH_S
 from genreorganizer.db import predictions, tracks
 from genreorganizer.errors import ModelUnusable
 from genreorganizer.library import models
@@ -44,6 +45,12 @@ class TrackDetail:
     model: str = ""
     window_s: float | None = None
     tags: tuple[tuple[str, float], ...] = ()
+
+    @property
+    def scarce_s(self) -> float | None:
+        """The seconds that the answer rests on where they are few; None where they are enough."""
+        analyzed_s = len(self.windows) * (self.window_s or 0.0)
+        return analyzed_s if 0 < analyzed_s < ENOUGH_S else None
 
 
 @dataclass(frozen=True, slots=True)
