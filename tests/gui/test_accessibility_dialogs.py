@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 
 _DIALOGS = (
     "about", "accept_above", "choose", "edit_genres", "export_several", "failures",
-    "folders", "genres", "history", "log", "models", "new_playlist", "new_similar", "new_smart",
-    "settings", "shortcuts", "write",
+    "folders", "genres", "history", "learn", "log", "models", "new_playlist", "new_similar",
+    "new_smart", "settings", "shortcuts", "write",
 )  # fmt: skip
 
 

@@ -113,17 +113,22 @@ def shares(
 def _drawn(
     classes: Strings, groups: Strings, examples: int, generator: np.random.Generator
 ) -> NDArray[np.int64] | None:
-    """Rows to learn from: of each class some, of as few groups as it takes, but of three."""
+    """Rows to learn from: of each class some, of as few groups as it takes, but of three.
+
+    Of two where a class has three groups in all, so that one is left to judge.
+    """
     rows: list[int] = []
     for one in np.unique(classes):
         chosen: list[list[int]] = []
-        for group in generator.permutation(np.unique(groups[classes == one])):
+        names = np.unique(groups[classes == one])
+        least = min(_GROUPS, len(names) - 1)
+        for group in generator.permutation(names):
             found = np.flatnonzero((classes == one) & (groups == group))
             chosen.append(generator.permutation(found).tolist())
-            if len(chosen) >= _GROUPS and sum(map(len, chosen)) >= examples:
+            if len(chosen) >= least and sum(map(len, chosen)) >= examples:
                 break
         turns = [row for turn in itertools.zip_longest(*chosen) for row in turn if row is not None]
-        if len(chosen) < _GROUPS or len(turns) < examples:
+        if least < 2 or len(turns) < examples:
             return None
         rows += turns[:examples]
     return np.array(rows)
