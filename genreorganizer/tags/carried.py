@@ -33,7 +33,11 @@ APE = {
     "track": (b"track",),
     "year": (b"year", b"date"),
 }
-_IN_ID3 = (b"TIT2", b"TPE1", b"TALB", b"TPE2", b"TRCK", b"TYER")
+_IN_ID3 = {
+    2: (b"TT2", b"TP1", b"TAL", b"TP2", b"TRK", b"TYE"),
+    3: (b"TIT2", b"TPE1", b"TALB", b"TPE2", b"TRCK", b"TYER"),
+    4: (b"TIT2", b"TPE1", b"TALB", b"TPE2", b"TRCK", b"TDRC"),
+}
 _IN_APE = (b"Title", b"Artist", b"Album", b"Album Artist", b"Track", b"Year")
 _IN_VORBIS = (b"TITLE", b"ARTIST", b"ALBUM", b"ALBUMARTIST", b"TRACKNUMBER", b"DATE")
 
@@ -76,12 +80,13 @@ def _joined(texts: Sequence[str]) -> str:
     return "; ".join(filter(None, (text.strip() for text in texts)))
 
 
-def id3_frames(tags: Iterable[Tag]) -> tuple[bytes, ...]:
-    """The fields as frames of ID3v2.3."""
+def id3_frames(tags: Iterable[Tag], native: Tag | None = None) -> tuple[bytes, ...]:
+    """The fields as frames of ``native``, of ID3v2.3 where there is no such tag yet."""
     found = fields(tags)
+    minor = native.minor if isinstance(native, id3v2.Id3v2Tag) else 3
     return tuple(
-        id3v2.frame_bytes(3, found[key], id=name, whole=False)
-        for key, name in zip(ID3, _IN_ID3, strict=True)
+        id3v2.frame_bytes(minor, found[key], id=name, whole=False)
+        for key, name in zip(ID3, _IN_ID3[minor], strict=True)
         if key in found
     )
 

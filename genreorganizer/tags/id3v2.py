@@ -37,6 +37,7 @@ _FALSE_SYNC = re.compile(rb"\xff([\xe0-\xff]|\Z)")
 _FRAME_ID = re.compile(rb"(?![0-9]+\Z)([A-Z0-9]{4}|[A-Z0-9]{3}[\0 ]?)")
 """Of four letters, or three; some programs wrote the three of ID3v2.2 into ID3v2.3, filled up."""
 _GENRE_IDS = (b"TCON", b"TCO")
+_SPOKEN_IDS = (b"COMM", b"COM", b"USLT", b"ULT")
 _ENCODINGS = ("latin-1", "utf-16", "utf-16-be", "utf-8")
 _DEFAULT_SEPARATOR = "; "
 _BIG_ENDIAN = b"\x01\xfe\xff"
@@ -164,6 +165,10 @@ class Id3v2Tag:
         return [frame for frame in self.frames if frame.id in _GENRE_IDS]
 
     @property
+    def _told_frames(self) -> list[Frame]:
+        return [frame for frame in self.frames if frame.id[:1] == b"T" or frame.id in _SPOKEN_IDS]
+
+    @property
     def values(self) -> tuple[bytes, ...]:
         """The genre frames with their headers."""
         return tuple(
@@ -177,8 +182,8 @@ class Id3v2Tag:
 
     @property
     def empty(self) -> bool:
-        """Whether it holds nothing at all."""
-        return not self.frames
+        """Whether players find no text in it, and look for one elsewhere: pictures may be there."""
+        return not self._told_frames
 
     @property
     def vital(self) -> bool:
@@ -235,8 +240,8 @@ class Id3v2Tag:
         return (genre_frame(genres, self.minor, options, flags, plain_sizes=self.plain_sizes),)
 
     def others(self) -> tuple[bytes, ...]:
-        """All frames but the genre's."""
-        rest = [frame for frame in self.frames if frame.id not in _GENRE_IDS]
+        """All frames of texts but the genre's."""
+        rest = [frame for frame in self._told_frames if frame.id not in _GENRE_IDS]
         return tuple(self.view.read(frame.start, frame.end - frame.start) for frame in rest)
 
     def edit(
@@ -244,9 +249,9 @@ class Id3v2Tag:
     ) -> list[Patch]:
         """Patches over the genre frames, the header's size, the footer and the checksum.
 
-        With ``everything`` over all frames.
+        With ``everything`` over all frames of texts.
         """
-        old = self.frames if everything else self._genre_frames
+        old = self._told_frames if everything else self._genre_frames
         spans = splice(self.frames, old, self.insert_at, values, positions)
         escape: Callable[[bytes], bytes] = unsynchronize if self.view.unsynchronized else bytes
         raw = self.view.raw

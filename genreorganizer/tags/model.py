@@ -25,7 +25,7 @@ class Place:
             it back where it was; empty for the usual position.
         version: The tag's version, such as ``ID3v2.3``, where its items depend on it; empty
             where they do not, or where an older journal does not tell.
-        empty: The tag held nothing at all, so that a write filled it with what the file's
+        empty: The tag held no text at all, so that a write filled it with what the file's
             other tags show, and an undo empties it again.
     """
 

@@ -48,7 +48,7 @@ class Tag(Protocol):
 
     @property
     def empty(self) -> bool:
-        """It holds nothing at all, and takes along what other tags show when it gets a genre."""
+        """It holds no text, and takes along what other tags show when it gets a genre."""
 
     def texts(self) -> list[str]:
         """The stored texts, split but not interpreted."""

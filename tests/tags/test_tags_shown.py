@@ -15,7 +15,7 @@ import subprocess
 import mutagen
 import pytest
 from mutagen.apev2 import APEv2
-from mutagen.id3 import APIC, ID3, TALB, TCON, TIT2, TPE1, TRCK, TYER
+from mutagen.id3 import APIC, ID3, PRIV, TALB, TCON, TIT2, TPE1, TRCK, TYER
 from support.media import make_audio
 
 from genreorganizer import tags
@@ -80,6 +80,43 @@ def with_empty_id3(path):
     path.write_bytes(b"ID3\3\0\0" + bytes((0, 0, 8, 0)) + bytes(1024) + path.read_bytes())
 
 
+def with_cover(minor):
+    """An ID3v2 tag that shows no text."""
+
+    def add(path):
+        tag = ID3()
+        tag.add(APIC(3, "image/png", 3, "", b"\x89PNG" + bytes(500)))
+        tag.add(PRIV(owner="somebody", data=b"x"))
+        tag.save(path, v1=0, v2_version=minor)
+
+    return add
+
+
+def with_short_cover(path):
+    """The same in ID3v2.2."""
+    picture = b"\0PNG\3\0\x89PNG" + bytes(500)
+    frame = b"PIC" + len(picture).to_bytes(3, "big") + picture
+    path.write_bytes(
+        b"ID3\2\0\0" + bytes((0, 0, 8, 0)) + frame.ljust(1024, b"\0") + path.read_bytes()
+    )
+
+
+def with_empty_id3_chunk(path):
+    tag = b"ID3\3\0\0" + bytes((0, 0, 1, 0)) + bytes(128)
+    data = path.read_bytes() + b"id3 " + struct.pack("<I", len(tag)) + tag
+    path.write_bytes(data[:4] + struct.pack("<I", len(data) - 8) + data[8:])
+
+
+def with_cover_chunk(path):
+    part = path.with_name("part.mp3")
+    part.write_bytes(b"")
+    with_cover(4)(part)
+    tag = part.read_bytes()
+    part.unlink()
+    data = path.read_bytes() + b"id3 " + struct.pack("<I", len(tag)) + tag + bytes(len(tag) % 2)
+    path.write_bytes(data[:4] + struct.pack("<I", len(data) - 8) + data[8:])
+
+
 FOREIGN = {
     "v1.mp3": (with_v1,),
     "ape.mp3": (with_ape,),
@@ -94,6 +131,13 @@ FOREIGN = {
     "ape.tta": (with_ape,),
     "ape v1.tta": (with_ape, with_v1),
     "info.wav": (with_info,),
+    "info empty id3.wav": (with_info, with_empty_id3_chunk),
+    "info cover.wav": (with_info, with_cover_chunk),
+    "cover22 v1.mp3": (with_short_cover, with_v1),
+    "cover23 v1.mp3": (with_cover(3), with_v1),
+    "cover24 v1.mp3": (with_cover(4), with_v1),
+    "cover23 ape.mp3": (with_cover(3), with_ape),
+    "cover24 v1.tta": (with_cover(4), with_v1),
 }
 
 

@@ -76,10 +76,10 @@ class Fillable(Protocol):
 
     @property
     def empty(self) -> bool:
-        """It holds nothing at all."""
+        """It holds nothing that players show as a text."""
 
     def others(self) -> Values:
-        """All its items but the genre's."""
+        """All its items of texts but the genre's."""
 
     def edit(
         self, values: Sequence[bytes], positions: Sequence[int] = (), *, everything: bool = False

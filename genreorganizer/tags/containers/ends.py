@@ -132,7 +132,9 @@ class Ends:
 
     def _carried(self) -> Values:
         others = without(self.tags, self.native)
-        return carried.ape_items(others) if self.native == "ape" else carried.id3_frames(others)
+        if self.native == "ape":
+            return carried.ape_items(others)
+        return carried.id3_frames(others, find(self.tags, self.native))
 
     def _created(self, values: Values) -> bytes:
         if self.native == "ape":

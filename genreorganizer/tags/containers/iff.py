@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from genreorganizer.tags import carried, id3v1, id3v2
-from genreorganizer.tags.containers.base import Extent, Values, edits, only
+from genreorganizer.tags.containers.base import Extent, Values, edit_filling, edits, find, only
 from genreorganizer.tags.faults import Damaged, Unfit
 from genreorganizer.tags.patch import Patch, growth
 from genreorganizer.tags.tag import positions_of, splice
@@ -403,9 +403,15 @@ class Chunks:
             if chunk is native and name in changes and place is None and self._is_created(chunk):
                 patches.append(Patch(chunk.start, self._tail, b""))
             else:
-                inner = edits(only(self.tags, name), changes)
+                inner = self._inner(name, changes)
                 patches += inner + self._resized(chunk, growth(inner))
         return self._settle(patches)
+
+    def _inner(self, name: str, changes: Changes) -> list[Patch]:
+        tag = find(self.tags, name)
+        if name == self.native and name in changes and isinstance(tag, id3v2.Id3v2Tag):
+            return edit_filling(tag, changes[name], self._carried())
+        return edits(only(self.tags, name), changes)
 
     def _is_created(self, chunk: Chunk) -> bool:
         body = self._source.read(chunk.data, chunk.end - chunk.data)
@@ -414,7 +420,7 @@ class Chunks:
         return chunk is self._chunks[-1] and body in created
 
     def _carried(self) -> Values:
-        return carried.id3_frames(only(self.tags, "info"))
+        return carried.id3_frames(only(self.tags, "info"), find(self.tags, self.native))
 
     def _resized(self, chunk: Chunk, delta: int) -> list[Patch]:
         """The chunk's size, and its pad byte as the new size needs it."""

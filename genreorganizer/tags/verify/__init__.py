@@ -85,9 +85,12 @@ def compare(original: int, copy: int, name: str) -> Seen:
 
 def _native(before: Reader, after: Reader, old: Inventory, new: Inventory) -> str | None:
     if old.native is not None and new.native is not None:
-        if old.native == _without(new.native, new.carried):
-            return None  # an empty tag got what the file's other tags show
-        if new.native == _without(old.native, old.carried):
+        # A tag without texts got what the file's other tags show, or loses it again.
+        rest = _without(new.native, new.carried)
+        if rest is not None and _lists(before, after, old.native, rest) is None:
+            return None
+        rest = _without(old.native, old.carried)
+        if rest is not None and _lists(before, after, rest, new.native) is None:
             return None
         return _lists(before, after, old.native, new.native)
     lone = old if new.native is None else new
@@ -101,7 +104,7 @@ def _native(before: Reader, after: Reader, old: Inventory, new: Inventory) -> st
 def _without(native: list[Item] | None, carried: list[Item]) -> list[Item] | None:
     """The contents of a tag but all of the carried ones; None where it does not hold just them.
 
-    Only a tag of nothing else than these is taken for one: in any other they are contents.
+    Only a tag of no other texts than these is taken for one: in any other they are contents.
     """
     if native is None or not carried:
         return None
@@ -109,7 +112,7 @@ def _without(native: list[Item] | None, carried: list[Item]) -> list[Item] | Non
     if native[start : start + len(carried)] != carried:
         return None
     rest = native[:start] + native[start + len(carried) :]
-    return rest if all(item.content == b"" or item.fixed for item in rest) else None
+    return rest if all(item.content == b"" or item.fixed or item.silent for item in rest) else None
 
 
 def _lists(before: Reader, after: Reader, old: list[Item], new: list[Item]) -> str | None:

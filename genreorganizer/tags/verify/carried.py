@@ -37,6 +37,7 @@ _INFO = {
     "TRCK": ("IPRT",),
     "TYER": ("ICRD",),
 }
+_SHORT_NAMES = dict(zip(_ORDER, ("TT2", "TP1", "TAL", "TP2", "TRK", "TYE"), strict=True))
 _APE_NAMES = dict(
     zip(_ORDER, ("Title", "Artist", "Album", "Album Artist", "Track", "Year"), strict=True)
 )
@@ -90,15 +91,23 @@ def merged(tags: Iterable[Fields]) -> Fields:
     return {field: found[field] for field in _ORDER if field in found}
 
 
-def id3_items(fields: Fields) -> list[Item]:
-    """As frames of ID3v2.3."""
+def id3_items(fields: Fields, minor: int = 3) -> list[Item]:
+    """As frames of the version ``minor`` of ID3v2: 2, 3 or 4."""
     items = []
     for field, text in fields.items():
         narrow = all(ord(char) < 256 for char in text)
-        coded = text.encode("latin-1") if narrow else b"\xff\xfe" + text.encode("utf-16-le")
-        size = (len(coded) + 1).to_bytes(4, "big")
-        frame = field.encode() + size + b"\0\0" + (b"\0" if narrow else b"\1") + coded
-        items.append(Item(f"the ID3 frame {field}", frame))
+        coded = (
+            b"\0" + text.encode("latin-1") if narrow else b"\1\xff\xfe" + text.encode("utf-16-le")
+        )
+        name = {2: _SHORT_NAMES[field], 4: field.replace("TYER", "TDRC")}.get(minor, field)
+        if minor == 4:
+            coded = b"\3" + text.encode()
+        length = len(coded)
+        size = length.to_bytes(3 if minor == 2 else 4, "big")
+        if minor == 4:
+            size = bytes(length >> shift & 0x7F for shift in (21, 14, 7, 0))
+        frame = name.encode() + size + (b"" if minor == 2 else b"\0\0") + coded
+        items.append(Item(f"the ID3 frame {name}", frame))
     return items
 
 

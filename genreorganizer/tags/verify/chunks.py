@@ -105,6 +105,7 @@ def _describe(
         found.faults.append("the outer size is too small")
     heard = False
     sound = 0
+    shown: list[carried.Fields] = []
     while limit - position >= head and _readable(name := reader.at(position, 4)):
         body = position + head
         size = form.size(position)
@@ -125,7 +126,7 @@ def _describe(
         elif name in tags:
             _tag(reader, found, body, end)
         elif name == b"LIST" and not big and reader.at(body, 4) == b"INFO":
-            _info(reader, found, body + 4, end)
+            shown.append(_info(reader, found, body + 4, end))
         else:
             found.add(f"the chunk {name.decode('ascii')}", Span(body, end))
         position = end
@@ -139,6 +140,8 @@ def _describe(
     if _goes_on(form, position):
         _keep_distance(found, sound, position)
     found.add("what follows the chunks", Span(position, reader.size))
+    fields = next(filter(None, shown), {})
+    found.carried = carried.id3_items(carried.merged([fields]), id3.minor_of(found.native))
     return found
 
 
@@ -177,7 +180,7 @@ def _tag(reader: Reader, found: Inventory, body: int, end: int) -> None:
         found.items += items
 
 
-def _info(reader: Reader, found: Inventory, position: int, end: int) -> None:
+def _info(reader: Reader, found: Inventory, position: int, end: int) -> carried.Fields:
     found.add("the list of information")
     shown: dict[str, list[str]] = {}
     while end - position >= 8:
@@ -194,8 +197,7 @@ def _info(reader: Reader, found: Inventory, position: int, end: int) -> None:
                 shown.setdefault(name.decode("latin-1"), [_text(reader.at(body, stop - body))])
         position = min(end, stop + (stop - body) % 2)
     found.add("what follows the information", Span(position, end))
-    if not found.carried:
-        found.carried = carried.id3_items(carried.merged([carried.of_info(shown)]))
+    return carried.of_info(shown)
 
 
 _LONGEST = 1 << 16

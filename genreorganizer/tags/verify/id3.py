@@ -37,6 +37,12 @@ def size_of(data: bytes) -> int:
     return data[0] << 21 | data[1] << 14 | data[2] << 7 | data[3]
 
 
+def minor_of(items: list[Item] | None) -> int:
+    """The version of the tag with these contents: 2, 3 or 4; 3 where there is none."""
+    head = items[0].content if items else b"\3"
+    return head[0] if isinstance(head, bytes) else 3
+
+
 def describe(reader: Reader, start: int) -> Id3 | None:
     """The tag at ``start``; None where there is none."""
     head = reader.at(start, 10)

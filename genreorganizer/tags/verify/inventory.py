@@ -39,6 +39,13 @@ class Item:
         """What a tag has that holds nothing: a version, a vendor."""
         return self.label.endswith((" version", " version and flags", "vendor of the comments"))
 
+    @property
+    def silent(self) -> bool:
+        """A frame that players show no text of, such as a picture."""
+        kind, _, name = self.label.rpartition(" ")
+        texts = ("T", "COM", "USLT", "ULT")
+        return kind == "the ID3 frame" and not name.startswith(texts)
+
 
 @dataclass
 class Inventory:
