@@ -305,6 +305,7 @@ def test_too_little_is_told_in_one_line(
     assert not (registry.folders[-1]).exists()
 
 
+@pytest.mark.slow
 def test_three_hundred_genres(database: Database, registry: Registry) -> None:
     embedded_library.fill(
         database, [Style((f"Genre {number:03}",), 8, 4) for number in range(300)], length=16
