@@ -320,12 +320,12 @@ def _probability(
     return track.c.id.in_(heard)
 
 
-@lru_cache(maxsize=16_384)
 @lru_cache(maxsize=1024)
 def _message_text(stored: str | None) -> str | None:
     return None if stored is None else well_formed(str(Message.from_json(stored)))
 
 
+@lru_cache(maxsize=16_384)
 def _search_key(text: str | None) -> str:
     return search_key(text)
 
