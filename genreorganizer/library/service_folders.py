@@ -8,6 +8,7 @@ may have (ZZ Top's *Recycler*) count only as the systems spell them.
 from __future__ import annotations
 
 import os
+import re
 from typing import Final
 
 NO_MEDIA: Final = b".nomedia"
@@ -41,6 +42,9 @@ _NAMES: Final = frozenset(
 _STARTS: Final = (b".trash", b"@gmt-")
 """Trash folders with the number of a user; Samba's views of earlier days."""
 
+_FRAGMENTS: Final = re.compile(rb"found\.[0-9]{3}")
+"""What Windows' check of a disk saved of files without a name."""
+
 _AS_SPELLED: Final = frozenset({b"RECYCLER", b"RECYCLED"})
 """Windows' names before Vista."""
 
@@ -54,6 +58,7 @@ def is_service_folder(path: bytes) -> bool:
     return (
         lowered in _NAMES
         or lowered.startswith(_STARTS)
+        or _FRAGMENTS.fullmatch(lowered) is not None
         or name in _AS_SPELLED
         or path.endswith(_HOME_TRASH)
     )

@@ -90,7 +90,7 @@ SERVICE_FOLDERS = [
     *("$RECYCLE.BIN", "#recycle", "@Recycle", ".recycle", "RECYCLER", ".Trash-1000", ".Trashes"),
     *("#snapshot", ".snapshots", ".snapshot", "~snapshot", ".zfs", "@GMT-2024.05.01-00.00.00"),
     *("@eaDir", ".@__thumb", "@tmp", ".stversions", ".stfolder", ".sync", ".dropbox.cache"),
-    *(".AppleDouble", "__MACOSX", ".git", "lost+found", "System Volume Information"),
+    *(".AppleDouble", "__MACOSX", ".git", "lost+found", "System Volume Information", "FOUND.000"),
     *(".Spotlight-V100", ".fseventsd", ".TemporaryItems", ".thumbnails", ".cache"),
     "home/.local/share/Trash",
 ]
@@ -105,7 +105,9 @@ def test_what_systems_and_other_programs_keep_is_no_music(tmp_path: Path, name: 
     assert found(tmp_path / name) == ["a.mp3", "sub/b.mp3"]  # whoever names it wants it
 
 
-@pytest.mark.parametrize("name", ["Recycler", "Recycled", "Trash", "Snapshot", ".hidden", "Sync"])
+@pytest.mark.parametrize(
+    "name", ["Recycler", "Recycled", "Trash", "Found.it", "Snapshot", ".hidden", "Sync"]
+)
 def test_names_of_bands_and_albums_are_music(tmp_path: Path, name: str) -> None:
     touch(tmp_path / name / "a.mp3")
     assert found(tmp_path) == [f"{name}/a.mp3"]
