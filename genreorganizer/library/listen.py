@@ -10,6 +10,7 @@ from genreorganizer.db import predictions, vocabulary
 from genreorganizer.errors import UnreadableFile
 from genreorganizer.library import models, outcomes
 from genreorganizer.library.analyze import AnalyzedFile, predict_files
+from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
     import os
@@ -71,7 +72,8 @@ def listen(
             heard = progress.item
         yield progress
     if heard is None or heard.prediction is None:
-        raise UnreadableFile((heard and heard.error) or f"{path}: cannot be listened to")
+        why = heard.error if heard else None
+        raise UnreadableFile(why or Message("cannot be analyzed"), path=path)
     answer = heard.prediction
     genres = outcomes.genre_probabilities(
         dict(zip(answer.labels, answer.probabilities, strict=True)), words

@@ -3530,6 +3530,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Kalibrierungsfehler (ECE)</translation>
     </message>
     <message>
+        <source>cannot be analyzed</source>
+        <translation>lässt sich nicht analysieren</translation>
+    </message>
+    <message>
         <source>cannot be written ({reason})</source>
         <translation>kann nicht geschrieben werden ({reason})</translation>
     </message>

@@ -180,7 +180,7 @@ def test_the_strip_says_why_a_job_paused_by_itself(qtbot: QtBot, holder: QObject
     strip = JobsStrip(jobs)
     qtbot.addWidget(strip)
     strip.resize(1200, 40)
-    jobs.add(SimpleNamespace(title="Writing", kind="write"), troubled)  # type: ignore[arg-type]
+    jobs.add(SimpleNamespace(title="Writing", kind="write", icon="write"), troubled)  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: strip.current.text() == "the disk is full; make room")
     assert "paused" in strip.what.text()
     assert strip.pause.toolTip() == "Resume"

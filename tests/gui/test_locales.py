@@ -38,8 +38,8 @@ import json, sys, time
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from genreorganizer.gui import texts
 from genreorganizer.gui.program import Program
+from genreorganizer.gui.wording import texts
 
 application = QApplication(["genreorganizer"])
 program = Program(application, Path(sys.argv[1]), [], time.perf_counter())
@@ -188,7 +188,7 @@ def test_a_window_that_cannot_be_built_ends_with_one_line(tmp_path: Path) -> Non
     code = (
         "import sys\n"
         "from genreorganizer import __main__\n"
-        "from genreorganizer.gui import main_window\n"
+        "from genreorganizer.gui.window import main_window\n"
         "def broken(*_arguments):\n"
         "    raise RuntimeError('no such part')\n"
         "main_window.Inspector = broken\n"
@@ -206,7 +206,7 @@ def test_a_window_that_cannot_be_built_ends_with_one_line(tmp_path: Path) -> Non
     log = Path(os.environ["XDG_STATE_HOME"]) / "genreorganizer" / "log" / "genreorganizer.log"
     assert done.returncode == 3, done.stderr
     assert done.stderr.count("\n") == 1
-    assert done.stderr.startswith("genreorganizer: the program made a mistake; please report it")
+    assert done.stderr.startswith("genreorganizer: internal error; please report it")
     assert "no such part" in log.read_text("utf-8")
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from genreorganizer.db import vocabulary as table
 from genreorganizer.gui.genres.editor import VocabularyDialog
+from genreorganizer.gui.session import places
 from genreorganizer.library import queries
 
 if TYPE_CHECKING:
@@ -34,9 +35,8 @@ def stored(window: MainWindow) -> Vocabulary:
 
 
 def suggested(window: MainWindow, query: str) -> int:
-    place = window.tracks.place
-    assert place is not None
-    return len(window.session.app.read(queries.track_ids, place.listing(query)))
+    everything = places.VIEWS[0].place()
+    return len(window.session.app.read(queries.track_ids, everything.listing(query)))
 
 
 def test_a_rename_is_previewed_applied_and_undone(

@@ -25,10 +25,10 @@ FILES = 160
 SCAN_HALF = """
 import pathlib, sys
 from genreorganizer.db.engine import open_database
-from genreorganizer.library import scan
+from genreorganizer.library import jobs, scan
 
 if __name__ == "__main__":
-    scan.Throttle.is_due = lambda self: True  # report every file
+    jobs.Throttle.is_due = lambda self: True  # report every file
     for report in scan.scan(open_database(pathlib.Path(sys.argv[1])), [sys.argv[2]]):
         if report.total and report.done >= 60:  # those that are only listed have no total
             print("half", flush=True)
