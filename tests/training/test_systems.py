@@ -108,6 +108,7 @@ def used_by_program(
         windowing=Windowing(len(windows[0]), len(windows[0])),
         network="",
         sha256="",
+        evidence_s=0.0,  # the network answers as it is
     )
     release.write_model(folder / system.id, manifest, network, None)
     stored = json.loads((folder / system.id / "manifest.json").read_text("utf-8"))
