@@ -689,7 +689,7 @@
     <message numerus="yes">
         <source>%n file(s) lose a genre that is there now.</source>
         <translation>
-            <numerusform>%n file lose a genre that is there now.</numerusform>
+            <numerusform>%n file loses a genre that is there now.</numerusform>
             <numerusform>%n files lose a genre that is there now.</numerusform>
         </translation>
     </message>
