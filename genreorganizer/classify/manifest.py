@@ -95,7 +95,8 @@ class Tagging:
             log-odds is the label's logit. Empty where the network gives logits itself.
         parents: Tags that are a kind of one of the manifest's labels, with that label.
         auroc: How well a tag is told, where that was measured: the area under the curve.
-        left_out: Tags that were tried and did not hold.
+        left_out: Tags that were tried and did not hold; they are never answered, also where the
+            network's output has them.
     """
 
     names: tuple[str, ...]

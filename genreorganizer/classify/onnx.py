@@ -231,7 +231,8 @@ class OnnxClassifier:
         if tagging is None:
             return ()
         chance = (1 / (1 + np.exp(-odds.astype(np.float64)))).mean(axis=0)
-        return tuple(zip(tagging.names, chance.tolist(), strict=True))
+        told = zip(tagging.names, chance.tolist(), strict=True)
+        return tuple((name, share) for name, share in told if name not in tagging.left_out)
 
     def judge(self, embeddings: NDArray[np.float32]) -> NDArray[np.float32]:
         """What a classifier behind a front says to embeddings of tracks, (n, length).

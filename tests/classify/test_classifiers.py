@@ -113,6 +113,17 @@ def test_noise_and_tones_are_unsure(tmp_path: Path, default: OnnxClassifier, sig
     assert default.predict(path).outcome is Outcome.UNSURE
 
 
+def test_labels_that_did_not_hold_are_never_answered(
+    tmp_path: Path, default: OnnxClassifier
+) -> None:
+    tagging = default.manifest.tagging
+    assert tagging is not None
+    assert {*tagging.names} & {*tagging.left_out}  # the network's output has some of them
+    told = {name for name, _ in default.predict(make_audio(tmp_path / "a.flac", seconds=8)).tags}
+    assert told == {*tagging.names} - {*tagging.left_out}
+    assert all(tagging.auroc[name] >= 0.8 for name in told)
+
+
 def test_an_answer_below_the_threshold_is_unsure(tmp_path: Path) -> None:
     for name, threshold in (("bold", 0.0), ("shy", 1.0)):
         make_model(tmp_path, name, threshold=threshold)
