@@ -14,8 +14,6 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from genreorganizer.analysis.pool import Done, Failed
-from genreorganizer.analysis.worker import AudioItem, analysis_pool, listening
 from genreorganizer.db import options, predictions, suggestions, tracks, vocabulary
 from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.changes import Changes
@@ -23,13 +21,14 @@ from genreorganizer.domain.rules import QueryContext
 from genreorganizer.errors import EnvironmentTrouble
 from genreorganizer.library import models, portions
 from genreorganizer.library.jobs import Progress
+from genreorganizer.workers.analysis import AudioItem, analysis_pool, listening
+from genreorganizer.workers.pool import Done, Failed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from sqlalchemy import Connection
 
-    from genreorganizer.analysis.pool import Pool
     from genreorganizer.classify.registry import Registry
     from genreorganizer.db.engine import Database
     from genreorganizer.domain.prediction import TrackPrediction
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
     from genreorganizer.library.jobs import Job
     from genreorganizer.messages import Message
     from genreorganizer.settings import AnalysisSettings
+    from genreorganizer.workers.pool import Pool
 
 _COMMIT_S = 0.5
 _COMMIT_RESULTS = 20

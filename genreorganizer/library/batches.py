@@ -18,7 +18,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from genreorganizer import tags
-from genreorganizer.analysis.pool import Done, Each, Failed, FailureKind
 from genreorganizer.db import journal, reviews
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.review import FileState
@@ -27,17 +26,18 @@ from genreorganizer.library.filework import CHANGED, Edited, Outlook
 from genreorganizer.library.jobs import Progress
 from genreorganizer.library.patience import Patience
 from genreorganizer.messages import Message
+from genreorganizer.workers.pool import Done, Each, Failed, FailureKind
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 
     from sqlalchemy import Connection
 
-    from genreorganizer.analysis.pool import Pool, Workers
     from genreorganizer.db.engine import Database
     from genreorganizer.db.journal import BatchKind
     from genreorganizer.library.filework import FileEdit, FileFacts, FileTask, WriteContext
     from genreorganizer.library.jobs import Job
+    from genreorganizer.workers.pool import Pool, Workers
 
 _PORTION = 200
 _COMMIT_RESULTS = 20

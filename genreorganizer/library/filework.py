@@ -13,13 +13,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from genreorganizer import tags
-from genreorganizer.analysis.pool import ProcessPool
 from genreorganizer.domain.files import stored
 from genreorganizer.domain.genres import Vocabulary, fold
 from genreorganizer.domain.text import well_formed
 from genreorganizer.errors import UnreadableFile, WriteRefused
 from genreorganizer.messages import Message, system_message
 from genreorganizer.tags import RawGenres, WriteOptions
+from genreorganizer.workers.pool import ProcessPool
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -19,22 +19,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from genreorganizer import paths
-from genreorganizer.analysis.pool import Done, Failed, FailureKind
-from genreorganizer.analysis.trial import TRY, TrialItem, trial_pool
 from genreorganizer.errors import EnvironmentTrouble, ModelUnusable, UsageError
 from genreorganizer.library.jobs import Progress
 from genreorganizer.library.models import active_ids
 from genreorganizer.messages import Message, system_message
+from genreorganizer.workers.pool import Done, Failed, FailureKind
+from genreorganizer.workers.trial import TRY, TrialItem, trial_pool
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sqlalchemy import Connection
 
-    from genreorganizer.analysis.pool import Pool
     from genreorganizer.classify.manifest import Manifest
     from genreorganizer.classify.registry import Registry
     from genreorganizer.library.jobs import Job
+    from genreorganizer.workers.pool import Pool
 
 _log = logging.getLogger(__name__)
 

@@ -15,12 +15,12 @@ from genreorganizer.messages import Message
 if TYPE_CHECKING:
     import os
 
-    from genreorganizer.analysis.pool import Pool
     from genreorganizer.classify.registry import Registry
     from genreorganizer.db.engine import Database
     from genreorganizer.domain.prediction import Outcome
     from genreorganizer.library.jobs import Job
     from genreorganizer.settings import AnalysisSettings
+    from genreorganizer.workers.pool import Pool
 
 
 @dataclass(frozen=True, slots=True)

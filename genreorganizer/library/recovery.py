@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from genreorganizer import tags
-from genreorganizer.analysis.pool import Done, Each, Failed
 from genreorganizer.db import journal, options, reviews, scanned, vocabulary
 from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.review import FileState
@@ -23,15 +22,16 @@ from genreorganizer.errors import EnvironmentTrouble
 from genreorganizer.library import outcomes, portions
 from genreorganizer.library.filework import Edited, FileFacts, Inspection, WriteContext, file_pool
 from genreorganizer.messages import Message
+from genreorganizer.workers.pool import Done, Each, Failed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sqlalchemy import Connection
 
-    from genreorganizer.analysis.pool import Pool
     from genreorganizer.db.engine import Database
     from genreorganizer.db.journal import BatchKind, Entry, Plan
+    from genreorganizer.workers.pool import Pool
 
 
 _OUT_OF_REACH = ("missing", "io_error")

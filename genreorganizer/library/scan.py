@@ -17,22 +17,22 @@ import os
 import time
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from genreorganizer.analysis.pool import Done, Each, ProcessPool
 from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.files import READ_AGAIN, ScannedFile, stored
 from genreorganizer.library.filereading import read_files
 from genreorganizer.library.jobs import Progress
 from genreorganizer.library.ledger import Ledger, ScanSummary
 from genreorganizer.library.survey import Survey, scopes_of, take_survey
+from genreorganizer.workers.pool import Done, Each, ProcessPool
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from genreorganizer.analysis.pool import Pool
     from genreorganizer.db.engine import Database
     from genreorganizer.library.jobs import Job
     from genreorganizer.messages import Message
+    from genreorganizer.workers.pool import Pool
 
 _CHUNK: Final = 100
 _CHUNK_LIMIT_S: Final = 60.0

@@ -8,16 +8,16 @@ import os
 import time
 from typing import TYPE_CHECKING
 
-from genreorganizer.analysis.pool import Done, Each
-from genreorganizer.analysis.worker import analysis_pool
 from genreorganizer.errors import UnreadableFile
 from genreorganizer.settings import AnalysisSettings
+from genreorganizer.workers.analysis import analysis_pool
+from genreorganizer.workers.pool import Done, Each
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from genreorganizer.analysis.pool import Pool, Workers
     from genreorganizer.audio.spectrogram import MelImage
+    from genreorganizer.workers.pool import Pool, Workers
 
 _PATIENCE_S = 1.0
 """Work that nobody wants any more may still end by itself for so long: stopping it costs a

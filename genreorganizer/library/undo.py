@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from genreorganizer.analysis.pool import Pool
     from genreorganizer.db.engine import Database
     from genreorganizer.db.journal import Entry
     from genreorganizer.library.batches import WriteSummary
     from genreorganizer.library.jobs import Job
+    from genreorganizer.workers.pool import Pool
 
 
 def undo(

@@ -16,12 +16,12 @@ from genreorganizer.tags import WriteOptions
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from genreorganizer.analysis.pool import Pool
     from genreorganizer.db.engine import Database
     from genreorganizer.domain.rules import Rule
     from genreorganizer.library.batches import FileResult, WriteSummary
     from genreorganizer.library.jobs import Job
     from genreorganizer.settings import WritePolicy
+    from genreorganizer.workers.pool import Pool
 
 
 def write_options(settings: WriteSettings) -> WriteOptions:

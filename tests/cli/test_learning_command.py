@@ -11,9 +11,9 @@ from support import embedded_library
 from support.embedded_library import Style
 
 from genreorganizer import paths
-from genreorganizer.analysis.pool import InlinePool
 from genreorganizer.db import options
 from genreorganizer.db.engine import open_database
+from genreorganizer.workers.pool import InlinePool
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -14,12 +14,12 @@ from support.media import make_audio
 from support.tiny_model import make_model
 
 from genreorganizer import paths, tags
-from genreorganizer.analysis.pool import InlinePool
 from genreorganizer.classify.onnx import silent
 from genreorganizer.cli.listening import print_prediction
 from genreorganizer.cli.output import Output
 from genreorganizer.domain.genres import Vocabulary
 from genreorganizer.domain.prediction import Outcome, TrackPrediction
+from genreorganizer.workers.pool import InlinePool
 
 if TYPE_CHECKING:
     from pathlib import Path

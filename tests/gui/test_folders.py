@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 from support.media import make_audio
 
-from genreorganizer.analysis.pool import InlinePool
 from genreorganizer.gui.library import folders, operations
 from genreorganizer.gui.library.folders import FoldersDialog
 from genreorganizer.library import scan
+from genreorganizer.workers.pool import InlinePool
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,7 +12,6 @@ from support.embedded_library import Style
 from support.tiny_model import make_model
 
 from genreorganizer import settings
-from genreorganizer.analysis.pool import InlinePool
 from genreorganizer.app import App
 from genreorganizer.classify.registry import Registry
 from genreorganizer.db import options
@@ -21,6 +20,7 @@ from genreorganizer.gui.learning import flows
 from genreorganizer.gui.learning.dialog import LearnDialog
 from genreorganizer.gui.window.main_window import MainWindow
 from genreorganizer.library import models, review
+from genreorganizer.workers.pool import InlinePool
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -15,7 +15,6 @@ from support.media import chord, make_audio
 from support.tiny_model import make_model
 
 from genreorganizer import settings
-from genreorganizer.analysis.pool import InlinePool
 from genreorganizer.app import App
 from genreorganizer.classify.registry import Registry
 from genreorganizer.db.engine import open_database
@@ -23,6 +22,7 @@ from genreorganizer.gui.listening.dialog import ListenDialog
 from genreorganizer.gui.listening.level_meter import LevelMeter
 from genreorganizer.gui.listening.recorder import Recorder, from_floats, from_words, peak
 from genreorganizer.gui.listening.source_page import RECORD_S
+from genreorganizer.workers.pool import InlinePool
 
 if TYPE_CHECKING:
     from collections.abc import Callable

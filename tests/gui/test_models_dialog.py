@@ -13,7 +13,6 @@ from support.small_library import add_tracks
 from support.tiny_model import make_model
 
 from genreorganizer import settings
-from genreorganizer.analysis.pool import InlinePool
 from genreorganizer.app import App
 from genreorganizer.classify import card
 from genreorganizer.classify.reality import CLEAN, Condition, Reality, Share
@@ -28,6 +27,7 @@ from genreorganizer.gui.inspector import presenter
 from genreorganizer.gui.widgets import file_dialogs
 from genreorganizer.library import models as models_of_library
 from genreorganizer.library.queries import TrackDetail
+from genreorganizer.workers.pool import InlinePool
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

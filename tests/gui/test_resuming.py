@@ -33,7 +33,7 @@ _TRACKS = 5
 _DYING = """
 import os, signal, sys
 from pathlib import Path
-from genreorganizer.analysis.pool import InlinePool
+from genreorganizer.workers.pool import InlinePool
 from genreorganizer.classify.registry import Registry
 from genreorganizer.db.engine import open_database
 from genreorganizer.library import analyze, pending, scan

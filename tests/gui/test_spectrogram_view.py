@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from support.media import make_audio
 
-from genreorganizer.analysis.pool import InlinePool
 from genreorganizer.domain.track import TrackRow
 from genreorganizer.gui.inspector import spectrogram_section as section
 from genreorganizer.gui.inspector.spectrogram import (
@@ -21,6 +20,7 @@ from genreorganizer.gui.inspector.spectrogram import (
 )
 from genreorganizer.gui.inspector.spectrogram_section import SpectrogramSection
 from genreorganizer.library import spectrogram as library_spectrogram
+from genreorganizer.workers.pool import InlinePool
 
 if TYPE_CHECKING:
     from pathlib import Path

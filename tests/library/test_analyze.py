@@ -16,7 +16,6 @@ from support.media import make_audio, silence
 from support.small_library import add_tracks
 from support.tiny_model import make_model
 
-from genreorganizer.analysis.pool import Failed, FailureKind, InlinePool
 from genreorganizer.classify.registry import Registry
 from genreorganizer.db import predictions, reviews, scanned, tracks
 from genreorganizer.db.engine import Database, open_database
@@ -30,6 +29,7 @@ from genreorganizer.library import models, review
 from genreorganizer.library.analyze import analyze, predict_files
 from genreorganizer.library.jobs import drain
 from genreorganizer.settings import AnalysisSettings
+from genreorganizer.workers.pool import Failed, FailureKind, InlinePool
 
 SETTINGS = AnalysisSettings(
     jobs=1, excerpts=2, excerpt_seconds=2.0, file_time_limit_s=60.0, low_priority=False

@@ -6,7 +6,6 @@ import numpy as np
 from support.media import make_audio
 from support.stored import scanned_file, store
 
-from genreorganizer.analysis.pool import InlinePool
 from genreorganizer.db import predictions, reviews, scanned, tracks
 from genreorganizer.db.engine import Database
 from genreorganizer.domain.prediction import Outcome
@@ -15,6 +14,7 @@ from genreorganizer.library import failures
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.scan import Readers, scan
 from genreorganizer.messages import Message
+from genreorganizer.workers.pool import InlinePool
 
 INLINE = Readers(InlinePool(), InlinePool())
 

@@ -18,8 +18,6 @@ from support.media import make_audio
 from support.tiny_model import make_model
 
 from genreorganizer import paths
-from genreorganizer.analysis.pool import Failed, FailureKind, InlinePool
-from genreorganizer.analysis.trial import trial_pool
 from genreorganizer.classify import musicnn, musicnn_wheel
 from genreorganizer.classify.graph import Graph
 from genreorganizer.classify.onnx import OnnxClassifier
@@ -28,6 +26,8 @@ from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError, Model
 from genreorganizer.library.installing import install, remove
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.models import use
+from genreorganizer.workers.pool import Failed, FailureKind, InlinePool
+from genreorganizer.workers.trial import trial_pool
 
 if TYPE_CHECKING:
     from pathlib import Path

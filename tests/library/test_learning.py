@@ -17,7 +17,6 @@ from support.media import make_audio
 from support.small_library import add_tracks
 from support.tiny_model import make_model
 
-from genreorganizer.analysis.pool import InlinePool
 from genreorganizer.classify.ensemble import Ensemble
 from genreorganizer.classify.folds import parted
 from genreorganizer.classify.registry import Registry
@@ -40,6 +39,7 @@ from genreorganizer.library.learning.learn import TooFewExamples, learn, survey
 from genreorganizer.library.learning.next_tracks import questions
 from genreorganizer.library.learning.recipe import Origin, Recipe
 from genreorganizer.settings import AnalysisSettings
+from genreorganizer.workers.pool import InlinePool
 
 if TYPE_CHECKING:
     from pathlib import Path

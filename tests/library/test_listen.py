@@ -11,7 +11,6 @@ from support.media import make_audio, silence
 from support.small_library import add_tracks
 from support.tiny_model import make_model
 
-from genreorganizer.analysis.pool import InlinePool
 from genreorganizer.classify.registry import Registry
 from genreorganizer.db import predictions
 from genreorganizer.domain.prediction import Outcome
@@ -20,6 +19,7 @@ from genreorganizer.library.analyze import analyze
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.listen import Heard, listen
 from genreorganizer.settings import AnalysisSettings
+from genreorganizer.workers.pool import InlinePool
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,7 +12,6 @@ from support.stored import scanned_file, store
 from support.tiny_model import make_model
 
 from genreorganizer import tags
-from genreorganizer.analysis.pool import InlinePool
 from genreorganizer.classify.registry import Registry
 from genreorganizer.db import journal, predictions, scanned, tracks
 from genreorganizer.db.engine import Database
@@ -28,6 +27,7 @@ from genreorganizer.library.scan import Readers, scan
 from genreorganizer.library.undo import undo
 from genreorganizer.library.write import write
 from genreorganizer.settings import AnalysisSettings
+from genreorganizer.workers.pool import InlinePool
 
 INLINE = InlinePool()
 READERS = Readers(INLINE, INLINE)

@@ -18,7 +18,6 @@ from support.media import make_audio
 from support.small_library import add_tracks
 
 from genreorganizer import tags
-from genreorganizer.analysis.pool import InlinePool
 from genreorganizer.db import journal, reviews
 from genreorganizer.db.engine import Database, open_database
 from genreorganizer.db.lock import job_lock
@@ -30,6 +29,7 @@ from genreorganizer.library.recovery import RecoverySummary, recover
 from genreorganizer.library.undo import undo
 from genreorganizer.library.write import write
 from genreorganizer.tags import Step
+from genreorganizer.workers.pool import InlinePool
 
 INLINE = InlinePool()
 NEVER_TOUCHED = [step for step in Step if list(Step).index(step) < list(Step).index(Step.REPLACED)]

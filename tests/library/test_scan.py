@@ -20,7 +20,6 @@ from support.caseless import fold_names
 from support.media import make_audio
 
 from genreorganizer import tags
-from genreorganizer.analysis.pool import Done, Failed, FailureKind, InlinePool
 from genreorganizer.db import counts, predictions, reviews, scanned, tracks
 from genreorganizer.db.engine import Database, open_database
 from genreorganizer.db.lock import job_lock
@@ -37,6 +36,7 @@ from genreorganizer.library.ledger import ScanSummary
 from genreorganizer.library.scan import Readers, scan
 from genreorganizer.library.write import write as write_job
 from genreorganizer.settings import WriteSettings
+from genreorganizer.workers.pool import Done, Failed, FailureKind, InlinePool
 
 INLINE = Readers(InlinePool(), InlinePool())
 PREDICTION = TrackPrediction("m", "1", ("rock", "metal"), (0.9, 0.1), (), (1.0,), Outcome.SUGGESTED)

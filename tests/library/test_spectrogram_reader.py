@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from support.media import make_audio
 
-from genreorganizer.analysis.pool import InlinePool
 from genreorganizer.errors import UnreadableFile
 from genreorganizer.library import spectrogram
 from genreorganizer.library.spectrogram import SpectrogramReader
+from genreorganizer.workers.pool import InlinePool
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from genreorganizer.analysis.pool import InlinePool
 from genreorganizer.db.engine import Database
 from genreorganizer.library import folders
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.scan import Readers, scan
 from genreorganizer.library.watching import QUIET_S, Look, look
+from genreorganizer.workers.pool import InlinePool
 
 SCANNED = 1_000.0
 LATER = SCANNED + 500

@@ -13,7 +13,6 @@ from support.small_library import add_tracks
 from support.tagfiles import SAMPLES
 
 from genreorganizer import tags
-from genreorganizer.analysis.pool import Failed, FailureKind, InlinePool
 from genreorganizer.db import journal, reviews, scanned, tracks, vocabulary
 from genreorganizer.db.engine import Database
 from genreorganizer.db.lock import job_lock
@@ -31,6 +30,7 @@ from genreorganizer.library.write import plan_writes, write
 from genreorganizer.messages import Message
 from genreorganizer.settings import WriteSettings
 from genreorganizer.tags import patch, writing
+from genreorganizer.workers.pool import Failed, FailureKind, InlinePool
 
 FORMATS = ["mp3", "flac", "ogg", "opus", "m4a"]
 INLINE = InlinePool()

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from genreorganizer.analysis.pool import InlinePool
 from genreorganizer.app import App
 from genreorganizer.classify.registry import Registry
+from genreorganizer.workers.pool import InlinePool
 
 if TYPE_CHECKING:
     from pathlib import Path

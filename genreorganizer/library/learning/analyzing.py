@@ -21,7 +21,6 @@ from genreorganizer.library.learning.learn import learn
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from genreorganizer.analysis.pool import Pool
     from genreorganizer.classify.manifest import Manifest
     from genreorganizer.classify.registry import Registry
     from genreorganizer.db.engine import Database
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from genreorganizer.library.analyze import AnalyzeSummary
     from genreorganizer.library.jobs import Job
     from genreorganizer.settings import AnalysisSettings
+    from genreorganizer.workers.pool import Pool
 
 
 def analyze(

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from genreorganizer.analysis.judging import Judging, Page, judging_pool
-from genreorganizer.analysis.pool import Failed
 from genreorganizer.classify.registry import verified
 from genreorganizer.db import genre_uses, options, predictions, stale, suggestions, vocabulary
 from genreorganizer.db.engine import CACHE, LARGE_CACHE
@@ -21,19 +19,21 @@ from genreorganizer.library import models
 from genreorganizer.library.jobs import Progress
 from genreorganizer.library.learning import base as bases
 from genreorganizer.library.learning import bundle
+from genreorganizer.workers.judging import Judging, Page, judging_pool
+from genreorganizer.workers.pool import Failed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
-    from genreorganizer.analysis.pool import Pool
     from genreorganizer.classify.manifest import Manifest
     from genreorganizer.classify.registry import Registry
     from genreorganizer.db.engine import Database
     from genreorganizer.library.jobs import Job
     from genreorganizer.library.learning.base import Base
     from genreorganizer.library.learning.bundle import Bundle
+    from genreorganizer.workers.pool import Pool
 
     Array = NDArray[np.float32]
 

@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from genreorganizer.analysis.fitting import Fitting, fitting_pool
-from genreorganizer.analysis.pool import Done, Failed
 from genreorganizer.classify.folds import parted
 from genreorganizer.classify.head import network
 from genreorganizer.classify.manifest import Confusion, Manifest, Metric
@@ -36,12 +34,13 @@ from genreorganizer.library.learning import base as bases
 from genreorganizer.library.learning import bundle, examples, figures
 from genreorganizer.library.learning.card import card
 from genreorganizer.messages import Message
+from genreorganizer.workers.fitting import Fitting, fitting_pool
+from genreorganizer.workers.pool import Done, Failed
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
     from sqlalchemy import Connection
 
-    from genreorganizer.analysis.pool import Pool, Workers
     from genreorganizer.classify.registry import Registry
     from genreorganizer.db.engine import Database
     from genreorganizer.domain.genres import Vocabulary
@@ -51,6 +50,7 @@ if TYPE_CHECKING:
     from genreorganizer.library.learning.bundle import Bundle
     from genreorganizer.library.learning.examples import Collected, Example
     from genreorganizer.library.learning.recipe import Recipe
+    from genreorganizer.workers.pool import Pool, Workers
 
     Array = NDArray[np.float32]
 

@@ -12,9 +12,9 @@ import stat
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from genreorganizer.analysis.pool import SINGLE_THREADED, ProcessPool
 from genreorganizer.errors import UnreadableFile
 from genreorganizer.messages import Message, system_message
+from genreorganizer.workers.pool import SINGLE_THREADED, ProcessPool
 
 if TYPE_CHECKING:
     from collections.abc import Callable

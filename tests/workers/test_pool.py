@@ -24,8 +24,9 @@ from support.pool_functions import (
     prepared,
 )
 
-from genreorganizer.analysis import pool as pool_module
-from genreorganizer.analysis.pool import (
+from genreorganizer.errors import EnvironmentTrouble
+from genreorganizer.workers import pool as pool_module
+from genreorganizer.workers.pool import (
     Done,
     Each,
     Failed,
@@ -34,7 +35,6 @@ from genreorganizer.analysis.pool import (
     Pool,
     ProcessPool,
 )
-from genreorganizer.errors import EnvironmentTrouble
 
 POOL = ProcessPool(jobs=2, time_limit_s=30.0)
 
@@ -141,7 +141,7 @@ def test_workers_that_cannot_start_end_the_run(prepare, message: str) -> None:
 
 
 ENVIRONMENT_SCRIPT = """
-from genreorganizer.analysis.pool import Each, ProcessPool
+from genreorganizer.workers.pool import Each, ProcessPool
 import test_pool_environment as functions
 if __name__ == "__main__":
     (result,) = [r for r in ProcessPool(jobs=1).run(Each(functions.look), [0]) if r]
@@ -171,7 +171,7 @@ def test_workers_end_when_the_parent_is_killed(tmp_path) -> None:
         textwrap.dedent(
             """
             import os, threading
-            from genreorganizer.analysis.pool import Each, ProcessPool
+            from genreorganizer.workers.pool import Each, ProcessPool
 
             def hang(_):
                 os.write(1, b"%d\\n" % os.getpid())

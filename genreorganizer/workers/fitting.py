@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from genreorganizer.analysis.pool import SINGLE_THREADED, ProcessPool
+from genreorganizer.workers.pool import SINGLE_THREADED, ProcessPool
 
 if TYPE_CHECKING:
     from collections.abc import Callable
