@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 from genreorganizer import paths, settings
 from genreorganizer.db import journal, stale
 from genreorganizer.db.engine import Database, open_database
-from genreorganizer.errors import EnvironmentTrouble
+from genreorganizer.errors import EnvironmentFailure
 from genreorganizer.messages import system_message
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ def open_app(
             caller does it, as a job.
 
     Raises:
-        EnvironmentTrouble: The library cannot be opened; the message says why.
+        EnvironmentFailure: The library cannot be opened; the message says why.
     """
     chosen = settings_path or paths.settings_file()
     database = open_database(database_path or paths.default_database(), create=create)
@@ -137,7 +137,7 @@ def _catch_up(app: App) -> None:
     from genreorganizer.library.jobs import drain
     from genreorganizer.library.models import catch_up
 
-    with contextlib.suppress(EnvironmentTrouble):  # another process is running it
+    with contextlib.suppress(EnvironmentFailure):  # another process is running it
         drain(catch_up(app.database, app.registry, wait_s=0.0))
 
 
@@ -148,7 +148,7 @@ def start_logging(path: Path | None = None) -> Path:
         The log file.
 
     Raises:
-        EnvironmentTrouble: The log's folder cannot be written.
+        EnvironmentFailure: The log's folder cannot be written.
     """
     target = path or paths.log_file()
     try:
@@ -157,7 +157,7 @@ def start_logging(path: Path | None = None) -> Path:
             target, maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8", delay=True
         )
     except OSError as error:
-        raise EnvironmentTrouble(
+        raise EnvironmentFailure(
             "Cannot write the log {file}: {reason}",
             file=str(target),
             reason=system_message(error),

@@ -47,15 +47,15 @@ class UsageError(GenreOrganizerError):
     """The user asked for something that cannot be done as asked (exit status 2)."""
 
 
-class EnvironmentTrouble(GenreOrganizerError):
+class EnvironmentFailure(GenreOrganizerError):
     """The machine, not the request, is in the way: disk, lock, database, display (exit 3)."""
 
 
-class LibraryDamaged(EnvironmentTrouble):
+class LibraryDamaged(EnvironmentFailure):
     """The pages of a database do not hold together."""
 
 
-class ModelUnusable(EnvironmentTrouble):
+class ModelUnusable(EnvironmentFailure):
     """A classifier is missing, altered, or needs features this program cannot compute."""
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, get_args
 
 from genreorganizer import atomic
-from genreorganizer.errors import EnvironmentTrouble
+from genreorganizer.errors import EnvironmentFailure
 from genreorganizer.messages import system_message
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ def load(path: Path) -> Settings:
     """Read settings; an absent or damaged file gives the defaults.
 
     Raises:
-        EnvironmentTrouble: The file is there but cannot be read.
+        EnvironmentFailure: The file is there but cannot be read.
     """
     try:
         return Settings.from_mapping(tomllib.loads(path.read_text("utf-8")))
@@ -137,7 +137,7 @@ def load(path: Path) -> Settings:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError):
         return Settings()
     except OSError as error:
-        raise EnvironmentTrouble(
+        raise EnvironmentFailure(
             "Cannot read the settings {file}: {reason}",
             file=str(path),
             reason=system_message(error),
@@ -148,7 +148,7 @@ def save(settings: Settings, path: Path) -> None:
     """Write settings atomically: the file holds the old text or the new one, never a part.
 
     Raises:
-        EnvironmentTrouble: The folder cannot be written.
+        EnvironmentFailure: The folder cannot be written.
     """
     import tomli_w
 
@@ -158,7 +158,7 @@ def save(settings: Settings, path: Path) -> None:
         with atomic.written(path) as stream:
             stream.write(text.encode())
     except OSError as error:
-        raise EnvironmentTrouble(
+        raise EnvironmentFailure(
             "Cannot save the settings {file}: {reason}",
             file=str(path),
             reason=system_message(error),

@@ -23,7 +23,7 @@ UNTRANSLATED = ("cli", "training")
 MAKERS = frozenset(
     {
         "Message",
-        "Unfit",
+        "NotWritable",
         "Damaged",
         *(name for name, kind in vars(errors).items() if isinstance(kind, type)),
     }

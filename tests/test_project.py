@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The house itself: import rules, headers, and what a wheel carries."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -97,3 +98,12 @@ def test_wheel_finds_models_resources_and_the_guide(tmp_path: Path) -> None:
     pictures = re.findall(r"!\[[^]]*\]\(([^)]+)\)", guide.read_text("utf-8"))
     assert pictures
     assert [name for name in pictures if not (guide.parent / name).is_file()] == []
+
+
+def test_no_two_public_classes_have_one_name() -> None:
+    places: dict[str, list[str]] = {}
+    for path in _tracked("genreorganizer/*.py"):
+        for node in ast.parse(path.read_text("utf-8")).body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                places.setdefault(node.name, []).append(str(path.relative_to(ROOT)))
+    assert {name: files for name, files in places.items() if len(files) > 1} == {}

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from genreorganizer import settings
-from genreorganizer.errors import EnvironmentTrouble
+from genreorganizer.errors import EnvironmentFailure
 from genreorganizer.settings import Settings
 
 
@@ -54,12 +54,12 @@ def test_whole_numbers_serve_as_fractions(tmp_path: Path) -> None:
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="permissions do not bind here")
 def test_read_only_folder_gives_one_line(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
-    with pytest.raises(EnvironmentTrouble, match="Cannot save the settings"):
+    with pytest.raises(EnvironmentFailure, match="Cannot save the settings"):
         settings.save(Settings(), tmp_path / "settings.toml")
 
 
 def test_a_file_in_the_way_gives_one_line_and_survives(tmp_path: Path) -> None:
     (tmp_path / "occupied").write_text("mine", "utf-8")
-    with pytest.raises(EnvironmentTrouble, match="Cannot save the settings"):
+    with pytest.raises(EnvironmentFailure, match="Cannot save the settings"):
         settings.save(Settings(), tmp_path / "occupied" / "settings.toml")
     assert (tmp_path / "occupied").read_text("utf-8") == "mine"

@@ -13,7 +13,7 @@ from genreorganizer.messages import Message
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from genreorganizer.classify.figures import Words
+    from genreorganizer.classify.figures import Wording
     from genreorganizer.classify.manifest import Confusion, Manifest, Tagging
     from genreorganizer.classify.reality import Condition, Reality, Share
 
@@ -25,7 +25,7 @@ _HEARD = {
 _WORST = 4
 
 
-def markdown(manifest: Manifest, reality: Reality | None, words: Words) -> str:
+def markdown(manifest: Manifest, reality: Reality | None, words: Wording) -> str:
     """The card as Markdown.
 
     Args:
@@ -64,7 +64,7 @@ def markdown(manifest: Manifest, reality: Reality | None, words: Words) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def _task(manifest: Manifest, words: Words) -> str:
+def _task(manifest: Manifest, words: Wording) -> str:
     kind = manifest.features.kind
     told = [
         Message(
@@ -84,7 +84,7 @@ def _task(manifest: Manifest, words: Words) -> str:
     return " ".join(map(words.say, told))
 
 
-def _training(manifest: Manifest, words: Words) -> str:
+def _training(manifest: Manifest, words: Wording) -> str:
     parts = ["\n".join(f"- {line}" for line in manifest.training_data)]
     if manifest.seeds:
         seeds = ", ".join(map(str, manifest.seeds))
@@ -92,7 +92,7 @@ def _training(manifest: Manifest, words: Words) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-def _measured(manifest: Manifest, words: Words) -> str:
+def _measured(manifest: Manifest, words: Wording) -> str:
     if not manifest.metrics:
         return ""
     told = Message(
@@ -102,7 +102,7 @@ def _measured(manifest: Manifest, words: Words) -> str:
     return f"{words.say(told)}\n\n{figures.table(manifest.metrics, words)}"
 
 
-def _coverage(manifest: Manifest, words: Words) -> str:
+def _coverage(manifest: Manifest, words: Wording) -> str:
     if not manifest.precision:
         return ""
     told = Message(
@@ -127,7 +127,7 @@ def _coverage(manifest: Manifest, words: Words) -> str:
     return f"{words.say(told)}\n\n{markdown_table(head, [*rows, total])}"
 
 
-def _mistakes(confusion: Confusion | None, words: Words) -> str:
+def _mistakes(confusion: Confusion | None, words: Wording) -> str:
     if confusion is None:
         return ""
     counted = Message("Counted on {parts}.", parts=words.say(figures.remark(confusion.counted_on)))
@@ -149,7 +149,7 @@ def _mistakes(confusion: Confusion | None, words: Words) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-def _tags(tagging: Tagging | None, words: Words) -> str:
+def _tags(tagging: Tagging | None, words: Wording) -> str:
     if tagging is None or not tagging.auroc:
         return ""
     told = Message(
@@ -172,7 +172,7 @@ def _tags(tagging: Tagging | None, words: Words) -> str:
     return "\n\n".join(parts)
 
 
-def _limits(manifest: Manifest, words: Words) -> str:
+def _limits(manifest: Manifest, words: Wording) -> str:
     told = [
         *map(figures.remark, manifest.remarks),
         Message("Genres outside the list can only come out as one of the list or as unsure."),
@@ -187,7 +187,7 @@ def _limits(manifest: Manifest, words: Words) -> str:
     return " ".join(map(words.say, told))
 
 
-def reality_tables(found: Reality, words: Words) -> str:
+def reality_tables(found: Reality, words: Wording) -> str:
     """What it makes of damaged and foreign recordings: a table per set, and other figures."""
     say = words.say
     parts = [
@@ -218,13 +218,13 @@ def reality_tables(found: Reality, words: Words) -> str:
     return "\n\n".join(parts)
 
 
-def _row(one: Condition, words: Words) -> Sequence[str]:
+def _row(one: Condition, words: Wording) -> Sequence[str]:
     shares = (one.right, one.unchanged, one.sure_wrong, one.sure)
     damage = DAMAGES.get(one.damage) or Message.plain(one.damage)
     return [words.say(damage), *(_share(share, words) for share in shares)]
 
 
-def _share(share: Share | None, words: Words) -> str:
+def _share(share: Share | None, words: Wording) -> str:
     if share is None:
         return ""
     low, high = (words.number(100 * end) for end in (share.low, share.high))

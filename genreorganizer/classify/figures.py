@@ -78,7 +78,7 @@ _REMARKS: dict[str, Message] = {
 """What is remarked on figures and models; in a manifest they stand in English."""
 
 
-class Words(Protocol):
+class Wording(Protocol):
     """How messages and numbers are said in a language."""
 
     def say(self, message: Message) -> str:
@@ -94,11 +94,11 @@ class English:
     """The language of files and of the command line."""
 
     def say(self, message: Message) -> str:
-        """See `Words`."""
+        """See `Wording`."""
         return str(message)
 
     def number(self, value: float, digits: int = 0) -> str:
-        """See `Words`."""
+        """See `Wording`."""
         return f"{value:,.{digits}f}"
 
 
@@ -131,7 +131,7 @@ def note(metric: Metric, say: Callable[[Message], str]) -> str:
     return "; ".join(say(remark(part)) for part in metric.note.split("; ") if part)
 
 
-def table(metrics: Sequence[Metric], words: Words) -> str:
+def table(metrics: Sequence[Metric], words: Wording) -> str:
     """The figures with their intervals, as a table in Markdown."""
     head = (
         words.say(Message("Figure")),
@@ -147,7 +147,7 @@ def table(metrics: Sequence[Metric], words: Words) -> str:
     return markdown_table(head, rows)
 
 
-def _values(metric: Metric, words: Words) -> tuple[str, str, str]:
+def _values(metric: Metric, words: Wording) -> tuple[str, str, str]:
     share = "accuracy" in metric.name
     scale, digits, unit = (100, 1, " %") if share else (1, 3, "")
     value, low, high = (

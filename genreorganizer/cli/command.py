@@ -54,7 +54,7 @@ class Context:
             create: Make it where there is none.
 
         Raises:
-            EnvironmentTrouble: It cannot be opened.
+            EnvironmentFailure: It cannot be opened.
         """
         from genreorganizer.app import open_app
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from genreorganizer import __version__, paths
 from genreorganizer.cli.command import Status, add_command
 from genreorganizer.domain.formatting import size
-from genreorganizer.errors import EnvironmentTrouble, ModelUnusable
+from genreorganizer.errors import EnvironmentFailure, ModelUnusable
 
 if TYPE_CHECKING:
     import argparse
@@ -132,7 +132,7 @@ def _library(context: Context) -> Finding:
     try:
         with context.open_app() as app:
             found = facts(app.database)
-    except EnvironmentTrouble as error:
+    except EnvironmentFailure as error:
         return Finding("library", False, str(error))
     content = f"{found.tracks:,} tracks, {size(found.size_bytes)}, tables {found.revision}"
     backups = f"last backup {found.backups[0]}" if found.backups else "no backup yet"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from genreorganizer.cli.command import Commands, Context
     from genreorganizer.cli.output import Output
     from genreorganizer.library.learning.examples import Collected, Supply
-    from genreorganizer.library.learning.figures import Figures, GenreFigures, Share
+    from genreorganizer.library.learning.figures import CountedShare, Figures, GenreFigures
     from genreorganizer.library.learning.judge import Difference
     from genreorganizer.library.learning.learn import Learned
     from genreorganizer.library.learning.recipe import Recipe
@@ -237,20 +237,20 @@ def _take_back(app: App, output: Output, name: str) -> int:
     return Status.DONE
 
 
-def _values(share: Share | None) -> dict[str, float] | None:
+def _values(share: CountedShare | None) -> dict[str, float] | None:
     if share is None:
         return None
     return {"value": share.value, "low": share.low, "high": share.high, "count": share.count}
 
 
-def _share(share: Share) -> str:
+def _share(share: CountedShare) -> str:
     return (
         f"{share.value:.0%} of {share.count:,} tracks "
         f"(95 % interval {share.low:.0%} to {share.high:.0%})"
     )
 
 
-def _short(share: Share | None) -> str:
+def _short(share: CountedShare | None) -> str:
     return "" if share is None else f"{share.value:.0%} ({share.low:.0%}–{share.high:.0%})"
 
 

@@ -31,7 +31,7 @@ from genreorganizer.cli.command import (
     query_text,
 )
 from genreorganizer.cli.output import Output, OutputError, printing
-from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError, QueryError, UsageError
+from genreorganizer.errors import EnvironmentFailure, GenreOrganizerError, QueryError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -94,7 +94,7 @@ def _run(args: argparse.Namespace, context: Context) -> int:
         _discard_output()
         output.error(str(error))
         return Status.ENVIRONMENT
-    except EnvironmentTrouble as error:
+    except EnvironmentFailure as error:
         output.error(str(error))
         return Status.ENVIRONMENT
     except GenreOrganizerError as error:
@@ -170,7 +170,7 @@ def _logging() -> Iterator[None]:
 
     root = logging.getLogger()
     before = list(root.handlers)
-    with contextlib.suppress(EnvironmentTrouble):
+    with contextlib.suppress(EnvironmentFailure):
         start_logging()
     try:
         yield

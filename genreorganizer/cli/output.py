@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 from genreorganizer.domain import formatting
 from genreorganizer.domain.text import displayable
-from genreorganizer.errors import EnvironmentTrouble
+from genreorganizer.errors import EnvironmentFailure
 from genreorganizer.library.jobs import RateMeter, drain
 from genreorganizer.messages import system_message
 
@@ -47,7 +47,7 @@ def printing() -> Iterator[None]:
         raise OutputError("Cannot print: {reason}", reason=system_message(error)) from error
 
 
-class OutputError(EnvironmentTrouble):
+class OutputError(EnvironmentFailure):
     """The output cannot be printed."""
 
 
@@ -114,14 +114,14 @@ class Output:
             The job's summary.
 
         Raises:
-            EnvironmentTrouble: As the job, and where it makes no sense to go on.
+            EnvironmentFailure: As the job, and where it makes no sense to go on.
         """
 
         def report(progress: Progress) -> None:
             if on_item is not None and progress.item is not None:
                 on_item(progress.item)
             if progress.trouble:
-                raise EnvironmentTrouble(
+                raise EnvironmentFailure(
                     "{trouble}; to go on, run the command again", trouble=progress.trouble
                 )
             if self._bar is not None:

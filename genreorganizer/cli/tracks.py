@@ -137,11 +137,11 @@ def _list(args: argparse.Namespace, context: Context) -> int:
 
 
 def _accept(args: argparse.Namespace, context: Context) -> int:
-    from genreorganizer.domain.rules import Compare, Genre, all_of
+    from genreorganizer.domain.rules import Compare, OfGenre, all_of
 
     rule = rule_of(args)
     if args.suggested is not None:
-        rule = all_of(rule, Genre("suggested", args.suggested))
+        rule = all_of(rule, OfGenre("suggested", args.suggested))
     with context.open_app() as app:
         if args.genres is None:
             return _accept_suggestions(app, rule, args.min_confidence or 0.0, context)

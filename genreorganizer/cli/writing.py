@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     import argparse
 
     from genreorganizer.cli.command import Commands, Context
-    from genreorganizer.db.decision_log import Step
-    from genreorganizer.db.journal import Batch, Entry
+    from genreorganizer.db.decision_log import DecisionStep
+    from genreorganizer.db.journal import Batch, JournalEntry
     from genreorganizer.library.batches import FileResult, WriteSummary
     from genreorganizer.library.jobs import Job
     from genreorganizer.settings import WriteSettings
@@ -178,11 +178,11 @@ def _history(args: argparse.Namespace, context: Context) -> int:
     return Status.DONE
 
 
-def _step_values(step: Step) -> dict[str, object]:
+def _step_values(step: DecisionStep) -> dict[str, object]:
     return {"kind": step.kind, "decided_at": moment(step.decided_at), "tracks": step.tracks}
 
 
-def _step_line(step: Step) -> str:
+def _step_line(step: DecisionStep) -> str:
     decided = (moment(step.decided_at) or "")[:16].replace("T", " ")
     return f"{decided}  {_KINDS[step.kind]}, {counted(step.tracks, 'track')}"
 
@@ -213,7 +213,7 @@ def _batch_line(batch: Batch) -> str:
     )
 
 
-def _print_entry(entry: Entry, context: Context) -> None:
+def _print_entry(entry: JournalEntry, context: Context) -> None:
     path = os.fsdecode(entry.plan.path)
     status = "written" if entry.state == "done" else entry.state
     undone = " (undone since)" if entry.undone_by is not None else ""

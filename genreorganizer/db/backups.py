@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from genreorganizer import atomic
 from genreorganizer.db.errors import translated
-from genreorganizer.errors import EnvironmentTrouble
+from genreorganizer.errors import EnvironmentFailure
 from genreorganizer.messages import system_message
 
 if TYPE_CHECKING:
@@ -49,14 +49,14 @@ def backup(database: Path, file: Path, *, go_on: Callable[[], None] = lambda: No
         go_on: Called every few megabytes; what it raises breaks the copying off.
 
     Raises:
-        EnvironmentTrouble: The database cannot be read or the copy not be written.
+        EnvironmentFailure: The database cannot be read or the copy not be written.
     """
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         with atomic.replaced(file) as temporary:
             _copy(database, temporary, go_on, _connect_alone)
     except OSError as error:
-        raise EnvironmentTrouble(
+        raise EnvironmentFailure(
             "Cannot write the backup {file}: {reason}",
             file=str(file),
             reason=system_message(error),
@@ -72,7 +72,7 @@ def copy(database: Path, into: Path, *, go_on: Callable[[], None] = lambda: None
         go_on: Called every few megabytes; what it raises breaks the copying off.
 
     Raises:
-        EnvironmentTrouble: One of them is damaged, busy, or cannot be written.
+        EnvironmentFailure: One of them is damaged, busy, or cannot be written.
     """
     _copy(database, into, go_on, _connect)
 
@@ -143,12 +143,12 @@ def set_aside(database: Path, file: Path) -> None:
     """Keep a database under another name, as a copy, or as it is where it is damaged.
 
     Raises:
-        EnvironmentTrouble: The new name cannot be written.
+        EnvironmentFailure: The new name cannot be written.
     """
     try:
         backup(database, file)
         return
-    except EnvironmentTrouble:
+    except EnvironmentFailure:
         pass  # it cannot be read as a database: keep its files
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -157,7 +157,7 @@ def set_aside(database: Path, file: Path) -> None:
             if part.exists():
                 os.replace(part, file.with_name(file.name + ending))
     except OSError as error:
-        raise EnvironmentTrouble(
+        raise EnvironmentFailure(
             "Cannot move {file} aside: {reason}", file=str(database), reason=system_message(error)
         ) from error
 

@@ -22,7 +22,7 @@ KEPT_TRACKS: Final = 200_000
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class DecisionStep:
     """A command on decisions that can be taken back.
 
     Attributes:
@@ -76,10 +76,10 @@ def add(
     return step
 
 
-def steps(connection: sa.Connection) -> list[Step]:
+def steps(connection: sa.Connection) -> list[DecisionStep]:
     """All steps, newest first."""
     query = sa.select(decision_step).order_by(decision_step.c.id.desc())
-    return [Step(**row._mapping) for row in connection.execute(query)]
+    return [DecisionStep(**row._mapping) for row in connection.execute(query)]
 
 
 def befores(connection: sa.Connection, step_id: int) -> list[Before]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class EmbeddingSource:
     """Answers that hold embeddings of one classifier.
 
     Attributes:
@@ -37,13 +37,13 @@ class Source:
     labels: tuple[str, ...] = ()
 
 
-def length(connection: sa.Connection, source: Source) -> int:
+def length(connection: sa.Connection, source: EmbeddingSource) -> int:
     """Numbers in an embedding of a source as it is stored; 0 where it has none."""
     query = sa.select(sa.func.length(prediction.c.embedding)).where(_of(source)).limit(1)
     return (connection.execute(query).scalar() or 0) // np.dtype(np.float32).itemsize
 
 
-def embedded(connection: sa.Connection, source: Source, stored: int) -> array[int]:
+def embedded(connection: sa.Connection, source: EmbeddingSource, stored: int) -> array[int]:
     """The tracks of the library of which a source has an embedding, by id.
 
     Args:
@@ -58,7 +58,7 @@ def embedded(connection: sa.Connection, source: Source, stored: int) -> array[in
 
 
 def blocks(
-    connection: sa.Connection, source: Source, stored: int, ids: Iterable[int], size: int
+    connection: sa.Connection, source: EmbeddingSource, stored: int, ids: Iterable[int], size: int
 ) -> Iterator[tuple[list[int], NDArray[np.float32]]]:
     """Embeddings of tracks, with the source's probabilities behind them.
 
@@ -81,7 +81,7 @@ def blocks(
         yield keys, found
 
 
-def _of(source: Source, stored: int | None = None) -> sa.ColumnElement[bool]:
+def _of(source: EmbeddingSource, stored: int | None = None) -> sa.ColumnElement[bool]:
     size = sa.func.length(prediction.c.embedding)
     terms: list[sa.ColumnElement[bool]] = [
         prediction.c.model_id == source.model_id,
@@ -96,7 +96,7 @@ def _of(source: Source, stored: int | None = None) -> sa.ColumnElement[bool]:
 
 
 def _probabilities(
-    connection: sa.Connection, source: Source, keys: list[int]
+    connection: sa.Connection, source: EmbeddingSource, keys: list[int]
 ) -> NDArray[np.float32]:
     """Float32 (tracks, labels), in the source's order of labels."""
     rows = (

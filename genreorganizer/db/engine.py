@@ -19,7 +19,7 @@ import sqlalchemy as sa
 from genreorganizer.db import backups, drives, orders, rules_sql
 from genreorganizer.db.errors import damaged, translated
 from genreorganizer.db.schema import metadata
-from genreorganizer.errors import EnvironmentTrouble, Interrupted
+from genreorganizer.errors import EnvironmentFailure, Interrupted
 from genreorganizer.messages import system_message
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class Database:
         """A read transaction: one consistent snapshot, whatever others write meanwhile.
 
         Raises:
-            EnvironmentTrouble: The database is damaged or unreachable.
+            EnvironmentFailure: The database is damaged or unreachable.
         """
         with translated(self.path), self._begin(_READ) as connection:
             yield connection
@@ -99,7 +99,7 @@ class Database:
                 never leaves a part of one.
 
         Raises:
-            EnvironmentTrouble: Busy too long, disk full, read-only, or damaged.
+            EnvironmentFailure: Busy too long, disk full, read-only, or damaged.
         """
         with translated(self.path), self._begin(_DURABLE if durable else _WRITE) as connection:
             yield connection
@@ -108,7 +108,7 @@ class Database:
         """Check every page of the file; takes seconds on a large library.
 
         Raises:
-            EnvironmentTrouble: The file is damaged.
+            EnvironmentFailure: The file is damaged.
             Interrupted: See `interrupt`.
         """
         with self.reading() as connection, self._interruptible(connection):
@@ -120,7 +120,7 @@ class Database:
         """Copy the library into a file, complete or not at all.
 
         Raises:
-            EnvironmentTrouble: The file cannot be written.
+            EnvironmentFailure: The file cannot be written.
             Interrupted: See `interrupt`.
         """
         backups.backup(self.path, file, go_on=self._go_on)
@@ -180,7 +180,7 @@ def open_database(
         busy_timeout_s: How long a transaction waits for another one that writes.
 
     Raises:
-        EnvironmentTrouble: Not a library, damaged, from a newer version, not writable, busy.
+        EnvironmentFailure: Not a library, damaged, from a newer version, not writable, busy.
     """
     path = path.absolute()
     _check_file(path, create=create)
@@ -201,7 +201,7 @@ def schema_revision(connection: sa.Connection) -> str | None:
     """The revision of a library's tables; None for an empty file.
 
     Raises:
-        EnvironmentTrouble: The file holds the tables of another program.
+        EnvironmentFailure: The file holds the tables of another program.
     """
     tables = connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
     application = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
@@ -221,25 +221,25 @@ def _check_file(path: Path, *, create: bool) -> None:
             head = stream.read(len(_MAGIC))
     except FileNotFoundError:
         if not create:
-            raise EnvironmentTrouble(
+            raise EnvironmentFailure(
                 "There is no library {file}; make one with: genreorganizer scan FOLDER",
                 file=str(path),
             ) from None
         if not os.access(path.parent, os.W_OK):
-            raise EnvironmentTrouble(
+            raise EnvironmentFailure(
                 "Cannot make the library {file}: its folder is not writable", file=str(path)
             ) from None
         return
     except OSError as error:
-        raise EnvironmentTrouble(
+        raise EnvironmentFailure(
             "Cannot open the library {file}: {reason}", file=str(path), reason=system_message(error)
         ) from error
     if head and head != _MAGIC:
         raise _not_ours(str(path))
 
 
-def _not_ours(file: str) -> EnvironmentTrouble:
-    return EnvironmentTrouble(
+def _not_ours(file: str) -> EnvironmentFailure:
+    return EnvironmentFailure(
         "{file} is not a Genre Organizer library; choose another file", file=file
     )
 
@@ -319,7 +319,7 @@ def _migrate(database: Database, revision: str) -> None:
     from genreorganizer.db.migrations import migrate  # Alembic takes 0.3 s to import
 
     if not migrate.is_known(revision):
-        raise EnvironmentTrouble(
+        raise EnvironmentFailure(
             "The library {file} was made by a newer version of Genre Organizer; update the program",
             file=str(database.path),
         )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from genreorganizer.db import drives
-from genreorganizer.errors import EnvironmentTrouble, LibraryDamaged
+from genreorganizer.errors import EnvironmentFailure, LibraryDamaged
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def damaged(path: Path) -> LibraryDamaged:
     )
 
 
-def trouble(error: BaseException, path: Path) -> EnvironmentTrouble | None:
+def trouble(error: BaseException, path: Path) -> EnvironmentFailure | None:
     """The user's line for a database error, or None where the program itself is wrong."""
     origin = error.orig if isinstance(error, sa.exc.DBAPIError) else error
     if not isinstance(origin, sqlite3.Error):
@@ -81,12 +81,12 @@ def trouble(error: BaseException, path: Path) -> EnvironmentTrouble | None:
     message = _EXTENDED.get(code or 0) or _TROUBLES.get(primary)
     if primary == sqlite3.SQLITE_BUSY and not drives.locks_files(path.parent):
         message = _NO_LOCKS  # SQLite takes every refusal for another program's lock
-    return EnvironmentTrouble(message.filled(file=str(path))) if message else None
+    return EnvironmentFailure(message.filled(file=str(path))) if message else None
 
 
 @contextmanager
 def translated(path: Path) -> Iterator[None]:
-    """Raise database troubles of the body as `EnvironmentTrouble`."""
+    """Raise database troubles of the body as `EnvironmentFailure`."""
     try:
         yield
     except (sa.exc.DBAPIError, sqlite3.Error) as error:

@@ -103,7 +103,7 @@ class Entered:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class JournalEntry:
     """One file of a batch.
 
     Attributes:
@@ -310,7 +310,7 @@ def written_after(
 
 def entries(
     connection: sa.Connection, *, batch_id: int | None = None, ids: Iterable[int] | None = None
-) -> list[Entry]:
+) -> list[JournalEntry]:
     """Entries of a batch, or those named, in the order in which they were planned."""
     query = sa.select(journal).order_by(journal.c.id)
     if batch_id is not None:
@@ -320,13 +320,13 @@ def entries(
     return _entries(connection, query)
 
 
-def unfinished(connection: sa.Connection) -> list[Entry]:
+def unfinished(connection: sa.Connection) -> list[JournalEntry]:
     """Entries of which it is not known what came of them: a write was interrupted."""
     query = sa.select(journal).where(journal.c.state == "planned").order_by(journal.c.id)
     return _entries(connection, query)
 
 
-def of_track(connection: sa.Connection, track_id: int) -> list[Entry]:
+def of_track(connection: sa.Connection, track_id: int) -> list[JournalEntry]:
     """What happened to a track's file, newest first."""
     query = sa.select(journal).where(journal.c.track_id == track_id)
     return _entries(connection, query.order_by(journal.c.id.desc()))
@@ -367,10 +367,10 @@ def _batches(
     return [Batch(**row._mapping) for row in connection.execute(query)]
 
 
-def _entries(connection: sa.Connection, query: sa.Select[Any]) -> list[Entry]:
+def _entries(connection: sa.Connection, query: sa.Select[Any]) -> list[JournalEntry]:
     found: Sequence[sa.Row[Any]] = connection.execute(query).all()
     return [
-        Entry(
+        JournalEntry(
             id=row.id,
             batch_id=row.batch_id,
             plan=Plan(

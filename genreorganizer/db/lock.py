@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final
 
 from genreorganizer.db.drives import NO_LOCKS
-from genreorganizer.errors import EnvironmentTrouble
+from genreorganizer.errors import EnvironmentFailure
 from genreorganizer.messages import system_message
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def job_lock(database: Database, wait_s: float = 10.0) -> Iterator[None]:
         wait_s: How long to wait for another job, in seconds.
 
     Raises:
-        EnvironmentTrouble: Another job still runs after the wait, or the lock file cannot be
+        EnvironmentFailure: Another job still runs after the wait, or the lock file cannot be
             made.
     """
     with file_lock(database.path, wait_s):
@@ -83,14 +83,14 @@ def file_lock(database: Path, wait_s: float = 10.0) -> Iterator[None]:
             locked = _try_lock(stream)
         except OSError as error:
             if error.errno not in NO_LOCKS:
-                raise EnvironmentTrouble(
+                raise EnvironmentFailure(
                     "cannot be locked ({reason})", path=str(path), reason=system_message(error)
                 ) from error
             stream = streams.enter_context(_open(_on_this_computer(database)))
             locked = _try_lock(stream)
         while not locked:
             if time.monotonic() >= deadline:
-                raise EnvironmentTrouble(
+                raise EnvironmentFailure(
                     "The library {file} is busy: another scan, analysis or write is "
                     "running; wait for it or cancel it, then try again",
                     file=str(database),
@@ -116,6 +116,6 @@ def _open(path: Path) -> IO[bytes]:
             buffering=0,
         )
     except OSError as error:
-        raise EnvironmentTrouble(
+        raise EnvironmentFailure(
             "Cannot make the lock {file}: {reason}", file=str(path), reason=system_message(error)
         ) from error

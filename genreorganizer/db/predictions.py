@@ -36,7 +36,7 @@ _SAME_LENGTH_S, _SAME_LENGTH = 1.0, 0.01
 
 
 @dataclass(frozen=True, slots=True)
-class Failure:
+class AnalysisFailure:
     """A track that a classifier could not listen to.
 
     Attributes:
@@ -106,7 +106,7 @@ class OutcomeRecord:
 
 def store(
     connection: sa.Connection,
-    answers: Sequence[tuple[int, TrackPrediction | Failure]],
+    answers: Sequence[tuple[int, TrackPrediction | AnalysisFailure]],
     *,
     at: float,
 ) -> None:
@@ -468,8 +468,8 @@ def nearest(
     return scored
 
 
-def _columns(answer: TrackPrediction | Failure) -> dict[str, Any]:
-    if isinstance(answer, Failure):
+def _columns(answer: TrackPrediction | AnalysisFailure) -> dict[str, Any]:
+    if isinstance(answer, AnalysisFailure):
         return {
             "outcome": Outcome.FAILED.value,
             "labels": "[]",

@@ -160,9 +160,9 @@ def where(rule: ast.Rule, context: QueryContext) -> sa.ColumnElement[bool]:
             return _holds(track.c.search_text, search_key(text))
         case ast.Text(field, text, exact):
             return _text(field, search_key(text), exact=exact)
-        case ast.Genre(field, name, exact) if field in _LISTS:
+        case ast.OfGenre(field, name, exact) if field in _LISTS:
             return _naming(field, _spellings(name, context, exact=exact), context)
-        case ast.Genre(field, name, exact):
+        case ast.OfGenre(field, name, exact):
             column = _COLUMNS[field]
             return sa.and_(
                 column.is_not(None), column.in_(sorted(context.named(name, exact=exact)))
@@ -207,7 +207,7 @@ def _either(rules: Iterable[ast.Rule], context: QueryContext) -> Iterator[Condit
     wanted: dict[str, list[str]] = {}
     for rule in rules:
         match rule:
-            case ast.Genre(field, name, exact) if field in _LISTS:
+            case ast.OfGenre(field, name, exact) if field in _LISTS:
                 wanted.setdefault(field, []).extend(_spellings(name, context, exact=exact))
             case _:
                 yield where(rule, context)

@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from genreorganizer import paths, settings
-from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError
+from genreorganizer.errors import EnvironmentFailure, GenreOrganizerError
 from genreorganizer.gui.library.upkeep import Upkeep
 from genreorganizer.gui.session import operations
 from genreorganizer.gui.session.background import Background
@@ -207,7 +207,7 @@ def _open(database: Path) -> tuple[App, bool]:
     try:
         if not logging.getLogger().handlers:  # the command line may have started it
             start_logging()
-    except EnvironmentTrouble as error:
+    except EnvironmentFailure as error:
         _log.warning("%s", error)
     app = open_app(database, catch_up=False)
     return app, app.behind
@@ -221,5 +221,5 @@ def _import_needed() -> None:
 def _load_settings() -> tuple[Settings, str]:
     try:
         return settings.load(paths.settings_file()), ""
-    except EnvironmentTrouble as error:
+    except EnvironmentFailure as error:
         return settings.Settings(), str(error)

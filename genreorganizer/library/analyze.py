@@ -18,11 +18,11 @@ from genreorganizer.db import options, predictions, suggestions, tracks, vocabul
 from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.rules import QueryContext
-from genreorganizer.errors import EnvironmentTrouble
+from genreorganizer.errors import EnvironmentFailure
 from genreorganizer.library import models, portions
 from genreorganizer.library.jobs import Progress
 from genreorganizer.workers.analysis import AudioItem, analysis_pool, listening
-from genreorganizer.workers.pool import Done, Failed
+from genreorganizer.workers.pool import Completed, Failed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -112,7 +112,7 @@ def analyze(
         Progress with an `AnalyzedFile` as its item for each track heard.
 
     Raises:
-        EnvironmentTrouble: The model is unusable, another job runs, the database cannot be
+        EnvironmentFailure: The model is unusable, another job runs, the database cannot be
             written, or file after file cannot be reached.
     """
     started = time.monotonic()
@@ -205,7 +205,7 @@ def predict_files(
     return AnalyzeSummary(told - failed, 0, failed, time.monotonic() - started)
 
 
-_Answer = tuple[int, "TrackPrediction | predictions.Failure"]
+_Answer = tuple[int, "TrackPrediction | predictions.AnalysisFailure"]
 
 
 class _Keeper:
@@ -226,14 +226,16 @@ class _Keeper:
     def finished(self) -> int:
         return self.done + self.failed
 
-    def take(self, result: Done[AudioItem, TrackPrediction] | Failed[AudioItem]) -> AnalyzedFile:
+    def take(
+        self, result: Completed[AudioItem, TrackPrediction] | Failed[AudioItem]
+    ) -> AnalyzedFile:
         """Count a result and keep it for the next commit.
 
         Raises:
-            EnvironmentTrouble: One file after the other is gone.
+            EnvironmentFailure: One file after the other is gone.
         """
         item = result.item
-        if isinstance(result, Done):
+        if isinstance(result, Completed):
             self.done += 1
             self._gone_in_a_row = 0
             self._answers.append((item.key, result.value))
@@ -241,7 +243,7 @@ class _Keeper:
             self.failed += 1
             if os.path.exists(item.path):
                 self._gone_in_a_row = 0
-                failure = predictions.Failure(
+                failure = predictions.AnalysisFailure(
                     self._model.id, self._model.version, result.error.message
                 )
                 self._answers.append((item.key, failure))
@@ -272,17 +274,19 @@ class _Keeper:
     def _give_up(self, answer: _Answer) -> None:
         """Keep a failure in the place of an answer that cannot be stored."""
         number, kept = answer
-        if not isinstance(kept, predictions.Failure):
+        if not isinstance(kept, predictions.AnalysisFailure):
             self.done -= 1
             self.failed += 1
-            failure = predictions.Failure(self._model.id, self._model.version, portions.REASON)
+            failure = predictions.AnalysisFailure(
+                self._model.id, self._model.version, portions.REASON
+            )
             portions.store_all([(number, failure)], self._store, self._give_up)
 
     def _miss(self, item: AudioItem) -> None:
         self.gone += 1
         self._gone_in_a_row += 1
         if self._gone_in_a_row >= _GONE_IN_A_ROW:
-            raise EnvironmentTrouble(
+            raise EnvironmentFailure(
                 "Stopped: {count} files in a row cannot be reached, the last is {file}; connect "
                 "the drive or scan again, then analyze again",
                 count=self._gone_in_a_row,
@@ -312,8 +316,8 @@ def _items(database: Database, ids: Sequence[int]) -> Iterator[AudioItem]:
 
 
 def _analyzed(
-    result: Done[AudioItem, TrackPrediction] | Failed[AudioItem], track_id: int | None
+    result: Completed[AudioItem, TrackPrediction] | Failed[AudioItem], track_id: int | None
 ) -> AnalyzedFile:
-    if isinstance(result, Done):
+    if isinstance(result, Completed):
         return AnalyzedFile(result.item.path, result.value, None, track_id)
     return AnalyzedFile(result.item.path, None, result.error.message, track_id)

@@ -22,11 +22,11 @@ from genreorganizer.db import journal, reviews
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.review import FileState
 from genreorganizer.library import portions, recovery
-from genreorganizer.library.filework import CHANGED, Edited, Outlook
+from genreorganizer.library.failure_streak import FailureStreak
+from genreorganizer.library.filework import CHANGED, Edited, WritePreview
 from genreorganizer.library.jobs import Progress
-from genreorganizer.library.patience import Patience
 from genreorganizer.messages import Message
-from genreorganizer.workers.pool import Done, Each, Failed, FailureKind
+from genreorganizer.workers.pool import Completed, Each, Failed, FailureKind
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
@@ -138,7 +138,7 @@ def run(
         where several files in a row could not be reached or written. Their rows wait meanwhile.
 
     Raises:
-        EnvironmentTrouble: The database cannot be written.
+        EnvironmentFailure: The database cannot be written.
     """
     if not tasks:
         return WriteSummary(None, 0, 0, 0)
@@ -163,7 +163,7 @@ class _Planned:
     """A file whose journal row is committed."""
 
     task: FileTask
-    outlook: Outlook
+    outlook: WritePreview
     edit: FileEdit
 
     @property
@@ -209,19 +209,19 @@ class _Batch:
         self._file_state = recovery.state_after(kind, undone.kind if undone else None)
 
     def plan(
-        self, looked: Sequence[tuple[FileTask, Outlook]]
-    ) -> tuple[list[_Planned], list[tuple[FileTask, Outlook]]]:
+        self, looked: Sequence[tuple[FileTask, WritePreview]]
+    ) -> tuple[list[_Planned], list[tuple[FileTask, WritePreview]]]:
         """Commit the rows of a portion, durably where files are to be touched.
 
         Returns:
             The changes whose rows are committed; and the outlooks, those of files whose rows
             cannot be stored being refusals now.
         """
-        lost: dict[FileTask, Outlook] = {}
+        lost: dict[FileTask, WritePreview] = {}
 
-        def give_up(pair: tuple[FileTask, Outlook]) -> None:
+        def give_up(pair: tuple[FileTask, WritePreview]) -> None:
             task, outlook = pair
-            lost[task] = Outlook(
+            lost[task] = WritePreview(
                 "refused", outlook.before, outlook.before, code="failed", reason=portions.REASON
             )
 
@@ -231,7 +231,7 @@ class _Batch:
             [(task, lost.get(task, outlook)) for task, outlook in looked],
         )
 
-    def _plan(self, pairs: Sequence[tuple[FileTask, Outlook]]) -> list[_Planned]:
+    def _plan(self, pairs: Sequence[tuple[FileTask, WritePreview]]) -> list[_Planned]:
         to_change = any(outlook.verdict == "change" for _, outlook in pairs)
         names = [tags.temporary_name() for _ in pairs]
         entered = [
@@ -300,7 +300,7 @@ class _Batch:
             journal.finish(connection, self.id, at=time.time())
 
     def _entered(
-        self, connection: Connection, task: FileTask, outlook: Outlook, entry_id: int
+        self, connection: Connection, task: FileTask, outlook: WritePreview, entry_id: int
     ) -> None:
         """What follows from a new entry for the decision and for the entry it takes back."""
         if outlook.verdict == "refused":
@@ -319,7 +319,9 @@ class _Batch:
                 connection, [task.track_id], FileState.REFUSED, code=code, reason=reason
             )
 
-    def _note_tags(self, connection: Connection, pairs: Iterable[tuple[FileTask, Outlook]]) -> None:
+    def _note_tags(
+        self, connection: Connection, pairs: Iterable[tuple[FileTask, WritePreview]]
+    ) -> None:
         """Files that are right already, or were changed by others: the library may not know."""
         right = []
         news = []
@@ -337,11 +339,11 @@ class _Batch:
             recovery.store_tags(connection, news)
 
 
-def _tag_now(track_id: int, outlook: Outlook, facts: FileFacts) -> recovery.CurrentTags:
+def _tag_now(track_id: int, outlook: WritePreview, facts: FileFacts) -> recovery.CurrentTags:
     return recovery.CurrentTags(track_id, outlook.before, facts.size, facts.mtime_ns, facts)
 
 
-def _entered(task: FileTask, outlook: Outlook, temporary: str) -> journal.Entered:
+def _entered(task: FileTask, outlook: WritePreview, temporary: str) -> journal.Entered:
     facts = outlook.facts
     change = outlook.verdict == "change"
     plan = journal.Plan(
@@ -363,26 +365,26 @@ def _entered(task: FileTask, outlook: Outlook, temporary: str) -> journal.Entere
 
 def _look(
     workers: Workers[Any, Any], tasks: Sequence[FileTask], counts: _Counts, total: int
-) -> Generator[Progress, None, list[tuple[FileTask, Outlook]]]:
+) -> Generator[Progress, None, list[tuple[FileTask, WritePreview]]]:
     """What would change, in the order of the tasks."""
-    outlooks: dict[FileTask, Outlook] = {}
-    patience: Patience[FileTask, Outlook] = Patience(tasks)
+    outlooks: dict[FileTask, WritePreview] = {}
+    streak: FailureStreak[FileTask, WritePreview] = FailureStreak(tasks)
     while True:
-        for result in workers.run(patience.hand_out()):
+        for result in workers.run(streak.pending()):
             match result:
-                case Done(item, outlook):
-                    outlooks.update(patience.take(item, outlook, _trouble(item.path, outlook)))
+                case Completed(item, outlook):
+                    outlooks.update(streak.record(item, outlook, _trouble(item.path, outlook)))
                 case Failed(item, kind, error):
                     code = _FAILURE_CODES.get(kind, "unreadable")
-                    outlook = Outlook("refused", code=code, reason=error.message)
-                    outlooks.update(patience.take(item, outlook, _trouble(item.path, outlook)))
+                    outlook = WritePreview("refused", code=code, reason=error.message)
+                    outlooks.update(streak.record(item, outlook, _trouble(item.path, outlook)))
                 case None:
                     yield Progress(counts.done, total)
-        if not patience.trouble:
-            outlooks.update(patience.release())
+        if not streak.failure:
+            outlooks.update(streak.flush())
             break
-        yield Progress(counts.done, total, trouble=patience.trouble)
-        patience.renew()
+        yield Progress(counts.done, total, trouble=streak.failure)
+        streak.retry()
     return [(task, outlooks[task]) for task in tasks]
 
 
@@ -398,20 +400,20 @@ def _edit(
     Rows of files in trouble stay *planned* until these were tried again.
     """
     by_edit = {plan.edit: plan for plan in planned}
-    patience: Patience[FileEdit, Edited] = Patience(by_edit)
-    yield from _edit_some(workers, batch, by_edit, patience, counts, total)
-    while patience.trouble:
-        yield Progress(counts.done, total, trouble=patience.trouble)
-        for edit in patience.renew():
+    streak: FailureStreak[FileEdit, Edited] = FailureStreak(by_edit)
+    yield from _edit_some(workers, batch, by_edit, streak, counts, total)
+    while streak.failure:
+        yield Progress(counts.done, total, trouble=streak.failure)
+        for edit in streak.retry():
             recovery.remove_leftover(by_edit[edit].temporary)
-        yield from _edit_some(workers, batch, by_edit, patience, counts, total)
+        yield from _edit_some(workers, batch, by_edit, streak, counts, total)
 
 
 def _edit_some(
     workers: Workers[Any, Any],
     batch: _Batch,
     by_edit: Mapping[FileEdit, _Planned],
-    patience: Patience[FileEdit, Edited],
+    streak: FailureStreak[FileEdit, Edited],
     counts: _Counts,
     total: int,
 ) -> Generator[Progress, None, None]:
@@ -424,21 +426,21 @@ def _edit_some(
         for told in batch.settle(certain):
             yield counts.told(told, total)
 
-    run = workers.run(patience.hand_out())
+    run = workers.run(streak.pending())
     try:
         for result in run:
             match result:
-                case Done(item, edited):
-                    answers += patience.take(item, edited, _trouble(item.path, edited))
+                case Completed(item, edited):
+                    answers += streak.record(item, edited, _trouble(item.path, edited))
                 case Failed(item, kind, error):
                     edited = batch.truth(by_edit[item], kind, error.message)
-                    answers += patience.take(item, edited, _trouble(item.path, edited))
+                    answers += streak.record(item, edited, _trouble(item.path, edited))
                 case None:
                     yield Progress(counts.done, total)
             if result is None or len(answers) >= _COMMIT_RESULTS:
                 yield from settled()
-        if not patience.trouble:
-            answers += patience.release()
+        if not streak.failure:
+            answers += streak.flush()
         yield from settled()
     finally:
         run.close()  # whoever writes now is stopped before anybody looks at the files
@@ -446,7 +448,7 @@ def _edit_some(
             pass
 
 
-def _trouble(path: bytes, result: Outlook | Edited) -> Message | None:
+def _trouble(path: bytes, result: WritePreview | Edited) -> Message | None:
     """What failed, where the disk or the network may be to blame."""
     if result.code not in _TROUBLE_CODES or result.reason is None:
         return None
@@ -467,7 +469,7 @@ def _result_of_edit(planned: _Planned, edited: Edited) -> FileResult:
     )
 
 
-def _result_of_look(task: FileTask, outlook: Outlook) -> FileResult:
+def _result_of_look(task: FileTask, outlook: WritePreview) -> FileResult:
     return FileResult(
         path=task.path,
         status="written" if outlook.verdict == "change" else outlook.verdict,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from genreorganizer.db.decision_log import Step
+    from genreorganizer.db.decision_log import DecisionStep
     from genreorganizer.db.reviews import DecisionRecord
 
 _NAMED_CHANGES = 1000
@@ -101,12 +101,12 @@ def snapshot(connection: Connection, track_ids: Iterable[int]) -> Snapshot:
     )
 
 
-def steps(connection: Connection) -> list[Step]:
+def steps(connection: Connection) -> list[DecisionStep]:
     """What was decided last and can be taken back, newest first."""
     return decision_log.steps(connection)
 
 
-def take_back_last(connection: Connection) -> tuple[Step, Done]:
+def take_back_last(connection: Connection) -> tuple[DecisionStep, Done]:
     """Make the decisions what they were before the last step.
 
     Raises:

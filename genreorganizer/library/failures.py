@@ -71,7 +71,7 @@ def read_again(
         What was found there.
 
     Raises:
-        EnvironmentTrouble: The library is busy or cannot be written.
+        EnvironmentFailure: The library is busy or cannot be written.
     """
     with database.writing() as connection:
         paths = table.read_again(connection, track_ids)

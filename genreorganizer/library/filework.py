@@ -89,7 +89,7 @@ class FileFacts:
 
 
 @dataclass(frozen=True, slots=True)
-class Outlook:
+class WritePreview:
     """What a change of a file would be.
 
     Attributes:
@@ -155,15 +155,15 @@ class WriteTask:
     known: tuple[str, ...]
     undoes: int | None = None
 
-    def perform(self, context: WriteContext) -> Outlook:
+    def perform(self, context: WriteContext) -> WritePreview:
         """Look what writing would do."""
         facts = _reach(self.path)
-        if isinstance(facts, Outlook):
+        if isinstance(facts, WritePreview):
             return facts
         planned = tags.plan(self.path, self.genres, options=context.options)
         wanted = wanted_genres(context.policy, planned.before, self.genres, context.vocabulary)
         if context.policy != "replace" and wanted == planned.before:
-            return Outlook("unchanged", wanted, wanted, facts=facts)
+            return WritePreview("unchanged", wanted, wanted, facts=facts)
         if planned.refusal_code is None and wanted != self.genres:
             planned = tags.plan(self.path, wanted, options=context.options)
         refusal = (
@@ -175,10 +175,10 @@ class WriteTask:
         )
         if refusal is not None:
             code, reason = refusal
-            return Outlook(
+            return WritePreview(
                 "refused", planned.before, planned.before, code=code, reason=reason, facts=facts
             )
-        return Outlook(
+        return WritePreview(
             "change" if planned.changes else "unchanged",
             planned.before,
             planned.after,
@@ -188,7 +188,7 @@ class WriteTask:
             folder=os.path.dirname(os.path.realpath(self.path)),
         )
 
-    def edit(self, entry_id: int, outlook: Outlook, temporary: str) -> WriteEdit:
+    def edit(self, entry_id: int, outlook: WritePreview, temporary: str) -> WriteEdit:
         """The change itself, after it was journalled."""
         return WriteEdit(entry_id, self.path, outlook.after, outlook.raw_before, temporary)
 
@@ -234,10 +234,10 @@ class RestoreTask:
     genres: tuple[str, ...]
     known: tuple[str, ...] | None = None
 
-    def perform(self, context: WriteContext) -> Outlook:
+    def perform(self, context: WriteContext) -> WritePreview:
         """Look what taking back would do."""
         facts = _reach(self.path)
-        if isinstance(facts, Outlook):
+        if isinstance(facts, WritePreview):
             return facts
         planned = tags.plan_restore(
             self.path,
@@ -250,10 +250,10 @@ class RestoreTask:
         now = planned.before
         if planned.refusal_code is not None:
             code, reason = planned.refusal_code, planned.refusal_reason
-            return Outlook("refused", now, now, code=code, reason=reason, facts=facts)
+            return WritePreview("refused", now, now, code=code, reason=reason, facts=facts)
         if not planned.changes:
-            return Outlook("unchanged", now, now, facts=facts)
-        return Outlook(
+            return WritePreview("unchanged", now, now, facts=facts)
+        return WritePreview(
             "change",
             now,
             self.genres,
@@ -263,7 +263,7 @@ class RestoreTask:
             folder=os.path.dirname(os.path.realpath(self.path)),
         )
 
-    def edit(self, entry_id: int, outlook: Outlook, temporary: str) -> RestoreEdit:
+    def edit(self, entry_id: int, outlook: WritePreview, temporary: str) -> RestoreEdit:
         """The change itself, after it was journalled."""
         return RestoreEdit(entry_id, self.path, self.raw, self.expected, self.written, temporary)
 
@@ -393,18 +393,18 @@ def wanted_genres(
     return (*before, *added)
 
 
-def _reach(path: bytes) -> FileFacts | Outlook:
+def _reach(path: bytes) -> FileFacts | WritePreview:
     try:
         return FileFacts.of(path)
     except (FileNotFoundError, NotADirectoryError):
         reason = Message("the file is not there; scan again")
-        return Outlook("refused", code="missing", reason=reason)
+        return WritePreview("refused", code="missing", reason=reason)
     except OSError as error:
         what = system_message(error)
     except ValueError:
         what = Message("not a possible file name")
     reason = Message("cannot be reached ({reason})", reason=what)
-    return Outlook("refused", code="io_error", reason=reason)
+    return WritePreview("refused", code="io_error", reason=reason)
 
 
 def _edited(result: tags.WriteResult) -> Edited:

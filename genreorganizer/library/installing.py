@@ -19,11 +19,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from genreorganizer import paths
-from genreorganizer.errors import EnvironmentTrouble, ModelUnusable, UsageError
+from genreorganizer.errors import EnvironmentFailure, ModelUnusable, UsageError
 from genreorganizer.library.jobs import Progress
 from genreorganizer.library.models import active_ids
 from genreorganizer.messages import Message, system_message
-from genreorganizer.workers.pool import Done, Failed, FailureKind
+from genreorganizer.workers.pool import Completed, Failed, FailureKind
 from genreorganizer.workers.trial import TRY, TrialItem, trial_pool
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def install(registry: Registry, source: str, *, pool: Pool | None = None) -> Job
     Raises:
         UsageError: There is no such source, or the program has a model of this name itself.
         ModelUnusable: It cannot be used; the message says why.
-        EnvironmentTrouble: It cannot be fetched, or the user's folder cannot be written.
+        EnvironmentFailure: It cannot be fetched, or the user's folder cannot be written.
     """
     own = registry.folders[-1]
     with _staging(own) as staging:
@@ -114,7 +114,7 @@ def remove(connection: Connection, registry: Registry, model_id: str) -> Path:
     Raises:
         ModelUnusable: There is no model of this name.
         UsageError: It is in use, or came with the program.
-        EnvironmentTrouble: Its folder cannot be removed.
+        EnvironmentFailure: Its folder cannot be removed.
     """
     place, own = registry.folder(model_id), registry.folders[-1]
     if not registry.is_removable(model_id):
@@ -145,7 +145,7 @@ def _fetched(staging: Path) -> Job[Path]:
     from genreorganizer.classify.musicnn_wheel import REQUIREMENT, SHA256
 
     if importlib.util.find_spec("pip") is None:
-        raise EnvironmentTrouble(
+        raise EnvironmentFailure(
             "pip, which would fetch it, is not installed here; fetch the file elsewhere with "
             "“pip download --no-deps {requirement}” and install it from there",
             requirement=REQUIREMENT,
@@ -175,7 +175,7 @@ def _fetched(staging: Path) -> Job[Path]:
     if process.returncode:
         _log.warning("pip failed:\n%s", "\n".join(lines))
         reasons = [line for line in lines if line.startswith("ERROR")] or lines or ["?"]
-        raise EnvironmentTrouble(
+        raise EnvironmentFailure(
             "pip could not fetch {requirement} ({reason}); the log has the details",
             requirement=REQUIREMENT,
             reason=Message.plain(reasons[0].removeprefix("ERROR: ")),
@@ -189,7 +189,7 @@ def _tried(pool: Pool, folder: Path) -> Job[float]:
         match result:
             case None:
                 yield Progress(1, _STEPS)
-            case Done(value=trial):
+            case Completed(value=trial):
                 return trial.ms_per_window
             case Failed(kind=FailureKind.REFUSED, error=error):
                 raise ModelUnusable(error.message, path=error.path)
@@ -231,6 +231,6 @@ def _writable(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise EnvironmentTrouble(
+        raise EnvironmentFailure(
             "cannot be written ({reason})", path=str(folder), reason=system_message(error)
         ) from error

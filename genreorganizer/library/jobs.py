@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from genreorganizer.domain.changes import Changes
-from genreorganizer.errors import EnvironmentTrouble
+from genreorganizer.errors import EnvironmentFailure
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -115,7 +115,7 @@ def drain(job: Job[_T], on_progress: Callable[[Progress], None] | None = None) -
         The job's summary.
 
     Raises:
-        EnvironmentTrouble: The job is in trouble, and nobody is here to put it right.
+        EnvironmentFailure: The job is in trouble, and nobody is here to put it right.
     """
     while True:
         try:
@@ -127,4 +127,4 @@ def drain(job: Job[_T], on_progress: Callable[[Progress], None] | None = None) -
             on_progress(progress)
         if progress.trouble:
             job.close()
-            raise EnvironmentTrouble(progress.trouble)
+            raise EnvironmentFailure(progress.trouble)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class ListenResult:
     """What the active model says of a sound.
 
     Attributes:
@@ -48,7 +48,7 @@ def listen(
     settings: AnalysisSettings,
     similar: int = 8,
     pool: Pool | None = None,
-) -> Job[Heard]:
+) -> Job[ListenResult]:
     """Listen to a file with the library's active model; nothing of it is stored.
 
     Args:
@@ -80,7 +80,7 @@ def listen(
     )
     with database.reading() as connection:
         nearest = predictions.nearest(connection, answer.embedding, answer.model_id, similar)
-    return Heard(
+    return ListenResult(
         outcome=answer.outcome,
         genres=tuple(sorted(genres.items(), key=lambda pair: (-pair[1], pair[0]))),
         similar=tuple(nearest),

@@ -20,7 +20,7 @@ from genreorganizer.db.engine import SCHEMA_REVISION, open_database
 from genreorganizer.db.lock import file_lock
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.genres import in_one_line
-from genreorganizer.errors import EnvironmentTrouble, LibraryDamaged, UsageError
+from genreorganizer.errors import EnvironmentFailure, LibraryDamaged, UsageError
 from genreorganizer.library.done import Done
 from genreorganizer.library.jobs import Progress
 from genreorganizer.messages import system_message
@@ -68,7 +68,7 @@ def backup(database: Database, file: Path) -> None:
 
     Raises:
         UsageError: The file is the database itself, or there already and no database.
-        EnvironmentTrouble: The file cannot be written.
+        EnvironmentFailure: The file cannot be written.
     """
     _require_other(database.path, file)
     if _holds_something(file) and not backups.is_database(file):
@@ -93,7 +93,7 @@ def restore(path: Path, file: Path) -> Path | None:
 
     Raises:
         UsageError: The backup is not there, empty, or the database itself.
-        EnvironmentTrouble: It is not a library, damaged, or from a newer version; or the
+        EnvironmentFailure: It is not a library, damaged, or from a newer version; or the
             database is busy or cannot be written. The database is as before then.
     """
     _require_other(path, file)
@@ -107,7 +107,7 @@ def restore(path: Path, file: Path) -> Path | None:
                     backups.keep_history(path, checked)
                 return _replace(path, checked)
     except OSError as error:
-        raise EnvironmentTrouble(
+        raise EnvironmentFailure(
             "Cannot restore {file}: {reason}", file=str(path), reason=system_message(error)
         ) from error
 
@@ -134,7 +134,7 @@ def look_into(database: Database, file: Path) -> BackupFacts:
 
     Raises:
         UsageError: The backup is not there, or empty.
-        EnvironmentTrouble: It is no library, damaged, or from a newer version.
+        EnvironmentFailure: It is no library, damaged, or from a newer version.
     """
     _require_backup(file)
     with tempfile.TemporaryDirectory() as folder:
@@ -167,7 +167,7 @@ def care(database: Database, *, now: float | None = None) -> Job[bool]:
         Whether it was due.
 
     Raises:
-        EnvironmentTrouble: The database is damaged, or the backup cannot be written.
+        EnvironmentFailure: The database is damaged, or the backup cannot be written.
     """
     at = time.time() if now is None else now
     with database.reading() as connection:
@@ -192,7 +192,7 @@ def facts(database: Database) -> DatabaseFacts:
     trouble = None
     try:
         database.check()
-    except EnvironmentTrouble as error:
+    except EnvironmentFailure as error:
         trouble = error.message
     with database.reading() as connection:
         known = scanned.count(connection)
@@ -285,7 +285,7 @@ def export_csv(
 
     Raises:
         UsageError: The file is the database itself, or there already and not named as CSV.
-        EnvironmentTrouble: The file cannot be written.
+        EnvironmentFailure: The file cannot be written.
     """
     _require_other(database.path, file)
     if not atomic.is_stdout(file) and _holds_something(file) and file.suffix.casefold() != ".csv":
@@ -314,7 +314,7 @@ def export_csv(
     except OSError as error:
         if isinstance(error, BrokenPipeError) and atomic.is_stdout(file):
             raise  # the reader has seen enough
-        raise EnvironmentTrouble(
+        raise EnvironmentFailure(
             "Cannot write {file}: {reason}", file=str(file), reason=system_message(error)
         ) from error
     return len(ids)
@@ -375,13 +375,13 @@ def _checked(file: Path, folder: Path) -> Path:
         with contextlib.closing(open_database(copy, create=False)) as opened:
             opened.check()
     except LibraryDamaged as error:
-        raise EnvironmentTrouble(
+        raise EnvironmentFailure(
             "The backup {file} is damaged; choose another one", file=str(file)
         ) from error
-    except EnvironmentTrouble as error:  # it names the copy
+    except EnvironmentFailure as error:  # it names the copy
         said = error.message
         values = {**said.values, "file": str(file)} if "file" in said.values else said.values
-        raise EnvironmentTrouble(said.filled(**values)) from error
+        raise EnvironmentFailure(said.filled(**values)) from error
     return copy
 
 

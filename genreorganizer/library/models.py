@@ -174,7 +174,7 @@ def use(database: Database, registry: Registry, model_ids: Sequence[str]) -> Job
     Raises:
         ModelUnusable: One is missing or unusable, or they have no labels in common.
         UsageError: None was named, or one twice.
-        EnvironmentTrouble: Another job runs, or the database cannot be written.
+        EnvironmentFailure: Another job runs, or the database cannot be written.
     """
     model = describe(registry, model_ids)
     with job_lock(database):
@@ -203,7 +203,7 @@ def catch_up(database: Database, registry: Registry, *, wait_s: float = 10.0) ->
         Their number.
 
     Raises:
-        EnvironmentTrouble: Another job runs, or the database cannot be written.
+        EnvironmentFailure: Another job runs, or the database cannot be written.
     """
     with job_lock(database, wait_s):
         return (yield from _catch_up(database, registry))

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Judgement:
+class Evaluation:
     """What a prediction means in the user's genres.
 
     Attributes:
@@ -68,7 +68,7 @@ def judge(
     *,
     vocabulary: Vocabulary,
     threshold: float,
-) -> Judgement:
+) -> Evaluation:
     """Put an answer in the user's words and hold it against the tag.
 
     Args:
@@ -79,12 +79,12 @@ def judge(
         threshold: The model's threshold, which a second guess must reach too.
     """
     if outcome not in (Outcome.SUGGESTED, Outcome.UNSURE):
-        return Judgement(outcome, None, reason=_NO_MUSIC if outcome is Outcome.NO_MUSIC else None)
+        return Evaluation(outcome, None, reason=_NO_MUSIC if outcome is Outcome.NO_MUSIC else None)
     genres = genre_probabilities(probabilities, vocabulary)
     guess = suggestion(genres, threshold)
     if outcome is not Outcome.SUGGESTED or guess is None:
-        return Judgement(outcome, guess, reason=_why_unsure(guess, threshold))
-    return Judgement(outcome, guess, _agreement(tag_genres, genres, guess, vocabulary))
+        return Evaluation(outcome, guess, reason=_why_unsure(guess, threshold))
+    return Evaluation(outcome, guess, _agreement(tag_genres, genres, guess, vocabulary))
 
 
 _NO_MUSIC = Message("it is silent, or always the same sound")
@@ -109,7 +109,7 @@ def _percent(value: float, digits: int) -> Message:
 def record(
     track_id: int,
     model_id: str,
-    judgement: Judgement,
+    judgement: Evaluation,
     *,
     at: float,
     reason: Message | None = None,

@@ -13,7 +13,7 @@ from genreorganizer.db import playlists as table
 from genreorganizer.db import tracks
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.text import well_formed
-from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError
+from genreorganizer.errors import EnvironmentFailure, GenreOrganizerError
 from genreorganizer.library import playlists
 from genreorganizer.library.context import query_context
 from genreorganizer.library.jobs import Progress
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from genreorganizer.db.engine import Database
     from genreorganizer.library.jobs import Job
-    from genreorganizer.playlists import Entry, Skipped
+    from genreorganizer.playlists import PlaylistEntry, Skipped
 
 _CHANGED = Changes(playlists=True)
 _PAGE = 1000
@@ -92,7 +92,7 @@ def export(database: Database, name: str, file: Path, *, absolute: bool = False)
 
     Raises:
         UsageError: There is no such playlist, or the ending is unknown.
-        EnvironmentTrouble: The file cannot be written.
+        EnvironmentFailure: The file cannot be written.
     """
     with database.reading() as connection:
         context = query_context(connection)
@@ -217,7 +217,7 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise EnvironmentTrouble(
+        raise EnvironmentFailure(
             "Cannot make the folder {folder}: {reason}",
             folder=str(folder),
             reason=system_message(error),
@@ -233,9 +233,9 @@ def _free_name(connection: Connection, name: str) -> str:
     )
 
 
-def _entries(connection: Connection, ids: Sequence[int]) -> Iterator[Entry]:
+def _entries(connection: Connection, ids: Sequence[int]) -> Iterator[PlaylistEntry]:
     for start in range(0, len(ids), _PAGE):
         for row in tracks.rows(connection, ids[start : start + _PAGE]):
-            yield files.Entry(
+            yield files.PlaylistEntry(
                 os.path.abspath(row.path), row.title, row.artist, row.album, row.duration_s
             )

@@ -18,11 +18,11 @@ from genreorganizer import tags
 from genreorganizer.db import journal, options, reviews, scanned, vocabulary
 from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.review import FileState
-from genreorganizer.errors import EnvironmentTrouble
+from genreorganizer.errors import EnvironmentFailure
 from genreorganizer.library import outcomes, portions
 from genreorganizer.library.filework import Edited, FileFacts, Inspection, WriteContext, file_pool
 from genreorganizer.messages import Message
-from genreorganizer.workers.pool import Done, Each, Failed
+from genreorganizer.workers.pool import Completed, Each, Failed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from genreorganizer.db.engine import Database
-    from genreorganizer.db.journal import BatchKind, Entry, Plan
+    from genreorganizer.db.journal import BatchKind, JournalEntry, Plan
     from genreorganizer.workers.pool import Pool
 
 
@@ -65,7 +65,7 @@ def recover(database: Database, *, pool: Pool | None = None) -> RecoverySummary:
     with contextlib.ExitStack() as stack:
         try:
             stack.enter_context(job_lock(database, wait_s=0.0))
-        except EnvironmentTrouble:
+        except EnvironmentFailure:
             return RecoverySummary()
         with database.reading() as connection:
             entries = journal.unfinished(connection)
@@ -73,13 +73,13 @@ def recover(database: Database, *, pool: Pool | None = None) -> RecoverySummary:
 
 
 def settle(
-    database: Database, entries: Sequence[Entry], *, pool: Pool | None = None
+    database: Database, entries: Sequence[JournalEntry], *, pool: Pool | None = None
 ) -> RecoverySummary:
     """Settle planned entries by looking at their files; the caller holds the job lock."""
     found = inspect(entries, pool=pool)
     counts = {"written": 0, "unchanged": 0, "refused": 0}
     certain = [(entry, found[entry.id]) for entry in entries if entry.id in found]
-    lost: list[tuple[Entry, Edited]] = []
+    lost: list[tuple[JournalEntry, Edited]] = []
     for part in portions.store_all(certain, lambda some: _settle_some(database, some), lost.append):
         for status in part:
             counts[status] += 1
@@ -90,7 +90,7 @@ def settle(
     return RecoverySummary(counts["written"], counts["unchanged"], counts["refused"], unresolved)
 
 
-def _settle_some(database: Database, certain: Sequence[tuple[Entry, Edited]]) -> list[str]:
+def _settle_some(database: Database, certain: Sequence[tuple[JournalEntry, Edited]]) -> list[str]:
     """Settle entries in one transaction; what came of each."""
     with database.writing() as connection:
         for entry, edited in certain:
@@ -106,7 +106,7 @@ def _settle_some(database: Database, certain: Sequence[tuple[Entry, Edited]]) ->
     return [edited.status for _entry, edited in certain]
 
 
-def inspect(entries: Sequence[Entry], *, pool: Pool | None = None) -> dict[int, Edited]:
+def inspect(entries: Sequence[JournalEntry], *, pool: Pool | None = None) -> dict[int, Edited]:
     """Look at the files of planned entries, and remove the copies left beside them.
 
     All are read: on a share the time of modification says little.
@@ -133,7 +133,7 @@ def inspect(entries: Sequence[Entry], *, pool: Pool | None = None) -> dict[int, 
         there.append(Inspection(entry.id, plan.path, plan.raw_before, plan.after))
     if there:
         for result in (pool or file_pool()).run(Each(WriteContext().perform), there):
-            if isinstance(result, Done):
+            if isinstance(result, Completed):
                 if result.value.code not in _OUT_OF_REACH:
                     found[result.item.entry_id] = result.value
             elif isinstance(result, Failed):
@@ -263,7 +263,7 @@ def _facts_before(plan: Plan) -> FileFacts:
     return FileFacts(plan.device or 0, plan.inode or 0, plan.size or 0, plan.mtime_ns or 0)
 
 
-def _state_after(connection: Connection, entry: Entry) -> FileState:
+def _state_after(connection: Connection, entry: JournalEntry) -> FileState:
     batch = journal.batch_of(connection, entry.batch_id)
     assert batch is not None  # the entry's foreign key
     undone = journal.batch_of(connection, batch.undo_of) if batch.undo_of is not None else None

@@ -23,7 +23,7 @@ from genreorganizer.library.filereading import read_files
 from genreorganizer.library.jobs import Progress
 from genreorganizer.library.ledger import Ledger, ScanSummary
 from genreorganizer.library.survey import Survey, scopes_of, take_survey
-from genreorganizer.workers.pool import Done, Each, ProcessPool
+from genreorganizer.workers.pool import Completed, Each, ProcessPool
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -90,7 +90,7 @@ def scan(
 
     Raises:
         UsageError: A path is no folder.
-        EnvironmentTrouble: The library is busy or cannot be written.
+        EnvironmentFailure: The library is busy or cannot be written.
     """
     started = time.monotonic()
     with job_lock(database, lock_wait_s):
@@ -114,7 +114,7 @@ def _read(ledger: Ledger, survey: Survey, readers: Readers) -> Job[None]:
     for pool, chunks in ((readers.chunks, _chunks(files)), (readers.singles, suspects)):
         with contextlib.closing(pool.run(Each(read_files), chunks)) as results:
             for result in results:
-                if isinstance(result, Done):
+                if isinstance(result, Completed):
                     for (path, _device), file in zip(result.item, result.value, strict=True):
                         ledger.take(survey.tasks[path], file)
                 elif result is not None and len(result.item) > 1:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from genreorganizer.errors import UnreadableFile
 from genreorganizer.settings import AnalysisSettings
 from genreorganizer.workers.analysis import analysis_pool
-from genreorganizer.workers.pool import Done, Each
+from genreorganizer.workers.pool import Completed, Each
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,7 +48,7 @@ class SpectrogramReader:
 
         Raises:
             UnreadableFile: The file is gone or cannot be decoded.
-            EnvironmentTrouble: The worker process does not start.
+            EnvironmentFailure: The worker process does not start.
         """
         if not os.path.isfile(path):
             raise UnreadableFile("the file is not there", path=path)
@@ -57,7 +57,7 @@ class SpectrogramReader:
         began = time.monotonic()
         with contextlib.closing(self._workers.run([path])) as run:
             for result in run:
-                if isinstance(result, Done):
+                if isinstance(result, Completed):
                     return result.value
                 if result is not None:
                     raise UnreadableFile(result.error.message, path=result.error.path)

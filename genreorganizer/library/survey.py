@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from genreorganizer.db.engine import Database
     from genreorganizer.db.scanned import KnownFile, KnownFiles
     from genreorganizer.library.jobs import Job
-    from genreorganizer.library.walking import Listing
+    from genreorganizer.library.walking import FolderListing
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,7 +254,7 @@ def take_survey(database: Database, scopes: Sequence[Scope], *, again: bool) -> 
     return survey
 
 
-def _is_fresh(listing: Listing) -> bool:
+def _is_fresh(listing: FolderListing) -> bool:
     now = time.time()
     return any(0 <= now - file.mtime_ns / 1e9 < QUIET_S for file in listing.files)
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from genreorganizer.db.engine import Database
-    from genreorganizer.db.journal import Entry
+    from genreorganizer.db.journal import JournalEntry
     from genreorganizer.library.batches import WriteSummary
     from genreorganizer.library.jobs import Job
     from genreorganizer.workers.pool import Pool
@@ -50,7 +50,7 @@ def undo(
 
     Raises:
         UsageError: There is no such batch, nothing to undo, or entries of several batches.
-        EnvironmentTrouble: As for `write.write`.
+        EnvironmentFailure: As for `write.write`.
     """
     options = write_options(settings or WriteSettings())
     with job_lock(database):
@@ -80,7 +80,7 @@ def makes_written(connection: Connection, batch_id: int) -> bool:
 
 def _entries(
     connection: Connection, batch_id: int | None, entry_ids: Iterable[int] | None
-) -> list[Entry]:
+) -> list[JournalEntry]:
     """What is to be taken back; never empty."""
     if entry_ids is not None:
         named = journal.entries(connection, ids=entry_ids)
@@ -100,7 +100,7 @@ def _entries(
     return standing
 
 
-def _of_the_write(connection: Connection, named: list[Entry]) -> list[Entry]:
+def _of_the_write(connection: Connection, named: list[JournalEntry]) -> list[JournalEntry]:
     """Where an undo was undone, the write stands again: its entries are what is taken back."""
     if not named:
         return named
@@ -115,7 +115,7 @@ def _of_the_write(connection: Connection, named: list[Entry]) -> list[Entry]:
     return _of_the_write(connection, same)
 
 
-def _tasks(connection: Connection, entries: list[Entry]) -> list[RestoreTask]:
+def _tasks(connection: Connection, entries: list[JournalEntry]) -> list[RestoreTask]:
     ids = [entry.plan.track_id for entry in entries if entry.plan.track_id is not None]
     now_at = writing.paths(connection, ids)
     return [

@@ -38,7 +38,7 @@ _CHANGED = Changes(all_tracks=True, playlists=True, vocabulary=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class LabeledVocabulary:
     """A library's vocabulary and the labels that it gives a meaning to.
 
     Attributes:
@@ -88,7 +88,7 @@ class _Snapshot:
     rules: tuple[tuple[int, str], ...]
 
 
-def words(connection: Connection, registry: Registry) -> Words:
+def words(connection: Connection, registry: Registry) -> LabeledVocabulary:
     """The vocabulary with what is needed to edit it."""
     vocabulary = table.load(connection)
     model = models.shown(connection, registry)
@@ -96,7 +96,7 @@ def words(connection: Connection, registry: Registry) -> Words:
     for genres, tracks in genre_uses.tag_lists(connection).items():
         for name in vocabulary.canonical_all(genres):
             uses[name] = uses.get(name, 0) + tracks
-    return Words(vocabulary, model.labels, model.id, uses)
+    return LabeledVocabulary(vocabulary, model.labels, model.id, uses)
 
 
 def preview(connection: Connection, after: Vocabulary, registry: Registry) -> VocabularyPreview:

@@ -42,7 +42,7 @@ class Found(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Listing:
+class FolderListing:
     """One visited folder, or a folder or file that cannot be looked at.
 
     Attributes:
@@ -122,7 +122,7 @@ class _Visited:
         return True
 
 
-def walk(roots: Sequence[bytes], homes: Iterable[bytes] = ()) -> Iterator[Listing]:
+def walk(roots: Sequence[bytes], homes: Iterable[bytes] = ()) -> Iterator[FolderListing]:
     """Visit folders and all below them.
 
     Only regular files (links to them included) with the extension of an audio format
@@ -156,17 +156,19 @@ def walk(roots: Sequence[bytes], homes: Iterable[bytes] = ()) -> Iterator[Listin
         except (FileNotFoundError, NotADirectoryError):
             continue
         except OSError as error:
-            yield Listing(root, path, trouble=system_message(error))
+            yield FolderListing(root, path, trouble=system_message(error))
             continue
         device, times = stored(status.st_dev), folder_times(status)
         if content.no_media and path not in roots:
-            yield Listing(root, path, device, times, left_out=(path,))
+            yield FolderListing(root, path, device, times, left_out=(path,))
             continue
         todo.folders += ((root, below) for below in content.folders)
         todo.links += ((root, link) for link in content.links)
-        yield Listing(root, path, device, times, tuple(content.files), tuple(content.left_out))
+        yield FolderListing(
+            root, path, device, times, tuple(content.files), tuple(content.left_out)
+        )
         for entry, reason in content.troubles:
-            yield Listing(root, entry, trouble=reason)
+            yield FolderListing(root, entry, trouble=reason)
 
 
 class _Homes:

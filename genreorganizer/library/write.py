@@ -64,7 +64,7 @@ def write(
         several files in a row cannot be reached or written.
 
     Raises:
-        EnvironmentTrouble: Another job runs, or the database cannot be written.
+        EnvironmentFailure: Another job runs, or the database cannot be written.
     """
     chosen = settings or WriteSettings()
     workers = pool or file_pool()

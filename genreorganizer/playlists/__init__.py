@@ -1,19 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Playlist files: written atomically, read with suspicion.
 
-A format is a module with a `Format`, and its place in `files.FORMATS`.
+A format is a module with a `PlaylistFormat`, and its place in `files.FORMATS`.
 """
 
-from genreorganizer.playlists.entry import Content, Entry, Listed, Skipped
+from genreorganizer.playlists.entry import Content, Listed, PlaylistEntry, Skipped
 from genreorganizer.playlists.files import FORMATS, read, suffixes, write
-from genreorganizer.playlists.format import Format
+from genreorganizer.playlists.format import PlaylistFormat
 
 __all__ = [
     "FORMATS",
     "Content",
-    "Entry",
-    "Format",
     "Listed",
+    "PlaylistEntry",
+    "PlaylistFormat",
     "Skipped",
     "read",
     "suffixes",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from genreorganizer import atomic
 from genreorganizer.domain.text import displayable
-from genreorganizer.errors import EnvironmentTrouble, UnreadableFile, UsageError
+from genreorganizer.errors import EnvironmentFailure, UnreadableFile, UsageError
 from genreorganizer.messages import system_message
 from genreorganizer.playlists import m3u, pls, xspf
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
-    from genreorganizer.playlists.entry import Content, Entry, Skipped
-    from genreorganizer.playlists.format import Format
+    from genreorganizer.playlists.entry import Content, PlaylistEntry, Skipped
+    from genreorganizer.playlists.format import PlaylistFormat
 
-FORMATS: Final[tuple[Format, ...]] = (m3u.FORMAT, pls.FORMAT, xspf.FORMAT)
+FORMATS: Final[tuple[PlaylistFormat, ...]] = (m3u.FORMAT, pls.FORMAT, xspf.FORMAT)
 """The formats, in the order in which they are offered; a new one is added here."""
 
 _LARGEST = 64 << 20
@@ -29,7 +29,7 @@ _LONGEST_NAME = 200
 
 
 def write(
-    entries: Iterable[Entry], file: Path, *, name: str = "", absolute: bool = False
+    entries: Iterable[PlaylistEntry], file: Path, *, name: str = "", absolute: bool = False
 ) -> tuple[Skipped, ...]:
     """Write a playlist file in place of an earlier one, whole or not at all.
 
@@ -44,7 +44,7 @@ def write(
 
     Raises:
         UsageError: The ending is none of the formats'.
-        EnvironmentTrouble: The file cannot be written.
+        EnvironmentFailure: The file cannot be written.
     """
     chosen = _format(file)
     target = os.path.realpath(file)
@@ -56,7 +56,7 @@ def write(
         with atomic.written(file) as stream:
             stream.write(content)
     except OSError as error:
-        raise EnvironmentTrouble(
+        raise EnvironmentFailure(
             "Cannot write {file}: {reason}", file=str(file), reason=system_message(error)
         ) from error
     return tuple(skipped)
@@ -96,7 +96,7 @@ def suffixes() -> tuple[str, ...]:
     return tuple(suffix for known in FORMATS for suffix in known.suffixes)
 
 
-def _format(file: Path) -> Format:
+def _format(file: Path) -> PlaylistFormat:
     suffix = file.suffix.lower()
     for known in FORMATS:
         if suffix in known.suffixes:
@@ -106,7 +106,7 @@ def _format(file: Path) -> Format:
     )
 
 
-def _relative(entry: Entry, folder: bytes, real: Callable[[bytes], bytes]) -> Entry:
+def _relative(entry: PlaylistEntry, folder: bytes, real: Callable[[bytes], bytes]) -> PlaylistEntry:
     """The entry as seen from a folder, symbolic links on the way to it followed."""
     parent, name = os.path.split(entry.path)
     try:

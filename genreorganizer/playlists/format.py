@@ -10,13 +10,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from genreorganizer.messages import Message
-    from genreorganizer.playlists.entry import Content, Entry, Skipped
+    from genreorganizer.playlists.entry import Content, PlaylistEntry, Skipped
 
 
 class Render(Protocol):
     """Makes a file's content."""
 
-    def __call__(self, entries: Iterable[Entry], name: str = "") -> tuple[bytes, list[Skipped]]:
+    def __call__(
+        self, entries: Iterable[PlaylistEntry], name: str = ""
+    ) -> tuple[bytes, list[Skipped]]:
         """The content of a file of this name, and the entries that it cannot hold."""
 
 
@@ -32,7 +34,7 @@ class Parse(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Format:
+class PlaylistFormat:
     """A format of playlist files; all of the program knows it by this alone.
 
     Attributes:

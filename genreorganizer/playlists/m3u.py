@@ -14,20 +14,20 @@ from typing import TYPE_CHECKING
 from genreorganizer.domain.text import displayable, path_text
 from genreorganizer.messages import Message
 from genreorganizer.playlists.entry import Content, Listed, Skipped
-from genreorganizer.playlists.format import Format
+from genreorganizer.playlists.format import PlaylistFormat
 from genreorganizer.playlists.readings import Decoder, known_encoding, lines_of, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from genreorganizer.playlists.entry import Entry
+    from genreorganizer.playlists.entry import PlaylistEntry
 
 _NAME = b"#PLAYLIST:"
 _ENCODING = b"#EXTENC:"
 _INFORMATION = re.compile(rb"\s*#EXTINF:\s*(-?\d{1,9}(?:\.\d*)?)?[^,]*,(.*)", re.IGNORECASE)
 
 
-def render(entries: Iterable[Entry], name: str = "") -> tuple[bytes, list[Skipped]]:
+def render(entries: Iterable[PlaylistEntry], name: str = "") -> tuple[bytes, list[Skipped]]:
     """The content of a playlist file of this name, and the entries that it cannot hold."""
     lines = [b"#EXTM3U"]
     if name:
@@ -97,7 +97,7 @@ def unfit(path: bytes, kind: str = "M3U8") -> Message | None:
     return None
 
 
-def shown_title(entry: Entry) -> str:
+def shown_title(entry: PlaylistEntry) -> str:
     """What a player shows of an entry."""
     title = entry.title or path_text(entry.path.rpartition(b"/")[2])
     return f"{entry.artist} - {title}" if entry.artist else title
@@ -108,12 +108,12 @@ def _line(path: bytes) -> bytes:
     return b"./" + path if path.startswith(b"#") or path[:1].isspace() else path
 
 
-def _information(entry: Entry) -> str:
+def _information(entry: PlaylistEntry) -> str:
     seconds = -1 if entry.duration_s is None else round(entry.duration_s)
     return f"#EXTINF:{seconds},{displayable(shown_title(entry))}"
 
 
-FORMAT = Format(
+FORMAT = PlaylistFormat(
     name="M3U8",
     suffixes=(".m3u8", ".m3u"),
     label=Message("M3U8 – understood by nearly every player"),

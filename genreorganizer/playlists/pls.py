@@ -10,20 +10,20 @@ from genreorganizer.domain.text import displayable, path_text
 from genreorganizer.errors import UsageError
 from genreorganizer.messages import Message
 from genreorganizer.playlists.entry import Content, Skipped
-from genreorganizer.playlists.format import Format
+from genreorganizer.playlists.format import PlaylistFormat
 from genreorganizer.playlists.m3u import content_of, length, shown_title, unfit
 from genreorganizer.playlists.readings import Decoder, lines_of, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from genreorganizer.playlists.entry import Entry
+    from genreorganizer.playlists.entry import PlaylistEntry
 
 _HEADER = re.compile(rb"\s*\[playlist\]\s*", re.IGNORECASE)
 _KEY = re.compile(rb"\s*(File|Title|Length)(\d{1,9})\s*=(.+)", re.IGNORECASE | re.DOTALL)
 
 
-def render(entries: Iterable[Entry], name: str = "") -> tuple[bytes, list[Skipped]]:
+def render(entries: Iterable[PlaylistEntry], name: str = "") -> tuple[bytes, list[Skipped]]:
     """The content of a playlist file, and the entries that it cannot hold; it has no name."""
     lines = [b"[playlist]"]
     skipped: list[Skipped] = []
@@ -70,7 +70,7 @@ def parse(content: bytes) -> Content:
     )
 
 
-FORMAT = Format(
+FORMAT = PlaylistFormat(
     name="PLS",
     suffixes=(".pls",),
     label=Message("PLS – for older players and internet radios"),

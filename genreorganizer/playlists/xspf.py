@@ -14,21 +14,21 @@ from urllib.parse import quote_from_bytes
 from genreorganizer.domain.text import displayable
 from genreorganizer.errors import UsageError
 from genreorganizer.messages import Message
-from genreorganizer.playlists.format import Format
+from genreorganizer.playlists.format import PlaylistFormat
 from genreorganizer.playlists.m3u import content_of, length
 from genreorganizer.playlists.readings import Decoder, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from genreorganizer.playlists.entry import Content, Entry, Skipped
+    from genreorganizer.playlists.entry import Content, PlaylistEntry, Skipped
 
 _NAMESPACE = "http://xspf.org/ns/0/"
 _TITLE = ["playlist", "title"]
 _TRACK = ["playlist", "trackList", "track"]
 
 
-def render(entries: Iterable[Entry], name: str = "") -> tuple[bytes, list[Skipped]]:
+def render(entries: Iterable[PlaylistEntry], name: str = "") -> tuple[bytes, list[Skipped]]:
     """The content of a playlist file of this name; it can hold every entry."""
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
@@ -139,7 +139,7 @@ def _xml(text: str) -> str:
     return escape(plain, quote=False)
 
 
-FORMAT = Format(
+FORMAT = PlaylistFormat(
     name="XSPF",
     suffixes=(".xspf",),
     label=Message("XSPF – XML with titles"),

@@ -5,16 +5,16 @@ from genreorganizer.tags.fingerprint import fingerprint, inspect
 from genreorganizer.tags.formats import AUDIO_EXTENSIONS
 from genreorganizer.tags.model import (
     AudioFingerprint,
-    Place,
     PlannedWrite,
     RawGenres,
     TagInfo,
+    TagPlace,
     WriteResult,
 )
 from genreorganizer.tags.options import WriteOptions
 from genreorganizer.tags.reading import read, read_many
 from genreorganizer.tags.writing import (
-    Step,
+    WriteStep,
     is_ignored,
     plan,
     plan_restore,
@@ -26,13 +26,13 @@ from genreorganizer.tags.writing import (
 __all__ = [
     "AUDIO_EXTENSIONS",
     "AudioFingerprint",
-    "Place",
     "PlannedWrite",
     "RawGenres",
-    "Step",
     "TagInfo",
+    "TagPlace",
     "WriteOptions",
     "WriteResult",
+    "WriteStep",
     "fingerprint",
     "inspect",
     "is_ignored",

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from genreorganizer.tags import genre_text
-from genreorganizer.tags.faults import Damaged, Unfit, refuse_numbers
+from genreorganizer.tags.faults import Damaged, NotWritable, refuse_numbers
 from genreorganizer.tags.patch import Patch, growth
 from genreorganizer.tags.tag import positions_of, splice
 
@@ -32,7 +32,7 @@ _LONGEST_VALUE = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class ApeItem:
     """One item: its extent in the file, where its value starts, its key."""
 
     start: int
@@ -60,7 +60,7 @@ class ApeTag:
     end: int
     has_header: bool
     count: int
-    items: tuple[Item, ...]
+    items: tuple[ApeItem, ...]
     number: int
     source: Readable
     name: str = "ape"
@@ -71,7 +71,7 @@ class ApeTag:
         return f"APEv{self.number // 1000}"
 
     @property
-    def _genre_items(self) -> list[Item]:
+    def _genre_items(self) -> list[ApeItem]:
         return [item for item in self.items if item.key.lower() == b"genre"]
 
     @property
@@ -113,7 +113,7 @@ class ApeTag:
                     return texts
         return []
 
-    def _texts(self, item: Item) -> list[str]:
+    def _texts(self, item: ApeItem) -> list[str]:
         if item.end - item.value > _LONGEST_VALUE:
             return []
         data = self.source.read(item.value, item.end - item.value)
@@ -149,7 +149,7 @@ def encode(genres: Sequence[str], key: bytes = b"Genre") -> tuple[bytes, ...]:
     """One text item, none where there are no genres.
 
     Raises:
-        Unfit: A genre would be read back as that of a number.
+        NotWritable: A genre would be read back as that of a number.
     """
     refuse_numbers(genres, "APEv2")
     return (item_bytes(key, "\0".join(genres)),) if genres else ()
@@ -173,14 +173,14 @@ def parse(source: Readable, end: int) -> ApeTag | None:
     """The tag whose footer ends at ``end``; None where there is none.
 
     Raises:
-        Unfit: There is one, but it is damaged.
+        NotWritable: There is one, but it is damaged.
     """
     footer = source.read(end - _BLOCK, _BLOCK) if end >= _BLOCK else b""
     if footer[:8] != _MAGIC:
         return None
     number, size, count, flags = struct.unpack("<IIII", footer[8:24])
     if number not in (1000, 2000):
-        raise Unfit("its APE tag is of an unknown version", code="unknown_version")
+        raise NotWritable("its APE tag is of an unknown version", code="unknown_version")
     first = end - size
     if flags & _IS_HEADER or size < _BLOCK or first < 0:
         raise Damaged("its APE tag has an impossible size")
@@ -199,7 +199,7 @@ def parse(source: Readable, end: int) -> ApeTag | None:
         item_end = value + int.from_bytes(head[:4], "little")
         if item_end > stop:
             raise Damaged("its APE tag has an item longer than the tag")
-        items.append(Item(offset, value, item_end, head[8:key_end]))
+        items.append(ApeItem(offset, value, item_end, head[8:key_end]))
         offset = item_end
     if count < len(items):  # some programs read no further
         raise Damaged("its APE tag miscounts its items")

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from genreorganizer.messages import Value
 
 
-class Unfit(GenreOrganizerError):
+class NotWritable(GenreOrganizerError):
     """A container cannot take a genre safely; the code says why."""
 
 
-class Damaged(Unfit):
+class Damaged(NotWritable):
     """The structure contradicts itself: nobody can know what an edit would hit."""
 
     def __init__(self, damage: str, /, **values: Value) -> None:
@@ -30,16 +30,16 @@ class Damaged(Unfit):
         super().__init__(message, code="damaged")
 
 
-def incomplete() -> Unfit:
+def incomplete() -> NotWritable:
     """The end of the file is missing, as after a broken download or copy."""
-    return Unfit(
+    return NotWritable(
         "the file is incomplete: audio is missing at its end; get it anew", code="incomplete"
     )
 
 
-def unrepresentable(genre: str, place: str) -> Unfit:
+def unrepresentable(genre: str, place: str) -> NotWritable:
     """A text that the tag would give back as something else."""
-    return Unfit(
+    return NotWritable(
         "{place} cannot hold the genre {genre}; choose another",
         code="not_representable",
         place=place,
@@ -51,7 +51,7 @@ def refuse_numbers(genres: Sequence[str], place: str) -> None:
     """Refuse a free text that would be read back as the genre of a number.
 
     Raises:
-        Unfit: There is one.
+        NotWritable: There is one.
     """
     for genre in genres:
         if genre_text.interpret(genre) != [genre]:

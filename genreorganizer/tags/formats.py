@@ -15,7 +15,7 @@ from genreorganizer.tags.containers.flac import Flac
 from genreorganizer.tags.containers.iff import Dsf, for_writing, read_aiff, read_dsdiff, read_wav
 from genreorganizer.tags.containers.mp4 import Mp4, open_mp4
 from genreorganizer.tags.containers.ogg import CODECS, Ogg
-from genreorganizer.tags.faults import Unfit
+from genreorganizer.tags.faults import NotWritable
 from genreorganizer.tags.matroska import Matroska
 from genreorganizer.tags.streams import Stream
 from genreorganizer.tags.waveform import WAVE64
@@ -247,15 +247,15 @@ def open_container(source: Source, name: str) -> Container:
     """Take a file of the named format apart.
 
     Raises:
-        Unfit: The format has no tag that we write, or the file contradicts itself.
+        NotWritable: The format has no tag that we write, or the file contradicts itself.
     """
     form = FORMATS[name]
     if form.open is None:
-        raise Unfit(
+        raise NotWritable(
             "{format} files have no tag that this program writes", code="format", format=name
         )
     if _has_foreign_tag(source, form):
-        raise Unfit(
+        raise NotWritable(
             "an ID3 tag stands before the {format} file; remove it first",
             code="leading_tag",
             format=name,
@@ -267,11 +267,11 @@ def open_for_reading(source: Source, name: str) -> tuple[Container | None, Messa
     """The file taken apart as far as possible, and why it cannot be written."""
     try:
         return open_container(source, name), None
-    except Unfit as unfit:
+    except NotWritable as unfit:
         reason = unfit.message
     form = FORMATS[name]
     reader = open_id3_first if _has_foreign_tag(source, form) else form.read
-    with suppress(Unfit):
+    with suppress(NotWritable):
         return (reader(source) if reader else None), reason
     return None, reason
 

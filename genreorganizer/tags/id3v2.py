@@ -21,7 +21,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from genreorganizer.tags import genre_text
-from genreorganizer.tags.faults import Damaged, Unfit, unrepresentable
+from genreorganizer.tags.faults import Damaged, NotWritable, unrepresentable
 from genreorganizer.tags.patch import Patch, growth
 from genreorganizer.tags.tag import Memory, numbered, positions_of, splice
 
@@ -50,7 +50,9 @@ _MOST_IN_MEMORY = 1 << 26
 def syncsafe(value: int) -> bytes:
     """Four bytes of seven bits each."""
     if value >= 1 << 28:
-        raise Unfit("the ID3 tag would become larger than the format allows", code="too_large")
+        raise NotWritable(
+            "the ID3 tag would become larger than the format allows", code="too_large"
+        )
     return bytes(value >> shift & 0x7F for shift in (21, 14, 7, 0))
 
 
@@ -108,7 +110,9 @@ class _View:
         if not unsynchronized:
             return
         if end - start > _MOST_IN_MEMORY:
-            raise Unfit("its unsynchronized ID3 tag is too large to be edited", code="too_large")
+            raise NotWritable(
+                "its unsynchronized ID3 tag is too large to be edited", code="too_large"
+            )
         raw = source.read(start, end - start)
         if _FALSE_SYNC.search(raw):  # a known bug of others: the flag without the deed
             return
@@ -287,7 +291,9 @@ class Id3v2Tag:
         if not crc_at:
             return []
         if self.view.size > _MOST_IN_MEMORY:
-            raise Unfit("its ID3 tag with a checksum is too large to be edited", code="too_large")
+            raise NotWritable(
+                "its ID3 tag with a checksum is too large to be edited", code="too_large"
+            )
         padding = 0
         if self.minor == 3:
             padding = int.from_bytes(self.view.read(6, 4), "big")
@@ -303,7 +309,7 @@ class Id3v2Tag:
         digits = bytes(crc >> shift & 0x7F for shift in (28, 21, 14, 7, 0))
         fresh = crc.to_bytes(4, "big") if self.minor == 3 else digits
         if self.view.unsynchronized:
-            raise Unfit(
+            raise NotWritable(
                 "its ID3 tag combines a checksum with unsynchronization", code="id3_checksum"
             )
         return [Patch(self.view.raw(crc_at), self.view.raw(crc_at + width), fresh)]
@@ -320,7 +326,7 @@ def genre_frame(
     """A frame that holds the genres.
 
     Raises:
-        Unfit: A genre would be read back as something else.
+        NotWritable: A genre would be read back as something else.
     """
     text = _join(genres, minor, options)
     return frame_bytes(minor, text, flags, whole=len(genres) == 1, plain_sizes=plain_sizes)
@@ -421,14 +427,14 @@ def parse(source: Readable, start: int, limit: int, others: Sequence[Tag] = ()) 
         others: The tags found before; a further ID3v2 tag is a place of its own.
 
     Raises:
-        Unfit: There is a tag, but it is damaged or of an unknown version.
+        NotWritable: There is a tag, but it is damaged or of an unknown version.
     """
     head = source.read(start, _HEADER)
     if len(head) < _HEADER or head[:3] != b"ID3" or head[3] == 255:
         return None
     minor, flags = head[3], head[5]
     if minor not in (2, 3, 4):
-        raise Unfit(
+        raise NotWritable(
             "its ID3v2.{version} tag is of an unknown version",
             code="unknown_version",
             version=minor,
@@ -442,7 +448,9 @@ def parse(source: Readable, start: int, limit: int, others: Sequence[Tag] = ()) 
     if footer and source.read(body_end, _HEADER) != b"3DI" + head[3:]:
         raise Damaged("its ID3 tag does not end with the footer that it announces")
     if minor == 2 and flags & 0x40:
-        raise Unfit("its ID3v2.2 tag is compressed in an undefined way", code="id3_compressed")
+        raise NotWritable(
+            "its ID3v2.2 tag is compressed in an undefined way", code="id3_compressed"
+        )
     whole = minor < 4 and bool(flags & _UNSYNC)
     view = _View(source, start + _HEADER, body_end, unsynchronized=whole)
     if minor > 2 and flags & _EXTENDED and _FRAME_ID.fullmatch(view.read(0, 4)):
@@ -546,7 +554,7 @@ def parse_leading(source: Readable) -> list[Id3v2Tag]:
     """The tags in a row with which a file begins; of those after the first only sane ones.
 
     Raises:
-        Unfit: The first one is damaged or of an unknown version.
+        NotWritable: The first one is damaged or of an unknown version.
     """
     found: list[Id3v2Tag] = []
     start = 0
@@ -559,7 +567,7 @@ def parse_leading(source: Readable) -> list[Id3v2Tag]:
 def _parse_further(source: Readable, start: int, others: Sequence[Id3v2Tag]) -> Id3v2Tag | None:
     try:
         return parse(source, start, source.size, others)
-    except Unfit:
+    except NotWritable:
         if not others:
             raise
         return None

@@ -14,7 +14,7 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from genreorganizer.tags.containers.base import Extent
-from genreorganizer.tags.faults import Unfit
+from genreorganizer.tags.faults import NotWritable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -136,7 +136,7 @@ class Matroska:
         payload: Its clusters, as far as it can be walked.
 
     Raises:
-        Unfit: There is no segment in it.
+        NotWritable: There is no segment in it.
     """
 
     native = SimpleTags.name
@@ -144,7 +144,7 @@ class Matroska:
     def __init__(self, source: Source) -> None:
         parts = _parts(source)
         if not parts:
-            raise Unfit("there is no segment in it", code="damaged")
+            raise NotWritable("there is no segment in it", code="damaged")
         self.payload = [Extent(cluster.start, cluster.end) for cluster in parts[_CLUSTER]]
         titles = [
             _text(source, element)
@@ -247,7 +247,7 @@ def _text(source: Source, element: Element) -> str:
     return _content(source, element, _LONGEST_TEXT).split(b"\0")[0].decode("utf-8", "replace")
 
 
-def _unwritten() -> Unfit:
-    return Unfit(
+def _unwritten() -> NotWritable:
+    return NotWritable(
         "{format} files have no tag that this program writes", code="format", format="Matroska"
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class TagPlace:
     """One place of a file that can hold a genre, with what stands there byte for byte.
 
     Attributes:
@@ -46,9 +46,9 @@ class RawGenres:
     """
 
     format: str
-    places: tuple[Place, ...]
+    places: tuple[TagPlace, ...]
 
-    def place(self, name: str) -> Place | None:
+    def place(self, name: str) -> TagPlace | None:
         """The place called ``name``; None where the file has none."""
         return next((place for place in self.places if place.name == name), None)
 
@@ -79,7 +79,7 @@ class RawGenres:
         try:
             data = json.loads(text)
             places = tuple(
-                Place(
+                TagPlace(
                     name,
                     tuple(base64.b64decode(value, validate=True) for value in place["values"]),
                     tuple(int(position) for position in place["positions"]),

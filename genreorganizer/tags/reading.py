@@ -13,7 +13,7 @@ from genreorganizer.errors import UnreadableFile
 from genreorganizer.tags import genre_text, id3v2, sniff
 from genreorganizer.tags.fields import Fields, read_fields
 from genreorganizer.tags.formats import FORMATS, open_for_reading
-from genreorganizer.tags.model import Place, RawGenres, TagInfo
+from genreorganizer.tags.model import RawGenres, TagInfo, TagPlace
 from genreorganizer.tags.source import Path, Source, open_source
 from genreorganizer.tags.streams import technical_data
 
@@ -115,9 +115,9 @@ def raw_genres(container: Container | None, name: str) -> RawGenres:
     return RawGenres(name, tuple(_place(tag) for tag in tags))
 
 
-def _place(tag: Tag) -> Place:
+def _place(tag: Tag) -> TagPlace:
     version = tag.version if tag.name.startswith("id3v2") else ""
-    return Place(tag.name, tag.values, tag.positions, version, tag.empty)
+    return TagPlace(tag.name, tag.values, tag.positions, version, tag.empty)
 
 
 def display_genres(container: Container) -> tuple[str, ...]:

@@ -60,7 +60,7 @@ class Tag(Protocol):
         """Items that hold the genres.
 
         Raises:
-            Unfit: This tag cannot hold one of them.
+            NotWritable: This tag cannot hold one of them.
         """
 
     def edit(self, values: Sequence[bytes], positions: Sequence[int] = ()) -> list[Patch]:
@@ -69,7 +69,7 @@ class Tag(Protocol):
         Without ``positions`` they go where the first one stands now, else to the end.
 
         Raises:
-            Unfit: The tag would not be sane.
+            NotWritable: The tag would not be sane.
         """
 
 

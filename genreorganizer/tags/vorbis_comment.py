@@ -132,7 +132,7 @@ def encode(genres: Sequence[str], key: bytes = b"GENRE") -> tuple[bytes, ...]:
     """One comment per genre.
 
     Raises:
-        Unfit: A genre would be read back as that of a number.
+        NotWritable: A genre would be read back as that of a number.
     """
     refuse_numbers(genres, "Vorbis")
     return tuple(key + b"=" + genre.encode("utf-8") for genre in genres)
@@ -149,7 +149,7 @@ def parse(source: Readable, start: int, limit: int) -> VorbisComment:
     """The block at ``start`` that ends before ``limit``.
 
     Raises:
-        Unfit: It is damaged.
+        NotWritable: It is damaged.
     """
 
     def number(offset: int) -> int:

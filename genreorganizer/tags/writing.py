@@ -32,9 +32,9 @@ from genreorganizer.errors import GenreOrganizerError, UnreadableFile, WriteRefu
 from genreorganizer.messages import Message, system_message
 from genreorganizer.tags import carried, genre_text, id3v2, verify
 from genreorganizer.tags.containers.base import find, without
-from genreorganizer.tags.faults import Unfit, incomplete
+from genreorganizer.tags.faults import NotWritable, incomplete
 from genreorganizer.tags.formats import open_container
-from genreorganizer.tags.model import Place, PlannedWrite, RawGenres, WriteResult
+from genreorganizer.tags.model import PlannedWrite, RawGenres, TagPlace, WriteResult
 from genreorganizer.tags.options import WriteOptions
 from genreorganizer.tags.patch import Patch, copy_patched, growth
 from genreorganizer.tags.reading import display_genres, identify, raw_genres
@@ -49,7 +49,7 @@ _SPARE_BYTES = 1 << 20
 _DEFAULT = WriteOptions()
 
 
-class Step(Enum):
+class WriteStep(Enum):
     """Moments of a write, as told to an observer."""
 
     OPENED = "opened"
@@ -65,7 +65,7 @@ class Step(Enum):
     FOLDER_SYNCED = "folder synced"
 
 
-Observer = Callable[[Step], None]
+Observer = Callable[[WriteStep], None]
 
 
 def temporary_name() -> str:
@@ -104,7 +104,7 @@ def write_genres(
 
     def decide(container: Container, name: str) -> Changes:
         if expected is not None and raw_genres(container, name) != expected:
-            raise Unfit(
+            raise NotWritable(
                 "its genre is not what it was when this was planned; read again", code="changed"
             )
         return _changes(container, wanted, options)
@@ -166,13 +166,13 @@ def _restoration(
     """What puts an old value back; nothing where it stands already.
 
     Raises:
-        Unfit: The file says what neither the write nor its undo left.
+        NotWritable: The file says what neither the write nor its undo left.
     """
     now = raw_genres(container, name)
     if now.filled() == raw.filled():
         return {}
     untouched = expected is None or now.filled() == expected.filled()
-    changes: dict[str, Place | None] = {}
+    changes: dict[str, TagPlace | None] = {}
     for place in dict.fromkeys(place.name for place in (*now.places, *raw.places)):
         old, here, tag = raw.place(place), now.place(place), find(container.tags, place)
         if old is not None and place.startswith("id3v2"):
@@ -183,11 +183,11 @@ def _restoration(
         if more or (gone and not (native and old and old.values)):
             continue
         if old is None and tag is not None and not native:
-            old = Place(place, tag.encode((), _DEFAULT))  # as a tag says that there is none
+            old = TagPlace(place, tag.encode((), _DEFAULT))  # as a tag says that there is none
         if old != here:
             changes[place] = old
     if changes and not (untouched or _still_says(container, expected, written)):
-        raise Unfit("its genre was changed by someone else since", code="conflict")
+        raise NotWritable("its genre was changed by someone else since", code="conflict")
     return changes
 
 
@@ -220,7 +220,7 @@ def _squeezed(genres: Sequence[str]) -> str:
     return re.sub(r"[\s;,/\\|]+", "", text)
 
 
-def _as_stored_now(place: Place, tag: Tag | None, untouched: bool) -> Place:
+def _as_stored_now(place: TagPlace, tag: Tag | None, untouched: bool) -> TagPlace:
     """An old value in the version that its tag has now."""
     now = tag if isinstance(tag, id3v2.Id3v2Tag) else None
     same = place.version == (now.version if now else "ID3v2.3")
@@ -292,7 +292,7 @@ def _planned(
             write.refuse_early(source, source.size + growth(patches))
             stored_as = _described(container, changes, wanted, options)
             return PlannedWrite(before, wanted, stored_as, True, None, None, raw)
-    except (WriteRefused, UnreadableFile, Unfit) as refusal:
+    except (WriteRefused, UnreadableFile, NotWritable) as refusal:
         code, reason = refusal.code, refusal.message
     return PlannedWrite(before, before, None, False, code, reason, raw)
 
@@ -325,17 +325,17 @@ def _changes(container: Container, wanted: tuple[str, ...], options: WriteOption
         skipped.add("id3v1")
     if not options.update_ape and container.native != "ape":
         skipped.add("ape")
-    changes: dict[str, Place] = {}
+    changes: dict[str, TagPlace] = {}
     for tag in container.tags:
         if tag.name in skipped or not (tag.name == container.native or tag.values or tag.vital):
             continue
         new = tag.encode(wanted, options)
         settled = tag.genres() == list(wanted) == tag.texts() if wanted else not tag.values
         if new != tag.values and not settled:
-            changes[tag.name] = Place(tag.name, new)
+            changes[tag.name] = TagPlace(tag.name, new)
     if wanted and find(container.tags, container.native) is None:
         new = container.encode_new(wanted, options)
-        changes[container.native] = Place(container.native, new)
+        changes[container.native] = TagPlace(container.native, new)
     return changes
 
 
@@ -411,11 +411,11 @@ _REASONS: dict[int, tuple[str, Message]] = {
 }
 
 
-def _failure(error: OSError) -> Unfit:
+def _failure(error: OSError) -> NotWritable:
     """A failure of the system."""
     default = Message("the disk reports an error ({error})", error=system_message(error))
     code, reason = _REASONS.get(error.errno or 0, ("io_error", default))
-    return Unfit(reason, code=code)
+    return NotWritable(reason, code=code)
 
 
 @dataclass(frozen=True)
@@ -431,7 +431,7 @@ class _Write:
     def _real(self) -> str:
         return os.path.realpath(os.fsdecode(self.path))
 
-    def _saw(self, step: Step) -> None:
+    def _saw(self, step: WriteStep) -> None:
         if self.observe:
             self.observe(step)
 
@@ -453,22 +453,26 @@ class _Write:
         try:
             with ThreadPoolExecutor(1) as background:
                 with self.opened() as source:
-                    self._saw(Step.OPENED)
+                    self._saw(WriteStep.OPENED)
                     result = self._rewrite(source, background, decide, proven)
                 # Closed here: the system frees the old content while the folder is synced.
             if result.status == "written":
-                self._saw(Step.FOLDER_SYNCED)
+                self._saw(WriteStep.FOLDER_SYNCED)
             return result
         except GenreOrganizerError as reason:
             self._refuse(reason, reason)
         except OSError as error:
             self._refuse(_failure(error), error)
         except MemoryError as error:
-            self._refuse(Unfit("its tags need more memory than there is", code="too_large"), error)
+            self._refuse(
+                NotWritable("its tags need more memory than there is", code="too_large"), error
+            )
         except Exception as error:  # noqa: BLE001  # untrusted bytes find every bug of a parser
             what = f"{type(error).__name__}: {error}"
             self._refuse(
-                Unfit("its structure is not understood ({error})", code="damaged", error=what),
+                NotWritable(
+                    "its structure is not understood ({error})", code="damaged", error=what
+                ),
                 error,
             )
 
@@ -480,15 +484,15 @@ class _Write:
         proven: Callable[[verify.Seen], bool],
     ) -> WriteResult:
         self._lock(source)
-        self._saw(Step.LOCKED)
+        self._saw(WriteStep.LOCKED)
         name = identify(source, self.path)
         container = open_container(source, name)
         before, raw_before = display_genres(container), raw_genres(container, name)
         changes = decide(container, name)
         patches = container.edit(changes) if changes else []
-        self._saw(Step.DECIDED)
+        self._saw(WriteStep.DECIDED)
         if changes and not patches:
-            raise Unfit("a tag that held its genre is not there any more", code="conflict")
+            raise NotWritable("a tag that held its genre is not there any more", code="conflict")
         if not patches:
             return _result("unchanged", before, before, raw_before, raw_before, source.stat)
         self.refuse_early(source, source.size + growth(patches))
@@ -501,23 +505,23 @@ class _Write:
             if seen.difference and seen.incomplete:
                 raise incomplete()
             if seen.difference:
-                raise Unfit(
+                raise NotWritable(
                     "the copy did not pass its check: {difference}",
                     code="verify",
                     difference=seen.difference,
                 )
             if not proven(seen) or _filled(seen.raw) != _filled(_promised(raw_before, changes)):
-                raise Unfit("the copy does not say the genre as it should", code="verify")
-            self._saw(Step.VERIFIED)
+                raise NotWritable("the copy does not say the genre as it should", code="verify")
+            self._saw(WriteStep.VERIFIED)
             syncing.result()
-            self._saw(Step.SYNCED)
+            self._saw(WriteStep.SYNCED)
             self._unchanged(source, lambda: self._still_says(source, copy, name, raw_before))
-            self._saw(Step.CHECKED)
+            self._saw(WriteStep.CHECKED)
             written = Source(copy, copy_path)
             again = open_container(written, name)
             after, raw_after = display_genres(again), raw_genres(again, name)
             os.replace(copy_path, self._real)
-            self._saw(Step.REPLACED)
+            self._saw(WriteStep.REPLACED)
         background.submit(_sync_folder, os.path.dirname(self._real))
         return _result("written", before, after, raw_before, raw_after, written.stat)
 
@@ -530,7 +534,9 @@ class _Write:
         try:
             fcntl.flock(source.fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
-            raise Unfit("another program is writing it; try again later", code="busy") from error
+            raise NotWritable(
+                "another program is writing it; try again later", code="busy"
+            ) from error
         except OSError:  # a file system without locks
             return
         self._unchanged(source)
@@ -544,7 +550,7 @@ class _Write:
         for now in (os.stat(self._real), os.fstat(source.fd)):
             same = (now.st_dev, now.st_ino, now.st_size) == (was.st_dev, was.st_ino, was.st_size)
             if not same or (now.st_mtime_ns != was.st_mtime_ns and not still_says()):
-                raise Unfit("another program changed it meanwhile; try again", code="changed")
+                raise NotWritable("another program changed it meanwhile; try again", code="changed")
 
     def _still_says(self, source: Source, copy: int, name: str, before: RawGenres) -> bool:
         """Whether the original, read once more, is what the copy was made of."""
@@ -557,20 +563,20 @@ class _Write:
         """Refuse what is bound to fail, before a copy is made.
 
         Raises:
-            Unfit: With the reason.
+            NotWritable: With the reason.
         """
         self._unchanged(source)
         folder = os.path.dirname(self._real)
         if is_ignored(os.path.basename(self._real)):
-            raise Unfit("this is a helper file of the system, not music", code="not_audio")
+            raise NotWritable("this is a helper file of the system, not music", code="not_audio")
         if not source.stat.st_mode & 0o222 or not os.access(self._real, os.W_OK):
-            raise Unfit("the file is read-only; allow writing to it first", code="read_only")
+            raise NotWritable("the file is read-only; allow writing to it first", code="read_only")
         if not os.stat(folder).st_mode & 0o222 or not os.access(folder, os.W_OK | os.X_OK):
-            raise Unfit(
+            raise NotWritable(
                 "its folder is read-only; allow writing to it first", code="read_only_folder"
             )
         if source.stat.st_nlink > 1 and not self.options.break_hard_links:
-            raise Unfit(
+            raise NotWritable(
                 "it has several names (hard links) that would part ways; allow it in the settings "
                 "or with --split-hard-links",
                 code="hard_link",
@@ -578,7 +584,9 @@ class _Write:
         if hasattr(os, "statvfs"):
             room = _room(folder)
             if room and 0 < room.f_blocks and room.f_bavail * room.f_frsize < size + _SPARE_BYTES:
-                raise Unfit("there is no room for a copy beside it; make room", code="no_space")
+                raise NotWritable(
+                    "there is no room for a copy beside it; make room", code="no_space"
+                )
 
     @contextlib.contextmanager
     def _copy(self, source: Source, patches: list[Patch]) -> Iterator[tuple[int, str]]:
@@ -589,11 +597,11 @@ class _Write:
         mode = stat.S_IMODE(source.stat.st_mode) & 0o777 | 0o600
         copy = os.open(copy_path, flags | getattr(os, "O_CLOEXEC", 0), mode)
         try:
-            self._saw(Step.CREATED)
+            self._saw(WriteStep.CREATED)
             copy_patched(source.fd, copy, source.size, patches)
-            self._saw(Step.COPIED)
+            self._saw(WriteStep.COPIED)
             self._attributes(source, copy, copy_path)
-            self._saw(Step.ATTRIBUTES)
+            self._saw(WriteStep.ATTRIBUTES)
             yield copy, copy_path
         finally:
             os.close(copy)
@@ -623,7 +631,7 @@ class _Write:
             # Another group is no loss where it may do just what all others may.
             harmless = was.st_mode >> 3 & 7 == was.st_mode & 7
             if now.st_uid != was.st_uid or not harmless:
-                raise Unfit(
+                raise NotWritable(
                     "it belongs to someone else; its owner can do it", code="owner"
                 ) from error
 

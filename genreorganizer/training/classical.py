@@ -24,7 +24,7 @@ _OPSET = {"": 17, "ai.onnx.ml": 3}
 
 
 @dataclass(frozen=True)
-class Recipe:
+class ClassicalRecipe:
     """A classical system; features are always standardized on the training part.
 
     Attributes:
@@ -41,14 +41,14 @@ class Recipe:
     by_distance: bool = False
 
 
-ESTIMATORS: dict[str, Recipe] = {
-    "pca-knn-5": Recipe(5, components=PCA_COMPONENTS, by_distance=True),
-    "pca-knn-10": Recipe(10, components=PCA_COMPONENTS, by_distance=True),
-    "pca-svm": Recipe(components=PCA_COMPONENTS),
-    "svm": Recipe(),
-    "mean-svm": Recipe(mean=True),
-    **{f"knn-{k}": Recipe(k) for k in (10, 15, 20)},
-    **{f"mean-knn-{k}": Recipe(k, mean=True) for k in (10, 15, 20)},
+ESTIMATORS: dict[str, ClassicalRecipe] = {
+    "pca-knn-5": ClassicalRecipe(5, components=PCA_COMPONENTS, by_distance=True),
+    "pca-knn-10": ClassicalRecipe(10, components=PCA_COMPONENTS, by_distance=True),
+    "pca-svm": ClassicalRecipe(components=PCA_COMPONENTS),
+    "svm": ClassicalRecipe(),
+    "mean-svm": ClassicalRecipe(mean=True),
+    **{f"knn-{k}": ClassicalRecipe(k) for k in (10, 15, 20)},
+    **{f"mean-knn-{k}": ClassicalRecipe(k, mean=True) for k in (10, 15, 20)},
 }
 """Huang et al., sections 4.1 and 4.2; Zhang, part 4."""
 
@@ -66,7 +66,7 @@ class Classical:
     parameters = 0
 
     def __init__(
-        self, recipe: Recipe, windows: Array, targets: NDArray[np.int64], labels: int
+        self, recipe: ClassicalRecipe, windows: Array, targets: NDArray[np.int64], labels: int
     ) -> None:
         from sklearn.decomposition import PCA
         from sklearn.neighbors import KNeighborsClassifier

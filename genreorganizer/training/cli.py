@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from genreorganizer.classify.registry import DEFAULT_MODEL
-from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError, UsageError
+from genreorganizer.errors import EnvironmentFailure, GenreOrganizerError, UsageError
 from genreorganizer.paths import models_dir
 from genreorganizer.training import queue, systems, table
 from genreorganizer.training.ensembles import run
@@ -36,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         status: int = arguments.run(arguments)
     except UsageError as error:
         return _told(error, 2)
-    except EnvironmentTrouble as error:
+    except EnvironmentFailure as error:
         return _told(error, 3)
     except GenreOrganizerError as error:
         return _told(error, 1)
@@ -172,7 +172,7 @@ def _asked(arguments: Arguments) -> DefaultRun:
 
 
 def _train_default(arguments: Arguments) -> int:
-    from genreorganizer.training.default.run import Recipe, run
+    from genreorganizer.training.default.run import DefaultRecipe, run
 
     asked = replace(
         _asked(arguments),
@@ -182,15 +182,15 @@ def _train_default(arguments: Arguments) -> int:
     )
     if arguments.fresh:
         shutil.rmtree(asked.work, ignore_errors=True)
-    run(asked, Recipe(), _say)
+    run(asked, DefaultRecipe(), _say)
     return 0
 
 
 def _leave_out(arguments: Arguments) -> int:
-    from genreorganizer.training.default.run import Recipe, leave_out
+    from genreorganizer.training.default.run import DefaultRecipe, leave_out
     from genreorganizer.training.stored import GTZAN_LABELS
 
-    leave_out(_asked(arguments), Recipe(), _say, arguments.genre or GTZAN_LABELS)
+    leave_out(_asked(arguments), DefaultRecipe(), _say, arguments.genre or GTZAN_LABELS)
     table.write(arguments.models)
     return 0
 

@@ -27,7 +27,7 @@ _BATCH = 64
 
 
 @dataclass(frozen=True)
-class Examples:
+class LabeledWindows:
     """Windows of clips, (clips, windows, frames, bands) or (clips, windows, samples)."""
 
     windows: Array
@@ -58,7 +58,7 @@ class Budget:
     epochs: int = 0
 
 
-class Fitted(Protocol):
+class FittedSystem(Protocol):
     """A system that has learned.
 
     Attributes:
@@ -78,14 +78,14 @@ class Fitted(Protocol):
 class Fit:
     """A fitted system and the number of epochs it took."""
 
-    fitted: Fitted
+    fitted: FittedSystem
     epochs: int = 0
 
 
 def fit(
     system: systems.System,
-    train: Examples,
-    chosen_on: Examples | None,
+    train: LabeledWindows,
+    chosen_on: LabeledWindows | None,
     labels: int,
     seed: int,
     budget: Budget,
@@ -139,8 +139,8 @@ class FittedNetwork:
 
 def _fit_network(
     learner: systems.Network,
-    train: Examples,
-    chosen_on: Examples | None,
+    train: LabeledWindows,
+    chosen_on: LabeledWindows | None,
     labels: int,
     seed: int,
     budget: Budget,
@@ -228,14 +228,14 @@ def best_epoch(folder: Path) -> int:
     return 1 + max(by_epoch, key=lambda epoch: (by_epoch[epoch], -epoch))
 
 
-def clip_logits(fitted: Fitted, examples: Examples) -> Array:
+def clip_logits(fitted: FittedSystem, examples: LabeledWindows) -> Array:
     """(clips, windows, labels)."""
     windows, _ = examples.flat
     found = fitted.logits(windows)
     return found.reshape(*examples.windows.shape[:2], -1)
 
 
-def clip_probabilities(fitted: Fitted, examples: Examples) -> Array:
+def clip_probabilities(fitted: FittedSystem, examples: LabeledWindows) -> Array:
     """Mean over a clip's windows of the softmax, (clips, labels)."""
     from genreorganizer.classify.onnx import softmax
 

@@ -128,12 +128,12 @@ class Material:
     windows: int
     values: list[NDArray[np.float32]]
 
-    def examples(self, rows: Rows, seed: int | None = None) -> learners.Examples:
+    def examples(self, rows: Rows, seed: int | None = None) -> learners.LabeledWindows:
         """Windows of some clips: evenly spread, or at random by the seed."""
         generator = None if seed is None else np.random.default_rng(seed)
         chosen = [self.values[row] for row in rows]
         windows = cut(chosen, self.length, self.windows, generator)
-        return learners.Examples(windows, self.clips.targets[rows])
+        return learners.LabeledWindows(windows, self.clips.targets[rows])
 
 
 def prepare(system: systems.System, dataset: DataSet, lab: Lab) -> Material:
@@ -262,7 +262,7 @@ def _choose(
     return final, chosen_on, np.concatenate(held_out)
 
 
-def _scored(fitted: learners.Fitted, examples: learners.Examples) -> release.Scored:
+def _scored(fitted: learners.FittedSystem, examples: learners.LabeledWindows) -> release.Scored:
     logits = learners.clip_logits(fitted, examples)
     nothing = np.zeros((len(logits), 0), np.float32)
     return release.Scored(tuple(logits), nothing, examples.targets)
@@ -286,7 +286,7 @@ def measured(
     ]
 
 
-def _train_figure(fitted: learners.Fitted, material: Material, rows: Rows) -> Metric:
+def _train_figure(fitted: learners.FittedSystem, material: Material, rows: Rows) -> Metric:
     examples = material.examples(rows)
     found = learners.clip_probabilities(fitted, examples)
     return release.accuracy_metric("train_accuracy", found, examples.targets)
@@ -294,7 +294,7 @@ def _train_figure(fitted: learners.Fitted, material: Material, rows: Rows) -> Me
 
 def _heard(
     system: systems.System,
-    fitted: learners.Fitted,
+    fitted: learners.FittedSystem,
     material: Material,
     split: splits.Split,
     chosen_on: release.Scored,
@@ -323,7 +323,7 @@ def heard_length(system: systems.System, material: Material) -> int:
 
 
 def _export(
-    wanted: Run, fitted: learners.Fitted, material: Material, lab: Lab
+    wanted: Run, fitted: learners.FittedSystem, material: Material, lab: Lab
 ) -> tuple[int, float]:
     """Write the ONNX file; its size, and milliseconds of one thread per 30 seconds of audio."""
     length = heard_length(wanted.system, material)

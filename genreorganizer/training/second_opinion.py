@@ -91,7 +91,7 @@ class Examples:
 
 
 @dataclass(frozen=True)
-class Learned:
+class FittedHead:
     """The fitted head.
 
     Attributes:
@@ -155,7 +155,7 @@ def confident_segments(data: Path) -> tuple[Floats, tuple[str, ...], tuple[str, 
     return tags[rows], found, tuple(packages[row] for row in rows)
 
 
-def learn(known: Examples, say: Callable[[str], None]) -> Learned:
+def learn(known: Examples, say: Callable[[str], None]) -> FittedHead:
     """Choose the strength of the penalty by cross-validation, and fit the head to everything."""
     tried = {}
     for shrinkage in SHRINKAGES:
@@ -179,7 +179,7 @@ def learn(known: Examples, say: Callable[[str], None]) -> Learned:
         type(accuracy)("gtzan_train_cross_validated_ece", error, *ends, once, note),
     )
     weight, bias = _fit(known, np.arange(len(known.odds)), shrinkage)
-    return Learned(weight, bias, shrinkage, temperature, held_out, metrics)
+    return FittedHead(weight, bias, shrinkage, temperature, held_out, metrics)
 
 
 def _held_out(known: Examples, shrinkage: float) -> Scored:
@@ -214,7 +214,7 @@ def _fit(known: Examples, rows: NDArray[np.int64], shrinkage: float) -> tuple[Fl
     return weight.astype(np.float32), bias.astype(np.float32)
 
 
-def describe(learned: Learned, read: Sequence[dict[str, object]] = ()) -> dict[str, object]:
+def describe(learned: FittedHead, read: Sequence[dict[str, object]] = ()) -> dict[str, object]:
     """What the program needs of the head to make a classifier of the installed tagger.
 
     Args:
@@ -247,7 +247,7 @@ def describe(learned: Learned, read: Sequence[dict[str, object]] = ()) -> dict[s
     }
 
 
-def write(learned: Learned, file: Path, models: Path) -> None:
+def write(learned: FittedHead, file: Path, models: Path) -> None:
     """Keep the head; the numbers by which the network is checked stay as they are.
 
     Args:
@@ -265,7 +265,11 @@ def write(learned: Learned, file: Path, models: Path) -> None:
 
 
 def measure(
-    learned: Learned, default: OnnxClassifier, data: Path, models: Path, say: Callable[[str], None]
+    learned: FittedHead,
+    default: OnnxClassifier,
+    data: Path,
+    models: Path,
+    say: Callable[[str], None],
 ) -> list[Metric]:
     """Read the test part once: the tagger alone, and together with the model that ships.
 

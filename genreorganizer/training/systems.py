@@ -25,7 +25,7 @@ PAPERS = {
 
 
 @dataclass(frozen=True)
-class Recipe:
+class NetworkRecipe:
     """How a network learns.
 
     Attributes:
@@ -59,7 +59,7 @@ class Network:
     """
 
     name: str
-    recipe: Recipe = field(default_factory=Recipe)
+    recipe: NetworkRecipe = field(default_factory=NetworkRecipe)
     any_length: bool = False
 
 
@@ -136,8 +136,8 @@ def _huang() -> list[System]:
         ("knn", "raw"): ".21", ("svm", "raw"): ".28", ("ffn", "raw"): ".25", ("cnn", "raw"): ".53",
     }  # fmt: skip
     # With dropout in each of six layers the feed-forward network begins to learn late.
-    feed_forward = Recipe(learning_rate=1e-4, batch=100, epochs=300, patience=100, folds=1)
-    cnn = Recipe(batch=200, epochs=40, patience=10, folds=1, half=True)
+    feed_forward = NetworkRecipe(learning_rate=1e-4, batch=100, epochs=300, patience=100, folds=1)
+    cnn = NetworkRecipe(batch=200, epochs=40, patience=10, folds=1, half=True)
     learners: dict[tuple[str, str], tuple[Network | Estimator, float, int]] = {
         ("knn", "mel"): (Estimator("pca-knn-5"), 0.1, 2),
         ("knn", "raw"): (Estimator("pca-knn-10"), 0.3, 2),
@@ -217,7 +217,7 @@ def _ghosal() -> list[System]:
                     window_s=30.0,
                     learner=Network(
                         f"temporal-{letter}",
-                        Recipe(patience=15 if from_audio else 40),
+                        NetworkRecipe(patience=15 if from_audio else 40),
                         any_length=True,
                     ),
                     reported=f"{figure} validation",
@@ -280,13 +280,16 @@ def _ghosal() -> list[System]:
 
 def _veselinov() -> list[System]:
     feature = FeatureSpec(kind="mfcc", bands=13, scale="none")
-    momentum = Recipe(batch=64, epochs=12, patience=12, optimizer="sgd", half=True)
+    momentum = NetworkRecipe(batch=64, epochs=12, patience=12, optimizer="sgd", half=True)
     rows = {
-        "simple": ("Simple CNN", Recipe(batch=64, epochs=12, patience=12), "17 training", 5),
+        "simple": ("Simple CNN", NetworkRecipe(batch=64, epochs=12, patience=12), "17 training", 5),
         "alexnet": ("AlexNet", momentum, "> 95 training (best on validation, figure lost)", 10),
         "googlenet": ("GoogLeNet", momentum, "about 50 training", 12),
         "vgg19": (
-            "VGG-19", Recipe(batch=64, epochs=2, patience=2, half=True), "11 training (chance)", 20
+            "VGG-19",
+            NetworkRecipe(batch=64, epochs=2, patience=2, half=True),
+            "11 training (chance)",
+            20,
         ),
     }  # fmt: skip
     return [
@@ -319,7 +322,7 @@ def _zhang() -> list[System]:
         "knn20": ("knn-20", {"raw": ".27", "stft": ".60", "mel": ".60"}),
         "svm": ("svm", {"raw": ".12", "stft": ".69", "mel": ".65"}),
     }
-    recipe = Recipe(learning_rate=1e-4, batch=64, epochs=40, patience=10, half=True)
+    recipe = NetworkRecipe(learning_rate=1e-4, batch=64, epochs=40, patience=10, half=True)
     # Few clips are held out of the excerpts: a short patience would end with the first epoch.
     # One window of half the clips is a tenth of the paper's: smaller batches make up for steps.
     few = replace(recipe, batch=16, folds=1)

@@ -20,7 +20,7 @@ _TIME_LIMIT_S = 120.0
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class TrackPage:
     """Tracks to judge.
 
     Attributes:
@@ -44,7 +44,7 @@ class Judging:
     manifest: Manifest
     network: bytes
 
-    def __call__(self) -> Callable[[Page], NDArray[np.float32]]:
+    def __call__(self) -> Callable[[TrackPage], NDArray[np.float32]]:
         """Load the network; what is returned gives probabilities, float32 (tracks, labels).
 
         Raises:

@@ -35,7 +35,7 @@ from dataclasses import dataclass, field
 from multiprocessing import connection
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError
+from genreorganizer.errors import EnvironmentFailure, GenreOrganizerError
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -76,7 +76,7 @@ class FailureKind(enum.Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Done(Generic[Item, Value]):
+class Completed(Generic[Item, Value]):
     """An item and its value."""
 
     item: Item
@@ -99,7 +99,7 @@ class Failed(Generic[Item]):
 
 
 Prepare = Callable[[], Callable[[Item], Value]]
-Results = Generator[Done[Item, Value] | Failed[Item] | None, None, None]
+Results = Generator[Completed[Item, Value] | Failed[Item] | None, None, None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ class Workers(Protocol[Item, Value]):
             items: Taken lazily; each is small (a few kilobytes pickled).
 
         Raises:
-            EnvironmentTrouble: The workers do not start, or *prepare* failed.
+            EnvironmentFailure: The workers do not start, or *prepare* failed.
         """
         ...
 
@@ -258,7 +258,7 @@ class _Inline(Generic[Item, Value]):
     def run(self, items: Iterable[Item]) -> Results[Item, Value]:
         for item in items:
             reply = _reply(self._function, item)
-            yield Done(item, reply.value) if reply.ok else _failed(item, reply)
+            yield Completed(item, reply.value) if reply.ok else _failed(item, reply)
 
 
 class _Worker(Generic[Item]):
@@ -370,7 +370,7 @@ class _Crew(Generic[Item, Value]):
             self._workers.append(_Worker(self._start))
             starting += 1
 
-    def _collect(self) -> Iterator[Done[Item, Value] | Failed[Item]]:
+    def _collect(self) -> Iterator[Completed[Item, Value] | Failed[Item]]:
         by_pipe = {worker.pipe: worker for worker in self._workers}
         for pipe in connection.wait(list(by_pipe), _HEARTBEAT_S):
             worker = by_pipe[pipe]  # type: ignore[index]  # wait() gives back what it was given
@@ -381,13 +381,13 @@ class _Crew(Generic[Item, Value]):
                 self._started(worker, reply)
             else:
                 item = worker.held.popleft()
-                yield Done(item, reply.value) if reply.ok else _failed(item, reply)
+                yield Completed(item, reply.value) if reply.ok else _failed(item, reply)
 
     def _started(self, worker: _Worker[Item], reply: _Reply) -> None:
         if reply.error is not None:
             if reply.traceback:
                 _log.error("A worker could not prepare:\n%s", reply.traceback)
-            raise EnvironmentTrouble(reply.error.message, path=reply.error.path)
+            raise EnvironmentFailure(reply.error.message, path=reply.error.path)
         worker.ready = True
         self._failed_starts = 0
 
@@ -406,7 +406,7 @@ class _Crew(Generic[Item, Value]):
         if not worker.ready:
             self._failed_starts += 1
             if self._failed_starts >= _START_ATTEMPTS:
-                raise EnvironmentTrouble(
+                raise EnvironmentFailure(
                     "The worker processes do not start (status {status}).", status=_shown(status)
                 )
 
@@ -423,7 +423,7 @@ class _Crew(Generic[Item, Value]):
                 )
                 yield self._remove(worker, FailureKind.TIMEOUT, error)
             elif not worker.ready and waited > _START_LIMIT_S:
-                raise EnvironmentTrouble("The worker processes do not start in time.")
+                raise EnvironmentFailure("The worker processes do not start in time.")
 
     def _remove(
         self, worker: _Worker[Item], kind: FailureKind, error: GenreOrganizerError

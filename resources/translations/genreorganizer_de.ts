@@ -1223,6 +1223,17 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
 </context>
 <context>
+    <name>FormatChooser</name>
+    <message>
+        <source>&amp;Absolute paths (the playlist may then be moved)</source>
+        <translation>&amp;Absolute Pfade (die Playlist darf dann verschoben werden)</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+</context>
+<context>
     <name>GenreDialog</name>
     <message numerus="yes">
         <source>Genre for %n track(s)</source>
@@ -4926,17 +4937,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
             <numerusform>Die Playlist „{name}“ mit %n Titel wurde erstellt</numerusform>
             <numerusform>Die Playlist „{name}“ mit %n Titeln wurde erstellt</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PlaylistFormat</name>
-    <message>
-        <source>&amp;Absolute paths (the playlist may then be moved)</source>
-        <translation>&amp;Absolute Pfade (die Playlist darf dann verschoben werden)</translation>
-    </message>
-    <message>
-        <source>&amp;Format:</source>
-        <translation>&amp;Format:</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ import pathlib, sys
 from genreorganizer.db import options
 from genreorganizer.db.engine import open_database
 from genreorganizer.db.lock import job_lock
-from genreorganizer.errors import EnvironmentTrouble
+from genreorganizer.errors import EnvironmentFailure
 try:
     database = open_database(pathlib.Path(sys.argv[1]), busy_timeout_s=0.1)
     with job_lock(database), database.writing(durable=True) as connection:
@@ -28,7 +28,7 @@ try:
         assert options.get(connection, "key") == "kept"
     database.backup(pathlib.Path(sys.argv[2]))
     database.close()
-except EnvironmentTrouble as error:
+except EnvironmentFailure as error:
     print(error)
 """
 

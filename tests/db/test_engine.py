@@ -11,11 +11,11 @@ import sqlalchemy as sa
 from genreorganizer.db import engine, options
 from genreorganizer.db.engine import Database, open_database
 from genreorganizer.db.errors import trouble
-from genreorganizer.errors import EnvironmentTrouble, Interrupted
+from genreorganizer.errors import EnvironmentFailure, Interrupted
 
 
 def refusal(path: Path, **options: bool) -> str:
-    with pytest.raises(EnvironmentTrouble) as caught:
+    with pytest.raises(EnvironmentFailure) as caught:
         open_database(path, **options)
     text = str(caught.value)
     assert "\n" not in text
@@ -119,7 +119,7 @@ def test_a_writer_that_waits_too_long_says_that_the_library_is_busy(tmp_path: Pa
         closing(open_database(path)) as first,
         closing(open_database(path, busy_timeout_s=0.01)) as second,
         first.writing(),
-        pytest.raises(EnvironmentTrouble, match="busy"),
+        pytest.raises(EnvironmentFailure, match="busy"),
         second.writing(),
     ):
         pass
@@ -225,10 +225,10 @@ def test_damage_is_noticed_in_a_large_library_when_it_is_checked_or_read(
     for page in range(path.stat().st_size // 4096 - 20, path.stat().st_size // 4096):
         damage(path, page)
     with closing(open_database(path)) as database:
-        with pytest.raises(EnvironmentTrouble, match="damaged"):
+        with pytest.raises(EnvironmentFailure, match="damaged"):
             database.check()
         with (
-            pytest.raises(EnvironmentTrouble, match="damaged"),
+            pytest.raises(EnvironmentFailure, match="damaged"),
             database.reading() as connection,
         ):
             connection.exec_driver_sql("SELECT sum(length(value)) FROM option").all()
@@ -251,7 +251,7 @@ def test_a_full_disk_is_told(tmp_path: Path) -> None:
                 options.put(connection, f"key {number}", "value" * 1000)
 
     with closing(open_database(tmp_path / "l.sqlite")) as database:
-        with pytest.raises(EnvironmentTrouble, match="No room"):
+        with pytest.raises(EnvironmentFailure, match="No room"):
             write_too_much(database)
         with database.reading() as connection:
             assert options.get(connection, "key 0") is None

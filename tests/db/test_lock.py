@@ -10,7 +10,7 @@ import pytest
 
 from genreorganizer.db.engine import Database
 from genreorganizer.db.lock import job_lock
-from genreorganizer.errors import EnvironmentTrouble
+from genreorganizer.errors import EnvironmentFailure
 
 HOLD = (
     "import sys, pathlib\n"
@@ -35,7 +35,7 @@ def hold(database: Database) -> subprocess.Popen[str]:
 
 def test_another_process_holds_the_lock_until_it_is_killed(database: Database) -> None:
     with hold(database) as holder:
-        with pytest.raises(EnvironmentTrouble, match="busy"), job_lock(database, wait_s=0.0):
+        with pytest.raises(EnvironmentFailure, match="busy"), job_lock(database, wait_s=0.0):
             pass
         holder.kill()
         holder.wait()
@@ -53,7 +53,7 @@ def test_a_wait_ends_when_the_other_one_finishes(database: Database) -> None:
 
 def test_one_job_at_a_time_within_a_process_too(database: Database) -> None:
     with job_lock(database):
-        with pytest.raises(EnvironmentTrouble), job_lock(database, wait_s=0.0):
+        with pytest.raises(EnvironmentFailure), job_lock(database, wait_s=0.0):
             pass
     with job_lock(database, wait_s=0.0):
         pass
@@ -82,7 +82,7 @@ def test_a_drive_without_locks_is_locked_on_this_computer(
     monkeypatch.setattr(fcntl, "flock", refuse)
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     with job_lock(database):
-        with pytest.raises(EnvironmentTrouble, match="busy"), job_lock(database, wait_s=0.0):
+        with pytest.raises(EnvironmentFailure, match="busy"), job_lock(database, wait_s=0.0):
             pass
     with job_lock(database, wait_s=0.0):
         pass
@@ -99,7 +99,7 @@ def test_other_troubles_with_locks_are_told(
 
     monkeypatch.setattr(fcntl, "flock", fail)
     with pytest.raises(
-        EnvironmentTrouble, match=r"\.lock: cannot be locked \(Input/output error\)"
+        EnvironmentFailure, match=r"\.lock: cannot be locked \(Input/output error\)"
     ):
         with job_lock(database):
             pass

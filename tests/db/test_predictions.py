@@ -7,7 +7,7 @@ from support.stored import scanned_file, store
 
 from genreorganizer.db import folders, predictions, scanned, tracks
 from genreorganizer.db.engine import Database
-from genreorganizer.db.predictions import Failure, OutcomeRecord
+from genreorganizer.db.predictions import AnalysisFailure, OutcomeRecord
 from genreorganizer.domain.prediction import Outcome, TimelineWindow, TrackPrediction
 from genreorganizer.domain.rules import QueryContext, parse
 from genreorganizer.messages import Message
@@ -68,7 +68,9 @@ def test_a_new_answer_replaces_that_models_old_one_only(database: Database) -> N
 def test_a_failure_replaces_a_prediction_and_keeps_its_reason(database: Database) -> None:
     with database.writing() as connection:
         predictions.store(connection, [(1, PREDICTION)], at=1.0)
-        predictions.store(connection, [(1, Failure("m", "1.0", Message("no sound in it")))], at=2.0)
+        predictions.store(
+            connection, [(1, AnalysisFailure("m", "1.0", Message("no sound in it")))], at=2.0
+        )
     with database.reading() as connection:
         assert predictions.load(connection, 1, "m") is None
         (answer,) = predictions.answers(connection, "m")
@@ -84,7 +86,7 @@ def test_what_has_no_answer_of_this_version_is_left_to_do(database: Database) ->
                 (1, PREDICTION),
                 (2, replace(PREDICTION, model_version="0.9")),
                 (3, replace(PREDICTION, model_id="n")),
-                (4, Failure("m", "1.0", Message("broken"))),
+                (4, AnalysisFailure("m", "1.0", Message("broken"))),
             ],
             at=1.0,
         )
@@ -96,7 +98,7 @@ def test_what_has_no_answer_of_this_version_is_left_to_do(database: Database) ->
 def test_answers_pair_each_track_with_its_own_probabilities(database: Database) -> None:
     given: dict[int, Any] = {
         1: PREDICTION,
-        2: Failure("m", "1.0", Message("broken")),
+        2: AnalysisFailure("m", "1.0", Message("broken")),
         3: replace(PREDICTION, labels=("b", "a"), probabilities=(0.9, 0.1), timeline=()),
         5: replace(PREDICTION, probabilities=(0.3, 0.3, 0.4)),
     }

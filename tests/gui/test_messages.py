@@ -14,7 +14,7 @@ from support.media import make_audio
 
 from genreorganizer import tags
 from genreorganizer.domain import rules
-from genreorganizer.errors import EnvironmentTrouble, QueryError, UnreadableFile
+from genreorganizer.errors import EnvironmentFailure, QueryError, UnreadableFile
 from genreorganizer.gui.shell import language
 from genreorganizer.gui.wording import messages
 from genreorganizer.messages import Message
@@ -70,7 +70,7 @@ def test_every_template_is_rendered_in_every_language(qapp: QApplication, code: 
 
 @pytest.mark.usefixtures("german")
 def test_what_fills_a_message_is_told_too() -> None:
-    error = EnvironmentTrouble(
+    error = EnvironmentFailure(
         "Cannot write {file}: {reason}", file="/m/l.csv", reason=Message("Permission denied")
     )
     assert (

@@ -203,7 +203,7 @@ def test_every_track_is_in_exactly_one_list_of_states() -> None:
         assert holding[0] == "All tracks"
 
 
-def _keys(entries: tuple[places.Entry, ...]) -> list[str]:
+def _keys(entries: tuple[places.NavigationEntry, ...]) -> list[str]:
     return [
         entry.place.key for part in entries for entry in part.children if entry.place is not None
     ]
@@ -217,7 +217,7 @@ def test_other_genres_stand_last() -> None:
     assert last.place.query == "is:unlisted"
 
 
-def _genre_lines(data: NavigationData) -> tuple[places.Entry, ...]:
+def _genre_lines(data: NavigationData) -> tuple[places.NavigationEntry, ...]:
     return places.navigation(data)[1].children
 
 

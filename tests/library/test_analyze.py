@@ -24,7 +24,7 @@ from genreorganizer.domain.listing import Listing
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Decision
 from genreorganizer.domain.rules import QueryContext, parse
-from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError, ModelUnusable, UsageError
+from genreorganizer.errors import EnvironmentFailure, GenreOrganizerError, ModelUnusable, UsageError
 from genreorganizer.library import models, review
 from genreorganizer.library.analyze import analyze, predict_files
 from genreorganizer.library.jobs import drain
@@ -173,7 +173,7 @@ def test_a_lost_drive_stops_the_run(database, registry, music, tmp_path) -> None
     paths = [shutil.copy(music / "dark.flac", drive / f"{n}.flac") for n in range(30)]
     add_tracks(database, drive, paths)
     shutil.rmtree(drive)
-    with pytest.raises(EnvironmentTrouble, match="cannot be reached"):
+    with pytest.raises(EnvironmentFailure, match="cannot be reached"):
         drain(analyze(database, registry, settings=SETTINGS, pool=INLINE))
 
 
@@ -266,7 +266,7 @@ def test_an_altered_model_is_refused_before_anything_is_heard(database, tmp_path
     folder = make_model(tmp_path / "models")
     add_tracks(database, music, [music / "dark.flac"])
     (folder / "tiny" / "model.onnx").write_bytes(b"altered")
-    with pytest.raises(EnvironmentTrouble, match="altered"):
+    with pytest.raises(EnvironmentFailure, match="altered"):
         drain(analyze(database, Registry([folder]), settings=SETTINGS))
 
 

@@ -22,7 +22,7 @@ from genreorganizer.classify import musicnn, musicnn_wheel
 from genreorganizer.classify.graph import Graph
 from genreorganizer.classify.onnx import OnnxClassifier
 from genreorganizer.classify.registry import Registry
-from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError, ModelUnusable, UsageError
+from genreorganizer.errors import EnvironmentFailure, GenreOrganizerError, ModelUnusable, UsageError
 from genreorganizer.library.installing import install, remove
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.models import use
@@ -205,7 +205,7 @@ def test_pip_refuses_a_wheel_of_another_hash(
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     monkeypatch.setenv("PIP_FIND_LINKS", str(shelf))
     monkeypatch.setenv("PIP_CONFIG_FILE", "/dev/null")
-    with pytest.raises(EnvironmentTrouble, match=r"pip could not fetch musicnn==0\.1\.0"):
+    with pytest.raises(EnvironmentFailure, match=r"pip could not fetch musicnn==0\.1\.0"):
         drain(install(registry, "musicnn", pool=InlinePool()))
     assert contents(tmp_path / "own") == set()
 
@@ -215,7 +215,7 @@ def test_without_pip_the_way_around_is_told(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
-    with pytest.raises(EnvironmentTrouble, match="pip download --no-deps musicnn"):
+    with pytest.raises(EnvironmentFailure, match="pip download --no-deps musicnn"):
         drain(install(registry, "musicnn", pool=InlinePool()))
 
 

@@ -27,7 +27,7 @@ from genreorganizer.db.schema import track
 from genreorganizer.domain.genres import DEFAULT_GENRES, Genre, Vocabulary
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.rules import parse
-from genreorganizer.errors import EnvironmentTrouble, UsageError
+from genreorganizer.errors import EnvironmentFailure, UsageError
 from genreorganizer.library import models, review
 from genreorganizer.library import vocabulary as vocabulary_change
 from genreorganizer.library.context import query_context
@@ -520,9 +520,9 @@ def test_another_version_of_the_model_below_is_heard_and_learned_from_anew(
     shipped = registry.folder("tiny")
     stored = json.loads((shipped / "manifest.json").read_text())
     (shipped / "manifest.json").write_text(json.dumps({**stored, "version": "2"}))
-    with pytest.raises(EnvironmentTrouble, match="another version of the model tiny"):
+    with pytest.raises(EnvironmentFailure, match="another version of the model tiny"):
         drain(judge(database, registry, "my-genres", pool=INLINE))
-    with pytest.raises(EnvironmentTrouble, match="analyze the whole library"):
+    with pytest.raises(EnvironmentFailure, match="analyze the whole library"):
         drain(analyze(database, registry, settings=SETTINGS, track_ids=[1], pool=INLINE))
     # The files are not there to be heard: their new embeddings are put in their place.
     with database.writing() as connection:
@@ -535,7 +535,7 @@ def test_another_version_of_the_model_below_is_heard_and_learned_from_anew(
 
 
 def test_embeddings_are_needed(database: Database, registry: Registry) -> None:
-    with pytest.raises(EnvironmentTrouble, match="genreorganizer analyze --model tiny"):
+    with pytest.raises(EnvironmentFailure, match="genreorganizer analyze --model tiny"):
         _learn(database, registry)
 
 

@@ -17,7 +17,7 @@ from genreorganizer.domain.prediction import Outcome
 from genreorganizer.errors import UnreadableFile
 from genreorganizer.library.analyze import analyze
 from genreorganizer.library.jobs import drain
-from genreorganizer.library.listen import Heard, listen
+from genreorganizer.library.listen import ListenResult, listen
 from genreorganizer.settings import AnalysisSettings
 from genreorganizer.workers.pool import InlinePool
 
@@ -40,7 +40,7 @@ def registry(tmp_path: Path) -> Registry:
     return Registry([make_model(tmp_path / "models")])
 
 
-def heard(database: Database, registry: Registry, path: Path) -> Heard:
+def heard(database: Database, registry: Registry, path: Path) -> ListenResult:
     return drain(listen(database, registry, path, settings=SETTINGS, pool=InlinePool()))
 
 

@@ -14,7 +14,7 @@ from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.prediction import Outcome, TrackPrediction
 from genreorganizer.domain.review import Decision, FileState
 from genreorganizer.domain.rules import QueryContext, parse
-from genreorganizer.errors import EnvironmentTrouble, UsageError
+from genreorganizer.errors import EnvironmentFailure, UsageError
 from genreorganizer.library import maintenance
 from genreorganizer.library.jobs import drain
 
@@ -98,7 +98,7 @@ def test_a_file_of_another_kind_is_never_replaced(database: Database, tmp_path: 
 
 def test_a_backup_that_cannot_be_written(database: Database, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    with pytest.raises(EnvironmentTrouble, match="Cannot write the backup"):
+    with pytest.raises(EnvironmentFailure, match="Cannot write the backup"):
         maintenance.backup(database, tmp_path / "file" / "b.sqlite")
 
 
@@ -139,7 +139,7 @@ def test_what_is_no_sound_backup_is_refused(
 ) -> None:
     put(database, "kept")
     make(tmp_path / "b.sqlite")
-    with pytest.raises((UsageError, EnvironmentTrouble), match=message) as caught:
+    with pytest.raises((UsageError, EnvironmentFailure), match=message) as caught:
         maintenance.restore(path, tmp_path / "b.sqlite")
     assert str(tmp_path / "b.sqlite") in str(caught.value)
     assert got(database) == "kept"
@@ -153,7 +153,7 @@ def test_a_damaged_library_is_restored(path: Path, tmp_path: Path) -> None:
         put(database, "good")
         maintenance.backup(database, tmp_path / "b.sqlite")
     path.write_bytes(b"SQLite format 3\0" + b"\xa5" * 5000)
-    with pytest.raises(EnvironmentTrouble):
+    with pytest.raises(EnvironmentFailure):
         open_database(path)
     ruins = path.read_bytes()
     aside = maintenance.restore(path, tmp_path / "b.sqlite")
@@ -178,7 +178,7 @@ def test_a_running_job_is_not_disturbed(
     monkeypatch.setattr(
         maintenance, "file_lock", lambda database_path: job_lock(database, wait_s=0.0)
     )
-    with job_lock(database), pytest.raises(EnvironmentTrouble, match="busy"):
+    with job_lock(database), pytest.raises(EnvironmentFailure, match="busy"):
         maintenance.restore(path, tmp_path / "b.sqlite")
 
 
@@ -203,7 +203,7 @@ def test_care_tells_of_damage_and_does_not_back_it_up(
     monkeypatch.setattr("genreorganizer.db.engine._SMALL_BYTES", 0)
     damaged_library(path)
     with closing(open_database(path)) as database:
-        with pytest.raises(EnvironmentTrouble, match="damaged"):
+        with pytest.raises(EnvironmentFailure, match="damaged"):
             drain(maintenance.care(database))
         facts = maintenance.facts(database)
     assert "damaged" in str(facts.trouble)
@@ -301,7 +301,7 @@ def test_a_cancelled_export_leaves_the_old_file(
 
 
 def test_an_export_that_cannot_be_written(database: Database, tmp_path: Path) -> None:
-    with pytest.raises(EnvironmentTrouble, match="Cannot write"):
+    with pytest.raises(EnvironmentFailure, match="Cannot write"):
         exported(database, tmp_path / "nothing" / "e.csv")
 
 

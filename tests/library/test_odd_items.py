@@ -213,7 +213,7 @@ def test_an_answer_that_cannot_be_stored_does_not_end_the_analysis(
 
     def refuse(connection, answers, *, at):
         for number, answer in answers:
-            if number == odd and not isinstance(answer, predictions.Failure):
+            if number == odd and not isinstance(answer, predictions.AnalysisFailure):
                 raise OverflowError("too large")
         real(connection, answers, at=at)
 

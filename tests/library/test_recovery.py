@@ -28,11 +28,15 @@ from genreorganizer.library.jobs import drain
 from genreorganizer.library.recovery import RecoverySummary, recover
 from genreorganizer.library.undo import undo
 from genreorganizer.library.write import write
-from genreorganizer.tags import Step
+from genreorganizer.tags import WriteStep
 from genreorganizer.workers.pool import InlinePool
 
 INLINE = InlinePool()
-NEVER_TOUCHED = [step for step in Step if list(Step).index(step) < list(Step).index(Step.REPLACED)]
+NEVER_TOUCHED = [
+    step
+    for step in WriteStep
+    if list(WriteStep).index(step) < list(WriteStep).index(WriteStep.REPLACED)
+]
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="kills forked processes")
 
@@ -64,16 +68,16 @@ class Journey:
         return [tags.read(path).genres[0] for path in self.paths]
 
     def in_killed_process(
-        self, step: Step | None, number: int, work: Callable[[Database], None]
+        self, step: WriteStep | None, number: int, work: Callable[[Database], None]
     ) -> None:
         """Does the work in a process that kills itself at a step of a file, if it gets there."""
         child = os.fork()
         if child == 0:
             files = 0
 
-            def observe(seen: Step) -> None:
+            def observe(seen: WriteStep) -> None:
                 nonlocal files
-                files += seen is Step.OPENED
+                files += seen is WriteStep.OPENED
                 if seen is step and files == number:
                     os.kill(os.getpid(), signal.SIGKILL)
 
@@ -131,8 +135,8 @@ def undo_last(database: Database) -> None:
     drain(undo(database, pool=INLINE))
 
 
-@pytest.mark.parametrize("step", Step, ids=lambda step: step.name)
-def test_killed_while_writing(journey: Journey, step: Step) -> None:
+@pytest.mark.parametrize("step", WriteStep, ids=lambda step: step.name)
+def test_killed_while_writing(journey: Journey, step: WriteStep) -> None:
     journey.in_killed_process(step, 2, write_all)
     with journey.opened() as database:
         found = recover(database, pool=INLINE)
@@ -153,14 +157,14 @@ def test_killed_while_writing(journey: Journey, step: Step) -> None:
         journey.check(database)
 
 
-@pytest.mark.parametrize("step", [Step.COPIED, Step.REPLACED], ids=lambda step: step.name)
-def test_killed_while_undoing(journey: Journey, step: Step) -> None:
+@pytest.mark.parametrize("step", [WriteStep.COPIED, WriteStep.REPLACED], ids=lambda step: step.name)
+def test_killed_while_undoing(journey: Journey, step: WriteStep) -> None:
     with journey.opened() as database:
         write_all(database)
     journey.in_killed_process(step, 2, undo_last)
     with journey.opened() as database:
         found = recover(database, pool=INLINE)
-        happened = step is Step.REPLACED
+        happened = step is WriteStep.REPLACED
         assert found == RecoverySummary(done=1 + happened, untouched=2 - happened)
         journey.check(database)
         undo_last(database)  # what is left of the write
@@ -171,7 +175,7 @@ def test_killed_while_undoing(journey: Journey, step: Step) -> None:
 
 
 def test_a_leftover_that_is_not_ours_is_not_removed(journey: Journey) -> None:
-    journey.in_killed_process(Step.COPIED, 1, write_all)
+    journey.in_killed_process(WriteStep.COPIED, 1, write_all)
     with journey.opened() as database:
         with database.writing() as connection:
             entry = journal.unfinished(connection)[0]
@@ -181,7 +185,7 @@ def test_a_leftover_that_is_not_ours_is_not_removed(journey: Journey) -> None:
 
 
 def test_changed_by_someone_else_in_between(journey: Journey) -> None:
-    journey.in_killed_process(Step.COPIED, 1, write_all)
+    journey.in_killed_process(WriteStep.COPIED, 1, write_all)
     tags.write_genres(journey.paths[0], ["Ska"])
     with journey.opened() as database:
         assert recover(database, pool=INLINE).refused == 1
@@ -195,7 +199,7 @@ def test_changed_by_someone_else_in_between(journey: Journey) -> None:
 
 
 def test_what_cannot_be_reached_is_looked_at_again(journey: Journey) -> None:
-    journey.in_killed_process(Step.REPLACED, 1, write_all)
+    journey.in_killed_process(WriteStep.REPLACED, 1, write_all)
     away = journey.folder.rename(journey.folder.with_name("unplugged"))
     with journey.opened() as database:
         assert recover(database, pool=INLINE).unresolved == 3
@@ -205,7 +209,7 @@ def test_what_cannot_be_reached_is_looked_at_again(journey: Journey) -> None:
 
 
 def test_rows_of_a_running_write_are_left_alone(journey: Journey) -> None:
-    journey.in_killed_process(Step.COPIED, 1, write_all)
+    journey.in_killed_process(WriteStep.COPIED, 1, write_all)
     with journey.opened() as database:
         with job_lock(database):
             assert recover(database, pool=INLINE) == RecoverySummary()
@@ -219,7 +223,7 @@ def test_any_sequence_of_trouble(journey: Journey, seed: int) -> None:
     chance = random.Random(seed)
     for _ in range(8):
         work = chance.choice([write_all, undo_last])
-        step = chance.choice(list(Step))
+        step = chance.choice(list(WriteStep))
         child_may_finish = functools.partial(journey.in_killed_process, None, 0)
         with journey.opened() as database:
             recover(database, pool=INLINE)

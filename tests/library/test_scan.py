@@ -28,7 +28,7 @@ from genreorganizer.domain.prediction import Outcome, TrackPrediction
 from genreorganizer.domain.review import Decision, FileState, TrackState
 from genreorganizer.domain.rules import QueryContext
 from genreorganizer.domain.track import TrackRow
-from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError, UsageError
+from genreorganizer.errors import EnvironmentFailure, GenreOrganizerError, UsageError
 from genreorganizer.library import ledger, review, walking
 from genreorganizer.library.folders import remove_folder
 from genreorganizer.library.jobs import Progress, drain
@@ -36,7 +36,7 @@ from genreorganizer.library.ledger import ScanSummary
 from genreorganizer.library.scan import Readers, scan
 from genreorganizer.library.write import write as write_job
 from genreorganizer.settings import WriteSettings
-from genreorganizer.workers.pool import Done, Failed, FailureKind, InlinePool
+from genreorganizer.workers.pool import Completed, Failed, FailureKind, InlinePool
 
 INLINE = Readers(InlinePool(), InlinePool())
 PREDICTION = TrackPrediction("m", "1", ("rock", "metal"), (0.9, 0.1), (), (1.0,), Outcome.SUGGESTED)
@@ -657,7 +657,7 @@ def test_a_cancelled_scan_forgets_no_move(database: Database, music: Path) -> No
 
 
 def test_another_job_is_waited_for_and_then_told(database: Database, music: Path) -> None:
-    with job_lock(database), pytest.raises(EnvironmentTrouble, match="busy"):
+    with job_lock(database), pytest.raises(EnvironmentFailure, match="busy"):
         run(database, music, lock_wait_s=0.0)
 
 
@@ -677,7 +677,7 @@ class Fragile(InlinePool):
                     GenreOrganizerError("The process ended unexpectedly."),
                 )
             else:
-                yield Done(item, function(item))
+                yield Completed(item, function(item))
             yield None
 
 

@@ -20,7 +20,7 @@ from genreorganizer.domain.files import ScannedFile
 from genreorganizer.domain.genres import Genre, Vocabulary
 from genreorganizer.domain.review import FileState
 from genreorganizer.domain.rules import parse
-from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError, UsageError
+from genreorganizer.errors import EnvironmentFailure, GenreOrganizerError, UsageError
 from genreorganizer.library import queries, review
 from genreorganizer.library.batches import FileResult, WriteSummary
 from genreorganizer.library.filework import WriteEdit, wanted_genres
@@ -555,7 +555,7 @@ def test_a_full_disk_can_be_left_alone(database, samples, music, disk) -> None:
     assert states == {FileState.TO_WRITE}
     with database.reading() as connection:
         assert journal.unfinished(connection) == []
-    with pytest.raises(EnvironmentTrouble, match="5 files in a row"):
+    with pytest.raises(EnvironmentFailure, match="5 files in a row"):
         run(write(database, pool=INLINE))  # nobody is there to put it right
     disk.full = False
     assert run(write(database, pool=INLINE))[0].written == 12
@@ -591,7 +591,7 @@ def test_an_undo_in_trouble_goes_on_too(database, samples, music, disk) -> None:
 def test_another_job_is_told(database, samples, music, monkeypatch) -> None:
     accepted(database, music, copies(samples, music, 1), "Jazz")
     monkeypatch.setattr("genreorganizer.library.write.job_lock", lambda d: job_lock(d, 0.0))
-    with job_lock(database), pytest.raises(EnvironmentTrouble, match="busy"):
+    with job_lock(database), pytest.raises(EnvironmentFailure, match="busy"):
         run(write(database, pool=INLINE))
 
 

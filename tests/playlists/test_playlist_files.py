@@ -10,15 +10,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from genreorganizer.errors import EnvironmentTrouble, UnreadableFile, UsageError
-from genreorganizer.playlists import FORMATS, Entry, m3u, pls, read, suffixes, write, xspf
+from genreorganizer.errors import EnvironmentFailure, UnreadableFile, UsageError
+from genreorganizer.playlists import FORMATS, PlaylistEntry, m3u, pls, read, suffixes, write, xspf
 from genreorganizer.playlists.names import file_name, file_names
 from genreorganizer.playlists.readings import Decoder
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from genreorganizer.playlists import Format
+    from genreorganizer.playlists import PlaylistFormat
 
 
 def literal(file: Path) -> list[bytes]:
@@ -34,7 +34,9 @@ _names = st.one_of(
 _paths = st.lists(_names, min_size=1, max_size=3).map(lambda names: b"/music/" + b"/".join(names))
 _texts = st.text(st.characters(blacklist_categories=[]), max_size=8)
 _entries = st.lists(
-    st.builds(Entry, _paths, _texts, _texts, _texts, st.one_of(st.none(), st.floats(0, 1e6))),
+    st.builds(
+        PlaylistEntry, _paths, _texts, _texts, _texts, st.one_of(st.none(), st.floats(0, 1e6))
+    ),
     max_size=5,
 )
 
@@ -49,7 +51,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @settings(deadline=None)
 @given(entries=_entries)
 def test_what_is_written_is_read_again(
-    folder: Path, ending: str, absolute: bool, entries: list[Entry]
+    folder: Path, ending: str, absolute: bool, entries: list[PlaylistEntry]
 ) -> None:
     file = folder / f"list{ending}"
     skipped = write(entries, file, absolute=absolute)
@@ -71,9 +73,9 @@ def test_m3u_as_other_players_expect_it(tmp_path: Path) -> None:
     album = tmp_path / "Björk" / "Homogenic"
     album.mkdir(parents=True)
     entries = [
-        Entry(os.fsencode(album / "01 Jóga.flac"), "Jóga", "Björk", "Homogenic", 305.4),
-        Entry(os.fsencode(tmp_path / "#1 hit.mp3")),
-        Entry(os.fsencode(tmp_path / "a\nb.mp3")),
+        PlaylistEntry(os.fsencode(album / "01 Jóga.flac"), "Jóga", "Björk", "Homogenic", 305.4),
+        PlaylistEntry(os.fsencode(tmp_path / "#1 hit.mp3")),
+        PlaylistEntry(os.fsencode(tmp_path / "a\nb.mp3")),
     ]
     skipped = write(entries, tmp_path / "list.m3u8")
     assert (tmp_path / "list.m3u8").read_text("utf-8") == (
@@ -86,12 +88,12 @@ def test_m3u_as_other_players_expect_it(tmp_path: Path) -> None:
 
 
 def test_a_tag_cannot_add_lines(tmp_path: Path) -> None:
-    write([Entry(b"/music/a.mp3", "x\n/etc/passwd")], tmp_path / "list.m3u8")
+    write([PlaylistEntry(b"/music/a.mp3", "x\n/etc/passwd")], tmp_path / "list.m3u8")
     assert len((tmp_path / "list.m3u8").read_text().splitlines()) == 3
 
 
 def test_xspf_is_valid_xml_with_uris(tmp_path: Path) -> None:
-    entry = Entry(b"/music/caf\xe9 & 100%.mp3", "<b>\x00&", "A", "", 1.5)
+    entry = PlaylistEntry(b"/music/caf\xe9 & 100%.mp3", "<b>\x00&", "A", "", 1.5)
     write([entry], tmp_path / "list.xspf", absolute=True)
     root = ElementTree.parse(tmp_path / "list.xspf").getroot()
     space = "{http://xspf.org/ns/0/}"
@@ -105,7 +107,7 @@ def test_playlists_of_linked_folders_are_relative_to_the_real_one(tmp_path: Path
     real.mkdir(parents=True)
     link = tmp_path / "link"
     link.symlink_to(real)
-    write([Entry(os.fsencode(link / "a.mp3"))], link / "list.m3u8")
+    write([PlaylistEntry(os.fsencode(link / "a.mp3"))], link / "list.m3u8")
     assert "\na.mp3\n" in (real / "list.m3u8").read_text()
 
 
@@ -175,7 +177,7 @@ def test_any_content_is_read_or_refused(content: bytes) -> None:
 def test_errors_name_the_file(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"list\.txt.*\.m3u8"):
         write([], tmp_path / "list.txt")
-    with pytest.raises(EnvironmentTrouble, match=r"absent.*No such"):
+    with pytest.raises(EnvironmentFailure, match=r"absent.*No such"):
         write([], tmp_path / "absent" / "list.m3u8")
     with pytest.raises(UnreadableFile, match=r"none\.m3u8"):
         read(tmp_path / "none.m3u8")
@@ -191,8 +193,8 @@ def test_a_failed_write_leaves_the_old_file(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(EnvironmentTrouble, match="No space"):
-        write([Entry(b"/music/a.mp3")], file)
+    with pytest.raises(EnvironmentFailure, match="No space"):
+        write([PlaylistEntry(b"/music/a.mp3")], file)
     assert file.read_text() == "old"
     assert os.listdir(tmp_path) == ["list.m3u8"]
 
@@ -230,7 +232,7 @@ def test_pls_of_other_players_is_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["Späte <Stücke> & mehr", "a/b: c?", ""])
 def test_the_name_of_a_playlist_comes_back(tmp_path: Path, suffix: str, name: str) -> None:
     file = tmp_path / f"list{suffix}"
-    write([Entry(b"/music/a.mp3", "Title")], file, name=name, absolute=True)
+    write([PlaylistEntry(b"/music/a.mp3", "Title")], file, name=name, absolute=True)
     assert read(file).name == name
     assert literal(file) == [b"/music/a.mp3"]
 
@@ -267,8 +269,8 @@ def test_lengths_and_titles_are_read(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("known", FORMATS, ids=lambda known: known.name)
-def test_a_format_is_all_that_the_program_needs(known: Format) -> None:
-    entries = [Entry(b"a/b.mp3", "T", "A", "L", 61.0), Entry(b"c d.mp3")]
+def test_a_format_is_all_that_the_program_needs(known: PlaylistFormat) -> None:
+    entries = [PlaylistEntry(b"a/b.mp3", "T", "A", "L", 61.0), PlaylistEntry(b"c d.mp3")]
     content, skipped = known.render(entries, "N")
     found = known.parse(content)
     assert [entry.paths[0] for entry in found.listed] == [b"a/b.mp3", b"c d.mp3"]

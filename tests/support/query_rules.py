@@ -44,7 +44,7 @@ def rules(
         st.builds(ast.Word, words),
         st.builds(ast.Text, st.sampled_from(named(Kind.TEXT)), some_text, st.booleans()),
         st.builds(
-            ast.Genre, st.sampled_from(named(Kind.GENRE)), genres.filter(bool), st.booleans()
+            ast.OfGenre, st.sampled_from(named(Kind.GENRE)), genres.filter(bool), st.booleans()
         ),
         st.builds(ast.Folder, folders),
         st.sampled_from([ast.State(field, word) for field in WORDS for word in WORDS[field]]),

@@ -102,7 +102,7 @@ def test_audio_in_its_stated_size_stays_in_one_piece(tmp_path, name):
 def test_the_independent_check_notices_a_cut(tmp_path, name):
     """Were the refusal not there, the check would still hold the copy back."""
     from genreorganizer.tags import id3v2
-    from genreorganizer.tags.model import Place
+    from genreorganizer.tags.model import TagPlace
     from genreorganizer.tags.options import WriteOptions
     from genreorganizer.tags.patch import copy_patched
 
@@ -112,7 +112,7 @@ def test_the_independent_check_notices_a_cut(tmp_path, name):
     read = {".wav": read_wav, ".dff": read_dsdiff}.get(path.suffix, read_aiff)
     with open_source(path) as source:
         container = read(source)
-        patches = container.edit({"id3v2": Place("id3v2", (frame,))})
+        patches = container.edit({"id3v2": TagPlace("id3v2", (frame,))})
         target = os.open(copy, os.O_RDWR | os.O_CREAT)
         copy_patched(source.fd, target, source.size, patches)
         kind = {".wav": "WAV", ".dff": "DSDIFF"}.get(path.suffix, "AIFF")

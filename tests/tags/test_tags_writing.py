@@ -19,7 +19,7 @@ from support.tagfiles import SAMPLES, understated
 
 from genreorganizer import tags
 from genreorganizer.errors import WriteRefused
-from genreorganizer.tags import Step, WriteOptions, patch, writing
+from genreorganizer.tags import WriteOptions, WriteStep, patch, writing
 
 FAST = ("id3v2.3", "flac rich", "opus rich", "mp4 rich first", "wav id3", "ape tag .ape")
 
@@ -222,7 +222,7 @@ def test_raw_genres_survive_their_journal(song):
 
 def test_two_writers_of_one_file_do_not_meet(song):
     def meddle(step):
-        if step is Step.COPIED:
+        if step is WriteStep.COPIED:
             with pytest.raises(WriteRefused) as caught:
                 tags.write_genres(song, ["Jazz"])
             assert caught.value.code == "busy"
@@ -232,7 +232,7 @@ def test_two_writers_of_one_file_do_not_meet(song):
 
 
 @pytest.mark.parametrize("how", ["grow", "replace", "delete", "truncate"])
-@pytest.mark.parametrize("when", [Step.DECIDED, Step.COPIED, Step.SYNCED])
+@pytest.mark.parametrize("when", [WriteStep.DECIDED, WriteStep.COPIED, WriteStep.SYNCED])
 def test_a_change_by_another_program_wins(song, how, when):
     def meddle(step):
         if step is not when:
@@ -261,7 +261,7 @@ def test_the_content_decides_where_only_the_time_differs(song, changed):
     """On a share a file's time may change by itself."""
 
     def meddle(step):
-        if step is Step.SYNCED:
+        if step is WriteStep.SYNCED:
             data = bytearray(song.read_bytes())
             data[-1] ^= changed
             with song.open("r+b") as stream:
@@ -300,7 +300,7 @@ def two_states(sample, folder):
 
 
 @pytest.mark.parametrize("sample", FAST)
-@pytest.mark.parametrize("step", list(Step))
+@pytest.mark.parametrize("step", list(WriteStep))
 def test_killed_at_any_step_the_file_is_whole(tmp_path, sample, step):
     path, before, after = two_states(sample, tmp_path)
     temporary = writing.temporary_name()
@@ -313,7 +313,7 @@ def test_killed_at_any_step_the_file_is_whole(tmp_path, sample, step):
         tags.write_genres(path, ["Rock"], temporary=temporary, observe=die)
 
     assert os.WIFSIGNALED(fork(write))
-    replaced = list(Step).index(step) >= list(Step).index(Step.REPLACED)
+    replaced = list(WriteStep).index(step) >= list(WriteStep).index(WriteStep.REPLACED)
     assert path.read_bytes() == (after if replaced else before)
     left = {file.name for file in tmp_path.iterdir()} - {path.name}
     assert left <= {temporary}

@@ -37,19 +37,19 @@ def tiny_recipe():
     from genreorganizer.training.default import learning
     from genreorganizer.training.default.fitting import Choices
     from genreorganizer.training.default.labels import LABELS
-    from genreorganizer.training.default.lessons import Share
-    from genreorganizer.training.default.run import Recipe
+    from genreorganizer.training.default.lessons import SourceShare
+    from genreorganizer.training.default.run import DefaultRecipe
     from genreorganizer.training.networks.residual import ResidualConfig
     from genreorganizer.training.trainer import TrainConfig
 
     train = TrainConfig(2, 2, 3e-3, "adamw", 0.02, warm=1, average=0.9, clip=2.0)
     shares = {
-        "gtzan": Share(4, mixup=0.3),
-        "fma": Share(4, mixup=0.3),
-        "debian": Share(3, views=2),
+        "gtzan": SourceShare(4, mixup=0.3),
+        "fma": SourceShare(4, mixup=0.3),
+        "debian": SourceShare(3, views=2),
     }
     phase = replace(learning.LISTEN, train=train, shares=shares)
-    return Recipe(
+    return DefaultRecipe(
         network=ResidualConfig(len(LABELS), channels=(4, 8, 8, 8), frames=3),
         hidden=32,
         begin=phase,
@@ -212,13 +212,13 @@ def test_whole_numbers_answer_as_the_network_does(corpus) -> None:
     from genreorganizer.training.default import release
     from genreorganizer.training.default.fitting import OUTPUTS
     from genreorganizer.training.default.network import Ear, Linear, Shipped, exported
-    from genreorganizer.training.default.run import Recipe
+    from genreorganizer.training.default.run import DefaultRecipe
     from genreorganizer.training.default.student import Student
     from genreorganizer.training.networks.catalogue import parameters
     from genreorganizer.training.networks.residual import ResidualNet
 
     torch.manual_seed(0)
-    student = Student(ResidualNet(Recipe().network), 14, {})
+    student = Student(ResidualNet(DefaultRecipe().network), 14, {})
     generator = np.random.default_rng(0)
     layers = [
         Linear(generator.normal(0, 0.05, (size, 512)).astype(np.float32), np.zeros(size, "f4"))
@@ -239,7 +239,7 @@ def test_whole_numbers_answer_as_the_network_does(corpus) -> None:
 
 
 def test_the_last_layer_is_fitted_to_what_separates_clips() -> None:
-    from genreorganizer.training.default.heads import Learned, fit_judge
+    from genreorganizer.training.default.heads import HeadExamples, fit_judge
 
     generator = np.random.default_rng(0)
     truth = np.repeat([0, 1], 40)
@@ -248,8 +248,8 @@ def test_the_last_layer_is_fitted_to_what_separates_clips() -> None:
     masked = np.zeros((80, 3), bool)
     certain = np.eye(3, dtype=np.float32)
     even = np.ones(80, np.float32)
-    one = Learned(features, certain[truth], masked, even)
-    other = Learned(features[:40] - 20, certain[np.full(40, 2)], masked[:40], even[:40])
+    one = HeadExamples(features, certain[truth], masked, even)
+    other = HeadExamples(features[:40] - 20, certain[np.full(40, 2)], masked[:40], even[:40])
     free, tight = (fit_judge([one, other], shrinkage) for shrinkage in (1e-3, 10.0))
     assert (free(features).argmax(1) == truth).mean() > 0.9
     assert (free(features - 20).argmax(1) == 2)[:40].all()
@@ -266,7 +266,7 @@ def test_the_last_layer_is_fitted_to_what_separates_clips() -> None:
 
 def test_a_window_is_seen_at_both_rates(corpus) -> None:
     """FMA's clips only at the low one, which then tells nothing about the source."""
-    from genreorganizer.training.default.lessons import Lessons, Share, spreads
+    from genreorganizer.training.default.lessons import Lessons, SourceShare, spreads
 
     repeated, linear = spreads(4)
     held = torch.tensor([1.0, 2.0, 4.0, 8.0])
@@ -278,7 +278,7 @@ def test_a_window_is_seen_at_both_rates(corpus) -> None:
         steps = window.unflatten(0, (-1, 3))
         return bool((steps - steps[:, :1]).abs().mean() < 6 / 255)
 
-    shares = {"gtzan": Share(40), "fma": Share(0), "debian": Share(6, views=2)}
+    shares = {"gtzan": SourceShare(40), "fma": SourceShare(0), "debian": SourceShare(6, views=2)}
     batch = Lessons(corpus.learned, shares, 21).batch(np.random.default_rng(0))
     seen = [flat(window) for window in batch.windows]
     assert 3 < sum(seen[:40]) < 20  # half are thinned, and half of those repeated
@@ -290,16 +290,16 @@ def test_a_window_is_seen_at_both_rates(corpus) -> None:
 
 def test_masked_labels_and_unknown_genres_take_no_part(corpus) -> None:
     from genreorganizer.training.default.learning import loss
-    from genreorganizer.training.default.lessons import Lessons, Share
-    from genreorganizer.training.default.student import Heard
+    from genreorganizer.training.default.lessons import Lessons, SourceShare
+    from genreorganizer.training.default.student import StudentOutput
 
-    shares = {"gtzan": Share(4), "fma": Share(8), "debian": Share(0)}
+    shares = {"gtzan": SourceShare(4), "fma": SourceShare(8), "debian": SourceShare(0)}
     phase = replace(tiny_recipe().listen, shares=shares, teachers={}, consistency=0.0)
     batch = Lessons(corpus.learned, shares, 21).batch(np.random.default_rng(0))
 
     class Fixed(torch.nn.Module):  # type: ignore[name-defined]
         def forward(self, windows):
-            return Heard(torch.where(batch.masked, 1e3, 0.0), {})  # absurd where masked
+            return StudentOutput(torch.where(batch.masked, 1e3, 0.0), {})  # absurd where masked
 
     value = loss(phase)(Fixed(), batch)
     open_labels = (~batch.masked).sum(1).float()

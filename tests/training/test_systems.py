@@ -82,7 +82,7 @@ def classical() -> list:
     ]
 
 
-def batch(shape: tuple[int, ...], per_label: int, seed: int = 0) -> learners.Examples:
+def batch(shape: tuple[int, ...], per_label: int, seed: int = 0) -> learners.LabeledWindows:
     """Noise with a faint pattern per label: to be learned by heart."""
     generator = np.random.default_rng(seed)
     targets = np.arange(LABELS * per_label) % LABELS
@@ -93,7 +93,7 @@ def batch(shape: tuple[int, ...], per_label: int, seed: int = 0) -> learners.Exa
         )
     noise = generator.normal(size=(len(targets), *shape))
     spread = patterns[targets].reshape(len(targets), *(1,) * (len(shape) - 1), shape[-1])
-    return learners.Examples((0.5 * noise + spread).astype(np.float32)[:, None], targets)
+    return learners.LabeledWindows((0.5 * noise + spread).astype(np.float32)[:, None], targets)
 
 
 def used_by_program(
@@ -151,7 +151,7 @@ def test_networks_learn_a_batch_by_heart_and_work_in_the_program(
 ) -> None:
     examples = batch(shape_of(system), 1 if system.id in HUGE else 2)
     windows, targets = examples.flat
-    seen = learners.Examples(
+    seen = learners.LabeledWindows(
         np.tile(examples.windows, (STEPS, 1, *(1,) * (windows.ndim - 1))),
         np.tile(examples.targets, STEPS),
     )

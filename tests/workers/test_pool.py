@@ -24,10 +24,10 @@ from support.pool_functions import (
     prepared,
 )
 
-from genreorganizer.errors import EnvironmentTrouble
+from genreorganizer.errors import EnvironmentFailure
 from genreorganizer.workers import pool as pool_module
 from genreorganizer.workers.pool import (
-    Done,
+    Completed,
     Each,
     Failed,
     FailureKind,
@@ -40,7 +40,7 @@ POOL = ProcessPool(jobs=2, time_limit_s=30.0)
 
 
 def values(results):
-    return sorted(str(result.item) for result in results if isinstance(result, Done))
+    return sorted(str(result.item) for result in results if isinstance(result, Completed))
 
 
 def failures(results):
@@ -136,7 +136,7 @@ def test_prepare_is_called_once_per_worker() -> None:
     [(failing_prepare, "the model is gone"), (dying_prepare, "do not start")],
 )
 def test_workers_that_cannot_start_end_the_run(prepare, message: str) -> None:
-    with pytest.raises(EnvironmentTrouble, match=message):
+    with pytest.raises(EnvironmentFailure, match=message):
         list(POOL.run(prepare, ["a", "b"]))
 
 
@@ -199,13 +199,13 @@ def test_a_pause_longer_than_the_time_limit_is_not_a_hang(monkeypatch: pytest.Mo
     crew = replace(POOL, jobs=1, ahead=1).open(Each(behave))
     with Listener() as listener, crew as workers:
         results = workers.run(["a", ("wait for", listener.address)])
-        assert isinstance(next(result for result in results if result), Done)
+        assert isinstance(next(result for result in results if result), Completed)
         assert next(results) is None  # the second item is in work
         with listener.accept() as gate:
             gate.send(None)
         connection.wait([cast("Any", workers)._workers[0].pipe])  # answered; nobody asks for it yet
         monkeypatch.setattr(pool_module, "time", paused)
-        assert isinstance(next(result for result in results if result), Done)
+        assert isinstance(next(result for result in results if result), Completed)
         monkeypatch.undo()
 
 

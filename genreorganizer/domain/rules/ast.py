@@ -37,7 +37,7 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
-class Genre:
+class OfGenre:
     """A genre field names this genre under any spelling.
 
     Children count as their parent unless ``exact``.
@@ -149,7 +149,7 @@ Rule: TypeAlias = (
     Everything
     | Word
     | Text
-    | Genre
+    | OfGenre
     | Folder
     | State
     | Flag

@@ -60,7 +60,7 @@ def _term(rule: ast.Rule, row: TrackRow, context: QueryContext) -> bool:
         case ast.Text(field, text, exact):
             held = search_key(_text(field, row))
             return search_key(text) == held if exact else search_key(text) in held
-        case ast.Genre(field, name, exact):
+        case ast.OfGenre(field, name, exact):
             return _genre(_value(field, row), name, context, exact=exact)
         case ast.Folder(path):
             return is_below(row.path, os.fsencode(path))

@@ -202,7 +202,7 @@ class _Parser:
         if not value:
             return ast.Empty(field.name)
         kind: Callable[[str, str, bool], ast.Rule] = (
-            ast.Genre if field.kind is Kind.GENRE else ast.Text
+            ast.OfGenre if field.kind is Kind.GENRE else ast.Text
         )
         return kind(field.name, value, exact)
 

@@ -24,7 +24,7 @@ def to_text(rule: ast.Rule) -> str:
             return ""
         case ast.Word(text):
             return _quoted(text, reserved=BARE_FLAGS)
-        case ast.Text(field, text, exact) | ast.Genre(field, text, exact):
+        case ast.Text(field, text, exact) | ast.OfGenre(field, text, exact):
             return f"{field}{'=' if exact else ':'}{_quoted(text)}"
         case ast.Folder(path):
             return f"folder:{_quoted(path)}"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def with_genres(rule: ast.Rule, name_of: Callable[[str], str]) -> ast.Rule:
     """The same rule with every genre's name put through a function."""
     match rule:
-        case ast.Genre(name=name):
+        case ast.OfGenre(name=name):
             return replace(rule, name=name_of(name))
         case ast.Probability(genre=genre):
             return replace(rule, genre=name_of(genre))

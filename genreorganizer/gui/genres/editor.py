@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 
     from genreorganizer.gui.session.session import Session
-    from genreorganizer.library.vocabulary import VocabularyPreview, Words
+    from genreorganizer.library.vocabulary import LabeledVocabulary, VocabularyPreview
 
 _NAME = Qt.ItemDataRole.UserRole
 _PREVIEW_AFTER_MS = 250
@@ -514,7 +514,7 @@ class VocabularyDialog(Dialog):
         if not (enter and isinstance(self.focusWidget(), QLineEdit)):
             super().keyPressEvent(event)
 
-    def _show(self, words: Words) -> None:
+    def _show(self, words: LabeledVocabulary) -> None:
         self._saved = self._now = words.vocabulary
         self.tabs.setEnabled(True)
         self.labels.set_labels(words.labels, words.model_id)

@@ -36,12 +36,12 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
     from genreorganizer.gui.learning.operations import Result
-    from genreorganizer.gui.learning.queries import Survey
+    from genreorganizer.gui.learning.queries import LearningMaterial
     from genreorganizer.gui.session.commands import JobOperation
     from genreorganizer.gui.session.jobs import JobReport
     from genreorganizer.gui.session.session import Session
     from genreorganizer.library.learning.examples import Supply
-    from genreorganizer.library.learning.figures import Figures, Share
+    from genreorganizer.library.learning.figures import CountedShare, Figures
     from genreorganizer.library.learning.recipe import Recipe
 
 _GENRE = Qt.ItemDataRole.UserRole
@@ -65,7 +65,7 @@ class LearnDialog(Dialog):
         self.setWindowTitle(self.tr("Learn my genres"))
         self._session = session
         self._recipe: Recipe | None = None
-        self._survey: Survey | None = None
+        self._survey: LearningMaterial | None = None
         self._operation: JobOperation[Any] | None = None
         self._result: Result | None = None
         self.pages = QStackedWidget(self)
@@ -254,7 +254,7 @@ class LearnDialog(Dialog):
             otherwise=lambda error: self._tell(messages.translated(error)),
         )
 
-    def _show_survey(self, found: Survey) -> None:
+    def _show_survey(self, found: LearningMaterial) -> None:
         self._survey = found
         left_out = {name.casefold() for name in self._recipe.left_out} if self._recipe else set()
         self.genres.blockSignals(True)
@@ -293,7 +293,7 @@ class LearnDialog(Dialog):
             parts.append(self.tr("%n other artist(s)", "", supply.missing_groups))
         return self.tr("not yet: {what}").format(what=", ".join(parts))
 
-    def _what_there_is(self, found: Survey) -> str:
+    def _what_there_is(self, found: LearningMaterial) -> str:
         told = []
         enough = sum(supply.enough for supply in found.collected.supplies)
         if enough < 2:
@@ -426,7 +426,7 @@ class LearnDialog(Dialog):
         if recipe is None:
             return
 
-        def show(found: Survey) -> None:
+        def show(found: LearningMaterial) -> None:
             self._show_survey(found)
             self._tell(told)
 
@@ -524,7 +524,7 @@ def _tree(parent: QWidget, name: str) -> QTreeWidget:
     return tree
 
 
-def _parts(share: Share) -> dict[str, str]:
+def _parts(share: CountedShare) -> dict[str, str]:
     return {
         "share": texts.percent(share.value),
         "low": texts.percent(share.low),
@@ -532,7 +532,7 @@ def _parts(share: Share) -> dict[str, str]:
     }
 
 
-def _between(share: Share | None) -> str:
+def _between(share: CountedShare | None) -> str:
     if share is None:
         return ""
     return f"{texts.percent(share.value)} ({texts.percent(share.low)}–{texts.percent(share.high)})"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Survey:
+class LearningMaterial:
     """What there is to learn from.
 
     Attributes:
@@ -27,7 +27,7 @@ class Survey:
     former: bool
 
 
-def survey(app: App, recipe: Recipe) -> Survey:
+def survey(app: App, recipe: Recipe) -> LearningMaterial:
     """What there is to learn from."""
     from genreorganizer.library.learning import bundle
     from genreorganizer.library.learning.learn import survey as look
@@ -35,7 +35,7 @@ def survey(app: App, recipe: Recipe) -> Survey:
 
     folder = app.registry.folders[-1] / recipe.name
     with app.database.reading() as connection:
-        return Survey(
+        return LearningMaterial(
             look(connection, app.registry, recipe),
             decided_since(connection, app.registry, recipe.name),
             bundle.former(folder) is not None,

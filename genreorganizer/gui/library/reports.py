@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from genreorganizer.gui.session.commands import Report
+from genreorganizer.gui.session.commands import JobSummary
 from genreorganizer.gui.wording import messages, texts
 
 if TYPE_CHECKING:
@@ -25,11 +25,11 @@ class LibraryReports:
         """As `QObject.tr`."""
         return QCoreApplication.translate("LibraryReports", source, comment, number)
 
-    def watched(self, summary: ScanSummary) -> Report | None:
+    def watched(self, summary: ScanSummary) -> JobSummary | None:
         """What a scan of watched folders found; nothing where that is nothing."""
         return self.scanned(summary) if summary.added or summary.changed else None
 
-    def scanned(self, summary: ScanSummary) -> Report:
+    def scanned(self, summary: ScanSummary) -> JobSummary:
         """What a scan found."""
         counted = (
             (summary.added, self.tr("%n new", "", summary.added)),
@@ -51,9 +51,9 @@ class LibraryReports:
                     counts=found or self.tr("no audio files found")
                 ),
             )
-        return Report(" · ".join(gone), not (summary.unreadable or summary.unavailable))
+        return JobSummary(" · ".join(gone), not (summary.unreadable or summary.unavailable))
 
-    def analyzed(self, summary: AnalyzeSummary) -> Report:
+    def analyzed(self, summary: AnalyzeSummary) -> JobSummary:
         """How many tracks were analyzed, and why others were not."""
         text = self.tr("Analyzed %n track(s)", "", summary.done)
         if summary.done and summary.elapsed_s > 1:
@@ -65,24 +65,24 @@ class LibraryReports:
             text += " · " + self.tr(
                 "%n file(s) not there now; is the drive connected?", "", summary.gone
             )
-        return Report(text, summary.failed == 0)
+        return JobSummary(text, summary.failed == 0)
 
-    def exported(self, saved: Saved) -> Report:
+    def exported(self, saved: Saved) -> JobSummary:
         """Where the table is."""
         text = self.tr("Exported %n track(s) to {file}", "", saved.tracks)
-        return Report(text.format(file=texts.plain(str(saved.file))))
+        return JobSummary(text.format(file=texts.plain(str(saved.file))))
 
-    def backed_up(self, saved: Saved) -> Report:
+    def backed_up(self, saved: Saved) -> JobSummary:
         """Where the backup is."""
         text = self.tr("The library was backed up as {file}")
-        return Report(text.format(file=texts.plain(str(saved.file))))
+        return JobSummary(text.format(file=texts.plain(str(saved.file))))
 
-    def restored(self, kept: Path | None) -> Report:
+    def restored(self, kept: Path | None) -> JobSummary:
         """What was kept of the library before."""
         if kept is None:
-            return Report(self.tr("The library was restored"))
+            return JobSummary(self.tr("The library was restored"))
         text = self.tr("The library was restored; what it was before is kept as {file}")
-        return Report(text.format(file=texts.plain(str(kept))))
+        return JobSummary(text.format(file=texts.plain(str(kept))))
 
 
 def _decoded(path: bytes) -> str:

@@ -22,7 +22,7 @@ AUDIO_TYPES = {
 """The endings of files by their media types."""
 
 
-class Clips:
+class ClipFolder:
     """A temporary folder of sounds."""
 
     def __init__(self) -> None:

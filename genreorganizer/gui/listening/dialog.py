@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QStackedWidget, QWi
 from genreorganizer import db, library
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.errors import GenreOrganizerError
-from genreorganizer.gui.listening.clips import Clips, audio_type, local_file
+from genreorganizer.gui.listening.clips import ClipFolder, audio_type, local_file
 from genreorganizer.gui.listening.result_page import ResultPage
 from genreorganizer.gui.listening.source_page import SourcePage
 from genreorganizer.gui.session.jobs import JobDriver
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from genreorganizer.gui.listening.source_page import FindMicrophone
     from genreorganizer.gui.session.session import Session
-    from genreorganizer.library.listen import Heard
+    from genreorganizer.library.listen import ListenResult
 
 
 class ListenDialog(Dialog):
@@ -58,7 +58,7 @@ class ListenDialog(Dialog):
         self.setAcceptDrops(True)
         self._session = session
         self._driver: JobDriver | None = None
-        self.clips = Clips()
+        self.clips = ClipFolder()
         self.source_page = SourcePage(self.clips, microphone, self)
         self.result_page = ResultPage(self)
         self.pages = QStackedWidget(self)
@@ -164,7 +164,7 @@ class ListenDialog(Dialog):
             driver.cancel()
             driver.wait()
 
-    def _show_heard(self, heard: Heard) -> None:
+    def _show_heard(self, heard: ListenResult) -> None:
         self.result_page.show_heard(heard)
         if heard.similar and heard.outcome is not Outcome.NO_MUSIC:
             app = self._session.app

@@ -31,7 +31,7 @@ from genreorganizer.gui.wording import texts
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from genreorganizer.library.listen import Heard
+    from genreorganizer.library.listen import ListenResult
 
 
 class ResultPage(QWidget):
@@ -127,7 +127,7 @@ class ResultPage(QWidget):
         for widget in (self.bars, self.similar_heading, self.similar, self.trouble):
             widget.hide()
 
-    def show_heard(self, heard: Heard) -> None:
+    def show_heard(self, heard: ListenResult) -> None:
         """Show what a model makes of the sound."""
         self.busy.hide()
         first = heard.genres[0] if heard.genres else ("", 0.0)  # where there is no music

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from genreorganizer.gui.listening.clips import Clips
+    from genreorganizer.gui.listening.clips import ClipFolder
     from genreorganizer.gui.listening.recorder import Microphone, Recorder
 
     FindMicrophone = Callable[[QObject], Microphone | None]
@@ -45,7 +45,7 @@ class SourcePage(QWidget):
     chosen = Signal(Path)
     sounding = Signal()
 
-    def __init__(self, clips: Clips, find: FindMicrophone | None, parent: QWidget) -> None:
+    def __init__(self, clips: ClipFolder, find: FindMicrophone | None, parent: QWidget) -> None:
         super().__init__(parent)
         self._clips = clips
         self._microphone = (find or recorder.default_microphone)(self)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from genreorganizer.gui.session.places import Entry, Place
+    from genreorganizer.gui.session.places import NavigationEntry, Place
 
 PLACE_ROLE = int(Qt.ItemDataRole.UserRole)
 """The `Place` of a line; None for a section's title."""
@@ -42,7 +42,7 @@ class NavigationModel(QStandardItemModel):
         super().__init__(parent)
         self._shape: tuple[object, ...] | None = None
 
-    def show_entries(self, entries: tuple[Entry, ...]) -> bool:
+    def show_entries(self, entries: tuple[NavigationEntry, ...]) -> bool:
         """Show other lines.
 
         Returns:
@@ -105,11 +105,11 @@ def accepts_tracks(place: Place) -> bool:
     return place.key.startswith("genre:")
 
 
-def _shape(entry: Entry) -> tuple[object, ...]:
+def _shape(entry: NavigationEntry) -> tuple[object, ...]:
     return (entry.place, entry.title, tuple(_shape(child) for child in entry.children))
 
 
-def _walk(entries: tuple[Entry, ...]) -> Iterator[Entry]:
+def _walk(entries: tuple[NavigationEntry, ...]) -> Iterator[NavigationEntry]:
     for entry in entries:
         yield entry
         yield from _walk(entry.children)
@@ -121,7 +121,7 @@ def _below(item: QStandardItem) -> Iterator[QStandardItem]:
         yield from _below(item.child(row))
 
 
-def _made(entry: Entry) -> QStandardItem:
+def _made(entry: NavigationEntry) -> QStandardItem:
     item = QStandardItem()
     flags = Qt.ItemFlag.ItemIsEnabled
     if entry.place is not None:
@@ -136,14 +136,14 @@ def _made(entry: Entry) -> QStandardItem:
     return item
 
 
-def _fill(item: QStandardItem, entry: Entry) -> None:
+def _fill(item: QStandardItem, entry: NavigationEntry) -> None:
     item.setText(texts.plain(entry.title))
     item.setData(entry.place, PLACE_ROLE)
     item.setData(entry.section, SECTION_ROLE)
     _count(item, entry)
 
 
-def _count(item: QStandardItem, entry: Entry) -> None:
+def _count(item: QStandardItem, entry: NavigationEntry) -> None:
     item.setData(entry.count, COUNT_ROLE)
     title = item.text()
     spoken = title if entry.count is None else f"{title}, {texts.number(entry.count)}"

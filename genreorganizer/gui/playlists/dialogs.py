@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer.gui.playlists.format import PlaylistFormat, export_filter
+from genreorganizer.gui.playlists.format import FormatChooser, export_filter
 from genreorganizer.gui.playlists.name import PlaylistName
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.file_dialogs import ask_target, music_folder
@@ -104,7 +104,7 @@ class ExportPlaylistDialog(Dialog):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(file_label, line)
-        self.format = PlaylistFormat(form, self)
+        self.format = FormatChooser(form, self)
         self.format.changed.connect(self._on_format)
         self.body.addLayout(form)
         self.note = plain_label("", self, muted=True)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer.gui.playlists.format import PlaylistFormat
+from genreorganizer.gui.playlists.format import FormatChooser
 from genreorganizer.gui.playlists.name import PlaylistName
 from genreorganizer.gui.style import icons
 from genreorganizer.gui.widgets.dialog import Dialog
@@ -81,7 +81,7 @@ class ExportPlaylistsDialog(Dialog):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(folder_label, line)
-        self.format = PlaylistFormat(form, self)
+        self.format = FormatChooser(form, self)
         self.format.changed.connect(self._check)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(every)

@@ -11,7 +11,7 @@ from genreorganizer.gui.wording import messages
 from genreorganizer.playlists import FORMATS, suffixes
 
 
-class PlaylistFormat(QObject):
+class FormatChooser(QObject):
     """Two rows of a form.
 
     Attributes:

@@ -207,7 +207,7 @@ def _rule(line: Line) -> rules.Rule:
     if BY_KEY[subject].editor is Editor.WORD:
         return rules.State(subject, value)
     if BY_KEY[subject].editor is Editor.GENRE:
-        return rules.Genre(subject, value, exact=line.operator == "=")
+        return rules.OfGenre(subject, value, exact=line.operator == "=")
     if BY_KEY[subject].editor is Editor.TEXT:
         return rules.Text(subject, value, exact=line.operator == "is")
     return _comparison(subject, line.operator, value, line.genre)
@@ -282,7 +282,7 @@ def _plain_line(rule: rules.Rule) -> Line | None:
             return Line("any", "has", text)
         case rules.Text(field, text, exact):
             return Line(field, "is" if exact else "has", text)
-        case rules.Genre(field, name, exact):
+        case rules.OfGenre(field, name, exact):
             return Line(field, "=" if exact else "is", name)
         case rules.Folder(path):
             return Line("folder", "is", path)

@@ -85,7 +85,7 @@ class Command:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class JobSummary:
     """What the user is told when a job has ended.
 
     Attributes:
@@ -117,7 +117,7 @@ class JobOperation(Generic[T]):
     title: str
     start: Callable[[App], Job[T]]
     icon: str = "refresh"
-    report: Callable[[T], Report | None] | None = None
+    report: Callable[[T], JobSummary | None] | None = None
     urgent: bool = False
     repeatable: bool = False
     pending: str = ""

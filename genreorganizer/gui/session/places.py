@@ -298,7 +298,7 @@ HOME = "review"
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class NavigationEntry:
     """A line of the navigation.
 
     Attributes:
@@ -312,7 +312,7 @@ class Entry:
     title: str
     place: Place | None = None
     count: int | None = None
-    children: tuple[Entry, ...] = field(default=())
+    children: tuple[NavigationEntry, ...] = field(default=())
     section: str = ""
 
 
@@ -336,21 +336,23 @@ def genre_place(name: str, below: Iterable[str] = ()) -> Place:
     )
 
 
-def navigation(data: NavigationData) -> tuple[Entry, ...]:
+def navigation(data: NavigationData) -> tuple[NavigationEntry, ...]:
     """The lines of the navigation, section by section."""
     views = tuple(
-        Entry(place.title, place, view.count(data)) for view in VIEWS for place in (view.place(),)
+        NavigationEntry(place.title, place, view.count(data))
+        for view in VIEWS
+        for place in (view.place(),)
     )
     return (
-        Entry(
+        NavigationEntry(
             QCoreApplication.translate("Navigation", "Library"), children=views, section="library"
         ),
-        Entry(
+        NavigationEntry(
             QCoreApplication.translate("Navigation", "Genres"),
             children=_genres(data),
             section="genres",
         ),
-        Entry(
+        NavigationEntry(
             QCoreApplication.translate("Navigation", "Playlists"),
             children=_playlists(data),
             section="playlists",
@@ -358,7 +360,7 @@ def navigation(data: NavigationData) -> tuple[Entry, ...]:
     )
 
 
-def _genres(data: NavigationData) -> tuple[Entry, ...]:
+def _genres(data: NavigationData) -> tuple[NavigationEntry, ...]:
     below: dict[str | None, list[str]] = {}
     names = {genre.name for genre in data.genres}
     for genre in data.genres:
@@ -369,7 +371,7 @@ def _genres(data: NavigationData) -> tuple[Entry, ...]:
     others = _UNLISTED.place()
     without = (f"NOT in={_quoted(genre)}" for genre in data.accepted)
     others = replace(others, query=" ".join([others.query, *without]))
-    return (*entries, Entry(others.title, others, data.unlisted))
+    return (*entries, NavigationEntry(others.title, others, data.unlisted))
 
 
 def _branch(
@@ -377,26 +379,26 @@ def _branch(
     below: Mapping[str | None, list[str]],
     counts: Mapping[str, int],
     above: frozenset[str],
-) -> tuple[Entry, ...]:
+) -> tuple[NavigationEntry, ...]:
     entries = []
     for name in sorted(below.get(parent, ()), key=str.casefold):
         if name in above:
             continue  # parents that go round in a circle
         children = _branch(name, below, counts, above | {name})
         place = genre_place(name, _titles(children))
-        entries.append(Entry(name, place, counts.get(name, 0), children))
+        entries.append(NavigationEntry(name, place, counts.get(name, 0), children))
     return tuple(entries)
 
 
-def _titles(entries: tuple[Entry, ...]) -> Iterator[str]:
+def _titles(entries: tuple[NavigationEntry, ...]) -> Iterator[str]:
     for entry in entries:
         yield entry.title
         yield from _titles(entry.children)
 
 
-def _playlists(data: NavigationData) -> tuple[Entry, ...]:
+def _playlists(data: NavigationData) -> tuple[NavigationEntry, ...]:
     return tuple(
-        Entry(
+        NavigationEntry(
             item.name,
             Place(
                 key=f"playlist:{item.id}",

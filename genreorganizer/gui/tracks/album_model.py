@@ -107,7 +107,7 @@ def _numbered(row: TrackRow) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class AlbumColumn:
     """One column.
 
     Attributes:
@@ -131,8 +131,8 @@ class Column:
     descends: bool = False
 
 
-COLUMNS: tuple[Column, ...] = (
-    Column(
+COLUMNS: tuple[AlbumColumn, ...] = (
+    AlbumColumn(
         "album",
         QT_TRANSLATE_NOOP("AlbumTree", "Album"),
         27,
@@ -140,7 +140,7 @@ COLUMNS: tuple[Column, ...] = (
         lambda album: album.title_key,
         _numbered,
     ),
-    Column(
+    AlbumColumn(
         "artist",
         QT_TRANSLATE_NOOP("AlbumTree", "Artist"),
         17,
@@ -148,7 +148,7 @@ COLUMNS: tuple[Column, ...] = (
         lambda album: (album.artist_key, album.title_key),
         lambda row: texts.plain(row.artist),
     ),
-    Column(
+    AlbumColumn(
         "agreement",
         QT_TRANSLATE_NOOP("AlbumTree", "Sounds like"),
         22,
@@ -157,7 +157,7 @@ COLUMNS: tuple[Column, ...] = (
         _guess,
         descends=True,
     ),
-    Column(
+    AlbumColumn(
         "genre",
         QT_TRANSLATE_NOOP("AlbumTree", "Genre"),
         14,
@@ -165,7 +165,7 @@ COLUMNS: tuple[Column, ...] = (
         lambda album: (album.genres is None, album.genres or ()),
         genre_text,
     ),
-    Column(
+    AlbumColumn(
         "state",
         QT_TRANSLATE_NOOP("AlbumTree", "State"),
         12,
@@ -174,7 +174,7 @@ COLUMNS: tuple[Column, ...] = (
         lambda row: texts.state_text(row.state),
         descends=True,
     ),
-    Column(
+    AlbumColumn(
         "tracks",
         QT_TRANSLATE_NOOP("AlbumTree", "Tracks"),
         8,
@@ -184,7 +184,7 @@ COLUMNS: tuple[Column, ...] = (
         align_right=True,
         descends=True,
     ),
-    Column(
+    AlbumColumn(
         "duration",
         QT_TRANSLATE_NOOP("AlbumTree", "Length"),
         9,
@@ -194,7 +194,7 @@ COLUMNS: tuple[Column, ...] = (
         align_right=True,
         descends=True,
     ),
-    Column(
+    AlbumColumn(
         "year",
         QT_TRANSLATE_NOOP("AlbumTree", "Year"),
         7,
@@ -374,7 +374,7 @@ class AlbumTreeModel(QAbstractItemModel):
             return f"{_translated(column.source)}: {text}"
         return text
 
-    def text(self, index: AnyIndex, column: Column) -> str:
+    def text(self, index: AnyIndex, column: AlbumColumn) -> str:
         """What a line shows in a column."""
         if index.internalId() == _NO_ALBUM:
             return column.album(self._albums[index.row()])

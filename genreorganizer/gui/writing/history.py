@@ -28,7 +28,7 @@ from genreorganizer.library import queries
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from genreorganizer.db.journal import Batch, Entry
+    from genreorganizer.db.journal import Batch, JournalEntry
     from genreorganizer.gui.session.session import Session
 
 _ID = Qt.ItemDataRole.UserRole
@@ -196,7 +196,7 @@ class HistoryDialog(Dialog):
             key="entries",
         )
 
-    def _show_entries(self, entries: list[Entry]) -> None:
+    def _show_entries(self, entries: list[JournalEntry]) -> None:
         self.entries.clear()
         items = []
         for entry in entries[:_MAX_SHOWN]:
@@ -217,7 +217,7 @@ class HistoryDialog(Dialog):
         self.entries.addTopLevelItems(items)
         self._check()
 
-    def _result(self, entry: Entry) -> str:
+    def _result(self, entry: JournalEntry) -> str:
         if entry.state == "refused":
             reason = messages.translated(entry.reason or "")
             return self.tr("refused: {reason}").format(reason=texts.plain(reason))

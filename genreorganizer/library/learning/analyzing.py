@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from genreorganizer.errors import EnvironmentTrouble, ModelUnusable
+from genreorganizer.errors import EnvironmentFailure, ModelUnusable
 from genreorganizer.library import models
 from genreorganizer.library.analyze import analyze as analyze_tracks
 from genreorganizer.library.learning import base as bases
@@ -45,7 +45,7 @@ def analyze(
     """`library.analyze.analyze` with any model, also one that was learned from the library.
 
     Raises:
-        EnvironmentTrouble: As there; also where genres are to be learned again, and only a part
+        EnvironmentFailure: As there; also where genres are to be learned again, and only a part
             of the library is to be analyzed.
         TooFewExamples: Genres were to be learned again, and there is too little to learn from.
     """
@@ -61,7 +61,7 @@ def analyze(
         )  # fmt: skip
     if outdated(registry, learned):
         if track_ids is not None or rule is not None:
-            raise EnvironmentTrouble(
+            raise EnvironmentFailure(
                 "{name} was learned on another version of the model {model}; analyze the whole "
                 "library to learn it again",
                 name=learned.id,

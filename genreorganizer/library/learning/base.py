@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.classify.manifest import Front
 from genreorganizer.db import embeddings
-from genreorganizer.db.embeddings import Source
-from genreorganizer.errors import EnvironmentTrouble, ModelUnusable
+from genreorganizer.db.embeddings import EmbeddingSource
+from genreorganizer.errors import EnvironmentFailure, ModelUnusable
 from genreorganizer.library import models
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class Base:
 
     manifest: Manifest
     length: int
-    sources: tuple[tuple[Source, int], ...]
+    sources: tuple[tuple[EmbeddingSource, int], ...]
 
     @property
     def front(self) -> Front:
@@ -85,7 +85,7 @@ def find(connection: Connection, registry: Registry, wanted: str = "") -> Base:
 
     Raises:
         ModelUnusable: It is not installed.
-        EnvironmentTrouble: No embedding of it is stored.
+        EnvironmentFailure: No embedding of it is stored.
     """
     names = (wanted,) if wanted else models.active_ids(connection, registry)
     manifests = [_underneath(registry, name) for name in names]
@@ -94,7 +94,7 @@ def find(connection: Connection, registry: Registry, wanted: str = "") -> Base:
         if found is not None:
             return found
     name = manifests[0].id
-    raise EnvironmentTrouble(
+    raise EnvironmentFailure(
         "No track was analyzed with the model {model}; to do so: "
         "genreorganizer analyze --model {model}",
         model=name,
@@ -104,11 +104,11 @@ def find(connection: Connection, registry: Registry, wanted: str = "") -> Base:
 def of(connection: Connection, registry: Registry, manifest: Manifest) -> Base | None:
     """A model with the embeddings that are stored of it; None where there are none."""
     labels = len(manifest.labels)
-    own = Source(manifest.id, manifest.version, manifest.labels)
+    own = EmbeddingSource(manifest.id, manifest.version, manifest.labels)
     length = embeddings.length(connection, own)
     sources = [(own, length)] if length else []
     for learned in learned_on(registry, manifest):
-        source = Source(learned.id, f"%{mark(manifest)}")
+        source = EmbeddingSource(learned.id, f"%{mark(manifest)}")
         stored = embeddings.length(connection, source)
         if stored > labels and (not length or stored == length + labels):
             length = stored - labels

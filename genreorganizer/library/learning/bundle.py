@@ -17,7 +17,7 @@ from genreorganizer import atomic
 from genreorganizer.classify.card import CARD_FILE
 from genreorganizer.classify.manifest import MANIFEST_FILE, Manifest, read_manifest
 from genreorganizer.classify.registry import verified
-from genreorganizer.errors import EnvironmentTrouble, ModelUnusable, UsageError
+from genreorganizer.errors import EnvironmentFailure, ModelUnusable, UsageError
 from genreorganizer.library.learning.figures import Figures
 from genreorganizer.library.learning.recipe import Recipe
 from genreorganizer.messages import system_message
@@ -32,7 +32,7 @@ _FORMER = "former"
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class LearningReport:
     """What is told of what was learned.
 
     Attributes:
@@ -50,7 +50,7 @@ class Report:
     learned_at: float
 
     @classmethod
-    def from_json(cls, stored: dict[str, Any]) -> Report:
+    def from_json(cls, stored: dict[str, Any]) -> LearningReport:
         """Read what `to_json` gave.
 
         Raises:
@@ -89,7 +89,7 @@ class Bundle:
     manifest: Manifest
     network: bytes
     card: str
-    report: Report
+    report: LearningReport
 
 
 def read(folder: Path) -> Bundle:
@@ -111,10 +111,10 @@ def former(folder: Path) -> Bundle | None:
         return None
 
 
-def report(folder: Path) -> Report | None:
+def report(folder: Path) -> LearningReport | None:
     """What is told of a classifier; None where it was not learned here."""
     try:
-        return Report.from_json(json.loads((folder / REPORT_FILE).read_text("utf-8")))
+        return LearningReport.from_json(json.loads((folder / REPORT_FILE).read_text("utf-8")))
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
@@ -154,7 +154,7 @@ def install(folder: Path, bundle: Bundle) -> None:
     """Put a version in the place of the one that is there, which is kept as the former one.
 
     Raises:
-        EnvironmentTrouble: It cannot be written.
+        EnvironmentFailure: It cannot be written.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -167,7 +167,7 @@ def install(folder: Path, bundle: Bundle) -> None:
             if file.name != bundle.manifest.network:
                 file.unlink(missing_ok=True)
     except OSError as error:
-        raise EnvironmentTrouble(
+        raise EnvironmentFailure(
             "Cannot write {folder}: {reason}", folder=str(folder), reason=system_message(error)
         ) from error
 
@@ -177,7 +177,7 @@ def take_back(folder: Path) -> Bundle:
 
     Raises:
         UsageError: There is none.
-        EnvironmentTrouble: It cannot be written.
+        EnvironmentFailure: It cannot be written.
     """
     found = former(folder)
     if found is None:

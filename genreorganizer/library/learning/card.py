@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from genreorganizer.classify.manifest import Manifest
-    from genreorganizer.library.learning.figures import Figures, Share
+    from genreorganizer.library.learning.figures import CountedShare, Figures
 
 
 def card(manifest: Manifest, figures: Figures, base: str) -> str:
@@ -42,7 +42,7 @@ def card(manifest: Manifest, figures: Figures, base: str) -> str:
     return "\n\n".join(sections) + "\n"
 
 
-def _told(share: Share) -> str:
+def _told(share: CountedShare) -> str:
     return f"{share.value:.0%} of {share.count:,} tracks ({share.low:.0%} to {share.high:.0%})"
 
 
@@ -59,7 +59,7 @@ def _genres(figures: Figures) -> str:
     return "\n".join(lines)
 
 
-def _cell(share: Share | None) -> str:
+def _cell(share: CountedShare | None) -> str:
     return "" if share is None else f"{share.value:.0%} ({share.low:.0%}–{share.high:.0%})"
 
 

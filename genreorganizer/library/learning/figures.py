@@ -31,7 +31,7 @@ _CONFUSIONS = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Share:
+class CountedShare:
     """A share with its 95 % interval, by artists.
 
     Attributes:
@@ -64,9 +64,9 @@ class GenreFigures:
 
     genre: str
     tracks: int
-    precision: Share | None
-    recall: Share
-    base_recall: Share
+    precision: CountedShare | None
+    recall: CountedShare
+    base_recall: CountedShare
     taken_for: tuple[tuple[str, int], ...]
 
 
@@ -88,14 +88,14 @@ class Figures:
         confusion: ``confusion[true][guessed]`` tracks, in the order of ``genres``.
     """
 
-    right: Share
-    base_right: Share
+    right: CountedShare
+    base_right: CountedShare
     commonest: float
     gain: float
     gain_low: float
     gain_high: float
-    sure: Share
-    sure_right: Share | None
+    sure: CountedShare
+    sure_right: CountedShare | None
     expected_right: float
     genres: tuple[GenreFigures, ...]
     confusion: tuple[tuple[int, ...], ...]
@@ -119,16 +119,16 @@ class Figures:
                 genre=one["genre"],
                 tracks=one["tracks"],
                 precision=_share(one["precision"]),
-                recall=Share(**one["recall"]),
-                base_recall=Share(**one["base_recall"]),
+                recall=CountedShare(**one["recall"]),
+                base_recall=CountedShare(**one["base_recall"]),
                 taken_for=tuple((name, count) for name, count in one["taken_for"]),
             )
             for one in rest.pop("genres")
         )
         return cls(
-            right=Share(**rest.pop("right")),
-            base_right=Share(**rest.pop("base_right")),
-            sure=Share(**rest.pop("sure")),
+            right=CountedShare(**rest.pop("right")),
+            base_right=CountedShare(**rest.pop("base_right")),
+            sure=CountedShare(**rest.pop("sure")),
             sure_right=_share(rest.pop("sure_right")),
             genres=genres,
             confusion=tuple(map(tuple, rest.pop("confusion"))),
@@ -281,7 +281,7 @@ def _gain(judged: Judged, right: Bools, known: Bools) -> tuple[float, float, flo
     return float(won.mean()), float(low), float(high)
 
 
-def _of(right: Bools, groups: NDArray[np.int64]) -> Share:
+def _of(right: Bools, groups: NDArray[np.int64]) -> CountedShare:
     """A share of tracks; its interval is that of as many independent ones as they are worth.
 
     Tracks of one artist are right or wrong together. Kish, "Survey sampling" (1965), section 5.4:
@@ -296,8 +296,8 @@ def _of(right: Bools, groups: NDArray[np.int64]) -> Share:
         spread = float((off**2).sum()) * artists / (artists - 1)
         worth = min(count, count**2 * value * (1 - value) / max(spread, 1e-9))
     low, high = wilson(value * worth, worth)
-    return Share(value, low, high, count)
+    return CountedShare(value, low, high, count)
 
 
-def _share(stored: dict[str, Any] | None) -> Share | None:
-    return Share(**stored) if stored is not None else None
+def _share(stored: dict[str, Any] | None) -> CountedShare | None:
+    return CountedShare(**stored) if stored is not None else None

@@ -14,12 +14,12 @@ from genreorganizer.db import genre_uses, options, predictions, stale, suggestio
 from genreorganizer.db.engine import CACHE, LARGE_CACHE
 from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.prediction import Outcome, TrackPrediction
-from genreorganizer.errors import EnvironmentTrouble, UsageError
+from genreorganizer.errors import EnvironmentFailure, UsageError
 from genreorganizer.library import models
 from genreorganizer.library.jobs import Progress
 from genreorganizer.library.learning import base as bases
 from genreorganizer.library.learning import bundle
-from genreorganizer.workers.judging import Judging, Page, judging_pool
+from genreorganizer.workers.judging import Judging, TrackPage, judging_pool
 from genreorganizer.workers.pool import Failed
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def compare(
         Progress over the tracks.
 
     Raises:
-        EnvironmentTrouble: The work failed.
+        EnvironmentFailure: The work failed.
     """
     with database.reading() as connection:
         words = vocabulary.load(connection)
@@ -120,7 +120,7 @@ def keep(
 
     Raises:
         UsageError: The name is that of another model.
-        EnvironmentTrouble: It cannot be written, another job runs, or the work failed.
+        EnvironmentFailure: It cannot be written, another job runs, or the work failed.
     """
     with job_lock(database):
         bundle.install(bundle.target(registry, made.manifest.id), made)
@@ -134,7 +134,7 @@ def take_back(
 
     Raises:
         UsageError: There is no former version.
-        EnvironmentTrouble: As `keep`.
+        EnvironmentFailure: As `keep`.
     """
     folder = bundle.target(registry, name)
     found = bundle.former(folder)
@@ -162,7 +162,7 @@ def judge(
 
     Raises:
         ModelUnusable: It is not installed, or was made for another version of its base.
-        EnvironmentTrouble: Another job runs, or the work failed.
+        EnvironmentFailure: Another job runs, or the work failed.
     """
     manifest = registry.manifest(name)
     with job_lock(database):
@@ -197,7 +197,7 @@ def _base(database: Database, registry: Registry, manifest: Manifest) -> Base:
     """The base of a classifier with its embeddings.
 
     Raises:
-        EnvironmentTrouble: There are none of the version that it was learned on.
+        EnvironmentFailure: There are none of the version that it was learned on.
     """
     if manifest.front is None:
         raise UsageError("{model} was not learned from a library", model=manifest.id)
@@ -205,7 +205,7 @@ def _base(database: Database, registry: Registry, manifest: Manifest) -> Base:
     with database.reading() as connection:
         found = bases.of(connection, registry, under)
     if bases.front(under) != manifest.front or found is None:
-        raise EnvironmentTrouble(
+        raise EnvironmentFailure(
             "{name} was learned on another version of the model {model}; analyze the library "
             "with that model, then learn again",
             name=manifest.id,
@@ -228,7 +228,7 @@ def _judged(
     try:
         for result in run:
             if isinstance(result, Failed):
-                raise EnvironmentTrouble("Judging failed: {reason}", reason=result.error.message)
+                raise EnvironmentFailure("Judging failed: {reason}", reason=result.error.message)
             if result is None:
                 yield (), nothing, nothing
             else:
@@ -237,7 +237,7 @@ def _judged(
         run.close()
 
 
-def _pages(database: Database, base: Base, ids: Sequence[int]) -> Iterator[Page]:
+def _pages(database: Database, base: Base, ids: Sequence[int]) -> Iterator[TrackPage]:
     """What is stored of tracks, in portions; no transaction stays open between them."""
     for first in range(0, len(ids), _PAGE):
         with database.reading() as connection:
@@ -246,7 +246,7 @@ def _pages(database: Database, base: Base, ids: Sequence[int]) -> Iterator[Page]
             good = np.asarray(np.isfinite(inputs).all(axis=1))
             chosen = tuple(number for number, fine in zip(numbers, good, strict=True) if fine)
             if chosen:
-                yield Page(chosen, inputs[good])
+                yield TrackPage(chosen, inputs[good])
 
 
 def _store(

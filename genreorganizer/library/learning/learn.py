@@ -27,7 +27,7 @@ from genreorganizer.classify.teaching import (
 )
 from genreorganizer.domain.genres import fold
 from genreorganizer.domain.rules import parse
-from genreorganizer.errors import EnvironmentTrouble, GenreOrganizerError
+from genreorganizer.errors import EnvironmentFailure, GenreOrganizerError
 from genreorganizer.library.context import query_context
 from genreorganizer.library.jobs import Progress
 from genreorganizer.library.learning import base as bases
@@ -35,7 +35,7 @@ from genreorganizer.library.learning import bundle, examples, figures
 from genreorganizer.library.learning.card import card
 from genreorganizer.messages import Message
 from genreorganizer.workers.fitting import Fitting, fitting_pool
-from genreorganizer.workers.pool import Done, Failed
+from genreorganizer.workers.pool import Completed, Failed
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -86,7 +86,7 @@ def survey(connection: Connection, registry: Registry, recipe: Recipe) -> Collec
     """The genres of the library and how many examples each has.
 
     Raises:
-        ModelUnusable, EnvironmentTrouble: No model was used that could be learned from.
+        ModelUnusable, EnvironmentFailure: No model was used that could be learned from.
         QueryError: The recipe's query does not parse.
     """
     found, context = bases.find(connection, registry, recipe.base), query_context(connection)
@@ -112,7 +112,7 @@ def learn(
     Raises:
         TooFewExamples: There is too little to learn from.
         UsageError: The query does not parse, or the name is that of another model.
-        EnvironmentTrouble: No embeddings are stored, or the work failed.
+        EnvironmentFailure: No embeddings are stored, or the work failed.
     """
     folder = bundle.target(registry, recipe.name)
     rule = parse(recipe.query) if recipe.query else None
@@ -300,12 +300,14 @@ def _fitted(lesson: Lesson, pool: Pool) -> Job[Fitted]:
     return fitted
 
 
-def _worked(workers: Workers[Any, Any], items: list[Any], before: int) -> Job[list[Done[Any, Any]]]:
+def _worked(
+    workers: Workers[Any, Any], items: list[Any], before: int
+) -> Job[list[Completed[Any, Any]]]:
     """What came of some work; ``before`` stages were done before."""
-    found: list[Done[Any, Any]] = []
+    found: list[Completed[Any, Any]] = []
     for result in workers.run(items):
         if isinstance(result, Failed):
-            raise EnvironmentTrouble("Learning failed: {reason}", reason=result.error.message)
+            raise EnvironmentFailure("Learning failed: {reason}", reason=result.error.message)
         if result is not None:
             found.append(result)
         yield Progress(before + len(found), _STAGES)
@@ -350,7 +352,7 @@ def _bundle(
         parameters=fitted.head.parameters,
     )
     counts = {supply.genre: supply.tracks for supply in collected.supplies if supply.enough}
-    report = bundle.Report(
+    report = bundle.LearningReport(
         recipe=recipe,
         figures=measured,
         tracks={label: counts[label] for label in collected.labels},

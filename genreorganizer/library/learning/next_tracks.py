@@ -43,7 +43,7 @@ _LACKING = 1.0
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class ReviewCandidate:
     """A track to review.
 
     Attributes:
@@ -57,7 +57,7 @@ class Question:
 
 def questions(
     connection: Connection, registry: Registry, recipe: Recipe, count: int
-) -> list[Question]:
+) -> list[ReviewCandidate]:
     """The tracks to review next, the most instructive first.
 
     Args:
@@ -67,7 +67,7 @@ def questions(
         count: How many at most.
 
     Raises:
-        ModelUnusable, EnvironmentTrouble: No model was used that could be learned from.
+        ModelUnusable, EnvironmentFailure: No model was used that could be learned from.
         QueryError: The recipe's query does not parse.
     """
     base, context = bases.find(connection, registry, recipe.base), query_context(connection)
@@ -86,7 +86,7 @@ def questions(
     score = _uncertainty(connection, registry, base, recipe.name, candidates)
     near, genres = _nearness(asked, learned, numbers, collected)
     chosen = _spread(asked, learned, score, _wishes(near, genres, collected), count)
-    return [Question(candidates[at], _reason(float(near[at]), genres[at])) for at in chosen]
+    return [ReviewCandidate(candidates[at], _reason(float(near[at]), genres[at])) for at in chosen]
 
 
 def _some(

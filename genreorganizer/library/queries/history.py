@@ -12,10 +12,10 @@ from genreorganizer.library.batches import WriteSummary
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from genreorganizer.db.journal import Entry
+    from genreorganizer.db.journal import JournalEntry
 
 
-def batch_entries(connection: Connection, batch_id: int) -> list[Entry]:
+def batch_entries(connection: Connection, batch_id: int) -> list[JournalEntry]:
     """The files of a batch, in the order in which they were taken up.
 
     Raises:

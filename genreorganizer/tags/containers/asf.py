@@ -16,7 +16,7 @@ from uuid import UUID
 
 from genreorganizer.tags import genre_text
 from genreorganizer.tags.containers.base import Extent, Values, edits, find, without
-from genreorganizer.tags.faults import Damaged, Unfit, refuse_numbers
+from genreorganizer.tags.faults import Damaged, NotWritable, refuse_numbers
 from genreorganizer.tags.patch import Patch, growth
 from genreorganizer.tags.tag import numbered, positions_of, splice
 
@@ -66,7 +66,7 @@ def objects(source: Source, start: int, end: int) -> Iterator[Object]:
     """The objects that fill the space.
 
     Raises:
-        Unfit: They do not.
+        NotWritable: They do not.
     """
     while start < end:
         head = source.read(start, 24)
@@ -164,7 +164,7 @@ class Attributes:
         patches = [Patch(*span) for span in spans]
         count = len(self.attributes) - len(old) + len(values)
         if count >= 1 << 16:
-            raise Unfit("it has too many attributes", code="too_large")
+            raise NotWritable("it has too many attributes", code="too_large")
         size = self.object.end - self.object.start + growth(patches)
         start = self.object.start
         return [
@@ -178,7 +178,7 @@ def encode(genres: Sequence[str]) -> tuple[bytes, ...]:
     """One attribute per genre.
 
     Raises:
-        Unfit: A genre is too long, or would be read back as that of a number.
+        NotWritable: A genre is too long, or would be read back as that of a number.
     """
     refuse_numbers(genres, "ASF")
     key = (_KEY + "\0").encode("utf-16-le")
@@ -186,7 +186,7 @@ def encode(genres: Sequence[str]) -> tuple[bytes, ...]:
     for genre in genres:
         data = (genre + "\0").encode("utf-16-le")
         if len(data) >= 1 << 16:
-            raise Unfit("a genre is longer than ASF allows", code="too_large")
+            raise NotWritable("a genre is longer than ASF allows", code="too_large")
         head = struct.pack("<H", len(key)) + key + struct.pack("<HH", _UNICODE, len(data))
         values.append(head + data)
     return tuple(values)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from genreorganizer.tags.model import Place
+from genreorganizer.tags.model import TagPlace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from genreorganizer.tags.tag import Tag
 
 Values = tuple[bytes, ...]
-Changes = Mapping[str, Place | None]
+Changes = Mapping[str, TagPlace | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class Container(Protocol):
         """Items for the native place where it does not exist yet.
 
         Raises:
-            Unfit: It cannot hold one of the genres.
+            NotWritable: It cannot hold one of the genres.
         """
 
     def edit(self, changes: Changes) -> list[Patch]:
@@ -62,11 +62,11 @@ class Container(Protocol):
         holds nothing but what was created here with its present items, else empties its genre.
 
         Raises:
-            Unfit: The file would not be sane.
+            NotWritable: The file would not be sane.
         """
 
 
-def edit(tag: Tag, place: Place | None) -> list[Patch]:
+def edit(tag: Tag, place: TagPlace | None) -> list[Patch]:
     """The patches of one tag."""
     return tag.edit(place.values, place.positions) if place else tag.edit(())
 
@@ -87,7 +87,7 @@ class Fillable(Protocol):
         """As of :class:`genreorganizer.tags.tag.Tag`; with ``everything`` over all items."""
 
 
-def edit_filling(tag: Fillable, place: Place | None, fields: Values) -> list[Patch]:
+def edit_filling(tag: Fillable, place: TagPlace | None, fields: Values) -> list[Patch]:
     """The patches of a native tag: an empty one gets the fields too, or loses them again.
 
     Fields that stood in a tag before it got a genre are its own, even where they are the same.

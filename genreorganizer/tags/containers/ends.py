@@ -16,7 +16,7 @@ from genreorganizer.tags.containers.base import (
     only,
     without,
 )
-from genreorganizer.tags.faults import Damaged, Unfit
+from genreorganizer.tags.faults import Damaged, NotWritable
 from genreorganizer.tags.patch import Patch
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class Ends:
     def _parse_ape(self, end: int) -> apev2.ApeTag | None:
         try:
             return apev2.parse(self._source, end)
-        except Unfit:
+        except NotWritable:
             if self.native == "ape":
                 raise
             return None  # a foreign tag that is left as it is
@@ -146,11 +146,11 @@ def open_mp3(source: Source) -> Ends:
     """MPEG audio, layers I to III.
 
     Raises:
-        Unfit: There is no MPEG audio, or a tag is damaged.
+        NotWritable: There is no MPEG audio, or a tag is damaged.
     """
     container = Ends(source, "id3v2")
     if not mpeg.found(source, container.payload[0]):
-        raise Unfit("there is no MPEG audio in it", code="not_audio")
+        raise NotWritable("there is no MPEG audio in it", code="not_audio")
     return container
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.tags import carried, id3v1, id3v2, vorbis_comment
 from genreorganizer.tags.containers.base import Extent, Values, edit_filling, edits, without
-from genreorganizer.tags.faults import Damaged, Unfit
+from genreorganizer.tags.faults import Damaged, NotWritable
 from genreorganizer.tags.patch import Patch, growth
 
 if TYPE_CHECKING:
@@ -53,9 +53,9 @@ class Flac:
 
     def _measured(self, end: int) -> tuple[int, Extent | None]:
         """As :meth:`_walk`, measured in the first way that makes sense."""
-        with suppress(Unfit):
+        with suppress(NotWritable):
             return self._walk(end, self._stated)
-        with suppress(Unfit):
+        with suppress(NotWritable):
             return self._walk(end, self._contained)
         return self._walk(end, self._sound, frames=False)
 
@@ -65,7 +65,7 @@ class Flac:
         """Where the audio starts, and the block of comments.
 
         Raises:
-            Unfit: The blocks, measured so, do not lead there.
+            NotWritable: The blocks, measured so, do not lead there.
         """
         comment: Extent | None = None
         offset, last = self._first, False
@@ -132,7 +132,7 @@ class Flac:
         inner = edit_filling(comments, place, self._carried())
         length = self._comment.length - 4 + growth(inner)
         if length > LONGEST_BLOCK:
-            raise Unfit("its comments would exceed what FLAC allows", code="too_large")
+            raise NotWritable("its comments would exceed what FLAC allows", code="too_large")
         size = length.to_bytes(3, "big")
         return [
             *patches,

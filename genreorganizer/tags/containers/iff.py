@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from genreorganizer.tags import carried, id3v1, id3v2
 from genreorganizer.tags.containers.base import Extent, Values, edit_filling, edits, find, only
-from genreorganizer.tags.faults import Damaged, Unfit
+from genreorganizer.tags.faults import Damaged, NotWritable
 from genreorganizer.tags.patch import Patch, growth
 from genreorganizer.tags.tag import positions_of, splice
 
@@ -94,20 +94,20 @@ def _printable(name: bytes) -> bool:
     return all(32 <= byte < 127 for byte in name)
 
 
-def _streamed() -> Unfit:
-    return Unfit("it was recorded as a stream and does not state its size", code="streamed")
+def _streamed() -> NotWritable:
+    return NotWritable("it was recorded as a stream and does not state its size", code="streamed")
 
 
-def _behind() -> Unfit:
-    return Unfit(
+def _behind() -> NotWritable:
+    return NotWritable(
         "more than it states follows its audio, which a new tag would cut apart; let an audio "
         "editor save it anew",
         code="audio_behind",
     )
 
 
-def _hidden() -> Unfit:
-    return Unfit(
+def _hidden() -> NotWritable:
+    return NotWritable(
         "it has tags where only some programs look, as behind its stated end", code=_HIDDEN
     )
 
@@ -235,7 +235,7 @@ class Chunks:
         self._suspect = False
         try:
             self._chunks = self._walk()
-        except Unfit as unfit:
+        except NotWritable as unfit:
             if self._limit == source.size or unfit.code == _HIDDEN:
                 raise
             self._limit = source.size  # a known bug of others: an outer size that is too small
@@ -271,7 +271,7 @@ class Chunks:
         short or streamed without a size, and behind the audio anything that was cut short.
 
         Raises:
-            Unfit: Another one is longer than the space.
+            NotWritable: Another one is longer than the space.
         """
         offset = self._head + 4
         chunks: list[Chunk] = []
@@ -322,7 +322,7 @@ class Chunks:
         """Refuse a file whose audio may go on behind its stated end.
 
         Raises:
-            Unfit: It is one.
+            NotWritable: It is one.
         """
         if self._suspect:
             raise _behind()
@@ -431,7 +431,7 @@ class Chunks:
     def _number(self, at: int, value: int) -> Patch:
         width = self._dialect.width
         if value >= (1 << 8 * width) - 1:
-            raise Unfit("it would become larger than its format allows", code="too_large")
+            raise NotWritable("it would become larger than its format allows", code="too_large")
         return Patch(at, at + width, value.to_bytes(width, self._dialect.order))
 
     def _creation(self, tag: bytes) -> Patch:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from genreorganizer.tags.containers.base import Extent, Values, edit, find
 from genreorganizer.tags.containers.mp4_atoms import Atom, atom, walk, walk_file, walk_named
 from genreorganizer.tags.containers.mp4_items import ItemList, encode, handler, keyed_names
-from genreorganizer.tags.faults import Damaged, Unfit, incomplete
+from genreorganizer.tags.faults import Damaged, NotWritable, incomplete
 from genreorganizer.tags.patch import Patch, growth
 
 if TYPE_CHECKING:
@@ -74,16 +74,16 @@ class Mp4:
         """Follow moov/udta/meta/ilst as far as it exists; look for genres in other places."""
         children = self._children(self._moov)
         if any(child.name == b"cmov" for child in children):
-            raise Unfit("its movie header is compressed", code="mp4_compressed")
+            raise NotWritable("its movie header is compressed", code="mp4_compressed")
         for child in (*children, *self._top):
             if child.name == b"meta":
-                with suppress(Unfit):
+                with suppress(NotWritable):
                     self._others += self._lists(child)
         holders = [child for child in children if child.name == b"udta"]
         if len(holders) > 1 and any(
             child.name == b"meta" for holder in holders[1:] for child in self._children(holder)
         ):
-            raise Unfit("it keeps its tags in two places", code="mp4_two_udta")
+            raise NotWritable("it keeps its tags in two places", code="mp4_two_udta")
         if not holders:
             return
         self._path.append(holders[0])
@@ -123,10 +123,10 @@ class Mp4:
         """Refuse a file with a genre where this program does not write.
 
         Raises:
-            Unfit: With the reason.
+            NotWritable: With the reason.
         """
         if self._occupied or any(items.values for items in self._others):
-            raise Unfit(
+            raise NotWritable(
                 "its genre stands where this program reads but does not write",
                 code="mp4_other_metadata",
             )
@@ -187,7 +187,7 @@ class Mp4:
         if any(a.start >= edit_at and a.name in _MOVED for a in self._top) or self._has_tail():
             try:
                 patches = patches + self._shift_offsets(edit_at, delta)
-            except Unfit:
+            except NotWritable:
                 free, level = self._free_space(path, delta)
                 if free is None:
                     raise
@@ -234,7 +234,7 @@ class Mp4:
             if parent.header == 16:
                 patches.append(Patch(parent.start + 8, parent.start + 16, size.to_bytes(8, "big")))
             elif size >= 1 << 32:
-                raise Unfit("its movie header would become too large", code="too_large")
+                raise NotWritable("its movie header would become too large", code="too_large")
             else:
                 patches.append(Patch(parent.start, parent.start + 4, size.to_bytes(4, "big")))
         return patches
@@ -243,7 +243,7 @@ class Mp4:
         patches = []
         for parent in self._top:
             if parent.name == b"meta" and any(walk_named(self._source, parent, b"iloc", 4)):
-                raise Unfit(
+                raise NotWritable(
                     "it has offsets of a kind that cannot be moved safely", code="mp4_offsets"
                 )
             if parent.name == b"sidx" and parent.end <= edit_at:
@@ -328,7 +328,7 @@ def _moved(offset: int, edit_at: int, delta: int, width: int) -> int:
     if offset < edit_at:
         return offset
     if offset + delta >= 1 << 8 * width:
-        raise Unfit("its audio would lie beyond what its offsets can name", code="too_large")
+        raise NotWritable("its audio would lie beyond what its offsets can name", code="too_large")
     return offset + delta
 
 
@@ -336,7 +336,7 @@ def open_mp4(source: Source) -> Mp4:
     """MP4 and QuickTime.
 
     Raises:
-        Unfit: It contradicts itself, or keeps its genre where we do not write.
+        NotWritable: It contradicts itself, or keeps its genre where we do not write.
     """
     container = Mp4(source)
     container.refuse_foreign()

@@ -7,7 +7,7 @@ import struct
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from genreorganizer.tags.faults import Damaged, Unfit
+from genreorganizer.tags.faults import Damaged, NotWritable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +43,7 @@ def walk(source: Source, start: int, end: int) -> Iterator[Atom]:
     At the end of the file, ``mdat`` may be cut short and a torn atom may follow.
 
     Raises:
-        Unfit: They do not fill the space.
+        NotWritable: They do not fill the space.
     """
     for _ in range(_MOST_ATOMS):
         if end - start < 8:
@@ -79,7 +79,7 @@ def walk_file(source: Source) -> list[Atom]:
     try:
         for atom in walk(source, 0, source.size):
             found.append(atom)
-    except Unfit:
+    except NotWritable:
         if not any(atom.name == b"moov" for atom in found):
             raise
     return found

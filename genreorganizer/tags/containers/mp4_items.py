@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.tags import genre_text
 from genreorganizer.tags.containers.mp4_atoms import Atom, atom, walk_named
-from genreorganizer.tags.faults import Unfit, refuse_numbers
+from genreorganizer.tags.faults import NotWritable, refuse_numbers
 from genreorganizer.tags.patch import Patch
 from genreorganizer.tags.tag import positions_of, splice
 
@@ -104,7 +104,7 @@ class ItemList:
             return []
         try:
             parts = list(walk_named(self.source, item, b"data"))
-        except Unfit:  # a broken item says nothing; the others do
+        except NotWritable:  # a broken item says nothing; the others do
             return []
         found = [self.source.read(p.body, p.end - p.body) for p in parts]
         return [
@@ -161,7 +161,7 @@ def encode(genres: Sequence[str]) -> tuple[bytes, ...]:
     """One ``©gen`` item, none where there are no genres.
 
     Raises:
-        Unfit: A genre would be read back as that of a number.
+        NotWritable: A genre would be read back as that of a number.
     """
     refuse_numbers(genres, "MP4")
     if not genres:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.tags import vorbis_comment
 from genreorganizer.tags.containers.base import Extent, Values, edit
-from genreorganizer.tags.faults import Damaged, Unfit
+from genreorganizer.tags.faults import Damaged, NotWritable
 from genreorganizer.tags.patch import Patch
 from genreorganizer.tags.tag import Memory
 
@@ -102,7 +102,7 @@ def read_page(source: Source, offset: int) -> Page | None:
     """The page at ``offset``; None at the end of the file.
 
     Raises:
-        Unfit: There is something else.
+        NotWritable: There is something else.
     """
     head = source.read(offset, _HEAD)
     if not head:
@@ -201,7 +201,7 @@ class Ogg:
         if stop is None:
             packet.append(body)
             if sum(map(len, packet)) > _LONGEST_PACKET:
-                raise Unfit("its comments are too large to be edited", code="too_large")
+                raise NotWritable("its comments are too large to be edited", code="too_large")
             return
         cut = sum(page.lacing[: stop + 1])
         packet.append(body[:cut])
@@ -220,7 +220,7 @@ class Ogg:
             packet = packet[: patch.start] + patch.data + packet[patch.end :]
         if self._codec.headers == 0:
             if len(packet) - 4 > (1 << 24) - 1:
-                raise Unfit("its comments would exceed what FLAC allows", code="too_large")
+                raise NotWritable("its comments would exceed what FLAC allows", code="too_large")
             packet = packet[:1] + (len(packet) - 4).to_bytes(3, "big") + packet[4:]
         return self._lay_out(packet)
 

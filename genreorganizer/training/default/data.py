@@ -11,7 +11,7 @@ import numpy as np
 from genreorganizer.training import stored
 from genreorganizer.training.default import debian, labels
 from genreorganizer.training.default.labels import LABELS, PLACE
-from genreorganizer.training.default.lessons import Source
+from genreorganizer.training.default.lessons import LessonSource
 from genreorganizer.training.default.tags import SecondHearing
 
 if TYPE_CHECKING:
@@ -42,10 +42,10 @@ class Corpus:
     free: debian.FreeMusic
     audioset: list[tuple[str, str]]
     second: SecondHearing
-    sources: dict[str, Source]
+    sources: dict[str, LessonSource]
 
     @property
-    def learned(self) -> list[Source]:
+    def learned(self) -> list[LessonSource]:
         """All sources."""
         return list(self.sources.values())
 
@@ -156,7 +156,7 @@ def _scales(free: debian.FreeMusic, names: list[tuple[str, str]]) -> dict[str, S
     }
 
 
-def _gtzan(corpus: Corpus, folder: Path) -> Source:
+def _gtzan(corpus: Corpus, folder: Path) -> LessonSource:
     """GTZAN: its genres, tags second by second, and what was said of excerpts."""
     clips, scales = corpus.gtzan, _scales(corpus.free, corpus.audioset)
     rows = clips.rows("train")
@@ -188,7 +188,7 @@ def _gtzan(corpus: Corpus, folder: Path) -> Source:
         teachers[name], taught[name] = target, known
     truth = corpus.gtzan_truth
     unmasked = np.zeros((len(truth), len(LABELS)), bool)
-    return Source(
+    return LessonSource(
         "gtzan",
         fine=clips.frames,
         coarse=None,
@@ -202,10 +202,10 @@ def _gtzan(corpus: Corpus, folder: Path) -> Source:
     )
 
 
-def _fma(corpus: Corpus, embeddings: NDArray[np.float32]) -> Source:
+def _fma(corpus: Corpus, embeddings: NDArray[np.float32]) -> LessonSource:
     rows = corpus.fma.rows("train")
     truth, masked = corpus.fma_truth, corpus.fma_masked
-    return Source(
+    return LessonSource(
         "fma",
         fine=None,
         coarse=corpus.fma.frames,
@@ -219,7 +219,7 @@ def _fma(corpus: Corpus, embeddings: NDArray[np.float32]) -> Source:
     )
 
 
-def _debian(corpus: Corpus) -> Source:
+def _debian(corpus: Corpus) -> LessonSource:
     """Debian's music; rare genres, as the tagger tells them, are drawn more often."""
     free, scales = corpus.free, _scales(corpus.free, corpus.audioset)
     rows = free.rows("train")
@@ -236,7 +236,7 @@ def _debian(corpus: Corpus) -> Source:
         "tags": scales["tags"](log_odds(free.tags)),
         "tags_embedding": scales["tags_embedding"](free.tags_embedding),
     }
-    return Source(
+    return LessonSource(
         "debian",
         fine=free.frames,
         coarse=free.coarse,

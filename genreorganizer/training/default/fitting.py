@@ -12,7 +12,7 @@ from genreorganizer.classify.manifest import Tagging
 from genreorganizer.classify.novelty import NoveltyScorer
 from genreorganizer.classify.onnx import OnnxClassifier
 from genreorganizer.training.default import copies, tags
-from genreorganizer.training.default.heads import Learned, beside, fit_judge, joined, principal
+from genreorganizer.training.default.heads import HeadExamples, beside, fit_judge, joined, principal
 from genreorganizer.training.default.hearing import cut, hear
 from genreorganizer.training.default.labels import LABELS
 from genreorganizer.training.default.network import Ear, Linear, Shipped, exported
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from genreorganizer.training.default.data import Corpus
     from genreorganizer.training.default.hearing import HeardClips
     from genreorganizer.training.default.student import Student
-    from genreorganizer.training.default.tags import Tag
+    from genreorganizer.training.default.tags import TagLabel
     from genreorganizer.training.networks.residual import ResidualNet
 
 OUTPUTS = ("logits", "embedding", "tags")
@@ -121,7 +121,7 @@ class Finished:
 
     network: bytes
     parameters: int
-    tags: list[Tag]
+    tags: list[TagLabel]
     left_out: list[str]
     strangeness: NoveltyScorer
 
@@ -162,7 +162,7 @@ def finished(
         certain = name != "debian"
         genre = source.genre[rows]
         sources.append(
-            Learned(
+            HeadExamples(
                 heard.means(heard.pooled)[learned],
                 _sharp(genre) if certain else genre,
                 source.masked[rows],
@@ -194,7 +194,7 @@ def finished(
     )
 
 
-def _judges(ear: Ear, sources: list[Learned], choices: Choices, *, alone: bool) -> Linear:
+def _judges(ear: Ear, sources: list[HeadExamples], choices: Choices, *, alone: bool) -> Linear:
     """A layer for each body, fitted apart: the elder knows its training clips too well."""
     width = ear.hidden[0].in_features
     parts = [slice(0, width), *([slice(width, None)] if ear.elder is not None else [])]

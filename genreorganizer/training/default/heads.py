@@ -28,7 +28,7 @@ _ITERATIONS = 80
 
 
 @dataclass(frozen=True)
-class Learned:
+class HeadExamples:
     """Clips of one source that the layer is fitted to.
 
     Attributes:
@@ -46,7 +46,7 @@ class Learned:
     share: float = 1.0
 
 
-def fit_judge(sources: Sequence[Learned], shrinkage: float) -> Linear:
+def fit_judge(sources: Sequence[HeadExamples], shrinkage: float) -> Linear:
     """Multinomial logistic regression, each source counting by its share.
 
     Args:

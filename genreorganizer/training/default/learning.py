@@ -11,7 +11,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from genreorganizer.training.augment import Augmentation
-from genreorganizer.training.default.lessons import Lessons, Share, batches
+from genreorganizer.training.default.lessons import Lessons, SourceShare, batches
 from genreorganizer.training.default.student import Student, guess_error, soft_cross_entropy
 from genreorganizer.training.trainer import TrainConfig, fit
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import numpy as np
     from torch import nn
 
-    from genreorganizer.training.default.lessons import Batch, Source
+    from genreorganizer.training.default.lessons import LessonBatch, LessonSource
 
 WINDOW_STEPS = 21
 """Coarse frames in a window of five seconds."""
@@ -43,7 +43,7 @@ class Phase:
     """
 
     train: TrainConfig
-    shares: dict[str, Share]
+    shares: dict[str, SourceShare]
     teachers: dict[str, float] = field(
         default_factory=lambda: {
             "tagger": 3.0,
@@ -60,18 +60,18 @@ class Phase:
 BEGIN = Phase(
     TrainConfig(2, 200, 2e-3, "adamw", 0.02, warm=100, average=0.98, clip=2.0),
     shares={
-        "gtzan": Share(12, genre=0.5, mixup=0.3),
-        "fma": Share(30, genre=1.0, mixup=0.3),
-        "debian": Share(27, genre=0.5, views=2),
+        "gtzan": SourceShare(12, genre=0.5, mixup=0.3),
+        "fma": SourceShare(30, genre=1.0, mixup=0.3),
+        "debian": SourceShare(27, genre=0.5, views=2),
     },
 )
 """Before phase one, where the first stages are given: they do not learn, the rest does."""
 LISTEN = Phase(
     TrainConfig(14, 200, 1.5e-3, "adamw", 0.02, warm=400, average=0.998, clip=2.0),
     shares={
-        "gtzan": Share(12, genre=0.5, mixup=0.3),
-        "fma": Share(30, genre=1.0, mixup=0.3),
-        "debian": Share(27, genre=0.5, views=2),
+        "gtzan": SourceShare(12, genre=0.5, mixup=0.3),
+        "fma": SourceShare(30, genre=1.0, mixup=0.3),
+        "debian": SourceShare(27, genre=0.5, views=2),
     },
 )
 """Phase one: mostly what the teachers hear. It may be stopped after any epoch."""
@@ -79,9 +79,9 @@ FINISH = replace(
     LISTEN,
     train=TrainConfig(4, 200, 1e-3, "adamw", 0.02, cosine=True, average=0.99, clip=2.0),
     shares={
-        "gtzan": Share(18, genre=1.0, mixup=0.3),
-        "fma": Share(26, genre=1.0, mixup=0.3),
-        "debian": Share(26, genre=0.5, views=2),
+        "gtzan": SourceShare(18, genre=1.0, mixup=0.3),
+        "fma": SourceShare(26, genre=1.0, mixup=0.3),
+        "debian": SourceShare(26, genre=0.5, views=2),
     },
 )
 """Phase two: more of the genres, with a rate that falls to nothing."""
@@ -92,10 +92,10 @@ def standardized(windows: Tensor) -> Tensor:
     return (windows - MEAN) / DEVIATION
 
 
-def loss(phase: Phase) -> Callable[[nn.Module, Batch], Tensor]:
+def loss(phase: Phase) -> Callable[[nn.Module, LessonBatch], Tensor]:
     """The loss of a batch under a phase."""
 
-    def total(student: nn.Module, batch: Batch) -> Tensor:
+    def total(student: nn.Module, batch: LessonBatch) -> Tensor:
         generator = torch.Generator().manual_seed(batch.seed)
         windows = phase.augmentation(batch.windows.clone(), generator)
         share, partner = batch.share, batch.partner
@@ -126,7 +126,7 @@ def loss(phase: Phase) -> Callable[[nn.Module, Batch], Tensor]:
 
 def learn(
     student: Student,
-    sources: Sequence[Source],
+    sources: Sequence[LessonSource],
     phase: Phase,
     folder: Path,
     log: Callable[[str], None],
@@ -138,7 +138,7 @@ def learn(
     """
     lessons = Lessons(sources, phase.shares, WINDOW_STEPS)
 
-    def epoch(generator: np.random.Generator) -> Iterator[Batch]:
+    def epoch(generator: np.random.Generator) -> Iterator[LessonBatch]:
         return batches(lessons, generator, phase.train.steps)
 
     trained = fit(

@@ -28,7 +28,7 @@ STEP = GTZAN_STEP
 
 
 @dataclass(frozen=True)
-class Source:
+class LessonSource:
     """Clips with targets.
 
     Attributes:
@@ -58,7 +58,7 @@ class Source:
 
 
 @dataclass(frozen=True)
-class Share:
+class SourceShare:
     """How a source enters a batch.
 
     Attributes:
@@ -75,7 +75,7 @@ class Share:
 
 
 @dataclass(frozen=True)
-class Batch:
+class LessonBatch:
     """Windows and targets, source by source.
 
     Attributes:
@@ -121,12 +121,14 @@ class Lessons:
         steps: Coarse frames in a window.
     """
 
-    def __init__(self, sources: Sequence[Source], shares: dict[str, Share], steps: int) -> None:
+    def __init__(
+        self, sources: Sequence[LessonSource], shares: dict[str, SourceShare], steps: int
+    ) -> None:
         self.sources = [source for source in sources if shares[source.name].clips]
         self.shares, self.steps = shares, steps
         self._spreads = spreads(steps)
 
-    def batch(self, generator: np.random.Generator) -> Batch:
+    def batch(self, generator: np.random.Generator) -> LessonBatch:
         """One batch."""
         parts = [self._part(source, generator) for source in self.sources]
         counts = [len(part["windows"]) for part in parts]
@@ -141,9 +143,11 @@ class Lessons:
             for key in ("partner", "first", "second")
         }
         teachers = {name: _taught(parts, name) for name in names}
-        return Batch(**joined, **moved, teachers=teachers, seed=int(generator.integers(2**62)))
+        return LessonBatch(
+            **joined, **moved, teachers=teachers, seed=int(generator.integers(2**62))
+        )
 
-    def _part(self, source: Source, generator: np.random.Generator) -> dict[str, Tensor]:
+    def _part(self, source: LessonSource, generator: np.random.Generator) -> dict[str, Tensor]:
         share = self.shares[source.name]
         rows = generator.choice(source.rows, share.clips, p=source.chance)
         start = generator.uniform(0, 1, len(rows))
@@ -185,7 +189,7 @@ class Lessons:
 
     def _view(
         self,
-        source: Source,
+        source: LessonSource,
         rows: NDArray[np.int64],
         start: NDArray[np.float64],
         generator: np.random.Generator,
@@ -233,7 +237,7 @@ def _taught(parts: Sequence[dict[str, Tensor]], name: str) -> tuple[Tensor, Tens
     return torch.cat(targets), torch.cat(weights)
 
 
-def batches(lessons: Lessons, generator: np.random.Generator, count: int) -> Iterator[Batch]:
+def batches(lessons: Lessons, generator: np.random.Generator, count: int) -> Iterator[LessonBatch]:
     """So many batches."""
     for _ in range(count):
         yield lessons.batch(generator)

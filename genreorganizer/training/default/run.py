@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Recipe:
+class DefaultRecipe:
     """Everything that determines the weights, but the data.
 
     Attributes:
@@ -97,7 +97,7 @@ class DefaultRun:
         return f"genreorganizer-lab train default --data DATA --seeds {seeds}{begin}{test}"
 
 
-def begun(corpus: Corpus, recipe: Recipe, asked: DefaultRun, log: Log) -> Student:
+def begun(corpus: Corpus, recipe: DefaultRecipe, asked: DefaultRun, log: Log) -> Student:
     """A student that has heard nothing yet, or whose first stages are an earlier model's."""
     seed_everything(recipe.listen.train.seed)
     body = ResidualNet(recipe.network)
@@ -118,7 +118,7 @@ def begun(corpus: Corpus, recipe: Recipe, asked: DefaultRun, log: Log) -> Studen
     return student
 
 
-def listened(corpus: Corpus, recipe: Recipe, asked: DefaultRun, log: Log) -> Student:
+def listened(corpus: Corpus, recipe: DefaultRecipe, asked: DefaultRun, log: Log) -> Student:
     """A student after phase one."""
     student = begun(corpus, recipe, asked, log)
     log("phase one")
@@ -126,7 +126,7 @@ def listened(corpus: Corpus, recipe: Recipe, asked: DefaultRun, log: Log) -> Stu
 
 
 def finished(
-    start: Student, corpus: Corpus, recipe: Recipe, seed: int, folder: Path, log: Log
+    start: Student, corpus: Corpus, recipe: DefaultRecipe, seed: int, folder: Path, log: Log
 ) -> Student:
     """A student after phase two, from one after phase one that is left as it is."""
     log(f"phase two: {folder.name}")
@@ -134,7 +134,7 @@ def finished(
     return learning.learn(copy.deepcopy(start), corpus.learned, phase, folder, log)
 
 
-def run(asked: DefaultRun, recipe: Recipe, log: Log) -> Manifest:
+def run(asked: DefaultRun, recipe: DefaultRecipe, log: Log) -> Manifest:
     """Both phases, last layers without *valid* to calibrate, and with it to ship."""
     corpus = data.load(asked.data, asked.work)
     start = listened(corpus, recipe, asked, log)
@@ -155,7 +155,7 @@ def run(asked: DefaultRun, recipe: Recipe, log: Log) -> Manifest:
     return release.publish(finds[0], seeds=asked.seeds, version=asked.version, models=asked.models)
 
 
-def _elder(corpus: Corpus, recipe: Recipe, asked: DefaultRun) -> ResidualNet | None:
+def _elder(corpus: Corpus, recipe: DefaultRecipe, asked: DefaultRun) -> ResidualNet | None:
     """The body of the earlier version, which goes on hearing beside the new one."""
     if asked.begin_with is None:
         return None
@@ -171,7 +171,7 @@ def _windows(corpus: Corpus) -> Tensor:
 
 
 def leave_out(
-    asked: DefaultRun, recipe: Recipe, log: Log, genres: Sequence[str] = GTZAN_LABELS
+    asked: DefaultRun, recipe: DefaultRecipe, log: Log, genres: Sequence[str] = GTZAN_LABELS
 ) -> None:
     """Train phase two once without each genre: is the unknown genre recognized as such?"""
     corpus = data.load(asked.data, asked.work)

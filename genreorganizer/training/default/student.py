@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 TEACHERS = ("tagger", "tags_embedding", "tagger_logits", "tags", "vggish")
 
 
-class Heard(NamedTuple):
+class StudentOutput(NamedTuple):
     """What a student says of windows.
 
     Attributes:
@@ -72,12 +72,12 @@ class Student(nn.Module):  # type: ignore[misc]
             module.eval()
         return self
 
-    def forward(self, x: Tensor) -> Heard:
+    def forward(self, x: Tensor) -> StudentOutput:
         """Windows (windows, time, mels), standardized."""
         pooled = self.body.pooled(x)
         hidden = self.hidden(pooled)
         guesses = {name: head(hidden).float() for name, head in self.teachers.items()}
-        return Heard(self.genre(pooled).float(), guesses)
+        return StudentOutput(self.genre(pooled).float(), guesses)
 
 
 def soft_cross_entropy(logits: Tensor, target: Tensor, masked: Tensor) -> Tensor:

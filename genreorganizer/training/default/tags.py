@@ -81,7 +81,7 @@ _ITERATIONS, _SHRINKAGE = 80, 3e-3
 
 
 @dataclass(frozen=True)
-class Tag:
+class TagLabel:
     """A further label and how far it can be trusted.
 
     Attributes:
@@ -196,7 +196,7 @@ def chosen(
     names: list[tuple[str, str]],
     guesses: NDArray[np.float32],
     rows: NDArray[np.int64],
-) -> tuple[list[Tag], list[str]]:
+) -> tuple[list[TagLabel], list[str]]:
     """The labels that hold on FMA's validation blocks, and the names of those that do not.
 
     Args:
@@ -215,13 +215,13 @@ def chosen(
         auc = evaluate.auroc(guesses[~truth, at], guesses[truth, at])
         if auc >= LEAST_AUC:
             scale, offset = platt(guesses[:, at], truth)
-            kept.append(Tag(name, parent, at, round(auc, 3), scale, offset))
+            kept.append(TagLabel(name, parent, at, round(auc, 3), scale, offset))
         else:
             left.append(name)
     return kept, left
 
 
-def layer(guesses: Linear, tags: list[Tag]) -> Linear:
+def layer(guesses: Linear, tags: list[TagLabel]) -> Linear:
     """The guesses of the chosen labels as log-odds."""
     places = [tag.place for tag in tags]
     scale = np.array([tag.scale for tag in tags], np.float32)

@@ -44,7 +44,7 @@ def hears_stored(classifier: OnnxClassifier) -> bool:
 
 
 @dataclass
-class Heard:
+class DamageAnswers:
     """What one classifier said of a set, damage by damage.
 
     Attributes:
@@ -73,7 +73,7 @@ def on_spectrograms(
     recordings: Spectrograms,
     damages: Iterable[str],
     say: Callable[[str], None],
-) -> dict[str, Heard]:
+) -> dict[str, DamageAnswers]:
     """Damaged copies of stored spectrograms, made once and heard by all.
 
     Args:
@@ -83,7 +83,7 @@ def on_spectrograms(
         say: Told what happens, a line each.
     """
     kept = {one.id: _rows(one, recordings.truth) for one in classifiers}
-    heard = {one.id: Heard() for one in classifiers}
+    heard = {one.id: DamageAnswers() for one in classifiers}
     for damage in (CLEAN, *damages):
         copies = recordings.frames
         if damage != CLEAN:
@@ -103,12 +103,12 @@ def on_files(
     recordings: Files,
     damages: Iterable[str],
     say: Callable[[str], None],
-) -> dict[str, Heard]:
+) -> dict[str, DamageAnswers]:
     """Damaged copies of audio files, through the program's own decoding and features.
 
     Features that several classifiers share are computed once.
     """
-    heard = {one.id: Heard() for one in classifiers}
+    heard = {one.id: DamageAnswers() for one in classifiers}
     originals = [sound.read(path) for path in recordings.paths]
     for damage in (CLEAN, *damages):
         said: dict[str, list[TrackPrediction]] = {one.id: [] for one in classifiers}
@@ -152,7 +152,7 @@ def _rows(classifier: OnnxClassifier, truth: Sequence[Truth]) -> NDArray[np.int6
 
 
 def _judge(
-    heard: Heard,
+    heard: DamageAnswers,
     recordings: str,
     damage: str,
     said: list[TrackPrediction],
@@ -168,7 +168,7 @@ def _judge(
         )
 
 
-def _brief(heard: dict[str, Heard]) -> str:
+def _brief(heard: dict[str, DamageAnswers]) -> str:
     parts = []
     for model, one in [pair for pair in heard.items() if pair[1].conditions][:3]:
         last = one.conditions[-1]

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from genreorganizer.classify.onnx import OnnxClassifier
-    from genreorganizer.training.reality.measuring import Heard
+    from genreorganizer.training.reality.measuring import DamageAnswers
     from genreorganizer.training.reality.recordings import Spectrograms
 
 FEW = (5, 10, 20, 50)
@@ -118,7 +118,7 @@ class _Kept:
     """What has been measured of a classifier so far."""
 
     def __init__(self) -> None:
-        self.heard: list[Heard] = []
+        self.heard: list[DamageAnswers] = []
         self.figures: list[Metric] = []
         self.left_out: list[str] = []
 
