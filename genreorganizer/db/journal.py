@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 import sqlalchemy as sa
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from genreorganizer.messages import Message
 
 BatchKind = Literal["write", "undo"]
+WorkName = Literal["genres"]
+"""What is done to the files of a batch (`library.work`)."""
 EntryState = Literal["planned", "done", "unchanged", "refused"]
 
 
@@ -31,7 +33,8 @@ class Batch:
 
     Attributes:
         id: Its number, rising with time.
-        kind: A write, or an undo of one.
+        kind: A change of files, or an undo of one.
+        work: What is changed.
         undo_of: The batch that an undo took back, where it was a whole one.
         policy: The policy of a write.
         started_at: In seconds since the epoch.
@@ -45,6 +48,7 @@ class Batch:
 
     id: int
     kind: BatchKind
+    work: WorkName
     undo_of: int | None
     policy: str
     started_at: float
@@ -63,14 +67,16 @@ class Plan:
     Attributes:
         path: The file (bytes).
         track_id: Its track.
-        before: Genres now, for display.
-        after: Genres then, for display.
-        raw_before: The stored value in every place, as JSON.
+        before: What is changed, as it is now, for display: genres.
+        after: The same as it will be.
+        raw_before: What the work needs to take the change back, as JSON of its own; of genres
+            the stored value in every place.
         device: The file's device number.
         inode: Its inode number.
         size: Its size in bytes.
         mtime_ns: Its modification time.
         temporary: The copy that will be edited, where its name is known already.
+        target: Of a move: where the file will be.
     """
 
     path: bytes
@@ -83,6 +89,7 @@ class Plan:
     size: int | None = None
     mtime_ns: int | None = None
     temporary: bytes | None = None
+    target: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +118,7 @@ class JournalEntry:
         batch_id: Its batch.
         plan: What was about to happen.
         state: What came of it.
-        raw_after: The stored value in every place afterwards, as JSON.
+        raw_after: What the work needs to know its own value again, as JSON of its own.
         undone_by: The entry that took this one back.
         reason_code: Stable identifier of a refusal.
         reason: The same in one line.
@@ -132,6 +139,7 @@ def start(
     kind: BatchKind,
     *,
     at: float,
+    work: WorkName = "genres",
     policy: str = "",
     undo_of: int | None = None,
 ) -> int:
@@ -140,7 +148,7 @@ def start(
     Returns:
         Its id.
     """
-    values = {"kind": kind, "policy": policy, "undo_of": undo_of, "started_at": at}
+    values = {"kind": kind, "work": work, "policy": policy, "undo_of": undo_of, "started_at": at}
     return _inserted(connection, sa.insert(batch).values(values))
 
 
@@ -184,6 +192,7 @@ def enter(connection: sa.Connection, batch_id: int, entered: Sequence[Entered]) 
             "size": entry.plan.size,
             "mtime_ns": entry.plan.mtime_ns,
             "temporary": entry.plan.temporary,
+            "target": entry.plan.target,
         }
         for entry in entered
     ]
@@ -235,6 +244,49 @@ def resolve(
         sa.update(journal)
         .where(journal.c.id == entry_id)
         .values(state=state, temporary=None, **known)
+    )
+
+
+class Changed(NamedTuple):
+    """What came of a planned file that was changed, or was right already; see `resolve`."""
+
+    entry_id: int
+    state: EntryState
+    after: tuple[str, ...]
+    raw_after: str | None
+    size: int
+    mtime_ns: int
+
+
+_SET_CHANGED: Final = (
+    sa.update(journal)
+    .where(journal.c.id == sa.bindparam("entry_id"))
+    .values(
+        state=sa.bindparam("state_now"),
+        temporary=None,
+        after=sa.bindparam("after_now"),
+        raw_after=sa.bindparam("raw_now"),
+        size=sa.bindparam("size_now"),
+        mtime_ns=sa.bindparam("mtime_now"),
+    )
+)
+
+
+def resolve_changed(connection: sa.Connection, changed: Sequence[Changed]) -> None:
+    """`resolve` of many files that were changed."""
+    connection.execute(
+        _SET_CHANGED,
+        [
+            {
+                "entry_id": entry.entry_id,
+                "state_now": entry.state,
+                "after_now": genres_json(entry.after),
+                "raw_now": entry.raw_after,
+                "size_now": entry.size,
+                "mtime_now": entry.mtime_ns,
+            }
+            for entry in changed
+        ],
     )
 
 
@@ -303,6 +355,7 @@ def written_after(
             journal.c.state == "done",
             journal.c.undone_by.is_(None),
             batch.c.kind == "write",
+            batch.c.work == "genres",
         )
     )
     return frozenset(connection.scalars(query))
@@ -348,6 +401,7 @@ def _batches(
         sa.select(
             batch.c.id,
             batch.c.kind,
+            batch.c.work,
             batch.c.undo_of,
             batch.c.policy,
             batch.c.started_at,
@@ -384,6 +438,7 @@ def _entries(connection: sa.Connection, query: sa.Select[Any]) -> list[JournalEn
                 size=row.size,
                 mtime_ns=row.mtime_ns,
                 temporary=row.temporary,
+                target=row.target,
             ),
             state=row.state,
             raw_after=row.raw_after,

@@ -276,6 +276,7 @@ batch = sa.Table(
     sa.Column("id", sa.Integer, primary_key=True),
     sa.Column("kind", sa.Text, nullable=False),  # write | undo
     sa.Column("undo_of", sa.ForeignKey("batch.id")),
+    sa.Column("work", sa.Text, nullable=False, server_default="genres"),  # db.journal.WorkName
     sa.Column("policy", sa.Text, nullable=False, server_default=""),
     sa.Column("started_at", sa.Float, nullable=False),
     sa.Column("finished_at", sa.Float),
@@ -288,6 +289,7 @@ journal = sa.Table(
     sa.Column("batch_id", sa.ForeignKey("batch.id"), nullable=False, index=True),
     sa.Column("track_id", sa.ForeignKey("track.id", ondelete="SET NULL"), index=True),
     sa.Column("path", sa.LargeBinary, nullable=False),
+    sa.Column("target", sa.LargeBinary),  # of a move: where to
     sa.Column("temporary", sa.LargeBinary),  # path of the copy being edited
     sa.Column("device", sa.Integer),
     sa.Column("inode", sa.Integer),
@@ -295,7 +297,7 @@ journal = sa.Table(
     sa.Column("mtime_ns", sa.Integer),
     sa.Column("before", sa.Text, nullable=False),  # genres, JSON array
     sa.Column("after", sa.Text, nullable=False),
-    sa.Column("raw_before", sa.Text),  # tags.RawGenres as JSON: the value in every place
+    sa.Column("raw_before", sa.Text),  # the work's JSON; of genres tags.RawGenres: every place
     sa.Column("raw_after", sa.Text),
     sa.Column("state", sa.Text, nullable=False, index=True),  # planned done unchanged refused
     sa.Column("undone_by", sa.ForeignKey("journal.id")),

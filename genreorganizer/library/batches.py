@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A batch of file changes: journal first, then the files, then what came of them.
 
-`write` and `undo` differ only in their tasks. Per portion of files the workers
+What is done to a file is the work's (`work`); how it is journalled, done in portions, settled
+and given up in trouble is the same for all. Per portion of files the workers
 look what would change, the journal rows are committed durably, and only then
 the workers touch the files. Whatever ends a batch early (cancel, a crash of a
 worker, a kill of the program) leaves *planned* rows, and `recovery` finds out
@@ -18,33 +19,31 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from genreorganizer import tags
-from genreorganizer.db import journal, reviews
+from genreorganizer.db import journal
 from genreorganizer.domain.changes import Changes
-from genreorganizer.domain.review import FileState
-from genreorganizer.library import portions, recovery
+from genreorganizer.library import portions, recovery, works
 from genreorganizer.library.failure_streak import FailureStreak
-from genreorganizer.library.filework import CHANGED, Edited, WritePreview
 from genreorganizer.library.jobs import Progress
+from genreorganizer.library.leftovers import remove_leftover
+from genreorganizer.library.work import AppliedChange, ChangePreview, Edited
 from genreorganizer.messages import Message
 from genreorganizer.workers.pool import Completed, Each, Failed, FailureKind
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Generator, Iterator, Mapping, Sequence
 
     from sqlalchemy import Connection
 
     from genreorganizer.db.engine import Database
     from genreorganizer.db.journal import BatchKind
-    from genreorganizer.library.filework import FileEdit, FileFacts, FileTask, WriteContext
     from genreorganizer.library.jobs import Job
+    from genreorganizer.library.work import Edit, Task, Work
     from genreorganizer.workers.pool import Pool, Workers
 
 _PORTION = 200
 _COMMIT_RESULTS = 20
 _TROUBLE_CODES = frozenset({"missing", "io_error", "no_space", "timeout"})
 """The share is gone or the disk is full, rather than something about this very file."""
-_PASSING_CODES = _TROUBLE_CODES | {"busy", "interrupted", "crashed"}
-"""Refusals after which the track simply stays to be written."""
 _FAILURE_CODES = {
     FailureKind.TIMEOUT: "timeout",
     FailureKind.CRASHED: "crashed",
@@ -59,12 +58,13 @@ class FileResult:
     Attributes:
         path: The file (bytes).
         status: ``written``, ``unchanged`` or ``refused``; in a dry run what it would be.
-        before: Genres before, for display.
-        after: Genres now; in a dry run what they would be.
+        before: What was changed, as it was before, for display: genres.
+        after: The same as it is now; in a dry run as it would be.
         reason: Of a refusal: why.
         code: Of a refusal: its stable identifier.
         stored_as: How the format holds the genres, in words.
         track_id: The track, where it is still in the library.
+        target: Of a move: where the file is to be.
     """
 
     path: bytes
@@ -75,6 +75,7 @@ class FileResult:
     code: str | None = None
     stored_as: Message | None = None
     track_id: int | None = None
+    target: bytes | None = None
 
     @property
     def path_str(self) -> str:
@@ -99,14 +100,14 @@ class WriteSummary:
     refused: int
 
 
-def preview(context: WriteContext, tasks: Sequence[FileTask], pool: Pool) -> Job[WriteSummary]:
+def preview(work: Work, tasks: Sequence[Task], pool: Pool) -> Job[WriteSummary]:
     """Look what a batch would do, without touching anything.
 
     Yields:
         Progress with a `FileResult` as its item for each file.
     """
     counts = _Counts()
-    with pool.open(Each(context.perform)) as workers:
+    with pool.open(Each(work.context.perform)) as workers:
         for portion in _portions(tasks):
             looked = yield from _look(workers, portion, counts, len(tasks))
             for task, outlook in looked:
@@ -116,8 +117,8 @@ def preview(context: WriteContext, tasks: Sequence[FileTask], pool: Pool) -> Job
 
 def run(
     database: Database,
-    context: WriteContext,
-    tasks: Sequence[FileTask],
+    work: Work,
+    tasks: Sequence[Task],
     pool: Pool,
     *,
     kind: BatchKind,
@@ -127,7 +128,7 @@ def run(
 
     Args:
         database: The library; the caller holds its job lock.
-        context: How.
+        work: What is done to them.
         tasks: The files.
         pool: Where files are parsed and changed.
         kind: What the history calls it.
@@ -142,10 +143,10 @@ def run(
     """
     if not tasks:
         return WriteSummary(None, 0, 0, 0)
-    batch = _Batch(database, kind, context.policy if kind == "write" else "", undo_of)
+    batch = _Batch(database, work, kind, undo_of)
     counts = _Counts()
     try:
-        with pool.open(Each(context.perform)) as workers:
+        with pool.open(Each(work.context.perform)) as workers:
             for portion in _portions(tasks):
                 looked = yield from _look(workers, portion, counts, len(tasks))
                 edits, looked = batch.plan(looked)
@@ -162,14 +163,10 @@ def run(
 class _Planned:
     """A file whose journal row is committed."""
 
-    task: FileTask
-    outlook: WritePreview
-    edit: FileEdit
-
-    @property
-    def temporary(self) -> bytes:
-        """The path of its copy."""
-        return os.path.join(self.outlook.folder, os.fsencode(self.edit.temporary))
+    task: Task
+    outlook: ChangePreview
+    edit: Edit
+    plan: journal.Plan
 
 
 class _Counts:
@@ -197,31 +194,32 @@ class _Batch:
     """The journal's side of a batch."""
 
     def __init__(
-        self, database: Database, kind: BatchKind, policy: str, undo_of: int | None
+        self, database: Database, work: Work, kind: BatchKind, undo_of: int | None
     ) -> None:
         self._database = database
-        self._kind = kind
+        self._work = work
+        policy = work.policy if kind == "write" else ""
         with database.writing() as connection:
             self.id = journal.start(
-                connection, kind, at=time.time(), policy=policy, undo_of=undo_of
+                connection, kind, work=work.name, at=time.time(), policy=policy, undo_of=undo_of
             )
-            undone = journal.batch_of(connection, undo_of) if undo_of is not None else None
-        self._file_state = recovery.state_after(kind, undone.kind if undone else None)
+            self._forward = works.of_batch(connection, self.id).forward
+        self._done: list[journal.Plan] = []
 
     def plan(
-        self, looked: Sequence[tuple[FileTask, WritePreview]]
-    ) -> tuple[list[_Planned], list[tuple[FileTask, WritePreview]]]:
+        self, looked: Sequence[tuple[Task, ChangePreview]]
+    ) -> tuple[list[_Planned], list[tuple[Task, ChangePreview]]]:
         """Commit the rows of a portion, durably where files are to be touched.
 
         Returns:
             The changes whose rows are committed; and the outlooks, those of files whose rows
             cannot be stored being refusals now.
         """
-        lost: dict[FileTask, WritePreview] = {}
+        lost: dict[Task, ChangePreview] = {}
 
-        def give_up(pair: tuple[FileTask, WritePreview]) -> None:
+        def give_up(pair: tuple[Task, ChangePreview]) -> None:
             task, outlook = pair
-            lost[task] = WritePreview(
+            lost[task] = ChangePreview(
                 "refused", outlook.before, outlook.before, code="failed", reason=portions.REASON
             )
 
@@ -231,7 +229,7 @@ class _Batch:
             [(task, lost.get(task, outlook)) for task, outlook in looked],
         )
 
-    def _plan(self, pairs: Sequence[tuple[FileTask, WritePreview]]) -> list[_Planned]:
+    def _plan(self, pairs: Sequence[tuple[Task, ChangePreview]]) -> list[_Planned]:
         to_change = any(outlook.verdict == "change" for _, outlook in pairs)
         names = [tags.temporary_name() for _ in pairs]
         entered = [
@@ -241,11 +239,14 @@ class _Batch:
         planned = []
         with self._database.writing(durable=to_change) as connection:
             numbers = journal.enter(connection, self.id, entered)
-            for (task, outlook), name, number in zip(pairs, names, numbers, strict=True):
+            for (task, outlook), name, entry, number in zip(
+                pairs, names, entered, numbers, strict=True
+            ):
                 self._entered(connection, task, outlook, number)
                 if outlook.verdict == "change":
-                    planned.append(_Planned(task, outlook, task.edit(number, outlook, name)))
-            self._note_tags(connection, pairs)
+                    edit = task.edit(number, outlook, name)
+                    planned.append(_Planned(task, outlook, edit, entry.plan))
+            self._work.note(connection, pairs, forward=self._forward)
         return planned
 
     def settle(self, answers: Sequence[tuple[_Planned, Edited]]) -> list[FileResult]:
@@ -264,43 +265,44 @@ class _Batch:
 
     def _settle(self, answers: Sequence[tuple[_Planned, Edited]]) -> list[FileResult]:
         happened = [
-            recovery.AppliedChange(
-                planned.edit.entry_id, planned.task.track_id, edited, planned.outlook.facts
-            )
+            AppliedChange(planned.edit.entry_id, planned.plan, edited)
             for planned, edited in answers
             if edited.status != "refused"
         ]
         with self._database.writing() as connection:
-            recovery.settle_done(connection, happened, self._file_state)
+            if happened:
+                recovery.settle_done(connection, self._work, happened, forward=self._forward)
             for planned, edited in answers:
                 if edited.status == "refused":
                     recovery.settle_refused(
                         connection, planned.edit.entry_id, edited.code, edited.reason
                     )
                     self._refuse(connection, planned.task, edited.code, edited.reason)
+        self._done += (planned.plan for planned, edited in answers if edited.status == "written")
         return [_result_of_edit(planned, edited) for planned, edited in answers]
 
     def truth(self, planned: _Planned, kind: FailureKind, reason: Message) -> Edited:
         """What came of a file whose worker did not survive it."""
         with self._database.reading() as connection:
             entries = journal.entries(connection, ids=[planned.edit.entry_id])
-        edited = recovery.inspect(entries).get(planned.edit.entry_id)
+        edited = self._work.inspect(entries, None).get(planned.edit.entry_id)
         if edited is not None and edited.status != "unchanged":
             return edited
         return Edited("refused", code=_FAILURE_CODES.get(kind, "failed"), reason=reason)
 
     def close(self) -> None:
-        """Find out what came of rows that are still planned, and end the batch."""
+        """Find out what came of rows that are still planned, tidy up, and end the batch."""
         with self._database.reading() as connection:
             entries = journal.entries(connection, batch_id=self.id)
         left = [entry for entry in entries if entry.state == "planned"]
         if left:
             recovery.settle(self._database, left)
+        self._work.finish(self._done)
         with self._database.writing() as connection:
             journal.finish(connection, self.id, at=time.time())
 
     def _entered(
-        self, connection: Connection, task: FileTask, outlook: WritePreview, entry_id: int
+        self, connection: Connection, task: Task, outlook: ChangePreview, entry_id: int
     ) -> None:
         """What follows from a new entry for the decision and for the entry it takes back."""
         if outlook.verdict == "refused":
@@ -311,39 +313,12 @@ class _Batch:
                 journal.release(connection, [task.undoes])
 
     def _refuse(
-        self, connection: Connection, task: FileTask, code: str | None, reason: Message | None
+        self, connection: Connection, task: Task, code: str | None, reason: Message | None
     ) -> None:
-        """Note a lasting refusal of a write; after a passing one the track stays to be written."""
-        if self._kind == "write" and task.track_id is not None and code not in _PASSING_CODES:
-            reviews.set_file_state(
-                connection, [task.track_id], FileState.REFUSED, code=code, reason=reason
-            )
-
-    def _note_tags(
-        self, connection: Connection, pairs: Iterable[tuple[FileTask, WritePreview]]
-    ) -> None:
-        """Files that are right already, or were changed by others: the library may not know."""
-        right = []
-        news = []
-        for task, outlook in pairs:
-            unchanged = outlook.verdict == "unchanged"
-            if task.track_id is None or not (unchanged or outlook.code == CHANGED):
-                continue
-            if unchanged:
-                right.append(task.track_id)
-            if outlook.before != task.known and outlook.facts is not None:
-                news.append(_tag_now(task.track_id, outlook, outlook.facts))
-        if right:
-            reviews.set_file_state(connection, right, self._file_state)
-        if news:
-            recovery.store_tags(connection, news)
+        self._work.refuse(connection, task, code, reason, forward=self._forward)
 
 
-def _tag_now(track_id: int, outlook: WritePreview, facts: FileFacts) -> recovery.CurrentTags:
-    return recovery.CurrentTags(track_id, outlook.before, facts.size, facts.mtime_ns, facts)
-
-
-def _entered(task: FileTask, outlook: WritePreview, temporary: str) -> journal.Entered:
+def _entered(task: Task, outlook: ChangePreview, temporary: str) -> journal.Entered:
     facts = outlook.facts
     change = outlook.verdict == "change"
     plan = journal.Plan(
@@ -356,7 +331,12 @@ def _entered(task: FileTask, outlook: WritePreview, temporary: str) -> journal.E
         inode=facts.inode if facts else None,
         size=facts.size if facts else None,
         mtime_ns=facts.mtime_ns if facts else None,
-        temporary=os.path.join(outlook.folder, os.fsencode(temporary)) if change else None,
+        temporary=(
+            os.path.join(outlook.folder, os.fsencode(temporary))
+            if change and outlook.folder
+            else None
+        ),
+        target=outlook.target,
     )
     if outlook.verdict == "change":
         return journal.Entered(plan)
@@ -364,11 +344,11 @@ def _entered(task: FileTask, outlook: WritePreview, temporary: str) -> journal.E
 
 
 def _look(
-    workers: Workers[Any, Any], tasks: Sequence[FileTask], counts: _Counts, total: int
-) -> Generator[Progress, None, list[tuple[FileTask, WritePreview]]]:
+    workers: Workers[Any, Any], tasks: Sequence[Task], counts: _Counts, total: int
+) -> Generator[Progress, None, list[tuple[Task, ChangePreview]]]:
     """What would change, in the order of the tasks."""
-    outlooks: dict[FileTask, WritePreview] = {}
-    streak: FailureStreak[FileTask, WritePreview] = FailureStreak(tasks)
+    outlooks: dict[Task, ChangePreview] = {}
+    streak: FailureStreak[Task, ChangePreview] = FailureStreak(tasks)
     while True:
         for result in workers.run(streak.pending()):
             match result:
@@ -376,7 +356,7 @@ def _look(
                     outlooks.update(streak.record(item, outlook, _trouble(item.path, outlook)))
                 case Failed(item, kind, error):
                     code = _FAILURE_CODES.get(kind, "unreadable")
-                    outlook = WritePreview("refused", code=code, reason=error.message)
+                    outlook = ChangePreview("refused", code=code, reason=error.message)
                     outlooks.update(streak.record(item, outlook, _trouble(item.path, outlook)))
                 case None:
                     yield Progress(counts.done, total)
@@ -400,25 +380,25 @@ def _edit(
     Rows of files in trouble stay *planned* until these were tried again.
     """
     by_edit = {plan.edit: plan for plan in planned}
-    streak: FailureStreak[FileEdit, Edited] = FailureStreak(by_edit)
+    streak: FailureStreak[Edit, Edited] = FailureStreak(by_edit)
     yield from _edit_some(workers, batch, by_edit, streak, counts, total)
     while streak.failure:
         yield Progress(counts.done, total, trouble=streak.failure)
         for edit in streak.retry():
-            recovery.remove_leftover(by_edit[edit].temporary)
+            remove_leftover(by_edit[edit].plan.temporary)
         yield from _edit_some(workers, batch, by_edit, streak, counts, total)
 
 
 def _edit_some(
     workers: Workers[Any, Any],
     batch: _Batch,
-    by_edit: Mapping[FileEdit, _Planned],
-    streak: FailureStreak[FileEdit, Edited],
+    by_edit: Mapping[Edit, _Planned],
+    streak: FailureStreak[Edit, Edited],
     counts: _Counts,
     total: int,
 ) -> Generator[Progress, None, None]:
     """Touch them until there is trouble."""
-    answers: list[tuple[FileEdit, Edited]] = []
+    answers: list[tuple[Edit, Edited]] = []
 
     def settled() -> Iterator[Progress]:
         certain = [(by_edit[edit], edited) for edit, edited in answers]
@@ -448,7 +428,7 @@ def _edit_some(
             pass
 
 
-def _trouble(path: bytes, result: WritePreview | Edited) -> Message | None:
+def _trouble(path: bytes, result: ChangePreview | Edited) -> Message | None:
     """What failed, where the disk or the network may be to blame."""
     if result.code not in _TROUBLE_CODES or result.reason is None:
         return None
@@ -466,10 +446,11 @@ def _result_of_edit(planned: _Planned, edited: Edited) -> FileResult:
         code=edited.code,
         stored_as=None if refused else planned.outlook.stored_as,
         track_id=planned.task.track_id,
+        target=planned.outlook.target,
     )
 
 
-def _result_of_look(task: FileTask, outlook: WritePreview) -> FileResult:
+def _result_of_look(task: Task, outlook: ChangePreview) -> FileResult:
     return FileResult(
         path=task.path,
         status="written" if outlook.verdict == "change" else outlook.verdict,
@@ -479,10 +460,11 @@ def _result_of_look(task: FileTask, outlook: WritePreview) -> FileResult:
         code=outlook.code,
         stored_as=outlook.stored_as,
         track_id=task.track_id,
+        target=outlook.target,
     )
 
 
-def _portions(tasks: Sequence[FileTask]) -> Iterator[list[FileTask]]:
+def _portions(tasks: Sequence[Task]) -> Iterator[list[Task]]:
     remaining = iter(tasks)
     while portion := list(itertools.islice(remaining, _PORTION)):
         yield portion

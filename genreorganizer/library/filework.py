@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What worker processes do to single files for `write`, `undo` and `recovery`.
+"""What worker processes do to single files where genres are written or taken back.
 
 Tags are untrusted: they are parsed where a crash, a hang or a bomb costs one
 file. The parent keeps the journal; here is neither a database nor a decision
@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any
 
 from genreorganizer import tags
 from genreorganizer.domain.files import stored
 from genreorganizer.domain.genres import Vocabulary, fold
 from genreorganizer.domain.text import well_formed
 from genreorganizer.errors import UnreadableFile, WriteRefused
+from genreorganizer.library.work import ChangePreview, Edited, FileFacts, reach
 from genreorganizer.messages import Message, system_message
 from genreorganizer.tags import RawGenres, WriteOptions
 from genreorganizer.workers.pool import ProcessPool
@@ -24,14 +25,13 @@ from genreorganizer.workers.pool import ProcessPool
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from genreorganizer.library.work import Item
     from genreorganizer.settings import WritePolicy
 
 _MEMORY_LIMIT = 4 << 30
 
 CHANGED = "changed"
 """Code of the refusal to overwrite a genre that the user has not seen."""
-
-Verdict = Literal["change", "unchanged", "refused"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,94 +48,9 @@ class WriteContext:
     policy: WritePolicy = "replace"
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
 
-    def perform(self, item: FileItem) -> Any:
+    def perform(self, item: Item) -> Any:
         """The function for a pool's items."""
         return item.perform(self)
-
-
-class FileItem(Protocol):
-    """Something to do with one file in a worker."""
-
-    def perform(self, context: WriteContext) -> Any:
-        """Do it."""
-
-
-@dataclass(frozen=True, slots=True)
-class FileFacts:
-    """What identifies a file's content without reading it.
-
-    Attributes:
-        device: Device number (`domain.files.stored`).
-        inode: Inode number (`stored`).
-        size: In bytes.
-        mtime_ns: Modification time in nanoseconds since the epoch (`stored`).
-    """
-
-    device: int
-    inode: int
-    size: int
-    mtime_ns: int
-
-    @classmethod
-    def of(cls, path: bytes) -> FileFacts:
-        """The facts now, symbolic links followed; raises OSError."""
-        status = os.stat(path)
-        return cls(
-            stored(status.st_dev),
-            stored(status.st_ino),
-            status.st_size,
-            stored(status.st_mtime_ns),
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class WritePreview:
-    """What a change of a file would be.
-
-    Attributes:
-        verdict: Whether there is something to do.
-        before: Genres now, for display.
-        after: Genres then.
-        stored_as: How the format will hold them, in words.
-        code: Of a refusal: its stable identifier.
-        reason: Of a refusal: why.
-        raw_before: The stored value in every place now, as JSON.
-        facts: The file before it was read; None where it cannot be reached.
-        folder: Where the copy will be: the folder of the file that links lead to.
-    """
-
-    verdict: Verdict
-    before: tuple[str, ...] = ()
-    after: tuple[str, ...] = ()
-    stored_as: Message | None = None
-    code: str | None = None
-    reason: Message | None = None
-    raw_before: str | None = None
-    facts: FileFacts | None = None
-    folder: bytes = b""
-
-
-@dataclass(frozen=True, slots=True)
-class Edited:
-    """What a change of a file did.
-
-    Attributes:
-        status: ``written``, ``unchanged`` or ``refused``.
-        after: Genres now, for display.
-        raw_after: The stored value in every place now, as JSON.
-        size: The file's size now.
-        mtime_ns: Its modification time now.
-        code: Of a refusal: its stable identifier.
-        reason: Of a refusal: why.
-    """
-
-    status: Literal["written", "unchanged", "refused"]
-    after: tuple[str, ...] = ()
-    raw_after: str | None = None
-    size: int = 0
-    mtime_ns: int = 0
-    code: str | None = None
-    reason: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,15 +70,15 @@ class WriteTask:
     known: tuple[str, ...]
     undoes: int | None = None
 
-    def perform(self, context: WriteContext) -> WritePreview:
+    def perform(self, context: WriteContext) -> ChangePreview:
         """Look what writing would do."""
-        facts = _reach(self.path)
-        if isinstance(facts, WritePreview):
+        facts = reach(self.path)
+        if isinstance(facts, ChangePreview):
             return facts
         planned = tags.plan(self.path, self.genres, options=context.options)
         wanted = wanted_genres(context.policy, planned.before, self.genres, context.vocabulary)
         if context.policy != "replace" and wanted == planned.before:
-            return WritePreview("unchanged", wanted, wanted, facts=facts)
+            return ChangePreview("unchanged", wanted, wanted, facts=facts)
         if planned.refusal_code is None and wanted != self.genres:
             planned = tags.plan(self.path, wanted, options=context.options)
         refusal = (
@@ -175,10 +90,10 @@ class WriteTask:
         )
         if refusal is not None:
             code, reason = refusal
-            return WritePreview(
+            return ChangePreview(
                 "refused", planned.before, planned.before, code=code, reason=reason, facts=facts
             )
-        return WritePreview(
+        return ChangePreview(
             "change" if planned.changes else "unchanged",
             planned.before,
             planned.after,
@@ -188,7 +103,7 @@ class WriteTask:
             folder=os.path.dirname(os.path.realpath(self.path)),
         )
 
-    def edit(self, entry_id: int, outlook: WritePreview, temporary: str) -> WriteEdit:
+    def edit(self, entry_id: int, outlook: ChangePreview, temporary: str) -> WriteEdit:
         """The change itself, after it was journalled."""
         return WriteEdit(entry_id, self.path, outlook.after, outlook.raw_before, temporary)
 
@@ -234,10 +149,10 @@ class RestoreTask:
     genres: tuple[str, ...]
     known: tuple[str, ...] | None = None
 
-    def perform(self, context: WriteContext) -> WritePreview:
+    def perform(self, context: WriteContext) -> ChangePreview:
         """Look what taking back would do."""
-        facts = _reach(self.path)
-        if isinstance(facts, WritePreview):
+        facts = reach(self.path)
+        if isinstance(facts, ChangePreview):
             return facts
         planned = tags.plan_restore(
             self.path,
@@ -250,10 +165,10 @@ class RestoreTask:
         now = planned.before
         if planned.refusal_code is not None:
             code, reason = planned.refusal_code, planned.refusal_reason
-            return WritePreview("refused", now, now, code=code, reason=reason, facts=facts)
+            return ChangePreview("refused", now, now, code=code, reason=reason, facts=facts)
         if not planned.changes:
-            return WritePreview("unchanged", now, now, facts=facts)
-        return WritePreview(
+            return ChangePreview("unchanged", now, now, facts=facts)
+        return ChangePreview(
             "change",
             now,
             self.genres,
@@ -263,7 +178,7 @@ class RestoreTask:
             folder=os.path.dirname(os.path.realpath(self.path)),
         )
 
-    def edit(self, entry_id: int, outlook: WritePreview, temporary: str) -> RestoreEdit:
+    def edit(self, entry_id: int, outlook: ChangePreview, temporary: str) -> RestoreEdit:
         """The change itself, after it was journalled."""
         return RestoreEdit(entry_id, self.path, self.raw, self.expected, self.written, temporary)
 
@@ -391,20 +306,6 @@ def wanted_genres(
     held = set(map(fold, vocabulary.canonical_all(before)))
     added = (genre for genre in accepted if fold(vocabulary.canonical(genre)) not in held)
     return (*before, *added)
-
-
-def _reach(path: bytes) -> FileFacts | WritePreview:
-    try:
-        return FileFacts.of(path)
-    except (FileNotFoundError, NotADirectoryError):
-        reason = Message("the file is not there; scan again")
-        return WritePreview("refused", code="missing", reason=reason)
-    except OSError as error:
-        what = system_message(error)
-    except ValueError:
-        what = Message("not a possible file name")
-    reason = Message("cannot be reached ({reason})", reason=what)
-    return WritePreview("refused", code="io_error", reason=reason)
 
 
 def _edited(result: tags.WriteResult) -> Edited:

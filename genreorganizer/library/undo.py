@@ -1,17 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Taking a batch back: the old value in every place, and only where ours still stands."""
+"""Taking a batch back, file by file, and only where ours still stands."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from genreorganizer.db import journal, vocabulary, writing
+from genreorganizer.db import journal
 from genreorganizer.db.lock import job_lock
 from genreorganizer.errors import UsageError
-from genreorganizer.library import batches
-from genreorganizer.library.filework import RestoreTask, WriteContext, file_pool
-from genreorganizer.library.write import write_options
-from genreorganizer.settings import WriteSettings
+from genreorganizer.library import batches, works
+from genreorganizer.library.filework import file_pool
+from genreorganizer.workers.pool import InlinePool
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from genreorganizer.db.journal import JournalEntry
     from genreorganizer.library.batches import WriteSummary
     from genreorganizer.library.jobs import Job
+    from genreorganizer.settings import WriteSettings
     from genreorganizer.workers.pool import Pool
 
 
@@ -35,7 +35,8 @@ def undo(
 ) -> Job[WriteSummary]:
     """Take a batch back, or some of its files; itself a batch, which can be taken back too.
 
-    Tracks become "accepted, to be written" again. Files that moved are found by their
+    Tracks whose genres are taken back become "accepted, to be written" again. Files that moved
+    are found by their
     tracks. A value that someone changed since is never overwritten.
 
     Args:
@@ -52,18 +53,17 @@ def undo(
         UsageError: There is no such batch, nothing to undo, or entries of several batches.
         EnvironmentFailure: As for `write.write`.
     """
-    options = write_options(settings or WriteSettings())
     with job_lock(database):
         with database.reading() as connection:
             entries = _entries(connection, batch_id, entry_ids)
-            tasks = _tasks(connection, entries)
-            context = WriteContext(options, vocabulary=vocabulary.load(connection))
+            work = works.of_batch(connection, entries[0].batch_id, settings).work
+            tasks = work.take_back(connection, entries)
         return (
             yield from batches.run(
                 database,
-                context,
+                work,
                 tasks,
-                pool or file_pool(),
+                pool or (file_pool() if work.parses else InlinePool()),
                 kind="undo",
                 undo_of=entries[0].batch_id,
             )
@@ -113,21 +113,3 @@ def _of_the_write(connection: Connection, named: list[JournalEntry]) -> list[Jou
     again = journal.entries(connection, batch_id=above.undo_of)
     same = [entry for entry in again if (entry.plan.track_id, entry.plan.path) in files]
     return _of_the_write(connection, same)
-
-
-def _tasks(connection: Connection, entries: list[JournalEntry]) -> list[RestoreTask]:
-    ids = [entry.plan.track_id for entry in entries if entry.plan.track_id is not None]
-    now_at = writing.paths(connection, ids)
-    return [
-        RestoreTask(
-            path=now_at.get(entry.plan.track_id or 0, entry.plan.path),
-            track_id=entry.plan.track_id,
-            undoes=entry.id,
-            raw=entry.plan.raw_before,
-            expected=entry.raw_after,
-            written=entry.plan.after,
-            genres=entry.plan.before,
-        )
-        for entry in entries
-        if entry.plan.raw_before is not None and entry.raw_after is not None
-    ]

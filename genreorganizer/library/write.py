@@ -10,8 +10,8 @@ from genreorganizer.db.lock import job_lock
 from genreorganizer.library import batches
 from genreorganizer.library.context import query_context
 from genreorganizer.library.filework import WriteContext, WriteTask, file_pool
+from genreorganizer.library.genre_work import GenreWork, write_options
 from genreorganizer.settings import WriteSettings
-from genreorganizer.tags import WriteOptions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,17 +22,6 @@ if TYPE_CHECKING:
     from genreorganizer.library.jobs import Job
     from genreorganizer.settings import WritePolicy
     from genreorganizer.workers.pool import Pool
-
-
-def write_options(settings: WriteSettings) -> WriteOptions:
-    """The user's settings as `tags` takes them."""
-    return WriteOptions(
-        id3v23_separator=settings.id3v23_separator,
-        update_id3v1=settings.update_other_tags,
-        update_ape=settings.update_other_tags,
-        keep_mtime=settings.keep_mtime,
-        break_hard_links=settings.break_hard_links,
-    )
 
 
 def write(
@@ -69,11 +58,11 @@ def write(
     chosen = settings or WriteSettings()
     workers = pool or file_pool()
     if dry_run:
-        desk, tasks = _prepared(database, track_ids, rule, policy or chosen.policy, chosen)
-        return (yield from batches.preview(desk, tasks, workers))
+        work, tasks = _prepared(database, track_ids, rule, policy or chosen.policy, chosen)
+        return (yield from batches.preview(work, tasks, workers))
     with job_lock(database):
-        desk, tasks = _prepared(database, track_ids, rule, policy or chosen.policy, chosen)
-        return (yield from batches.run(database, desk, tasks, workers, kind="write"))
+        work, tasks = _prepared(database, track_ids, rule, policy or chosen.policy, chosen)
+        return (yield from batches.run(database, work, tasks, workers, kind="write"))
 
 
 def plan_writes(
@@ -109,11 +98,11 @@ def _prepared(
     rule: Rule | None,
     policy: WritePolicy,
     settings: WriteSettings,
-) -> tuple[WriteContext, list[WriteTask]]:
+) -> tuple[GenreWork, list[WriteTask]]:
     with database.reading() as connection:
         context = query_context(connection)
         found = writing.accepted(connection, context=context, track_ids=track_ids, rule=rule)
     desk = WriteContext(write_options(settings), policy, context.vocabulary)
-    return desk, [
+    return GenreWork(desk), [
         WriteTask(track.path, track.track_id, track.accepted, track.tag_genres) for track in found
     ]

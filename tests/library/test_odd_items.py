@@ -192,10 +192,10 @@ def test_a_change_that_cannot_be_noted_is_found_by_the_next_start(
     with monkeypatch.context() as patched:
         real = recovery.settle_done
 
-        def refuse(connection, changes, state):
-            if any(change.track_id == ids[1] for change in changes):
+        def refuse(connection, work, changes, *, forward):
+            if any(change.plan.track_id == ids[1] for change in changes):
                 raise OverflowError("too large")
-            real(connection, changes, state)
+            real(connection, work, changes, forward=forward)
 
         patched.setattr(recovery, "settle_done", refuse)
         summary = drain(write(database, pool=INLINE))

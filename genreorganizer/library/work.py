@@ -1,0 +1,263 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a kind of change to files has to bring, so that batches can run it.
+
+A batch (`batches`) knows the journal, the order of things and what to do in trouble; a *work*
+knows what is done to a file and what follows from it in the library. In the order of a file's way:
+
+1. a `Task` looks what would be and answers an `ChangePreview`; its journal row is made of that;
+2. the row being committed, the task's `Edit` acts and answers `Edited`;
+3. `Work.commit` lets the library know, in the transaction that settles the row;
+4. where nobody settled it, `Work.inspect` finds out from the files what came of it;
+5. `Work.take_back` makes the tasks that undo settled rows.
+
+Tasks and edits travel to worker processes: they are small frozen values, and whatever they share
+is the work's ``context``.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal, Protocol
+
+from genreorganizer.domain.files import stored
+from genreorganizer.messages import Message, system_message
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import Connection
+
+    from genreorganizer.db.journal import JournalEntry, Plan, WorkName
+    from genreorganizer.workers.pool import Pool
+
+Verdict = Literal["change", "unchanged", "refused"]
+
+
+@dataclass(frozen=True, slots=True)
+class FileFacts:
+    """What identifies a file's content without reading it.
+
+    Attributes:
+        device: Device number (`domain.files.stored`).
+        inode: Inode number (`stored`).
+        size: In bytes.
+        mtime_ns: Modification time in nanoseconds since the epoch (`stored`).
+    """
+
+    device: int
+    inode: int
+    size: int
+    mtime_ns: int
+
+    @classmethod
+    def of(cls, path: bytes) -> FileFacts:
+        """The facts now, symbolic links followed; raises OSError."""
+        return cls.from_status(os.stat(path))
+
+    @classmethod
+    def from_status(cls, status: os.stat_result) -> FileFacts:
+        """The facts that the system gave."""
+        return cls(
+            stored(status.st_dev),
+            stored(status.st_ino),
+            status.st_size,
+            stored(status.st_mtime_ns),
+        )
+
+    @classmethod
+    def before(cls, plan: Plan) -> FileFacts:
+        """The facts just before a change, as its journal row has them."""
+        return cls(plan.device or 0, plan.inode or 0, plan.size or 0, plan.mtime_ns or 0)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePreview:
+    """What a change of a file would be.
+
+    Attributes:
+        verdict: Whether there is something to do.
+        before: What is changed, as it is now, for display: genres.
+        after: The same as it will be.
+        stored_as: How the format will hold it, in words.
+        code: Of a refusal: its stable identifier.
+        reason: Of a refusal: why.
+        raw_before: What the work needs to take the change back, as JSON of its own.
+        facts: The file before it was read; None where it cannot be reached.
+        folder: Where a copy will be made on the way, if any.
+        target: Of a move: where the file will be.
+    """
+
+    verdict: Verdict
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    stored_as: Message | None = None
+    code: str | None = None
+    reason: Message | None = None
+    raw_before: str | None = None
+    facts: FileFacts | None = None
+    folder: bytes = b""
+    target: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """What a change of a file did.
+
+    Attributes:
+        status: ``written``, ``unchanged`` or ``refused``.
+        after: What was changed as it is now, for display.
+        raw_after: What the work needs to know its own value again, as JSON of its own.
+        size: The file's size now.
+        mtime_ns: Its modification time now.
+        code: Of a refusal: its stable identifier.
+        reason: Of a refusal: why.
+    """
+
+    status: Literal["written", "unchanged", "refused"]
+    after: tuple[str, ...] = ()
+    raw_after: str | None = None
+    size: int = 0
+    mtime_ns: int = 0
+    code: str | None = None
+    reason: Message | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AppliedChange:
+    """A change that happened.
+
+    Attributes:
+        entry_id: Its journal entry.
+        plan: What the entry says.
+        edited: What it did.
+    """
+
+    entry_id: int
+    plan: Plan
+    edited: Edited
+
+
+class Item(Protocol):
+    """Something to do with one file in a worker."""
+
+    @property
+    def path(self) -> bytes:
+        """The file."""
+
+    def perform(self, context: Any) -> Any:
+        """Do it."""
+
+
+class Edit(Item, Protocol):
+    """A change whose journal row is committed; ``perform`` gives `Edited`."""
+
+    @property
+    def entry_id(self) -> int:
+        """Its row."""
+
+    @property
+    def temporary(self) -> str:
+        """Name of the copy that it may leave in `ChangePreview.folder` when it is killed."""
+
+
+class Task(Item, Protocol):
+    """A change that is wanted; hashable. ``perform`` looks what it would be: an `ChangePreview`."""
+
+    @property
+    def track_id(self) -> int | None:
+        """The track whose file it is."""
+
+    @property
+    def undoes(self) -> int | None:
+        """The journal entry that it takes back."""
+
+    def edit(self, entry_id: int, outlook: ChangePreview, temporary: str) -> Edit:
+        """The change itself, after it was journalled."""
+
+
+class Context(Protocol):
+    """What the items of a batch share."""
+
+    def perform(self, item: Any) -> Any:
+        """The function for a pool's items."""
+
+
+class Work(Protocol):
+    """A kind of change to files."""
+
+    @property
+    def name(self) -> WorkName:
+        """As the history keeps it."""
+
+    @property
+    def policy(self) -> str:
+        """How it is done, for the history."""
+
+    @property
+    def context(self) -> Context:
+        """What the workers need."""
+
+    @property
+    def parses(self) -> bool:
+        """Whether its items read what is not trusted, and need processes of their own."""
+
+    def note(
+        self,
+        connection: Connection,
+        looked: Sequence[tuple[Any, ChangePreview]],
+        *,
+        forward: bool,
+    ) -> None:
+        """Take note of what was found while looking, in the transaction of the rows.
+
+        Args:
+            connection: A write transaction.
+            looked: Tasks with their outlooks.
+            forward: Not an undo, but a change or one that stands again.
+        """
+
+    def refuse(
+        self,
+        connection: Connection,
+        task: Any,
+        code: str | None,
+        reason: Message | None,
+        *,
+        forward: bool,
+    ) -> None:
+        """Take note that a change was refused."""
+
+    def commit(
+        self, connection: Connection, changes: Sequence[AppliedChange], *, forward: bool
+    ) -> None:
+        """Let the library know of changes that happened."""
+
+    def inspect(self, entries: Sequence[JournalEntry], pool: Pool | None) -> dict[int, Edited]:
+        """Find out what came of planned entries, and remove what they left behind.
+
+        Returns:
+            By entry: ``unchanged`` where nothing happened, ``written`` where it did. Entries
+            whose files cannot be reached are left out.
+        """
+
+    def take_back(self, connection: Connection, entries: Sequence[JournalEntry]) -> Sequence[Task]:
+        """What undoes settled entries; those that cannot be undone are left out."""
+
+    def finish(self, plans: Sequence[Plan]) -> None:
+        """Tidy up after a batch has settled these rows."""
+
+
+def reach(path: bytes) -> FileFacts | ChangePreview:
+    """A file's facts, or why there are none."""
+    try:
+        return FileFacts.of(path)
+    except (FileNotFoundError, NotADirectoryError):
+        reason = Message("the file is not there; scan again")
+        return ChangePreview("refused", code="missing", reason=reason)
+    except OSError as error:
+        what = system_message(error)
+    except ValueError:
+        what = Message("not a possible file name")
+    reason = Message("cannot be reached ({reason})", reason=what)
+    return ChangePreview("refused", code="io_error", reason=reason)
