@@ -8,6 +8,7 @@ down-mix is never used, for it is 3 dB louder than the mean.
 
 from __future__ import annotations
 
+import errno
 import itertools
 import math
 import operator
@@ -361,9 +362,7 @@ def _opened(name: str) -> tuple[Any, Any]:
         # FFmpeg takes what stands before a colon for a protocol, but not in an absolute path.
         container = av.open(os.path.abspath(name), metadata_errors="replace")
     except (av.FFmpegError, OSError, ValueError) as error:
-        raise UnreadableFile(
-            "not readable as audio ({reason})", path=name, reason=_reason(error)
-        ) from error
+        raise UnreadableFile(_reason(error), path=name) from error
     streams = container.streams.audio
     if streams and streams[0].codec_context and streams[0].rate:
         return container, streams[0]
@@ -373,19 +372,14 @@ def _opened(name: str) -> tuple[Any, Any]:
     raise UnreadableFile("its audio codec is not known to this program", path=name)
 
 
-_REASONS = {
-    "Invalid data found when processing input": Message("Invalid data found when processing input"),
-    "End of file": Message("End of file"),
-}
-"""What FFmpeg says most often."""
-
-
 def _reason(error: Exception) -> Message:
-    """What FFmpeg or the system says of a file that cannot be opened."""
-    said = getattr(error, "strerror", None)
-    if not said:
-        return Message("unknown format")
-    return _REASONS.get(said) or system_message(OSError(getattr(error, "errno", 0), said))
+    """Why a file cannot be opened: what the system says, but not what FFmpeg calls its data."""
+    number, said = getattr(error, "errno", None), getattr(error, "strerror", None)
+    if said and number in errno.errorcode:
+        return Message(
+            "not readable as audio ({reason})", reason=system_message(OSError(number, said))
+        )
+    return Message("not readable as audio; the file may be damaged")
 
 
 def probe(path: str | os.PathLike[str]) -> float | None:

@@ -112,6 +112,11 @@ def known(text: str) -> bool:
     return text in _REMARKS
 
 
+def parts(metric: Metric, say: Callable[[Message], str]) -> str:
+    """On what a figure was counted, without what it counts."""
+    return name(metric, say).rpartition(": ")[0] or name(metric, say)
+
+
 def name(metric: Metric, say: Callable[[Message], str]) -> str:
     """What a figure is; a name of unknown parts stays as it is, without underscores."""
     left, parts = metric.name, []

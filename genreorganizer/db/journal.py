@@ -322,6 +322,24 @@ def batches(connection: sa.Connection, limit: int | None = None) -> list[Batch]:
     return _batches(connection, batch.c.id.in_(sa.select(journal.c.batch_id)), limit)
 
 
+def genre_lists(
+    connection: sa.Connection,
+) -> dict[int, list[tuple[tuple[str, ...], tuple[str, ...], int]]]:
+    """Per batch what its changed files held before and after, and how many; the most first."""
+    number = sa.func.count()
+    query = (
+        sa.select(journal.c.batch_id, journal.c.before, journal.c.after, number)
+        .where(journal.c.state == "done")
+        .group_by(journal.c.batch_id, journal.c.before, journal.c.after)
+        .order_by(number.desc(), journal.c.after)
+    )
+    found: dict[int, list[tuple[tuple[str, ...], tuple[str, ...], int]]] = {}
+    for batch_id, before, after, count in connection.execute(query):
+        lists = tuple(json.loads(before)), tuple(json.loads(after)), count
+        found.setdefault(batch_id, []).append(lists)
+    return found
+
+
 def batch_of(connection: sa.Connection, batch_id: int) -> Batch | None:
     """One batch, or None."""
     return next(iter(_batches(connection, batch.c.id == batch_id, 1)), None)

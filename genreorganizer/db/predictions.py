@@ -243,6 +243,12 @@ def heard(connection: sa.Connection, model_id: str) -> array[int]:
     )
 
 
+def names_label(connection: sa.Connection, model_id: str, names: Collection[str]) -> bool:
+    """Whether an answer of a model gives a probability for one of these labels or tags."""
+    there = sa.exists().where(probability.c.model_id == model_id, probability.c.label.in_(names))
+    return bool(connection.execute(sa.select(there)).scalar())
+
+
 def labels(connection: sa.Connection, model_id: str) -> tuple[str, ...]:
     """The labels of the active model, as its latest answers name them; empty before the first.
 

@@ -17,7 +17,7 @@ from genreorganizer.domain.review import Agreement, TrackState
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from genreorganizer.domain.rules import QueryContext, Rule
 
@@ -30,11 +30,13 @@ class GuessCount:
         genre: The suggested genre.
         tracks: Number of tracks.
         expected_right: How many are expected to be right: the sum of their probabilities.
+        replacing: How many of them have another genre in their tag.
     """
 
     genre: str
     tracks: int
     expected_right: float
+    replacing: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,12 @@ def count_open(
         raised = confidence * sa.case(dict(odds_factors), value=outcome.c.suggested, else_=1.0)
     right = raised / (1 - confidence + raised)
     query = (
-        sa.select(outcome.c.suggested, sa.func.count(), sa.func.sum(right))
+        sa.select(
+            outcome.c.suggested,
+            sa.func.count(),
+            sa.func.sum(right),
+            sa.func.count().filter(track.c.genres != "[]"),
+        )
         .select_from(FROM_TRACKS)
         .where(_open(rule, min_confidence, context))
         .group_by(outcome.c.suggested)
@@ -107,10 +114,16 @@ def count_open(
 
 
 def open_ids(
-    connection: sa.Connection, rule: Rule | None, min_confidence: float, context: QueryContext
+    connection: sa.Connection,
+    rule: Rule | None,
+    min_confidence: float,
+    context: QueryContext,
+    genres: Collection[str] | None = None,
 ) -> array[int]:
-    """The tracks that `count_open` counts."""
+    """The tracks that `count_open` counts; of these genres, where they are given."""
     query = sa.select(track.c.id).select_from(FROM_TRACKS)
+    if genres is not None:
+        query = query.where(outcome.c.suggested.in_(genres))
     return packed.ids(connection, query.where(_open(rule, min_confidence, context)))
 
 

@@ -109,6 +109,15 @@ def track_ids(
     return packed.ids(connection, query.order_by(*terms).limit(limit))
 
 
+def duration_s(connection: sa.Connection, ids: Iterable[int]) -> float:
+    """How long tracks last together, in seconds; each as often as it is named."""
+    listed = sa.func.json_each(json.dumps(list(ids))).table_valued("value")
+    total = sa.select(sa.func.sum(track.c.duration_s)).join_from(
+        listed, track, track.c.id == listed.c.value
+    )
+    return connection.execute(total).scalar() or 0.0
+
+
 def rows(connection: sa.Connection, ids: Sequence[int]) -> list[TrackRow]:
     """The tracks with these ids, in their order; ids that are gone are left out."""
     found = {

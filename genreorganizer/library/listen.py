@@ -31,13 +31,20 @@ class ListenResult:
         outcome: Suggested or unsure by the model's threshold, or no music.
         genres: The user's genres with probabilities, the most probable first.
         similar: Tracks of the library with cosine similarity in [-1, 1], the nearest first.
-        model: The model's name and version.
+        model_id: The model.
+        model_version: Its version.
     """
 
     outcome: Outcome
     genres: tuple[tuple[str, float], ...]
     similar: tuple[tuple[int, float], ...]
-    model: str
+    model_id: str
+    model_version: str
+
+    @property
+    def model(self) -> str:
+        """The model's name and version."""
+        return f"{self.model_id} {self.model_version}"
 
 
 def listen(
@@ -84,5 +91,6 @@ def listen(
         outcome=answer.outcome,
         genres=tuple(sorted(genres.items(), key=lambda pair: (-pair[1], pair[0]))),
         similar=tuple(nearest),
-        model=f"{answer.model_id} {answer.model_version}",
+        model_id=answer.model_id,
+        model_version=answer.model_version,
     )

@@ -96,6 +96,13 @@ class InstalledModel:
         tested = [metric for metric in measured if "test" in metric.name]
         return next(iter(tested or measured), None)
 
+    @property
+    def sober(self) -> float | None:
+        """The least share that it named right on any test part as it is; in [0, 1]."""
+        metrics = self.manifest.metrics if self.manifest else ()
+        shares = [metric.value for metric in metrics if metric.name.endswith("test_accuracy")]
+        return min(shares, default=self.accuracy.value if self.accuracy else None)
+
 
 def describe(registry: Registry, model_ids: Sequence[str]) -> Model:
     """What the library needs to know of one model, or of several heard as one.

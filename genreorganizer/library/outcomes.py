@@ -92,11 +92,13 @@ _NO_MUSIC = Message("it is silent, or always the same sound")
 
 def _why_unsure(guess: Suggestion | None, threshold: float) -> Message:
     if guess is not None and guess.confidence >= threshold:
-        return Message("it sounds unlike anything that the model learned from")
+        return Message(
+            "this sounds unlike anything the program learned from, so the numbers mean little"
+        )
     best = guess.confidence if guess else 0.0
     digits = 1 if round(100 * best) == round(100 * threshold) else 0
     return Message(
-        "its best genre has {share}; a suggestion takes {least}",
+        "no genre reaches {least}, the least for a suggestion",
         share=_percent(math.floor(100 * best * 10**digits) / 10**digits, digits),
         least=_percent(100 * threshold, 0),
     )

@@ -19,7 +19,7 @@ from genreorganizer.library.decisions import decide
 from genreorganizer.library.queries.lists import listing_rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from sqlalchemy import Connection
 
@@ -51,11 +51,13 @@ class GenrePreview:
         genre: The suggested genre.
         tracks: How many tracks would be accepted.
         expected_right: How many of them are expected to be right, by the model's calibration.
+        replacing: How many of them have another genre in their tag.
     """
 
     genre: str
     tracks: int
     expected_right: float
+    replacing: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,7 +267,10 @@ def threshold_preview(
             (`models.Model.genre_reliability`); 1 where it is not given.
     """
     counts = suggestions.count_open(connection, rule, min_confidence, context, reliability or {})
-    genres = [GenrePreview(count.genre, count.tracks, count.expected_right) for count in counts]
+    genres = [
+        GenrePreview(count.genre, count.tracks, count.expected_right, count.replacing)
+        for count in counts
+    ]
     return ThresholdPreview(
         tracks=sum(genre.tracks for genre in genres),
         expected_right=sum(genre.expected_right for genre in genres),
@@ -273,15 +278,27 @@ def threshold_preview(
     )
 
 
-def accept_above(connection: Connection, listing: Listing, min_confidence: float) -> Done:
+def accept_above(
+    connection: Connection,
+    listing: Listing,
+    min_confidence: float,
+    genres: Collection[str] | None = None,
+) -> Done:
     """Accept the suggestions of a list that `threshold_preview` counts.
+
+    Args:
+        connection: A transaction.
+        listing: Which tracks.
+        min_confidence: The least confidence, in [0, 1].
+        genres: Which suggested genres; None for all.
 
     Raises:
         QueryError: The list's query or its search is none.
     """
     context = query_context(connection)
     rule = listing_rule(connection, listing, context)
-    return accept(connection, suggestions.open_ids(connection, rule, min_confidence, context))
+    ids = suggestions.open_ids(connection, rule, min_confidence, context, genres)
+    return accept(connection, ids)
 
 
 def _suggested(

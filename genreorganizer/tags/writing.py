@@ -187,7 +187,7 @@ def _restoration(
         if old != here:
             changes[place] = old
     if changes and not (untouched or _still_says(container, expected, written)):
-        raise NotWritable("its genre was changed by someone else since", code="conflict")
+        raise NotWritable("another program has changed its genre since", code="conflict")
     return changes
 
 

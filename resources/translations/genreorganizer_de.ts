@@ -43,7 +43,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
 <context>
     <name>Action</name>
     <message>
-        <source>Add &amp;folder …</source>
+        <source>Add &amp;folder…</source>
         <translation>Ordner &amp;hinzufügen …</translation>
     </message>
     <message>
@@ -55,7 +55,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Ordner hinzufügen</translation>
     </message>
     <message>
-        <source>Library f&amp;olders …</source>
+        <source>Library f&amp;olders…</source>
         <translation>Bibliotheks&amp;ordner …</translation>
     </message>
     <message>
@@ -63,7 +63,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Die Ordner der Bibliothek ansehen, entfernen oder verlegen</translation>
     </message>
     <message>
-        <source>For&amp;get missing tracks …</source>
+        <source>For&amp;get missing tracks…</source>
         <translation>Fehlende Titel &amp;vergessen …</translation>
     </message>
     <message>
@@ -71,7 +71,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Die ausgewählten fehlenden Titel aus der Bibliothek entfernen</translation>
     </message>
     <message>
-        <source>S&amp;how in its folder</source>
+        <source>S&amp;how in folder</source>
         <translation>Im Ordner &amp;zeigen</translation>
     </message>
     <message>
@@ -95,7 +95,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Auch die Dateien lesen, deren Größe und Zeit dieselben sind wie beim letzten Einlesen</translation>
     </message>
     <message>
-        <source>&amp;Write tags …</source>
+        <source>&amp;Write tags…</source>
         <translation>Tags &amp;schreiben …</translation>
     </message>
     <message>
@@ -107,7 +107,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Schreiben</translation>
     </message>
     <message>
-        <source>Export the list as &amp;CSV …</source>
+        <source>Export the list as &amp;CSV…</source>
         <translation>Liste als &amp;CSV exportieren …</translation>
     </message>
     <message>
@@ -115,7 +115,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Alles speichern, was über die Titel dieser Liste bekannt ist</translation>
     </message>
     <message>
-        <source>&amp;Back up the library …</source>
+        <source>&amp;Back up the library…</source>
         <translation>Bibliothek s&amp;ichern …</translation>
     </message>
     <message>
@@ -123,11 +123,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Eine Kopie der Datenbank der Bibliothek speichern</translation>
     </message>
     <message>
-        <source>Restore a bac&amp;kup …</source>
+        <source>Restore a bac&amp;kup…</source>
         <translation>Sicherung &amp;wiederherstellen …</translation>
     </message>
     <message>
-        <source>Replace the library&apos;s database by a saved copy</source>
+        <source>Replace the library&apos;s database with a saved copy</source>
         <translation>Die Datenbank der Bibliothek durch eine gesicherte Kopie ersetzen</translation>
     </message>
     <message>
@@ -143,15 +143,15 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>Take back what was done last: a decision, a playlist, a write</source>
-        <translation>Nimmt zurück, was zuletzt geschah: eine Entscheidung, eine Playlist, ein Schreiben</translation>
+        <source>Undo what was done last: a decision, a change of a playlist, a write</source>
+        <translation>Rückgängig machen, was zuletzt geschah: eine Entscheidung, eine Änderung einer Playlist, ein Schreiben</translation>
     </message>
     <message>
         <source>Do again what was undone last</source>
         <translation>Tut noch einmal, was zuletzt zurückgenommen wurde</translation>
     </message>
     <message>
-        <source>Select a&amp;ll</source>
+        <source>Sele&amp;ct all</source>
         <translation>A&amp;lles auswählen</translation>
     </message>
     <message>
@@ -163,7 +163,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Zum Suchfeld gehen</translation>
     </message>
     <message>
-        <source>&amp;Settings …</source>
+        <source>&amp;Settings…</source>
         <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
@@ -175,12 +175,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Das vorgeschlagene Genre annehmen und weitergehen</translation>
     </message>
     <message>
-        <source>Accept for the unsure tracks, t&amp;oo</source>
-        <translation>Auch für &amp;die unsicheren annehmen</translation>
+        <source>Accept also where n&amp;ot sure</source>
+        <translation>Auch annehmen, wo &amp;unsicher</translation>
     </message>
     <message>
-        <source>Accept the album&apos;s genre also for those of its tracks that are unsure</source>
-        <translation>Das Genre des Albums auch für seine unsicheren Titel annehmen</translation>
+        <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
+        <translation>Das Genre des Albums auch für die Titel annehmen, bei denen das Programm unsicher ist</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
@@ -191,15 +191,15 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Der Vorschlag ist falsch, und nichts soll geschrieben werden</translation>
     </message>
     <message>
-        <source>U&amp;nsure</source>
-        <translation>&amp;Unsicher</translation>
+        <source>&amp;Later</source>
+        <translation>S&amp;päter</translation>
     </message>
     <message>
-        <source>Set aside among the unsure ones</source>
-        <translation>Zu den unsicheren Titeln zurückstellen</translation>
+        <source>Decide later: leave the track under “Not sure”</source>
+        <translation>Später entscheiden: den Titel unter „Unsicher“ lassen</translation>
     </message>
     <message>
-        <source>&amp;Genre …</source>
+        <source>&amp;Genre…</source>
         <translation>&amp;Genre …</translation>
     </message>
     <message>
@@ -207,7 +207,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Ein oder mehrere Genres eingeben</translation>
     </message>
     <message>
-        <source>&amp;Edit genres …</source>
+        <source>&amp;Edit genres…</source>
         <translation>Genres &amp;bearbeiten …</translation>
     </message>
     <message>
@@ -239,12 +239,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Nach diesem Tag wieder fragen</translation>
     </message>
     <message>
-        <source>&amp;Clear decision</source>
+        <source>Clear &amp;decision</source>
         <translation>Entscheidung au&amp;fheben</translation>
     </message>
     <message>
-        <source>Make the track open again</source>
-        <translation>Den Titel wieder offen lassen</translation>
+        <source>Clear the decision</source>
+        <translation>Die Entscheidung aufheben</translation>
     </message>
     <message>
         <source>&amp;Next track</source>
@@ -255,7 +255,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Vorheriger Titel</translation>
     </message>
     <message>
-        <source>Accept above a &amp;threshold …</source>
+        <source>Accept above a &amp;threshold…</source>
         <translation>Ab einer &amp;Schwelle annehmen …</translation>
     </message>
     <message>
@@ -263,8 +263,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Alle Vorschläge, die sicher genug sind, nach einer Vorschau annehmen</translation>
     </message>
     <message>
-        <source>Accept …</source>
-        <translation>Annehmen …</translation>
+        <source>Accept many…</source>
+        <translation>Viele annehmen …</translation>
     </message>
     <message>
         <source>P&amp;lay or pause</source>
@@ -283,8 +283,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Analysieren</translation>
     </message>
     <message>
-        <source>Listen to all tracks that were not analyzed yet</source>
-        <translation>Alle noch nicht analysierten Titel anhören</translation>
+        <source>Analyze all tracks that have not been analyzed yet</source>
+        <translation>Alle noch nicht analysierten Titel analysieren</translation>
     </message>
     <message>
         <source>Analyze</source>
@@ -295,27 +295,27 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Aus&amp;gewählte neu analysieren</translation>
     </message>
     <message>
-        <source>Listen to the selected tracks again</source>
-        <translation>Die ausgewählten Titel noch einmal anhören</translation>
+        <source>Analyze the selected tracks again</source>
+        <translation>Die ausgewählten Titel noch einmal analysieren</translation>
     </message>
     <message>
-        <source>&amp;What genre is this? …</source>
-        <translation>&amp;Welches Genre ist das? …</translation>
+        <source>&amp;What genre is this?</source>
+        <translation>&amp;Welches Genre ist das?</translation>
     </message>
     <message>
-        <source>Record from a microphone, or take any file, and see its genre</source>
-        <translation>Mit dem Mikrofon aufnehmen oder eine Datei nehmen und ihr Genre sehen</translation>
+        <source>Record from a microphone, or choose a file, and see its genre</source>
+        <translation>Vom Mikrofon aufnehmen oder eine Datei wählen und ihr Genre sehen</translation>
     </message>
     <message>
-        <source>&amp;History …</source>
+        <source>&amp;History…</source>
         <translation>&amp;Verlauf …</translation>
     </message>
     <message>
-        <source>See what was written and take it back</source>
-        <translation>Sehen, was geschrieben wurde, und es zurücknehmen</translation>
+        <source>See what was written, and undo it</source>
+        <translation>Sehen, was geschrieben wurde, und es rückgängig machen</translation>
     </message>
     <message>
-        <source>&amp;Failures …</source>
+        <source>&amp;Failures…</source>
         <translation>&amp;Fehler …</translation>
     </message>
     <message>
@@ -323,7 +323,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Was nicht gelesen, analysiert oder geschrieben werden konnte, und warum</translation>
     </message>
     <message>
-        <source>&amp;Genres …</source>
+        <source>&amp;Genres…</source>
         <translation>Gen&amp;res …</translation>
     </message>
     <message>
@@ -331,7 +331,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Genres benennen, zusammenführen und ordnen; sagen, was die Kennungen bedeuten</translation>
     </message>
     <message>
-        <source>&amp;Tidy genre names …</source>
+        <source>&amp;Tidy genre names…</source>
         <translation>Genrenamen a&amp;ufräumen …</translation>
     </message>
     <message>
@@ -339,7 +339,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Die Genres der Tags so schreiben wie die Liste der Genres</translation>
     </message>
     <message>
-        <source>&amp;Models …</source>
+        <source>&amp;Models…</source>
         <translation>&amp;Modelle …</translation>
     </message>
     <message>
@@ -347,7 +347,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Die Klassifikatoren, was sie kennen und wie gut</translation>
     </message>
     <message>
-        <source>L&amp;earn my genres …</source>
+        <source>L&amp;earn my genres…</source>
         <translation>&amp;Eigene Genres lernen …</translation>
     </message>
     <message>
@@ -355,15 +355,15 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Die Genres der eigenen Sammlung lernen</translation>
     </message>
     <message>
-        <source>&amp;Log …</source>
+        <source>&amp;Log…</source>
         <translation>&amp;Protokoll …</translation>
     </message>
     <message>
-        <source>What the program noted</source>
-        <translation>Was das Programm notiert hat</translation>
+        <source>Show the log</source>
+        <translation>Das Protokoll zeigen</translation>
     </message>
     <message>
-        <source>New p&amp;laylist …</source>
+        <source>New p&amp;laylist…</source>
         <translation>Neue P&amp;laylist …</translation>
     </message>
     <message>
@@ -375,7 +375,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Playlist</translation>
     </message>
     <message>
-        <source>New s&amp;mart playlist …</source>
+        <source>New s&amp;mart playlist…</source>
         <translation>Neue &amp;intelligente Playlist …</translation>
     </message>
     <message>
@@ -383,7 +383,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Eine Playlist erstellen, die einer Regel folgt</translation>
     </message>
     <message>
-        <source>New playlist of &amp;similar tracks …</source>
+        <source>New playlist of &amp;similar tracks…</source>
         <translation>Neue Playlist ä&amp;hnlicher Titel …</translation>
     </message>
     <message>
@@ -391,7 +391,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Eine Playlist aus dem erstellen, was wie die ausgewählten Titel klingt</translation>
     </message>
     <message>
-        <source>Edit the r&amp;ule …</source>
+        <source>Edit the r&amp;ule…</source>
         <translation>Re&amp;gel bearbeiten …</translation>
     </message>
     <message>
@@ -399,7 +399,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Ändern, was die intelligente Playlist enthält</translation>
     </message>
     <message>
-        <source>&amp;Import playlists …</source>
+        <source>&amp;Import playlists…</source>
         <translation>Playlists i&amp;mportieren …</translation>
     </message>
     <message>
@@ -407,7 +407,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Playlists aus Dateien anlegen, die andere Player geschrieben haben</translation>
     </message>
     <message>
-        <source>Export se&amp;veral playlists …</source>
+        <source>Export se&amp;veral playlists…</source>
         <translation>Meh&amp;rere Playlists exportieren …</translation>
     </message>
     <message>
@@ -415,11 +415,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Mehrere Playlists als Dateien in einem Ordner speichern</translation>
     </message>
     <message>
-        <source>&amp;Export playlist …</source>
+        <source>&amp;Export playlist…</source>
         <translation>Playlist &amp;exportieren …</translation>
     </message>
     <message>
-        <source>Re&amp;name playlist …</source>
+        <source>Re&amp;name playlist…</source>
         <translation>Playlist &amp;umbenennen …</translation>
     </message>
     <message>
@@ -471,11 +471,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Prüfen</translation>
     </message>
     <message>
-        <source>Na&amp;vigation</source>
-        <translation>Navi&amp;gation</translation>
+        <source>S&amp;idebar</source>
+        <translation>&amp;Seitenleiste</translation>
     </message>
     <message>
-        <source>&amp;Inspector</source>
+        <source>&amp;Details</source>
         <translation>&amp;Details</translation>
     </message>
     <message>
@@ -514,35 +514,39 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>nicht analysiert</translation>
     </message>
     <message>
-        <source>unsure</source>
+        <source>not sure</source>
         <translation>unsicher</translation>
     </message>
     <message>
-        <source>{votes} of {tracks} say {genre}</source>
-        <translation>{votes} von {tracks} sagen {genre}</translation>
+        <source>{votes} of {tracks} sound like {genre}</source>
+        <translation>{votes} von {tracks} klingen nach {genre}</translation>
     </message>
     <message>
-        <source>{sure} of {tracks} sure, all say {genre}</source>
-        <translation>{sure} von {tracks} sicher, alle: {genre}</translation>
+        <source>{sure} of {tracks} sure, all like {genre}</source>
+        <translation>{sure} von {tracks} sicher, alle {genre}</translation>
     </message>
     <message>
-        <source>{sure} of {tracks} sure, {votes} say {genre}</source>
-        <translation>{sure} von {tracks} sicher, {votes}-mal {genre}</translation>
+        <source>{sure} of {tracks} sure, {votes} like {genre}</source>
+        <translation>{sure} von {tracks} sicher, {votes} {genre}</translation>
     </message>
     <message>
-        <source>‹various›</source>
-        <translation>‹verschieden›</translation>
+        <source>Various artists</source>
+        <translation>Verschiedene Interpreten</translation>
+    </message>
+    <message>
+        <source>(different)</source>
+        <translation>(verschieden)</translation>
     </message>
     <message>
         <source>decided</source>
         <translation>entschieden</translation>
     </message>
     <message>
-        <source>{count} open</source>
-        <translation>{count} offen</translation>
+        <source>{count} to decide</source>
+        <translation>{count} zu entscheiden</translation>
     </message>
     <message>
-        <source>unsure ({genre} {share})</source>
+        <source>not sure ({genre} {share})</source>
         <translation>unsicher ({genre} {share})</translation>
     </message>
     <message>
@@ -585,6 +589,13 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n Titel</numerusform>
+            <numerusform>%n Titel</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkGenresDialog</name>
@@ -620,16 +631,16 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Tick a genre to give it to all of them, clear it to take it from all. A half-ticked one stays as it is with each track.</source>
-        <translation>Ein Häkchen gibt das Genre allen Titeln, kein Häkchen nimmt es allen. Ein halbes lässt jeden Titel, wie er ist.</translation>
+        <source>Ticked: all tracks get the genre. Not ticked: none has it. Half-ticked: unchanged.</source>
+        <translation>Mit Häkchen: Alle Titel bekommen das Genre. Ohne: Keiner hat es. Halbes Häkchen: unverändert.</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;Annehmen</translation>
     </message>
     <message>
-        <source>{count} of {all} ‹various›</source>
-        <translation>{count} von {all} ‹verschieden›</translation>
+        <source>{count} of {all}</source>
+        <translation>{count} von {all}</translation>
     </message>
     <message>
         <source>all</source>
@@ -727,8 +738,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Albuminterpret</translation>
     </message>
     <message>
-        <source>kbit/s</source>
-        <translation>kbit/s</translation>
+        <source>Bit rate</source>
+        <translation>Bitrate</translation>
     </message>
     <message>
         <source>Path</source>
@@ -829,14 +840,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n set aside.</source>
+        <source>%n left for later.</source>
         <translation>
-            <numerusform>%n zurückgestellt.</numerusform>
-            <numerusform>%n zurückgestellt.</numerusform>
+            <numerusform>%n für später gelassen.</numerusform>
+            <numerusform>%n für später gelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out (written, or open already).</source>
+        <source>%n left out (written, or undecided already).</source>
         <translation>
             <numerusform>%n ausgelassen (geschrieben oder schon offen).</numerusform>
             <numerusform>%n ausgelassen (geschrieben oder schon offen).</numerusform>
@@ -956,13 +967,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
 </context>
 <context>
-    <name>Dragging</name>
-    <message>
-        <source>Tracks: {count}</source>
-        <translation>Titel: {count}</translation>
-    </message>
-</context>
-<context>
     <name>EmptyPage</name>
     <message>
         <source>No albums</source>
@@ -1002,12 +1006,16 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message>
-        <source>Show the &amp;unsure ones</source>
+        <source>Show what is not &amp;sure</source>
         <translation>Die &amp;unsicheren zeigen</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>{genre} is not a genre that this model knows.</source>
+        <translation>{genre} ist kein Genre, das dieses Modell kennt.</translation>
     </message>
     <message>
         <source>No track in this list matches the search.</source>
@@ -1029,7 +1037,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Datei</translation>
     </message>
     <message>
-        <source>&amp;Browse …</source>
+        <source>&amp;Browse…</source>
         <translation>&amp;Durchsuchen …</translation>
     </message>
     <message>
@@ -1060,7 +1068,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>A&amp;lle</translation>
     </message>
     <message>
-        <source>&amp;Browse …</source>
+        <source>&amp;Browse…</source>
         <translation>&amp;Durchsuchen …</translation>
     </message>
     <message>
@@ -1190,11 +1198,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Das Entfernen eines Ordners ändert keine Datei, und seine Entscheidungen sind wieder da, sobald er erneut hinzugefügt wird. Verlegen Sie einen Ordner, der verschoben oder umbenannt wurde.</translation>
     </message>
     <message>
-        <source>&amp;Add …</source>
+        <source>&amp;Add…</source>
         <translation>&amp;Hinzufügen …</translation>
     </message>
     <message>
-        <source>Re&amp;locate …</source>
+        <source>Re&amp;locate…</source>
         <translation>&amp;Verlegen …</translation>
     </message>
     <message>
@@ -1218,15 +1226,15 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{folder} aus der Bibliothek entfernen? Die Dateien bleiben, wo sie sind.</translation>
     </message>
     <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Behalten</translation>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
     </message>
 </context>
 <context>
     <name>FormatChooser</name>
     <message>
-        <source>&amp;Absolute paths (the playlist may then be moved)</source>
-        <translation>&amp;Absolute Pfade (die Playlist darf dann verschoben werden)</translation>
+        <source>&amp;Full paths (playlist may move, music may not)</source>
+        <translation>&amp;Vollständige Pfade (die Playlist darf umziehen, die Musik nicht)</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -1251,8 +1259,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Genres</translation>
     </message>
     <message>
-        <source>&amp;Genres, with semicolons between several:</source>
-        <translation>&amp;Genres, mehrere durch Semikolon getrennt:</translation>
+        <source>&amp;Genres (separate with ;):</source>
+        <translation>&amp;Genres (mit ; trennen):</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -1278,8 +1286,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Zusammenführen mit</translation>
     </message>
     <message>
-        <source>Add this name as a genre, or merge it into one that it is a spelling of.</source>
-        <translation>Fügen Sie diesen Namen als Genre hinzu, oder führen Sie ihn mit dem zusammen, dessen Schreibweise er ist.</translation>
+        <source>Add it as a genre, or merge it into an existing one. Several can be selected.</source>
+        <translation>Fügen Sie ihn als Genre hinzu, oder führen Sie ihn mit einem vorhandenen zusammen. Mehrere lassen sich auswählen.</translation>
     </message>
     <message>
         <source>Genres</source>
@@ -1364,10 +1372,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Batches</source>
-        <translation>Schreibvorgänge</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Wann</translation>
     </message>
@@ -1378,10 +1382,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Files of the batch</source>
-        <translation>Dateien des Vorgangs</translation>
     </message>
     <message>
         <source>File</source>
@@ -1400,36 +1400,20 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Undo puts the old value back into each file, unless it was changed by someone else since; such files are left alone.</source>
-        <translation>Rückgängig schreibt den alten Wert in jede Datei zurück, es sei denn, er wurde seither anderweitig geändert; solche Dateien bleiben, wie sie sind.</translation>
+        <source>Undo puts the old genres back into each file, unless another program has changed it since; such files are left alone.</source>
+        <translation>Rückgängig schreibt die alten Genres in jede Datei zurück, außer ein anderes Programm hat sie seither geändert; solche Dateien bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Nothing was written yet</source>
         <translation>Noch nichts geschrieben</translation>
     </message>
     <message>
-        <source>Every write is listed here with all its files, and can be taken back.</source>
-        <translation>Jedes Schreiben steht hier mit allen Dateien und kann zurückgenommen werden.</translation>
+        <source>Every write is listed here with all its files, and can be undone.</source>
+        <translation>Jedes Schreiben steht hier mit allen Dateien und kann rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>Undo &amp;selected files</source>
         <translation>Ausgewählte &amp;Dateien zurücknehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Undo batch</source>
-        <translation>&amp;Vorgang rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Write {number}</source>
-        <translation>Schreiben {number}</translation>
-    </message>
-    <message>
-        <source>Undo of chosen files</source>
-        <translation>Ausgewählte Dateien zurückgenommen</translation>
-    </message>
-    <message>
-        <source>Undo of write {number}</source>
-        <translation>Schreiben {number} rückgängig gemacht</translation>
     </message>
     <message numerus="yes">
         <source>%n written</source>
@@ -1453,11 +1437,43 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n taken back</source>
+        <source>%n restored</source>
         <translation>
-            <numerusform>%n zurückgenommen</numerusform>
-            <numerusform>%n zurückgenommen</numerusform>
+            <numerusform>%n wiederhergestellt</numerusform>
+            <numerusform>%n wiederhergestellt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Schreibvorgänge</translation>
+    </message>
+    <message>
+        <source>Files of the write</source>
+        <translation>Dateien des Schreibvorgangs</translation>
+    </message>
+    <message>
+        <source>&amp;Undo all</source>
+        <translation>&amp;Alles rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation>Nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Written again: {genres}</source>
+        <translation>Wieder geschrieben: {genres}</translation>
+    </message>
+    <message>
+        <source>Undo: {genres}</source>
+        <translation>Rückgängig: {genres}</translation>
+    </message>
+    <message>
+        <source>, then written again</source>
+        <translation>, dann wieder geschrieben</translation>
+    </message>
+    <message>
+        <source>undone on {when}</source>
+        <translation>rückgängig gemacht am {when}</translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished</source>
@@ -1471,8 +1487,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>verweigert: {reason}</translation>
     </message>
     <message>
-        <source>written, taken back</source>
-        <translation>geschrieben, zurückgenommen</translation>
+        <source>restored</source>
+        <translation>wiederhergestellt</translation>
     </message>
     <message>
         <source>written</source>
@@ -1485,6 +1501,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>unfinished</source>
         <translation>unvollendet</translation>
+    </message>
+    <message>
+        <source>Write &amp;again</source>
+        <translation>&amp;Wieder schreiben</translation>
     </message>
 </context>
 <context>
@@ -1506,7 +1526,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Wenn angenommen</translation>
     </message>
     <message>
-        <source>Type a genre …</source>
+        <source>Type a genre…</source>
         <translation>Genre eingeben …</translation>
     </message>
     <message>
@@ -1538,12 +1558,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Die Datei ist, wie sie war. Beheben Sie die Ursache, wenn Sie können, und schreiben Sie noch einmal.</translation>
     </message>
     <message>
-        <source>You asked not to be asked about this tag again. It stays as it is, whatever a model says of the audio.</source>
-        <translation>Nach diesem Tag soll nicht mehr gefragt werden. Er bleibt, wie er ist, was auch immer ein Modell über den Klang sagt.</translation>
+        <source>You chose to keep this tag.</source>
+        <translation>Diesen Tag wollten Sie behalten.</translation>
     </message>
     <message>
-        <source>The tag says {tag}, and the audio hardly sounds like it. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
-        <translation>Im Tag steht {tag}, doch danach klingt die Musik kaum. {genre} annehmen, wenn der Tag falsch ist, oder den Tag behalten, wenn er stimmt.</translation>
+        <source>The tag says {tag}, but it doesn&apos;t sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
+        <translation>Im Tag steht {tag}, aber nach {tag} klingt es nicht. Nehmen Sie {genre} an, wenn der Tag falsch ist, oder behalten Sie ihn, wenn er stimmt.</translation>
     </message>
     <message>
         <source>mono</source>
@@ -1574,6 +1594,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Format</translation>
     </message>
     <message>
+        <source>(different)</source>
+        <translation>(verschieden)</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -1596,10 +1620,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>State</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>‹various›</source>
-        <translation>‹verschieden›</translation>
     </message>
     <message>
         <source>What it sounds like</source>
@@ -1641,7 +1661,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{count} von {all} annehmen</translation>
     </message>
     <message>
-        <source>Only unsure tracks are left</source>
+        <source>Only tracks it is not sure about are left</source>
         <translation>Nur unsichere Titel sind übrig</translation>
     </message>
     <message>
@@ -1675,23 +1695,23 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message>
-        <source>{duration} in all</source>
-        <translation>{duration} insgesamt</translation>
+        <source>total {duration}</source>
+        <translation>zusammen {duration}</translation>
     </message>
     <message>
         <source>Accept each suggestion</source>
         <translation>Jeden Vorschlag annehmen</translation>
     </message>
     <message numerus="yes">
-        <source>… and for the %n unsure one(s)</source>
+        <source>… and for %n it is not sure about</source>
         <translation>
             <numerusform>… und für den %n unsicheren</numerusform>
             <numerusform>… und für die %n unsicheren</numerusform>
         </translation>
     </message>
     <message>
-        <source>Suggestions among them</source>
-        <translation>Vorschläge darunter</translation>
+        <source>What they sound like</source>
+        <translation>Wonach sie klingen</translation>
     </message>
     <message>
         <source>In common</source>
@@ -1728,7 +1748,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{done} von {total}</translation>
     </message>
     <message>
-        <source>Cancelling …</source>
+        <source>Cancelling…</source>
         <translation>Wird abgebrochen …</translation>
     </message>
 </context>
@@ -1751,8 +1771,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Genre für die Kennung {label}</translation>
     </message>
     <message>
-        <source>The labels of the model {model}. Several may mean the same genre.</source>
-        <translation>Die Kennungen des Modells {model}. Mehrere dürfen dasselbe Genre bedeuten.</translation>
+        <source>Which of your genres each label of the model {model} stands for.</source>
+        <translation>Für welches Ihrer Genres jede Kennung des Modells {model} steht.</translation>
     </message>
     <message>
         <source>Labels appear here as soon as a model is installed.</source>
@@ -1842,7 +1862,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Genres</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Review these %n next …</source>
+        <source>&amp;Review these %n next…</source>
         <translation>
             <numerusform>&amp;Diesen %n Titel als Nächstes prüfen …</numerusform>
             <numerusform>&amp;Diese %n als Nächstes prüfen …</numerusform>
@@ -1873,7 +1893,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>V&amp;erwenden</translation>
     </message>
     <message>
-        <source>Looking for tracks whose genre is known …</source>
+        <source>Looking for tracks whose genre is known…</source>
         <translation>Titel mit bekanntem Genre werden gesucht …</translation>
     </message>
     <message>
@@ -1917,15 +1937,15 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message>
-        <source>Learning …</source>
+        <source>Learning…</source>
         <translation>Es wird gelernt …</translation>
     </message>
     <message>
-        <source>Judging your tracks by what was learned …</source>
+        <source>Judging your tracks by what was learned…</source>
         <translation>Ihre Titel werden nach dem Gelernten beurteilt …</translation>
     </message>
     <message>
-        <source>Judging your tracks by what was learned before …</source>
+        <source>Judging your tracks by what was learned before…</source>
         <translation>Ihre Titel werden nach dem früher Gelernten beurteilt …</translation>
     </message>
     <message>
@@ -1933,7 +1953,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Nichts wurde behalten; Ihre Vorschläge sind wie zuvor.</translation>
     </message>
     <message>
-        <source>Looking for the tracks that would teach most …</source>
+        <source>Looking for the tracks that would teach most…</source>
         <translation>Die Titel, aus denen am meisten zu lernen wäre, werden gesucht …</translation>
     </message>
     <message>
@@ -1976,7 +1996,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Erprobt an Musik von Interpreten, aus der nicht gelernt wurde: Von {count} Titeln stimmt die beste Vermutung bei {share} (zwischen {low} und {high}).</translation>
     </message>
     <message>
-        <source>It suggests a genre for {some} of the tracks, and is right for {share} of these; the others it calls unsure.</source>
+        <source>It suggests a genre for {some} of the tracks, and is right for {share} of these; of the others it is not sure.</source>
         <translation>Für {some} der Titel schlägt es ein Genre vor und hat bei {share} davon recht; die anderen nennt es unsicher.</translation>
     </message>
     <message>
@@ -1998,7 +2018,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message>
-        <source>&amp;Learn again …</source>
+        <source>&amp;Learn again…</source>
         <translation>Neu &amp;lernen …</translation>
     </message>
 </context>
@@ -2066,8 +2086,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>E&amp;rsetzen</translation>
     </message>
     <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Behalten</translation>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>Forget missing tracks</source>
@@ -2145,10 +2165,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed, see Failed on the left</source>
+        <source>%n failed</source>
         <translation>
-            <numerusform>%n fehlgeschlagen, siehe Fehlgeschlagen links</numerusform>
-            <numerusform>%n fehlgeschlagen, siehe Fehlgeschlagen links</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2170,8 +2190,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Die Bibliothek wurde gesichert als {file}</translation>
     </message>
     <message>
-        <source>The library was restored; what it was before is kept as {file}</source>
-        <translation>Die Bibliothek wurde wiederhergestellt; wie sie vorher war, ist aufgehoben als {file}</translation>
+        <source>The library was restored; the previous one is kept as {file}</source>
+        <translation>Die Bibliothek wurde wiederhergestellt; die vorherige ist aufgehoben als {file}</translation>
     </message>
     <message>
         <source>The library was restored</source>
@@ -2181,7 +2201,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
 <context>
     <name>ListHead</name>
     <message>
-        <source>Search, or year&lt;1990, p(jazz)&gt;=0.6 …</source>
+        <source>Search, or year&lt;1990, p(jazz)&gt;=0.6…</source>
         <translation>Suchen, oder year&lt;1990, p(jazz)&gt;=0.6 …</translation>
     </message>
     <message>
@@ -2196,11 +2216,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Welches Genre ist das?</translation>
     </message>
     <message>
-        <source>&amp;Another sound</source>
-        <translation>&amp;Etwas anderes anhören</translation>
+        <source>&amp;Try another</source>
+        <translation>Noch &amp;etwas probieren</translation>
     </message>
     <message>
-        <source>&amp;Save the sound …</source>
+        <source>&amp;Save the sound…</source>
         <translation>Aufnahme &amp;speichern …</translation>
     </message>
     <message>
@@ -2239,8 +2259,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
-        <source>Nothing was noted yet.</source>
-        <translation>Es wurde noch nichts notiert.</translation>
+        <source>The log is empty.</source>
+        <translation>Das Protokoll ist leer.</translation>
     </message>
 </context>
 <context>
@@ -2285,10 +2305,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{damage}; reparieren Sie die Datei mit dem Programm, das sie erzeugt hat</translation>
     </message>
     <message>
-        <source>{problem}: at character {number} of the query, expected {expected}</source>
-        <translation>{problem}: bei Zeichen {number} der Abfrage, erwartet wird {expected}</translation>
-    </message>
-    <message>
         <source>the file is not there</source>
         <translation>die Datei ist nicht da</translation>
     </message>
@@ -2305,8 +2321,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>keine Berechtigung, sie zu lesen</translation>
     </message>
     <message>
-        <source>it sounds unlike anything that the model learned from</source>
-        <translation>Es klingt anders als alles, woran das Modell gelernt hat</translation>
+        <source>this sounds unlike anything the program learned from, so the numbers mean little</source>
+        <translation>es klingt anders als alles, woraus das Programm gelernt hat; die Zahlen sagen daher wenig</translation>
     </message>
     <message>
         <source>its name is too long</source>
@@ -2501,8 +2517,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ein anderes Programm hat inzwischen ihr Genre geändert</translation>
     </message>
     <message>
-        <source>its genre was changed by someone else since</source>
-        <translation>ihr Genre wurde seither von jemand anderem geändert</translation>
+        <source>another program has changed its genre since</source>
+        <translation>ein anderes Programm hat ihr Genre seither geändert</translation>
     </message>
     <message>
         <source>its genre is not what it was when this was planned; read again</source>
@@ -2525,8 +2541,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Es ist still, oder es klingt immer gleich</translation>
     </message>
     <message>
-        <source>its best genre has {share}; a suggestion takes {least}</source>
-        <translation>Das beste Genre hat {share}; ein Vorschlag braucht {least}</translation>
+        <source>no genre reaches {least}, the least for a suggestion</source>
+        <translation>kein Genre erreicht {least}, das Mindeste für einen Vorschlag</translation>
     </message>
     <message>
         <source>the library could not take it in; the log tells why</source>
@@ -2825,22 +2841,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>der erweiterte Kopf ihres ID3-Tags hat eine unmögliche Größe</translation>
     </message>
     <message>
-        <source>The worker processes do not start (status {status}).</source>
-        <translation>Die Arbeitsprozesse starten nicht (Status {status}).</translation>
-    </message>
-    <message>
-        <source>The worker processes do not start in time.</source>
-        <translation>Die Arbeitsprozesse starten nicht rechtzeitig.</translation>
-    </message>
-    <message>
-        <source>Stopped: {count} files in a row cannot be reached, the last is {file}; connect the drive or scan again, then analyze again</source>
-        <translation>Angehalten: {count} Dateien hintereinander sind nicht erreichbar, die letzte ist {file}; verbinden Sie das Laufwerk oder lesen Sie die Ordner neu ein und analysieren Sie dann noch einmal</translation>
-    </message>
-    <message>
-        <source>The library {file} is busy: another scan, analysis or write is running; wait for it or cancel it, then try again</source>
-        <translation>Die Bibliothek {file} ist beschäftigt: es läuft schon ein Einlesen, Analysieren oder Schreiben; warten Sie darauf oder brechen Sie es ab und versuchen Sie es dann noch einmal</translation>
-    </message>
-    <message>
         <source>The library {file} is busy: another program is writing to it; try again in a moment</source>
         <translation>Die Bibliothek {file} ist beschäftigt: ein anderes Programm schreibt in sie; versuchen Sie es gleich noch einmal</translation>
     </message>
@@ -2869,60 +2869,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Die Bibliothek {file} kann nicht geöffnet werden; ihr Ordner muss da und beschreibbar sein</translation>
     </message>
     <message>
-        <source>The library {file} was made by a newer version of Genre Organizer; update the program</source>
-        <translation>Die Bibliothek {file} stammt von einer neueren Version von Genre Organizer; aktualisieren Sie das Programm</translation>
-    </message>
-    <message>
-        <source>Cannot open the library {file}: {reason}</source>
-        <translation>Die Bibliothek {file} kann nicht geöffnet werden: {reason}</translation>
-    </message>
-    <message>
-        <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
-        <translation>Es gibt keine Bibliothek {file}; legen Sie eine an mit: genreorganizer scan ORDNER</translation>
-    </message>
-    <message>
-        <source>Cannot make the library {file}: its folder is not writable</source>
-        <translation>Die Bibliothek {file} kann nicht angelegt werden: in ihren Ordner kann nicht geschrieben werden</translation>
-    </message>
-    <message>
-        <source>Cannot make the lock {file}: {reason}</source>
-        <translation>Die Sperre {file} kann nicht angelegt werden: {reason}</translation>
-    </message>
-    <message>
-        <source>Cannot write the backup {file}: {reason}</source>
-        <translation>Die Sicherung {file} kann nicht geschrieben werden: {reason}</translation>
-    </message>
-    <message>
-        <source>Cannot move {file} aside: {reason}</source>
-        <translation>{file} kann nicht beiseitegelegt werden: {reason}</translation>
-    </message>
-    <message>
-        <source>Cannot restore {file}: {reason}</source>
-        <translation>{file} kann nicht wiederhergestellt werden: {reason}</translation>
-    </message>
-    <message>
-        <source>Cannot write {file}: {reason}</source>
-        <translation>{file} kann nicht geschrieben werden: {reason}</translation>
-    </message>
-    <message>
-        <source>Cannot write the log {file}: {reason}</source>
-        <translation>Das Protokoll {file} kann nicht geschrieben werden: {reason}</translation>
-    </message>
-    <message>
-        <source>Cannot read the settings {file}: {reason}</source>
-        <translation>Die Einstellungen {file} können nicht gelesen werden: {reason}</translation>
-    </message>
-    <message>
-        <source>Cannot save the settings {file}: {reason}</source>
-        <translation>Die Einstellungen {file} können nicht gespeichert werden: {reason}</translation>
-    </message>
-    <message>
         <source>{file} is not a backup; choose a file that a backup has made</source>
         <translation>{file} ist keine Sicherung; wählen Sie eine Datei, die beim Sichern entstanden ist</translation>
-    </message>
-    <message>
-        <source>The backup {file} is damaged; choose another one</source>
-        <translation>Die Sicherung {file} ist beschädigt; wählen Sie eine andere</translation>
     </message>
     <message>
         <source>{file} is the library itself; choose another file</source>
@@ -2947,10 +2895,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>{folder} lies within the library folder {other}; scan that one instead</source>
         <translation>{folder} liegt im Bibliotheksordner {other}; lesen Sie stattdessen diesen ein</translation>
-    </message>
-    <message>
-        <source>Cannot make the folder {folder}: {reason}</source>
-        <translation>Der Ordner {folder} kann nicht angelegt werden: {reason}</translation>
     </message>
     <message>
         <source>There is no batch {batch}; the history lists them</source>
@@ -3109,18 +3053,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Das Anführungszeichen bei Zeichen {number} wird nicht geschlossen</translation>
     </message>
     <message>
-        <source>Something is missing</source>
-        <translation>Etwas fehlt</translation>
-    </message>
-    <message>
-        <source>A value is missing</source>
-        <translation>Ein Wert fehlt</translation>
-    </message>
-    <message>
-        <source>The genre is missing</source>
-        <translation>Das Genre fehlt</translation>
-    </message>
-    <message>
         <source>Nothing stands before {word}</source>
         <translation>Vor {word} steht nichts</translation>
     </message>
@@ -3155,10 +3087,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>5 s instead of all</source>
         <translation>5 s statt des Ganzen</translation>
-    </message>
-    <message>
-        <source>cannot be locked ({reason})</source>
-        <translation>lässt sich nicht sperren ({reason})</translation>
     </message>
     <message>
         <source>Deleted files and those of other programs are not scanned</source>
@@ -3219,22 +3147,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>All examples are {genre}; learning needs another genre to tell it from</source>
         <translation>Alle Beispiele sind {genre}; zum Lernen braucht es ein anderes Genre, von dem es zu unterscheiden ist</translation>
-    </message>
-    <message>
-        <source>Cannot write {folder}: {reason}</source>
-        <translation>{folder} lässt sich nicht schreiben: {reason}</translation>
-    </message>
-    <message>
-        <source>Judging failed: {reason}</source>
-        <translation>Das Beurteilen ist fehlgeschlagen: {reason}</translation>
-    </message>
-    <message>
-        <source>Learning failed: {reason}</source>
-        <translation>Das Lernen ist fehlgeschlagen: {reason}</translation>
-    </message>
-    <message>
-        <source>No track was analyzed with the model {model}; to do so: genreorganizer analyze --model {model}</source>
-        <translation>Mit dem Modell {model} wurde kein Titel analysiert; dazu: genreorganizer analyze --model {model}</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
@@ -3465,6 +3377,98 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Titel</translation>
     </message>
     <message>
+        <source>Add {expected}</source>
+        <translation>Ergänzen Sie {expected}</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder {folder}: {reason}</source>
+        <translation>Der Ordner {folder} kann nicht angelegt werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot make the library {file}: its folder is not writable</source>
+        <translation>Die Bibliothek {file} kann nicht angelegt werden: in ihren Ordner kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Cannot make the lock {file}: {reason}</source>
+        <translation>Die Sperre {file} kann nicht angelegt werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot move {file} aside: {reason}</source>
+        <translation>{file} kann nicht beiseitegelegt werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot open the library {file}: {reason}</source>
+        <translation>Die Bibliothek {file} kann nicht geöffnet werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot read the settings {file}: {reason}</source>
+        <translation>Die Einstellungen {file} können nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot restore {file}: {reason}</source>
+        <translation>{file} kann nicht wiederhergestellt werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot save the settings {file}: {reason}</source>
+        <translation>Die Einstellungen {file} können nicht gespeichert werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot write the backup {file}: {reason}</source>
+        <translation>Die Sicherung {file} kann nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot write the log {file}: {reason}</source>
+        <translation>Das Protokoll {file} kann nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot write {file}: {reason}</source>
+        <translation>{file} kann nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot write {folder}: {reason}</source>
+        <translation>{folder} lässt sich nicht schreiben: {reason}</translation>
+    </message>
+    <message>
+        <source>Judging failed: {reason}</source>
+        <translation>Das Beurteilen ist fehlgeschlagen: {reason}</translation>
+    </message>
+    <message>
+        <source>Learning failed: {reason}</source>
+        <translation>Das Lernen ist fehlgeschlagen: {reason}</translation>
+    </message>
+    <message>
+        <source>No track was analyzed with the model {model}; to do so: genreorganizer analyze --model {model}</source>
+        <translation>Mit dem Modell {model} wurde kein Titel analysiert; dazu: genreorganizer analyze --model {model}</translation>
+    </message>
+    <message>
+        <source>Stopped: {count} files in a row cannot be reached, the last is {file}; connect the drive or scan again, then analyze again</source>
+        <translation>Angehalten: {count} Dateien hintereinander sind nicht erreichbar, die letzte ist {file}; verbinden Sie das Laufwerk oder lesen Sie die Ordner neu ein und analysieren Sie dann noch einmal</translation>
+    </message>
+    <message>
+        <source>The backup {file} is damaged; choose another one</source>
+        <translation>Die Sicherung {file} ist beschädigt; wählen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>The library {file} is busy: another scan, analysis or write is running; wait for it or cancel it, then try again</source>
+        <translation>Die Bibliothek {file} ist beschäftigt: es läuft schon ein Einlesen, Analysieren oder Schreiben; warten Sie darauf oder brechen Sie es ab und versuchen Sie es dann noch einmal</translation>
+    </message>
+    <message>
+        <source>The library {file} was made by a newer version of Genre Organizer; update the program</source>
+        <translation>Die Bibliothek {file} stammt von einer neueren Version von Genre Organizer; aktualisieren Sie das Programm</translation>
+    </message>
+    <message>
+        <source>The worker processes do not start (status {status}).</source>
+        <translation>Die Arbeitsprozesse starten nicht (Status {status}).</translation>
+    </message>
+    <message>
+        <source>The worker processes do not start in time.</source>
+        <translation>Die Arbeitsprozesse starten nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
+        <translation>Es gibt keine Bibliothek {file}; legen Sie eine an mit: genreorganizer scan ORDNER</translation>
+    </message>
+    <message>
         <source>Unchanged</source>
         <translation>Unverändert</translation>
     </message>
@@ -3489,8 +3493,40 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Was das Embedding weiß</translation>
     </message>
     <message>
+        <source>a comparison, e.g. &gt;=0.6</source>
+        <translation>einen Vergleich, z. B. &gt;=0.6</translation>
+    </message>
+    <message>
+        <source>a date, e.g. 2025, 2025-06 or 2025-06-30</source>
+        <translation>ein Datum, z. B. 2025, 2025-06 oder 2025-06-30</translation>
+    </message>
+    <message>
+        <source>a genre, e.g. p(jazz)&gt;=0.6</source>
+        <translation>ein Genre, z. B. p(jazz)&gt;=0.6</translation>
+    </message>
+    <message>
         <source>a guess is 0.5</source>
         <translation>geraten wäre 0,5</translation>
+    </message>
+    <message>
+        <source>a length, e.g. 3:45 or 225 (seconds)</source>
+        <translation>eine Länge, z. B. 3:45 oder 225 (Sekunden)</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1 or a percentage, e.g. 0.6 or 60%</source>
+        <translation>eine Zahl von 0 bis 1 oder einen Prozentsatz, z. B. 0.6 oder 60%</translation>
+    </message>
+    <message>
+        <source>a number, e.g. 1990</source>
+        <translation>eine Zahl, z. B. 1990</translation>
+    </message>
+    <message>
+        <source>a path, e.g. {example}</source>
+        <translation>einen Pfad, z. B. {example}</translation>
+    </message>
+    <message>
+        <source>a value, e.g. {example}</source>
+        <translation>einen Wert, z. B. {example}</translation>
     </message>
     <message>
         <source>all</source>
@@ -3543,6 +3579,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>cannot be analyzed</source>
         <translation>lässt sich nicht analysieren</translation>
+    </message>
+    <message>
+        <source>cannot be locked ({reason})</source>
+        <translation>lässt sich nicht sperren ({reason})</translation>
     </message>
     <message>
         <source>cannot be written ({reason})</source>
@@ -3769,6 +3809,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>keine Nachbarn auf beiden Seiten</translation>
     </message>
     <message>
+        <source>not readable as audio; the file may be damaged</source>
+        <translation>nicht als Audio lesbar; die Datei ist vielleicht beschädigt</translation>
+    </message>
+    <message>
         <source>nothing above 4 kHz</source>
         <translation>nichts über 4 kHz</translation>
     </message>
@@ -3949,6 +3993,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{place} {number}</translation>
     </message>
     <message>
+        <source>{problem}; expected {expected}</source>
+        <translation>{problem}; erwartet: {expected}</translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
     </message>
@@ -4025,20 +4073,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>„:“ oder „=“</translation>
     </message>
     <message>
-        <source>a value, such as {example}</source>
-        <translation>ein Wert wie {example}</translation>
-    </message>
-    <message>
         <source>a path, such as {example}</source>
         <translation>ein Pfad wie {example}</translation>
-    </message>
-    <message>
-        <source>a genre, such as p(jazz)&gt;=0.6</source>
-        <translation>ein Genre wie p(jazz)&gt;=0.6</translation>
-    </message>
-    <message>
-        <source>a comparison, such as &gt;=0.6</source>
-        <translation>ein Vergleich wie &gt;=0.6</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
@@ -4097,10 +4133,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Titel aus FMA</translation>
     </message>
     <message>
-        <source>unknown format</source>
-        <translation>unbekanntes Format</translation>
-    </message>
-    <message>
         <source>white noise 15 dB below</source>
         <translation>weißes Rauschen 15 dB darunter</translation>
     </message>
@@ -4153,22 +4185,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{flag}:yes oder {other}:no</translation>
     </message>
     <message>
-        <source>a number, such as 1990</source>
-        <translation>eine Zahl wie 1990</translation>
-    </message>
-    <message>
-        <source>a number from 0 to 1 or a percentage, such as 0.6 or 60%</source>
-        <translation>eine Zahl von 0 bis 1 oder ein Anteil wie 0.6 oder 60%</translation>
-    </message>
-    <message>
-        <source>a length, such as 3:45 or 225 (seconds)</source>
-        <translation>eine Länge wie 3:45 oder 225 (Sekunden)</translation>
-    </message>
-    <message>
-        <source>a date, such as 2025, 2025-06 or 2025-06-30</source>
-        <translation>ein Datum wie 2025, 2025-06 oder 2025-06-30</translation>
-    </message>
-    <message>
         <source>No such file or directory</source>
         <translation>Datei oder Ordner gibt es nicht</translation>
     </message>
@@ -4208,20 +4224,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <source>File name too long</source>
         <translation>der Dateiname ist zu lang</translation>
     </message>
-    <message>
-        <source>Invalid data found when processing input</source>
-        <translation>ungültige Daten</translation>
-    </message>
-    <message>
-        <source>End of file</source>
-        <translation>Ende der Datei</translation>
-    </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>&amp;Details</source>
-        <translation>&amp;Einzelheiten</translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -4281,10 +4289,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
 <context>
     <name>ModelCard</name>
     <message>
-        <source>{share} right</source>
-        <translation>{share} richtig</translation>
-    </message>
-    <message>
         <source>{model} – in use</source>
         <translation>{model} – in Gebrauch</translation>
     </message>
@@ -4293,40 +4297,36 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>nicht verwendbar</translation>
     </message>
     <message>
+        <source>nobody has measured how often it is right</source>
+        <translation>niemand hat gemessen, wie oft es richtig liegt</translation>
+    </message>
+    <message>
         <source>On damaged and foreign recordings</source>
         <translation>Bei beschädigten und fremden Aufnahmen</translation>
-    </message>
-    <message>
-        <source>Size and licence</source>
-        <translation>Größe und Lizenz</translation>
-    </message>
-    <message>
-        <source>{count} parameters; licence of the weights: {licence}.</source>
-        <translation>{count} Parameter; Lizenz der Gewichte: {licence}.</translation>
     </message>
     <message>
         <source>It tells {count} genres apart: {genres}.</source>
         <translation>Es unterscheidet {count} Genres: {genres}.</translation>
     </message>
     <message>
-        <source>Music of any other genre comes out as one of these, or as unsure.</source>
+        <source>Music of any other genre comes out as one of these, or as not sure.</source>
         <translation>Musik jedes anderen Genres kommt als eines von diesen heraus oder als unsicher.</translation>
     </message>
     <message>
-        <source>Below {share} it calls a track unsure.</source>
-        <translation>Unter {share} nennt es einen Titel unsicher.</translation>
+        <source>Below {share} it is not sure.</source>
+        <translation>Unter {share} ist es unsicher.</translation>
     </message>
     <message>
-        <source>It sets speech, noise and the like aside as unsure.</source>
-        <translation>Sprache, Geräusche und Ähnliches legt es als unsicher beiseite.</translation>
+        <source>Speech, noise and the like come out as not sure.</source>
+        <translation>Sprache, Geräusche und Ähnliches kommen als unsicher heraus.</translation>
     </message>
     <message>
         <source>It does not notice speech, noise and the like.</source>
         <translation>Sprache, Geräusche und Ähnliches bemerkt es nicht.</translation>
     </message>
     <message>
-        <source>- **{value}** of {count} tracks it had not heard before (between {low} and {high} with 95 % certainty): {name}</source>
-        <translation>- **{value}** von {count} Titeln, die es nicht kannte (mit 95 % Sicherheit zwischen {low} und {high}): {name}</translation>
+        <source>- **{value}** of {count} tracks it had not heard before (between {low} and {high}): {name}</source>
+        <translation>- **{value}** von {count} Titeln, die es noch nie gehört hatte (zwischen {low} und {high}): {name}</translation>
     </message>
     <message>
         <source>- **{genre}**: found in {right} of {count}; taken for {others}</source>
@@ -4335,10 +4335,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>- When it says **{genre}**, it is right in {right} of {taken} cases.</source>
         <translation>- Sagt es **{genre}**, stimmt das in {right} von {taken} Fällen.</translation>
-    </message>
-    <message>
-        <source>What it was trained on</source>
-        <translation>Womit es trainiert wurde</translation>
     </message>
     <message>
         <source>How often it is right</source>
@@ -4359,13 +4355,31 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <source>Installed models</source>
         <translation>Installierte Modelle</translation>
     </message>
-    <message>
-        <source>Research models ({count})</source>
-        <translation>Modelle aus der Forschung ({count})</translation>
+    <message numerus="yes">
+        <source>Advanced: %n research model(s)</source>
+        <translation>
+            <numerusform>Erweitert: %n Modell aus der Forschung</numerusform>
+            <numerusform>Erweitert: %n Modelle aus der Forschung</numerusform>
+        </translation>
     </message>
     <message>
         <source>Systems of published studies, to compare; the best ones first</source>
         <translation>Systeme aus veröffentlichten Studien, zum Vergleichen; die besten zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>ModelNames</name>
+    <message>
+        <source>Built-in model</source>
+        <translation>Eingebautes Modell</translation>
+    </message>
+    <message>
+        <source>the built-in model (version {version})</source>
+        <translation>dem eingebauten Modell (Version {version})</translation>
+    </message>
+    <message>
+        <source>right for about {right} of 10 tracks</source>
+        <translation>richtig bei etwa {right} von 10 Titeln</translation>
     </message>
 </context>
 <context>
@@ -4390,10 +4404,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Steckbrief des Modells</translation>
     </message>
     <message>
-        <source>All figures</source>
-        <translation>Alle Zahlen</translation>
-    </message>
-    <message>
         <source>&amp;About it</source>
         <translation>&amp;Steckbrief</translation>
     </message>
@@ -4402,35 +4412,39 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Verwechslungen</translation>
     </message>
     <message>
-        <source>All &amp;figures</source>
-        <translation>Alle &amp;Zahlen</translation>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>Com&amp;pare</source>
         <translation>Ver&amp;gleich</translation>
     </message>
     <message>
-        <source>Tick one model to use it, or several to hear them as one.</source>
-        <translation>Haken Sie ein Modell an, um es zu verwenden, oder mehrere, um sie als eines zu hören.</translation>
+        <source>Choose one model, or several to combine them.</source>
+        <translation>Wählen Sie ein Modell oder mehrere, um sie zu kombinieren.</translation>
     </message>
     <message>
         <source>Anal&amp;yze them now</source>
         <translation>Jetzt &amp;analysieren</translation>
     </message>
     <message>
-        <source>&amp;Use ticked</source>
-        <translation>Angehakte ver&amp;wenden</translation>
+        <source>&amp;Use</source>
+        <translation>&amp;Verwenden</translation>
     </message>
     <message>
-        <source>&amp;musicnn, a second opinion …</source>
+        <source>&amp;musicnn, a second opinion…</source>
         <translation>&amp;musicnn, eine zweite Meinung …</translation>
     </message>
     <message>
-        <source>From a &amp;file …</source>
+        <source>From a &amp;file…</source>
         <translation>Aus einer &amp;Datei …</translation>
     </message>
     <message>
-        <source>From a f&amp;older …</source>
+        <source>From a f&amp;older…</source>
         <translation>Aus einem &amp;Ordner …</translation>
     </message>
     <message>
@@ -4442,7 +4456,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <source>&amp;Learn my genres …</source>
+        <source>&amp;Learn my genres…</source>
         <translation>&amp;Eigene Genres lernen …</translation>
     </message>
     <message>
@@ -4454,11 +4468,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Ein Modell installieren</translation>
     </message>
     <message>
-        <source>Installing; the model is tried first …</source>
+        <source>Installing; the model is tried first…</source>
         <translation>Wird installiert; das Modell wird erst ausprobiert …</translation>
     </message>
     <message>
-        <source>Looking how many tracks it has heard …</source>
+        <source>Looking how many tracks it has heard…</source>
         <translation>Es wird geprüft, wie viele Titel es gehört hat …</translation>
     </message>
     <message>
@@ -4509,6 +4523,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Playlists</source>
         <translation>Playlists</translation>
+    </message>
+    <message>
+        <source>None yet; press + to make one</source>
+        <translation>Noch keine; mit + anlegen</translation>
     </message>
     <message>
         <source>Navigation</source>
@@ -4573,19 +4591,19 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Jeder Vorschlag hat eine Entscheidung. Analysieren Sie weitere Titel, oder schreiben Sie, was Sie angenommen haben.</translation>
     </message>
     <message>
-        <source>Unsure</source>
+        <source>Not sure</source>
         <translation>Unsicher</translation>
     </message>
     <message>
-        <source>No unsure tracks</source>
-        <translation>Keine unsicheren Titel</translation>
+        <source>Nothing is unclear</source>
+        <translation>Nichts ist unklar</translation>
     </message>
     <message>
-        <source>Tracks land here when no genre is likely enough, and when you set them aside with U.</source>
-        <translation>Titel landen hier, wenn kein Genre wahrscheinlich genug ist und wenn Sie sie mit U zurückstellen.</translation>
+        <source>Tracks land here when no genre is likely enough, and when you leave them for later with U.</source>
+        <translation>Titel landen hier, wenn kein Genre wahrscheinlich genug ist und wenn Sie sie mit U für später lassen.</translation>
     </message>
     <message>
-        <source>Accepted – not written</source>
+        <source>Ready to write</source>
         <translation>Zu schreiben</translation>
     </message>
     <message>
@@ -4657,16 +4675,16 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Hier stehen Titel, deren Tag schon das Genre enthält, nach dem sie klingen. Bei ihnen ist nichts zu tun.</translation>
     </message>
     <message>
-        <source>Not asked again</source>
-        <translation>Nicht mehr gefragt</translation>
+        <source>Ignored disagreements</source>
+        <translation>Ignorierte Widersprüche</translation>
     </message>
     <message>
-        <source>No tag is left alone</source>
-        <translation>Kein Tag wird in Ruhe gelassen</translation>
+        <source>No ignored disagreements</source>
+        <translation>Keine ignorierten Widersprüche</translation>
     </message>
     <message>
-        <source>Tags that you asked to leave alone are listed here.</source>
-        <translation>Tags, die Sie in Ruhe lassen wollen, stehen hier.</translation>
+        <source>Tracks whose tag you chose to keep, whatever it sounds like, are listed here.</source>
+        <translation>Hier stehen Titel, deren Tag Sie behalten wollten, wonach auch immer sie klingen.</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4752,8 +4770,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Wurde der Ordner verschoben? Verlegen Sie ihn, und nichts Bekanntes geht verloren.</translation>
     </message>
     <message>
-        <source>You asked not to be asked about these tags again.</source>
-        <translation>Nach diesen Tags wollten Sie nicht mehr gefragt werden.</translation>
+        <source>You chose to keep these tags.</source>
+        <translation>Diese Tags wollten Sie behalten.</translation>
     </message>
 </context>
 <context>
@@ -4771,8 +4789,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Nachher</translation>
     </message>
     <message>
-        <source>Stored as, or why not</source>
-        <translation>Gespeichert als, oder warum nicht</translation>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -4782,8 +4800,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Es kann nichts abgespielt werden: diesem System fehlt ein Teil von Qt (QtMultimedia)</translation>
     </message>
     <message>
-        <source>There is no sound device; connect one and play again</source>
-        <translation>Es gibt kein Audiogerät; schließen Sie eines an und spielen Sie noch einmal ab</translation>
+        <source>No sound device found</source>
+        <translation>Kein Audiogerät gefunden</translation>
     </message>
     <message>
         <source>Cannot play {file}: {reason}</source>
@@ -4910,8 +4928,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Behalten</translation>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message numerus="yes">
         <source>Added %n track(s) to “{name}”</source>
@@ -4956,7 +4974,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
 <context>
     <name>Program</name>
     <message>
-        <source>Opening the library …</source>
+        <source>Opening the library…</source>
         <translation>Die Bibliothek wird geöffnet …</translation>
     </message>
     <message>
@@ -4994,28 +5012,28 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Die ähnlichsten Titel Ihrer Bibliothek</translation>
     </message>
     <message>
-        <source>Listening …</source>
+        <source>Listening…</source>
         <translation>Wird angehört …</translation>
     </message>
     <message>
-        <source>That is what the model “{model}” makes of it.</source>
-        <translation>Das meint das Modell „{model}“ dazu.</translation>
+        <source>According to {model}.</source>
+        <translation>Laut {model}.</translation>
     </message>
     <message>
         <source>Not sure – perhaps {genre}</source>
         <translation>Nicht sicher – vielleicht {genre}</translation>
     </message>
     <message>
-        <source>No genre is probable enough for the model “{model}” to suggest one.</source>
-        <translation>Kein Genre ist wahrscheinlich genug, dass das Modell „{model}“ es vorschlägt.</translation>
+        <source>No genre is likely enough to be suggested by {model}.</source>
+        <translation>Kein Genre ist wahrscheinlich genug für einen Vorschlag ({model}).</translation>
     </message>
     <message>
         <source>This does not sound like music</source>
         <translation>Das klingt nicht nach Musik</translation>
     </message>
     <message>
-        <source>It is too quiet or too strange for the model “{model}”.</source>
-        <translation>Es ist zu leise oder zu fremdartig für das Modell „{model}“.</translation>
+        <source>It is too quiet or too strange for {model}.</source>
+        <translation>Es ist zu leise oder zu fremd ({model}).</translation>
     </message>
     <message>
         <source>That could not be listened to</source>
@@ -5026,8 +5044,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Anhalten</translation>
     </message>
     <message>
-        <source>&amp;Hear it</source>
-        <translation>&amp;Anhören</translation>
+        <source>&amp;Play</source>
+        <translation>&amp;Abspielen</translation>
     </message>
 </context>
 <context>
@@ -5091,16 +5109,16 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ist kleiner als</translation>
     </message>
     <message>
-        <source>is less or unknown</source>
-        <translation>ist kleiner oder unbekannt</translation>
+        <source>is less than, or missing</source>
+        <translation>ist kleiner als oder fehlt</translation>
     </message>
     <message>
         <source>Probability of</source>
         <translation>Wahrscheinlichkeit von</translation>
     </message>
     <message>
-        <source>Counts as genre</source>
-        <translation>Zählt als Genre</translation>
+        <source>Genre (any source)</source>
+        <translation>Genre (gleich woher)</translation>
     </message>
     <message>
         <source>Suggested genre</source>
@@ -5191,12 +5209,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Ihre Entscheidung</translation>
     </message>
     <message>
-        <source>What the model says</source>
-        <translation>Was das Modell sagt</translation>
+        <source>Suggestion state</source>
+        <translation>Stand des Vorschlags</translation>
     </message>
     <message>
-        <source>What came of writing</source>
-        <translation>Was beim Schreiben herauskam</translation>
+        <source>Write result</source>
+        <translation>Ergebnis des Schreibens</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5246,12 +5264,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
 <context>
     <name>RuleBuilder</name>
     <message>
-        <source>All of these hold</source>
-        <translation>Alle davon treffen zu</translation>
+        <source>Match all of these</source>
+        <translation>Alle treffen zu</translation>
     </message>
     <message>
-        <source>Any of these holds</source>
-        <translation>Eine davon trifft zu</translation>
+        <source>Match any of these</source>
+        <translation>Mindestens eine trifft zu</translation>
     </message>
     <message>
         <source>How many conditions have to hold</source>
@@ -5300,12 +5318,24 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Darstellung</translation>
     </message>
     <message>
-        <source>&amp;Defaults</source>
-        <translation>&amp;Standardwerte</translation>
+        <source>&amp;Reset…</source>
+        <translation>&amp;Zurücksetzen …</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <translation>Sp&amp;eichern</translation>
+    </message>
+    <message>
+        <source>Set everything on all pages back to how it was at first?</source>
+        <translation>Alles auf allen Seiten so zurücksetzen, wie es am Anfang war?</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
     </message>
 </context>
 <context>
@@ -5419,8 +5449,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Re&amp;gel</translation>
     </message>
     <message>
-        <source>The same as &amp;text:</source>
-        <translation>Dasselbe als &amp;Text:</translation>
+        <source>As a &amp;search:</source>
+        <translation>Als &amp;Suche:</translation>
     </message>
     <message>
         <source>Add a condition or type a rule to see what it finds.</source>
@@ -5448,20 +5478,20 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Aufgenommene Zeit</translation>
     </message>
     <message>
-        <source>Let the program hear about half a minute of music. It goes through exactly what your own tracks go through, and nothing of it is kept unless you save it.</source>
-        <translation>Lassen Sie das Programm etwa eine halbe Minute Musik hören. Sie geht genau den Weg Ihrer eigenen Titel, und nichts davon bleibt, wenn Sie es nicht speichern.</translation>
+        <source>Play about half a minute of music. It is analyzed just like your tracks, and nothing of it is kept unless you save it.</source>
+        <translation>Spielen Sie etwa eine halbe Minute Musik vor. Sie wird wie Ihre Titel analysiert, und nichts davon bleibt, wenn Sie es nicht speichern.</translation>
     </message>
     <message>
-        <source>Or drop an audio file here, or paste one with {key}.</source>
-        <translation>Oder ziehen Sie eine Audiodatei hierher, oder fügen Sie eine mit {key} ein.</translation>
+        <source>Or choose a file: drop it here, or paste it with {key}.</source>
+        <translation>Oder wählen Sie eine Datei: Ziehen Sie sie hierher, oder fügen Sie sie mit {key} ein.</translation>
     </message>
     <message>
-        <source>&amp;Choose a file …</source>
+        <source>&amp;Choose a file…</source>
         <translation>&amp;Datei wählen …</translation>
     </message>
     <message>
-        <source>No microphone was found. Connect one and open this again, or take a file.</source>
-        <translation>Es wurde kein Mikrofon gefunden. Schließen Sie eines an und öffnen Sie dies erneut, oder nehmen Sie eine Datei.</translation>
+        <source>No microphone was found. Connect one and open this again, or choose a file.</source>
+        <translation>Es wurde kein Mikrofon gefunden. Schließen Sie eines an und öffnen Sie dies erneut, oder wählen Sie eine Datei.</translation>
     </message>
     <message>
         <source>S&amp;top and listen</source>
@@ -5521,28 +5551,24 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
 <context>
     <name>ThresholdDialog</name>
     <message>
-        <source>Accept above a threshold</source>
-        <translation>Ab einer Schwelle annehmen</translation>
-    </message>
-    <message>
-        <source>Of the open suggestions in “{place}”</source>
-        <translation>Von den offenen Vorschlägen in „{place}“</translation>
-    </message>
-    <message>
-        <source>that match “{search}”</source>
-        <translation>zur Suche „{search}“</translation>
-    </message>
-    <message>
-        <source>{where}, accept those with a &amp;confidence of at least:</source>
-        <translation>{where} diejenigen mit mindestens dieser &amp;Sicherheit annehmen:</translation>
+        <source>Accept many</source>
+        <translation>Viele annehmen</translation>
     </message>
     <message>
         <source>Least confidence in percent</source>
         <translation>Mindestsicherheit in Prozent</translation>
     </message>
     <message>
-        <source>The expectation comes from how often the model was right on music it had not heard in training. Nothing is written into files yet.</source>
-        <translation>Die Erwartung stammt daher, wie oft das Modell bei Musik recht hatte, die es im Training nicht gehört hat. Noch wird nichts in Dateien geschrieben.</translation>
+        <source>Accept suggestions in “{place}” that match “{search}” and are at least this &amp;certain:</source>
+        <translation>Vorschläge in „{place}“ annehmen, die zu „{search}“ passen und mindestens so &amp;sicher sind:</translation>
+    </message>
+    <message>
+        <source>Accept suggestions in “{place}” that are at least this &amp;certain:</source>
+        <translation>Vorschläge in „{place}“ annehmen, die mindestens so &amp;sicher sind:</translation>
+    </message>
+    <message>
+        <source>How many are likely right comes from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
+        <translation>Wie viele wohl richtig sind, folgt daraus, wie oft das Modell bei Musik richtig lag, die es noch nie gehört hatte. In die Dateien wird noch nichts geschrieben.</translation>
     </message>
     <message>
         <source>Preview by genre</source>
@@ -5557,12 +5583,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Expected right</source>
-        <translation>Davon richtig</translation>
+        <source>Likely right</source>
+        <translation>Wohl richtig</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>Anteil</translation>
+        <source>Percent</source>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -5575,16 +5601,23 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
             <numerusform>%n Titel &amp;annehmen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No suggestion is that certain.</source>
+        <translation>Kein Vorschlag ist so sicher.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n track(s), of which about {right} are expected to be right.</source>
+        <source>%n track(s), about {right} of them likely right.</source>
         <translation>
-            <numerusform>%n Titel, der voraussichtlich richtig ist (erwartet: {right}).</numerusform>
-            <numerusform>%n Titel, von denen voraussichtlich etwa {right} richtig sind.</numerusform>
+            <numerusform>%n Titel, davon wohl etwa {right} richtig.</numerusform>
+            <numerusform>%n Titel, davon wohl etwa {right} richtig.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No open suggestion is that sure.</source>
-        <translation>Kein offener Vorschlag ist so sicher.</translation>
+    <message numerus="yes">
+        <source>%n of them have another genre now.</source>
+        <translation>
+            <numerusform>%n davon hat jetzt ein anderes Genre.</numerusform>
+            <numerusform>%n davon haben jetzt ein anderes Genre.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5594,10 +5627,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Genrenamen aufräumen</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) spell genres in another way.</source>
+        <source>%n track(s) have genre names to tidy.</source>
         <translation>
-            <numerusform>%n Titel schreibt Genres anders.</numerusform>
-            <numerusform>%n Titel schreiben Genres anders.</numerusform>
+            <numerusform>%n Titel hat Genrenamen zum Aufräumen.</numerusform>
+            <numerusform>%n Titel haben Genrenamen zum Aufräumen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5617,8 +5650,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Tags that the list of genres knows under another spelling, or that hold several genres in one text. Those ticked are accepted as they are meant; nothing is written into files yet.</source>
-        <translation>Tags, die die Liste der Genres in anderer Schreibweise kennt oder die mehrere Genres in einem Text enthalten. Die angehakten werden so angenommen, wie sie gemeint sind; in die Dateien wird noch nichts geschrieben.</translation>
+        <source>Tags that spell a genre in another way than your list of genres, or hold several genres in one text. Ticked ones go to “Ready to write”.</source>
+        <translation>Tags, die ein Genre anders schreiben als Ihre Genreliste oder mehrere Genres in einem Text enthalten. Die angehakten kommen nach „Zu schreiben“.</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -5712,8 +5745,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Abgelehnt</translation>
     </message>
     <message>
-        <source>Set aside</source>
-        <translation>Zurückgestellt</translation>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -5724,7 +5757,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Keine Musik</translation>
     </message>
     <message>
-        <source>Unsure</source>
+        <source>Not sure</source>
         <translation>Unsicher</translation>
     </message>
     <message>
@@ -5749,6 +5782,13 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n Titel</numerusform>
+            <numerusform>%n Titel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5785,16 +5825,16 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Kennungen des Modells</translation>
     </message>
     <message>
-        <source>Files are not touched: renamed decisions wait to be written again.</source>
-        <translation>Dateien bleiben unberührt: Umbenannte Entscheidungen warten darauf, neu geschrieben zu werden.</translation>
+        <source>No file changes yet; renamed genres go to “Ready to write”.</source>
+        <translation>Noch ändert sich keine Datei; umbenannte Genres kommen nach „Zu schreiben“.</translation>
     </message>
     <message>
         <source>A&amp;pply</source>
         <translation>An&amp;wenden</translation>
     </message>
     <message>
-        <source>&amp;Defaults</source>
-        <translation>&amp;Standardwerte</translation>
+        <source>&amp;Reset…</source>
+        <translation>&amp;Zurücksetzen …</translation>
     </message>
     <message>
         <source>Close without applying what you changed?</source>
@@ -5805,11 +5845,23 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Verwerfen</translation>
     </message>
     <message>
-        <source>&amp;Go on editing</source>
+        <source>&amp;Keep editing</source>
         <translation>&amp;Weiter bearbeiten</translation>
     </message>
     <message>
-        <source>Counting what changes …</source>
+        <source>Give up your genres and begin with those that come with the program?</source>
+        <translation>Ihre Genres aufgeben und mit denen beginnen, die das Programm mitbringt?</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Counting what changes…</source>
         <translation>Es wird gezählt, was sich ändert …</translation>
     </message>
     <message numerus="yes">
@@ -5867,7 +5919,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Genre Organizer hört Ihre Dateien auf diesem Computer an. Nichts verlässt ihn, und keine Datei ändert sich, bis Sie es sagen.</translation>
     </message>
     <message>
-        <source>&amp;Add folder …</source>
+        <source>&amp;Add folder…</source>
         <translation>&amp;Ordner hinzufügen …</translation>
     </message>
     <message>
@@ -5898,16 +5950,16 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
 <context>
     <name>WritePolicy</name>
     <message>
-        <source>Replace the tag&apos;s genres</source>
-        <translation>Die Genres im Tag ersetzen</translation>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
     </message>
     <message>
-        <source>Add to the tag&apos;s genres</source>
-        <translation>Zu den Genres im Tag hinzufügen</translation>
+        <source>Keep it and add</source>
+        <translation>Behalten und ergänzen</translation>
     </message>
     <message>
-        <source>Fill only where the tag has none</source>
-        <translation>Nur ausfüllen, wo der Tag keines hat</translation>
+        <source>Leave it as it is</source>
+        <translation>Lassen, wie es ist</translation>
     </message>
 </context>
 <context>
@@ -5917,12 +5969,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Tags schreiben</translation>
     </message>
     <message>
-        <source>Looking at the files …</source>
+        <source>Looking at the files…</source>
         <translation>Die Dateien werden angesehen …</translation>
     </message>
     <message>
-        <source>Policy</source>
-        <translation>Regel</translation>
+        <source>If there is a genre already</source>
+        <translation>Wenn schon ein Genre da ist</translation>
     </message>
     <message>
         <source>All files</source>
@@ -5957,8 +6009,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Titel:</translation>
     </message>
     <message>
-        <source>&amp;Policy:</source>
-        <translation>&amp;Regel:</translation>
+        <source>&amp;If there is a genre already:</source>
+        <translation>&amp;Wenn schon ein Genre da ist:</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
@@ -5969,8 +6021,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Dateien</translation>
     </message>
     <message>
-        <source>The old value of every file is kept in the history, and the write can be undone there at any time. Only the genre changes; all else in the files stays.</source>
-        <translation>Der alte Wert jeder Datei bleibt im Verlauf, und das Schreiben lässt sich dort jederzeit rückgängig machen. Nur das Genre ändert sich; alles andere in den Dateien bleibt.</translation>
+        <source>Only the genre changes; everything else stays as it is. The old genres are kept in the history, and the write can be undone at any time.</source>
+        <translation>Nur das Genre ändert sich; alles andere bleibt, wie es ist. Die alten Genres bleiben im Verlauf, und das Schreiben lässt sich jederzeit rückgängig machen.</translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -5988,10 +6040,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already right</source>
+        <source>%n unchanged</source>
         <translation>
-            <numerusform>%n schon richtig</numerusform>
-            <numerusform>%n schon richtig</numerusform>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6116,8 +6168,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
 <context>
     <name>_AppearancePage</name>
     <message>
-        <source>As the desktop</source>
-        <translation>Wie der Desktop</translation>
+        <source>Follow the system</source>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6156,15 +6208,23 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Sp&amp;rache:</translation>
     </message>
     <message>
-        <source>Takes effect when you start again.</source>
-        <translation>Gilt ab dem nächsten Start.</translation>
+        <source>Takes effect after a restart.</source>
+        <translation>Gilt nach einem Neustart.</translation>
     </message>
 </context>
 <context>
     <name>_LibraryPage</name>
     <message>
+        <source>Library f&amp;olders…</source>
+        <translation>Bibliotheks&amp;ordner …</translation>
+    </message>
+    <message>
         <source>&amp;Watch the folders</source>
         <translation>Die Ordner &amp;beobachten</translation>
+    </message>
+    <message>
+        <source>Where your music is: add, remove and relocate folders.</source>
+        <translation>Wo Ihre Musik liegt: Ordner hinzufügen, entfernen und neu zuordnen.</translation>
     </message>
     <message>
         <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
@@ -6217,12 +6277,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Dateien mit &amp;harten Links schreiben</translation>
     </message>
     <message>
-        <source>&amp;Policy:</source>
-        <translation>&amp;Regel:</translation>
+        <source>&amp;If there is a genre already:</source>
+        <translation>&amp;Wenn schon ein Genre da ist:</translation>
     </message>
     <message>
-        <source>What happens to genres that are in the tag already. The preview before each write lets you choose again.</source>
-        <translation>Was mit Genres geschieht, die schon im Tag stehen. In der Vorschau vor jedem Schreiben können Sie neu wählen.</translation>
+        <source>The preview before each write lets you choose again.</source>
+        <translation>In der Vorschau vor jedem Schreiben können Sie neu wählen.</translation>
     </message>
     <message>
         <source>ID3v2.3 &amp;separator:</source>
@@ -6237,12 +6297,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Wo eine Datei sie neben ID3v2 hat. Angelegt werden sie nie.</translation>
     </message>
     <message>
-        <source>On: other programs may not notice that the tag changed.</source>
-        <translation>Ein: Andere Programme bemerken vielleicht nicht, dass sich der Tag geändert hat.</translation>
+        <source>If on, other programs may miss the change.</source>
+        <translation>Ist das an, bemerken andere Programme die Änderung vielleicht nicht.</translation>
     </message>
     <message>
-        <source>The written name gets the new tag; its other names keep the old file.</source>
-        <translation>Der geschriebene Name bekommt den neuen Tag; die anderen Namen behalten die alte Datei.</translation>
+        <source>Other hard links keep the old tag.</source>
+        <translation>Andere harte Links behalten den alten Tag.</translation>
     </message>
 </context>
 <context>
@@ -6299,12 +6359,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>A&amp;blehnen</translation>
     </message>
     <message>
-        <source>Set aside</source>
-        <translation>Zurückstellen</translation>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
     <message>
-        <source>&amp;Set aside</source>
-        <translation>&amp;Zurückstellen</translation>
+        <source>&amp;Later</source>
+        <translation>S&amp;päter</translation>
     </message>
     <message>
         <source>Clear the decision</source>
@@ -6498,8 +6558,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>noch etwa {hours} h</translation>
     </message>
     <message>
-        <source>already so</source>
-        <translation>schon so</translation>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
     </message>
 </context>
 </TS>

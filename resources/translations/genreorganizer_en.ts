@@ -1,6 +1,16 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlbumTree</name>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkGenresDialog</name>
     <message numerus="yes">
         <source>Edit genres of %n track(s)</source>
@@ -58,17 +68,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n set aside.</source>
+        <source>%n left for later.</source>
         <translation>
-            <numerusform>%n set aside.</numerusform>
-            <numerusform>%n set aside.</numerusform>
+            <numerusform>%n left for later.</numerusform>
+            <numerusform>%n left for later.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out (written, or open already).</source>
+        <source>%n left out (written, or undecided already).</source>
         <translation>
-            <numerusform>%n left out (written, or open already).</numerusform>
-            <numerusform>%n left out (written, or open already).</numerusform>
+            <numerusform>%n left out (written, or undecided already).</numerusform>
+            <numerusform>%n left out (written, or undecided already).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -234,10 +244,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n taken back</source>
+        <source>%n restored</source>
         <translation>
-            <numerusform>%n taken back</numerusform>
-            <numerusform>%n taken back</numerusform>
+            <numerusform>%n restored</numerusform>
+            <numerusform>%n restored</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -265,10 +275,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and for the %n unsure one(s)</source>
+        <source>… and for %n it is not sure about</source>
         <translation>
-            <numerusform>… and for the %n unsure one</numerusform>
-            <numerusform>… and for the %n unsure ones</numerusform>
+            <numerusform>… and for %n it is not sure about</numerusform>
+            <numerusform>… and for %n it is not sure about</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -292,10 +302,10 @@
 <context>
     <name>LearnDialog</name>
     <message numerus="yes">
-        <source>&amp;Review these %n next …</source>
+        <source>&amp;Review these %n next…</source>
         <translation>
-            <numerusform>&amp;Review these %n next …</numerusform>
-            <numerusform>&amp;Review these %n next …</numerusform>
+            <numerusform>&amp;Review these %n next…</numerusform>
+            <numerusform>&amp;Review these %n next…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -420,10 +430,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed, see Failed on the left</source>
+        <source>%n failed</source>
         <translation>
-            <numerusform>%n failed, see Failed on the left</numerusform>
-            <numerusform>%n failed, see Failed on the left</numerusform>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -448,6 +458,16 @@
         <translation>
             <numerusform>%n entry is not in your library</numerusform>
             <numerusform>%n entries are not in your library</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message numerus="yes">
+        <source>Advanced: %n research model(s)</source>
+        <translation>
+            <numerusform>Advanced: %n research model</numerusform>
+            <numerusform>Advanced: %n research models</numerusform>
         </translation>
     </message>
 </context>
@@ -577,20 +597,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s), of which about {right} are expected to be right.</source>
+        <source>%n track(s), about {right} of them likely right.</source>
         <translation>
-            <numerusform>%n track, of which about {right} is expected to be right.</numerusform>
-            <numerusform>%n tracks, of which about {right} are expected to be right.</numerusform>
+            <numerusform>%n track, about {right} of them likely right.</numerusform>
+            <numerusform>%n tracks, about {right} of them likely right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have another genre now.</source>
+        <translation>
+            <numerusform>%n of them have another genre now.</numerusform>
+            <numerusform>%n of them have another genre now.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TidyingDialog</name>
     <message numerus="yes">
-        <source>%n track(s) spell genres in another way.</source>
+        <source>%n track(s) have genre names to tidy.</source>
         <translation>
-            <numerusform>%n track spell genres in another way.</numerusform>
-            <numerusform>%n tracks spell genres in another way.</numerusform>
+            <numerusform>%n track have genre names to tidy.</numerusform>
+            <numerusform>%n tracks have genre names to tidy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -622,6 +649,16 @@
         <translation>
             <numerusform>%n track without an album</numerusform>
             <numerusform>%n tracks without an album</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrackTable</name>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
         </translation>
     </message>
 </context>
@@ -673,10 +710,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already right</source>
+        <source>%n unchanged</source>
         <translation>
-            <numerusform>%n already right</numerusform>
-            <numerusform>%n already right</numerusform>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -52,7 +52,7 @@ def test_the_model_sorts_albums_by_agreement_and_keeps_the_rules(qtbot: QtBot) -
     model.sort(0, Qt.SortOrder.DescendingOrder)
     assert [found.title for found in model.albums] == ["Album 3", "Album 2", "Album 1"]
     assert agreement(model.albums[0]) == "not analyzed"
-    assert agreement(model.albums[1]) == "2 of 2 say Jazz"
+    assert agreement(model.albums[1]) == "2 of 2 sound like Jazz"
     assert agreement(Album("Single", "", None, (1,), (1,), "Jazz", 1, 0.5, 1, 1)) == "Jazz"
     first = model.index(1, 0)
     assert model.rowCount(first) == 2
@@ -67,9 +67,9 @@ def test_the_model_sorts_albums_by_agreement_and_keeps_the_rules(qtbot: QtBot) -
 def test_only_suggestions_count_for_an_album() -> None:
     nine = tuple(range(9))
     heard = Album("A", "", None, nine, nine, "Classical", 4, 0.9, sure=4, heard=9)
-    assert agreement(heard) == "4 of 9 sure, all say Classical"
-    assert agreement(replace(heard, votes=3)) == "4 of 9 sure, 3 say Classical"
-    assert agreement(replace(heard, sure=0, votes=0, genre=None)) == "unsure"
+    assert agreement(heard) == "4 of 9 sure, all like Classical"
+    assert agreement(replace(heard, votes=3)) == "4 of 9 sure, 3 like Classical"
+    assert agreement(replace(heard, sure=0, votes=0, genre=None)) == "not sure"
 
 
 def test_an_album_is_accepted_for_its_suggestions_and_only_then_for_the_others(

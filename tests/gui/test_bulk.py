@@ -67,7 +67,7 @@ def test_genres_are_added_and_removed_on_many_and_undone(
     window.actions_by_name["edit_genres"].trigger()
     dialog = wait_for(qtbot, BulkGenresDialog)
     various = [item.text(1) for item in dialog._items()]
-    assert all("‹various›" in text for text in various)
+    assert all(" of " in text for text in various)
     tick(dialog, "Rock", Qt.CheckState.Unchecked)
     dialog.edit.setFocus()
     qtbot.keyClicks(dialog.edit, "Live")
@@ -97,7 +97,7 @@ def test_boxes_say_what_is_common(dialog: BulkGenresDialog) -> None:
     shown = [(item.text(0), item.checkState(0), item.text(1)) for item in dialog._items()]
     assert shown == [
         ("Rock", Qt.CheckState.Checked, "all"),
-        ("Pop", Qt.CheckState.PartiallyChecked, "1 of 4 ‹various›"),
+        ("Pop", Qt.CheckState.PartiallyChecked, "1 of 4"),
     ]
     assert dialog.changes() == ([], [])
     assert not dialog._ok.isEnabled()

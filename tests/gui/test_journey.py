@@ -172,8 +172,10 @@ def test_from_the_first_run_to_an_exported_playlist(
     done(qtbot, window)
     qtbot.waitUntil(lambda: window.navigation.data.states.get("accepted") == 3)
     qtbot.waitUntil(lambda: history.batches.topLevelItemCount() == 6)
-    assert history.batches.topLevelItem(0).text(2) == "3 taken back"
-    assert history.batches.topLevelItem(5).text(2) == "3 written, 3 taken back"
+    assert history.batches.topLevelItem(0).text(2) == "3 restored"
+    assert history.batches.topLevelItem(5).text(2).startswith("3 written, undone on ")
+    assert "(" in history.batches.topLevelItem(5).text(1)
+    assert history.undo_batch.text() == "Write &again"
     history.close()
     assert all(tags.read(path).genres == () for path in written)
 

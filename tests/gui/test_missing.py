@@ -29,7 +29,7 @@ def test_missing_tracks_are_forgotten_after_a_question(qtbot: QtBot, window: Mai
     offered = [button.objectName() for button in window.place_bar.buttons]
     assert offered == ["place-folders", "place-forget_missing"]
     window.tracks.go_to(5)
-    for answer, left in (("&Keep", [5, 6]), ("&Forget", [6])):
+    for answer, left in (("&Cancel", [5, 6]), ("&Forget", [6])):
         forget.trigger()
         (box,) = (item for item in QApplication.topLevelWidgets() if type(item) is QMessageBox)
         (button,) = (item for item in box.buttons() if item.text() == answer)

@@ -112,12 +112,11 @@ def dialog(qtbot: QtBot, app: TinyApp, session: Session) -> Iterator[ModelsDialo
     made.close()
 
 
-def test_each_model_shows_its_accuracy_and_size(dialog: ModelsDialog) -> None:
+def test_each_model_says_how_often_it_is_right(dialog: ModelsDialog) -> None:
     lines = dialog.list.text_of("one").splitlines()
     assert lines[0] == "one – in use"
-    assert lines[1].startswith("71 % right · ")
-    assert lines[1].endswith(" kB")
-    assert "right" not in dialog.list.text_of("two")
+    assert lines[1] == "right for about 7 of 10 tracks"
+    assert "10 tracks" not in dialog.list.text_of("two")
 
 
 def test_a_model_without_a_card_is_told_from_its_manifest(dialog: ModelsDialog) -> None:
@@ -143,7 +142,7 @@ def test_research_models_are_folded_away_and_found(
 ) -> None:
     tree = dialog.list.tree
     names = [tree.topLevelItem(row).text(0).splitlines()[0] for row in range(2)]
-    assert names == ["one – in use", "Research models (2)"]
+    assert names == ["one – in use", "Advanced: 2 research models"]
     group = tree.topLevelItem(1)
     assert group is not None
     assert not group.isExpanded()

@@ -152,7 +152,7 @@ def test_only_a_suggestion_is_advised_to_accept() -> None:
     agrees = replace(row, genres=("Jazz",), agreement=Agreement.AGREES)
     assert presenter.accept_button(agrees)[1] is False
     without = replace(row, outcome=Outcome.NO_MUSIC, suggested=None, confidence=None)
-    assert presenter.accept_button(without) == ("Type a genre …", False)
+    assert presenter.accept_button(without) == ("Type a genre…", False)
 
 
 def test_the_inspector_names_the_accepted_genre_and_not_the_suggested_one() -> None:
@@ -211,7 +211,7 @@ def test_many_tracks_show_common_values_or_various() -> None:
     rows = [_row(artist="A", album="X", year=1999), _row(artist="A", album="Y", year=1999)]
     found = {fact.name: fact.value for fact in presenter.common(rows)}
     assert found["Artist"] == "A"
-    assert found["Album"] == "‹various›"
+    assert found["Album"] == "(different)"
     assert found["Year"] == "1999"
 
 

@@ -84,6 +84,7 @@ def test_names_that_only_tags_hold_become_genres_or_spellings_of_one(
     assert page.form.isEnabled()
     assert not page.unlisted_note.isVisible()
     page.choose("Dixie land")
+    page.tree.currentItem().setSelected(True)
     into = next(action for action in page.merge.menu().actions() if action.text() == "Jazz")
     into.trigger()
     assert not page.tree.findItems("Other names in tags", Qt.MatchFlag.MatchExactly)

@@ -107,7 +107,7 @@ def test_few_open_tracks_are_decided_on_at_once_and_accepted_ones_are_asked_abou
     assert "Already accepted: 1." in answer(qtbot, window, "Cancel")
     select(window, ids[1:])
     window.actions_by_name["postpone"].trigger()
-    qtbot.waitUntil(lambda: window.toast.text == "2 set aside.")
+    qtbot.waitUntil(lambda: window.toast.text == "2 left for later.")
     assert not window.findChildren(QMessageBox)
 
 
@@ -258,7 +258,7 @@ def test_a_library_of_unsure_tracks_leads_to_them(qtbot: QtBot, window: MainWind
     window.session.events.announce(Changes(all_tracks=True))
     window.navigation.choose("review")
     empty = window.tracks.empty
-    qtbot.waitUntil(lambda: empty.isVisible() and "unsure" in empty.button.text())
+    qtbot.waitUntil(lambda: empty.isVisible() and "not" in empty.button.text())
     empty.button.click()
     assert window.tracks.place is not None
     assert window.tracks.place.key == "unsure"
@@ -271,7 +271,7 @@ def test_many_selected_show_what_they_have_in_common(qtbot: QtBot, window: MainW
     count = len(window.tracks.model.ids)
     assert str(count) in window.inspector.title.text()
     qtbot.waitUntil(
-        lambda: "‹various›" in [value.text() for _, value in window.inspector.facts.lines]
+        lambda: "(different)" in [value.text() for _, value in window.inspector.facts.lines]
     )
     window.actions_by_name["accept"].trigger()
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 0)
@@ -355,7 +355,13 @@ def test_a_threshold_takes_every_track_that_shows_as_much(qtbot: QtBot, window: 
     dialog.number.setValue(asked)
     count = sum(round(share) >= asked for share in shares)
     qtbot.waitUntil(lambda: dialog.summary.text().startswith(f"{count} track"))
-    dialog.close()
+    first = dialog.table.topLevelItem(0)
+    assert first is not None
+    first.setCheckState(0, Qt.CheckState.Unchecked)
+    less = count - int(first.text(1))
+    assert dialog._ok.text() == f"&Accept {less} tracks"
+    dialog.accept()
+    qtbot.waitUntil(lambda: window.toast.text == f"{less} accepted.")
 
 
 def test_the_search_narrows_the_list_and_tells_where_it_goes_wrong(

@@ -390,6 +390,8 @@ def test_the_threshold_preview_tells_what_the_accept_does(database, registry, mu
         assert weighted.expected_right == pytest.approx(rock + jazz / 2 / (1 - jazz / 2))
         least = max(sure.values())
         narrow = review.threshold_preview(connection, parse("suggested:rock"), least, context)
+        nothing = review.accept_above(connection, Listing("suggested:rock"), least, ["Jazz"])
+        assert not nothing.tracks
         done = review.accept_above(connection, Listing("suggested:rock"), least)
         assert narrow.tracks == len(done.tracks) == 1
         assert review.threshold_preview(connection, None, 0.0, context).tracks == 1

@@ -6,6 +6,7 @@ asks it of one track; `db.rules_sql` asks it of the whole library. The fields
 are a table (`fields`).
 """
 
+from genreorganizer.domain.rules.asked import probable
 from genreorganizer.domain.rules.ast import (
     Among,
     And,
@@ -59,5 +60,6 @@ __all__ = [
     "matches",
     "negated",
     "parse",
+    "probable",
     "to_text",
 ]

@@ -135,7 +135,7 @@ class _Parser:
             if self.keyword(word, take=False):
                 self.fail(Message("Nothing stands before {word}", word=word), self.at, _A_TERM)
         if self.end() or self.peek(")"):
-            self.fail(Message("Something is missing"), self.at, _A_TERM)
+            self.missing(self.at, _A_TERM)
         if self.peek('"'):
             return ast.Word(self.quoted())
         if _PROBABILITY.match(self.text, self.at):
@@ -191,12 +191,12 @@ class _Parser:
 
     def named(self, field: Field, *, exact: bool) -> ast.Rule:
         """The value of a field that holds text, a genre, a folder or a fixed word."""
-        value, start = self.value(Message("a value, such as {example}", example=field.example))
+        value, start = self.value(Message("a value, e.g. {example}", example=field.example))
         if field.kind is Kind.STATE:
             return ast.State(field.name, self.fixed(value, start, WORDS[field.name]))
         if field.kind is Kind.FOLDER:
             if not os.path.isabs(value):
-                path = Message("a path, such as {example}", example=field.example)
+                path = Message("a path, e.g. {example}", example=field.example)
                 self.fail(Message("A folder needs its full path"), start, path)
             return ast.Folder(value)
         if not value:
@@ -235,8 +235,8 @@ class _Parser:
             genre = self.text[start : close if close >= 0 else None].strip()
             self.at = close if close >= 0 else len(self.text)
         if not fold(genre):
-            genre_here = Message("a genre, such as p(jazz)>=0.6")
-            self.fail(Message("The genre is missing"), start, genre_here)
+            genre_here = Message("a genre, e.g. p(jazz)>=0.6")
+            self.missing(start, genre_here)
         if not self.peek(")"):
             self.fail(Message('"p(" is not closed'), self.at, _CLOSING)
         self.at += 1
@@ -244,7 +244,7 @@ class _Parser:
         operator = _OPERATOR.match(self.text, self.at)
         if operator is None:
             problem = Message("p({genre}) is compared with nothing", genre=genre)
-            self.fail(problem, self.at, Message("a comparison, such as >=0.6"))
+            self.fail(problem, self.at, Message("a comparison, e.g. >=0.6"))
         self.at = operator.end()
         self.space()
         value, at = self.value(EXPECTED[Kind.SHARE])
@@ -289,7 +289,7 @@ class _Parser:
             return self.quoted(), start
         bare = _BARE.match(self.text, start)
         if bare is None:
-            self.fail(Message("A value is missing"), start, expected)
+            self.missing(start, expected)
         self.at = bare.end()
         return bare[0], start
 
@@ -335,13 +335,13 @@ class _Parser:
         return self.text.startswith(char, self.at)
 
     def fail(self, problem: Message, position: int, expected: Message) -> NoReturn:
-        message = Message(
-            "{problem}: at character {number} of the query, expected {expected}",
-            problem=problem,
-            number=position + 1,
-            expected=expected,
-        )
+        message = Message("{problem}; expected {expected}", problem=problem, expected=expected)
         raise QueryError(message, position=position, expected=expected)
+
+    def missing(self, position: int, expected: Message) -> NoReturn:
+        raise QueryError(
+            Message("Add {expected}", expected=expected), position=position, expected=expected
+        )
 
 
 def _not_understood(text: str) -> Message:

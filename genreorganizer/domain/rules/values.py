@@ -19,10 +19,10 @@ _CLOCK = re.compile(r"(?:(\d{1,6}):)?(\d{1,6}):([0-5]\d(?:\.\d{1,9})?)")
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
 EXPECTED = {
-    Kind.NUMBER: Message("a number, such as 1990"),
-    Kind.SHARE: Message("a number from 0 to 1 or a percentage, such as 0.6 or 60%"),
-    Kind.DURATION: Message("a length, such as 3:45 or 225 (seconds)"),
-    Kind.DATE: Message("a date, such as 2025, 2025-06 or 2025-06-30"),
+    Kind.NUMBER: Message("a number, e.g. 1990"),
+    Kind.SHARE: Message("a number from 0 to 1 or a percentage, e.g. 0.6 or 60%"),
+    Kind.DURATION: Message("a length, e.g. 3:45 or 225 (seconds)"),
+    Kind.DATE: Message("a date, e.g. 2025, 2025-06 or 2025-06-30"),
 }
 """What to type, for kinds of fields that compare."""
 

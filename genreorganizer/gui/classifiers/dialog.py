@@ -67,12 +67,12 @@ class ModelsDialog(Dialog):
         self.card.setAccessibleName(self.tr("Model card"))
         self.details = QTextBrowser(self)
         self.details.setOpenLinks(False)
-        self.details.setAccessibleName(self.tr("All figures"))
+        self.details.setAccessibleName(self.tr("Details"))
         self.compare = ComparisonPage(session, row, self)
         self.tabs = QTabWidget(self)
         self.tabs.addTab(self.card, self.tr("&About it"))
         self.tabs.addTab(self._mistakes_page(), self.tr("&Mistakes"))
-        self.tabs.addTab(self.details, self.tr("All &figures"))
+        self.tabs.addTab(self.details, self.tr("&Details"))
         self.tabs.addTab(self.compare, self.tr("Com&pare"))
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setObjectName("gap")
@@ -84,7 +84,7 @@ class ModelsDialog(Dialog):
         splitter.setSizes([260, 600])
         self.body.addWidget(
             plain_label(
-                self.tr("Tick one model to use it, or several to hear them as one."),
+                self.tr("Choose one model, or several to combine them."),
                 self,
                 muted=True,
             )
@@ -98,12 +98,11 @@ class ModelsDialog(Dialog):
         self.body.addWidget(self.consequence)
         self.body.addWidget(self.analyze)
         self._add_install()
-        self._use = self.buttons.addButton(
-            self.tr("&Use ticked"), QDialogButtonBox.ButtonRole.ApplyRole
-        )
+        self._use = self.buttons.addButton(self.tr("&Use"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._use.setEnabled(False)
         self._use.setAutoDefault(False)
-        self._use.clicked.connect(self._apply)
+        self.buttons.accepted.disconnect(self.accept)  # what it comes to is told here
+        self.buttons.accepted.connect(self._apply)
         self.add_close()
         self.begin_with(940, 640)
         for ended in (session.jobs.succeeded, session.jobs.failed, session.jobs.cancelled):
@@ -114,10 +113,10 @@ class ModelsDialog(Dialog):
     def _add_install(self) -> None:
         """Buttons to install a model, and to remove one that was installed."""
         menu = Menu(self)
-        menu.addAction(self.tr("&musicnn, a second opinion …"), self._fetch)
-        menu.addAction(self.tr("From a &file …"), self._install_file)
-        menu.addAction(self.tr("From a f&older …"), self._install_folder)
-        role = QDialogButtonBox.ButtonRole.ActionRole
+        menu.addAction(self.tr("&musicnn, a second opinion…"), self._fetch)
+        menu.addAction(self.tr("From a &file…"), self._install_file)
+        menu.addAction(self.tr("From a f&older…"), self._install_folder)
+        role = QDialogButtonBox.ButtonRole.ResetRole  # stands apart from what closes
         self.install = self.buttons.addButton(self.tr("&Install"), role)
         self.install.setMenu(menu)
         self.install.setAutoDefault(False)
@@ -125,7 +124,7 @@ class ModelsDialog(Dialog):
         self.remove.setAutoDefault(False)
         self.remove.setEnabled(False)
         self.remove.clicked.connect(self._remove)
-        self.learn = self.buttons.addButton(self.tr("&Learn my genres …"), role)
+        self.learn = self.buttons.addButton(self.tr("&Learn my genres…"), role)
         self.learn.setAutoDefault(False)
         self.learn.clicked.connect(self.accept)
         self.learn.clicked.connect(self.learn_wanted)
@@ -148,7 +147,7 @@ class ModelsDialog(Dialog):
 
     def _install(self, source: str) -> None:
         self.install.setEnabled(False)
-        self._tell(self.tr("Installing; the model is tried first …"))
+        self._tell(self.tr("Installing; the model is tried first…"))
         self._session.start(operations.install_model(source=source))
 
     def _remove(self) -> None:
@@ -203,7 +202,7 @@ class ModelsDialog(Dialog):
         self.consequence.setVisible(changed)
         self.analyze.hide()
         if changed:
-            self.consequence.setText(self.tr("Looking how many tracks it has heard …"))
+            self.consequence.setText(self.tr("Looking how many tracks it has heard…"))
             app = self._session.app
             self._session.details.ask(
                 self,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from genreorganizer.classify import card, figures
 from genreorganizer.gui.classifiers import model_reality
-from genreorganizer.gui.wording import messages, texts
+from genreorganizer.gui.wording import messages, model_names, texts
 
 if TYPE_CHECKING:
     from genreorganizer.classify.manifest import Confusion, Manifest
@@ -47,20 +47,18 @@ def details(model: InstalledModel, own: str) -> str:
 
 
 def summary(model: InstalledModel) -> str:
-    """How often it is right and how large it is, in one line."""
-    parts = []
-    if model.accuracy is not None:
-        right = translate("ModelCard", "{share} right")
-        parts.append(right.format(share=texts.percent(model.accuracy.value)))
-    parts.append(texts.size(model.size_bytes))
-    return " · ".join(parts)
+    """How often it is right, in one line."""
+    if model.manifest is None:
+        return translate("ModelCard", "cannot be used")
+    if model.sober is None:
+        return translate("ModelCard", "nobody has measured how often it is right")
+    return model_names.tenths(model.sober)
 
 
 def entry(model: InstalledModel) -> str:
     """What a list says of a model, in lines."""
     name = translate("ModelCard", "{model} – in use") if model.active else "{model}"
-    title = model.manifest.title if model.manifest else translate("ModelCard", "cannot be used")
-    return f"{name.format(model=model.id)}\n{summary(model)}\n{title}"
+    return f"{name.format(model=model_names.name(model.id))}\n{summary(model)}"
 
 
 def plain_words(manifest: Manifest, reality: Reality | None = None) -> str:
@@ -80,19 +78,9 @@ def plain_words(manifest: Manifest, reality: Reality | None = None) -> str:
             translate("ModelCard", "What it is bad at"),
             _weaknesses(manifest.confusion) if manifest.confusion else _wrong_suggestions(manifest),
         ),
-        (
-            translate("ModelCard", "What it was trained on"),
-            "\n".join(f"- {line}" for line in manifest.training_data),
-        ),
-        (
-            translate("ModelCard", "Size and licence"),
-            translate("ModelCard", "{count} parameters; licence of the weights: {licence}.").format(
-                licence=manifest.licence, count=texts.number(manifest.parameters)
-            ),
-        ),
     ]
     told = [f"## {title}\n\n{text}" for title, text in sections if text]
-    return "\n\n".join([f"# {manifest.title}", _task(manifest), *told])
+    return "\n\n".join([f"# {model_names.name(manifest.id)}", _task(manifest), *told])
 
 
 def _task(manifest: Manifest) -> str:
@@ -100,11 +88,13 @@ def _task(manifest: Manifest) -> str:
         translate("ModelCard", "It tells {count} genres apart: {genres}.").format(
             count=len(manifest.labels), genres=", ".join(manifest.labels)
         ),
-        translate("ModelCard", "Music of any other genre comes out as one of these, or as unsure."),
-        translate("ModelCard", "Below {share} it calls a track unsure.").format(
+        translate(
+            "ModelCard", "Music of any other genre comes out as one of these, or as not sure."
+        ),
+        translate("ModelCard", "Below {share} it is not sure.").format(
             share=texts.percent(manifest.threshold)
         ),
-        translate("ModelCard", "It sets speech, noise and the like aside as unsure.")
+        translate("ModelCard", "Speech, noise and the like come out as not sure.")
         if manifest.novelty
         else translate("ModelCard", "It does not notice speech, noise and the like."),
     ]
@@ -114,12 +104,12 @@ def _task(manifest: Manifest) -> str:
 def _figures(manifest: Manifest) -> str:
     line = translate(
         "ModelCard",
-        "- **{value}** of {count} tracks it had not heard before (between {low} and {high} "
-        "with 95 % certainty): {name}",
+        "- **{value}** of {count} tracks it had not heard before (between {low} and {high}): "
+        "{name}",
     )
     say = messages.translated
     measured = [metric for metric in manifest.metrics if "accuracy" in metric.name]
-    tested = [metric for metric in measured if "test" in metric.name]
+    tested = [metric for metric in measured if metric.name.endswith("test_accuracy")]
     told = {(metric.value, metric.count): metric for metric in reversed(tested or measured)}
     lines = [
         line.format(
@@ -127,9 +117,7 @@ def _figures(manifest: Manifest) -> str:
             low=texts.percent(metric.low),
             high=texts.percent(metric.high),
             count=texts.number(metric.count),
-            name=" – ".join(
-                part for part in (figures.name(metric, say), figures.note(metric, say)) if part
-            ),
+            name=figures.parts(metric, say),
         )
         for metric in reversed(told.values())
     ]

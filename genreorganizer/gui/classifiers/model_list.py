@@ -55,6 +55,8 @@ class ModelList(QWidget):
         self.tree.currentItemChanged.connect(self._on_current)
         self.tree.itemChanged.connect(lambda *_: self.ticks_changed.emit())
         self.tree.itemClicked.connect(self._on_click)
+        self.tree.itemExpanded.connect(self._show_search)
+        self.tree.itemCollapsed.connect(self._show_search)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.search)
@@ -73,7 +75,7 @@ class ModelList(QWidget):
         for model in sorted(usual, key=lambda model: not model.active):
             self.tree.addTopLevelItem(_item(model))
         if folded:
-            title = self.tr("Research models ({count})").format(count=texts.number(len(folded)))
+            title = self.tr("Advanced: %n research model(s)", "", len(folded))
             self._research = QTreeWidgetItem([title])
             self._research.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             self._research.setToolTip(
@@ -82,7 +84,6 @@ class ModelList(QWidget):
             self._research.addChildren([_item(model) for model in folded])
             self.tree.addTopLevelItem(self._research)
         self.tree.blockSignals(False)
-        self.search.setVisible(bool(folded))
         self._filter(self.search.text())
         self.choose(before or next((str(item.data(0, _ID)) for item in self._items()), ""))
 
@@ -133,6 +134,12 @@ class ModelList(QWidget):
             below = [item for item in self._items() if item.parent() is self._research]
             self._research.setHidden(all(item.isHidden() for item in below))
             self._research.setExpanded(bool(wanted) or self.tree.currentItem() in below)
+        self._show_search()
+
+    def _show_search(self) -> None:
+        """Few models need no search."""
+        unfolded = self._research is not None and self._research.isExpanded()
+        self.search.setVisible(unfolded or bool(self.search.text()))
 
     def _on_current(self, item: QTreeWidgetItem | None, _before: object = None) -> None:
         if item is not None and item.data(0, _ID) is not None:

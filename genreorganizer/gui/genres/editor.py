@@ -40,6 +40,8 @@ from genreorganizer.gui.widgets.popup import style_popup
 from genreorganizer.gui.wording import messages, texts
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 
     from genreorganizer.gui.session.session import Session
@@ -125,7 +127,9 @@ class GenrePage(QWidget):
         line.addStretch(1)
         left.addLayout(line)
         self.unlisted_note = plain_label(
-            self.tr("Add this name as a genre, or merge it into one that it is a spelling of."),
+            self.tr(
+                "Add it as a genre, or merge it into an existing one. Several can be selected."
+            ),
             self,
             muted=True,
         )
@@ -150,6 +154,8 @@ class GenrePage(QWidget):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.tree.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
+        self.tree.itemSelectionChanged.connect(self._show_genre)
         self.tree.currentItemChanged.connect(self._show_genre)
 
     def _build_form(self) -> None:
@@ -212,6 +218,23 @@ class GenrePage(QWidget):
         name = item.data(0, _NAME) if item is not None else None
         return name if name is not None and self.chosen() is None else None
 
+    def unlisted_names(self) -> list[str]:
+        """All the selected names that tags hold and that are no genres of the vocabulary."""
+        known = {genre.name for genre in self._words.genres}
+        names = [item.data(0, _NAME) for item in self.tree.selectedItems()]
+        return [name for name in names if name is not None and name not in known]
+
+    def _beside(self, names: Sequence[str]) -> str:
+        """The line that is nearest to some that go, so that the list stays where it is."""
+        here = self.tree.currentItem()
+        for step in (self.tree.itemBelow, self.tree.itemAbove):
+            item = here
+            while item is not None and item.data(0, _NAME) in names:
+                item = step(item)
+            if item is not None and item.data(0, _NAME) is not None:
+                return str(item.data(0, _NAME))
+        return ""
+
     def choose(self, name: str) -> None:
         """Show a genre in the form."""
         for item in self.tree.findItems("", Qt.MatchFlag.MatchContains | _RECURSIVE):
@@ -228,6 +251,7 @@ class GenrePage(QWidget):
         for genre in sorted(self._words.genres, key=lambda genre: genre.name.casefold()):
             parent = genre.parent if genre.parent in names else None
             below.setdefault(parent, []).append(genre)
+        top = self.tree.verticalScrollBar().value()
         with QSignalBlocker(self.tree):
             self.tree.clear()
             for genre in below.get(None, ()):
@@ -238,6 +262,8 @@ class GenrePage(QWidget):
             first = self.tree.topLevelItem(0)
             if self.tree.currentItem() is None and first is not None:
                 self.tree.setCurrentItem(first)
+            self.tree.verticalScrollBar().setValue(top)
+            self.tree.scrollToItem(self.tree.currentItem())
         self._show_genre()
 
     def _fill_unlisted(self) -> None:
@@ -311,9 +337,13 @@ class GenrePage(QWidget):
         self.changed.emit(words)
 
     def _on_add(self) -> None:
-        unlisted = self.unlisted()
-        if unlisted is not None:
-            self._use(genre_edits.with_genre(self._words, Genre(unlisted)), unlisted)
+        names = self.unlisted_names()
+        if names:
+            words = self._words
+            for name in names:
+                if words.find(name) is None:  # another spelling was added just now
+                    words = genre_edits.with_genre(words, Genre(name))
+            self._use(words, names[0] if len(names) == 1 else self._beside(names))
             return
         stem = self.tr("New genre")
         name, number = stem, 1
@@ -330,13 +360,18 @@ class GenrePage(QWidget):
             self._use(genre_edits.without(self._words, genre.name), genre.parent or "")
 
     def _on_merge(self, into: str) -> None:
-        genre, words = self.chosen(), self._words
-        unlisted = self.unlisted()
-        if genre is None and unlisted is not None:
-            genre = Genre(unlisted)
-            words = genre_edits.with_genre(words, genre)
+        names = self.unlisted_names()
+        if names:
+            words = self._words
+            for name in names:
+                if words.find(name) is None:  # another spelling was merged just now
+                    words = genre_edits.with_genre(words, Genre(name))
+                    words = genre_edits.merged(words, name, into)
+            self._use(words, self._beside(names))
+            return
+        genre = self.chosen()
         if genre is not None:
-            self._use(genre_edits.merged(words, genre.name, into), into)
+            self._use(genre_edits.merged(self._words, genre.name, into), into)
 
     def _on_name(self) -> None:
         genre = self.chosen()
@@ -418,7 +453,7 @@ class LabelPage(QWidget):
             self.table.setItemWidget(item, 1, box)
             self.boxes[label] = box
         if labels:
-            note = self.tr("The labels of the model {model}. Several may mean the same genre.")
+            note = self.tr("Which of your genres each label of the model {model} stands for.")
             self.note.setText(note.format(model=texts.plain(model)))
         else:
             self.note.setText(self.tr("Labels appear here as soon as a model is installed."))
@@ -460,7 +495,7 @@ class VocabularyDialog(Dialog):
         self.tabs.setEnabled(False)
         self.summary: QLabel = plain_label("", self)
         self.note = plain_label(
-            self.tr("Files are not touched: renamed decisions wait to be written again."),
+            self.tr("No file changes yet; renamed genres go to “Ready to write”."),
             self,
             muted=True,
         )
@@ -469,10 +504,10 @@ class VocabularyDialog(Dialog):
         self.body.addWidget(self.note)
         self._ok = self.add_choice(self.tr("A&pply"))
         self.reset = self.buttons.addButton(
-            self.tr("&Defaults"), QDialogButtonBox.ButtonRole.ResetRole
+            self.tr("&Reset…"), QDialogButtonBox.ButtonRole.ResetRole
         )
         self.reset.setAutoDefault(False)
-        self.reset.clicked.connect(lambda: self._use(Vocabulary()))
+        self.reset.clicked.connect(self._reset)
         self._ok.setEnabled(False)
         self.genres.changed.connect(self._on_genres)
         self.labels.changed.connect(self._on_labels)
@@ -504,8 +539,18 @@ class VocabularyDialog(Dialog):
             self.tr("Genres"),
             self.tr("Close without applying what you changed?"),
             yes=self.tr("&Discard"),
-            no=self.tr("&Go on editing"),
+            no=self.tr("&Keep editing"),
             then=lambda: self.done(self.DialogCode.Rejected),
+        )
+
+    def _reset(self) -> None:
+        confirm(
+            self,
+            self.tr("Genres"),
+            self.tr("Give up your genres and begin with those that come with the program?"),
+            yes=self.tr("&Reset"),
+            no=self.tr("&Cancel"),
+            then=lambda: self._use(Vocabulary()),
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -543,7 +588,7 @@ class VocabularyDialog(Dialog):
             self._timer.stop()
             self._say(trouble or "", bad=trouble is not None)
         else:
-            self._say(self.tr("Counting what changes …"))
+            self._say(self.tr("Counting what changes…"))
             self._timer.start()
 
     def _trouble(self) -> str | None:

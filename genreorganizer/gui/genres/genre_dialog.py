@@ -99,7 +99,7 @@ class GenreDialog(Dialog):
         self.edit.selectAll()
         self.edit.setPlaceholderText(self.tr("Jazz; Blues"))
         self.edit.setAccessibleName(self.tr("Genres"))
-        label = plain_label(self.tr("&Genres, with semicolons between several:"), self)
+        label = plain_label(self.tr("&Genres (separate with ;):"), self)
         label.setBuddy(self.edit)
         self.note = ElidedLabel("", self, muted=True)
         self.body.addWidget(label)

@@ -71,8 +71,8 @@ class BulkGenresDialog(Dialog):
         self.body.addWidget(
             plain_label(
                 self.tr(
-                    "Tick a genre to give it to all of them, clear it to take it from all. "
-                    "A half-ticked one stays as it is with each track."
+                    "Ticked: all tracks get the genre. Not ticked: none has it. Half-ticked: "
+                    "unchanged."
                 ),
                 self,
                 muted=True,
@@ -92,7 +92,7 @@ class BulkGenresDialog(Dialog):
             for name, count in sets.counts.items():
                 everywhere = count == sets.tracks
                 state = Qt.CheckState.Checked if everywhere else Qt.CheckState.PartiallyChecked
-                of = self.tr("{count} of {all} ‹various›")
+                of = self.tr("{count} of {all}")
                 text = (
                     self.tr("all")
                     if everywhere

@@ -34,7 +34,7 @@ class TidyingDialog(Dialog):
         self.setWindowTitle(self.tr("Tidy genre names"))
         total = sum(item.tracks for item in found)
         self.summary = plain_label(
-            self.tr("%n track(s) spell genres in another way.", "", total)
+            self.tr("%n track(s) have genre names to tidy.", "", total)
             if found
             else self.tr("All tags are spelled as in the list of genres."),
             self,
@@ -53,9 +53,8 @@ class TidyingDialog(Dialog):
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         note = plain_label(
             self.tr(
-                "Tags that the list of genres knows under another spelling, or that hold several "
-                "genres in one text. Those ticked are accepted as they are meant; nothing is "
-                "written into files yet."
+                "Tags that spell a genre in another way than your list of genres, or "
+                "hold several genres in one text. Ticked ones go to “Ready to write”."
             ),
             self,
             muted=True,

@@ -192,6 +192,6 @@ class LogDialog(Dialog):
                 text = stream.read().decode("utf-8", "replace")
         except OSError:
             text = ""
-        self.text.setPlainText(text or self.tr("Nothing was noted yet."))
+        self.text.setPlainText(text or self.tr("The log is empty."))
         bar = self.text.verticalScrollBar()
         bar.setValue(bar.maximum())

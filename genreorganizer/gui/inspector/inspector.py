@@ -346,16 +346,16 @@ class Inspector(QFrame):
         self.state_icon.show()
         genre = texts.plain(album.genre)
         if album.genre is None:
-            accept = self.tr("Type a genre …")
+            accept = self.tr("Type a genre…")
         elif album.sure_ids:
             accept = self.tr("Accept {genre} for %n track(s)", "", len(album.sure_ids))
         elif album.unsure_ids:
-            accept = self.tr("Only unsure tracks are left")
+            accept = self.tr("Only tracks it is not sure about are left")
         else:
             accept = self.tr("All tracks have a decision")
         also = ""
         if album.genre is not None and album.unsure_ids:
-            also = self.tr("… and for the %n unsure one(s)", "", len(album.unsure_ids))
+            also = self.tr("… and for %n it is not sure about", "", len(album.unsure_ids))
         self.decision.set_accept(accept.format(genre=genre), primary=bool(album.sure_ids))
         self.decision.set_also(also)
         self._compare(list(album.track_ids))
@@ -445,12 +445,12 @@ class Inspector(QFrame):
             return
         if not self.state.text():
             seconds = sum(row.duration_s or 0.0 for row in rows)
-            told = self.tr("{duration} in all").format(duration=texts.duration(seconds))
+            told = self.tr("total {duration}").format(duration=texts.duration(seconds))
             self.state.set_text(told)
         self.card.hide()
         self.remarks.hide()
         self.hint.show_hint(None)
-        self.bars_heading.setText(self.tr("Suggestions among them"))
+        self.bars_heading.setText(self.tr("What they sound like"))
         self._bars = presenter.suggestions(rows)
         self._show_bars()
         for widget in (self.timeline_heading, self.timeline, self.similar_heading, self.similar):

@@ -144,7 +144,7 @@ def accept_button(row: TrackRow) -> tuple[str, bool]:
     if row.suggested is None:
         if row.decision is Decision.ACCEPTED:
             return _accepted(row), False
-        return translate("Inspector", "Type a genre …"), False
+        return translate("Inspector", "Type a genre…"), False
     genre = texts.plain(row.suggested)
     if row.accepted == (row.suggested,):
         return _accepted(row), False
@@ -217,15 +217,14 @@ def hint(row: TrackRow) -> Hint | None:
     if row.settled:
         text = translate(
             "Inspector",
-            "You asked not to be asked about this tag again. It stays as it is, whatever a "
-            "model says of the audio.",
+            "You chose to keep this tag.",
         )
         return Hint(text, ("ask_again",))
     if row.disagrees and row.decision is None and row.suggested is not None:
         text = translate(
             "Inspector",
-            "The tag says {tag}, and the audio hardly sounds like it. Accept {genre} if the tag "
-            "is wrong, or keep the tag if it is right.",
+            "The tag says {tag}, but it doesn't sound like {tag}. Accept {genre} if "
+            "the tag is wrong, or keep the tag if it is right.",
         )
         told = text.format(tag=texts.genres_text(row.genres), genre=texts.plain(row.suggested))
         return Hint(told, ("keep_tag", "never_ask"))
@@ -275,7 +274,7 @@ def facts(row: TrackRow) -> tuple[Fact, ...]:
 
 
 def common(rows: Sequence[TrackRow]) -> tuple[Fact, ...]:
-    """Values of many tracks: the common one, or ‹various›."""
+    """Values of many tracks: the common one, or that they differ."""
     readers: tuple[tuple[str, Callable[[TrackRow], str]], ...] = (
         (translate("Inspector", "Artist"), lambda row: texts.plain(row.artist)),
         (translate("Inspector", "Album"), lambda row: texts.plain(row.album)),
@@ -290,7 +289,7 @@ def common(rows: Sequence[TrackRow]) -> tuple[Fact, ...]:
     for name, read in readers:
         values = {read(row) for row in rows}
         if len(values) > 1:
-            found.append(Fact(name, translate("Inspector", "‹various›")))
+            found.append(Fact(name, translate("Inspector", "(different)")))
         elif any(values):
             found.append(Fact(name, values.pop()))
     return tuple(found)

@@ -173,7 +173,7 @@ class LearnDialog(Dialog):
 
     def _add_buttons(self) -> None:
         role = QDialogButtonBox.ButtonRole.ActionRole
-        self.review = self._button(self.tr("&Review these %n next …", "", _ASKED), role)
+        self.review = self._button(self.tr("&Review these %n next…", "", _ASKED), role)
         self.review.setToolTip(
             self.tr("Tracks that would teach most, if you said which genre they are")
         )
@@ -244,7 +244,7 @@ class LearnDialog(Dialog):
         app, recipe = self._session.app, self._recipe
         if recipe is None:
             return
-        self._tell(self.tr("Looking for tracks whose genre is known …"))
+        self._tell(self.tr("Looking for tracks whose genre is known…"))
         everything = replace(recipe, left_out=())
         self._session.extras.ask(
             self,
@@ -345,18 +345,18 @@ class LearnDialog(Dialog):
         recipe = self._chosen()
         if recipe is not None:
             self._recipe = recipe
-            self._start(operations.learn(recipe=recipe), self.tr("Learning …"))
+            self._start(operations.learn(recipe=recipe), self.tr("Learning…"))
 
     def _use(self) -> None:
         if self._result is not None:
             operation = operations.use_learned(bundle=self._result.learned.bundle)
-            self._start(operation, self.tr("Judging your tracks by what was learned …"))
+            self._start(operation, self.tr("Judging your tracks by what was learned…"))
 
     def _take_back(self) -> None:
         if self._recipe is not None:
             self._start(
                 operations.take_back(name=self._recipe.name),
-                self.tr("Judging your tracks by what was learned before …"),
+                self.tr("Judging your tracks by what was learned before…"),
             )
 
     def _start(self, operation: JobOperation[Any], told: str) -> None:
@@ -380,7 +380,7 @@ class LearnDialog(Dialog):
         app, recipe = self._session.app, self._chosen()
         if recipe is None:
             return
-        self._tell(self.tr("Looking for the tracks that would teach most …"))
+        self._tell(self.tr("Looking for the tracks that would teach most…"))
         self._session.extras.ask(
             self,
             lambda: queries.next_tracks(app, recipe, _ASKED),
@@ -475,8 +475,8 @@ class LearnDialog(Dialog):
         if figures.sure_right is not None:
             told.append(
                 self.tr(
-                    "It suggests a genre for {some} of the tracks, and is right for {share} of "
-                    "these; the others it calls unsure."
+                    "It suggests a genre for {some} of the tracks, and is right for {share} "
+                    "of these; of the others it is not sure."
                 ).format(
                     some=texts.percent(figures.sure.value),
                     share=texts.percent(figures.sure_right.value),

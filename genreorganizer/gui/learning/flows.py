@@ -73,5 +73,5 @@ class LearningFlows(QObject):
         self._offered = True
         self._messages.tell(
             self.tr("You accepted %n genre(s) since yours were learned.", "", count),
-            choices=[(self.tr("&Learn again …"), self.show_dialog)],
+            choices=[(self.tr("&Learn again…"), self.show_dialog)],
         )

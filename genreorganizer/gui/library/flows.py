@@ -156,7 +156,7 @@ class LibraryFlows(QObject):
             self.tr("Restore a backup"),
             "\n\n".join(parts),
             yes=self.tr("&Replace"),
-            no=self.tr("&Keep"),
+            no=self.tr("&Cancel"),
             then=lambda: self._session.start(operations.restore(file=Path(name))),
         )
 
@@ -175,7 +175,7 @@ class LibraryFlows(QObject):
                 len(ids),
             ),
             yes=self.tr("&Forget"),
-            no=self.tr("&Keep"),
+            no=self.tr("&Cancel"),
             then=lambda: self._session.perform(operations.forget_missing(track_ids=ids)),
         )
 

@@ -69,8 +69,8 @@ class FoldersDialog(Dialog):
         )
         self.body.addWidget(self.list, 1)
         line = QHBoxLayout()
-        self._add = self._button(self.tr("&Add …"), "add", self.add_requested.emit)
-        self._relocate = self._button(self.tr("Re&locate …"), "folder", self._on_relocate)
+        self._add = self._button(self.tr("&Add…"), "add", self.add_requested.emit)
+        self._relocate = self._button(self.tr("Re&locate…"), "folder", self._on_relocate)
         self._remove = self._button(self.tr("&Remove"), "remove", self._on_remove)
         for button in (self._add, self._relocate, self._remove):
             line.addWidget(button)
@@ -144,6 +144,6 @@ class FoldersDialog(Dialog):
             self.tr("Remove folder"),
             text.format(folder=texts.plain(path)),
             yes=self.tr("&Remove"),
-            no=self.tr("&Keep"),
+            no=self.tr("&Cancel"),
             then=lambda: self.remove_requested.emit(path),
         )

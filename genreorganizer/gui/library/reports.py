@@ -51,7 +51,8 @@ class LibraryReports:
                     counts=found or self.tr("no audio files found")
                 ),
             )
-        return JobSummary(" · ".join(gone), not (summary.unreadable or summary.unavailable))
+        ways = ("folders",) if summary.unavailable else ("failures",) if summary.unreadable else ()
+        return JobSummary(" · ".join(gone), good=not ways, ways=ways)
 
     def analyzed(self, summary: AnalyzeSummary) -> JobSummary:
         """How many tracks were analyzed, and why others were not."""
@@ -60,12 +61,13 @@ class LibraryReports:
             text += f" · {texts.rate(summary.done / summary.elapsed_s)}"
         failed = summary.failed - summary.gone
         if failed:
-            text += " · " + self.tr("%n failed, see Failed on the left", "", failed)
+            text += " · " + self.tr("%n failed", "", failed)
         if summary.gone:
             text += " · " + self.tr(
                 "%n file(s) not there now; is the drive connected?", "", summary.gone
             )
-        return JobSummary(text, summary.failed == 0)
+        ways = ("failures",) if failed else ("folders",) if summary.gone else ()
+        return JobSummary(text, summary.failed == 0, ways)
 
     def exported(self, saved: Saved) -> JobSummary:
         """Where the table is."""
@@ -81,7 +83,7 @@ class LibraryReports:
         """What was kept of the library before."""
         if kept is None:
             return JobSummary(self.tr("The library was restored"))
-        text = self.tr("The library was restored; what it was before is kept as {file}")
+        text = self.tr("The library was restored; the previous one is kept as {file}")
         return JobSummary(text.format(file=texts.plain(str(kept))))
 
 

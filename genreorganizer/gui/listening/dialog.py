@@ -65,8 +65,8 @@ class ListenDialog(Dialog):
         self.pages.addWidget(self.source_page)
         self.pages.addWidget(self.result_page)
         self.body.addWidget(self.pages, 1)
-        self._again = self._button(self.tr("&Another sound"), self._start_over)
-        self._save = self._button(self.tr("&Save the sound …"), self.save)
+        self._again = self._button(self.tr("&Try another"), self._start_over)
+        self._save = self._button(self.tr("&Save the sound…"), self.save)
         self.add_close().setAutoDefault(False)
         for key in QKeySequence.keyBindings(QKeySequence.StandardKey.Paste):
             QShortcut(key, self, self.paste)

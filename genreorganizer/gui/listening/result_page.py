@@ -26,7 +26,7 @@ from genreorganizer.gui.player.player import Player
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.widgets.labels import ElidedLabel, enlarge, heading, plain_label
 from genreorganizer.gui.widgets.probability_bars import Bar, ProbabilityBars
-from genreorganizer.gui.wording import texts
+from genreorganizer.gui.wording import model_names, texts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -120,7 +120,7 @@ class ResultPage(QWidget):
         self.release()
         self.file = file
         self.name.set_text(texts.plain(name))
-        self.verdict.setText(self.tr("Listening …"))
+        self.verdict.setText(self.tr("Listening…"))
         self.explanation.setText("")
         self.play.show()
         self.busy.show()
@@ -134,22 +134,24 @@ class ResultPage(QWidget):
         verdicts = {
             Outcome.SUGGESTED: (
                 f"{texts.plain(first[0])} {texts.percent(first[1])}",
-                self.tr("That is what the model “{model}” makes of it."),
+                self.tr("According to {model}."),
             ),
             Outcome.UNSURE: (
                 self.tr("Not sure – perhaps {genre}").format(genre=texts.plain(first[0])),
-                self.tr("No genre is probable enough for the model “{model}” to suggest one."),
+                self.tr("No genre is likely enough to be suggested by {model}."),
             ),
         }
         verdict, explanation = verdicts.get(
             heard.outcome,
             (
                 self.tr("This does not sound like music"),
-                self.tr("It is too quiet or too strange for the model “{model}”."),
+                self.tr("It is too quiet or too strange for {model}."),
             ),
         )
         self.verdict.setText(verdict)
-        self.explanation.setText(explanation.format(model=heard.model))
+        self.explanation.setText(
+            explanation.format(model=model_names.in_sentence(heard.model_id, heard.model_version))
+        )
         self.bars.set_bars(
             tuple(Bar(texts.plain(name), p, texts.percent(p)) for name, p in heard.genres)
         )
@@ -190,5 +192,5 @@ class ResultPage(QWidget):
             self._player.toggle(TrackRow(0, os.fsencode(self.file)))
 
     def _on_playing(self, playing: bool) -> None:
-        self.play.setText(self.tr("&Pause") if playing else self.tr("&Hear it"))
+        self.play.setText(self.tr("&Pause") if playing else self.tr("&Play"))
         self.play.setIcon(icons.icon("pause" if playing else "play"))

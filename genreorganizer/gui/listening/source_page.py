@@ -73,8 +73,8 @@ class SourcePage(QWidget):
         box.addWidget(
             plain_label(
                 self.tr(
-                    "Let the program hear about half a minute of music. It goes through exactly "
-                    "what your own tracks go through, and nothing of it is kept unless you save it."
+                    "Play about half a minute of music. It is analyzed just like your "
+                    "tracks, and nothing of it is kept unless you save it."
                 ),
                 self,
             )
@@ -94,14 +94,14 @@ class SourcePage(QWidget):
         card = QFrame(self)
         card.setObjectName("card")
         words = plain_label(
-            self.tr("Or drop an audio file here, or paste one with {key}.").format(
+            self.tr("Or choose a file: drop it here, or paste it with {key}.").format(
                 key=texts.keys(QKeySequence.StandardKey.Paste)
             ),
             card,
             muted=True,
         )
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        choose = QPushButton(self.tr("&Choose a file …"), card)
+        choose = QPushButton(self.tr("&Choose a file…"), card)
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose)
         inner = QVBoxLayout(card)
@@ -125,7 +125,7 @@ class SourcePage(QWidget):
             ""
             if there
             else self.tr(
-                "No microphone was found. Connect one and open this again, or take a file."
+                "No microphone was found. Connect one and open this again, or choose a file."
             )
         )
         if there:

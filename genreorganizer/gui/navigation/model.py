@@ -124,6 +124,8 @@ def _below(item: QStandardItem) -> Iterator[QStandardItem]:
 def _made(entry: NavigationEntry) -> QStandardItem:
     item = QStandardItem()
     flags = Qt.ItemFlag.ItemIsEnabled
+    if entry.place is None and not entry.section:
+        flags = Qt.ItemFlag.NoItemFlags  # a hint
     if entry.place is not None:
         flags |= Qt.ItemFlag.ItemIsSelectable
         if accepts_tracks(entry.place):

@@ -3,25 +3,13 @@
 
 from __future__ import annotations
 
-import functools
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QIcon, QPainter, QPalette
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
     QVBoxLayout,
@@ -29,119 +17,40 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.domain.navigation import NavigationData
-from genreorganizer.gui.navigation.model import COUNT_ROLE, PLACE_ROLE, NavigationModel
+from genreorganizer.gui.navigation.line_delegate import ADDABLE, LineDelegate, on_plus
+from genreorganizer.gui.navigation.model import SECTION_ROLE, NavigationModel
 from genreorganizer.gui.session import places
-from genreorganizer.gui.style import theme
-from genreorganizer.gui.wording import texts
 from genreorganizer.library import queries
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from PySide6.QtCore import QPersistentModelIndex
+
     from genreorganizer.domain.changes import Changes
     from genreorganizer.gui.session.places import Place
     from genreorganizer.gui.session.session import Session
 
 _BUSY_INTERVAL_MS = 1000
 _IDLE_INTERVAL_MS = 80
-_LARGE = 9_999
-"""A count that has room beside every title."""
-
-
-class _Delegate(QStyledItemDelegate):
-    """Titles of sections in small bold letters, numbers at the right."""
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        size = super().sizeHint(option, index)
-        section = index.data(PLACE_ROLE) is None
-        first = section and index.row() == 0
-        height = option.fontMetrics.height()
-        size.setHeight(height + (10 if first else 20 if section else 10))
-        if not section:
-            number = option.fontMetrics.horizontalAdvance(texts.number(_LARGE)) + 14
-            size.setWidth(
-                height + 24 + option.fontMetrics.horizontalAdvance(str(index.data())) + number
-            )
-        return size
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        if index.data(PLACE_ROLE) is None:
-            self._paint_section(painter, option, index)
-            return
-        count = index.data(COUNT_ROLE)
-        number = "" if count is None else texts.number(count)
-        width = option.fontMetrics.horizontalAdvance(number) + 14 if number else 0
-        inner = QStyleOptionViewItem(option)
-        self.initStyleOption(inner, index)
-        full = QRect(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        box = full.adjusted(0, 1, -6, -1)
-        frame = QStyle.visualRect(option.direction, full, box)
-        if selected or hovered:
-            ground = theme.color("selection")
-            ground.setAlphaF(1.0 if selected else 0.45)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ground)
-            painter.drawRoundedRect(frame, 6, 6)
-        focused = option.state & QStyle.StateFlag.State_HasFocus
-        if focused and option.state & QStyle.StateFlag.State_KeyboardFocusChange:
-            painter.setPen(theme.color("accent"))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(frame, 6, 6)
-        size = option.fontMetrics.height() + 2
-        mirrored = functools.partial(QStyle.visualRect, option.direction, full)
-        icon_box = QRect(box.left() + 7, box.center().y() - size // 2 + 1, size, size)
-        empty = count == 0
-        mode = QIcon.Mode.Disabled if empty else QIcon.Mode.Normal
-        inner.icon.paint(painter, mirrored(icon_box), mode=mode)
-        room = QRect(box)
-        room.setLeft(icon_box.right() + 8)
-        room.setRight(box.right() - width)
-        faded = empty and not selected
-        text_color = option.palette.color(QPalette.ColorRole.Text)
-        painter.setPen(theme.color("muted") if faded else text_color)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        text = option.fontMetrics.elidedText(inner.text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(mirrored(room), int(middle | Qt.AlignmentFlag.AlignLeft), text)
-        painter.setPen(theme.color("muted"))
-        numbers = QRect(box)
-        numbers.setRight(box.right() - 7)
-        painter.drawText(mirrored(numbers), int(middle | Qt.AlignmentFlag.AlignRight), number)
-        painter.restore()
-
-    def _paint_section(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        painter.save()
-        font = painter.font()
-        font.setBold(True)
-        font.setPointSizeF(font.pointSizeF() * 0.88)
-        painter.setFont(font)
-        painter.setPen(theme.color("muted"))
-        room = option.rect.adjusted(7, 0, -7, -3)
-        flags = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, int(flags), str(index.data()).upper())
-        painter.restore()
+_FOLDING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class _Tree(QTreeView):
-    """Without branches: everything is always open."""
+    """Without branches: headings show themselves whether they are open."""
 
     def drawBranches(
         self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """See Qt."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See Qt; Enter and Space fold what is below a heading, or open it."""
+        index = self.currentIndex()
+        if event.key() in _FOLDING and index.data(SECTION_ROLE):
+            self.setExpanded(index, not self.isExpanded(index))
+            return
+        super().keyPressEvent(event)
 
 
 class Navigation(QFrame):
@@ -151,12 +60,14 @@ class Navigation(QFrame):
         place_chosen: Carries a `Place`.
         tracks_dropped: Carries a `Place` and track ids.
         context_menu_requested: Carries a `Place` and the global position.
+        add_wanted: Carries a section whose plus was pressed, and the global position.
         loaded: Carries the `NavigationData` that is shown now.
     """
 
     place_chosen = Signal(object)
     tracks_dropped = Signal(object, list)
     context_menu_requested = Signal(object, QPoint)
+    add_wanted = Signal(str, QPoint)
     loaded = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -165,6 +76,7 @@ class Navigation(QFrame):
         self._session = session
         self._key = places.HOME
         self._showing = False
+        self._folded: set[str] = set()
         self.data = NavigationData()
         self.model = NavigationModel(self)
         self.view = _Tree(self)
@@ -176,7 +88,7 @@ class Navigation(QFrame):
         self.view.setRootIsDecorated(False)
         self.view.setItemsExpandable(True)
         self.view.setExpandsOnDoubleClick(False)
-        self.view.setItemDelegate(_Delegate(self.view))
+        self.view.setItemDelegate(LineDelegate(self.view))
         self.view.setMouseTracking(True)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -184,6 +96,9 @@ class Navigation(QFrame):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._on_context_menu)
         self.view.selectionModel().currentChanged.connect(self._on_current)
+        self.view.clicked.connect(self._on_clicked)
+        self.view.expanded.connect(lambda index: self._on_folded(index, folded=False))
+        self.view.collapsed.connect(lambda index: self._on_folded(index, folded=True))
         self.model.tracks_dropped.connect(self.tracks_dropped)
         box = QVBoxLayout(self)
         box.setContentsMargins(6, 6, 0, 6)
@@ -207,6 +122,44 @@ class Navigation(QFrame):
         if index.isValid():
             self.view.setCurrentIndex(index)
 
+    @property
+    def folded(self) -> Sequence[str]:
+        """The sections that the user has folded."""
+        return sorted(self._folded)
+
+    def fold(self, sections: Iterable[str]) -> None:
+        """Fold these sections, and no others."""
+        self._folded = set(sections)
+        self._unfold()
+
+    def _unfold(self) -> None:
+        """Open everything but what the user has folded."""
+        showing, self._showing = self._showing, True
+        self.view.expandAll()
+        for row in range(self.model.rowCount()):
+            index = self.model.index(row, 0)
+            self.view.setExpanded(index, index.data(SECTION_ROLE) not in self._folded)
+        self._showing = showing
+
+    def _on_folded(self, index: QModelIndex, *, folded: bool) -> None:
+        section = index.data(SECTION_ROLE)
+        if section and not self._showing:
+            (self._folded.add if folded else self._folded.discard)(section)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        """A heading folds what is below it; its plus adds to it."""
+        section = index.data(SECTION_ROLE)
+        if not section:
+            return
+        option = QStyleOptionViewItem()
+        self.view.initViewItemOption(option)
+        option.rect = self.view.visualRect(index)
+        at = self.view.viewport().mapFromGlobal(QCursor.pos())
+        if section in ADDABLE and on_plus(option, at):
+            self.add_wanted.emit(section, QCursor.pos())
+        else:
+            self.view.setExpanded(index, not self.view.isExpanded(index))
+
     def _on_changed(self, _changes: Changes) -> None:
         busy = self._session.jobs.running is not None
         if not self._timer.isActive():
@@ -227,7 +180,7 @@ class Navigation(QFrame):
         self._showing = True
         rebuilt = self.model.show_entries(places.navigation(data))
         if rebuilt:
-            self.view.expandAll()
+            self._unfold()
         self._showing = False
         if rebuilt:
             index = self.model.find(self._key)

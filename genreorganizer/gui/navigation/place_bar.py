@@ -45,7 +45,7 @@ _OFFERS: Mapping[str, _Offer] = {
         ("folders", "forget_missing"),
     ),
     "settled": _Offer(
-        QT_TRANSLATE_NOOP("PlaceBar", "You asked not to be asked about these tags again."),
+        QT_TRANSLATE_NOOP("PlaceBar", "You chose to keep these tags."),
         ("ask_again",),
     ),
 }

@@ -130,7 +130,7 @@ class Player(QObject):
             )
             return None
         if not QMediaDevices.audioOutputs():
-            self.trouble.emit(self.tr("There is no sound device; connect one and play again"))
+            self.trouble.emit(self.tr("No sound device found"))
             return None
         self._output = QAudioOutput(self)
         self._output.setVolume(self.volume)

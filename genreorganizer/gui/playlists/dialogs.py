@@ -94,7 +94,7 @@ class ExportPlaylistDialog(Dialog):
             str(Path(music_folder()) / file_name(name, FORMATS[0].suffixes[0])), self
         )
         self.file.setAccessibleName(self.tr("File"))
-        browse = QPushButton(self.tr("&Browse …"), self)
+        browse = QPushButton(self.tr("&Browse…"), self)
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         file_label = caption(self.tr("F&ile:"), self.file, self)

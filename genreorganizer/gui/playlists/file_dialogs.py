@@ -70,7 +70,7 @@ class ExportPlaylistsDialog(Dialog):
         every.toggled.connect(self._tick_all)
         self.folder = QLineEdit(str(Path(music_folder()) / self.tr("Playlists")), self)
         self.folder.textChanged.connect(self._check)
-        browse = QPushButton(self.tr("&Browse …"), self)
+        browse = QPushButton(self.tr("&Browse…"), self)
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         self.note = plain_label("", self, muted=True)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
+    from genreorganizer.domain.navigation import NavigationData
     from genreorganizer.gui.navigation.navigation import Navigation
     from genreorganizer.gui.session.commands import Performed
     from genreorganizer.gui.session.places import Place
@@ -60,6 +61,8 @@ class PlaylistFlows(QObject):
         actions["export_playlists"].triggered.connect(self.export)
         actions["delete_playlist"].triggered.connect(self.delete)
         actions["remove_from_playlist"].triggered.connect(self.remove_tracks)
+        self._opening = ""
+        navigation.loaded.connect(self._on_loaded)
         navigation.place_chosen.connect(self._on_place)
         self._on_place(tracks.place)
 
@@ -195,7 +198,7 @@ class PlaylistFlows(QObject):
             self.tr("Delete playlist"),
             question.format(name=texts.plain(place.title)),
             yes=self.tr("&Delete"),
-            no=self.tr("&Keep"),
+            no=self.tr("&Cancel"),
             then=lambda: self._session.perform(playlist_operations.delete(playlist_id=number)),
         )
 
@@ -256,6 +259,14 @@ class PlaylistFlows(QObject):
         else:
             text = self.tr("Made the playlist “{name}” with %n track(s)", "", count)
         self._messages.tell(text.format(name=texts.plain(name)), icon="playlist")
+        self._opening = name
+
+    def _on_loaded(self, data: NavigationData) -> None:
+        """Open the playlist that was made, as soon as the navigation has it."""
+        made = next((item for item in data.playlists if item.name == self._opening), None)
+        if made is not None:
+            self._opening = ""
+            self._navigation.choose(f"playlist:{made.id}")
 
     def _names(self) -> set[str]:
         return {item.name for item in self._navigation.data.playlists}

@@ -28,7 +28,7 @@ class FormatChooser(QObject):
         for known in FORMATS:
             self.kind.addItem(messages.translated(known.label), known.suffixes[0])
         self.kind.currentIndexChanged.connect(lambda _index: self.changed.emit())
-        self.absolute = QCheckBox(self.tr("&Absolute paths (the playlist may then be moved)"))
+        self.absolute = QCheckBox(self.tr("&Full paths (playlist may move, music may not)"))
         form.addRow(caption(self.tr("&Format:"), self.kind), self.kind)
         form.addRow("", self.absolute)
 

@@ -189,8 +189,8 @@ class RuleBuilder(QWidget):
         super().__init__(parent)
         self._genres: Sequence[str] = ()
         self.match = QComboBox(self)
-        self.match.addItem(self.tr("All of these hold"), True)
-        self.match.addItem(self.tr("Any of these holds"), False)
+        self.match.addItem(self.tr("Match all of these"), True)
+        self.match.addItem(self.tr("Match any of these"), False)
         self.match.setAccessibleName(self.tr("How many conditions have to hold"))
         self.match.currentIndexChanged.connect(self._tell)
         self.add = QToolButton(self)
@@ -266,6 +266,10 @@ class RuleBuilder(QWidget):
         self.match.blockSignals(False)
         for line in lines:
             self._put_in(line)
+
+    def begin(self) -> None:
+        """Offer a first condition; it asks for nothing before it is filled in."""
+        self._put_in(_FIRST)
 
     def _add_first(self) -> None:
         editor = self._put_in(_FIRST)

@@ -92,7 +92,7 @@ OPERATORS: Mapping[str, str] = {
     "<=": QT_TRANSLATE_NOOP("Rule", "is at most"),
     ">": QT_TRANSLATE_NOOP("Rule", "is more than"),
     "<": QT_TRANSLATE_NOOP("Rule", "is less than"),
-    "not >=": QT_TRANSLATE_NOOP("Rule", "is less or unknown"),
+    "not >=": QT_TRANSLATE_NOOP("Rule", "is less than, or missing"),
 }
 _TEXT = ("has", "has not", "is", "is not", "empty", "not empty")
 _GENRE = ("is", "is not", "=", "empty", "not empty")
@@ -107,7 +107,7 @@ _NEGATED = {positive: negative for negative, positive in _NEGATIVE.items()}
 
 SUBJECTS: tuple[Subject, ...] = (
     Subject("p", QT_TRANSLATE_NOOP("Rule", "Probability of"), Editor.GENRE_SHARE, _SHARE),
-    Subject("in", QT_TRANSLATE_NOOP("Rule", "Counts as genre"), Editor.GENRE, _GENRE),
+    Subject("in", QT_TRANSLATE_NOOP("Rule", "Genre (any source)"), Editor.GENRE, _GENRE),
     Subject("suggested", QT_TRANSLATE_NOOP("Rule", "Suggested genre"), Editor.GENRE, _GENRE),
     Subject("second", QT_TRANSLATE_NOOP("Rule", "Second guess"), Editor.GENRE, _GENRE),
     Subject("confidence", QT_TRANSLATE_NOOP("Rule", "Confidence"), Editor.SHARE, _SHARE),
@@ -130,8 +130,8 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject("added", QT_TRANSLATE_NOOP("Rule", "Added"), Editor.NUMBER, _DATE),
     Subject("state", QT_TRANSLATE_NOOP("Rule", "State"), Editor.WORD, _WORD),
     Subject("decision", QT_TRANSLATE_NOOP("Rule", "Your decision"), Editor.WORD, _WORD),
-    Subject("outcome", QT_TRANSLATE_NOOP("Rule", "What the model says"), Editor.WORD, _WORD),
-    Subject("file", QT_TRANSLATE_NOOP("Rule", "What came of writing"), Editor.WORD, _WORD),
+    Subject("outcome", QT_TRANSLATE_NOOP("Rule", "Suggestion state"), Editor.WORD, _WORD),
+    Subject("file", QT_TRANSLATE_NOOP("Rule", "Write result"), Editor.WORD, _WORD),
     Subject("reason", QT_TRANSLATE_NOOP("Rule", "Reason"), Editor.TEXT, _TEXT),
     Subject("disagrees", QT_TRANSLATE_NOOP("Rule", "Tag and sound disagree"), Editor.NOTHING,
             _WORD),

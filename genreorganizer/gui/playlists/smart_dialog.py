@@ -99,6 +99,8 @@ class SmartPlaylistDialog(Dialog):
             changed.connect(self._check)
         self.query.setText(query)
         self._show_conditions(query)
+        if not query:
+            self.builder.begin()
         app = session.app
         session.details.ask(
             self, lambda: app.read(queries.genre_names), self._set_genres, key="genres"
@@ -147,7 +149,7 @@ class SmartPlaylistDialog(Dialog):
                 self.body.addWidget(self.name)
                 self.body.addWidget(self.name.hint)
         self.body.addWidget(card, 3)
-        as_text = plain_label(self.tr("The same as &text:"), self, muted=True)
+        as_text = plain_label(self.tr("As a &search:"), self, muted=True)
         as_text.setBuddy(self.query)
         self.body.addWidget(as_text)
         self.body.addWidget(self.query)

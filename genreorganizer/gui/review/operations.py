@@ -13,7 +13,7 @@ from genreorganizer.gui.session.operations import command
 from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from genreorganizer.app import App
     from genreorganizer.db.albums import Album
@@ -78,8 +78,8 @@ def postpone(*, track_ids: Sequence[int]) -> Command:
     def act(connection: Any) -> Done:
         return library.review.postpone(connection, track_ids)
 
-    title = translate("operations", "Set aside")
-    question = _ask(track_ids, title, translate("operations", "&Set aside"), protects_written=True)
+    title = translate("operations", "Later")
+    question = _ask(track_ids, title, translate("operations", "&Later"), protects_written=True)
     return command(_counted(title, track_ids), act, TEXTS.postponed, question)
 
 
@@ -127,12 +127,14 @@ def ask_again(*, track_ids: Sequence[int]) -> Command:
     return command(_counted(translate("operations", "Ask again"), track_ids), act, TEXTS.unmuted)
 
 
-def accept_above(*, listing: Listing, least: float) -> Command:
-    """Accept every open suggestion of a list that is sure enough."""
+def accept_above(
+    *, listing: Listing, least: float, genres: Collection[str] | None = None
+) -> Command:
+    """Accept every open suggestion of a list that is sure enough; None is of any genre."""
     title = translate("operations", "Accept suggestions above {share}")
     return command(
         title.format(share=texts.percent(least)),
-        lambda connection: library.review.accept_above(connection, listing, least),
+        lambda connection: library.review.accept_above(connection, listing, least, genres),
         TEXTS.accepted,
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -22,13 +22,15 @@ from genreorganizer.gui.widgets.labels import enlarge, plain_label
 from genreorganizer.gui.widgets.number_box import NumberBox
 from genreorganizer.gui.wording import texts
 from genreorganizer.library import queries
+from genreorganizer.library.review import ThresholdPreview
 
 if TYPE_CHECKING:
     from genreorganizer.gui.session.places import Place
     from genreorganizer.gui.session.session import Session
-    from genreorganizer.library.review import ThresholdPreview
+    from genreorganizer.library.review import GenrePreview
 
 _START = 90
+_GENRE = Qt.ItemDataRole.UserRole
 
 
 class ThresholdDialog(Dialog):
@@ -38,16 +40,20 @@ class ThresholdDialog(Dialog):
         self, session: Session, place: Place, search: str, parent: QWidget | None = None
     ) -> None:
         super().__init__("", parent)
-        self.setWindowTitle(self.tr("Accept above a threshold"))
+        self.setWindowTitle(self.tr("Accept many"))
         self._session, self._place, self._search = session, place, search
-        where = self.tr("Of the open suggestions in “{place}”").format(
-            place=texts.plain(place.title)
+        self._preview = ThresholdPreview(0, 0.0, ())
+        self._left: set[str] = set()
+        asked = (
+            self.tr(
+                "Accept suggestions in “{place}” that match “{search}” and are at least this "
+                "&certain:"
+            )
+            if search
+            else self.tr("Accept suggestions in “{place}” that are at least this &certain:")
         )
-        if search:
-            where += " " + self.tr("that match “{search}”").format(search=texts.plain(search))
         label = plain_label(
-            self.tr("{where}, accept those with a &confidence of at least:").format(where=where),
-            self,
+            asked.format(place=texts.plain(place.title), search=texts.plain(search)), self
         )
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setRange(0, 100)
@@ -65,8 +71,8 @@ class ThresholdDialog(Dialog):
         enlarge(self.summary, 1.1, bold=True)
         self.note = plain_label(
             self.tr(
-                "The expectation comes from how often the model was right on music it had not "
-                "heard in training. Nothing is written into files yet."
+                "How many are likely right comes from how often the model was right on music it "
+                "had never heard. Nothing is written into files yet."
             ),
             self,
             muted=True,
@@ -76,17 +82,17 @@ class ThresholdDialog(Dialog):
         self.table.setAccessibleName(self.tr("Preview by genre"))
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
-        self.table.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
+        self.table.setAllColumnsShowFocus(True)
         self.table.setHeaderLabels(
-            [self.tr("Genre"), self.tr("Tracks"), self.tr("Expected right"), self.tr("Share")]
+            [self.tr("Genre"), self.tr("Tracks"), self.tr("Likely right"), self.tr("Percent")]
         )
+        self.table.itemChanged.connect(self._sum_up)
         header = self.table.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (1, 2, 3):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        for widget in (label,):
-            self.body.addWidget(widget)
+        self.body.addWidget(label)
         self.body.addLayout(line)
         self.body.addWidget(self.summary)
         self.body.addWidget(self.table, 1)
@@ -101,7 +107,11 @@ class ThresholdDialog(Dialog):
         least = texts.least_share(self.number.value())
         super().accept()
         self._session.perform(
-            operations.accept_above(listing=self._place.listing(self._search), least=least)
+            operations.accept_above(
+                listing=self._place.listing(self._search),
+                least=least,
+                genres=[genre.genre for genre in self._ticked()] if self._left else None,
+            )
         )
 
     def _ask(self) -> None:
@@ -116,6 +126,8 @@ class ThresholdDialog(Dialog):
 
     def _show(self, preview: ThresholdPreview) -> None:
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self._preview = preview
+        blocker = QSignalBlocker(self.table)
         self.table.clear()
         for genre in preview.per_genre:
             item = QTreeWidgetItem(
@@ -126,15 +138,34 @@ class ThresholdDialog(Dialog):
                     texts.percent(genre.expected_right / genre.tracks) if genre.tracks else "",
                 ]
             )
+            item.setData(0, _GENRE, genre.genre)
+            left = genre.genre in self._left
+            item.setCheckState(0, Qt.CheckState.Unchecked if left else Qt.CheckState.Checked)
             for column in (1, 2, 3):
                 item.setTextAlignment(column, right)
             self.table.addTopLevelItem(item)
-        self._ok.setEnabled(preview.tracks > 0)
-        self._ok.setText(self.tr("&Accept %n track(s)", "", preview.tracks))
-        if preview.tracks:
-            text = self.tr(
-                "%n track(s), of which about {right} are expected to be right.", "", preview.tracks
-            )
-            self.summary.setText(text.format(right=texts.number(round(preview.expected_right))))
-        else:
-            self.summary.setText(self.tr("No open suggestion is that sure."))
+        del blocker
+        self._sum_up()
+
+    def _ticked(self) -> list[GenrePreview]:
+        """What is to be accepted, by genre."""
+        return [genre for genre in self._preview.per_genre if genre.genre not in self._left]
+
+    def _sum_up(self, changed: QTreeWidgetItem | None = None) -> None:
+        if changed is not None:
+            ticked = changed.checkState(0) is Qt.CheckState.Checked
+            (self._left.discard if ticked else self._left.add)(changed.data(0, _GENRE))
+        chosen = self._ticked()
+        tracks = sum(genre.tracks for genre in chosen)
+        replacing = sum(genre.replacing for genre in chosen)
+        self._ok.setEnabled(tracks > 0)
+        self._ok.setText(self.tr("&Accept %n track(s)", "", tracks))
+        if not tracks:
+            self.summary.setText(self.tr("No suggestion is that certain."))
+            return
+        likely = round(sum(genre.expected_right for genre in chosen))
+        told = self.tr("%n track(s), about {right} of them likely right.", "", tracks)
+        told = told.format(right=texts.number(likely))
+        if replacing:
+            told += " " + self.tr("%n of them have another genre now.", "", replacing)
+        self.summary.setText(told)

@@ -91,10 +91,12 @@ class JobSummary:
     Attributes:
         text: In one line.
         good: All went well; otherwise it is a warning.
+        ways: Names of the window's actions that lead on from there.
     """
 
     text: str
     good: bool = True
+    ways: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -41,11 +41,11 @@ class DecisionTexts:
 
     def postponed(self, done: int, left: int) -> str:
         """How many tracks were set aside."""
-        return _both(done, self.tr("%n set aside.", "", done), left, self._left_out(left))
+        return _both(done, self.tr("%n left for later.", "", done), left, self._left_out(left))
 
     def cleared(self, done: int, left: int) -> str:
         """How many decisions were cleared."""
-        why = self.tr("%n left out (written, or open already).", "", left)
+        why = self.tr("%n left out (written, or undecided already).", "", left)
         return _both(done, self.tr("%n decision(s) cleared.", "", done), left, why)
 
     def kept(self, done: int, _left: int) -> str:

@@ -139,21 +139,22 @@ VIEWS: tuple[_View, ...] = (
     ),
     _View(
         "unsure",
-        QT_TRANSLATE_NOOP("Place", "Unsure"),
+        QT_TRANSLATE_NOOP("Place", "Not sure"),
         "track-unsure",
         "state:unsure OR state:postponed",
         "-confidence",
         _states(TrackState.UNSURE, TrackState.POSTPONED),
-        QT_TRANSLATE_NOOP("Place", "No unsure tracks"),
+        QT_TRANSLATE_NOOP("Place", "Nothing is unclear"),
         QT_TRANSLATE_NOOP(
             "Place",
-            "Tracks land here when no genre is likely enough, and when you set them aside with U.",
+            "Tracks land here when no genre is likely enough, and when you leave "
+            "them for later with U.",
         ),
         columns=("title", "artist", "in", "suggested", "confidence", "reason"),
     ),
     _View(
         "accepted",
-        QT_TRANSLATE_NOOP("Place", "Accepted – not written"),
+        QT_TRANSLATE_NOOP("Place", "Ready to write"),
         "track-accepted",
         "state:accepted",
         "artist",
@@ -261,13 +262,15 @@ VIEWS: tuple[_View, ...] = (
     ),
     _View(
         "settled",
-        QT_TRANSLATE_NOOP("Place", "Not asked again"),
+        QT_TRANSLATE_NOOP("Place", "Ignored disagreements"),
         "muted",
         "is:settled",
         "artist",
         lambda data: data.settled,
-        QT_TRANSLATE_NOOP("Place", "No tag is left alone"),
-        QT_TRANSLATE_NOOP("Place", "Tags that you asked to leave alone are listed here."),
+        QT_TRANSLATE_NOOP("Place", "No ignored disagreements"),
+        QT_TRANSLATE_NOOP(
+            "Place", "Tracks whose tag you chose to keep, whatever it sounds like, are listed here."
+        ),
         columns=_TAGGED,
     ),
     _View(
@@ -302,7 +305,7 @@ class NavigationEntry:
     """A line of the navigation.
 
     Attributes:
-        place: Where it leads; None for the title of a section.
+        place: Where it leads; None for the title of a section, and for a hint in an empty one.
         title: What it says.
         count: The number behind it, None for none.
         children: Lines below it.
@@ -397,6 +400,12 @@ def _titles(entries: tuple[NavigationEntry, ...]) -> Iterator[str]:
 
 
 def _playlists(data: NavigationData) -> tuple[NavigationEntry, ...]:
+    if not data.playlists:
+        return (
+            NavigationEntry(
+                QCoreApplication.translate("Navigation", "None yet; press + to make one")
+            ),
+        )
     return tuple(
         NavigationEntry(
             item.name,

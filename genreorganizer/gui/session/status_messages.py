@@ -11,9 +11,10 @@ from genreorganizer.gui.widgets.confirm import confirm
 from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from typing import Any
 
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from genreorganizer.gui.session.commands import JobOperation, Performed, Question, UndoStep
@@ -30,8 +31,11 @@ class Messages(QObject):
 
     undo_wanted = Signal()
 
-    def __init__(self, session: Session, toast: Toast, window: QWidget) -> None:
+    def __init__(
+        self, session: Session, toast: Toast, actions: Mapping[str, QAction], window: QWidget
+    ) -> None:
         super().__init__(window)
+        self._actions = actions
         self._session = session
         self._toast = toast
         self._window = window
@@ -121,7 +125,12 @@ class Messages(QObject):
                 report.text,
                 icon="track-accepted" if report.good else "warning",
                 role="good" if report.good else "warning",
+                choices=[self._way(name) for name in report.ways],
             )
+
+    def _way(self, name: str) -> tuple[str, Callable[[], None]]:
+        action = self._actions[name]
+        return action.text(), action.trigger
 
     def _on_cancelled(self, operation: JobOperation[Any]) -> None:
         text = self.tr("{job}: cancelled. What was done so far is kept.")

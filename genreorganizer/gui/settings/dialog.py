@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QSizePolicy,
     QTabWidget,
     QVBoxLayout,
@@ -22,7 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.gui.shell import language
-from genreorganizer.gui.style import theme
+from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.widgets.confirm import confirm
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import caption, plain_label
 from genreorganizer.gui.widgets.number_box import DecimalBox, NumberBox
@@ -54,8 +56,8 @@ class _Page(QWidget):
         box.addLayout(self._form)
         box.addStretch(1)
 
-    def add(self, label: str, field: QWidget, help_text: str) -> None:
-        """Add a line."""
+    def add(self, label: str | None, field: QWidget, help_text: str) -> None:
+        """Add a line; an empty label leaves the place of one, None takes it."""
         field.setAccessibleDescription(help_text)
         field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         box = QVBoxLayout()
@@ -65,6 +67,8 @@ class _Page(QWidget):
         if label:
             field.setAccessibleName(label.replace("&", "").rstrip(":"))
             self._form.addRow(caption(label, field, self), box)
+        elif label is None:
+            self._form.addRow(box)
         else:
             self._form.addRow(QLabel(self), box)
 
@@ -153,12 +157,9 @@ class _WritePage(_Page):
         self.mtime = QCheckBox(self.tr("&Keep the files' modification time"), self)
         self.links = QCheckBox(self.tr("Write &hard-linked files"), self)
         self.add(
-            self.tr("&Policy:"),
+            self.tr("&If there is a genre already:"),
             self.policy,
-            self.tr(
-                "What happens to genres that are in the tag already. The preview before "
-                "each write lets you choose again."
-            ),
+            self.tr("The preview before each write lets you choose again."),
         )
         self.add(
             self.tr("ID3v2.3 &separator:"),
@@ -170,11 +171,11 @@ class _WritePage(_Page):
             self.others,
             self.tr("Where a file has them beside ID3v2. None is ever added."),
         )
-        self.add("", self.mtime, self.tr("On: other programs may not notice that the tag changed."))
+        self.add("", self.mtime, self.tr("If on, other programs may miss the change."))
         self.add(
             "",
             self.links,
-            self.tr("The written name gets the new tag; its other names keep the old file."),
+            self.tr("Other hard links keep the old tag."),
         )
 
     def load(self, values: WriteSettings) -> None:
@@ -198,9 +199,16 @@ class _WritePage(_Page):
 class _LibraryPage(_Page):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.folders = QPushButton(icons.icon("folder"), self.tr("Library f&olders…"), self)
+        self.folders.setAutoDefault(False)
         self.watch = QCheckBox(self.tr("&Watch the folders"), self)
         self.add(
-            "",
+            None,
+            self.folders,
+            self.tr("Where your music is: add, remove and relocate folders."),
+        )
+        self.add(
+            None,
             self.watch,
             self.tr(
                 "New files in the library's folders are picked up and analyzed within a minute "
@@ -222,13 +230,13 @@ class _AppearancePage(_Page):
         self.theme = _choice(
             self,
             (
-                (self.tr("As the desktop"), "system"),
+                (self.tr("Follow the system"), "system"),
                 (self.tr("Light"), "light"),
                 (self.tr("Dark"), "dark"),
             ),
         )
         spoken = [(language.native_name(code), code) for code in language.available()]
-        self.language = _choice(self, ((self.tr("As the desktop"), ""), *spoken))
+        self.language = _choice(self, ((self.tr("Follow the system"), ""), *spoken))
         self.scale = NumberBox(70, 200, " %", self)
         self.scale.setSingleStep(10)
         self.compact = QCheckBox(self.tr("&Compact rows"), self)
@@ -237,9 +245,7 @@ class _AppearancePage(_Page):
             self.tr("Text &size:"), self.scale, self.tr("Relative to the desktop's text size.")
         )
         self.add("", self.compact, self.tr("Shows more tracks at once."))
-        self.add(
-            self.tr("&Language:"), self.language, self.tr("Takes effect when you start again.")
-        )
+        self.add(self.tr("&Language:"), self.language, self.tr("Takes effect after a restart."))
 
     def load(self, values: AppearanceSettings) -> None:
         _select(self.theme, values.theme)
@@ -260,9 +266,9 @@ class _AppearancePage(_Page):
 def policy_choices() -> tuple[tuple[str, object], ...]:
     """The write policies with their texts."""
     return (
-        (QCoreApplication.translate("WritePolicy", "Replace the tag's genres"), "replace"),
-        (QCoreApplication.translate("WritePolicy", "Add to the tag's genres"), "add"),
-        (QCoreApplication.translate("WritePolicy", "Fill only where the tag has none"), "fill"),
+        (QCoreApplication.translate("WritePolicy", "Replace it"), "replace"),
+        (QCoreApplication.translate("WritePolicy", "Keep it and add"), "add"),
+        (QCoreApplication.translate("WritePolicy", "Leave it as it is"), "fill"),
     )
 
 
@@ -271,9 +277,11 @@ class SettingsDialog(Dialog):
 
     Attributes:
         changed: Carries the new `Settings`.
+        folders_wanted: The library's folders are to be shown.
     """
 
     changed = Signal(object)
+    folders_wanted = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -284,14 +292,15 @@ class SettingsDialog(Dialog):
         self.write = _WritePage(self)
         self.appearance = _AppearancePage(self)
         self.library = _LibraryPage(self)
+        self.library.folders.clicked.connect(self.folders_wanted)
         self.tabs.addTab(self.library, self.tr("&Library"))
         self.tabs.addTab(self.analysis, self.tr("&Analysis"))
         self.tabs.addTab(self.write, self.tr("&Writing"))
         self.tabs.addTab(self.appearance, self.tr("A&ppearance"))
         self.body.addWidget(self.tabs)
-        reset = self.buttons.addButton(self.tr("&Defaults"), QDialogButtonBox.ButtonRole.ResetRole)
+        reset = self.buttons.addButton(self.tr("&Reset…"), QDialogButtonBox.ButtonRole.ResetRole)
         reset.setAutoDefault(False)
-        reset.clicked.connect(lambda: self._load(Settings()))
+        reset.clicked.connect(self._reset)
         self.add_choice(self.tr("&Save"))
         self.begin_with(600, 600)
         self._load(settings)
@@ -306,6 +315,16 @@ class SettingsDialog(Dialog):
                 appearance=self.appearance.save(self._settings.appearance),
                 library=self.library.save(self._settings.library),
             )
+        )
+
+    def _reset(self) -> None:
+        confirm(
+            self,
+            self.tr("Settings"),
+            self.tr("Set everything on all pages back to how it was at first?"),
+            yes=self.tr("&Reset"),
+            no=self.tr("&Cancel"),
+            then=lambda: self._load(Settings()),
         )
 
     def _load(self, settings: Settings) -> None:

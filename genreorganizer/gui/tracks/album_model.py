@@ -49,16 +49,16 @@ def agreement(album: Album) -> str:
     if not album.heard:
         return QCoreApplication.translate("AlbumTree", "not analyzed")
     if album.genre is None:
-        return QCoreApplication.translate("AlbumTree", "unsure")
+        return QCoreApplication.translate("AlbumTree", "not sure")
     if len(album.track_ids) == 1:
         return texts.plain(album.genre)
     if album.sure == len(album.track_ids):
-        text = QCoreApplication.translate("AlbumTree", "{votes} of {tracks} say {genre}")
+        text = QCoreApplication.translate("AlbumTree", "{votes} of {tracks} sound like {genre}")
     elif album.votes == album.sure:
-        text = QCoreApplication.translate("AlbumTree", "{sure} of {tracks} sure, all say {genre}")
+        text = QCoreApplication.translate("AlbumTree", "{sure} of {tracks} sure, all like {genre}")
     else:
         text = QCoreApplication.translate(
-            "AlbumTree", "{sure} of {tracks} sure, {votes} say {genre}"
+            "AlbumTree", "{sure} of {tracks} sure, {votes} like {genre}"
         )
     return text.format(
         votes=texts.number(album.votes),
@@ -70,20 +70,20 @@ def agreement(album: Album) -> str:
 
 def artist(album: Album) -> str:
     """Whose album it is."""
-    various = QCoreApplication.translate("AlbumTree", "‹various›")
+    various = QCoreApplication.translate("AlbumTree", "Various artists")
     return texts.plain(album.artist) or various
 
 
 def _genres(album: Album) -> str:
     if album.genres is None:
-        return QCoreApplication.translate("AlbumTree", "‹various›")
+        return QCoreApplication.translate("AlbumTree", "(different)")
     return texts.genres_text(album.genres)
 
 
 def _open(album: Album) -> str:
     if not album.open_ids:
         return QCoreApplication.translate("AlbumTree", "decided")
-    text = QCoreApplication.translate("AlbumTree", "{count} open")
+    text = QCoreApplication.translate("AlbumTree", "{count} to decide")
     return text.format(count=texts.number(len(album.open_ids)))
 
 
@@ -94,7 +94,7 @@ def state_words() -> tuple[str, ...]:
 
 def _guess(row: TrackRow) -> str:
     if is_unsure(row):
-        text = QCoreApplication.translate("AlbumTree", "unsure ({genre} {share})")
+        text = QCoreApplication.translate("AlbumTree", "not sure ({genre} {share})")
         return text.format(genre=texts.plain(row.suggested), share=texts.percent(row.confidence))
     return " ".join(
         part for part in (texts.plain(row.suggested), texts.percent(row.confidence)) if part

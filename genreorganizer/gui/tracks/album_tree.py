@@ -322,7 +322,8 @@ class AlbumTree(QTreeView):
 
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
         """See Qt."""
-        drag_selection(self, self.selected_count(), supportedActions)
+        told = self.tr("%n track(s)", "", self.selected_count())
+        drag_selection(self, told, supportedActions)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See Qt; Enter accepts."""

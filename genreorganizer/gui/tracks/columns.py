@@ -75,8 +75,8 @@ def _optional(value: int | None) -> str:
     return "" if value is None else str(value)
 
 
-def _kilo(value: int | None) -> str:
-    return "" if value is None else str(round(value / 1000))
+def _bit_rate(value: int | None) -> str:
+    return "" if value is None else f"{round(value / 1000)} kbit/s"
 
 
 def _second(row: TrackRow) -> str:
@@ -226,9 +226,9 @@ COLUMNS: tuple[Column, ...] = (
     ),
     Column(
         "bitrate",
-        QT_TRANSLATE_NOOP("Column", "kbit/s"),
-        lambda row: _kilo(row.bitrate_bps),
-        8,
+        QT_TRANSLATE_NOOP("Column", "Bit rate"),
+        lambda row: _bit_rate(row.bitrate_bps),
+        12,
         align_right=True,
     ),
     Column(

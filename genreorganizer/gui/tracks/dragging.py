@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QDrag, QPainter, QPixmap
 
 from genreorganizer.gui.style import theme
-from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemView
@@ -21,12 +20,12 @@ _BESIDE = QPoint(-14, -10)
 """Where the pointer is in the picture: the target below it stays in sight."""
 
 
-def drag_selection(view: QAbstractItemView, tracks: int, actions: Qt.DropAction) -> Qt.DropAction:
+def drag_selection(view: QAbstractItemView, told: str, actions: Qt.DropAction) -> Qt.DropAction:
     """Drag the selected rows of a view until they are dropped.
 
     Args:
         view: Its model makes the data of the rows.
-        tracks: How many tracks they are.
+        told: How many tracks they are.
         actions: What may be done with them.
 
     Returns:
@@ -34,14 +33,12 @@ def drag_selection(view: QAbstractItemView, tracks: int, actions: Qt.DropAction)
     """
     drag = QDrag(view)
     drag.setMimeData(view.model().mimeData(view.selectionModel().selectedRows()))
-    drag.setPixmap(_label(view, tracks))
+    drag.setPixmap(_label(view, told))
     drag.setHotSpot(_BESIDE)
     return drag.exec(actions, Qt.DropAction.CopyAction)
 
 
-def _label(view: QAbstractItemView, tracks: int) -> QPixmap:
-    text = QCoreApplication.translate("Dragging", "Tracks: {count}")
-    text = text.format(count=texts.number(tracks))
+def _label(view: QAbstractItemView, text: str) -> QPixmap:
     metrics, ratio = view.fontMetrics(), view.devicePixelRatioF()
     size = QSize(metrics.horizontalAdvance(text) + 24, metrics.height() + 12)
     picture = QPixmap(size * ratio)

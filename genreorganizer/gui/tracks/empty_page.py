@@ -9,9 +9,10 @@ from PySide6.QtCore import Signal, SignalInstance
 
 from genreorganizer.domain.review import TrackState
 from genreorganizer.gui.widgets.empty_state import EmptyState
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -39,7 +40,13 @@ class EmptyPage(EmptyState):
         self.button.clicked.connect(self._go_on)
 
     def explain(
-        self, place: Place, states: Mapping[str, int], *, searching: bool, loose: int
+        self,
+        place: Place,
+        states: Mapping[str, int],
+        *,
+        searching: bool,
+        loose: int,
+        unknown: Sequence[str] = (),
     ) -> None:
         """Show why nothing is listed.
 
@@ -48,6 +55,7 @@ class EmptyPage(EmptyState):
             states: How many tracks of the library are in each `TrackState`, by its value.
             searching: Only what matches a search is listed.
             loose: How many tracks are left out because they name no album.
+            unknown: Genres that the search asks the model about, and it does not know.
         """
         reviewing = place.key == "review" and not searching
         new, unsure, accepted = (
@@ -76,14 +84,18 @@ class EmptyPage(EmptyState):
                 place.icon,
                 place.empty_title,
                 self.tr("For %n track(s) no genre is likely enough to be suggested.", "", unsure),
-                self.tr("Show the &unsure ones"),
+                self.tr("Show what is not &sure"),
             )
         elif searching:
             self._way_on = self.everything_wanted
             self.show_message(
                 "search",
                 self.tr("Nothing found"),
-                self.tr("No track in this list matches the search."),
+                self.tr("{genre} is not a genre that this model knows.").format(
+                    genre=texts.genres_text(unknown)
+                )
+                if unknown
+                else self.tr("No track in this list matches the search."),
                 self.tr("Clear the search"),
             )
         else:

@@ -28,7 +28,6 @@ class ListHead(QWidget):
         title: What is listed.
         count: How much.
         search: The query.
-        hint: What is wrong with the query; hidden where nothing is.
     """
 
     def __init__(self, by_album: QAction, parent: QWidget | None = None) -> None:
@@ -43,12 +42,9 @@ class ListHead(QWidget):
         self._group.setAccessibleName(by_album.toolTip())
         self._group.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.search = SearchBox(self)
-        self.search.setPlaceholderText(self.tr("Search, or year<1990, p(jazz)>=0.6 …"))
+        self.search.setPlaceholderText(self.tr("Search, or year<1990, p(jazz)>=0.6…"))
         self.search.setAccessibleName(self.tr("Search in this list"))
         self.search.setMinimumWidth(150)
-        self.hint = plain_label(parent=self)
-        self.hint.setProperty("bad", True)
-        self.hint.hide()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(theme.SPACE + 4, theme.SPACE, theme.SPACE, theme.SPACE)
         self._grid.setSpacing(theme.SPACE)
@@ -56,7 +52,6 @@ class ListHead(QWidget):
         self._grid.addWidget(self.title, 0, 0)
         self._grid.addWidget(self.count, 0, 1)
         self._grid.addWidget(self._group, 0, 2)
-        self._grid.addWidget(self.hint, 2, 0, 1, 4)
         self._arrange(narrow=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

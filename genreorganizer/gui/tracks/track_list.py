@@ -23,6 +23,7 @@ from genreorganizer.gui.tracks.columns import COLUMNS, index_of
 from genreorganizer.gui.tracks.empty_page import EmptyPage
 from genreorganizer.gui.tracks.list_head import ListHead
 from genreorganizer.gui.tracks.track_table import TrackTable
+from genreorganizer.gui.widgets.query_hint import QueryHint
 from genreorganizer.gui.wording import messages, texts
 from genreorganizer.library import queries
 
@@ -31,8 +32,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
+    from genreorganizer.app import App
     from genreorganizer.db.albums import Album
     from genreorganizer.domain.changes import Changes
+    from genreorganizer.domain.listing import Listing
     from genreorganizer.domain.track import TrackRow
     from genreorganizer.gui.session.places import Place
     from genreorganizer.gui.session.session import Session
@@ -73,10 +76,12 @@ class TrackList(QFrame):
         self._wanted: int | None = None
         self._states: Mapping[str, int] = {}
         self._loose = 0
+        self._unknown: list[str] = []
         self._saving = 0
         head = ListHead(by_album, self)
         self.title, self.count = head.title, head.count
-        self.search, self.hint = head.search, head.hint
+        self.search = head.search
+        self.hint = QueryHint(self.search, self)
         self.search.query_changed.connect(self._on_search)
         self.search.left.connect(self.take_focus)
         self.table = TrackTable(self._fetch, self)
@@ -138,13 +143,15 @@ class TrackList(QFrame):
         self._place = place
         self.title.set_text(texts.plain(place.title))
         if moved:
-            self.table.show_list(place.kind, place.columns)
+            numbered = place.playlist_id is not None
+            self.table.show_list(place.kind, place.columns, numbered=numbered)
             self._sort = ""
             self.table.show_sort(place.sort)
             if self.search.text():
                 self.search.blockSignals(True)
                 self.search.clear()
                 self.search.blockSignals(False)
+                self.hint.say_nothing()
                 self._check(self.search.text())
             self.count.setText("")
             self.model.set_ids(array("q"))
@@ -171,11 +178,18 @@ class TrackList(QFrame):
         sort = self._sort
         self._session.lists.ask(
             self,
-            lambda: (place.key, app.read(queries.track_ids, place.listing(search, sort))),
+            lambda: self._listed(app, place, place.listing(search, sort)),
             self._show,
             key="list",
             otherwise=self._on_trouble,
         )
+
+    @staticmethod
+    def _listed(app: App, place: Place, listing: Listing) -> tuple[str, array[int], float | None]:
+        """The key of a place, its tracks, and how many seconds a playlist plays."""
+        ids = app.read(queries.track_ids, listing)
+        lasts = None if place.playlist_id is None else app.read(db.tracks.duration_s, ids)
+        return place.key, ids, lasts
 
     def group_by_album(self, by_album: bool) -> None:
         """Show the albums that hold the place's tracks, or the tracks themselves."""
@@ -272,14 +286,12 @@ class TrackList(QFrame):
             self._on_trouble(error)
             return False
         self.search.mark_wrong(False)
-        self.hint.hide()
         return True
 
     def _on_trouble(self, error: Exception) -> None:
         if isinstance(error, QueryError):
             self.search.mark_wrong(True)
-            self.hint.setText(messages.translated(error))
-            self.hint.show()
+            self.hint.say(messages.translated(error))
         else:
             self._session.report(error)
 
@@ -315,8 +327,8 @@ class TrackList(QFrame):
             busy = self._session.jobs.running is not None
             self._timer.start(_BUSY_INTERVAL_MS if busy else _IDLE_INTERVAL_MS)
 
-    def _show(self, answer: tuple[str, array[int]]) -> None:
-        key, ids = answer
+    def _show(self, answer: tuple[str, array[int], float | None]) -> None:
+        key, ids, lasts = answer
         if self._place is None or self._saving or key != self._place.key:
             return
         place = self._place
@@ -327,9 +339,28 @@ class TrackList(QFrame):
             self._wanted = None
         elif self._wanted is not None and self.table.go_to(self._wanted):
             self._wanted = None
-        self.count.setText(self.tr("%n track(s)", "", len(ids)))
+        count = self.tr("%n track(s)", "", len(ids))
+        self.count.setText(f"{count} · {texts.duration(lasts)}" if lasts else count)
+        self._unknown = []
         self._show_face()
+        if not ids and "p(" in self.search.text():
+            self._ask_unknown()
         self._tell()
+
+    def _ask_unknown(self) -> None:
+        """Whether the search asks for genres that the model does not know."""
+        app, search = self._session.app, self.search.text()
+        self._session.lists.ask(
+            self,
+            lambda: app.read(queries.unknown_genres, search),
+            self._show_unknown,
+            key="unknown",
+            otherwise=self._on_trouble,
+        )
+
+    def _show_unknown(self, names: list[str]) -> None:
+        self._unknown = names
+        self._show_face()
 
     def _show_albums(self, answer: tuple[str, list[Album], int]) -> None:
         key, albums, self._loose = answer
@@ -355,6 +386,7 @@ class TrackList(QFrame):
             self._states,
             searching=bool(self.search.text()),
             loose=self._loose if self._face is self.albums else 0,
+            unknown=self._unknown,
         )
 
     def _tell(self) -> None:

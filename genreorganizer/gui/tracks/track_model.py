@@ -185,7 +185,9 @@ class TrackTableModel(QAbstractTableModel):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
         """See Qt."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
+        if orientation is Qt.Orientation.Vertical:
+            return texts.number(section + 1) if role == Qt.ItemDataRole.DisplayRole else None
+        if not 0 <= section < len(COLUMNS):
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return COLUMNS[section].title

@@ -176,13 +176,15 @@ class TrackTable(QTableView):
             self.horizontalHeader().setSectionHidden(number, not shown)
         self.fit.refit()
 
-    def show_list(self, name: str, shown: Sequence[str] = ()) -> None:
+    def show_list(self, name: str, shown: Sequence[str] = (), *, numbered: bool = False) -> None:
         """Arrange the columns as the user left them in a list, or as the list has them at first.
 
         Args:
             name: Of the list.
             shown: Keys of its columns; empty for the usual ones.
+            numbered: Each row has its number before it.
         """
+        self.verticalHeader().setVisible(numbered)
         if name == self._list:
             return
         self._keep_arrangement()
@@ -392,7 +394,8 @@ class TrackTable(QTableView):
 
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
         """See Qt."""
-        drag_selection(self, self.selected_count(), supportedActions)
+        told = self.tr("%n track(s)", "", self.selected_count())
+        drag_selection(self, told, supportedActions)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """See Qt; tracks dragged within the list move."""

@@ -131,16 +131,16 @@ class Dialog(QDialog):
 
         Args:
             text: What the button says, a verb.
-            default_cancel: Enter cancels, because doing it is not easily taken back.
+            default_cancel: Enter cancels, because doing it is not easily taken back. The button
+                that Enter presses is the coloured one.
         """
         cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         cancel.setText(self.tr("&Cancel"))
         button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)
-        button.setProperty("primary", True)
-        button.style().unpolish(button)  # the box has polished it before it was primary
-        button.style().polish(button)
-        safe = cancel if default_cancel else button
-        other = button if default_cancel else cancel
+        first, other = (cancel, button) if default_cancel else (button, cancel)
+        first.setProperty("primary", True)
+        first.style().unpolish(first)  # the box has polished it before it was primary
+        first.style().polish(first)
         other.setAutoDefault(False)
-        safe.setDefault(True)
+        first.setDefault(True)
         return button

@@ -54,7 +54,7 @@ class ActionSpec:
 SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "add_folder",
-        QT_TRANSLATE_NOOP("Action", "Add &folder …"),
+        QT_TRANSLATE_NOOP("Action", "Add &folder…"),
         keys="Ctrl+O",
         icon="add-folder",
         tip=QT_TRANSLATE_NOOP("Action", "Add a folder of music to the library"),
@@ -62,19 +62,19 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "folders",
-        QT_TRANSLATE_NOOP("Action", "Library f&olders …"),
+        QT_TRANSLATE_NOOP("Action", "Library f&olders…"),
         icon="folder",
         tip=QT_TRANSLATE_NOOP("Action", "See, remove or relocate the library's folders"),
     ),
     ActionSpec(
         "forget_missing",
-        QT_TRANSLATE_NOOP("Action", "For&get missing tracks …"),
+        QT_TRANSLATE_NOOP("Action", "For&get missing tracks…"),
         icon="delete",
         tip=QT_TRANSLATE_NOOP("Action", "Remove the selected missing tracks from the library"),
     ),
     ActionSpec(
         "show_in_folder",
-        QT_TRANSLATE_NOOP("Action", "S&how in its folder"),
+        QT_TRANSLATE_NOOP("Action", "S&how in folder"),
         icon="folder",
         tip=QT_TRANSLATE_NOOP("Action", "Open the folder of the track in the file manager"),
     ),
@@ -95,7 +95,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "write",
-        QT_TRANSLATE_NOOP("Action", "&Write tags …"),
+        QT_TRANSLATE_NOOP("Action", "&Write tags…"),
         keys="Ctrl+S",
         icon="write",
         tip=QT_TRANSLATE_NOOP(
@@ -105,21 +105,21 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "export_csv",
-        QT_TRANSLATE_NOOP("Action", "Export the list as &CSV …"),
+        QT_TRANSLATE_NOOP("Action", "Export the list as &CSV…"),
         icon="export",
         tip=QT_TRANSLATE_NOOP("Action", "Save everything known about the tracks of this list"),
     ),
     ActionSpec(
         "backup",
-        QT_TRANSLATE_NOOP("Action", "&Back up the library …"),
+        QT_TRANSLATE_NOOP("Action", "&Back up the library…"),
         icon="save",
         tip=QT_TRANSLATE_NOOP("Action", "Save a copy of the library's database"),
     ),
     ActionSpec(
         "restore",
-        QT_TRANSLATE_NOOP("Action", "Restore a bac&kup …"),
+        QT_TRANSLATE_NOOP("Action", "Restore a bac&kup…"),
         icon="import",
-        tip=QT_TRANSLATE_NOOP("Action", "Replace the library's database by a saved copy"),
+        tip=QT_TRANSLATE_NOOP("Action", "Replace the library's database with a saved copy"),
     ),
     ActionSpec(
         "quit",
@@ -134,7 +134,7 @@ SPECS: tuple[ActionSpec, ...] = (
         keys=_STD.Undo,
         icon="undo",
         tip=QT_TRANSLATE_NOOP(
-            "Action", "Take back what was done last: a decision, a playlist, a write"
+            "Action", "Undo what was done last: a decision, a change of a playlist, a write"
         ),
     ),
     ActionSpec(
@@ -146,7 +146,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "select_all",
-        QT_TRANSLATE_NOOP("Action", "Select a&ll"),
+        QT_TRANSLATE_NOOP("Action", "Sele&ct all"),
         keys=_STD.SelectAll,
     ),
     ActionSpec(
@@ -158,7 +158,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "settings",
-        QT_TRANSLATE_NOOP("Action", "&Settings …"),
+        QT_TRANSLATE_NOOP("Action", "&Settings…"),
         keys="Ctrl+,",
         icon="settings",
         role=QAction.MenuRole.PreferencesRole,
@@ -173,11 +173,13 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "accept_unsure",
-        QT_TRANSLATE_NOOP("Action", "Accept for the unsure tracks, t&oo"),
+        QT_TRANSLATE_NOOP("Action", "Accept also where n&ot sure"),
         keys="Shift+A",
         icon="track-unsure",
         tip=QT_TRANSLATE_NOOP(
-            "Action", "Accept the album's genre also for those of its tracks that are unsure"
+            "Action",
+            "Accept the album's genre also for those of its tracks that the program "
+            "is not sure about",
         ),
         where="review",
     ),
@@ -191,15 +193,15 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "postpone",
-        QT_TRANSLATE_NOOP("Action", "U&nsure"),
+        QT_TRANSLATE_NOOP("Action", "&Later"),
         keys="U",
         icon="track-postponed",
-        tip=QT_TRANSLATE_NOOP("Action", "Set aside among the unsure ones"),
+        tip=QT_TRANSLATE_NOOP("Action", "Decide later: leave the track under “Not sure”"),
         where="review",
     ),
     ActionSpec(
         "choose",
-        QT_TRANSLATE_NOOP("Action", "&Genre …"),
+        QT_TRANSLATE_NOOP("Action", "&Genre…"),
         keys="G",
         icon="genre",
         tip=QT_TRANSLATE_NOOP("Action", "Type one or more genres"),
@@ -207,7 +209,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "edit_genres",
-        QT_TRANSLATE_NOOP("Action", "&Edit genres …"),
+        QT_TRANSLATE_NOOP("Action", "&Edit genres…"),
         keys="Shift+G",
         icon="edit",
         tip=QT_TRANSLATE_NOOP("Action", "Add genres to the selected tracks, or remove some"),
@@ -237,9 +239,9 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "clear",
-        QT_TRANSLATE_NOOP("Action", "&Clear decision"),
+        QT_TRANSLATE_NOOP("Action", "Clear &decision"),
         keys="Backspace",
-        tip=QT_TRANSLATE_NOOP("Action", "Make the track open again"),
+        tip=QT_TRANSLATE_NOOP("Action", "Clear the decision"),
         where="list",
     ),
     ActionSpec(
@@ -256,13 +258,13 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "accept_above",
-        QT_TRANSLATE_NOOP("Action", "Accept above a &threshold …"),
+        QT_TRANSLATE_NOOP("Action", "Accept above a &threshold…"),
         keys="Ctrl+T",
         icon="accept-above",
         tip=QT_TRANSLATE_NOOP(
             "Action", "Accept all suggestions that are sure enough, after a preview"
         ),
-        short=QT_TRANSLATE_NOOP("Action", "Accept …"),
+        short=QT_TRANSLATE_NOOP("Action", "Accept many…"),
     ),
     ActionSpec(
         "play",
@@ -288,72 +290,72 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "&Analyze"),
         keys="Ctrl+R",
         icon="analyze",
-        tip=QT_TRANSLATE_NOOP("Action", "Listen to all tracks that were not analyzed yet"),
+        tip=QT_TRANSLATE_NOOP("Action", "Analyze all tracks that have not been analyzed yet"),
         short=QT_TRANSLATE_NOOP("Action", "Analyze"),
     ),
     ActionSpec(
         "analyze_selected",
         QT_TRANSLATE_NOOP("Action", "Analyze &selected again"),
         icon="retry",
-        tip=QT_TRANSLATE_NOOP("Action", "Listen to the selected tracks again"),
+        tip=QT_TRANSLATE_NOOP("Action", "Analyze the selected tracks again"),
     ),
     ActionSpec(
         "listen",
-        QT_TRANSLATE_NOOP("Action", "&What genre is this? …"),
+        QT_TRANSLATE_NOOP("Action", "&What genre is this?"),
         keys="Ctrl+L",
         icon="microphone",
         tip=QT_TRANSLATE_NOOP(
-            "Action", "Record from a microphone, or take any file, and see its genre"
+            "Action", "Record from a microphone, or choose a file, and see its genre"
         ),
     ),
     ActionSpec(
         "history",
-        QT_TRANSLATE_NOOP("Action", "&History …"),
+        QT_TRANSLATE_NOOP("Action", "&History…"),
         keys="Ctrl+H",
         icon="history",
-        tip=QT_TRANSLATE_NOOP("Action", "See what was written and take it back"),
+        tip=QT_TRANSLATE_NOOP("Action", "See what was written, and undo it"),
     ),
     ActionSpec(
         "failures",
-        QT_TRANSLATE_NOOP("Action", "&Failures …"),
+        QT_TRANSLATE_NOOP("Action", "&Failures…"),
         icon="track-failed",
         tip=QT_TRANSLATE_NOOP("Action", "What could not be read, analyzed or written, and why"),
     ),
     ActionSpec(
         "genres",
-        QT_TRANSLATE_NOOP("Action", "&Genres …"),
+        QT_TRANSLATE_NOOP("Action", "&Genres…"),
         keys="Ctrl+G",
         icon="genre",
         tip=QT_TRANSLATE_NOOP("Action", "Name, join and order genres; say what the labels mean"),
     ),
     ActionSpec(
         "tidy",
-        QT_TRANSLATE_NOOP("Action", "&Tidy genre names …"),
+        QT_TRANSLATE_NOOP("Action", "&Tidy genre names…"),
         icon="edit",
         tip=QT_TRANSLATE_NOOP("Action", "Spell the tags' genres as the list of genres does"),
     ),
     ActionSpec(
         "models",
-        QT_TRANSLATE_NOOP("Action", "&Models …"),
+        QT_TRANSLATE_NOOP("Action", "&Models…"),
         icon="model",
         tip=QT_TRANSLATE_NOOP("Action", "The classifiers, what they know and how well"),
     ),
     ActionSpec(
         "learn",
-        QT_TRANSLATE_NOOP("Action", "L&earn my genres …"),
+        QT_TRANSLATE_NOOP("Action", "L&earn my genres…"),
         icon="similar",
         tip=QT_TRANSLATE_NOOP("Action", "Learn the genres of your own collection"),
     ),
     ActionSpec(
         "log",
-        QT_TRANSLATE_NOOP("Action", "&Log …"),
+        QT_TRANSLATE_NOOP("Action", "&Log…"),
         keys="Ctrl+Shift+L",
         icon="log",
-        tip=QT_TRANSLATE_NOOP("Action", "What the program noted"),
+        tip=QT_TRANSLATE_NOOP("Action", "Show the log"),
     ),
     ActionSpec(
         "new_playlist",
-        QT_TRANSLATE_NOOP("Action", "New p&laylist …"),
+        QT_TRANSLATE_NOOP("Action", "New p&laylist…"),
         keys="Ctrl+N",
         icon="playlist",
         tip=QT_TRANSLATE_NOOP("Action", "Make a playlist of the selected tracks"),
@@ -361,43 +363,43 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "new_smart",
-        QT_TRANSLATE_NOOP("Action", "New s&mart playlist …"),
+        QT_TRANSLATE_NOOP("Action", "New s&mart playlist…"),
         keys="Ctrl+Shift+N",
         icon="smart-playlist",
         tip=QT_TRANSLATE_NOOP("Action", "Make a playlist that is kept by a rule"),
     ),
     ActionSpec(
         "new_similar",
-        QT_TRANSLATE_NOOP("Action", "New playlist of &similar tracks …"),
+        QT_TRANSLATE_NOOP("Action", "New playlist of &similar tracks…"),
         icon="similar",
         tip=QT_TRANSLATE_NOOP("Action", "Make a playlist of what sounds like the selected tracks"),
     ),
     ActionSpec(
         "edit_smart",
-        QT_TRANSLATE_NOOP("Action", "Edit the r&ule …"),
+        QT_TRANSLATE_NOOP("Action", "Edit the r&ule…"),
         icon="edit",
         tip=QT_TRANSLATE_NOOP("Action", "Change what the smart playlist holds"),
     ),
     ActionSpec(
         "import_playlists",
-        QT_TRANSLATE_NOOP("Action", "&Import playlists …"),
+        QT_TRANSLATE_NOOP("Action", "&Import playlists…"),
         icon="import",
         tip=QT_TRANSLATE_NOOP("Action", "Make playlists of files that other players wrote"),
     ),
     ActionSpec(
         "export_several",
-        QT_TRANSLATE_NOOP("Action", "Export se&veral playlists …"),
+        QT_TRANSLATE_NOOP("Action", "Export se&veral playlists…"),
         icon="export",
         tip=QT_TRANSLATE_NOOP("Action", "Save several playlists as files in one folder"),
     ),
     ActionSpec(
         "export_playlists",
-        QT_TRANSLATE_NOOP("Action", "&Export playlist …"),
+        QT_TRANSLATE_NOOP("Action", "&Export playlist…"),
         icon="export",
     ),
     ActionSpec(
         "rename_playlist",
-        QT_TRANSLATE_NOOP("Action", "Re&name playlist …"),
+        QT_TRANSLATE_NOOP("Action", "Re&name playlist…"),
         keys="F2",
         icon="edit",
     ),
@@ -446,13 +448,13 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "show_navigation",
-        QT_TRANSLATE_NOOP("Action", "Na&vigation"),
+        QT_TRANSLATE_NOOP("Action", "S&idebar"),
         keys="F9",
         checkable=True,
     ),
     ActionSpec(
         "show_inspector",
-        QT_TRANSLATE_NOOP("Action", "&Inspector"),
+        QT_TRANSLATE_NOOP("Action", "&Details"),
         keys="Ctrl+I",
         checkable=True,
     ),

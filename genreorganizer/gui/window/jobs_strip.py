@@ -129,4 +129,4 @@ class JobsStrip(QFrame):
             return
         driver.cancel()
         self.cancel.setEnabled(False)
-        self.current.set_text(self.tr("Cancelling …"))
+        self.current.set_text(self.tr("Cancelling…"))

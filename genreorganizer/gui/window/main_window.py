@@ -31,6 +31,7 @@ from genreorganizer.gui.playlists.flows import PlaylistFlows
 from genreorganizer.gui.review.deciding import Review
 from genreorganizer.gui.review.disagreements import DisagreementFlows
 from genreorganizer.gui.review.flows import ReviewFlows
+from genreorganizer.gui.session.job_log import JobLog
 from genreorganizer.gui.session.status_messages import Messages
 from genreorganizer.gui.style import icons, tab_order, theme
 from genreorganizer.gui.tracks.track_list import TrackList
@@ -105,10 +106,11 @@ class MainWindow(QMainWindow):
         action_table.fill_menu_bar(self.menu_bar, acts)
         self.review = Review(session, acts, self.tracks, self.inspector)
         self.toast = Toast(self.panes, self.tracks.take_focus)
-        self.messages = Messages(session, self.toast, self)
+        self.messages = Messages(session, self.toast, acts, self)
         self.undoing = Undoing(session, acts, self)
         self.resuming = Resuming(session, self.messages, self)
         self.notices = Notices(session, self)
+        self.job_log = JobLog(session, self)
         self.library = LibraryFlows(session, acts, self.tracks, self.messages, self)
         self.watch = FolderWatch(session, self)
         self.failures = FailureFlows(session, acts, self)
@@ -260,6 +262,7 @@ class MainWindow(QMainWindow):
         self._layout.setValue("columns", self.tracks.table.save_columns())
         self._layout.setValue("album_columns", self.tracks.albums.save_columns())
         self._layout.setValue("place", place.key if place else "")
+        self._layout.setValue("folded", ",".join(self.navigation.folded))
         self._layout.setValue("volume", self.player.volume)
         self._layout.setValue("spectrogram", int(self.inspector.spectrogram.is_open))
         for name in ("albums", "show_navigation", "show_inspector", "show_player"):
@@ -288,6 +291,7 @@ class MainWindow(QMainWindow):
         album_columns = self._layout.value("album_columns")
         if isinstance(album_columns, str):
             self.tracks.albums.restore_columns(album_columns)
+        self.navigation.fold(filter(None, str(self._layout.value("folded", "", str)).split(",")))
         self.player.set_volume(float(str(self._layout.value("volume", 0.8))))
         for name in ("show_navigation", "show_inspector", "show_player"):
             self.actions_by_name[name].setChecked(bool(self._layout.value(name, 1, int)))

@@ -37,6 +37,9 @@ _ONLY_WHERE_POSSIBLE = frozenset(
     }
 )
 _PLAYLIST = ("edit_smart", "rename_playlist", "export_playlists", SEPARATOR, "delete_playlist")
+_NEW = {"playlists": ("new_playlist", "new_smart", "new_similar", SEPARATOR, "import_playlists")}
+"""What can be added to a section of the navigation."""
+_GENRE = ("genres", "tidy", SEPARATOR)
 _PLACE = ("new_playlist", "new_smart", SEPARATOR, "accept_above", "write")
 
 
@@ -55,9 +58,13 @@ class ContextMenus(QObject):
         self._window = window
         tracks.context_menu_requested.connect(lambda at: self._open(_TRACKS, at))
         navigation.context_menu_requested.connect(self._on_place)
+        navigation.add_wanted.connect(lambda section, at: self._open(_NEW[section], at))
 
     def _on_place(self, place: Place, at: QPoint) -> None:
-        self._open(_PLACE if place.playlist_id is None else _PLAYLIST, at)
+        if place.playlist_id is not None:
+            self._open(_PLAYLIST, at)
+        else:
+            self._open((*_GENRE, *_PLACE) if place.kind == "genre" else _PLACE, at)
 
     def _open(self, names: tuple[str, ...], at: QPoint) -> None:
         menu = Menu(self._window)

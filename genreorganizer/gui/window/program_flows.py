@@ -52,6 +52,7 @@ class ProgramFlows(QObject):
 
         dialog = SettingsDialog(self._session.app.settings, self._window)
         dialog.changed.connect(self._on_changed)
+        dialog.folders_wanted.connect(self._actions["folders"].trigger)
         dialog.open()
 
     def show_models(self) -> None:

@@ -97,7 +97,7 @@ class Welcome(QFrame):
             area,
             muted=True,
         )
-        self.button = QPushButton(self.tr("&Add folder …"), area)
+        self.button = QPushButton(self.tr("&Add folder…"), area)
         self.button.setIcon(icons.icon("add-folder", "on_accent"))
         self.button.setIconSize(QSize(18, 18))
         self.button.setProperty("primary", True)

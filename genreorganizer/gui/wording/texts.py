@@ -142,7 +142,7 @@ def state_color(state: TrackState) -> str:
 
 def state_text_unchanged() -> str:
     """What a write says of a file that is right already."""
-    return QCoreApplication.translate("texts", "already so")
+    return QCoreApplication.translate("texts", "unchanged")
 
 
 _STATES = {
@@ -152,10 +152,10 @@ _STATES = {
     TrackState.WRITTEN: QT_TRANSLATE_NOOP("TrackState", "Written"),
     TrackState.ACCEPTED: QT_TRANSLATE_NOOP("TrackState", "Accepted"),
     TrackState.REJECTED: QT_TRANSLATE_NOOP("TrackState", "Rejected"),
-    TrackState.POSTPONED: QT_TRANSLATE_NOOP("TrackState", "Set aside"),
+    TrackState.POSTPONED: QT_TRANSLATE_NOOP("TrackState", "Later"),
     TrackState.FAILED: QT_TRANSLATE_NOOP("TrackState", "Failed"),
     TrackState.NO_MUSIC: QT_TRANSLATE_NOOP("TrackState", "No music"),
-    TrackState.UNSURE: QT_TRANSLATE_NOOP("TrackState", "Unsure"),
+    TrackState.UNSURE: QT_TRANSLATE_NOOP("TrackState", "Not sure"),
     TrackState.SUGGESTED: QT_TRANSLATE_NOOP("TrackState", "To review"),
     TrackState.AGREES: QT_TRANSLATE_NOOP("TrackState", "Tag agrees"),
     TrackState.NEW: QT_TRANSLATE_NOOP("TrackState", "Not analyzed"),

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer import db
 from genreorganizer.gui.style import icons
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.empty_state import EmptyState
@@ -28,12 +27,16 @@ from genreorganizer.library import queries
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from genreorganizer.db.journal import Batch, JournalEntry
+    from genreorganizer.db.journal import JournalEntry
     from genreorganizer.gui.session.session import Session
+    from genreorganizer.library.queries import Chapter
 
 _ID = Qt.ItemDataRole.UserRole
 _UNDOABLE = Qt.ItemDataRole(Qt.ItemDataRole.UserRole + 1)
+_WRITTEN = Qt.ItemDataRole(Qt.ItemDataRole.UserRole + 2)
 _MAX_SHOWN = 5000
+_NAMED = 4
+"""How many lists of genres are named of a write."""
 
 
 def made_tree(owner: QWidget, name: str, titles: Sequence[str]) -> QTreeWidget:
@@ -67,13 +70,13 @@ class HistoryDialog(Dialog):
         self._wanted = batch_id
         self.batches = made_tree(
             self,
-            self.tr("Batches"),
+            self.tr("Writes"),
             (self.tr("When"), self.tr("What"), self.tr("Files")),
         )
         self.batches.currentItemChanged.connect(self._on_batch)
         self.entries = made_tree(
             self,
-            self.tr("Files of the batch"),
+            self.tr("Files of the write"),
             (self.tr("File"), self.tr("Before"), self.tr("After"), self.tr("Result")),
         )
         self.entries.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
@@ -82,7 +85,9 @@ class HistoryDialog(Dialog):
         for column, width in enumerate((270, 130, 130)):
             self.entries.header().resizeSection(column, width)
         self.batches.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        self.batches.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.batches.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.batches.header().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+        self.batches.header().setStretchLastSection(False)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setObjectName("gap")
         splitter.setHandleWidth(9)
@@ -92,8 +97,8 @@ class HistoryDialog(Dialog):
         splitter.setSizes([180, 300])
         self.note = plain_label(
             self.tr(
-                "Undo puts the old value back into each file, unless it was changed by someone "
-                "else since; such files are left alone."
+                "Undo puts the old genres back into each file, unless another program "
+                "has changed it since; such files are left alone."
             ),
             self,
             muted=True,
@@ -102,7 +107,7 @@ class HistoryDialog(Dialog):
         self.empty.show_message(
             "history",
             self.tr("Nothing was written yet"),
-            self.tr("Every write is listed here with all its files, and can be taken back."),
+            self.tr("Every write is listed here with all its files, and can be undone."),
         )
         self._pages = QStackedWidget(self)
         self._lists = QWidget(self)
@@ -115,7 +120,7 @@ class HistoryDialog(Dialog):
         self.body.addWidget(self._pages, 1)
         role = QDialogButtonBox.ButtonRole.ActionRole
         self.undo_files = self.buttons.addButton(self.tr("Undo &selected files"), role)
-        self.undo_batch = self.buttons.addButton(self.tr("&Undo batch"), role)
+        self.undo_batch = self.buttons.addButton(self.tr("&Undo all"), role)
         for button in (self.undo_files, self.undo_batch):
             button.setIcon(icons.icon("undo"))
             button.setAutoDefault(False)
@@ -130,23 +135,26 @@ class HistoryDialog(Dialog):
     def _load(self) -> None:
         app = self._session.app
         self._session.details.ask(
-            self, lambda: app.read(db.journal.batches), self._show, key="batches"
+            self, lambda: app.read(queries.chapters), self._show, key="batches"
         )
 
     def _on_changed(self, changes: object) -> None:
         if getattr(changes, "history", False):
             self._load()
 
-    def _show(self, batches: list[Batch]) -> None:
+    def _show(self, chapters: list[Chapter]) -> None:
         wanted = self._wanted if self._wanted is not None else self._batch_id()
         self._wanted = None
         self.batches.clear()
-        for batch in batches:
-            item = QTreeWidgetItem(
-                [texts.moment(batch.started_at), self._what(batch), self._numbers(batch)]
-            )
-            item.setIcon(1, icons.icon("write" if batch.kind == "write" else "undo"))
+        for chapter in chapters:
+            batch = chapter.batch
+            what = self._what(chapter)
+            item = QTreeWidgetItem([texts.moment(batch.started_at), what, self._numbers(chapter)])
+            item.setToolTip(1, texts.tooltip(what))
+            written = batch.kind == "write" or chapter.again
+            item.setIcon(1, icons.icon("write" if written else "undo"))
             item.setData(0, _ID, batch.id)
+            item.setData(0, _WRITTEN, written)
             item.setData(0, _UNDOABLE, batch.undone < batch.written)
             self.batches.addTopLevelItem(item)
             if batch.id == wanted:
@@ -154,27 +162,38 @@ class HistoryDialog(Dialog):
         first = self.batches.topLevelItem(0)
         if self.batches.currentItem() is None and first is not None:
             self.batches.setCurrentItem(first)
-        self._pages.setCurrentWidget(self._lists if batches else self.empty)
+        self._pages.setCurrentWidget(self._lists if chapters else self.empty)
 
-    def _what(self, batch: Batch) -> str:
-        if batch.kind == "write":
-            return self.tr("Write {number}").format(number=batch.id)
-        if batch.undo_of is None:
-            return self.tr("Undo of chosen files")
-        return self.tr("Undo of write {number}").format(number=batch.undo_of)
-
-    def _numbers(self, batch: Batch) -> str:
-        parts = [
-            self.tr("%n written", "", batch.written)
-            if batch.kind == "write"
-            else self.tr("%n taken back", "", batch.written)
+    def _what(self, chapter: Chapter) -> str:
+        """Such as "Blues (9), Metal (6) …"."""
+        told = [
+            f"{texts.genres_text(genres) or texts.DASH} ({texts.number(count)})"
+            for genres, count in chapter.genres[:_NAMED]
         ]
+        genres = ", ".join(told) + ("…" if len(chapter.genres) > _NAMED else "")
+        if chapter.batch.kind == "write":
+            return genres or self.tr("Nothing was written")
+        if chapter.again:
+            return self.tr("Written again: {genres}").format(genres=genres or texts.DASH)
+        return self.tr("Undo: {genres}").format(genres=genres or texts.DASH)
+
+    def _numbers(self, chapter: Chapter) -> str:
+        batch = chapter.batch
+        if chapter.again or batch.kind == "write":
+            parts = [self.tr("%n written", "", batch.written)]
+        else:
+            parts = [self.tr("%n restored", "", batch.written)]
         if batch.unchanged:
             parts.append(self.tr("%n unchanged", "", batch.unchanged))
         if batch.refused:
             parts.append(self.tr("%n refused", "", batch.refused))
-        if batch.undone:
-            parts.append(self.tr("%n taken back", "", batch.undone))
+        if batch.undone and batch.kind == "undo" and not chapter.again:
+            parts[0] += self.tr(", then written again")
+        elif chapter.undone_at is not None:
+            when = texts.moment(chapter.undone_at)
+            parts.append(self.tr("undone on {when}").format(when=when))
+        elif batch.undone:
+            parts.append(self.tr("%n restored", "", batch.undone))
         if batch.unfinished:
             parts.append(self.tr("%n unfinished", "", batch.unfinished))
         return ", ".join(parts)
@@ -222,7 +241,7 @@ class HistoryDialog(Dialog):
             reason = messages.translated(entry.reason or "")
             return self.tr("refused: {reason}").format(reason=texts.plain(reason))
         if entry.undone_by is not None:
-            return self.tr("written, taken back")
+            return self.tr("restored")
         return {
             "done": self.tr("written"),
             "unchanged": self.tr("unchanged"),
@@ -232,6 +251,9 @@ class HistoryDialog(Dialog):
     def _check(self) -> None:
         item = self.batches.currentItem()
         undoable = item is not None and bool(item.data(0, _UNDOABLE))
+        again = item is not None and not item.data(0, _WRITTEN)
+        self.undo_batch.setText(self.tr("Write &again") if again else self.tr("&Undo all"))
+        self.undo_batch.setIcon(icons.icon("redo" if again else "undo"))
         self.undo_batch.setEnabled(undoable)
         self.undo_files.setEnabled(undoable and bool(self._chosen()))
 

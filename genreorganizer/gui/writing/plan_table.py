@@ -43,7 +43,7 @@ class PlanTableModel(QAbstractTableModel):
             self.tr("File"),
             self.tr("Now"),
             self.tr("After"),
-            self.tr("Stored as, or why not"),
+            self.tr("Details"),
         )
 
     @property

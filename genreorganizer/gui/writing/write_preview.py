@@ -48,7 +48,7 @@ class WritePreviewDialog(Dialog):
         self._session = session
         self._ids = track_ids
         self._driver: JobDriver | None = None
-        self.summary = plain_label(self.tr("Looking at the files …"), self)
+        self.summary = plain_label(self.tr("Looking at the files…"), self)
         enlarge(self.summary, 1.15, bold=True)
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
@@ -56,7 +56,7 @@ class WritePreviewDialog(Dialog):
         for text, value in policy_choices():
             self.policy.addItem(text, value)
         self.policy.setCurrentIndex(self.policy.findData(session.app.settings.write.policy))
-        self.policy.setAccessibleName(self.tr("Policy"))
+        self.policy.setAccessibleName(self.tr("If there is a genre already"))
         self.shown = QComboBox(self)
         for text, value in (
             (self.tr("All files"), ""),
@@ -74,7 +74,7 @@ class WritePreviewDialog(Dialog):
         self.scope.setAccessibleName(self.tr("Which tracks are written"))
         scope_label = plain_label(self.tr("&Tracks:"), self)
         scope_label.setBuddy(self.scope)
-        policy_label = plain_label(self.tr("&Policy:"), self)
+        policy_label = plain_label(self.tr("&If there is a genre already:"), self)
         policy_label.setBuddy(self.policy)
         shown_label = plain_label(self.tr("&Show:"), self)
         shown_label.setBuddy(self.shown)
@@ -110,8 +110,8 @@ class WritePreviewDialog(Dialog):
         self.model.modelReset.connect(self.detail.hide)
         note = plain_label(
             self.tr(
-                "The old value of every file is kept in the history, and the write can be "
-                "undone there at any time. Only the genre changes; all else in the files stays."
+                "Only the genre changes; everything else stays as it is. The old genres "
+                "are kept in the history, and the write can be undone at any time."
             ),
             self,
             muted=True,
@@ -204,7 +204,7 @@ class WritePreviewDialog(Dialog):
             return
         parts = [self.tr("%n file(s) will change", "", written)]
         if unchanged:
-            parts.append(self.tr("%n already right", "", unchanged))
+            parts.append(self.tr("%n unchanged", "", unchanged))
         if refused:
             parts.append(self.tr("%n refused and left alone", "", refused))
         text = ", ".join(parts) + "."

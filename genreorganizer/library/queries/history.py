@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from genreorganizer.db import journal
@@ -12,7 +14,49 @@ from genreorganizer.library.batches import WriteSummary
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from genreorganizer.db.journal import JournalEntry
+    from genreorganizer.db.journal import Batch, JournalEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A batch of the history as it is told of.
+
+    Attributes:
+        batch: The batch.
+        genres: The lists of genres that it was about, with how many files had each, the most
+            first: what was written, also of an undo.
+        again: It undid an undo: what had been written stands again.
+        undone_at: When all of it was undone, in seconds since the epoch; None where it was not.
+    """
+
+    batch: Batch
+    genres: tuple[tuple[tuple[str, ...], int], ...]
+    again: bool = False
+    undone_at: float | None = None
+
+
+def chapters(connection: Connection) -> list[Chapter]:
+    """The history, newest first."""
+    batches = journal.batches(connection)
+    kinds = {batch.id: batch.kind for batch in batches}
+    undone = {batch.undo_of: batch.started_at for batch in reversed(batches)}
+    lists = journal.genre_lists(connection)
+    found = []
+    for batch in batches:
+        again = batch.undo_of is not None and kinds.get(batch.undo_of) == "undo"
+        about: Counter[tuple[str, ...]] = Counter()
+        for before, after, number in lists.get(batch.id, ()):
+            about[before if batch.kind == "undo" and not again else after] += number
+        whole = 0 < batch.written <= batch.undone
+        found.append(
+            Chapter(
+                batch,
+                tuple(about.most_common()),
+                again,
+                undone.get(batch.id) if whole else None,
+            )
+        )
+    return found
 
 
 def batch_entries(connection: Connection, batch_id: int) -> list[JournalEntry]:

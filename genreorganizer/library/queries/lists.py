@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from genreorganizer.db import albums as album_table
-from genreorganizer.db import tracks
+from genreorganizer.db import predictions, tracks
 from genreorganizer.domain import rules
 from genreorganizer.library import playlists
 from genreorganizer.library.context import query_context
@@ -61,6 +61,21 @@ def listing_rule(connection: Connection, listing: Listing, context: QueryContext
         return rules.all_of(rules.parse(listing.query), asked)
     items = playlists.track_ids(connection, listing.playlist_id, context)
     return rules.all_of(rules.Among(frozenset(items)), asked)
+
+
+def unknown_genres(connection: Connection, search: str) -> list[str]:
+    """The genres whose probability a search asks for, and that no answer of the model names.
+
+    Raises:
+        QueryError: It is no query.
+    """
+    context = query_context(connection)
+    asked = dict.fromkeys(rules.probable(rules.parse(search)))
+    return [
+        name
+        for name in asked
+        if not predictions.names_label(connection, context.model_id, context.labels_of(name))
+    ]
 
 
 def albums(connection: Connection, listing: Listing) -> tuple[list[Album], int]:

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is wrong with a query, said below its field without moving what lies there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from genreorganizer.gui.style import theme
+from genreorganizer.gui.widgets.labels import plain_label
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from genreorganizer.gui.widgets.query_edit import SearchBox
+
+PAUSE_MS = 900
+"""A query is not complete while it is typed: what is wrong with it is said after a pause."""
+
+
+class QueryHint(QFrame):
+    """Lies over what is below a search box, as wide as that.
+
+    Args:
+        search: The search box.
+        over: What it lies over; holds the search box.
+    """
+
+    def __init__(self, search: SearchBox, over: QWidget) -> None:
+        super().__init__(over)
+        self.setObjectName("toast")
+        self._search = search
+        self._over = over
+        self._label = plain_label("", self)
+        self._label.setProperty("bad", True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
+        box.addWidget(self._label)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE_MS)
+        self._timer.timeout.connect(self._show)
+        search.textChanged.connect(self.say_nothing)
+        search.left.connect(self.say_now)
+        over.installEventFilter(self)
+        self.hide()
+
+    def text(self) -> str:
+        """What is, or is about to be, said."""
+        return self._label.text()
+
+    def say(self, text: str) -> None:
+        """Say what is wrong, after a pause."""
+        self._label.setText(text)
+        self._timer.start()
+
+    def say_now(self) -> None:
+        """Say at once what is about to be said."""
+        if self._timer.isActive():
+            self._show()
+
+    def say_nothing(self) -> None:
+        """The query is another one, or right."""
+        self._timer.stop()
+        self._label.setText("")
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See Qt."""
+        if watched is self._over and event.type() == QEvent.Type.Resize:
+            self._settle()
+        return super().eventFilter(watched, event)
+
+    def _show(self) -> None:
+        self._timer.stop()
+        self._settle()
+        self.show()
+        self.raise_()
+
+    def _settle(self) -> None:
+        corner = self._search.mapTo(self._over, QPoint(0, self._search.height() + 4))
+        width = self._search.width()
+        self.setGeometry(corner.x(), corner.y(), width, self.heightForWidth(width))
