@@ -175,6 +175,7 @@ def test_from_the_first_run_to_an_exported_playlist(
     assert history.batches.topLevelItem(0).text(2) == "3 restored"
     assert history.batches.topLevelItem(5).text(2).startswith("3 written, undone on ")
     assert "(" in history.batches.topLevelItem(5).text(1)
+    history.batches.setCurrentItem(history.batches.topLevelItem(0))
     assert history.undo_batch.text() == "Write &again"
     history.close()
     assert all(tags.read(path).genres == () for path in written)

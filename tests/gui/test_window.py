@@ -464,7 +464,8 @@ def test_every_place_can_be_shown(qtbot: QtBot, window: MainWindow) -> None:
     assert window.navigation.data.unlisted >= 3
     for entry in places.navigation(window.navigation.data):
         for child in entry.children:
-            assert child.place is not None
+            if child.place is None:  # a hint in a section that is empty
+                continue
             window.navigation.choose(child.place.key)
             qtbot.waitUntil(lambda child=child: len(window.tracks.model.ids) == child.count)
             settle(qtbot, window)
