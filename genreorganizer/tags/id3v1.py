@@ -8,6 +8,8 @@ The numbers are listed in appendix A of ID3v2.3.0; those above 79 were added by 
 
 from __future__ import annotations
 
+from codecs import getincrementaldecoder
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -86,20 +88,30 @@ class Id3v1Tag:
 
     def fields(self) -> dict[str, str]:
         """The filled fields but the genre: title, artist, album, year, comment, track."""
-
-        def text(start: int, end: int) -> str:
-            return self.block[start:end].split(b"\0")[0].decode("latin-1").strip()
-
         numbered = self.version == "ID3v1.1"
         found = {
-            "title": text(3, 33),
-            "artist": text(33, 63),
-            "album": text(63, 93),
-            "year": text(93, 97),
-            "comment": text(97, 125 if numbered else 127),
+            "title": _text(self.block[3:33]),
+            "artist": _text(self.block[33:63]),
+            "album": _text(self.block[63:93]),
+            "year": _text(self.block[93:97]),
+            "comment": _text(self.block[97 : 125 if numbered else 127]),
             "track": str(self.block[126]) if numbered else "",
         }
         return {key: value for key, value in found.items() if value}
+
+
+def _text(field: bytes) -> str:
+    """A field's text: Latin-1, or UTF-8 where its bytes make sense as that.
+
+    Many programs write UTF-8 there, and cut a text that is too long in the middle of a character.
+    """
+    text = field.split(b"\0")[0]
+    cut = len(text) == len(field)
+    with suppress(UnicodeDecodeError):
+        decoded = getincrementaldecoder("utf-8")().decode(text, final=not cut)
+        if not decoded.isascii():
+            return decoded.strip()
+    return text.decode("latin-1").strip()
 
 
 def parse(source: Readable, end: int) -> Id3v1Tag | None:

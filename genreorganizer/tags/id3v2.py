@@ -38,6 +38,8 @@ _FRAME_ID = re.compile(rb"(?![0-9]+\Z)([A-Z0-9]{4}|[A-Z0-9]{3}[\0 ]?)")
 """Of four letters, or three; some programs wrote the three of ID3v2.2 into ID3v2.3, filled up."""
 _GENRE_IDS = (b"TCON", b"TCO")
 _SPOKEN_IDS = (b"COMM", b"COM", b"USLT", b"ULT")
+_LANGUAGE = b"eng"
+"""Of new comments: many players show no others, whatever language they are in."""
 _ENCODINGS = ("latin-1", "utf-16", "utf-16-be", "utf-8")
 _DEFAULT_SEPARATOR = "; "
 _BIG_ENDIAN = b"\x01\xfe\xff"
@@ -211,13 +213,24 @@ class Id3v2Tag:
                     return [text for text in texts if text]
         return []
 
+    def described(self, *ids: bytes) -> dict[str, str]:
+        """Comments or texts of one's own by their descriptions in lower case, the first of each."""
+        found: dict[str, str] = {}
+        for frame in self.frames:
+            if frame.id in ids:
+                description, _, text = self._plain(frame).partition("\0")
+                if text:
+                    found.setdefault(description.lower(), text)
+        return found
+
     def _plain(self, frame: Frame) -> str:
         if frame.end - frame.body > _LONGEST_TEXT:
             return ""
         body = _payload(self, frame)
         if not body or body[0] >= len(_ENCODINGS):
             return ""
-        encoding, data = _ENCODINGS[body[0]], body[1:]
+        language = len(_LANGUAGE) if frame.id in _SPOKEN_IDS else 0
+        encoding, data = _ENCODINGS[body[0]], body[1 + language :]
         if encoding == "utf-16" and data[:2] not in (b"\xff\xfe", b"\xfe\xff"):
             encoding = "utf-16-le"
         if encoding.startswith("utf-16"):
@@ -353,18 +366,25 @@ def frame_bytes(
     flags: int = 0,
     *,
     id: bytes = b"TCON",
+    description: str | None = None,
     whole: bool = True,
     plain_sizes: bool = False,
 ) -> bytes:
-    """A text frame with its header; ``whole`` texts are one value, whatever they contain."""
+    """A text frame with its header; ``whole`` texts are one value, whatever they contain.
+
+    Comments and texts of one's own have a ``description`` before their text.
+    """
+    texts = [text] if description is None else [description, text]
     if minor == 4:
-        body = b"\x03" + text.encode("utf-8")
+        mark, start, codec, stop = b"\x03", b"", "utf-8", b"\0"
     elif whole and _DEFAULT_SEPARATOR in text:
-        body = _BIG_ENDIAN + text.encode("utf-16-be")
+        mark, start, codec, stop = _BIG_ENDIAN[:1], _BIG_ENDIAN[1:], "utf-16-be", b"\0\0"
     elif all(ord(char) < 256 for char in text):
-        body = b"\x00" + text.encode("latin-1")
+        mark, start, codec, stop = b"\x00", b"", "latin-1", b"\0"
     else:
-        body = b"\x01\xff\xfe" + text.encode("utf-16-le")
+        mark, start, codec, stop = b"\x01", b"\xff\xfe", "utf-16-le", b"\0\0"
+    language = _LANGUAGE if id in _SPOKEN_IDS else b""
+    body = mark + language + stop.join(start + text.encode(codec) for text in texts)
     if minor == 2:
         return id[:3] + len(body).to_bytes(3, "big") + body
     size = syncsafe(len(body)) if minor == 4 and not plain_sizes else len(body).to_bytes(4, "big")

@@ -356,7 +356,11 @@ _FIELDS: dict[str, Message] = {
     "album": Message("album"),
     "album_artist": Message("album artist"),
     "track": Message("track"),
+    "disc": Message("disc"),
     "year": Message("year"),
+    "composer": Message("composer"),
+    "comment": Message("comment"),
+    **dict.fromkeys(carried.GAINS, Message.plain("ReplayGain")),
 }
 
 
@@ -384,7 +388,7 @@ def _described(
         if name == container.native and (tag is None or tag.empty):
             shown = carried.fields(without(container.tags, name))
             if shown:
-                fields = _listed([_FIELDS[key] for key in shown])
+                fields = _listed(list(dict.fromkeys(_FIELDS[key] for key in shown)))
                 label = Message(
                     "{place} (with {fields} of the other tags)", place=label, fields=fields
                 )

@@ -3370,7 +3370,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>album artist</source>
-        <translation>Es gibt keinen Titel mit einem Genre, aus dem gelernt werden könnte</translation>
+        <translation>Albuminterpret</translation>
     </message>
     <message>
         <source>Tracks</source>
@@ -3593,6 +3593,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Clips aus GTZAN</translation>
     </message>
     <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>composer</source>
+        <translation>Komponist</translation>
+    </message>
+    <message>
         <source>crackle of a worn record</source>
         <translation>Knistern einer alten Schallplatte</translation>
     </message>
@@ -3603,6 +3611,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>damaged copies</source>
         <translation>beschädigte Kopien</translation>
+    </message>
+    <message>
+        <source>disc</source>
+        <translation>CD-Nummer</translation>
     </message>
     <message>
         <source>every label needs the tags that mean it</source>

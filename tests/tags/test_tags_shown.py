@@ -15,7 +15,23 @@ import subprocess
 import mutagen
 import pytest
 from mutagen.apev2 import APEv2
-from mutagen.id3 import APIC, ID3, PRIV, TALB, TCON, TIT2, TPE1, TRCK, TYER
+from mutagen.id3 import (
+    APIC,
+    COMM,
+    ID3,
+    PRIV,
+    TALB,
+    TCOM,
+    TCON,
+    TDAT,
+    TIT2,
+    TPE1,
+    TPE2,
+    TPOS,
+    TRCK,
+    TXXX,
+    TYER,
+)
 from support.media import make_audio
 
 from genreorganizer import tags
@@ -27,21 +43,30 @@ FIELDS = {
     "album": "Album",
     "year": "1999",
     "track": "7",
+    "comment": "Schön",
 }
+FURTHER = {
+    "albumartist": "Verschiedene",
+    "disc": "1/2",
+    "composer": "Bäch",
+    "replaygain_track_gain": "-3.00 dB",
+    "year": "1999-05-06",
+}
+"""What APE and ID3v2 hold besides; INFO only the composer."""
 
 
 def with_v1(path):
     block = b"TAG" + b"".join(
         FIELDS[key].encode("latin-1").ljust(30, b"\0") for key in ("title", "artist", "album")
     )
-    block += b"1999" + bytes(28) + b"\0\7" + bytes((17,))
+    block += b"1999" + FIELDS["comment"].encode("latin-1").ljust(28, b"\0") + b"\0\7\x11"
     path.write_bytes(path.read_bytes() + block)
 
 
 def with_ape(path, unicode="日本"):
     tag = APEv2()
-    for key, text in FIELDS.items():
-        tag[key.capitalize()] = text
+    for key, text in {**FIELDS, **FURTHER}.items():
+        tag["Album Artist" if key == "albumartist" else key.capitalize()] = text
     tag["Title"] = FIELDS["title"] + unicode
     tag["Genre"] = "Rock"
     tag.save(path)
@@ -60,6 +85,13 @@ def with_id3(path):
         tag.add(frame(3, [FIELDS[key]]))
     tag.add(TRCK(3, ["7"]))
     tag.add(TYER(3, ["1999"]))
+    tag.add(TDAT(3, ["0605"]))
+    tag.add(TPE2(3, [FURTHER["albumartist"]]))
+    tag.add(TPOS(3, [FURTHER["disc"]]))
+    tag.add(TCOM(3, [FURTHER["composer"]]))
+    tag.add(COMM(3, "deu", "", [FIELDS["comment"]]))
+    tag.add(COMM(3, "eng", "iTunNORM", [" 00000A2D"]))
+    tag.add(TXXX(3, "replaygain_track_gain", [FURTHER["replaygain_track_gain"]]))
     tag.add(TCON(3, ["Rock"]))
     tag.add(APIC(3, "image/png", 3, "", b"\x89PNG" + bytes(500)))
     tag.save(path, v1=0, v2_version=3)
@@ -67,10 +99,10 @@ def with_id3(path):
 
 def with_info(path):
     names = {"title": b"INAM", "artist": b"IART", "album": b"IPRD", "year": b"ICRD",
-             "track": b"IPRT"}  # fmt: skip
+             "track": b"ITRK", "comment": b"ICMT", "composer": b"IMUS"}  # fmt: skip
     body = b"INFO"
     for key, name in names.items():
-        text = FIELDS[key].encode() + b"\0"
+        text = {**FURTHER, **FIELDS}[key].encode() + b"\0"
         body += name + struct.pack("<I", len(text)) + text + bytes(len(text) % 2)
     data = path.read_bytes() + b"LIST" + struct.pack("<I", len(body)) + body
     path.write_bytes(data[:4] + struct.pack("<I", len(data) - 8) + data[8:])
@@ -173,19 +205,33 @@ def native_texts(path):
     if path.suffix in (".mp3", ".tta", ".wav"):
         kind = {".wav": mutagen.File}.get(path.suffix)
         found = kind(path).tags if kind else ID3(path, load_v1=False)
-        keys = {"title": "TIT2", "artist": "TPE1", "album": "TALB", "track": "TRCK"}
+        keys = {"title": "TIT2", "artist": "TPE1", "album": "TALB", "track": "TRCK",
+                "albumartist": "TPE2", "disc": "TPOS", "composer": "TCOM",
+                "comment": "COMM::eng",
+                "replaygain_track_gain": "TXXX:REPLAYGAIN_TRACK_GAIN"}  # fmt: skip
         year = found.get("TDRC") or found.get("TYER")
         texts = {key: str(found[name]) for key, name in keys.items() if name in found}
         return {**texts, **({"year": str(year)} if year else {}), "genre": str(found["TCON"])}
     found = APEv2(path) if path.suffix == ".wv" else mutagen.File(path).tags
-    names = {"track": ("tracknumber", "track"), "year": ("date", "year")}
+    names = {"track": ("tracknumber", "track"), "year": ("date", "year"),
+             "disc": ("discnumber", "disc"),
+             "albumartist": ("albumartist", "album artist")}  # fmt: skip
     texts = {}
-    for key in (*FIELDS, "genre"):
+    for key in dict.fromkeys((*FIELDS, *FURTHER, "genre")):
         for name in names.get(key, (key,)):
             if name in found:
                 value = found[name]
                 texts[key] = str(value[0] if isinstance(value, list) else value)
     return texts
+
+
+def further(path):
+    """What the tags of a file show besides :data:`FIELDS`."""
+    if "info" in path.name:
+        return {"composer": FURTHER["composer"]}
+    if "gain" in path.name:
+        return {"replaygain_track_gain": "-3 dB"}
+    return FURTHER if "ape" in path.name or "id3." in path.name or "id3 v1.f" in path.name else {}
 
 
 def test_a_new_tag_shows_what_the_others_show(song):
@@ -196,7 +242,9 @@ def test_a_new_tag_shows_what_the_others_show(song):
     shown = native_texts(song)
     assert shown.pop("genre") == "Acid Jazz"
     assert shown.pop("title").startswith(FIELDS["title"])
-    assert shown == {key: text for key, text in FIELDS.items() if key != "title"}
+    expected = {**FIELDS, **further(song)}
+    del expected["title"]
+    assert shown == expected
     info = tags.read(song)
     assert (info.artist, info.album, info.year, info.track_number) == (
         FIELDS["artist"], FIELDS["album"], 1999, 7,
@@ -204,6 +252,44 @@ def test_a_new_tag_shows_what_the_others_show(song):
     assert tags.write_genres(song, ["Acid Jazz"]).status == "unchanged"
     tags.restore_genres(song, result.raw_before, expected=result.raw_after, written=result.after)
     assert song.read_bytes() == before
+
+
+def test_texts_of_id3v1_in_utf8_come_along_as_such(tmp_path):
+    long = "Ein Lied über Bäume und Flüße"  # cut in the middle of its last but one letter
+    path = tmp_path / "a.mp3"
+    bare(path)
+    block = b"TAG" + long.encode()[:30] + "Été".encode().ljust(30, b"\0")
+    block += b"caf\xc3\xa9".ljust(30, b" ") + bytes(4) + b"x" * 29 + b"\xe9" + b"\xff"
+    path.write_bytes(path.read_bytes() + block)
+    assert tags.read(path).artist == "Été"
+    tags.write_genres(path, ["Acid Jazz"])
+    shown = ID3(path, load_v1=False)
+    cut = long.encode()[:30].decode(errors="ignore")
+    assert (str(shown["TIT2"]), str(shown["TPE1"]), str(shown["TALB"])) == (cut, "Été", "café")
+    assert str(shown["COMM::eng"]) == "x" * 29 + "é"  # which is no UTF-8
+
+
+@pytest.mark.parametrize("minor", [2, 3, 4])
+@pytest.mark.parametrize(
+    ("date", "old"),
+    [("1999", "1999"), ("1999-05-06", "1999-05-06"), ("1999-05-06T10:00", "1999-05-06"),
+     ("1999-05", "1999"), ("1999-05-067", None), ("19995-01-01", None), ("May 99", None)],
+)  # fmt: skip
+def test_a_date_comes_along_as_each_version_of_id3_writes_it(tmp_path, minor, date, old):
+    path = tmp_path / "a.mp3"
+    bare(path)
+    with_short_cover(path) if minor == 2 else with_cover(minor)(path)
+    tag = APEv2()
+    tag["Year"] = date
+    tag.save(path)
+    before = path.read_bytes()
+    result = tags.write_genres(path, ["Acid Jazz"])
+    if old:
+        shown = str(ID3(path, load_v1=False)["TDRC"]).replace(" ", "T")
+        assert (date if minor == 4 else old).startswith(shown)
+        assert shown.startswith(old)
+    tags.restore_genres(path, result.raw_before, expected=result.raw_after, written=result.after)
+    assert path.read_bytes() == before
 
 
 def test_a_list_of_information_gets_the_genre_too(tmp_path):
@@ -230,7 +316,7 @@ def test_ffmpeg_shows_what_it_showed(song):
     before = by_ffmpeg(song)
     tags.write_genres(song, ["Acid Jazz"])
     after = by_ffmpeg(song)
-    for key in ("title", "artist", "album"):
+    for key in (*"title artist album date track disc composer comment".split(), *FURTHER):
         readable = before.get(key, "").partition("\ufffd")[0]  # it takes ID3v1 for UTF-8
         assert after.get(key, "").startswith(readable)
         assert key in after or key not in before

@@ -113,11 +113,13 @@ def _hidden() -> NotWritable:
 
 
 _INFO_FIELDS = {
-    "title": b"INAM",
-    "artist": b"IART",
-    "album": b"IPRD",
-    "track": b"IPRT",
-    "year": b"ICRD",
+    "title": (b"INAM",),
+    "artist": (b"IART",),
+    "album": (b"IPRD",),
+    "track": (b"IPRT", b"ITRK"),
+    "year": (b"ICRD",),
+    "composer": (b"IMUS",),
+    "comment": (b"ICMT",),
 }
 
 
@@ -189,8 +191,11 @@ class InfoList:
         return ""
 
     def shown(self) -> dict[str, str]:
-        """Title, artist, album, track and year."""
-        return {key: self.text(name).strip() for key, name in _INFO_FIELDS.items()}
+        """Title, artist, album, track, year, composer and comment."""
+        return {
+            key: next(filter(None, (self.text(name).strip() for name in names)), "")
+            for key, names in _INFO_FIELDS.items()
+        }
 
     def texts(self) -> list[str]:
         """Its one text, split as it was joined."""

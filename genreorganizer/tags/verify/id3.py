@@ -80,13 +80,27 @@ def describe(reader: Reader, start: int) -> Id3 | None:
             genres += _texts(raw_genres[-1], minor, flags)
         else:
             label = f"the ID3 frame {name.decode('ascii')}"
-            if name[:1] == b"T" and end - begin < _LONGEST and name != b"TXXX":
-                texts = _plain(body.at(begin, end - begin), minor, flags).split("\0")
-                shown.setdefault(name.decode("ascii").rstrip("\0 "), texts)
+            if end - begin < _LONGEST:
+                _note(shown, name, body.at(begin, end - begin), minor, flags)
             frames.append(Item(label, body.span(begin, end)))
     items += [*frames, Item("the ID3 padding", _padding(body, position))]
-    fields = carried.of_id3(shown)
+    fields = carried.of_id3(shown, minor)
     return Id3(stop + (10 if footer else 0), items, genres, tuple(raw_genres), fields)
+
+
+def _note(shown: dict[str, list[str]], name: bytes, frame: bytes, minor: int, flags: int) -> None:
+    """Note the texts of a frame by its name, or by its name and description."""
+    key = name.decode("ascii").rstrip("\0 ")
+    if key in ("COMM", "COM"):
+        texts = _plain(frame, minor, flags, language=3).split("\0")
+    elif key[0] == "T":
+        texts = _plain(frame, minor, flags).split("\0")
+    else:
+        return
+    if key in ("COMM", "COM", "TXXX", "TXX"):
+        key = f"{key}:{texts.pop(0).lower()}"
+    if any(texts):
+        shown.setdefault(key, texts)
 
 
 def describe_further(reader: Reader, start: int, found: Inventory) -> Id3 | None:
@@ -195,12 +209,12 @@ def _is_whole(frame: bytes, minor: int, tag_flags: int) -> bool:
     return _unpacked(frame, minor, tag_flags)[:3] == b"\x01\xfe\xff"
 
 
-def _plain(frame: bytes, minor: int, tag_flags: int) -> str:
-    """The text of a frame; empty where it is none."""
+def _plain(frame: bytes, minor: int, tag_flags: int, language: int = 0) -> str:
+    """The text of a frame, after as many letters for its language; empty where it is none."""
     body = _unpacked(frame, minor, tag_flags)
     if not body or body[0] not in _CODECS:
         return ""
-    return body[1:].decode(_CODECS[body[0]], "replace").replace("\ufeff", "")
+    return body[1 + language :].decode(_CODECS[body[0]], "replace").replace("\ufeff", "")
 
 
 def _unpacked(frame: bytes, minor: int, tag_flags: int) -> bytes:
