@@ -12,7 +12,7 @@ from genreorganizer import atomic
 from genreorganizer.domain.text import displayable
 from genreorganizer.errors import EnvironmentFailure, UnreadableFile, UsageError
 from genreorganizer.messages import system_message
-from genreorganizer.playlists import m3u, pls, xspf
+from genreorganizer.playlists import m3u, pls, wpl, xspf
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from genreorganizer.playlists.entry import Content, PlaylistEntry, Skipped
     from genreorganizer.playlists.format import PlaylistFormat
 
-FORMATS: Final[tuple[PlaylistFormat, ...]] = (m3u.FORMAT, pls.FORMAT, xspf.FORMAT)
+FORMATS: Final[tuple[PlaylistFormat, ...]] = (m3u.FORMAT, pls.FORMAT, xspf.FORMAT, wpl.FORMAT)
 """The formats, in the order in which they are offered; a new one is added here."""
 
 _LARGEST = 64 << 20

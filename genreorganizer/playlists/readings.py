@@ -2,7 +2,8 @@
 r"""What an entry of a playlist file may mean.
 
 Players write paths in many ways: as they are, in the encoding of a system, as URIs
-(RFC 8089, RFC 3986), with percent signs but without a scheme, in quotes, with backslashes.
+(RFC 8089, RFC 3986) of any encoding, with percent signs but without a scheme, in quotes, with
+backslashes.
 Which one it is only the library can tell, so that an entry has several readings.
 """
 
@@ -82,7 +83,8 @@ class Decoder:
         signs, or words of letters of several scripts; which one of the others it is, only the
         library can tell.
         """
-        odd = b"\n".join(line for line in lines if not _is_utf_8(line))
+        plain = (unquote_to_bytes(line) if b"%" in line else line for line in lines)
+        odd = b"\n".join(line for line in plain if not _is_utf_8(line))
         if not odd:
             return cls()
         texts: dict[str, str] = {}
@@ -111,6 +113,10 @@ class Decoder:
                 yield raw.decode(self.declared).encode()
             except UnicodeError:
                 pass
+        yield from self.of_systems(raw)
+
+    def of_systems(self, raw: bytes) -> Iterator[bytes]:
+        """As :meth:`readings`, whatever the file declares."""
         yield raw
         if not _is_utf_8(raw):
             for text in self._system_texts(raw):
@@ -163,10 +169,11 @@ def _is_address(entry: bytes, *, uri: bool) -> bool:
 def _readings(raw: bytes, decoder: Decoder, *, uri: bool) -> Iterator[bytes]:
     for text in decoder.readings(raw):
         for plain in (text, _bare(text)):
-            for path in _located(plain, uri=uri):
-                yield path
-                if b"\\" in path:
-                    yield path.replace(b"\\", b"/")
+            for located in _located(plain, uri=uri):
+                for path in decoder.of_systems(located):
+                    yield path
+                    if b"\\" in path:
+                        yield path.replace(b"\\", b"/")
 
 
 def _is_utf_8(raw: bytes) -> bool:

@@ -7,25 +7,24 @@ Read without entities of its own; nothing is ever fetched.
 from __future__ import annotations
 
 import os
-from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import quote_from_bytes
 
-from genreorganizer.domain.text import displayable
-from genreorganizer.errors import UsageError
 from genreorganizer.messages import Message
 from genreorganizer.playlists.format import PlaylistFormat
 from genreorganizer.playlists.m3u import content_of, length
+from genreorganizer.playlists.markup import each_element, escaped
 from genreorganizer.playlists.readings import Decoder, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from genreorganizer.playlists.entry import Content, PlaylistEntry, Skipped
+    from genreorganizer.playlists.markup import Element
 
 _NAMESPACE = "http://xspf.org/ns/0/"
-_TITLE = ["playlist", "title"]
-_TRACK = ["playlist", "trackList", "track"]
+_TITLE = ("playlist", "title")
+_TRACK = ("playlist", "trackList", "track")
 
 
 def render(entries: Iterable[PlaylistEntry], name: str = "") -> tuple[bytes, list[Skipped]]:
@@ -33,7 +32,7 @@ def render(entries: Iterable[PlaylistEntry], name: str = "") -> tuple[bytes, lis
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         f'<playlist version="1" xmlns="{_NAMESPACE}">',
-        *([f"  <title>{_xml(name)}</title>"] if name else []),
+        *([f"  <title>{escaped(name)}</title>"] if name else []),
         "  <trackList>",
     ]
     for entry in entries:
@@ -46,7 +45,7 @@ def render(entries: Iterable[PlaylistEntry], name: str = "") -> tuple[bytes, lis
             ("duration", milliseconds),
         )
         lines.append("    <track>")
-        lines += [f"      <{name}>{_xml(text)}</{name}>" for name, text in values if text]
+        lines += [f"      <{name}>{escaped(text)}</{name}>" for name, text in values if text]
         lines.append("    </track>")
     lines += ["  </trackList>", "</playlist>", ""]
     return "\n".join(lines).encode(), []
@@ -59,12 +58,13 @@ def parse(content: bytes) -> Content:
         UsageError: Not XML, or with declarations of entities.
     """
     name, tracks = _read(content)
+    decoder = Decoder.of(track.get("location", "").encode() for _, track in tracks)
     return content_of(
         (
             listed(
                 track.pop("location", "").encode(),
                 line,
-                decoder=Decoder(),
+                decoder=decoder,
                 uri=True,
                 label=" - ".join(
                     text for key in ("creator", "title") if (text := track.get(key, "").strip())
@@ -92,51 +92,23 @@ def _seconds(milliseconds: str) -> float | None:
 
 def _read(content: bytes) -> tuple[str, list[tuple[int, dict[str, str]]]]:
     """The playlist's title, and of every track its line and the first value of each element."""
-    import xml.parsers.expat
-
-    within: list[str] = []
     title: list[str] = []
     found: list[tuple[int, dict[str, str]]] = []
-    pieces: list[str] = []
+    track: dict[str, str] = {}
 
-    def start(name: str, _attributes: object) -> None:
-        within.append(name.rpartition(" ")[2])
-        pieces.clear()
-        if within == _TRACK:
-            found.append((parser.CurrentLineNumber, {}))
+    def ended(element: Element) -> None:
+        nonlocal track
+        if element.within[:-1] == _TRACK:  # a second location is another place of the same track
+            track.setdefault(element.within[-1], element.text)
+        elif element.within == _TRACK:
+            if track:
+                found.append((element.line, track))
+            track = {}
+        elif element.within == _TITLE:
+            title.append(element.text)
 
-    def text(piece: str) -> None:
-        if within[:-1] == _TRACK:
-            pieces.append(piece)
-        elif within == _TITLE:
-            title.append(piece)
-
-    def end(_name: str) -> None:
-        if within[:-1] == _TRACK:  # a second location is another place of the same track
-            found[-1][1].setdefault(within[-1], "".join(pieces))
-        within.pop()
-
-    def refuse(*_: object) -> None:
-        raise UsageError("The playlist declares entities, which are not read")
-
-    parser = xml.parsers.expat.ParserCreate(namespace_separator=" ")
-    parser.StartElementHandler = start
-    parser.CharacterDataHandler = text
-    parser.EndElementHandler = end
-    parser.EntityDeclHandler = refuse
-    try:
-        parser.Parse(content, True)
-    except (xml.parsers.expat.ExpatError, LookupError, ValueError) as error:  # odd encodings
-        raise UsageError(
-            "The playlist is not XSPF: {reason}", reason=Message.plain(str(error))
-        ) from error
-    return "".join(title).strip(), [(line, track) for line, track in found if track]
-
-
-def _xml(text: str) -> str:
-    """Text as XML, without what XML 1.0 cannot hold."""
-    plain = displayable(text).replace("\ufffe", "\ufffd").replace("\uffff", "\ufffd")
-    return escape(plain, quote=False)
+    each_element(content, "XSPF", ended)
+    return "".join(title).strip(), found
 
 
 FORMAT = PlaylistFormat(

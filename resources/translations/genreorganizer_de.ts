@@ -2981,10 +2981,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Die Playlist {file} kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
-        <source>The playlist is not XSPF: {reason}</source>
-        <translation>Die Playlist ist kein XSPF: {reason}</translation>
-    </message>
-    <message>
         <source>No model is installed; reinstall the program</source>
         <translation>Kein Modell ist installiert; installieren Sie das Programm neu</translation>
     </message>
@@ -3465,8 +3461,16 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Die Arbeitsprozesse starten nicht rechtzeitig.</translation>
     </message>
     <message>
+        <source>The playlist is not WPL: it has no element smil</source>
+        <translation>Die Playlist ist kein WPL: Ihr fehlt das Element smil</translation>
+    </message>
+    <message>
+        <source>The playlist is not {format}: {reason}</source>
+        <translation>Die Playlist ist kein {format}: {reason}</translation>
+    </message>
+    <message>
         <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
-        <translation>Es gibt keine Bibliothek {file}; legen Sie eine an mit: genreorganizer scan ORDNER</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -3475,6 +3479,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>WPL cannot hold a name with control characters; export as XSPF</source>
+        <translation>WPL fasst keinen Namen mit Steuerzeichen; exportieren Sie als XSPF</translation>
+    </message>
+    <message>
+        <source>WPL – for Windows Media Player</source>
+        <translation>WPL – für den Windows Media Player</translation>
     </message>
     <message>
         <source>What it does</source>

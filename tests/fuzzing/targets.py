@@ -107,4 +107,6 @@ TEXTS = (
     b"\xef\xbb\xbf#EXTM3U\n#EXTINF:1,x\na/b.mp3\r\nhttp://x/y\n",
     b'<playlist xmlns="http://xspf.org/ns/0/"><trackList><track><location>file:///a%20b</location>'
     b"</track></trackList></playlist>",
+    b'<?wpl version="1.0"?><smil><head><title>T</title></head><body><seq><media src="..\\a&b.mp3"/>'
+    b"</seq></body></smil>",
 )

@@ -11,7 +11,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from genreorganizer.errors import EnvironmentFailure, UnreadableFile, UsageError
-from genreorganizer.playlists import FORMATS, PlaylistEntry, m3u, pls, read, suffixes, write, xspf
+from genreorganizer.playlists import (
+    FORMATS,
+    PlaylistEntry,
+    m3u,
+    pls,
+    read,
+    suffixes,
+    wpl,
+    write,
+    xspf,
+)
 from genreorganizer.playlists.names import file_name, file_names
 from genreorganizer.playlists.readings import Decoder
 
@@ -47,7 +57,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize("absolute", [True, False])
-@pytest.mark.parametrize("ending", [".m3u8", ".pls", ".xspf"])
+@pytest.mark.parametrize("ending", [".m3u8", ".pls", ".xspf", ".wpl"])
 @settings(deadline=None)
 @given(entries=_entries)
 def test_what_is_written_is_read_again(
@@ -56,9 +66,16 @@ def test_what_is_written_is_read_again(
     file = folder / f"list{ending}"
     skipped = write(entries, file, absolute=absolute)
     file.read_bytes().decode("utf-8")
-    fit = [entry.path for entry in entries if ending == ".xspf" or _fits_m3u(entry.path)]
+    fit = [entry.path for entry in entries if _fits(ending, entry.path)]
     assert literal(file) == fit
     assert len(skipped) == len(entries) - len(fit)
+
+
+def _fits(ending: str, path: bytes) -> bool:
+    if ending == ".xspf":
+        return True
+    controls = set(range(32)) - set(b"\t")
+    return _fits_m3u(path) and not (ending == ".wpl" and controls & set(path))
 
 
 def _fits_m3u(path: bytes) -> bool:
@@ -111,7 +128,7 @@ def test_playlists_of_linked_folders_are_relative_to_the_real_one(tmp_path: Path
     assert "\na.mp3\n" in (real / "list.m3u8").read_text()
 
 
-@pytest.mark.parametrize("suffix", [".m3u", ".pls", ".xspf"])
+@pytest.mark.parametrize("suffix", [".m3u", ".pls", ".xspf", ".wpl"])
 @pytest.mark.parametrize(
     "address", ["http://example.org/a.mp3", "rtsp://example.org/a", "spotify://track/1"]
 )
@@ -124,6 +141,8 @@ def test_addresses_are_no_files(tmp_path: Path, suffix: str, address: str) -> No
             ".xspf": "<playlist><trackList>\n\n<track><location>"
             f"{address}</location></track><track><location>/music/b.mp3</location></track>"
             "</trackList></playlist>",
+            ".wpl": f"<smil><body>\n\n<media src='{address}'/><media src='/music/b.mp3'/>"
+            "</body></smil>",
         }[suffix],
         "utf-8",
     )
@@ -170,8 +189,9 @@ def test_xml_with_declarations_or_damage_is_refused(tmp_path: Path, content: str
 def test_any_content_is_read_or_refused(content: bytes) -> None:
     m3u.parse(content)
     pls.parse(b"[playlist]\n" + content)
-    with pytest.raises(UsageError):
-        xspf.parse(b"\x00" + content)
+    for known in (xspf, wpl):
+        with pytest.raises(UsageError):
+            known.parse(b"\x00" + content)
 
 
 def test_errors_name_the_file(tmp_path: Path) -> None:
@@ -228,7 +248,7 @@ def test_pls_of_other_players_is_read(tmp_path: Path) -> None:
         read(file)
 
 
-@pytest.mark.parametrize("suffix", [".m3u8", ".xspf"])
+@pytest.mark.parametrize("suffix", [".m3u8", ".xspf", ".wpl"])
 @pytest.mark.parametrize("name", ["Späte <Stücke> & mehr", "a/b: c?", ""])
 def test_the_name_of_a_playlist_comes_back(tmp_path: Path, suffix: str, name: str) -> None:
     file = tmp_path / f"list{suffix}"
@@ -245,6 +265,62 @@ def test_a_name_from_a_file_is_one_short_line(tmp_path: Path) -> None:
     assert len(name) == 200
     (tmp_path / "list.pls").write_text("[playlist]\nTitle1=x\n")
     assert read(tmp_path / "list.pls").name == ""
+
+
+_OF_WINDOWS = (
+    '<?wpl version="1.0"?>\r\n<smil>\r\n<head>\r\n'
+    '<meta name="Generator" content="Microsoft Windows Media Player -- 12.0.7601.17514"/>\r\n'
+    "<author/>\r\n<title>Fête</title>\r\n</head>\r\n<body>\r\n<seq>\r\n"
+    '<media src="..\\Music\\Été &amp; moi.mp3" tid="{AB-CD}"/>\r\n'
+    '<media albumTitle="B" trackTitle="T" trackArtist="A" duration="61000" src="C:\\b.wma"/>\r\n'
+    "</seq>\r\n</body>\r\n</smil>\r\n"
+)
+
+
+@pytest.mark.parametrize("suffix", [".wpl", ".zpl"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize("raw", [False, True])
+def test_playlists_of_windows_media_player_are_read(
+    tmp_path: Path, suffix: str, encoding: str, raw: bool
+) -> None:
+    file = tmp_path / f"list{suffix}"
+    text = _OF_WINDOWS.replace("&amp;", "&") if raw else _OF_WINDOWS
+    file.write_bytes(text.encode(encoding))
+    found = read(file)
+    assert found.name == "Fête"
+    assert "../Music/Été & moi.mp3".encode() in found.listed[0].paths
+    last = found.listed[1]
+    assert (last.paths[0], last.label, last.duration_s) == (b"C:\\b.wma", "A - T", 61.0)
+    file.write_text("<html><title>x</title></html>")
+    with pytest.raises(UsageError, match="not WPL"):
+        read(file)
+
+
+@pytest.mark.parametrize("suffix", [".m3u", ".pls", ".xspf"])
+@pytest.mark.parametrize(
+    ("escaped", "name"),
+    [
+        ("%C9t%E9", "Été"),
+        ("Don%92t", "Don’t"),
+        ("%C8aj%20%F8e%E8", "Čaj řeč"),
+        ("%C3%89t%C3%A9", "Été"),
+    ],
+)
+def test_uris_of_an_old_encoding_are_read(
+    tmp_path: Path, suffix: str, escaped: str, name: str
+) -> None:
+    file = tmp_path / f"list{suffix}"
+    uri = f"file:///music/{escaped}.mp3"
+    file.write_text(
+        {
+            ".m3u": f"{uri}\n",
+            ".pls": f"[playlist]\nFile1={uri}\n",
+            ".xspf": f"<playlist><trackList><track><location>{uri}</location></track>"
+            "</trackList></playlist>",
+        }[suffix]
+    )
+    (entry,) = read(file).listed
+    assert f"/music/{name}.mp3".encode() in entry.paths
 
 
 def test_lengths_and_titles_are_read(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from support.oddfiles import ODD, REFUSED, wave64
 
 from genreorganizer import tags
 from genreorganizer.errors import UnreadableFile, WriteRefused
+from genreorganizer.tags.containers import ogg
 
 
 @pytest.mark.parametrize("genres", [["Jazz", "Blues"], []], ids=["write", "remove"])
@@ -131,3 +132,35 @@ def test_technical_data_of_the_relatives_of_wav(tmp_path):
         info = tags.read(wav)
         assert (info.duration_s, info.sample_rate, info.channels) == (0.5, 22050, 2)
         assert info.bitrate_bps == 22050 * 4 * 8
+
+
+@pytest.mark.parametrize("suffix", [".ogg", ".opus"])
+@pytest.mark.parametrize("ended", [True, False])
+def test_of_chained_streams_the_first_gets_the_genre_and_the_others_keep_every_byte(
+    tmp_path, suffix, ended
+):
+    link = tmp_path / f"link{suffix}"
+    make_audio(link, seconds=0.5)
+    data = link.read_bytes()
+    first = data if ended else _unended(link)
+    path = tmp_path / f"chained{suffix}"
+    path.write_bytes(first + data)
+    genres = ("Jazz", "x" * 60_000, "y" * 60_000)  # which take further pages
+    result = tags.write_genres(path, genres)
+    written = path.read_bytes()
+    assert tags.read(path).genres == genres
+    assert written.endswith(data)
+    assert b"Jazz" in written[: -len(data)]
+    tags.restore_genres(path, result.raw_before, expected=result.raw_after)
+    assert tags.read(path).genres == result.before
+    assert path.read_bytes().endswith(data)
+
+
+def _unended(path):
+    """The content of an Ogg file whose last page does not say that it is the last."""
+    data = bytearray(path.read_bytes())
+    last = data.rindex(b"OggS")
+    data[last + 5] &= ~4
+    data[last + 22 : last + 26] = bytes(4)
+    data[last + 22 : last + 26] = ogg.checksum(bytes(data[last:])).to_bytes(4, "little")
+    return bytes(data)

@@ -262,6 +262,8 @@ class Ogg:
         for page in pages(self._source, after.end):
             if page.serial != after.serial:
                 continue
+            if page.flags & _FIRST:  # chained: the stream ended without saying so
+                break
             data = bytearray(self._source.read(page.start, page.end - page.start))
             stored = int.from_bytes(data[22:26], "little")
             data[22:26] = bytes(4)
