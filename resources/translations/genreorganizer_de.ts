@@ -3482,7 +3482,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>WPL cannot hold a name with control characters; export as XSPF</source>
-        <translation>WPL fasst keinen Namen mit Steuerzeichen; exportieren Sie als XSPF</translation>
+        <translation>WPL kann keinen Namen mit Steuerzeichen enthalten; exportieren Sie als XSPF</translation>
     </message>
     <message>
         <source>WPL – for Windows Media Player</source>
