@@ -3470,7 +3470,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bibliothek {file}; legen Sie eine an mit: genreorganizer scan ORDNER</translation>
     </message>
     <message>
         <source>Unchanged</source>
