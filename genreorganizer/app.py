@@ -49,7 +49,7 @@ class App:
     @property
     def registry(self) -> Registry:
         """The installed classifiers, looked up anew: models may be added while the program runs."""
-        return installed_models()
+        return installed_models(self.database.path)
 
     @property
     def behind(self) -> bool:
@@ -85,11 +85,16 @@ class App:
         self.close()
 
 
-def installed_models() -> Registry:
-    """The installed classifiers, which need no library."""
+def installed_models(database_path: Path | None = None) -> Registry:
+    """The installed classifiers, and those that were learned from a library.
+
+    Args:
+        database_path: The library, which need not be there; None is the user's own.
+    """
     from genreorganizer.classify.registry import Registry
 
-    return Registry([paths.models_dir(), paths.user_models_dir()])
+    learned = paths.learned_models_dir(database_path or paths.default_database())
+    return Registry([paths.models_dir(), paths.user_models_dir(), learned])
 
 
 def open_app(

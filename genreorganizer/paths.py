@@ -37,6 +37,11 @@ def user_guide() -> Path:
     return _bundled("packaging") / "USER_GUIDE.md"
 
 
+def learned_models_dir(database: Path) -> Path:
+    """What was learned from a library, which no other library knows: beside its file."""
+    return database.with_name(f"{database.name}.models")
+
+
 def user_models_dir() -> Path:
     """Classifiers that the user installed."""
     return Path(platformdirs.user_data_path(_APP, appauthor=False)) / "models"

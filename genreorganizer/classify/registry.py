@@ -35,12 +35,23 @@ class Registry:
     """Classifiers in folders, one sub-folder each; the shipped hide a person's own.
 
     Args:
-        folders: Where to look, the most important first: that of the program before a
-            person's own; missing ones are skipped.
+        folders: Where to look, the most important first: that of the program, the user's own,
+            and that of what was learned from the library; missing ones are skipped. Of two, the
+            second is both of the latter.
     """
 
     def __init__(self, folders: Sequence[Path]) -> None:
         self.folders = tuple(folders)
+
+    @property
+    def own(self) -> Path:
+        """Where the user's models are installed."""
+        return self.folders[:2][-1]
+
+    @property
+    def learned(self) -> Path:
+        """Where what is learned from the library is kept."""
+        return self.folders[-1]
 
     def ids(self) -> list[str]:
         """Identities of all that have a manifest, the default first, then by name."""
@@ -74,12 +85,12 @@ class Registry:
         return shipped and model_id != DEFAULT_MODEL
 
     def is_removable(self, model_id: str) -> bool:
-        """Whether it is one of those that the user installed.
+        """Whether the user installed it, or it was learned from the library.
 
         Raises:
             ModelUnusable: There is none of that name.
         """
-        return len(self.folders) > 1 and self.folder(model_id).parent == self.folders[-1]
+        return self.folder(model_id).parent in self.folders[1:]
 
     def reality(self, model_id: str) -> Reality | None:
         """What a classifier makes of damaged and foreign recordings, where it was measured.

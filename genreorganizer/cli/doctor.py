@@ -63,7 +63,7 @@ def _findings(context: Context) -> Iterator[Finding]:
     yield Finding("program", True, f"{__version__}, Python {platform.python_version()}, {system}")
     yield _versions()
     yield _codecs()
-    yield from _models()
+    yield from _models(context)
     yield _library(context)
     yield _writable("library folder", context.library_file.parent)
     yield _writable("your models", paths.user_models_dir())
@@ -101,10 +101,10 @@ def _codecs() -> Finding:
     return Finding("codecs", True, ", ".join(known))
 
 
-def _models() -> Iterator[Finding]:
+def _models(context: Context) -> Iterator[Finding]:
     from genreorganizer.app import installed_models
 
-    registry = installed_models()
+    registry = installed_models(context.database_path)
     research = 0
     for model_id in registry.ids():
         try:

@@ -107,7 +107,7 @@ def _predict(args: argparse.Namespace, context: Context) -> int:
             print_prediction(context.output, path, file.prediction, vocabulary, args.top)
 
     job = predict_files(
-        installed_models(),
+        installed_models(context.database_path),
         args.files,
         settings=_settings(settings.load(paths.settings_file()).analysis, args),
         model_ids=args.model,

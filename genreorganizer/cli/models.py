@@ -71,7 +71,7 @@ def _info(args: argparse.Namespace, context: Context) -> int:
     from genreorganizer.app import installed_models
 
     output = context.output
-    registry = installed_models()
+    registry = installed_models(context.database_path)
     manifest = registry.manifest(args.id)
     measured = [
         f"  {item.name}: {item.value:.3f} (95 % interval {item.low:.3f} to {item.high:.3f}, "

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
-from genreorganizer.db import packed
+from genreorganizer.db import packed, tracks
 from genreorganizer.db.columns import IN_LIBRARY, among
 from genreorganizer.db.schema import playlist, playlist_item, track
 from genreorganizer.errors import UsageError
@@ -186,7 +186,7 @@ def append(connection: sa.Connection, playlist_id: int, ids: Iterable[int]) -> N
 def set_items(connection: sa.Connection, playlist_id: int, ids: Sequence[int]) -> None:
     """Replace the tracks of a list; those that are gone are left out."""
     connection.execute(sa.delete(playlist_item).where(playlist_item.c.playlist_id == playlist_id))
-    known = frozenset(packed.ids(connection, sa.select(track.c.id).where(among(track.c.id, ids))))
+    known = tracks.existing(connection, ids)
     _insert(connection, playlist_id, (number for number in ids if number in known), 0)
 
 

@@ -25,7 +25,7 @@ from genreorganizer.db.columns import (
     STATE,
     among,
 )
-from genreorganizer.db.schema import decision, outcome, probability, track
+from genreorganizer.db.schema import LEAST_LIKELY, LIKELY, decision, outcome, probability, track
 from genreorganizer.domain.genres import fold, keys_of
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, Decision
@@ -43,6 +43,9 @@ if TYPE_CHECKING:
 
     Condition = sa.ColumnElement[bool]
     Column = sa.ColumnElement[Any]
+
+_ROUNDING: Final = 1e-9
+"""Relative error of sums, generously."""
 
 _COLUMNS: Final[Mapping[str, Column]] = {
     "title": track.c.title,
@@ -306,18 +309,20 @@ def _compared(column: Column, sign: ast.Operator, low: float, high: float) -> Co
 def _probability(
     context: QueryContext, labels: tuple[str, ...], sign: ast.Operator, value: float
 ) -> Condition:
-    heard = sa.select(probability.c.track_id).where(probability.c.model_id == context.model_id)
-    if len(labels) == 1:  # answered by the index over (model, label, p)
-        heard = heard.where(
-            probability.c.label == labels[0], _compared(probability.c.p, sign, value, value)
-        )
-    else:
-        heard = (
-            heard.where(probability.c.label.in_(labels))
-            .group_by(probability.c.track_id)
-            .having(_compared(sa.func.sum(probability.c.p), sign, value, value))
-        )
-    return track.c.id.in_(heard)
+    said = sa.and_(probability.c.model_id == context.model_id, probability.c.label.in_(labels))
+    share = sa.select(sa.func.sum(probability.c.p)).where(
+        said, probability.c.track_id == track.c.id
+    )
+    compared = _compared(share.scalar_subquery(), sign, value, value)
+    exactly: Condition = sa.func.coalesce(compared, sa.false())  # it may not have been analyzed
+    # One of some probabilities is at least their mean; the index holds it if that is likely.
+    least = (1 - _ROUNDING) * value / max(len(labels), 1)
+    if sign not in (">", ">=", "=") or least < LEAST_LIKELY:
+        return exactly
+    likely = sa.select(probability.c.track_id).where(said, LIKELY)
+    if len(labels) == 1:
+        return track.c.id.in_(likely.where(_compared(probability.c.p, sign, value, value)))
+    return sa.and_(track.c.id.in_(likely.where(probability.c.p >= least)), exactly)
 
 
 @lru_cache(maxsize=1024)

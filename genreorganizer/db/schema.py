@@ -217,8 +217,19 @@ probability = sa.Table(
     sa.Column("p", sa.Float, nullable=False),
     sqlite_with_rowid=False,
 )
+LIKELY: Final = probability.c.p >= sa.literal_column("0.05")
+"""Which probabilities are found by their value in the index; the others, which are most of them,
+only by their track. A query has to say so in these very words for SQLite to take the index."""
+
+LEAST_LIKELY: Final = 0.05
+"""The number in `LIKELY`."""
+
 sa.Index(
-    "ix_probability_model_id_label_p", probability.c.model_id, probability.c.label, probability.c.p
+    "ix_probability_model_id_label_p",
+    probability.c.model_id,
+    probability.c.label,
+    probability.c.p,
+    sqlite_where=LIKELY,
 )
 
 decision = sa.Table(

@@ -141,6 +141,11 @@ def find(connection: sa.Connection, path: bytes) -> int | None:
     return connection.execute(sa.select(track.c.id).where(track.c.path == path)).scalar()
 
 
+def existing(connection: sa.Connection, ids: Iterable[int]) -> frozenset[int]:
+    """Those of the tracks that are not gone."""
+    return frozenset(packed.ids(connection, sa.select(track.c.id).where(among(track.c.id, ids))))
+
+
 def with_paths(connection: sa.Connection, paths: Iterable[bytes]) -> dict[bytes, int]:
     """The ids of the library's tracks with these paths; removed folders are left out."""
     query = sa.select(track.c.path, track.c.id).where(track.c.folder_id.is_not(None))

@@ -199,6 +199,12 @@ class Vocabulary:
 
         A label that nothing is known of is a name if it has a capital letter.
         """
+        known = self._by_label.get(label)
+        if known is None:
+            known = self._by_label[label] = self._meant_by(label)
+        return known
+
+    def _meant_by(self, label: str) -> str:
         mapped = self.labels.get(label)
         if mapped is not None:
             return mapped
@@ -206,6 +212,10 @@ class Vocabulary:
         if genre is not None:
             return genre.name
         return label if label != label.lower() else label.replace("_", " ").title()
+
+    @cached_property
+    def _by_label(self) -> dict[str, str]:
+        return {}
 
     def tally(self, lists: Mapping[tuple[str, ...], int]) -> dict[str, int]:
         """How many tracks each genre has, those of its children among them.

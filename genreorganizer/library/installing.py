@@ -85,7 +85,7 @@ def install(registry: Registry, source: str, *, pool: Pool | None = None) -> Job
         ModelUnusable: It cannot be used; the message says why.
         EnvironmentFailure: It cannot be fetched, or the user's folder cannot be written.
     """
-    own = registry.folders[-1]
+    own = registry.own
     with _staging(own) as staging:
         yield Progress(0, _STEPS, current=source)
         unpacked = staging / "model"
@@ -116,12 +116,12 @@ def remove(connection: Connection, registry: Registry, model_id: str) -> Path:
         UsageError: It is in use, or came with the program.
         EnvironmentFailure: Its folder cannot be removed.
     """
-    place, own = registry.folder(model_id), registry.folders[-1]
+    place = registry.folder(model_id)
     if not registry.is_removable(model_id):
         raise UsageError("{model} came with the program and stays", model=model_id)
     if model_id in active_ids(connection, registry):
         raise UsageError("{model} is in use; choose another model first", model=model_id)
-    with _writable(own), _staging(own) as staging:
+    with _writable(place.parent), _staging(place.parent) as staging:
         place.rename(staging / "before")
     return place
 

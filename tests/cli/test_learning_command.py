@@ -54,7 +54,9 @@ def learn(run: Run, tmp_path: Path) -> Run:
     return command
 
 
-def test_learning_reports_every_genre_and_says_what_would_change(learn: Run) -> None:
+def test_learning_reports_every_genre_and_says_what_would_change(
+    learn: Run, tmp_path: Path
+) -> None:
     ran = learn("models", "learn", "--json")
     assert (ran.status, ran.err) == (0, "")
     *genres, summary = ran.records
@@ -66,7 +68,8 @@ def test_learning_reports_every_genre_and_says_what_would_change(learn: Run) -> 
     assert summary["recommended"] is True
     assert summary["tracks"] == 57
     assert 0 < summary["differing"] <= 57
-    assert (paths.user_models_dir() / "my-genres" / "manifest.json").is_file()
+    file = paths.learned_models_dir(tmp_path / "embedded.sqlite") / "my-genres" / "manifest.json"
+    assert file.is_file()
     active = {
         record["id"]: record["active"] for record in learn("models", "list", "--json").records
     }
@@ -80,10 +83,10 @@ def test_people_are_told_the_same(learn: Run) -> None:
     assert ran.lines[-1].endswith("to use it: genreorganizer models use my-genres")
 
 
-def test_a_trial_leaves_nothing(learn: Run) -> None:
+def test_a_trial_leaves_nothing(learn: Run, tmp_path: Path) -> None:
     ran = learn("models", "learn", "--dry-run", "--json")
     assert (ran.status, ran.records[-1]["kept"]) == (0, False)
-    assert not paths.user_models_dir().exists()
+    assert not paths.learned_models_dir(tmp_path / "embedded.sqlite").exists()
 
 
 def test_what_was_learned_is_used_searched_and_taken_back(learn: Run) -> None:
@@ -130,3 +133,20 @@ def test_the_tracks_to_answer_next(learn: Run) -> None:
     *asked, summary = ran.records
     assert (ran.status, summary, len(asked)) == (0, {"tracks": 3}, 3)
     assert all(record["reason"] for record in asked)
+
+
+def test_each_library_has_genres_of_its_own(learn: Run, run: Run, tmp_path: Path) -> None:
+    learn("models", "learn")
+    other = tmp_path / "other.sqlite"
+    open_database(other).close()
+    known, elsewhere = (
+        [record["id"] for record in ran.records]
+        for ran in (
+            learn("models", "list", "--json"),
+            run("--db", str(other), "models", "list", "--json"),
+        )
+    )
+    assert "my-genres" in known
+    assert "my-genres" not in elsewhere
+    assert run("--db", str(other), "models", "info", "my-genres").status == 3
+    assert learn("models", "info", "my-genres").status == 0

@@ -222,6 +222,22 @@ def test_genres_are_found_without_asking_every_track(database: Database) -> None
     assert not [step for step in plan if "SCAN outcome" in step or "SCAN track" in step]
 
 
+@pytest.mark.parametrize("query", ["p(jazz)>=0.6", "NOT p(jazz)>0.1", "p(rock)>=0.2"])
+def test_a_likely_genre_is_looked_up_in_the_index(database: Database, query: str) -> None:
+    rule = parse(query)
+    vocabulary = Vocabulary((Genre("Jazz"), Genre("Rock"), Genre("Punk", "Rock")))
+    context = QueryContext(vocabulary, "m", ("jazz", "rock", "punk"))
+    told = str(
+        sa.select(track.c.id)
+        .where(rules_sql.where(rule, context))
+        .compile(database._engine, compile_kwargs={"literal_binds": True})
+    )
+    with database.reading() as connection:
+        plan = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {told}")]
+    wanted = "ix_probability_model_id_label_p (model_id=? AND label=? AND p>?)"
+    assert any(wanted in step for step in plan), plan
+
+
 def test_the_largest_query_is_answered(database: Database) -> None:
     words = " OR ".join(f"NOT title:{number}" for number in range(200))
     nested = "NOT (a OR " * 16 + "b" + ")" * 16

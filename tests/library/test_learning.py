@@ -28,7 +28,7 @@ from genreorganizer.domain.genres import DEFAULT_GENRES, Genre, Vocabulary
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.rules import parse
 from genreorganizer.errors import EnvironmentFailure, UsageError
-from genreorganizer.library import models, review
+from genreorganizer.library import models, queries, review
 from genreorganizer.library import vocabulary as vocabulary_change
 from genreorganizer.library.context import query_context
 from genreorganizer.library.jobs import drain
@@ -432,6 +432,21 @@ def test_tracks_that_only_the_learned_model_heard_teach_the_next_one(
         review.accept(connection, ids, genres=("Soul",))
     assert _supply(_survey(database, registry), "Soul").tracks == 14
     assert _learn(database, registry).bundle.manifest.version.startswith("2-")
+
+
+def test_a_track_judged_as_a_whole_shows_the_timeline_of_the_model_below(
+    database: Database, registry: Registry
+) -> None:
+    ids = list(embedded_library.fill(database, THREE))
+    _keep(database, registry)
+    drain(models.use(database, registry, ["my-genres"]))
+    with database.reading() as connection:
+        found = queries.detail(connection, registry, ids[0])
+    assert found is not None
+    assert (found.learned, found.model.split()[0]) == (True, "my-genres")
+    assert {genre for genre, _ in found.probabilities} == {"Ambient", "Soul", "Tango"}
+    assert set(found.genres) == {"Jazz", "Rock"}
+    assert len(found.windows) == 1
 
 
 def test_an_ensemble_with_the_model_below(

@@ -419,6 +419,21 @@ class Inspector(QFrame):
         self.remarks.setVisible(bool(remarks))
         timeline = presenter.timeline(detail)
         heard = bool(timeline.spans)
+        self.timeline_heading.setText(
+            self.tr("Through the track, before learning")
+            if detail.learned
+            else self.tr("Through the track")
+        )
+        self.timeline_heading.setToolTip(
+            texts.tooltip(
+                self.tr(
+                    "Your own genres are known of the track as a whole. To see them through the "
+                    "track, analyze it again."
+                )
+            )
+            if detail.learned
+            else ""
+        )
         self.timeline_heading.setVisible(heard)
         self.timeline.setVisible(heard)
         self.timeline.set_timeline(timeline)

@@ -33,7 +33,7 @@ def survey(app: App, recipe: Recipe) -> LearningMaterial:
     from genreorganizer.library.learning.learn import survey as look
     from genreorganizer.library.learning.news import decided_since
 
-    folder = app.registry.folders[-1] / recipe.name
+    folder = app.registry.learned / recipe.name
     with app.database.reading() as connection:
         return LearningMaterial(
             look(connection, app.registry, recipe),
@@ -47,7 +47,7 @@ def last_recipe(app: App) -> Recipe:
     from genreorganizer.library.learning import bundle
     from genreorganizer.library.learning.recipe import DEFAULT_NAME, Recipe
 
-    told = bundle.report(app.registry.folders[-1] / DEFAULT_NAME)
+    told = bundle.report(app.registry.learned / DEFAULT_NAME)
     return told.recipe if told else Recipe()
 
 

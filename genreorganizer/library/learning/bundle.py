@@ -125,7 +125,7 @@ def target(registry: Registry, name: str) -> Path:
     Raises:
         UsageError: The name is that of a model that was not learned here.
     """
-    folder = registry.folders[-1] / name
+    folder = registry.learned / name
     try:
         taken = registry.folder(name)
     except ModelUnusable:

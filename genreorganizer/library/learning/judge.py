@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from genreorganizer.classify.registry import verified
-from genreorganizer.db import genre_uses, options, predictions, stale, suggestions, vocabulary
+from genreorganizer.db import genre_uses, options, predictions, stale, tracks, vocabulary
 from genreorganizer.db.engine import CACHE, LARGE_CACHE
 from genreorganizer.db.lock import job_lock
-from genreorganizer.domain.prediction import Outcome, TrackPrediction
+from genreorganizer.domain.prediction import Outcome
 from genreorganizer.errors import EnvironmentFailure, UsageError
 from genreorganizer.library import models
 from genreorganizer.library.jobs import Progress
@@ -37,7 +37,9 @@ if TYPE_CHECKING:
 
     Array = NDArray[np.float32]
 
-_PAGE = 1_000
+_PAGE = 5_000
+"""Tracks of a transaction: of fewer, the same pages of the index would be written again and again;
+of more, whoever wants to write would wait."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,7 @@ def keep(
 
     Args:
         database: The library.
-        registry: The installed classifiers; the last of its folders is the user's.
+        registry: The installed classifiers.
         made: The classifier.
         pool: Runs the work; a process when not given.
 
@@ -241,7 +243,7 @@ def _pages(database: Database, base: Base, ids: Sequence[int]) -> Iterator[Track
     """What is stored of tracks, in portions; no transaction stays open between them."""
     for first in range(0, len(ids), _PAGE):
         with database.reading() as connection:
-            found = list(base.inputs(connection, ids[first : first + _PAGE]))
+            found = list(base.inputs(connection, ids[first : first + _PAGE], _PAGE))
         for numbers, inputs in found:
             good = np.asarray(np.isfinite(inputs).all(axis=1))
             chosen = tuple(number for number, fine in zip(numbers, good, strict=True) if fine)
@@ -252,31 +254,22 @@ def _pages(database: Database, base: Base, ids: Sequence[int]) -> Iterator[Track
 def _store(
     database: Database, manifest: Manifest, numbers: Sequence[int], inputs: Array, chance: Array
 ) -> None:
-    sure = (chance.max(axis=1) >= manifest.threshold).tolist()
-    answers = [
-        (
-            number,
-            TrackPrediction(
-                model_id=manifest.id,
-                model_version=manifest.version,
-                labels=manifest.labels,
-                probabilities=tuple(odds),
-                timeline=(),
-                embedding=tuple(vector),
-                outcome=Outcome.SUGGESTED if certain else Outcome.UNSURE,
-            ),
-        )
-        for number, odds, vector, certain in zip(
-            numbers, chance.tolist(), inputs.tolist(), sure, strict=True
-        )
-    ]
     with database.writing() as connection:
         connection.exec_driver_sql(LARGE_CACHE)
-        there = suggestions.tags_and_outcomes(connection, numbers)  # some may be gone meanwhile
-        known = [answer for answer in answers if answer[0] in there]
-        predictions.store(connection, known, at=time.time())
+        there = tracks.existing(connection, numbers)  # some may be gone meanwhile
+        left = np.array([number in there for number in numbers])
+        judged = predictions.Judged(
+            model_id=manifest.id,
+            model_version=manifest.version,
+            labels=manifest.labels,
+            track_ids=[number for number in numbers if number in there],
+            probabilities=chance[left],
+            embeddings=inputs[left],
+            sure=chance[left].max(axis=1) >= manifest.threshold,
+        )
+        predictions.store_judged(connection, judged, at=time.time())
         if options.get(connection, options.ACTIVE_MODELS) == manifest.id:
-            stale.mark_tracks(connection, [number for number, _ in known])
+            stale.mark_tracks(connection, judged.track_ids)
 
 
 def _done(ids: Sequence[int], numbers: Sequence[int]) -> int:

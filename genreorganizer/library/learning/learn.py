@@ -102,7 +102,7 @@ def learn(
 
     Args:
         database: The library.
-        registry: The installed classifiers; the last of its folders is the user's.
+        registry: The installed classifiers.
         recipe: What to learn from.
         pool: Runs the work; two processes when not given.
 

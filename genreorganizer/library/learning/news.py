@@ -19,8 +19,8 @@ def decided_since(connection: Connection, registry: Registry, name: str) -> int:
 
     Args:
         connection: A transaction.
-        registry: The installed classifiers; the last of its folders is the user's.
+        registry: The installed classifiers.
         name: The classifier.
     """
-    told = bundle.report(registry.folders[-1] / name)
+    told = bundle.report(registry.learned / name)
     return reviews.accepted_since(connection, told.learned_at) if told else 0

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from genreorganizer.classify.registry import Registry
+    from genreorganizer.domain.prediction import TrackPrediction
     from genreorganizer.domain.track import TrackRow
     from genreorganizer.library.models import Model
 
@@ -35,6 +36,8 @@ class TrackDetail:
         genres: The genres of ``windows``' probabilities.
         model: The model's name and version, empty where nothing was analyzed.
         window_s: Seconds that the model heard from each start; None where that is not known.
+        learned: The windows are of the model below what was learned from the library: the answer
+            itself was made of what was stored of the track as a whole.
         tags: Further labels with probabilities of their own, the most probable first.
     """
 
@@ -44,6 +47,7 @@ class TrackDetail:
     genres: tuple[str, ...] = ()
     model: str = ""
     window_s: float | None = None
+    learned: bool = False
     tags: tuple[tuple[str, float], ...] = ()
 
     @property
@@ -90,28 +94,47 @@ def detail(connection: Connection, registry: Registry, track_id: int) -> TrackDe
         return TrackDetail(row)
     vocabulary = context.vocabulary
 
-    def in_genres(shares: Sequence[float]) -> dict[str, float]:
-        return genre_probabilities(dict(zip(prediction.labels, shares, strict=True)), vocabulary)
+    def in_genres(said: TrackPrediction, shares: Sequence[float]) -> dict[str, float]:
+        return genre_probabilities(dict(zip(said.labels, shares, strict=True)), vocabulary)
 
-    ranked = sorted(
-        in_genres(prediction.probabilities).items(), key=lambda pair: (-pair[1], pair[0])
-    )
-    genres = tuple(name for name, _ in ranked)
-    model = _model(registry, prediction.model_id)
+    def ranked(said: TrackPrediction) -> list[tuple[str, float]]:
+        shares = in_genres(said, said.probabilities)
+        return sorted(shares.items(), key=lambda pair: (-pair[1], pair[0]))
+
+    below = None if prediction.timeline else _below(connection, registry, prediction, track_id)
+    heard = below or prediction
+    genres = tuple(name for name, _ in ranked(heard))
+    model = _model(registry, heard.model_id)
     windows = tuple(
         (window.start_s, tuple(shares[name] for name in genres))
-        for window in prediction.timeline
-        for shares in (in_genres(window.probabilities),)
+        for window in heard.timeline
+        for shares in (in_genres(heard, window.probabilities),)
     )
     return TrackDetail(
-        row,
-        tuple(ranked),
-        windows,
-        genres,
-        f"{prediction.model_id} {prediction.model_version}",
-        model.window_s if model else None,
-        prediction.tags,
+        row=row,
+        probabilities=tuple(ranked(prediction)),
+        windows=windows,
+        genres=genres,
+        model=f"{prediction.model_id} {prediction.model_version}",
+        window_s=model.window_s if model else None,
+        learned=below is not None,
+        tags=prediction.tags,
     )
+
+
+def _below(
+    connection: Connection, registry: Registry, prediction: TrackPrediction, track_id: int
+) -> TrackPrediction | None:
+    """The answer, with a timeline, of the model that a learned one stands behind."""
+    try:
+        front = registry.manifest(prediction.model_id).front
+    except ModelUnusable:
+        return None
+    if front is None or not front.of_track:
+        return None
+    said = predictions.load(connection, track_id, front.model)
+    same = said is not None and said.model_version == front.version
+    return said if same else None
 
 
 def similar(connection: Connection, track_id: int, limit: int) -> list[SimilarTrack]:
