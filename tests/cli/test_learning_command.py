@@ -117,7 +117,7 @@ def test_too_few_examples_are_listed_and_told(learn: Run) -> None:
         (("--name", "default"), "another model called default"),
         (("--from", "air"), "invalid choice"),
         (("--min-tracks", "0"), "whole number from 1"),
-        (("((",), "expected"),
+        (("((",), "Add a word"),
         (("--use", "--dry-run"), "not allowed with"),
     ],
 )
