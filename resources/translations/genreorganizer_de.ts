@@ -1668,6 +1668,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <source>All tracks have a decision</source>
         <translation>Alle Titel sind entschieden</translation>
     </message>
+    <message>
+        <source>What they sound like</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Accept {genre} for %n track(s)</source>
         <translation>
@@ -1710,18 +1714,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message>
-        <source>What they sound like</source>
-        <translation>Wonach sie klingen</translation>
         <source>Through the track, before learning</source>
         <translation>Im Verlauf des Titels, vor dem Lernen</translation>
     </message>
     <message>
         <source>Your own genres are known of the track as a whole. To see them through the track, analyze it again.</source>
         <translation>Ihre eigenen Genres sind nur für den Titel als Ganzes bekannt. Um sie im Verlauf zu sehen, analysieren Sie ihn erneut.</translation>
-    </message>
-    <message>
-        <source>Suggestions among them</source>
-        <translation>Vorschläge darunter</translation>
     </message>
     <message>
         <source>In common</source>
