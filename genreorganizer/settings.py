@@ -69,7 +69,7 @@ class AppearanceSettings:
         theme: Light, dark, or as the desktop says.
         font_scale: Text size relative to the desktop's.
         compact: Tighter rows.
-        language: ISO 639-1 code; empty takes the desktop's.
+        language: Code such as "de" or "pt_BR"; empty takes the desktop's.
     """
 
     theme: Theme = "system"

@@ -14,8 +14,12 @@ import sys
 import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from message_templates import templates
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 FOLDER = Path("resources/translations")
 SOURCES = Path("genreorganizer/gui")
@@ -24,35 +28,44 @@ LANGUAGES = ("en", "de")
 
 def main() -> None:
     """Update and compile every language, and say what is left to translate."""
-    for language in LANGUAGES:
-        file = FOLDER / f"genreorganizer_{language}.ts"
-        collect(language, file)
-        if language == "en":
-            fill_english(file)
+    files = {language: text_file(FOLDER, language) for language in LANGUAGES}
+    collect(files)
+    fill_english(files["en"])
+    for file in files.values():
         compile_texts(file, file.with_suffix(".qm"))
-        left = len(unfinished(file))
-        print(f"{file}: {left} texts to translate")  # noqa: T201 - a command's answer
+        print(f"{file}: {len(unfinished(file))} texts to translate")  # noqa: T201 - the answer
 
 
-def collect(language: str, file: Path) -> None:
-    """Bring one language's texts in step with the code; translations are kept."""
+def text_file(folder: Path, language: str) -> Path:
+    """Where a language's texts lie."""
+    return folder / f"genreorganizer_{language}.ts"
+
+
+def collect(files: Mapping[str, Path]) -> None:
+    """Bring the texts of languages in step with the code; translations are kept."""
     with tempfile.TemporaryDirectory() as folder:
         below = Path(folder, "messages.py")
         below.write_text(
             "".join(f"QT_TRANSLATE_NOOP('Message', {text!r})\n" for text in templates()),
             "utf-8",
         )
-        _update(language, file, [*sorted(SOURCES.rglob("*.py")), below])
+        sources = [*sorted(SOURCES.rglob("*.py")), below]
+        # English needs a translation only where a number decides between two forms.
+        _update(sources, [files[name] for name in files if name == "en"], "-pluralonly")
+        _update(sources, [files[name] for name in files if name != "en"])
 
 
-def _update(language: str, file: Path, sources: list[Path]) -> None:
-    # English needs a translation only where a number decides between two forms.
-    plurals = ("-pluralonly",) if language == "en" else ()
-    _run(
-        "lupdate", "-no-obsolete", "-locations", "none", "-source-language", "en",
-        "-target-language", language, *plurals,
-        *map(str, sources), "-ts", str(file),
-    )  # fmt: skip
+def _update(sources: list[Path], files: list[Path], *options: str) -> None:
+    for file in files:
+        if not file.exists():
+            language = file.stem.partition("_")[2]
+            root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+            ET.ElementTree(root).write(file)
+    if files:
+        _run(
+            "lupdate", "-no-obsolete", "-locations", "none", "-source-language", "en", *options,
+            *map(str, sources), "-ts", *map(str, files),
+        )  # fmt: skip
 
 
 def compile_texts(file: Path, into: Path) -> None:

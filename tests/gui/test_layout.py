@@ -354,3 +354,5 @@ def test_hidden_buttons_take_no_room_before_those_in_sight(qtbot: QtBot, look: N
     box.resize(400, 60)
     box.show()
     assert seen.x() == flow.contentsRect().x()
+    box.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.waitUntil(lambda: seen.geometry().right() == flow.contentsRect().right())

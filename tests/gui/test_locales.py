@@ -14,8 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from genreorganizer import __main__
 from genreorganizer.gui import program
@@ -23,6 +22,8 @@ from genreorganizer.gui.shell import language
 from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from PySide6.QtWidgets import QApplication
 
 _ROOT = Path(__file__).parents[2]
@@ -158,30 +159,61 @@ def test_the_window_opens(name: str, locales: Path, tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     direction, number, moment = json.loads(done.stdout)
-    assert direction == "LeftToRight"
+    mirrored = name.startswith("ar_") and "ar" in language.available()
+    assert direction == ("RightToLeft" if mirrored else "LeftToRight")
     assert number.translate({ord(sign): None for sign in ".,’' \u202f\u00a0"}) == "12345"
     assert not [sign for sign in moment if sign.isdigit() and not sign.isascii()]
 
 
-def test_texts_directions_and_digits_agree(
-    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def spoken(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Iterator[Callable[[str], str]]:
+    """Lets the desktop speak a language; answers what it and the program speak then."""
     before = QLocale()
-    monkeypatch.setattr(QLocale, "system", staticmethod(lambda: QLocale("ar_EG")))
-    try:
+    english = language._folder() / "genreorganizer_en.qm"
+    for code in ("en", "de", "pt_BR", "zh_CN", "ar"):
+        shutil.copy(english, tmp_path / f"genreorganizer_{code}.qm")
+    monkeypatch.setattr(language, "_folder", lambda: tmp_path)
+
+    def on(desktop: str) -> str:
+        monkeypatch.setattr(QLocale, "system", staticmethod(lambda: QLocale(desktop)))
         language.use(qapp, "")
-        assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
-        assert texts.number(12345) == "12,345"
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        assert buttons.button(QDialogButtonBox.StandardButton.Cancel).text() == "Cancel"
-        monkeypatch.setattr(QLocale, "system", staticmethod(lambda: QLocale("de_CH")))
-        language.use(qapp, "")
-        assert texts.number(12345) == QLocale("de_CH").toString(12345)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        assert buttons.button(QDialogButtonBox.StandardButton.Cancel).text() == "Abbrechen"
-    finally:
-        language.use(qapp, "en")
-        QLocale.setDefault(before)
+        return QCoreApplication.translate("QPlatformTheme", "Cancel")
+
+    yield on
+    monkeypatch.undo()
+    language.use(qapp, "en")
+    QLocale.setDefault(before)
+
+
+def test_the_desktops_language_is_spoken_as_its_country_writes(
+    spoken: Callable[[str], str],
+) -> None:
+    assert spoken("de_CH") == "Abbrechen"
+    assert texts.number(12345) == QLocale("de_CH").toString(12345)
+    assert spoken("pt_PT") == spoken("pt_BR") == "Cancelar"
+    assert spoken("zh_SG") == spoken("zh_CN") == "取消"
+    assert spoken("zh_TW") == spoken("sv_SE") == "Cancel"  # other signs; nobody translated it yet
+
+
+@pytest.mark.parametrize("desktop", ["ar_EG", "ar_MA", "ar_SA"])
+def test_arabic_runs_from_right_to_left_with_one_kind_of_digits(
+    qapp: QApplication, spoken: Callable[[str], str], desktop: str
+) -> None:
+    assert spoken(desktop) not in {"Cancel", ""}
+    assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert QLocale().language() is QLocale.Language.Arabic
+    assert texts.number(12345).isascii()
+
+
+@pytest.mark.parametrize("desktop", ["fa_IR", "he_IL"])
+def test_english_runs_from_left_to_right_on_every_desktop(
+    qapp: QApplication, spoken: Callable[[str], str], desktop: str
+) -> None:
+    assert spoken(desktop) == "Cancel"
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    assert texts.number(12345).isascii()
 
 
 def test_a_window_that_cannot_be_built_ends_with_one_line(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from string import Formatter
 from typing import TYPE_CHECKING
 
 import pytest
+import update_translations
 from message_templates import calls, choices, templates
 from support.media import make_audio
 
@@ -49,7 +50,7 @@ def test_messages_are_made_of_literals() -> None:
     assert wrong == []
 
 
-@pytest.mark.parametrize("code", ["de", "en"])
+@pytest.mark.parametrize("code", update_translations.LANGUAGES)
 @pytest.mark.usefixtures("english")
 def test_every_template_is_rendered_in_every_language(qapp: QApplication, code: str) -> None:
     language.use(qapp, code)

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import ast
-import importlib.util
 import re
 import shutil
 import subprocess
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import update_translations as tool
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
@@ -36,7 +36,6 @@ from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from types import ModuleType
 
     from pytestqt.qtbot import QtBot
 
@@ -45,7 +44,6 @@ if TYPE_CHECKING:
 _TOP = Path(__file__).parents[2]
 _FOLDER = _TOP / "resources" / "translations"
 _SOURCES = sorted((_TOP / "genreorganizer" / "gui").rglob("*.py"))
-_LANGUAGES = ("en", "de")
 _SHOWN_BY = {
     *("setText", "setWindowTitle", "setToolTip", "setStatusTip", "setPlaceholderText"),
     *("setAccessibleName", "setAccessibleDescription", "setTitle", "setInformativeText"),
@@ -68,15 +66,14 @@ _DIALOGS = (
 
 
 @pytest.fixture(scope="module")
-def tool() -> ModuleType:
-    """The command that collects and compiles the texts."""
-    file = _TOP / "packaging" / "update_translations.py"
-    spec = importlib.util.spec_from_file_location("update_translations", file)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the texts of every language as they are collected now."""
+    folder = tmp_path_factory.mktemp("texts")
+    files = {code: tool.text_file(folder, code) for code in tool.LANGUAGES}
+    for code, file in files.items():
+        shutil.copy(tool.text_file(_FOLDER, code), file)
+    tool.collect(files)
+    return folder
 
 
 def _messages(code: str) -> Iterator[tuple[str, str, list[str]]]:
@@ -89,24 +86,35 @@ def _messages(code: str) -> Iterator[tuple[str, str, list[str]]]:
             yield context.findtext("name") or "", source, [form.text or "" for form in forms]
 
 
-@pytest.mark.parametrize("code", _LANGUAGES)
-def test_every_text_is_translated_and_compiled(code: str, tool: ModuleType, tmp_path: Path) -> None:
-    kept = _FOLDER / f"genreorganizer_{code}.ts"
-    fresh = shutil.copy(kept, tmp_path)
-    tool.collect(code, fresh)
-    assert tool.unfinished(fresh) == [], "translate these, then make translations"
+@pytest.mark.parametrize("code", tool.LANGUAGES)
+def test_every_text_is_translated_and_compiled(code: str, fresh: Path, tmp_path: Path) -> None:
+    kept, now = tool.text_file(_FOLDER, code), tool.text_file(fresh, code)
+    assert tool.unfinished(now) == [], "translate these, then make translations"
     found = [
         {(context.findtext("name"), source.text) for context in ET.parse(file).getroot()
          for source in context.iter("source")}
-        for file in (kept, fresh)
+        for file in (kept, now)
     ]  # fmt: skip
     assert found[0] == found[1], "make translations"
     tool.compile_texts(kept, tmp_path / "compiled.qm")
     assert (tmp_path / "compiled.qm").read_bytes() == kept.with_suffix(".qm").read_bytes()
-    assert code in language.available()
 
 
-@pytest.mark.parametrize("code", _LANGUAGES)
+def test_the_window_offers_every_language_with_its_own_name() -> None:
+    assert set(language.available()) == set(tool.LANGUAGES)
+    names = [language.native_name(code) for code in language.available()]
+    assert names == sorted(names)
+    assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize("code", tool.LANGUAGES)
+def test_qt_speaks_every_language_too(qapp: QApplication, english: None, code: str) -> None:
+    language.use(qapp, code)
+    told = QCoreApplication.translate("QPlatformTheme", "Cancel")
+    assert (told == "Cancel") == (code == "en")
+
+
+@pytest.mark.parametrize("code", tool.LANGUAGES)
 def test_translations_keep_what_is_put_in_and_the_keys(code: str) -> None:
     for context, source, forms in _messages(code):
         assert context, f"{source} would not be found: its context is empty"
@@ -114,6 +122,7 @@ def test_translations_keep_what_is_put_in_and_the_keys(code: str) -> None:
             assert set(re.findall(r"{\w+}", form)) == set(re.findall(r"{\w+}", source)), form
             has_key = re.search(r"&\w", form) is not None
             assert has_key or not re.search(r"&\w", source), form
+            assert form.endswith("…") == source.endswith("…"), form
         assert ("%n" in source) == ("%n" in forms[-1]), source
 
 
@@ -218,7 +227,9 @@ def test_keys_are_named_as_in_the_menus(german: None) -> None:
     assert texts.keys(QKeySequence.StandardKey.Paste) == "Strg+V"
 
 
-def test_german_menus_give_no_key_twice(german: None) -> None:
+@pytest.mark.parametrize("code", tool.LANGUAGES)
+def test_menus_give_no_key_twice(qapp: QApplication, english: None, code: str) -> None:
+    language.use(qapp, code)
     specs = {spec.name: spec for spec in actions.SPECS}
     titles = [actions.translated("Menu", source) for source, _names in actions.MENUS]
     groups = [titles]

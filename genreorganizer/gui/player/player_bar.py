@@ -28,6 +28,8 @@ class PlayerBar(QFrame):
     def __init__(self, player: Player, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
+        # Time runs to the right in every language, and so do the buttons of players.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._player = player
         self._length_s = 0.0
         self.previous = self._button("previous", self.tr("Play the previous track"))

@@ -18,19 +18,21 @@ if TYPE_CHECKING:
 _QT_PREFIX = "qtbase_"
 _PREFIX = "genreorganizer_"
 _BASE = "en"
+_NAMES = {"en": "English", "es": "Español", "pt_BR": "Português (Brasil)"}
+"""Of languages that Qt names as one country speaks them, or that are others elsewhere."""
 
 
 def available() -> tuple[str, ...]:
-    """The ISO 639-1 codes of the languages that the window speaks."""
+    """The codes of the languages that the window speaks, such as "de" or "pt_BR", by name."""
     files = _folder().glob(f"{_PREFIX}*.qm")
-    return tuple(sorted(file.stem.removeprefix(_PREFIX) for file in files))
+    codes = (file.stem.removeprefix(_PREFIX) for file in files)
+    return tuple(sorted(codes, key=native_name))
 
 
 def native_name(code: str) -> str:
     """What those who speak a language call it."""
     name = QLocale(code).nativeLanguageName()
-    # Qt says "American English" for the plain code.
-    return "English" if code == _BASE else name[:1].upper() + name[1:]
+    return _NAMES.get(code) or name[:1].upper() + name[1:]
 
 
 def use(application: QCoreApplication, code: str) -> None:
@@ -41,21 +43,44 @@ def use(application: QCoreApplication, code: str) -> None:
 
     Args:
         application: Qt's application.
-        code: ISO 639-1; empty takes the desktop's.
+        code: A code of `available`; empty takes the desktop's, another one English.
     """
     for old in application.findChildren(QTranslator):
         application.removeTranslator(old)
         old.deleteLater()
     wanted = QLocale(code) if code else QLocale.system()
-    # English is a translation too: it knows the plurals.
-    spoken = wanted if _file(wanted, _PREFIX, _folder()) else QLocale(_BASE)
-    qt_texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for prefix, folder in ((_QT_PREFIX, Path(qt_texts)), (_PREFIX, _folder())):
-        file = _file(spoken, prefix, folder)
-        if file is not None:
-            _install(application, file)
-    QLocale.setDefault(next(filter(_has_latin_digits, (wanted, spoken, QLocale(_BASE)))))
-    QGuiApplication.setLayoutDirection(spoken.textDirection())
+    spoken = _spoken(wanted)
+    # English is a translation too: it knows the plurals, also of texts that are new.
+    for name in dict.fromkeys((_BASE, spoken)):
+        _install(application, _folder() / f"{_PREFIX}{name}.qm")
+    qt_texts = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for name in (spoken.partition("_")[0], spoken):
+        _install(application, qt_texts / f"{_QT_PREFIX}{name}.qm")
+    locale = QLocale(spoken)
+    abroad = QLocale(locale.language(), QLocale.Country.World)
+    QLocale.setDefault(next(filter(_has_latin_digits, (wanted, locale, abroad, QLocale(_BASE)))))
+    QGuiApplication.setLayoutDirection(locale.textDirection())
+
+
+def _spoken(wanted: QLocale) -> str:
+    """The code of the first of a locale's languages that the window speaks, else English.
+
+    Another country's form of a language does where it is written alike: Portugal reads what is
+    written for Brazil, but Taiwan not what is written for China.
+    """
+    codes = available()
+    for name in wanted.uiLanguages(QLocale.TagSeparator.Underscore):
+        if name in codes:
+            return name
+        if "_" in name:  # else Qt would take its most common script
+            for code in codes:
+                if _written(QLocale(code)) == _written(QLocale(name)):
+                    return code
+    return _BASE
+
+
+def _written(locale: QLocale) -> tuple[QLocale.Language, QLocale.Script]:
+    return locale.language(), locale.script()
 
 
 class _Texts(QTranslator):
@@ -70,19 +95,11 @@ class _Texts(QTranslator):
         self.usable = self.load(data)
 
 
-def _file(locale: QLocale, prefix: str, folder: Path) -> Path | None:
-    """The file of the first of a locale's languages that there is one for."""
-    for code in locale.uiLanguages(QLocale.TagSeparator.Underscore):
-        file = folder / f"{prefix}{code}.qm"
-        if os.access(file, os.R_OK):
-            return file
-    return None
-
-
 def _install(application: QCoreApplication, file: Path) -> None:
-    texts = _Texts(file.read_bytes(), application)
-    if texts.usable:
-        application.installTranslator(texts)
+    if os.access(file, os.R_OK):
+        texts = _Texts(file.read_bytes(), application)
+        if texts.usable:
+            application.installTranslator(texts)
 
 
 def _has_latin_digits(locale: QLocale) -> bool:

@@ -11,12 +11,20 @@ import ctypes
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from genreorganizer import paths
 from genreorganizer.gui.style import theme
+
+_DIRECTED = frozenset(
+    {
+        *("chevron-right", "log", "playlist", "quit", "redo", "review"),
+        *("smart-playlist", "undo"),
+    }
+)
+"""What follows the direction of reading; time, as the player shows it, does not."""
 
 
 @cache
@@ -30,8 +38,12 @@ def _renderer(name: str, color: str) -> QSvgRenderer:
 
 
 def paint(painter: QPainter, name: str, rect: QRect | QRectF, color: QColor) -> None:
-    """Draw an icon into a rectangle in a colour."""
+    """Draw an icon into a rectangle in a colour, mirrored where it shows a direction of reading."""
     painter.save()
+    if name in _DIRECTED and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        middle = QRectF(rect).center().x()
+        painter.translate(2 * middle, 0)
+        painter.scale(-1, 1)
     painter.setOpacity(painter.opacity() * color.alphaF())
     _renderer(name, color.name()).render(painter, QRectF(rect))
     painter.restore()
