@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 import pytest
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from pytestqt import exceptions
 
 from genreorganizer import settings
 from genreorganizer.gui import program
@@ -101,6 +103,13 @@ def _dialogs() -> list[QDialog]:
     return [item for item in widgets if isinstance(item, QDialog) and item.isVisible()]
 
 
+def _still_cut(qtbot: QtBot, root: QWidget) -> list[str]:
+    """What is cut once the layouts have come to rest."""
+    with contextlib.suppress(exceptions.TimeoutError):
+        qtbot.waitUntil(lambda: not any(_cut(root)), timeout=1000)
+    return list(_cut(root))
+
+
 def test_what_is_cut_is_found(qtbot: QtBot, look: None) -> None:
     root = QWidget()
     qtbot.addWidget(root)
@@ -112,7 +121,7 @@ def test_what_is_cut_is_found(qtbot: QtBot, look: None) -> None:
         box.addWidget(widget)
     root.resize(root.sizeHint())
     root.show()
-    assert list(_cut(root)) == []
+    assert _still_cut(qtbot, root) == []
     wrapped.setFixedHeight(10)
     button.setFixedWidth(30)
     tabs.setFixedWidth(30)
@@ -132,21 +141,18 @@ def test_no_text_is_cut(qtbot: QtBot, window: MainWindow, monkeypatch: pytest.Mo
     qtbot.waitUntil(lambda: window.tracks.selected_count() == 1)
     qtbot.waitUntil(lambda: len(window.inspector.bars.bars) > 0)
     window.resize(1280, 720)
-    QApplication.processEvents()
-    found = [f"window: {text}" for text in _cut(window)]
+    found = [f"window: {text}" for text in _still_cut(qtbot, window)]
     for name in _DIALOGS:
         action = window.actions_by_name[name]
         action.setEnabled(True)  # also what this library has nothing for
         action.trigger()
         qtbot.waitUntil(lambda: len(_dialogs()) == 1)
         (shown,) = _dialogs()
-        QApplication.processEvents()
         tabs = shown.findChild(QTabBar)
         for number in range(1 if tabs is None else tabs.count()):
             if tabs is not None:
                 tabs.setCurrentIndex(number)
-                QApplication.processEvents()
-            found += [f"{name}: {text}" for text in _cut(shown)]
+            found += [f"{name}: {text}" for text in _still_cut(qtbot, shown)]
         shown.close()
         qtbot.waitUntil(lambda: not _dialogs())
     assert found == []

@@ -6,6 +6,7 @@ from __future__ import annotations
 import itertools
 import re
 from dataclasses import fields, replace
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -28,6 +29,9 @@ from genreorganizer.gui.widgets.completion import complete
 from genreorganizer.gui.wording import texts
 from genreorganizer.library.queries import TrackDetail
 from genreorganizer.messages import Message
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 
 def test_numbers_are_written_as_the_language_writes_them() -> None:
@@ -259,3 +263,13 @@ def test_every_icon_is_one_colour_and_used_icons_exist(qapp: object) -> None:
 def test_long_texts_are_cut_with_an_ellipsis() -> None:
     assert texts.shortened("short", 5) == "short"
     assert texts.shortened("a long one", 8) == "a long…"
+
+
+def test_a_percentage_keeps_its_sign_between_words_of_either_direction(qapp: QApplication) -> None:
+    assert texts.percent(0.63) == "63 %"
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert texts.percent(0.63) == "\u200e63 %\u200e"
+        assert texts.percent(None) == ""
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

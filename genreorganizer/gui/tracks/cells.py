@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 PADDING = 8
 _GAP = 6
 _ELIDED = Qt.TextElideMode.ElideRight
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_RIGHT = int(RIGHT_ALIGNED)
+_NUMBER = int(RIGHT_ALIGNED | Qt.AlignmentFlag.AlignAbsolute)
+_LEFT_ALIGNED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class Cells:
@@ -44,6 +44,10 @@ class Cells:
         self._painter = painter
         self._metrics = option.fontMetrics
         self._direction = option.direction
+        self._left = int(QStyle.visualAlignment(option.direction, _LEFT_ALIGNED))
+        self._right = int(QStyle.visualAlignment(option.direction, RIGHT_ALIGNED))
+        # A name reads in its own direction, whichever side it stands at.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._share_room = self._metrics.horizontalAdvance(">99 %") + 6
         self._text = theme.color("text")
         self._muted = theme.color("muted")
@@ -79,7 +83,7 @@ class Cells:
             box = QRect(room.left(), room.top(), wide + 1, room.height())
             painter.setPen(self._text if part.ink is Ink.FULL else self._muted)
             mirrored = QStyle.visualRect(self._direction, rect, box)
-            painter.drawText(mirrored, _LEFT, shown)
+            painter.drawText(mirrored, self._left, shown)
             if part.ink is Ink.REPLACED:
                 middle = mirrored.center().y() + 1
                 painter.drawLine(mirrored.left(), middle, mirrored.left() + wide, middle)
@@ -89,7 +93,7 @@ class Cells:
         """Draw a text into all of the room."""
         shown = self._metrics.elidedText(text, _ELIDED, room.width())
         self._painter.setPen(self._text)
-        self._painter.drawText(room, _RIGHT if align_right else _LEFT, shown)
+        self._painter.drawText(room, self._right if align_right else self._left, shown)
 
     def icon(self, rect: QRect, name: str, color: str) -> QRect:
         """Draw an icon at the beginning of a cell; returns the room behind it."""
@@ -115,7 +119,7 @@ class Cells:
         room = QRectF(rect).adjusted(PADDING, 0, -6, 0)
         numbers = QRectF(room.right() - number_width, room.top(), number_width, room.height())
         painter.setPen(self._muted if doubtful else self._text)
-        painter.drawText(numbers, _RIGHT, texts.percent(share))
+        painter.drawText(numbers, _NUMBER, texts.percent(share))
         groove = QRectF(room.left(), room.center().y() - 3, room.width() - number_width - 6, 6)
         if groove.width() >= 12:
             painter.setPen(Qt.PenStyle.NoPen)

@@ -7,7 +7,7 @@ import re
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.wording import texts
@@ -116,7 +116,10 @@ class ElidedLabel(QWidget):
         painter.setPen(self.palette().color(role))
         shown = self.fontMetrics().elidedText(self._text, self._mode, self.width())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(self.rect(), int(flags), shown)
+        side = QStyle.visualAlignment(self.layoutDirection(), flags)
+        # A name reads in its own direction, whichever side it stands at.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter.drawText(self.rect(), int(side), shown)
 
     def _update_tip(self) -> None:
         cut = self.fontMetrics().horizontalAdvance(self._text) > self.width()

@@ -6,12 +6,11 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from genreorganizer.domain import formatting
 from genreorganizer.domain.formatting import duration as duration
-from genreorganizer.domain.formatting import percent as percent
 from genreorganizer.domain.genres import in_one_line
 from genreorganizer.domain.review import TrackState
 from genreorganizer.domain.text import displayable
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from genreorganizer.domain.track import TrackRow
 
 DASH = "–"
+_LEFT_TO_RIGHT = "\u200e"
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
@@ -79,6 +79,17 @@ def shortened(text: str, limit: int) -> str:
 def least_share(whole: int) -> float:
     """The least probability that is shown as at least so many percent."""
     return max(0.0, (whole - 0.5) / 100 + 1e-9)  # just above what would be rounded down
+
+
+def percent(share: float | None, decimals: int = 0) -> str:
+    """A probability as a percentage (`formatting.percent`); empty where there is none.
+
+    Between words that run from right to left its sign stays with its number.
+    """
+    text = formatting.percent(share, decimals)
+    if text and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        return f"{_LEFT_TO_RIGHT}{text}{_LEFT_TO_RIGHT}"
+    return text
 
 
 def number(value: int) -> str:
