@@ -93,8 +93,7 @@ def installed_models(database_path: Path | None = None) -> Registry:
     """
     from genreorganizer.classify.registry import Registry
 
-    learned = paths.learned_models_dir(database_path or paths.default_database())
-    return Registry([paths.models_dir(), paths.user_models_dir(), learned])
+    return Registry(paths.model_folders(database_path))
 
 
 def open_app(

@@ -47,6 +47,15 @@ def user_models_dir() -> Path:
     return Path(platformdirs.user_data_path(_APP, appauthor=False)) / "models"
 
 
+def model_folders(database: Path | None = None) -> tuple[Path, ...]:
+    """Where classifiers are looked for, the program's own first.
+
+    Args:
+        database: The library; None is the user's own.
+    """
+    return models_dir(), user_models_dir(), learned_models_dir(database or default_database())
+
+
 def default_database() -> Path:
     """The library's SQLite file when no ``--db`` is given."""
     return Path(platformdirs.user_data_path(_APP, appauthor=False)) / "library.sqlite"

@@ -5,15 +5,12 @@ from __future__ import annotations
 
 import socket
 import struct
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from support.media import make_audio
 from support.tiny_model import make_model
 from support.watch import Seen, called, watched, why_no_network
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 _LONG_S = 25
 """The runtime's reporter asks for its host after some ten seconds."""
@@ -124,6 +121,51 @@ def network() -> None:
 @pytest.mark.usefixtures("network")
 def test_a_long_analysis_sends_no_packet(tmp_path: Path, material: tuple[Path, Path]) -> None:
     _silent(watched(_WORKERS, tmp_path / "watch", *material, _LONG_S, packets=True))
+
+
+_CLUSTER = """
+import sys
+from pathlib import Path
+def main():
+    sys.path.insert(0, sys.argv[3])
+    from support.dask_cluster import dask_cluster
+    from genreorganizer import paths
+    from genreorganizer.classify.registry import Registry
+    from genreorganizer.library.analyze import predict_files
+    from genreorganizer.settings import AnalysisSettings
+    from genreorganizer.workers.analysis import cluster_pool
+    settings = AnalysisSettings()
+    models = paths.user_models_dir()
+    models.parent.mkdir(parents=True)
+    models.symlink_to(sys.argv[1])
+    with dask_cluster(Path(sys.argv[4])) as cluster:
+        cluster.start_worker("one", data=models.parents[1])
+        pool = cluster_pool(cluster.address, [], settings)
+        songs = [sys.argv[2]]
+        for progress in predict_files(Registry([models]), songs, settings=settings, pool=pool):
+            if progress.item is not None:
+                print(progress.item.prediction.outcome.value)
+        (_, host, port) = cluster.address.replace("//", "").split(":")
+    print(f"socket.connect {(host, int(port))}")
+if __name__ == "__main__":
+    main()
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("network")
+def test_a_cluster_hears_of_the_files_and_nobody_else(
+    tmp_path: Path, material: tuple[Path, Path]
+) -> None:
+    pytest.importorskip("distributed")
+    there = tmp_path / "cluster"
+    seen = watched(
+        _CLUSTER, tmp_path / "watch", *material, Path(__file__).parent, there, packets=True
+    )
+    outcome, scheduler = seen.told.splitlines()
+    assert outcome == "suggested"
+    assert set(seen.sent) <= {scheduler, f"socket.getaddrinfo {scheduler.split(chr(39))[1]}"}
+    assert seen.files == []
 
 
 @pytest.mark.slow

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from typing import TYPE_CHECKING
 
 from genreorganizer.classify.card import CARD_FILE
@@ -107,6 +108,20 @@ class Registry:
             ModelUnusable: There is none, or this program cannot use it.
         """
         return read_manifest(self.folder(model_id))
+
+    def identity(self, model_id: str) -> str:
+        """What two installations have in common whose answers are the same (SHA-256, hex).
+
+        Raises:
+            ModelUnusable: A member, or a model below it, is missing or unusable.
+        """
+        digest = hashlib.sha256()
+        for name in model_id.split("+"):
+            manifest = self.manifest(name)
+            below = [self.manifest(manifest.front.model)] if manifest.front else []
+            for one in (manifest, *below):
+                digest.update(json.dumps(one.to_json(), sort_keys=True).encode())
+        return digest.hexdigest()
 
     def card(self, model_id: str) -> str:
         """The text of a classifier's model card (Markdown); empty where it has none."""

@@ -18,6 +18,7 @@ from genreorganizer.cli.command import (
 )
 from genreorganizer.cli.output import counted
 from genreorganizer.domain.formatting import percent
+from genreorganizer.errors import UsageError
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from genreorganizer.domain.prediction import TrackPrediction
     from genreorganizer.library.analyze import AnalyzedFile
     from genreorganizer.settings import AnalysisSettings
+    from genreorganizer.workers.cluster import ClusterPool
 
 _SHOWN = 5
 
@@ -42,6 +44,16 @@ def add_commands(commands: Commands) -> None:
         "analyze tracks that were not analyzed yet; goes on where it was stopped",
     )
     add_query(analyze)
+    analyze.add_argument(
+        "--cluster", metavar="ADDRESS", help="analyze on the Dask cluster of this scheduler"
+    )
+    analyze.add_argument(
+        "--map",
+        action="append",
+        default=[],
+        metavar="HERE=THERE",
+        help="where a folder is on the cluster's computers; may be given several times",
+    )
     predict = add_command(
         commands, "predict", _predict, "print the genres of files; needs no library"
     )
@@ -70,12 +82,14 @@ def _analyze(args: argparse.Namespace, context: Context) -> int:
 
     rule = rule_of(args) if query_text(args).strip() else None
     with context.open_app() as app:
+        settings = _settings(app.settings.analysis, args)
         job = analyze(
             app.database,
             app.registry,
-            settings=_settings(app.settings.analysis, args),
+            settings=settings,
             rule=rule,
             model_ids=args.model,
+            cluster=_cluster(settings, args),
         )
         summary = output.follow(job, "Analyzing", report)
     output.summary(
@@ -165,3 +179,21 @@ def _settings(settings: AnalysisSettings, args: argparse.Namespace) -> AnalysisS
         jobs=args.jobs or settings.jobs,
         whole_track=args.whole_track or settings.whole_track,
     )
+
+
+def _cluster(settings: AnalysisSettings, args: argparse.Namespace) -> ClusterPool | None:
+    """The cluster that was asked for.
+
+    Raises:
+        UsageError: The options do not go together.
+    """
+    if args.cluster is None:
+        if args.map:
+            raise UsageError("--map says where files are on a cluster; give --cluster, too")
+        return None
+    if args.jobs:
+        raise UsageError("--jobs is for this computer; a cluster has the workers you started")
+    from genreorganizer.workers.analysis import cluster_pool
+    from genreorganizer.workers.pathmaps import PathMap
+
+    return cluster_pool(args.cluster, [PathMap.parse(text) for text in args.map], settings)

@@ -120,6 +120,8 @@ class Output:
         def report(progress: Progress) -> None:
             if on_item is not None and progress.item is not None:
                 on_item(progress.item)
+            for notice in progress.notices:
+                self.error(str(notice))
             if progress.trouble:
                 raise EnvironmentFailure(
                     "{trouble}; to go on, run the command again", trouble=progress.trouble

@@ -136,7 +136,8 @@ def analyze(
                     retry_failed=track_ids is not None or rule is not None,
                 )
         keeper = _Keeper(database, model, shown=chosen == active)
-        run = (pool or analysis_pool(settings)).run(
+        workers = pool or analysis_pool(settings)
+        run = workers.run(
             listening(registry.folders, model.id, settings), _items(database, pending)
         )
         yield Progress(0, len(pending))
@@ -145,7 +146,10 @@ def analyze(
                 item = None if result is None else keeper.take(result)
                 changes = keeper.commit_if_due()
                 current = os.fsdecode(os.path.basename(item.path)) if item else ""
-                yield Progress(keeper.finished, len(pending), current, changes, item)
+                yield Progress(
+                    keeper.finished, len(pending), current, changes, item,
+                    notices=workers.notices(),
+                )  # fmt: skip
         finally:
             run.close()
             last = keeper.commit()

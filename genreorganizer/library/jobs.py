@@ -19,7 +19,7 @@ from genreorganizer.domain.changes import Changes
 from genreorganizer.errors import EnvironmentFailure
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from genreorganizer.messages import Message
 
@@ -41,6 +41,7 @@ class Progress:
         item: The result of one item where the job reports them one by one.
         trouble: Why it makes no sense to go on now; None where nothing is in the way. Asking
             for the next item all the same lets the job try again.
+        notices: What the user should know meanwhile; the job goes on.
     """
 
     done: int
@@ -49,6 +50,7 @@ class Progress:
     changes: Changes = field(default_factory=Changes)
     item: object | None = None
     trouble: Message | None = None
+    notices: Sequence[Message] = ()
 
 
 class Throttle:

@@ -29,7 +29,7 @@ import threading
 import time
 import traceback
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from multiprocessing import connection
@@ -39,6 +39,8 @@ from genreorganizer.errors import EnvironmentFailure, GenreOrganizerError
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
+
+    from genreorganizer.messages import Message
 
 _log = logging.getLogger(__name__)
 
@@ -147,6 +149,10 @@ class Pool(Protocol):
         """One run with workers of its own; see `Workers.run`."""
         ...
 
+    def notices(self) -> Sequence[Message]:
+        """What the user should know of the workers since this was last asked."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class InlinePool:
@@ -164,6 +170,10 @@ class InlinePool:
         """See `Pool.run`."""
         with self.open(prepare) as workers:
             yield from workers.run(items)
+
+    def notices(self) -> Sequence[Message]:
+        """See `Pool.notices`."""
+        return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +216,10 @@ class ProcessPool:
         with self.open(prepare) as workers:
             yield from workers.run(items)
 
+    def notices(self) -> Sequence[Message]:
+        """See `Pool.notices`."""
+        return ()
+
 
 def processor_count() -> int:
     """Cores this process may use."""
@@ -228,7 +242,7 @@ class _Start:
 
 
 @dataclass(frozen=True, slots=True)
-class _Reply:
+class Reply:
     """What a worker says: that it is ready, or what came of the oldest item it holds."""
 
     value: Any = None
@@ -238,10 +252,12 @@ class _Reply:
 
     @property
     def ok(self) -> bool:
+        """Whether there is a value."""
         return self.kind is None
 
 
-def _failed(item: Item, reply: _Reply) -> Failed[Item]:
+def failed(item: Item, reply: Reply) -> Failed[Item]:
+    """The result of an item whose reply is no value; the log gets what is unexpected."""
     if reply.traceback:
         _log.error("%r failed in a worker:\n%s", item, reply.traceback)
     assert reply.kind is not None
@@ -257,8 +273,8 @@ class _Inline(Generic[Item, Value]):
 
     def run(self, items: Iterable[Item]) -> Results[Item, Value]:
         for item in items:
-            reply = _reply(self._function, item)
-            yield Completed(item, reply.value) if reply.ok else _failed(item, reply)
+            reply = reply_to(self._function, item)
+            yield Completed(item, reply.value) if reply.ok else failed(item, reply)
 
 
 class _Worker(Generic[Item]):
@@ -281,10 +297,10 @@ class _Worker(Generic[Item]):
         with contextlib.suppress(OSError):  # a dead worker is noticed when its pipe is read
             self.pipe.send((item,))
 
-    def receive(self) -> _Reply | None:
+    def receive(self) -> Reply | None:
         """The next reply; None where the process is gone."""
         try:
-            reply: _Reply = self.pipe.recv()
+            reply: Reply = self.pipe.recv()
         except (EOFError, OSError):
             return None
         self.since = time.monotonic()
@@ -381,9 +397,9 @@ class _Crew(Generic[Item, Value]):
                 self._started(worker, reply)
             else:
                 item = worker.held.popleft()
-                yield Completed(item, reply.value) if reply.ok else _failed(item, reply)
+                yield Completed(item, reply.value) if reply.ok else failed(item, reply)
 
-    def _started(self, worker: _Worker[Item], reply: _Reply) -> None:
+    def _started(self, worker: _Worker[Item], reply: Reply) -> None:
         if reply.error is not None:
             if reply.traceback:
                 _log.error("A worker could not prepare:\n%s", reply.traceback)
@@ -445,7 +461,7 @@ def _shown(status: int | None) -> int | str:
 # --- the worker's side -------------------------------------------------------------------
 
 
-def _serve(pipe: Connection[_Reply, Any], start: _Start) -> None:
+def _serve(pipe: Connection[Reply, Any], start: _Start) -> None:
     """A worker's life: prepare, then answer items until the parent closes the pipe or dies."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides what Ctrl+C means
     threading.Thread(target=_die_with_parent, daemon=True).start()
@@ -454,44 +470,46 @@ def _serve(pipe: Connection[_Reply, Any], start: _Start) -> None:
         _lower_priority()
     if start.memory_limit is not None:
         _limit_memory(start.memory_limit)
-    ready, function = _prepare(start.prepare)
+    ready, function = prepared(start.prepare)
     with contextlib.suppress(EOFError, OSError):
         pipe.send(ready)
         while function is not None:
             (item,) = pipe.recv()
-            pipe.send_bytes(_pickled(_reply(function, item)))
+            pipe.send_bytes(pickled(reply_to(function, item)))
 
 
-def _prepare(pickled: bytes) -> tuple[_Reply, Callable[[Any], Any] | None]:
+def prepared(pickled: bytes) -> tuple[Reply, Callable[[Any], Any] | None]:
+    """Call a pickled *prepare*: that the worker is ready, and its function, or why it is not."""
     try:
-        return _Reply(), pickle.loads(pickled)()
+        return Reply(), pickle.loads(pickled)()
     except GenreOrganizerError as error:
         return _refused(error), None
     except Exception as error:  # noqa: BLE001  # told to the parent, which raises
         return _unexpected(error), None
 
 
-def _reply(function: Callable[[Any], Any], item: object) -> _Reply:
+def reply_to(function: Callable[[Any], Any], item: object) -> Reply:
+    """What comes of an item, whatever the function raises."""
     try:
-        return _Reply(function(item))
+        return Reply(function(item))
     except GenreOrganizerError as error:
         return _refused(error)
     except MemoryError:
         too_large = GenreOrganizerError("It needs too much memory to be read.")
-        return _Reply(kind=FailureKind.MEMORY, error=too_large)
+        return Reply(kind=FailureKind.MEMORY, error=too_large)
     except Exception as error:  # noqa: BLE001  # one item's trouble; the log gets the traceback
         return _unexpected(error)
 
 
-def _refused(error: GenreOrganizerError) -> _Reply:
+def _refused(error: GenreOrganizerError) -> Reply:
     """An error as the parent can take it, whatever its class needs to be made."""
     plain = GenreOrganizerError(error.message, path=error.path, code=error.code)
-    return _Reply(kind=FailureKind.REFUSED, error=plain)
+    return Reply(kind=FailureKind.REFUSED, error=plain)
 
 
-def _unexpected(error: Exception) -> _Reply:
+def _unexpected(error: Exception) -> Reply:
     text = " ".join(f"{type(error).__name__}: {error}".split())
-    return _Reply(
+    return Reply(
         kind=FailureKind.ERROR,
         error=GenreOrganizerError(
             "Unexpected error ({error}); the log has the details.", error=text
@@ -500,7 +518,8 @@ def _unexpected(error: Exception) -> _Reply:
     )
 
 
-def _pickled(reply: _Reply) -> bytes:
+def pickled(reply: Reply) -> bytes:
+    """A reply on its way; where its value cannot be pickled, that is the reply."""
     try:
         return pickle.dumps(reply)
     except Exception as error:  # noqa: BLE001  # an object's own pickling may raise anything

@@ -3381,6 +3381,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Titel</translation>
     </message>
     <message>
+        <source>A cluster needs the package distributed, which is not installed; the guide tells how (Large archives)</source>
+        <translation>Für einen Cluster wird das Paket distributed benötigt, das nicht installiert ist; das Handbuch sagt, wie es geht (Large archives)</translation>
+    </message>
+    <message>
         <source>Add {expected}</source>
         <translation>Ergänzen Sie {expected}</translation>
     </message>
@@ -3403,6 +3407,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Cannot open the library {file}: {reason}</source>
         <translation>Die Bibliothek {file} kann nicht geöffnet werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot reach a Dask scheduler at {address}; start one with: dask scheduler</source>
+        <translation>Unter {address} ist kein Dask-Scheduler zu erreichen; starten Sie einen mit: dask scheduler</translation>
     </message>
     <message>
         <source>Cannot read the settings {file}: {reason}</source>
@@ -3433,6 +3441,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{folder} lässt sich nicht schreiben: {reason}</translation>
     </message>
     <message>
+        <source>Genre Organizer is not installed there</source>
+        <translation>Genre Organizer ist dort nicht installiert</translation>
+    </message>
+    <message>
         <source>Judging failed: {reason}</source>
         <translation>Das Beurteilen ist fehlgeschlagen: {reason}</translation>
     </message>
@@ -3445,12 +3457,28 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Mit dem Modell {model} wurde kein Titel analysiert; dazu: genreorganizer analyze --model {model}</translation>
     </message>
     <message>
+        <source>No worker of the cluster can be used; {worker}: {reason}</source>
+        <translation>Kein Worker des Clusters ist zu gebrauchen; {worker}: {reason}</translation>
+    </message>
+    <message>
         <source>Stopped: {count} files in a row cannot be reached, the last is {file}; connect the drive or scan again, then analyze again</source>
         <translation>Angehalten: {count} Dateien hintereinander sind nicht erreichbar, die letzte ist {file}; verbinden Sie das Laufwerk oder lesen Sie die Ordner neu ein und analysieren Sie dann noch einmal</translation>
     </message>
     <message>
         <source>The backup {file} is damaged; choose another one</source>
         <translation>Die Sicherung {file} ist beschädigt; wählen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} has no workers; start some with: dask worker {address}</source>
+        <translation>Der Cluster unter {address} hat keine Worker; starten Sie welche mit: dask worker {address}</translation>
+    </message>
+    <message>
+        <source>The cluster failed ({error}).</source>
+        <translation>Der Cluster hat versagt ({error}).</translation>
+    </message>
+    <message>
+        <source>The connection to the cluster at {address} was lost; what was analyzed is kept. To go on, run the command again</source>
+        <translation>Die Verbindung zum Cluster unter {address} ist abgebrochen; was analysiert wurde, bleibt erhalten. Rufen Sie den Befehl noch einmal auf, um fortzufahren</translation>
     </message>
     <message>
         <source>The library {file} is busy: another scan, analysis or write is running; wait for it or cancel it, then try again</source>
@@ -3479,6 +3507,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
         <translation>Es gibt keine Bibliothek {file}; legen Sie eine an mit: genreorganizer scan ORDNER</translation>
+    </message>
+    <message>
+        <source>Two workers ended unexpectedly while they were reading it.</source>
+        <translation>Zwei Worker wurden unerwartet beendet, während sie sie lasen.</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -3511,6 +3543,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>What the embedding knows</source>
         <translation>Was das Embedding weiß</translation>
+    </message>
+    <message>
+        <source>Worker {worker} is left out: {reason}</source>
+        <translation>Worker {worker} bleibt außen vor: {reason}</translation>
+    </message>
+    <message>
+        <source>Worker {worker} was lost; its files are analyzed elsewhere</source>
+        <translation>Worker {worker} ist ausgefallen; seine Dateien werden anderswo analysiert</translation>
     </message>
     <message>
         <source>a comparison, e.g. &gt;=0.6</source>
@@ -3675,6 +3715,22 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>interval: what a perfectly calibrated model would measure</source>
         <translation>Intervall: was ein vollkommen kalibriertes Modell messen würde</translation>
+    </message>
+    <message>
+        <source>it cannot read {file}; mount the folder there, or say with --map where it is</source>
+        <translation>er kann {file} nicht lesen; binden Sie den Ordner dort ein, oder geben Sie mit --map an, wo er liegt</translation>
+    </message>
+    <message>
+        <source>it hangs, and has no nanny to restart it</source>
+        <translation>er hängt und hat keine Nanny, die ihn neu startet</translation>
+    </message>
+    <message>
+        <source>it has another version of the model &quot;{model}&quot;</source>
+        <translation>er hat eine andere Version des Modells „{model}“</translation>
+    </message>
+    <message>
+        <source>it has version {there} of Genre Organizer, this is {here}</source>
+        <translation>er hat Version {there} von Genre Organizer, dies ist {here}</translation>
     </message>
     <message>
         <source>it may be {genre}, of which there are few examples</source>
@@ -4027,6 +4083,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>{problem}; expected {expected}</source>
         <translation>{problem}; erwartet: {expected}</translation>
+    </message>
+    <message>
+        <source>{text} is not HERE=THERE, such as /srv/music=/mnt/music</source>
+        <translation>{text} ist nicht von der Form HIER=DORT, wie /srv/music=/mnt/music</translation>
     </message>
     <message>
         <source>{number} %</source>

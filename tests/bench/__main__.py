@@ -13,7 +13,7 @@ from pathlib import Path
 
 from bench.report import Report
 
-SECTIONS = ("analysis", "scanning", "writing", "library", "learning", "window")
+SECTIONS = ("analysis", "cluster", "scanning", "writing", "library", "learning", "window")
 
 
 def main() -> int:

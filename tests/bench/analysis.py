@@ -32,7 +32,7 @@ _MINUTES = 4
 
 def measure(report: Report, folder: Path) -> None:
     """Measure 4-minute stereo MP3s with the default excerpts."""
-    files = _tracks(folder, _MANY)
+    files = make_tracks(folder, _MANY)
     registry = Registry([paths.models_dir()])
     rate = registry.manifest(registry.ids()[0]).features.sample_rate
     settings = AnalysisSettings(jobs=1, low_priority=False)
@@ -68,7 +68,8 @@ def measure(report: Report, folder: Path) -> None:
     )
 
 
-def _tracks(folder: Path, count: int) -> list[Path]:
+def make_tracks(folder: Path, count: int) -> list[Path]:
+    """Copies of one made MP3 of four minutes, 44.1 kHz stereo."""
     first = folder / "track-0.mp3"
     chance = np.random.default_rng(1)
 

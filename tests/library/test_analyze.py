@@ -197,11 +197,8 @@ def test_closing_keeps_what_was_heard(database, registry, music) -> None:
     assert drain(analyze(database, registry, settings=SETTINGS, pool=INLINE)).done == 1
 
 
-class CrashingPool:
+class CrashingPool(InlinePool):
     """A pool whose first item kills its worker."""
-
-    def open(self, prepare):
-        raise NotImplementedError
 
     def run(self, prepare, items):
         first, *rest = items

@@ -41,8 +41,20 @@ def analyze(
     again: bool = False,
     model_ids: Sequence[str] | None = None,
     pool: Pool | None = None,
+    cluster: Pool | None = None,
 ) -> Job[AnalyzeSummary]:
     """`library.analyze.analyze` with any model, also one that was learned from the library.
+
+    Args:
+        database: The library.
+        registry: The installed classifiers.
+        settings: As there.
+        track_ids: As there.
+        rule: As there.
+        again: As there.
+        model_ids: As there.
+        pool: Runs the work; processes by the settings when not given.
+        cluster: Listens to the files in its place; what is learned is fitted and judged here.
 
     Raises:
         EnvironmentFailure: As there; also where genres are to be learned again, and only a part
@@ -56,7 +68,7 @@ def analyze(
         return (
             yield from analyze_tracks(
                 database, registry, settings=settings, track_ids=track_ids, rule=rule,
-                again=again, model_ids=model_ids, pool=pool,
+                again=again, model_ids=model_ids, pool=cluster or pool,
             )
         )  # fmt: skip
     if outdated(registry, learned):
@@ -67,13 +79,13 @@ def analyze(
                 name=learned.id,
                 model=learned.front.model if learned.front else "",
             )
-        return (yield from _renewed(database, registry, learned, settings, pool))
+        return (yield from _renewed(database, registry, learned, settings, pool, cluster))
     if not again:
         yield from judge(database, registry, learned.id, pool=pool)
     return (
         yield from analyze_tracks(
             database, registry, settings=settings, track_ids=track_ids, rule=rule, again=again,
-            model_ids=model_ids, pool=pool,
+            model_ids=model_ids, pool=cluster or pool,
         )
     )  # fmt: skip
 
@@ -102,11 +114,12 @@ def _renewed(
     learned: Manifest,
     settings: AnalysisSettings,
     pool: Pool | None,
+    cluster: Pool | None,
 ) -> Job[AnalyzeSummary]:
     """Analyze the library with the new version of the model below, and learn again."""
     below = learned.front.model if learned.front else ""
     summary = yield from analyze_tracks(
-        database, registry, settings=settings, model_ids=(below,), pool=pool
+        database, registry, settings=settings, model_ids=(below,), pool=cluster or pool
     )
     told = bundle.report(bundle.target(registry, learned.id))
     if told is not None:
