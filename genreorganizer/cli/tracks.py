@@ -73,6 +73,10 @@ def add_commands(commands: Commands) -> None:
         "several genres in one text (Rock / Pop). Nothing is written into files.",
     )
     tidy.add_argument("--dry-run", action="store_true", help="only show what would be accepted")
+    tidy.add_argument(
+        "--placeholders", action="store_true",
+        help="also empty tags that name no genre (Unknown, Other, 250)",
+    )  # fmt: skip
 
 
 def track_values(row: TrackRow) -> dict[str, Any]:
@@ -230,11 +234,12 @@ def _tidy(args: argparse.Namespace, context: Context) -> int:
         context.open_app() as app,
         app.database.reading() if args.dry_run else app.database.writing() as connection,
     ):
-        found = tidying.untidy(connection)
+        untidy = tidying.untidy(connection)
+        found = [item for item in untidy if item.meant or args.placeholders]
         for item in found:
             output.result(
                 {"genres": list(item.genres), "meant": list(item.meant), "tracks": item.tracks},
-                f"{in_one_line(item.genres)} → {in_one_line(item.meant)}: "
+                f"{_shown(item.genres)} → {_shown(item.meant) or 'no genre'}: "
                 f"{counted(item.tracks, 'track')}",
             )
         if not args.dry_run:
@@ -243,6 +248,11 @@ def _tidy(args: argparse.Namespace, context: Context) -> int:
     done = "would be accepted" if args.dry_run else "accepted"
     output.summary({"accepted": tracks}, f"{counted(tracks, 'track')} {done} with tidy genres")
     return Status.DONE
+
+
+def _shown(genres: Sequence[str]) -> str:
+    """Genres in one line, in quotes where blanks around them would not be seen."""
+    return in_one_line(f'"{name}"' if name != name.strip() else name for name in genres)
 
 
 def _aligned(cells: tuple[str, ...], last: str) -> str:

@@ -17,6 +17,8 @@ from genreorganizer.errors import UsageError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from genreorganizer.domain.genres import Vocabulary
+
 FROM_TRACKS = track.outerjoin(outcome, outcome.c.track_id == track.c.id).outerjoin(
     decision, decision.c.track_id == track.c.id
 )
@@ -45,26 +47,58 @@ STATE: sa.ColumnElement[str] = sa.case(
 )
 """`TrackRow.state` in SQL."""
 
-UNDECIDED_GUESS: sa.ColumnElement[bool] = sa.and_(
-    track.c.genres == "[]",
-    sa.func.coalesce(decision.c.decision, "").not_in(
-        [Decision.ACCEPTED.value, Decision.REJECTED.value]
-    ),
-    sa.func.coalesce(outcome.c.outcome, "") == Outcome.SUGGESTED.value,
-)
-"""Where a track counts as what it sounds like, having neither a tag nor an accepted genre."""
-
 GUESS: sa.ColumnElement[str | None] = sa.case(
     (outcome.c.suggested.is_not(None), sa.func.json_array(outcome.c.suggested))
 )
 """The first guess as a stored list of genres; NULL where there is none."""
 
-STANDING: sa.ColumnElement[str] = sa.case(
-    (decision.c.decision == Decision.ACCEPTED.value, decision.c.genres),
-    (UNDECIDED_GUESS, sa.func.coalesce(GUESS, "[]")),
-    else_=track.c.genres,
+_GUESSED: sa.ColumnElement[str] = sa.case(
+    (
+        sa.and_(
+            sa.func.coalesce(decision.c.decision, "") != Decision.REJECTED.value,
+            sa.func.coalesce(outcome.c.outcome, "") == Outcome.SUGGESTED.value,
+        ),
+        sa.func.coalesce(GUESS, "[]"),
+    ),
+    else_="[]",
 )
-"""`TrackRow.standing` in SQL, as a stored list of genres."""
+
+
+def _standing(unnamed: sa.ColumnElement[bool]) -> sa.ColumnElement[str]:
+    return sa.case(
+        (decision.c.decision == Decision.ACCEPTED.value, decision.c.genres),
+        (unnamed, _GUESSED),
+        else_=track.c.genres,
+    )
+
+
+def leaping(table: sa.Table, name: str) -> sa.Subquery:
+    """The different values of a column, leaping from each to the next in the column's index."""
+    column, following = table.alias().c[name], table.alias().c[name]
+    least = sa.select(sa.func.min(column).label("value")).cte(recursive=True, nesting=True)
+    after = sa.select(sa.func.min(following)).where(following > least.c.value).correlate(least)
+    leaps = least.union_all(sa.select(after.scalar_subquery()).where(least.c.value.is_not(None)))
+    return sa.select(leaps.c.value).where(leaps.c.value.is_not(None)).subquery()
+
+
+_tags = leaping(track, "genres")
+TAGGED = sa.select(_tags.c.value, _tags.c.value.label("genres")).limit(-1)
+"""The different lists of genres of tags. The limit keeps SQLite from asking what is asked of them
+before it leaves out the same ones."""
+
+
+def unnamed(words: Vocabulary) -> sa.ColumnElement[bool]:
+    """Where a tag names no genre: it has none, or nothing but placeholders."""
+    lists = TAGGED.subquery()
+    spared = json.dumps(sorted(words.spared))
+    nothing = sa.func.names_nothing(lists.c.genres, spared, type_=sa.Boolean)
+    return track.c.genres.in_(sa.select(lists.c.value).where(nothing))
+
+
+def standing(words: Vocabulary) -> sa.ColumnElement[str]:
+    """`TrackRow.standing` in SQL, as a stored list of genres; placeholders beside genres stay."""
+    return _standing(unnamed(words))
+
 
 _twin = track.alias("twin")
 DUPLICATE: sa.ColumnElement[bool] = sa.and_(
@@ -97,8 +131,8 @@ SORT_KEYS: Mapping[str, tuple[sa.ColumnElement[Any], ...]] = {
     "year": (track.c.year,),
     "genre": (sa.func.lower(sa.func.nullif(track.c.genres, "[]")),),
     "suggested": (outcome.c.suggested, -outcome.c.confidence),
-    "reason": (REASON,),
-    "in": (sa.func.lower(sa.func.nullif(STANDING, "[]")),),
+    "reason": (sa.func.lower(sa.func.message_text(REASON, type_=sa.Text)),),
+    "in": (sa.func.lower(sa.func.nullif(_standing(track.c.genres == "[]"), "[]")),),
     "second": (outcome.c.second,),
     "confidence": (outcome.c.confidence,),
     "accepted": (sa.func.lower(sa.func.nullif(decision.c.genres, "[]")),),

@@ -21,12 +21,15 @@ from genreorganizer.db.columns import (
     DUPLICATE,
     REASON,
     SETTLED,
-    STANDING,
     STATE,
+    TAGGED,
     among,
+    leaping,
+    standing,
+    unnamed,
 )
 from genreorganizer.db.schema import LEAST_LIKELY, LIKELY, decision, outcome, probability, track
-from genreorganizer.domain.genres import fold, keys_of
+from genreorganizer.domain.genres import fold, keys_of, names_nothing
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, Decision
 from genreorganizer.domain.rules import ast
@@ -55,7 +58,6 @@ _COLUMNS: Final[Mapping[str, Column]] = {
     "path": track.c.path_text,
     "format": track.c.format,
     "reason": sa.func.message_text(REASON, type_=sa.Text),
-    "in": STANDING,
     "genre": track.c.genres,
     "suggested": outcome.c.suggested,
     "second": outcome.c.second,
@@ -89,21 +91,8 @@ _FOLDED: Final[Mapping[str, Column]] = {
 _LISTS: Final = ("in", "genre", "accepted")
 
 
-def _leaping(table: sa.Table, name: str) -> sa.Subquery:
-    """The different values of a column, leaping from each to the next in the column's index."""
-    column, following = table.alias().c[name], table.alias().c[name]
-    least = sa.select(sa.func.min(column).label("value")).cte(recursive=True, nesting=True)
-    after = sa.select(sa.func.min(following)).where(following > least.c.value).correlate(least)
-    leaps = least.union_all(sa.select(after.scalar_subquery()).where(least.c.value.is_not(None)))
-    return sa.select(leaps.c.value).where(leaps.c.value.is_not(None)).subquery()
-
-
-_tags, _guesses, _decisions = (
-    _leaping(track, "genres"), _leaping(outcome, "suggested"), decision.alias()
-)  # fmt: skip
-# Different values of three columns, with the lists of genres that they are. The limit keeps
-# SQLite from asking what is asked of them before it leaves out the same ones.
-_TAGGED: Final = sa.select(_tags.c.value, _tags.c.value.label("genres")).limit(-1)
+_guesses, _decisions = leaping(outcome, "suggested"), decision.alias()
+# As `TAGGED`: different values of two more columns, with the lists of genres that they are.
 _SUGGESTED: Final = sa.select(
     _guesses.c.value, sa.func.json_array(_guesses.c.value).label("genres")
 ).limit(-1)
@@ -141,6 +130,7 @@ def register_functions(connection: sqlite3.Connection) -> None:
     connection.create_function("search_key", 1, _search_key, deterministic=True)
     connection.create_function("message_text", 1, _message_text, deterministic=True)
     connection.create_function("names_genre", 2, _names_genre, deterministic=True)
+    connection.create_function("names_nothing", 2, _names_nothing, deterministic=True)
 
 
 def where(rule: ast.Rule, context: QueryContext) -> sa.ColumnElement[bool]:
@@ -176,13 +166,13 @@ def where(rule: ast.Rule, context: QueryContext) -> sa.ColumnElement[bool]:
             return _state(field, word)
         case ast.Flag("unlisted"):
             listed = [_between_newlines([key]) for key in sorted(context.listed)]
-            return sa.and_(sa.not_(_empty("in")), sa.not_(_naming("in", listed, context)))
+            return sa.and_(sa.not_(_empty("in", context)), sa.not_(_naming("in", listed, context)))
         case ast.Flag(name):
             return _FLAGS[name]
         case ast.Among(ids):
             return among(track.c.id, ids)
         case ast.Empty(field):
-            return _empty(field)
+            return _empty(field, context)
         case ast.Compare(field, sign, value):
             column = _COLUMNS[field]
             return sa.and_(column.is_not(None), _compared(column, sign, *span(field, value)))
@@ -232,16 +222,20 @@ def _naming(field: str, spellings: list[str], context: QueryContext) -> Conditio
 
     A library has few different lists: each is asked once, and tracks are found by it.
     """
-    wanted = json.dumps([spellings, sorted(context.vocabulary.whole)])
-    tagged = track.c.genres.in_(_with_spelling(_TAGGED, wanted))
+    words = context.vocabulary
+    whole = sorted(words.whole)
+    wanted = json.dumps([spellings, whole])
+    tagged = track.c.genres.in_(_with_spelling(TAGGED, wanted))
     if field == "genre":
         return tagged
     accepted = decision.c.genres.in_(_with_spelling(_ACCEPTED, wanted))
     if field == "accepted":
         return sa.and_(decision.c.genres.is_not(None), accepted)
-    # The three ways to stand for a genre (`STANDING`), each by its own index.
+    # The three ways to stand for a genre (`columns.standing`), each by its own index.
+    naming = json.dumps([spellings, whole, sorted(words.spared)])
+    tagged = track.c.genres.in_(_with_spelling(TAGGED, naming))
     heard = outcome.c.suggested.in_(_with_spelling(_SUGGESTED, wanted))
-    standing = sa.union_all(
+    ways = sa.union_all(
         sa.select(decision.c.track_id).where(decision.c.decision == _ACCEPT, accepted),
         sa.select(track.c.id).where(tagged, sa.not_(_decided(track.c.id, _ACCEPT))),
         sa.select(outcome.c.track_id)
@@ -249,11 +243,11 @@ def _naming(field: str, spellings: list[str], context: QueryContext) -> Conditio
         .where(
             outcome.c.outcome == Outcome.SUGGESTED.value,
             heard,
-            track.c.genres == "[]",
+            unnamed(words),
             sa.not_(_decided(outcome.c.track_id, _ACCEPT, Decision.REJECTED.value)),
         ),
     )
-    return track.c.id.in_(standing)
+    return track.c.id.in_(ways)
 
 
 def _with_spelling(different: sa.Select[Any], wanted: str) -> sa.Select[Any]:
@@ -284,8 +278,8 @@ def _state(field: str, word: str) -> Condition:
     return sa.and_(column.is_not(None), column == word)
 
 
-def _empty(field: str) -> Condition:
-    column = _COLUMNS[field]
+def _empty(field: str, context: QueryContext) -> Condition:
+    column = standing(context.vocabulary) if field == "in" else _COLUMNS[field]
     if field in _LISTS:
         return sa.func.coalesce(column, "[]") == "[]"
     return sa.func.coalesce(column, "") == ""
@@ -340,23 +334,34 @@ def _names_genre(genres: str, wanted: str) -> bool:
 
     Args:
         genres: The list as JSON.
-        wanted: As JSON, the spellings and the keys of joined texts that are names.
+        wanted: As JSON, the spellings and the keys of joined texts that are names; for texts
+            without placeholders also the keys of the placeholders that are genres.
     """
-    spellings, whole = _wanted(wanted)
-    keys = _genre_keys(genres, whole)
+    spellings, whole, spared = _wanted(wanted)
+    keys = _genre_keys(genres, whole, spared)
     return any(spelling in keys for spelling in spellings)
 
 
 @lru_cache(maxsize=64)
-def _wanted(wanted: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    spellings, whole = json.loads(wanted)
-    return tuple(spellings), tuple(whole)
+def _wanted(wanted: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...] | None]:
+    spellings, whole, *spared = map(tuple, json.loads(wanted))
+    return spellings, whole, spared[0] if spared else None
 
 
 @lru_cache(maxsize=16_384)
-def _genre_keys(genres: str, whole: tuple[str, ...]) -> str:
+def _genre_keys(genres: str, whole: tuple[str, ...], spared: tuple[str, ...] | None) -> str:
     """The keys of a stored list of genres, each between newlines (no key holds one)."""
-    return _between_newlines(key for text in json.loads(genres) for key in keys_of(text, whole))
+    return _between_newlines(
+        key
+        for text in json.loads(genres)
+        if spared is None or not names_nothing(text, spared)
+        for key in keys_of(text, whole)
+    )
+
+
+def _names_nothing(genres: str, spared: str) -> bool:
+    """Whether a stored list of genres holds none but placeholders."""
+    return all(names_nothing(text, json.loads(spared)) for text in json.loads(genres))
 
 
 def _between_newlines(keys: Iterable[str]) -> str:

@@ -11,7 +11,8 @@ import sqlalchemy as sa
 
 from genreorganizer.db import reviews, rules_sql
 from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, among
-from genreorganizer.db.schema import decision, genres_json, track
+from genreorganizer.db.schema import decision, track
+from genreorganizer.domain.genres import joined
 from genreorganizer.domain.review import Decision, FileState
 from genreorganizer.domain.text import well_formed
 
@@ -84,7 +85,8 @@ def accepted(
 def note_tags(connection: sa.Connection, tags: Mapping[int, tuple[str, ...]]) -> None:
     """Let tracks wait to be written again whose tags others changed after the program wrote.
 
-    Those that say what was accepted are written, whoever did it. Call it before the tags are
+    Those that say what was accepted are written, whoever did it, also where that program joined
+    several genres in one text. Call it before the tags are
     stored: what is stored is what the program knows to have written.
 
     Args:
@@ -98,10 +100,14 @@ def note_tags(connection: sa.Connection, tags: Mapping[int, tuple[str, ...]]) ->
     )
     changed = []
     for number, known, wanted in connection.execute(query):
-        now = genres_json(map(well_formed, tags[number]))
-        if now not in (known, wanted):
+        now = _apart(map(well_formed, tags[number]))
+        if now not in (_apart(json.loads(known)), _apart(json.loads(wanted))):
             changed.append(number)
     reviews.set_file_state(connection, changed, FileState.TO_WRITE)
+
+
+def _apart(genres: Iterable[str]) -> list[str]:
+    return [part for genre in genres for part in joined(genre)]
 
 
 def paths(connection: sa.Connection, track_ids: Iterable[int]) -> dict[int, bytes]:

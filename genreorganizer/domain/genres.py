@@ -25,6 +25,8 @@ PLACEHOLDERS: frozenset[str] = frozenset(
     """.split()
 )
 """Keys (`fold`) of what programs write where no genre is known."""
+_ACCENTED = re.compile(r"([a-z])[\u0300-\u036f]+")
+"""Marks on Latin letters; those of other scripts make other letters."""
 _NUMBER = re.compile(r"\s*\(?\d{1,3}\)?\s*")
 
 
@@ -34,13 +36,28 @@ def is_placeholder(name: str) -> bool:
     return not key.strip("&+#/") or key in PLACEHOLDERS or bool(_NUMBER.fullmatch(name))
 
 
+def names_nothing(text: str, spared: Collection[str] = ()) -> bool:
+    """Whether a text of a tag consists of placeholders (`is_placeholder`).
+
+    Args:
+        text: As the tag holds it.
+        spared: Keys (`fold`) that are genres nevertheless (`Vocabulary.spared`).
+    """
+    return fold(text) not in spared and all(
+        is_placeholder(part) and fold(part) not in spared for part in joined(text)
+    )
+
+
 @lru_cache(maxsize=16_384)
 def fold(name: str) -> str:
-    """The key under which spellings are the same: case, accents' form and hyphens aside.
+    """The key under which spellings are the same: case, blanks, hyphens and accents aside.
 
-    ``Hip-Hop``, ``hip hop`` and ``HipHop`` share one.
+    ``Hip-Hop``, ``hip hop`` and ``HipHop`` share one, ``Música`` and ``musica`` too.
     """
     text = unicodedata.normalize("NFKC", name).casefold()
+    if not text.isascii():
+        plain = _ACCENTED.sub(r"\1", unicodedata.normalize("NFD", text))
+        text = unicodedata.normalize("NFC", plain)
     return "".join(char for char in text if char.isalnum() or char in "&+#/")
 
 
@@ -51,6 +68,22 @@ def joined(text: str) -> tuple[str, ...]:
     ``Folk, World, & Country`` are names.
     """
     return tuple(part for part in _JOINT.split(text.strip()) if part)
+
+
+def usual(spellings: Mapping[str, int]) -> dict[str, str]:
+    """The spelling of each key (`fold`) that is the commonest, else one with some capitals.
+
+    Args:
+        spellings: How often names are spelled so.
+    """
+    counts: dict[str, dict[str, int]] = {}
+    for name, number in spellings.items():
+        same = counts.setdefault(fold(name), {})
+        same[name] = same.get(name, 0) + number
+    return {
+        key: max(same, key=lambda name: (same[name], name not in (name.lower(), name.upper())))
+        for key, same in counts.items()
+    }
 
 
 def in_one_line(genres: Iterable[str]) -> str:
@@ -151,6 +184,16 @@ class Vocabulary:
             if self.find(name) is not None or not is_placeholder(name)
         )
 
+    def naming(self, texts: Iterable[str]) -> tuple[str, ...]:
+        """The texts of a tag that name a genre, as the tag spells them (`names_nothing`)."""
+        return tuple(text for text in texts if not names_nothing(text, self.spared))
+
+    @cached_property
+    def spared(self) -> frozenset[str]:
+        """Keys of the names and aliases here that would else be placeholders."""
+        spelled = (name for genre in self.genres for name in (genre.name, *genre.aliases))
+        return frozenset(fold(name) for name in spelled if names_nothing(name))
+
     def above(self, name: str) -> frozenset[str]:
         """Keys (`fold`) of the genre, its parents, and the genres that its words name.
 
@@ -220,19 +263,31 @@ class Vocabulary:
     def tally(self, lists: Mapping[tuple[str, ...], int]) -> dict[str, int]:
         """How many tracks each genre has, those of its children among them.
 
-        Spellings of a genre that is not known here count together, under one of them.
+        Spellings of a genre that is not known here count together, under the `usual` one.
 
         Args:
             lists: Number of tracks per list of genres, in any spelling.
         """
         counts: dict[str, int] = {}
-        unknown: dict[str, str] = {}
+        spelled: dict[str, int] = {}
         for names, number in lists.items():
-            meant = self.canonical_all(names)
-            for genre in {above for name in meant for above in self.lineage(name)}:
-                name = genre if self.find(genre) else unknown.setdefault(fold(genre), genre)
-                counts[name] = counts.get(name, 0) + number
-        return counts
+            lines = (line for name in self.canonical_all(names) for line in self.lineage(name))
+            for key, genre in {fold(genre): genre for genre in lines}.items():
+                counts[key] = counts.get(key, 0) + number
+                spelled[genre] = spelled.get(genre, 0) + number
+        names_of = usual(spelled)
+        return {names_of[key]: number for key, number in counts.items()}
+
+    def tidied(self, names: Iterable[str], spellings: Mapping[str, str]) -> tuple[str, ...]:
+        """As `meant`; genres that are not known here as most tags spell them.
+
+        Args:
+            names: As a tag holds them.
+            spellings: Of the genres of all tags, see `usual`.
+        """
+        meant = self.meant(names)
+        named = (name if self.find(name) else spellings.get(fold(name), name) for name in meant)
+        return tuple(dict.fromkeys(named))
 
     def lineage(self, name: str) -> tuple[str, ...]:
         """The genre and its parents, narrowest first; a loop ends where it began."""

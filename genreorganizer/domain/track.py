@@ -11,6 +11,7 @@ from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, Decision, FileState, TrackState
 
 if TYPE_CHECKING:
+    from genreorganizer.domain.genres import Vocabulary
     from genreorganizer.messages import Message
 
 
@@ -87,13 +88,16 @@ class TrackRow:
         """The path as the system's functions take it (surrogate escapes for odd bytes)."""
         return os.fsdecode(self.path)
 
-    @property
-    def standing(self) -> tuple[str, ...]:
-        """The genres it counts as: the accepted ones, else the tag's, else a sure suggestion."""
+    def standing(self, words: Vocabulary) -> tuple[str, ...]:
+        """The genres it counts as: the accepted ones, else the tag's, else a sure suggestion.
+
+        Args:
+            words: Knows which texts of the tag name a genre.
+        """
         if self.decision is Decision.ACCEPTED:
             return self.accepted
-        if self.genres:
-            return self.genres
+        if tagged := words.naming(self.genres):
+            return tagged
         sure = self.outcome is Outcome.SUGGESTED and self.decision is not Decision.REJECTED
         return (self.suggested,) if sure and self.suggested is not None else ()
 

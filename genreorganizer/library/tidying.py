@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from genreorganizer.db import genre_uses, vocabulary
+from genreorganizer.domain.genres import usual
 from genreorganizer.library import review
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from sqlalchemy import Connection
 
@@ -25,7 +26,8 @@ class Untidy:
 
     Attributes:
         genres: As the tags hold them.
-        meant: What they mean, in the vocabulary's spelling.
+        meant: What they mean, in the spelling of the vocabulary or else of most tags; nothing
+            where they are placeholders only.
         tracks: How many undecided tracks have this tag.
     """
 
@@ -39,11 +41,11 @@ def untidy(connection: Connection) -> list[Untidy]:
 
     Tracks that are accepted or rejected are left out: something was decided about them.
     """
-    words = vocabulary.load(connection)
+    tidied = _tidier(connection)
     found = [
         Untidy(genres, meant, tracks)
         for genres, tracks in genre_uses.undecided_lists(connection).items()
-        if (meant := words.meant(genres)) and meant != genres
+        if (meant := tidied(genres)) != genres
     ]
     return sorted(found, key=lambda item: (-item.tracks, item.genres))
 
@@ -51,13 +53,26 @@ def untidy(connection: Connection) -> list[Untidy]:
 def tidy(connection: Connection, lists: Iterable[Genres]) -> Done:
     """Accept for the undecided tracks with these tags what the tags mean.
 
+    Where they mean nothing, that they hold no genre is accepted.
+
     Args:
         connection: A write transaction.
         lists: Genres as tags hold them.
     """
-    words = vocabulary.load(connection)
-    meant = {genres: words.meant(genres) for genres in lists}
+    tidied = _tidier(connection)
+    meant = {genres: tidied(genres) for genres in lists}
     chosen = {
         number: meant[genres] for number, genres in genre_uses.undecided(connection, meant).items()
     }
     return review.accept_each(connection, chosen, "tidy")
+
+
+def _tidier(connection: Connection) -> Callable[[Genres], Genres]:
+    """What a tag's genres mean in this library (`Vocabulary.tidied`)."""
+    words = vocabulary.load(connection)
+    counts: dict[str, int] = {}
+    for genres, number in genre_uses.tag_lists(connection).items():
+        for name in words.canonical_all(genres):
+            counts[name] = counts.get(name, 0) + number
+    spellings = usual(counts)
+    return lambda genres: words.tidied(genres, spellings)

@@ -129,9 +129,10 @@ def display_genres(container: Container) -> tuple[str, ...]:
 
 
 def in_conflict(container: Container) -> bool:
-    """Whether two places tell different genres.
+    """Whether two places tell different genres, or one holds numbers that players show as such.
 
-    An ID3v1 byte agrees with any tag that names its genre, and one that says "none" with all.
+    Only ID3 knows genres by numbers. An ID3v1 byte agrees with any tag that names its genre, and
+    one that says "none" with all.
     """
     shown = display_genres(container)
     numbers = {genre_text.number_of(genre) for genre in shown}
@@ -143,6 +144,8 @@ def in_conflict(container: Container) -> bool:
             if genre_text.number_of(here[0]) not in numbers:
                 return True
         elif _folded(here) != _folded(shown):
+            return True
+        elif not tag.name.startswith("id3") and not set(here) <= set(tag.texts()):
             return True
     return False
 

@@ -1670,7 +1670,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>What they sound like</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie klingen</translation>
     </message>
     <message numerus="yes">
         <source>Accept {genre} for %n track(s)</source>
@@ -5742,16 +5742,20 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Tags that spell a genre in another way than your list of genres, or hold several genres in one text. Ticked ones go to “Ready to write”.</source>
-        <translation>Tags, die ein Genre anders schreiben als Ihre Genreliste oder mehrere Genres in einem Text enthalten. Die angehakten kommen nach „Zu schreiben“.</translation>
-    </message>
-    <message>
         <source>&amp;Accept</source>
         <translation>&amp;Annehmen</translation>
     </message>
     <message>
         <source>All tags are spelled as in the list of genres.</source>
         <translation>Alle Tags sind so geschrieben wie in der Liste der Genres.</translation>
+    </message>
+    <message>
+        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Ticked ones go to “Ready to write”.</source>
+        <translation>Tags, die ein Genre anders schreiben als Ihre Genreliste oder die meisten Tags, mehrere Genres in einem Text enthalten oder keines. Die angehakten kommen nach „Zu schreiben“.</translation>
+    </message>
+    <message>
+        <source>no genre</source>
+        <translation type="unfinished">kein Genre</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Accept %n track(s)</source>

@@ -3,22 +3,38 @@
 
 from dataclasses import replace
 
-from genreorganizer.domain.genres import Genre, Vocabulary
+import pytest
+
+from genreorganizer.domain.genres import Genre, Vocabulary, fold
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Decision
 from genreorganizer.domain.track import TrackRow
 
+WORDS = Vocabulary()
+
 
 def test_a_genre_counts_as_accepted_then_as_tagged_then_as_it_sounds() -> None:
     heard = TrackRow(id=1, path=b"/a", outcome=Outcome.SUGGESTED, suggested="Jazz")
-    assert heard.standing == ("Jazz",)
-    assert replace(heard, decision=Decision.POSTPONED).standing == ("Jazz",)
-    assert replace(heard, decision=Decision.REJECTED).standing == ()
-    assert replace(heard, outcome=Outcome.UNSURE).standing == ()
+    assert heard.standing(WORDS) == ("Jazz",)
+    assert replace(heard, decision=Decision.POSTPONED).standing(WORDS) == ("Jazz",)
+    assert replace(heard, decision=Decision.REJECTED).standing(WORDS) == ()
+    assert replace(heard, outcome=Outcome.UNSURE).standing(WORDS) == ()
     tagged = replace(heard, genres=("Rock", "Pop"))
-    assert tagged.standing == ("Rock", "Pop")
+    assert tagged.standing(WORDS) == ("Rock", "Pop")
     accepted = replace(tagged, decision=Decision.ACCEPTED, accepted=("Blues",))
-    assert accepted.standing == ("Blues",)
+    assert accepted.standing(WORDS) == ("Blues",)
+
+
+def test_a_placeholder_counts_as_no_genre_unless_the_user_has_such_a_genre() -> None:
+    heard = TrackRow(id=1, path=b"/a", outcome=Outcome.SUGGESTED, suggested="Jazz")
+    for texts in (("Unknown",), ("Other", "Misc / Unknown"), ("(17)",), (" ",)):
+        assert replace(heard, genres=texts).standing(WORDS) == ("Jazz",)
+    assert replace(heard, genres=("Genre", "Rock", "Unknown / Pop")).standing(WORDS) == (
+        "Rock",
+        "Unknown / Pop",
+    )
+    own = Vocabulary((*WORDS.genres, Genre("Holiday", aliases=("Other",))))
+    assert replace(heard, genres=("Other", "Misc")).standing(own) == ("Other",)
 
 
 def test_a_tally_counts_each_track_once_for_a_genre_and_all_above_it() -> None:
@@ -27,3 +43,21 @@ def test_a_tally_counts_each_track_once_for_a_genre_and_all_above_it() -> None:
     )
     lists = {("house", "Electronic"): 3, ("House", "bop"): 2, ("Odd",): 1, (): 4}
     assert words.tally(lists) == {"House": 5, "Electronic": 5, "Jazz": 2, "Odd": 1}
+
+
+def test_spellings_of_an_unknown_genre_count_together_under_the_commonest() -> None:
+    lists = {("delta blues",): 9, ("Delta-Blues", "delta blues"): 1, ("Delta Blues",): 2}
+    assert WORDS.tally(lists) == {"delta blues": 12}
+    same: dict[tuple[str, ...], int] = {("techno",): 1, ("TECHNO",): 1, ("Techno ",): 1}
+    assert WORDS.tally(same) == {"Techno": 3}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [("Música", "musica", True), ("Ska-Punk", "SKA punk", True), ("Électro", "Electro", True),
+     ("ガレージ", "カレーシ", False), ("Май", "Маи", False), ("Rock", "Rocky", False)],
+)  # fmt: skip
+def test_case_blanks_hyphens_and_accents_make_no_other_genre(
+    one: str, other: str, same: bool
+) -> None:
+    assert (fold(one) == fold(other)) == same

@@ -21,6 +21,7 @@ from genreorganizer.library.tidying import Untidy
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtWidgets import QTreeWidgetItem
     from pytestqt.qtbot import QtBot
 
     from genreorganizer.domain.track import TrackRow
@@ -153,6 +154,13 @@ def test_with_nothing_to_tidy_the_dialog_says_so(qtbot: QtBot, look: None) -> No
     assert "All tags are spelled" in dialog.summary.text()
     assert dialog.list.isHidden()
     assert [button.text() for button in dialog.buttons.buttons()] == ["&Close"]
-    some = TidyingDialog([Untidy(("Rap",), ("Hip-Hop",), 1)])
+    some = TidyingDialog([Untidy(("Rap ",), ("Hip-Hop",), 1), Untidy(("Unknown",), (), 2)])
     qtbot.addWidget(some)
     assert some._ok.isEnabled()
+    assert some._ok.text() == "&Accept 1 track"  # to empty a tag is for the user to choose
+    shown = [[item.text(column) for column in (0, 1)] for item in _items(some)]
+    assert shown == [["“Rap ”", "Hip-Hop"], ["Unknown", "no genre"]]
+
+
+def _items(dialog: TidyingDialog) -> list[QTreeWidgetItem]:
+    return dialog.list.findItems("", Qt.MatchFlag.MatchContains)

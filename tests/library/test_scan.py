@@ -878,6 +878,21 @@ def test_other_tags_and_the_accepted_genre_leave_a_written_track_written(
     assert file_state(database, number) is FileState.WRITTEN
 
 
+def test_genres_that_another_program_joined_are_still_written(
+    database: Database, music: Path
+) -> None:
+    make_audio(music / "a.flac", metadata={"genre": "Old"})
+    run(database, music)
+    decide(database, "Jazz", "Delta Blues")
+    number = written(database)
+    retag(music / "a.flac", "Jazz; Delta Blues")
+    assert numbers(run(database)) == {"changed": 1}
+    assert file_state(database, number) is FileState.WRITTEN
+    retag(music / "a.flac", "Jazz; Blues")
+    run(database)
+    assert file_state(database, number) is FileState.TO_WRITE
+
+
 def test_genres_that_were_added_to_others_are_written(database: Database, music: Path) -> None:
     make_audio(music / "a.flac", metadata={"genre": "Old"})
     run(database, music)

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import mutagen
 import pytest
+from mutagen.id3 import TCON
 from support.media import make_audio
 from support.oddfiles import ODD, REFUSED, wave64
 
@@ -164,3 +166,32 @@ def _unended(path):
     data[last + 22 : last + 26] = bytes(4)
     data[last + 22 : last + 26] = ogg.checksum(bytes(data[last:])).to_bytes(4, "little")
     return bytes(data)
+
+
+@pytest.mark.parametrize("suffix", [".flac", ".opus", ".m4a", ".wma", ".wv", ".mp3"])
+@pytest.mark.parametrize(
+    ("stored", "shown"), [("(17)", "Rock"), ("(17)Rock", "Rock"), ("Rock", "Rock")]
+)
+def test_a_number_that_players_show_counts_as_a_conflict_until_the_name_is_written(
+    tmp_path, suffix, stored, shown
+):
+    path = tmp_path / f"a{suffix}"
+    make_audio(path, seconds=0.3)
+    with_genre(path, stored)
+    info = tags.read(path)
+    assert info.genres == (shown,)
+    assert info.conflict == (stored != shown and suffix != ".mp3")
+    if info.conflict:
+        assert tags.write_genres(path, [shown]).status == "written"
+        assert not tags.read(path).conflict
+
+
+def with_genre(path, text):
+    """Another program's genre, by mutagen."""
+    keys = {".m4a": "\xa9gen", ".wma": "WM/Genre"}
+    file = mutagen.File(path)
+    if file.tags is None:
+        file.add_tags()
+    value = TCON(3, [text]) if path.suffix == ".mp3" else [text]
+    file[keys.get(path.suffix, "TCON" if path.suffix == ".mp3" else "genre")] = value
+    file.save()

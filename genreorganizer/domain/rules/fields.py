@@ -103,7 +103,7 @@ FLAGS: Mapping[str, str] = {
     "missing": "the file was not there at the last scan",
     "unreadable": "the file could not be read",
     "settled": "you asked not to be asked about its tag again",
-    "conflict": "the places of the tag name different genres",
+    "conflict": "the places of the tag name different genres, or numbers that players show",
     "unlisted": "it counts as genres that are not in the list of genres",
 }
 

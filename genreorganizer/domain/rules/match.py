@@ -58,24 +58,24 @@ def _term(rule: ast.Rule, row: TrackRow, context: QueryContext) -> bool:
             words = track_search_text(row.title, row.artist, row.album, row.path)
             return search_key(text) in words
         case ast.Text(field, text, exact):
-            held = search_key(_text(field, row))
+            held = search_key(_text(field, row, context))
             return search_key(text) == held if exact else search_key(text) in held
         case ast.OfGenre(field, name, exact):
-            return _genre(_value(field, row), name, context, exact=exact)
+            return _genre(_value(field, row, context), name, context, exact=exact)
         case ast.Folder(path):
             return is_below(row.path, os.fsencode(path))
         case ast.State(field, word):
-            return _state(field, word, row)
+            return _state(_value(field, row, context), word)
         case ast.Flag("unlisted"):
-            return context.is_unlisted(row.standing)
+            return context.is_unlisted(row.standing(context.vocabulary))
         case ast.Flag(name):
             return bool(getattr(row, _FLAG_ATTRIBUTES.get(name, name)))
         case ast.Among(ids):
             return row.id in ids
         case ast.Empty(field):
-            return _value(field, row) in (None, "", ())
+            return _value(field, row, context) in (None, "", ())
         case ast.Compare(field, operator, value):
-            number = _value(field, row)
+            number = _value(field, row, context)
             return isinstance(number, int | float) and holds(number, operator, *span(field, value))
     raise AssertionError(rule)
 
@@ -83,12 +83,14 @@ def _term(rule: ast.Rule, row: TrackRow, context: QueryContext) -> bool:
 _FLAG_ATTRIBUTES = {"conflict": "genre_conflict"}
 
 
-def _value(field: str, row: TrackRow) -> object:
+def _value(field: str, row: TrackRow, context: QueryContext) -> object:
+    if field == "in":
+        return row.standing(context.vocabulary)
     return getattr(row, BY_NAME[field].attribute)
 
 
-def _text(field: str, row: TrackRow) -> str:
-    return path_text(row.path) if field == "path" else str(_value(field, row) or "")
+def _text(field: str, row: TrackRow, context: QueryContext) -> str:
+    return path_text(row.path) if field == "path" else str(_value(field, row, context) or "")
 
 
 def _genre(held: object, name: str, context: QueryContext, *, exact: bool) -> bool:
@@ -101,6 +103,5 @@ def _genre(held: object, name: str, context: QueryContext, *, exact: bool) -> bo
     return any(key in wanted or (not exact and bool(part) and part in key) for key in keys)
 
 
-def _state(field: str, word: str, row: TrackRow) -> bool:
-    value = _value(field, row)
+def _state(value: object, word: str) -> bool:
     return value is None if word == NONE else value == word

@@ -53,8 +53,8 @@ class TidyingDialog(Dialog):
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         note = plain_label(
             self.tr(
-                "Tags that spell a genre in another way than your list of genres, or "
-                "hold several genres in one text. Ticked ones go to “Ready to write”."
+                "Tags that spell a genre in another way than your list of genres or most tags, "
+                "hold several genres in one text, or none. Ticked ones go to “Ready to write”."
             ),
             self,
             muted=True,
@@ -84,10 +84,14 @@ class TidyingDialog(Dialog):
         self.chosen.emit([item.genres for item in ticked])
 
     def _append(self, found: Untidy) -> None:
-        now, becomes = map(texts.genres_text, (found.genres, found.meant))
+        now = texts.genres_text(
+            f"“{name}”" if name != name.strip() else name for name in found.genres
+        )
+        becomes = texts.genres_text(found.meant) or self.tr("no genre")
         item = QTreeWidgetItem([now, becomes, texts.number(found.tracks)])
         item.setData(0, _ITEM, found)
-        item.setCheckState(0, Qt.CheckState.Checked)
+        chosen = Qt.CheckState.Checked if found.meant else Qt.CheckState.Unchecked
+        item.setCheckState(0, chosen)
         item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for column, text in ((0, now), (1, becomes)):
             item.setToolTip(column, texts.tooltip(text))

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 def navigation(connection: Connection) -> NavigationData:
     """Counts, genres and playlists."""
-    counted = counts.load(connection)
     context = query_context(connection)
-    listed = playlists.list_playlists(connection, context)
     words = context.vocabulary
+    counted = counts.load(connection, words)
+    listed = playlists.list_playlists(connection, context)
     tally = words.tally(counted.standing)
     known = {genre.name for genre in words.genres}
     others = tuple(
@@ -52,7 +52,7 @@ def navigation(connection: Connection) -> NavigationData:
 def genre_names(connection: Connection) -> GenreNames:
     """The genres to choose from."""
     context = query_context(connection)
-    used = context.vocabulary.canonical_all(genre_uses.names(connection))
+    used = context.vocabulary.meant(genre_uses.names(connection))
     known = sorted(context.genre_names(), key=str.casefold)
     others = {fold(name): name for name in reversed(used)}
     for name in known:
