@@ -66,6 +66,11 @@ def settings_file() -> Path:
     return Path(platformdirs.user_config_path(_APP, appauthor=False)) / "settings.toml"
 
 
+def covers_dir() -> Path:
+    """Small copies of covers; may be deleted at any time."""
+    return Path(platformdirs.user_cache_path(_APP, appauthor=False)) / "covers"
+
+
 def log_file() -> Path:
     """The log, with the details that error lines leave out."""
     return Path(platformdirs.user_log_path(_APP, appauthor=False)) / "genreorganizer.log"

@@ -8,6 +8,8 @@ import os
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
@@ -31,7 +33,7 @@ class Album:
     """An album and how far its tracks agree.
 
     Attributes:
-        title: As its first track spells it.
+        title: As its first track spells it; empty for tracks of a folder that name no album.
         artist: The album artist; empty where its tracks name several artists.
         year: Its first year.
         track_ids: Its tracks, in the order of the album.
@@ -47,6 +49,7 @@ class Album:
         duration_s: Their length together, in seconds.
         title_key: Sorts it by title (`domain.text.search_key`).
         artist_key: Sorts it by artist, those of several artists last.
+        path: The file of its first track.
     """
 
     title: str
@@ -64,6 +67,12 @@ class Album:
     duration_s: float = 0.0
     title_key: str = ""
     artist_key: str = ""
+    path: bytes = b""
+
+    @property
+    def loose(self) -> bool:
+        """Its tracks name no album; all that they have in common is their folder."""
+        return not self.title
 
     @property
     def unsure_ids(self) -> tuple[int, ...]:
@@ -81,8 +90,8 @@ def albums(connection: sa.Connection, listed: Sequence[int] | None = None) -> li
     """The albums that hold some of these tracks, with all their tracks; by artist and title.
 
     An album is told by its title and its album artist; where the tags name none, by its
-    title and folder, so that a compilation is one and not many. Tracks without an album
-    belong to none.
+    title and folder, so that a compilation is one and not many. Tracks that name no album are
+    put together by folder; nothing is suggested for them as a whole.
 
     Args:
         connection: A transaction.
@@ -109,7 +118,7 @@ def albums(connection: sa.Connection, listed: Sequence[int] | None = None) -> li
             decision.c.decision,
         )
         .select_from(FROM_TRACKS)
-        .where(IN_LIBRARY, track.c.album != "")
+        .where(IN_LIBRARY)
         .order_by(track.c.album_key, track.c.track_number, track.c.title_key, track.c.id)
     )
     if listed is not None:
@@ -117,33 +126,35 @@ def albums(connection: sa.Connection, listed: Sequence[int] | None = None) -> li
         named = sa.select(other.c.album_key).where(among(other.c.id, listed))
         query = query.where(track.c.album_key.in_(named))
     key_of = cache(search_key)  # an artist's tracks bring the same name again and again
-    groups: dict[tuple[str, str | bytes], list[Any]] = {}
+    wanted = None if listed is None else frozenset(listed)
+    found: list[Album] = []
     with connection.execute(query) as result:
         cursor: Any = result.cursor  # SQLAlchemy's row objects would double the time
-        for row in cursor:
-            _, key, _, album_artist, _, path, *_ = row
-            owner = key_of(album_artist) if album_artist else os.path.dirname(path)
-            groups.setdefault((key, owner), []).append(row)
-    wanted = None if listed is None else frozenset(listed)
-    found = [
-        _album(rows, key_of)
-        for rows in groups.values()
-        if wanted is None or any(row[0] in wanted for row in rows)
-    ]
+        for _key, rows in groupby(
+            cursor, itemgetter(1)
+        ):  # of one name at a time: of all it is much
+            found += (
+                _album(group, key_of)
+                for group in _by_owner(rows, key_of).values()
+                if wanted is None or any(row[0] in wanted for row in group)
+            )
     return sorted(found, key=lambda album: (album.artist_key, album.title_key))
 
 
-def loose(connection: sa.Connection, listed: Sequence[int] | None = None) -> int:
-    """How many of these tracks, or of all tracks, name no album."""
-    query = sa.select(sa.func.count()).where(IN_LIBRARY, track.c.album == "")
-    if listed is not None:
-        query = query.where(among(track.c.id, listed))
-    return connection.execute(query).scalar_one()
+def _by_owner(rows: Iterable[Any], key_of: Callable[[str], str]) -> dict[str | bytes, list[Any]]:
+    """Tracks with an album of one name by album artist, those without one by folder."""
+    groups: dict[str | bytes, list[Any]] = {}
+    for row in rows:
+        _, _, title, album_artist, _, path, *_ = row
+        named = bool(title and album_artist)
+        owner = key_of(album_artist) if named else os.path.dirname(path)
+        groups.setdefault(owner, []).append(row)
+    return groups
 
 
 def _album(rows: list[Any], key_of: Callable[[str], str]) -> Album:
     (
-        ids, keys, titles, album_artists, artists, _, years, lengths, tags, guesses, shares,
+        ids, keys, titles, album_artists, artists, paths, years, lengths, tags, guesses, shares,
         outcomes, agreements, decisions,
     ) = zip(*rows, strict=True)  # fmt: skip
     sure = [
@@ -151,7 +162,7 @@ def _album(rows: list[Any], key_of: Callable[[str], str]) -> Album:
         for guess, share, kind in zip(guesses, shares, outcomes, strict=True)
         if kind == _SUGGESTED and guess is not None
     ]
-    genre, votes, confidence = _winner(sure)
+    genre, votes, confidence = _winner(sure) if titles[0] else (None, 0, 0.0)
     asking = [
         (number, kind)
         for number, kind, agrees, decided in zip(ids, outcomes, agreements, decisions, strict=True)
@@ -172,8 +183,9 @@ def _album(rows: list[Any], key_of: Callable[[str], str]) -> Album:
         confidence=confidence,
         genres=tuple(json.loads(tags[0])) if len(set(tags)) == 1 else None,
         duration_s=sum(length or 0.0 for length in lengths),
-        title_key=keys[0],
-        artist_key=key_of(artist) or LAST,
+        title_key=keys[0] or LAST,
+        artist_key=(key_of(artist) if titles[0] else "") or LAST,
+        path=paths[0],
     )
 
 

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 import stat
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from genreorganizer.errors import UnreadableFile
 from genreorganizer.messages import Message, system_message
@@ -66,6 +67,55 @@ class Source:
             offset += len(part)
             count -= len(part)
         return parts[0] if len(parts) == 1 else b"".join(parts)
+
+
+class SourceStream(io.RawIOBase):
+    """A source from an offset on as a binary file object: the file is opened only once.
+
+    Args:
+        source: The open file.
+        start: Where it begins.
+        most: Bytes that may be read in all; None for any number.
+    """
+
+    def __init__(self, source: Source, start: int = 0, most: int | None = None) -> None:
+        self._source = source
+        self._left = most
+        self._start = start
+        self._position = 0
+
+    def readable(self) -> bool:
+        """See `io.RawIOBase`."""
+        return True
+
+    def seekable(self) -> bool:
+        """See `io.RawIOBase`."""
+        return True
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        """See `io.RawIOBase`."""
+        end = self._source.size - self._start
+        base = {io.SEEK_SET: 0, io.SEEK_CUR: self._position, io.SEEK_END: end}
+        position = base[whence] + offset
+        if position < 0:
+            raise OSError("negative seek position")
+        self._position = position
+        return position
+
+    def tell(self) -> int:
+        """See `io.RawIOBase`."""
+        return self._position
+
+    def readinto(self, buffer: Any) -> int:
+        """See `io.RawIOBase`."""
+        data = self._source.read(self._start + self._position, len(buffer))
+        if self._left is not None:
+            self._left -= len(data)
+            if self._left < 0:
+                raise OSError("more would have to be read than is allowed")
+        buffer[: len(data)] = data
+        self._position += len(data)
+        return len(data)
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from genreorganizer.errors import UnreadableFile
 from genreorganizer.tags import id3v2
+from genreorganizer.tags.source import SourceStream
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -141,7 +142,7 @@ def technical_data(
     import mutagen
 
     try:
-        raw = _Raw(source, id3v2.skip(source))
+        raw = SourceStream(source, id3v2.skip(source))
         module = import_module(stream.module)
         return Technical.of(stream.load(module, io.BufferedReader(raw, _BUFFER), source))
     except MemoryError as error:
@@ -164,39 +165,6 @@ def technical_data(
             path=path,
             reason=f"{type(error).__name__}: {_plain(error)}",
         ) from error
-
-
-class _Raw(io.RawIOBase):
-    """A source from an offset on as a binary file object: the file is opened only once."""
-
-    def __init__(self, source: Source, start: int) -> None:
-        self._source = source
-        self._start = start
-        self._position = 0
-
-    def readable(self) -> bool:
-        return True
-
-    def seekable(self) -> bool:
-        return True
-
-    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        end = self._source.size - self._start
-        base = {io.SEEK_SET: 0, io.SEEK_CUR: self._position, io.SEEK_END: end}
-        position = base[whence] + offset
-        if position < 0:
-            raise OSError("negative seek position")
-        self._position = position
-        return position
-
-    def tell(self) -> int:
-        return self._position
-
-    def readinto(self, buffer: Any) -> int:
-        data = self._source.read(self._start + self._position, len(buffer))
-        buffer[: len(data)] = data
-        self._position += len(data)
-        return len(data)
 
 
 def _plain(error: BaseException) -> str:

@@ -447,8 +447,32 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Aus der Playlist ent&amp;fernen</translation>
     </message>
     <message>
-        <source>By albu&amp;m</source>
-        <translation>Nach Albu&amp;m</translation>
+        <source>&amp;Tracks</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Show the list track by track</source>
+        <translation>Die Liste Titel für Titel zeigen</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Covers</source>
+        <translation>&amp;Cover</translation>
+    </message>
+    <message>
+        <source>Show the covers of the list&apos;s albums</source>
+        <translation>Die Cover der Alben zeigen</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Albu&amp;ms</source>
+        <translation>Al&amp;ben</translation>
     </message>
     <message>
         <source>Show the list by album: how far do its tracks agree?</source>
@@ -508,6 +532,20 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
 </context>
 <context>
+    <name>AlbumGrid</name>
+    <message>
+        <source>Albums</source>
+        <translation>Alben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n Titel</numerusform>
+            <numerusform>%n Titel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AlbumTree</name>
     <message>
         <source>not analyzed</source>
@@ -522,12 +560,16 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{votes} von {tracks} klingen nach {genre}</translation>
     </message>
     <message>
-        <source>{sure} of {tracks} sure, all like {genre}</source>
+        <source>{sure} of {tracks} sure, all {genre}</source>
         <translation>{sure} von {tracks} sicher, alle {genre}</translation>
     </message>
     <message>
-        <source>{sure} of {tracks} sure, {votes} like {genre}</source>
-        <translation>{sure} von {tracks} sicher, {votes} {genre}</translation>
+        <source>{sure} of {tracks} sure, {votes} of them {genre}</source>
+        <translation>{sure} von {tracks} sicher, davon {votes} {genre}</translation>
+    </message>
+    <message>
+        <source>(no album)</source>
+        <translation>(kein Album)</translation>
     </message>
     <message>
         <source>Various artists</source>
@@ -968,21 +1010,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
 </context>
 <context>
     <name>EmptyPage</name>
-    <message>
-        <source>No albums</source>
-        <translation>Keine Alben</translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %n track(s) here names an album.</source>
-        <translation>
-            <numerusform>Der %n Titel hier nennt kein Album.</numerusform>
-            <numerusform>Keiner der %n Titel hier nennt ein Album.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Show the tracks</source>
-        <translation>&amp;Titel zeigen</translation>
-    </message>
     <message>
         <source>Nothing to review yet</source>
         <translation>Noch nichts zu prüfen</translation>
@@ -5804,13 +5831,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>
             <numerusform>%n Album</numerusform>
             <numerusform>%n Alben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) without an album</source>
-        <translation>
-            <numerusform>%n Titel ohne Album</numerusform>
-            <numerusform>%n Titel ohne Album</numerusform>
         </translation>
     </message>
 </context>

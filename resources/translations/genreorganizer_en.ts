@@ -1,6 +1,16 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlbumGrid</name>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AlbumTree</name>
     <message numerus="yes">
         <source>%n track(s)</source>
@@ -161,13 +171,6 @@
 </context>
 <context>
     <name>EmptyPage</name>
-    <message numerus="yes">
-        <source>None of the %n track(s) here names an album.</source>
-        <translation>
-            <numerusform>None of the %n track here names an album.</numerusform>
-            <numerusform>None of the %n tracks here names an album.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n track(s) were not analyzed yet.</source>
         <translation>
@@ -642,13 +645,6 @@
         <translation>
             <numerusform>%n album</numerusform>
             <numerusform>%n albums</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) without an album</source>
-        <translation>
-            <numerusform>%n track without an album</numerusform>
-            <numerusform>%n tracks without an album</numerusform>
         </translation>
     </message>
 </context>

@@ -13,7 +13,9 @@ from pathlib import Path
 
 from bench.report import Report
 
-SECTIONS = ("analysis", "cluster", "scanning", "writing", "library", "learning", "window")
+SECTIONS = (
+    "analysis", "cluster", "scanning", "writing", "library", "learning", "window", "covers",
+)  # fmt: skip
 
 
 def main() -> int:

@@ -29,10 +29,33 @@ def test_albums_are_told_apart_by_artist_and_compilations_held_together(
             ("Bob", (bob,)),
             ("Eve", (eve,)),
             ("", (cleo, dan)),
+            ("Fay", (fay,)),
         ]
-        assert albums.loose(connection) == 1
-        assert albums.loose(connection, [ann, bob]) == 0
-        assert albums.loose(connection, [fay, ann]) == 1
+        assert [album.loose for album in found] == [False] * 4 + [True]
+        assert [album.path for album in found][-2:] == [b"/m/c/1", b"/m/e/1"]
+
+
+def test_tracks_without_an_album_stand_together_by_folder_and_have_no_say(
+    database: Database,
+) -> None:
+    with database.writing() as connection:
+        ids = store(
+            connection,
+            scanned_file("/m/a/1", artist="Ann", album_artist="Ann"),
+            scanned_file("/m/a/2", artist="Bob"),
+            scanned_file("/m/b/1", artist="Bob"),
+        )
+        predictions.put_outcomes(
+            connection,
+            [
+                predictions.OutcomeRecord(number, "m", Outcome.SUGGESTED, "Jazz", 0.9, None, None)
+                for number in ids
+            ],
+        )
+        found = albums.albums(connection)
+    assert [album.track_ids for album in found] == [tuple(ids[:2]), (ids[2],)]
+    assert [album.genre for album in found] == [None, None]
+    assert found[0].open_ids == tuple(ids[:2])
 
 
 def test_a_listed_track_brings_its_whole_album_and_no_other_of_that_name(

@@ -67,8 +67,8 @@ def test_the_model_sorts_albums_by_agreement_and_keeps_the_rules(qtbot: QtBot) -
 def test_only_suggestions_count_for_an_album() -> None:
     nine = tuple(range(9))
     heard = Album("A", "", None, nine, nine, "Classical", 4, 0.9, sure=4, heard=9)
-    assert agreement(heard) == "4 of 9 sure, all like Classical"
-    assert agreement(replace(heard, votes=3)) == "4 of 9 sure, 3 like Classical"
+    assert agreement(heard) == "4 of 9 sure, all Classical"
+    assert agreement(replace(heard, votes=3)) == "4 of 9 sure, 3 of them Classical"
     assert agreement(replace(heard, sure=0, votes=0, genre=None)) == "not sure"
 
 
@@ -334,7 +334,7 @@ def test_a_write_begins_with_what_the_user_looks_at(
     window.navigation.choose("all")
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 100)
     if by_album:
-        window.tracks.group_by_album(True)
+        window.actions_by_name["albums"].trigger()
         qtbot.waitUntil(lambda: window.tracks.albums.isVisible())
         qtbot.waitUntil(lambda: len(window.tracks.listed_ids()) > 5)
     if search:

@@ -175,7 +175,9 @@ def test_from_the_first_run_to_an_exported_playlist(
     assert history.batches.topLevelItem(0).text(2) == "3 restored"
     assert history.batches.topLevelItem(5).text(2).startswith("3 written, undone on ")
     assert "(" in history.batches.topLevelItem(5).text(1)
-    history.batches.setCurrentItem(history.batches.topLevelItem(0))
+    newest = history.batches.topLevelItem(0)
+    assert newest is not None
+    history.batches.setCurrentItem(newest)
     assert history.undo_batch.text() == "Write &again"
     history.close()
     assert all(tags.read(path).genres == () for path in written)

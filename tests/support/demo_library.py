@@ -17,6 +17,7 @@ from genreorganizer.domain.files import ScannedFile
 from genreorganizer.domain.prediction import Outcome, TimelineWindow, TrackPrediction
 from genreorganizer.library import outcomes, playlists, review
 from support.media import make_audio
+from support.pictures import painted
 
 if TYPE_CHECKING:
     from genreorganizer.classify.manifest import Manifest
@@ -106,6 +107,7 @@ def fill(database: Database, music: Path, manifest: Manifest) -> int:
         review.accept(connection, accepted)
     by_id = dict(zip(ids, files, strict=True))
     _make_files([by_id[track_id] for track_id in accepted])
+    _make_covers(files)
     _make_playlists(database, answers, manifest)
     shown = next(
         number
@@ -202,6 +204,15 @@ def _make_files(files: list[ScannedFile]) -> None:
             metadata = {"genre": file.genres[0]} if file.genres else {"title": "Untitled"}
             made[key] = make_audio(path, metadata=metadata).read_bytes()
         path.write_bytes(made[key])
+
+
+def _make_covers(files: list[ScannedFile]) -> None:
+    """A cover beside the tracks of most albums."""
+    folders = dict.fromkeys(Path(os.fsdecode(file.path)).parent for file in files)
+    for number, folder in enumerate(folders):
+        if number % 9 != 8:
+            folder.mkdir(parents=True, exist_ok=True)
+            (folder / "cover.png").write_bytes(painted(number))
 
 
 def _make_playlists(

@@ -81,7 +81,7 @@ class ModelsDialog(Dialog):
         splitter.addWidget(self.list)
         splitter.addWidget(self.tabs)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([260, 600])
+        splitter.setSizes([320, 600])
         self.body.addWidget(
             plain_label(
                 self.tr("Choose one model, or several to combine them."),

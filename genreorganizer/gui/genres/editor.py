@@ -263,7 +263,9 @@ class GenrePage(QWidget):
             if self.tree.currentItem() is None and first is not None:
                 self.tree.setCurrentItem(first)
             self.tree.verticalScrollBar().setValue(top)
-            self.tree.scrollToItem(self.tree.currentItem())
+            here = self.tree.currentItem()
+            if here is not None:
+                self.tree.scrollToItem(here)
         self._show_genre()
 
     def _fill_unlisted(self) -> None:

@@ -22,12 +22,13 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer import db, library
+from genreorganizer.gui.covers.painting import CoverView
 from genreorganizer.gui.inspector import presenter
 from genreorganizer.gui.inspector.chips import Chips
 from genreorganizer.gui.inspector.spectrogram_section import SpectrogramSection
 from genreorganizer.gui.inspector.timeline import TimelineView
 from genreorganizer.gui.style import icons, tab_order, theme
-from genreorganizer.gui.tracks.album_model import agreement, artist
+from genreorganizer.gui.tracks.album_model import agreement, artist, title
 from genreorganizer.gui.widgets.action_button import action_button
 from genreorganizer.gui.widgets.empty_state import BigIcon, EmptyState
 from genreorganizer.gui.widgets.flow_layout import FlowLayout
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from genreorganizer.db.albums import Album
     from genreorganizer.domain.changes import Changes
     from genreorganizer.domain.track import TrackRow
+    from genreorganizer.gui.covers.covers import Covers
     from genreorganizer.gui.inspector.presenter import Fact, Hint
     from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.widgets.probability_bars import Bar
@@ -51,6 +53,8 @@ if TYPE_CHECKING:
 
 _DECISIONS = ("accept", "reject", "postpone", "choose", "accept_unsure")
 _CACHED = 64
+_COVER = 64
+"""Side of the cover, in device-independent pixels."""
 _SHORT_BARS = 5
 _SIMILAR = 6
 _REST_MS = 250
@@ -159,10 +163,15 @@ class Inspector(QFrame):
     track_chosen = Signal(int)
 
     def __init__(
-        self, session: Session, actions: Mapping[str, QAction], parent: QWidget | None = None
+        self,
+        session: Session,
+        actions: Mapping[str, QAction],
+        covers: Covers,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("pane")
+        self.cover = CoverView(covers, _COVER, self)
         self._session = session
         self._cache = DetailCache()
         self._row: TrackRow | None = None
@@ -210,8 +219,17 @@ class Inspector(QFrame):
         box = QVBoxLayout(content)
         box.setContentsMargins(theme.SPACE * 2, theme.SPACE + 4, theme.SPACE * 2, theme.SPACE * 2)
         box.setSpacing(theme.SPACE)
-        box.addWidget(self.title)
-        box.addWidget(self.subtitle)
+        names = QVBoxLayout()
+        names.setSpacing(theme.SPACE // 2)
+        names.addStretch(1)
+        names.addWidget(self.title)
+        names.addWidget(self.subtitle)
+        names.addStretch(1)
+        top = QHBoxLayout()
+        top.setSpacing(theme.SPACE + 4)
+        top.addWidget(self.cover)
+        top.addLayout(names, 1)
+        box.addLayout(top)
         line = QHBoxLayout()
         line.setSpacing(7)
         line.addWidget(self.state_icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -316,6 +334,7 @@ class Inspector(QFrame):
 
     def show_many(self, ids: list[int]) -> None:
         """Show what many tracks have in common."""
+        self.cover.hide()
         self.title.set_text(self.tr("%n tracks selected", "", len(ids)))
         self.subtitle.set_text("")
         self.state.set_text("")
@@ -339,7 +358,8 @@ class Inspector(QFrame):
 
     def show_album(self, album: Album) -> None:
         """Show how far the tracks of an album agree, and what they have in common."""
-        self.title.set_text(texts.plain(album.title))
+        self._show_cover(album.path)
+        self.title.set_text(title(album))
         self._show_subtitle(artist(album), str(album.year or ""))
         self.state.set_text(agreement(album))
         self.state_icon.set_icon("album", "muted")
@@ -359,6 +379,10 @@ class Inspector(QFrame):
         self.decision.set_accept(accept.format(genre=genre), primary=bool(album.sure_ids))
         self.decision.set_also(also)
         self._compare(list(album.track_ids))
+
+    def _show_cover(self, path: bytes) -> None:
+        self.cover.show_cover(path)
+        self.cover.show()
 
     def _show_subtitle(self, *parts: str) -> None:
         self.subtitle.set_text(" · ".join(part for part in parts if part))
@@ -395,6 +419,7 @@ class Inspector(QFrame):
             self._show_detail(detail)
 
     def _show_row(self, row: TrackRow) -> None:
+        self._show_cover(row.path)
         self.title.set_text(texts.title(row))
         self._show_subtitle(texts.plain(row.artist), texts.plain(row.album), str(row.year or ""))
         self.state.set_text(presenter.standing(row))

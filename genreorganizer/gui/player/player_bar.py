@@ -8,13 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSlider, QToolButton, QWidget
 
+from genreorganizer.gui.covers.painting import CoverView
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.widgets.labels import ElidedLabel, plain_label
 from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from genreorganizer.domain.track import TrackRow
+    from genreorganizer.gui.covers.covers import Covers
     from genreorganizer.gui.player.player import Player
+
+_COVER = 34
+"""Side of the cover, in device-independent pixels."""
 
 
 class PlayerBar(QFrame):
@@ -25,8 +30,9 @@ class PlayerBar(QFrame):
         next: A button for the track behind.
     """
 
-    def __init__(self, player: Player, parent: QWidget | None = None) -> None:
+    def __init__(self, player: Player, covers: Covers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.cover = CoverView(covers, _COVER, self)
         self.setObjectName("bar")
         # Time runs to the right in every language, and so do the buttons of players.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -62,6 +68,7 @@ class PlayerBar(QFrame):
         box.setSpacing(theme.SPACE)
         for button in (self.previous, self.play, self.next):
             box.addWidget(button)
+        box.addWidget(self.cover)
         box.addWidget(self.title, 2)
         box.addWidget(self.position, 3)
         box.addWidget(self.time)
@@ -91,6 +98,8 @@ class PlayerBar(QFrame):
         self.play.setEnabled(row is not None)
         self.position.setEnabled(row is not None)
         self.position.setValue(0)
+        self.cover.show_cover(None if row is None else row.path)
+        self.cover.setVisible(row is not None)
         if row is None:
             self.title.set_text(self.tr("Select a track and press Space to listen"))
             self.time.setText("")

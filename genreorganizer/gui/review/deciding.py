@@ -61,7 +61,7 @@ class Review(QObject):
         actions["choose"].triggered.connect(lambda: self.genre_wanted.emit(self._ids()))
         actions["next"].triggered.connect(lambda: tracks.step(1))
         actions["previous"].triggered.connect(lambda: tracks.step(-1))
-        for area in (tracks.table, tracks.albums, inspector):
+        for area in (tracks.table, tracks.albums, tracks.grid, inspector):
             self._add_number_keys(area)
         inspector.guess_chosen.connect(self.take_genre)
         tracks.selection_changed.connect(self._on_selection)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -46,6 +47,8 @@ def agreement(album: Album) -> str:
 
     Only suggestions count: of the others the program does not know.
     """
+    if album.loose:
+        return ""
     if not album.heard:
         return QCoreApplication.translate("AlbumTree", "not analyzed")
     if album.genre is None:
@@ -55,10 +58,10 @@ def agreement(album: Album) -> str:
     if album.sure == len(album.track_ids):
         text = QCoreApplication.translate("AlbumTree", "{votes} of {tracks} sound like {genre}")
     elif album.votes == album.sure:
-        text = QCoreApplication.translate("AlbumTree", "{sure} of {tracks} sure, all like {genre}")
+        text = QCoreApplication.translate("AlbumTree", "{sure} of {tracks} sure, all {genre}")
     else:
         text = QCoreApplication.translate(
-            "AlbumTree", "{sure} of {tracks} sure, {votes} like {genre}"
+            "AlbumTree", "{sure} of {tracks} sure, {votes} of them {genre}"
         )
     return text.format(
         votes=texts.number(album.votes),
@@ -68,8 +71,15 @@ def agreement(album: Album) -> str:
     )
 
 
+def title(album: Album) -> str:
+    """What an album is called."""
+    return texts.plain(album.title) or QCoreApplication.translate("AlbumTree", "(no album)")
+
+
 def artist(album: Album) -> str:
-    """Whose album it is."""
+    """Whose album it is; of tracks without one the folder that they are in."""
+    if album.loose and not album.artist:
+        return texts.file_name(os.path.dirname(album.path))
     various = QCoreApplication.translate("AlbumTree", "Various artists")
     return texts.plain(album.artist) or various
 
@@ -136,7 +146,7 @@ COLUMNS: tuple[AlbumColumn, ...] = (
         "album",
         QT_TRANSLATE_NOOP("AlbumTree", "Album"),
         27,
-        lambda album: texts.plain(album.title),
+        title,
         lambda album: album.title_key,
         _numbered,
     ),

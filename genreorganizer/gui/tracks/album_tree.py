@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from genreorganizer.gui.covers.painting import paint_cover
 from genreorganizer.gui.tracks.album_model import (
     COLUMNS,
     FITTED,
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
 
     from genreorganizer.db.albums import Album
     from genreorganizer.domain.track import TrackRow
+    from genreorganizer.gui.covers.covers import Covers
 
 _ROWS = QItemSelectionModel.SelectionFlag.Rows
 
@@ -66,9 +68,17 @@ class AlbumTree(QTreeView):
     context_menu_requested = Signal(QPoint)
 
     def __init__(
-        self, fetch: Callable[[Sequence[int]], list[TrackRow]], parent: QWidget | None = None
+        self,
+        fetch: Callable[[Sequence[int]], list[TrackRow]],
+        parent: QWidget | None = None,
+        *,
+        covers: Covers | None = None,
     ) -> None:
         super().__init__(parent)
+        self._covers = covers
+        if covers is not None:
+            covers.arrived.connect(lambda _path: self.viewport().update())
+            covers.forgotten.connect(self.viewport().update)
         self._telling = True
         self._given: Sequence[Album] = []
         self._chosen: list[int] | None = None
@@ -120,7 +130,7 @@ class AlbumTree(QTreeView):
 
     def set_compact(self, compact: bool) -> None:
         """Make rows tighter or wider."""
-        self.albums.row_height = self.fontMetrics().height() + (6 if compact else 13)
+        self.albums.row_height = self.fontMetrics().height() + (8 if compact else 21)
         self.scheduleDelayedItemsLayout()
 
     def save_columns(self) -> str:
@@ -300,10 +310,26 @@ class AlbumTree(QTreeView):
             if number == 0:
                 room = self._behind_branches(painter, room, index)
                 icon = self.albums.icon(index)
-                if icon:  # else the track is gone
-                    cells.words(cells.icon(room, *icon), self.albums.text(index, column))
+                if not icon:  # the track is gone
+                    continue
+                an_album = self.albums.track_of(index) is None
+                behind = self._cover(painter, room, index) if an_album else cells.icon(room, *icon)
+                cells.words(behind, self.albums.text(index, column))
             else:
                 cells.text(room, self.albums.text(index, column), align_right=column.align_right)
+
+    def _cover(
+        self, painter: QPainter, room: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> QRect:
+        """Draw an album's cover at the beginning of its line; returns the room behind it."""
+        side = room.height() - 4
+        square = QRect(room.left() + PADDING // 2, room.top() + 2, side, side)
+        rest = room.adjusted(side + PADDING + PADDING // 2, 0, -PADDING, 0)
+        direction = self.layoutDirection()
+        path = self.albums.albums[index.row()].path
+        mirrored = QStyle.visualRect(direction, room, square)
+        paint_cover(painter, mirrored, path, self._covers, "album")
+        return QStyle.visualRect(direction, room, rest)
 
     def _behind_branches(
         self, painter: QPainter, room: QRect, index: QModelIndex | QPersistentModelIndex

@@ -25,13 +25,11 @@ class EmptyPage(EmptyState):
     Attributes:
         analyze_wanted: The button was pressed where it begins to analyze.
         unsure_wanted: It was pressed where it leads to the unsure tracks.
-        tracks_wanted: It was pressed where it leads from albums to the tracks themselves.
         everything_wanted: It was pressed where it ends a search.
     """
 
     analyze_wanted = Signal()
     unsure_wanted = Signal()
-    tracks_wanted = Signal()
     everything_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -45,7 +43,6 @@ class EmptyPage(EmptyState):
         states: Mapping[str, int],
         *,
         searching: bool,
-        loose: int,
         unknown: Sequence[str] = (),
     ) -> None:
         """Show why nothing is listed.
@@ -54,7 +51,6 @@ class EmptyPage(EmptyState):
             place: Whose list is empty.
             states: How many tracks of the library are in each `TrackState`, by its value.
             searching: Only what matches a search is listed.
-            loose: How many tracks are left out because they name no album.
             unknown: Genres that the search asks the model about, and it does not know.
         """
         reviewing = place.key == "review" and not searching
@@ -62,15 +58,7 @@ class EmptyPage(EmptyState):
             states.get(state.value, 0)
             for state in (TrackState.NEW, TrackState.UNSURE, TrackState.ACCEPTED)
         )
-        if loose:
-            self._way_on = self.tracks_wanted
-            self.show_message(
-                "album",
-                self.tr("No albums"),
-                self.tr("None of the %n track(s) here names an album.", "", loose),
-                self.tr("&Show the tracks"),
-            )
-        elif reviewing and new:
+        if reviewing and new:
             self._way_on = self.analyze_wanted
             self.show_message(
                 "analyze",

@@ -6,16 +6,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QWidget
 
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets.labels import ElidedLabel, enlarge, plain_label
 from genreorganizer.gui.widgets.query_edit import SearchBox
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QAction, QResizeEvent
 
-_WORDY = 90
+_WORDY = 120
 """From so many average characters on, buttons have words."""
 _NARROW = 62
 """Below so many average characters, the search stands on a line of its own."""
@@ -30,17 +32,17 @@ class ListHead(QWidget):
         search: The query.
     """
 
-    def __init__(self, by_album: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, faces: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = ElidedLabel(parent=self)
         enlarge(self.title, 1.3, bold=True)
         self.count = plain_label(parent=self, muted=True)
         self.count.setWordWrap(False)
-        self._group = QToolButton(self)
-        self._group.setDefaultAction(by_album)
-        self._group.setProperty("small", True)
-        self._group.setAccessibleName(by_album.toolTip())
-        self._group.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._faces = [self._button(face) for face in faces]
+        switch = QHBoxLayout()
+        switch.setSpacing(0)
+        for button in self._faces:
+            switch.addWidget(button)
         self.search = SearchBox(self)
         self.search.setPlaceholderText(self.tr("Search, or year<1990, p(jazz)>=0.6…"))
         self.search.setAccessibleName(self.tr("Search in this list"))
@@ -51,8 +53,16 @@ class ListHead(QWidget):
         self._grid.setColumnStretch(0, 3)
         self._grid.addWidget(self.title, 0, 0)
         self._grid.addWidget(self.count, 0, 1)
-        self._grid.addWidget(self._group, 0, 2)
+        self._grid.addLayout(switch, 0, 2)
         self._arrange(narrow=False)
+
+    def _button(self, face: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(face)
+        button.setProperty("small", True)
+        button.setAccessibleName(face.toolTip())
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See Qt."""
@@ -60,9 +70,10 @@ class ListHead(QWidget):
         unit = self.fontMetrics().horizontalAdvance("n")
         style = Qt.ToolButtonStyle
         wordy = self.width() >= _WORDY * unit
-        self._group.setToolButtonStyle(
-            style.ToolButtonTextBesideIcon if wordy else style.ToolButtonIconOnly
-        )
+        for button in self._faces:
+            button.setToolButtonStyle(
+                style.ToolButtonTextBesideIcon if wordy else style.ToolButtonIconOnly
+            )
         self._arrange(narrow=self.width() < _NARROW * unit)
 
     def _arrange(self, *, narrow: bool) -> None:

@@ -7,6 +7,7 @@ from array import array
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 from genreorganizer import db
 from genreorganizer.domain import rules
 from genreorganizer.errors import GenreOrganizerError, QueryError
+from genreorganizer.gui.tracks.album_grid import AlbumGrid
 from genreorganizer.gui.tracks.album_tree import AlbumTree
 from genreorganizer.gui.tracks.columns import COLUMNS, index_of
 from genreorganizer.gui.tracks.empty_page import EmptyPage
@@ -37,10 +39,13 @@ if TYPE_CHECKING:
     from genreorganizer.domain.changes import Changes
     from genreorganizer.domain.listing import Listing
     from genreorganizer.domain.track import TrackRow
+    from genreorganizer.gui.covers.covers import Covers
     from genreorganizer.gui.session.places import Place
     from genreorganizer.gui.session.session import Session
 
 _IDLE_INTERVAL_MS = 60
+FACES = ("as_tracks", "albums", "covers")
+"""The actions that choose how a list is shown, in their order."""
 _BUSY_INTERVAL_MS = 1500
 
 
@@ -67,7 +72,13 @@ class TrackList(QFrame):
     place_changed = Signal(object)
     reordered = Signal(object, list)
 
-    def __init__(self, session: Session, by_album: QAction, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        faces: Mapping[str, QAction],
+        covers: Covers,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("content")
         self._session = session
@@ -75,10 +86,10 @@ class TrackList(QFrame):
         self._sort = ""
         self._wanted: int | None = None
         self._states: Mapping[str, int] = {}
-        self._loose = 0
         self._unknown: list[str] = []
         self._saving = 0
-        head = ListHead(by_album, self)
+        self._faces = faces
+        head = ListHead([faces[name] for name in FACES], self)
         self.title, self.count = head.title, head.count
         self.search = head.search
         self.hint = QueryHint(self.search, self)
@@ -91,19 +102,21 @@ class TrackList(QFrame):
         self.table.reordered.connect(self._on_reordered)
         self.table.context_menu_requested.connect(self.context_menu_requested)
         self.model = self.table.tracks
-        self.albums = AlbumTree(self._fetch, self)
-        self.albums.choice_changed.connect(self._tell)
-        self.albums.activated_row.connect(self.activated)
-        self.albums.context_menu_requested.connect(self.context_menu_requested)
-        self._face: TrackTable | AlbumTree = self.table
+        self.albums = AlbumTree(self._fetch, self, covers=covers)
+        self.grid = AlbumGrid(self._fetch, covers, self)
+        for albums in (self.albums, self.grid):
+            albums.choice_changed.connect(self._tell)
+            albums.activated_row.connect(self.activated)
+            albums.context_menu_requested.connect(self.context_menu_requested)
+        self._face: TrackTable | AlbumTree | AlbumGrid = self.table
         self.empty = EmptyPage(self)
         self.empty.analyze_wanted.connect(self.analyze_wanted)
         self.empty.unsure_wanted.connect(self.unsure_wanted)
         self.empty.everything_wanted.connect(self.search.clear)
-        self.empty.tracks_wanted.connect(lambda: by_album.setChecked(False))
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.table)
         self._pages.addWidget(self.albums)
+        self._pages.addWidget(self.grid)
         self._pages.addWidget(self.empty)
         self.set_compact(False)
         self._box = QVBoxLayout(self)
@@ -111,7 +124,12 @@ class TrackList(QFrame):
         self._box.setSpacing(0)
         self._box.addWidget(head)
         self._box.addWidget(self._pages, 1)
-        by_album.toggled.connect(self.group_by_album)
+        group = QActionGroup(self)
+        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+        for name in FACES:
+            group.addAction(faces[name])
+            faces[name].toggled.connect(self._on_face)
+        faces["as_tracks"].setChecked(True)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.reload)
@@ -136,6 +154,7 @@ class TrackList(QFrame):
         """Make rows tighter or wider."""
         self.table.set_compact(compact)
         self.albums.set_compact(compact)
+        self.grid.set_compact(compact)
 
     def show_place(self, place: Place) -> None:
         """Show another place; the search stays only where it was."""
@@ -156,6 +175,7 @@ class TrackList(QFrame):
             self.count.setText("")
             self.model.set_ids(array("q"))
             self.albums.show_albums([])
+            self.grid.show_albums([])
             self.model.movable = False
             self._tell()
         self.place_changed.emit(place)
@@ -166,10 +186,10 @@ class TrackList(QFrame):
         if self._place is None or self._saving or not self._session.is_open:
             return
         app, place, search = self._session.app, self._place, self.search.text()
-        if self._face is self.albums:
+        if self._face is not self.table:
             self._session.lists.ask(
                 self,
-                lambda: (place.key, *app.read(queries.albums, place.listing(search))),
+                lambda: (place.key, app.read(queries.albums, place.listing(search))),
                 self._show_albums,
                 key="list",
                 otherwise=self._on_trouble,
@@ -191,10 +211,20 @@ class TrackList(QFrame):
         lasts = None if place.playlist_id is None else app.read(db.tracks.duration_s, ids)
         return place.key, ids, lasts
 
-    def group_by_album(self, by_album: bool) -> None:
-        """Show the albums that hold the place's tracks, or the tracks themselves."""
+    def _on_face(self) -> None:
+        """Show the tracks, the albums that hold them, or their covers."""
+        if not any(self._faces[name].isChecked() for name in FACES):
+            self._faces["as_tracks"].setChecked(True)
+            return
+        face: TrackTable | AlbumTree | AlbumGrid = self.table
+        if self._faces["covers"].isChecked():
+            face = self.grid
+        elif self._faces["albums"].isChecked():
+            face = self.albums
+        if face is self._face:
+            return
         row = self.current_row()
-        self._face = self.albums if by_album else self.table
+        self._face = face
         self.model.movable = False
         if row is not None:
             self.go_to_when_listed(row.id)
@@ -208,7 +238,8 @@ class TrackList(QFrame):
         """Ids of all tracks that are shown, those of the albums where albums are."""
         if self._face is self.table:
             return list(self.model.ids)
-        return [number for album in self.albums.albums.albums for number in album.track_ids]
+        model = self.grid.grid if self._face is self.grid else self.albums.albums
+        return [number for album in model.albums for number in album.track_ids]
 
     def selected_ids(self) -> list[int]:
         """Ids of the selected tracks, in the order shown."""
@@ -220,7 +251,7 @@ class TrackList(QFrame):
 
     def selected_albums(self) -> list[Album]:
         """The selected albums; empty where tracks are shown one by one."""
-        return self.albums.selected_albums() if self._face is self.albums else []
+        return [] if isinstance(self._face, TrackTable) else self._face.selected_albums()
 
     def current_row(self) -> TrackRow | None:
         """The track with the focus."""
@@ -362,16 +393,14 @@ class TrackList(QFrame):
         self._unknown = names
         self._show_face()
 
-    def _show_albums(self, answer: tuple[str, list[Album], int]) -> None:
-        key, albums, self._loose = answer
-        if self._place is None or key != self._place.key:
+    def _show_albums(self, answer: tuple[str, list[Album]]) -> None:
+        key, albums = answer
+        if self._place is None or key != self._place.key or isinstance(self._face, TrackTable):
             return
-        self.albums.show_albums(albums, self._wanted)
+        self._face.show_albums(albums, self._wanted)
         self._wanted = None
-        count = self.tr("%n album(s)", "", len(albums))
-        if self._loose and albums:
-            count += " · " + self.tr("%n track(s) without an album", "", self._loose)
-        self.count.setText(count)
+        named = sum(not album.loose for album in albums)
+        self.count.setText(self.tr("%n album(s)", "", named))
         self._show_face()
         self._tell()
 
@@ -385,7 +414,6 @@ class TrackList(QFrame):
             self._place,
             self._states,
             searching=bool(self.search.text()),
-            loose=self._loose if self._face is self.albums else 0,
             unknown=self._unknown,
         )
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from genreorganizer.gui.covers.covers import Covers
 from genreorganizer.gui.genres.flows import BulkFlows
 from genreorganizer.gui.inspector.inspector import Inspector
 from genreorganizer.gui.learning.flows import LearningFlows
@@ -80,19 +81,20 @@ class MainWindow(QMainWindow):
         self.actions_by_name = action_table.make_actions(self)
         acts = self.actions_by_name
         self.navigation = Navigation(session, self)
-        self.tracks = TrackList(session, acts["albums"], self)
-        self.inspector = Inspector(session, acts, self)
+        self.covers = Covers(session, self)
+        self.tracks = TrackList(session, acts, self.covers, self)
+        self.inspector = Inspector(session, acts, self.covers, self)
         self.welcome = Welcome(acts["add_folder"], self)
         self.player = Player(self)
-        self.player_bar = PlayerBar(self.player, self)
+        self.player_bar = PlayerBar(self.player, self.covers, self)
         self.strip = JobsStrip(session.jobs, self)
-        table, albums = self.tracks.table, self.tracks.albums
+        table, albums = self.tracks.table, (self.tracks.albums, self.tracks.grid)
         action_table.place_actions(
             acts,
             {
                 "window": (self,),
-                "review": (table, albums, self.inspector),
-                "list": (table, albums),
+                "review": (table, *albums, self.inspector),
+                "list": (table, *albums),
                 "table": (table,),
             },
         )
@@ -170,7 +172,8 @@ class MainWindow(QMainWindow):
         self.inspector.seek_requested.connect(self.reviewing.hear)
         self.reviewing.play_requested.connect(self.player.play_track)
         self.player.position_changed.connect(self._on_position)
-        self.tracks.albums.accept_wanted.connect(self.review.accept)
+        for albums in (self.tracks.albums, self.tracks.grid):
+            albums.accept_wanted.connect(self.review.accept)
         self.welcome.folders_dropped.connect(self.library.add)
         acts["find"].triggered.connect(self.tracks.search.begin)
         acts["select_all"].triggered.connect(self.tracks.select_all)
@@ -265,7 +268,7 @@ class MainWindow(QMainWindow):
         self._layout.setValue("folded", ",".join(self.navigation.folded))
         self._layout.setValue("volume", self.player.volume)
         self._layout.setValue("spectrogram", int(self.inspector.spectrogram.is_open))
-        for name in ("albums", "show_navigation", "show_inspector", "show_player"):
+        for name in ("albums", "covers", "show_navigation", "show_inspector", "show_player"):
             self._layout.setValue(name, int(self.panes.is_wanted(self.actions_by_name[name])))
         self._layout.sync()
 
@@ -295,7 +298,8 @@ class MainWindow(QMainWindow):
         self.player.set_volume(float(str(self._layout.value("volume", 0.8))))
         for name in ("show_navigation", "show_inspector", "show_player"):
             self.actions_by_name[name].setChecked(bool(self._layout.value(name, 1, int)))
-        self.actions_by_name["albums"].setChecked(bool(self._layout.value("albums", 0, int)))
+        for name in ("albums", "covers"):
+            self.actions_by_name[name].setChecked(bool(self._layout.value(name, 0, int)))
         place = self._layout.value("place", "", str)
         if place:
             self.navigation.choose(str(place))

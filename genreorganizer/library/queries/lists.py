@@ -78,10 +78,10 @@ def unknown_genres(connection: Connection, search: str) -> list[str]:
     ]
 
 
-def albums(connection: Connection, listing: Listing) -> tuple[list[Album], int]:
-    """The albums that hold tracks of a list, and how many of its tracks are in none."""
+def albums(connection: Connection, listing: Listing) -> list[Album]:
+    """The albums that hold tracks of a list; those of its tracks that are in none by folder."""
     listed = None if listing.is_whole else track_ids(connection, listing)
-    return album_table.albums(connection, listed), album_table.loose(connection, listed)
+    return album_table.albums(connection, listed)
 
 
 def rule_preview(

@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Covers for whoever paints: at once where they are known, else as soon as they are."""
+
+from __future__ import annotations
+
+import collections
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal
+from PySide6.QtGui import QImage, QPixmap
+
+from genreorganizer import paths
+from genreorganizer.gui.covers.cache import SIDE, CoverCache
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from typing import Any
+
+    from genreorganizer.gui.session.commands import JobOperation
+    from genreorganizer.gui.session.session import Session
+
+MOST_BYTES = 48 << 20
+"""What covers in memory may take."""
+_MOST_ASKED = 256
+"""Who scrolls on does not wait for what was passed: the newest are decoded first."""
+_FINDING_JOBS = ("scan", "watch", "relocate")
+"""Jobs after which files may have other covers."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    path: bytes
+    side: int
+
+
+class _DecodingThread(QThread):
+    """Decodes what was asked for last first."""
+
+    decoded = Signal(object, object)
+
+    def __init__(self, folder: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self.setObjectName("covers")
+        self._folder = folder
+        self._wanted: collections.OrderedDict[_Wanted, None] = collections.OrderedDict()
+        self._changed = threading.Condition()
+        self._ending = False
+
+    def ask(self, wanted: _Wanted) -> _Wanted | None:
+        """Decode a cover soon; returns what is given up for it."""
+        with self._changed:
+            self._wanted[wanted] = None
+            self._wanted.move_to_end(wanted)
+            dropped = None
+            if len(self._wanted) > _MOST_ASKED:
+                dropped = self._wanted.popitem(last=False)[0]
+            self._changed.notify()
+        return dropped
+
+    def end(self) -> None:
+        """Stop, and wait for it."""
+        with self._changed:
+            self._ending = True
+            self._changed.notify()
+        self.wait()
+
+    def run(self) -> None:
+        cache = CoverCache(self._folder)
+        while (wanted := self._next()) is not None:
+            image = cache.cover(wanted.path)
+            if image is not None and max(image.width(), image.height()) > wanted.side:
+                image = image.scaled(
+                    wanted.side,
+                    wanted.side,
+                    Qt.AspectRatioMode.KeepAspectRatio,
+                    Qt.TransformationMode.SmoothTransformation,
+                )
+            self.decoded.emit(wanted, image)
+
+    def _next(self) -> _Wanted | None:
+        with self._changed:
+            while not self._wanted and not self._ending:
+                self._changed.wait()
+            return None if self._ending else self._wanted.popitem()[0]
+
+
+class Covers(QObject):
+    """Keeps the covers that were painted last in memory.
+
+    Attributes:
+        arrived: Carries the path of a file whose cover is known now.
+        forgotten: All covers may be others now.
+    """
+
+    arrived = Signal(bytes)
+    forgotten = Signal()
+
+    def __init__(
+        self, session: Session, parent: QObject | None = None, folder: Path | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._known: collections.OrderedDict[_Wanted, QPixmap | None] = collections.OrderedDict()
+        self._bytes = 0
+        self._asked: set[_Wanted] = set()
+        self._folder = folder or paths.covers_dir()
+        self._thread: _DecodingThread | None = None
+        session.closing.connect(self.close)
+        session.jobs.succeeded.connect(self._on_job)
+
+    def cover(self, path: bytes, side: int, ratio: float = 1.0) -> QPixmap | None:
+        """The cover of a track's file; None while it is not known, and where there is none.
+
+        Args:
+            path: The file.
+            side: Of the square that it is to fit into, in device-independent pixels.
+            ratio: Device pixels per device-independent one.
+        """
+        wanted = _Wanted(path, min(round(side * ratio), SIDE))
+        if wanted in self._known:
+            self._known.move_to_end(wanted)
+            found = self._known[wanted]
+            if found is not None:
+                found.setDevicePixelRatio(max(found.width(), found.height()) / side)
+            return found
+        if wanted not in self._asked:
+            self._asked.add(wanted)
+            dropped = self._started().ask(wanted)
+            if dropped is not None:
+                self._asked.discard(dropped)
+        return None
+
+    def forget(self) -> None:
+        """Look anew for every cover."""
+        self._known.clear()
+        self._bytes = 0
+        self.forgotten.emit()
+
+    def close(self) -> None:
+        """End the thread."""
+        if self._thread is not None:
+            self._thread.end()
+            self._thread = None
+
+    def _started(self) -> _DecodingThread:
+        if self._thread is None:
+            self._thread = _DecodingThread(self._folder, self)
+            self._thread.decoded.connect(self._on_decoded)
+            self._thread.start(QThread.Priority.LowPriority)
+        return self._thread
+
+    def _on_decoded(self, wanted: _Wanted, image: QImage | None) -> None:
+        self._asked.discard(wanted)
+        pixmap = None if image is None else QPixmap.fromImage(image)
+        self._known[wanted] = pixmap
+        self._bytes += _size(pixmap)
+        while self._bytes > MOST_BYTES and len(self._known) > 1:
+            self._bytes -= _size(self._known.popitem(last=False)[1])
+        self.arrived.emit(wanted.path)
+
+    def _on_job(self, operation: JobOperation[Any]) -> None:
+        if operation.kind in _FINDING_JOBS:
+            self.forget()
+
+
+def _size(pixmap: QPixmap | None) -> int:
+    """Bytes of a cover in memory; what is known to have none takes a little, too."""
+    return 256 if pixmap is None else 256 + pixmap.width() * pixmap.height() * 4

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Covers drawn into squares, with an icon where there is none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from genreorganizer.gui.style import icons, theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from genreorganizer.gui.covers.covers import Covers
+
+
+def paint_cover(
+    painter: QPainter, square: QRect, path: bytes | None, covers: Covers | None, icon: str
+) -> None:
+    """Draw the cover of a file in the middle of a square, or an icon while there is none.
+
+    Args:
+        painter: Draws on a view.
+        square: Where.
+        path: The file of a track; None for none.
+        covers: Where covers come from.
+        icon: Name of the icon.
+    """
+    ratio = painter.device().devicePixelRatioF()
+    known = None
+    if covers is not None and path is not None:
+        known = covers.cover(path, square.width(), ratio)
+    if known is not None:
+        size = known.deviceIndependentSize().toSize()
+        place = QRect(square.topLeft(), size)
+        place.moveCenter(square.center())
+        painter.drawPixmap(place, known)
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("track"))
+    painter.drawRoundedRect(square, 4, 4)
+    size_px = max(12, square.width() * 2 // 5)
+    place = QRect(0, 0, size_px, size_px)
+    place.moveCenter(square.center())
+    icons.paint(painter, icon, place, theme.color("muted"))
+    painter.restore()
+
+
+class CoverView(QWidget):
+    """A square with the cover of one track."""
+
+    def __init__(self, covers: Covers, side: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._covers = covers
+        self._side = side
+        self._path: bytes | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        covers.arrived.connect(self._on_arrived)
+        covers.forgotten.connect(self.update)
+
+    @property
+    def path(self) -> bytes | None:
+        """Whose cover is shown."""
+        return self._path
+
+    def show_cover(self, path: bytes | None) -> None:
+        """Show the cover of another file; None for none."""
+        if path != self._path:
+            self._path = path
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """See Qt."""
+        return QSize(self._side, self._side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """See Qt."""
+        painter = QPainter(self)
+        paint_cover(painter, self.rect(), self._path, self._covers, "note")
+
+    def _on_arrived(self, path: bytes) -> None:
+        if path == self._path:
+            self.update()

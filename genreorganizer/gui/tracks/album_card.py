@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How an album is drawn in the grid: its cover, its names, how far its tracks agree."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from genreorganizer.gui.covers.painting import paint_cover
+from genreorganizer.gui.style import theme
+from genreorganizer.gui.tracks.album_model import agreement, artist, title
+from genreorganizer.gui.wording import texts
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from genreorganizer.db.albums import Album
+    from genreorganizer.gui.covers.covers import Covers
+
+COVER = 150
+"""Side of a cover, in device-independent pixels."""
+_EDGE = 8
+CARD_WIDTH = COVER + 2 * _EDGE + 4
+"""What an album needs at least."""
+_LINES = 3
+
+
+def card_height(metrics: QFontMetrics) -> int:
+    """What an album takes from top to bottom."""
+    return COVER + _LINES * (metrics.height() + 1) + 3 * _EDGE
+
+
+class AlbumCards(QStyledItemDelegate):
+    """Draws albums; `AlbumGridModel` holds them."""
+
+    def __init__(self, covers: Covers | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._covers = covers
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """See Qt."""
+        return QSize(CARD_WIDTH, card_height(option.fontMetrics))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """See Qt."""
+        album: Album = index.data(int(Qt.ItemDataRole.UserRole))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card = option.rect.adjusted(2, 2, -2, -2)
+        self._ground(painter, card, option)
+        left = card.left() + (card.width() - COVER) // 2
+        square = QRect(left, card.top() + _EDGE, COVER, COVER)
+        paint_cover(painter, square, album.path, self._covers, "album")
+        line = QRect(left, square.bottom() + _EDGE // 2, COVER, option.fontMetrics.height() + 1)
+        bold = QFont(option.font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        year = f" · {album.year}" if album.year else ""
+        for text, font, color in (
+            (title(album), bold, "text"),
+            (artist(album) + year, option.font, "muted"),
+            (_told(album), option.font, "accent" if album.open_ids else "muted"),
+        ):
+            painter.setFont(font)
+            painter.setPen(theme.color(color))
+            shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, COVER)
+            painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), shown)
+            line.translate(0, line.height())
+        painter.restore()
+
+    @staticmethod
+    def _ground(painter: QPainter, card: QRect, option: QStyleOptionViewItem) -> None:
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected or option.state & QStyle.StateFlag.State_MouseOver:
+            ground = theme.color("selection")
+            ground.setAlphaF(1.0 if selected else 0.45)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(card, 7, 7)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(theme.color("accent"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(card, 7, 7)
+
+
+def _told(album: Album) -> str:
+    """The genre of all its files, else how far its tracks agree."""
+    if not album.open_ids and album.genres:
+        return texts.genres_text(album.genres)
+    return agreement(album)

@@ -1,0 +1,279 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The albums of a list as a grid of covers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from genreorganizer.gui.tracks.album_card import CARD_WIDTH, AlbumCards, card_height
+from genreorganizer.gui.tracks.album_model import agreement, artist, title
+from genreorganizer.gui.tracks.dragging import drag_selection
+from genreorganizer.gui.tracks.track_model import MIME_TRACKS, pack_ids
+from genreorganizer.gui.wording import texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+    from genreorganizer.db.albums import Album
+    from genreorganizer.domain.track import TrackRow
+    from genreorganizer.gui.covers.covers import Covers
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+ALBUM_ROLE = int(Qt.ItemDataRole.UserRole)
+_NO_INDEX = QModelIndex()
+
+
+class AlbumGridModel(QAbstractListModel):
+    """Albums in the order given."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._albums: Sequence[Album] = []
+
+    @property
+    def albums(self) -> Sequence[Album]:
+        """The albums in the order shown."""
+        return self._albums
+
+    def show_albums(self, albums: Sequence[Album]) -> None:
+        """Show other albums."""
+        self.beginResetModel()
+        self._albums = albums
+        self.endResetModel()
+
+    def rowCount(self, parent: AnyIndex = _NO_INDEX) -> int:
+        """See Qt."""
+        return 0 if parent.isValid() else len(self._albums)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """See Qt."""
+        if not index.isValid():
+            return None
+        album = self._albums[index.row()]
+        if role == ALBUM_ROLE:
+            return album
+        if role == Qt.ItemDataRole.DisplayRole:
+            return title(album)
+        words = (title(album), artist(album), str(album.year or ""), agreement(album))
+        told = [word for word in words if word]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return texts.tooltip("\n".join(told))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(told)
+        return None
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """See Qt."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        """See Qt."""
+        return [MIME_TRACKS]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """See Qt."""
+        data = QMimeData()
+        rows = sorted({index.row() for index in indexes})
+        data.setData(
+            MIME_TRACKS, pack_ids(number for row in rows for number in self._albums[row].track_ids)
+        )
+        return data
+
+
+class AlbumGrid(QListView):
+    """The grid; letters are left to the review keys, the arrow keys go from album to album.
+
+    Attributes:
+        choice_changed: The selection or the current album changed.
+        activated_row: Carries the `TrackRow` with which a double-clicked album begins.
+        accept_wanted: Enter was pressed.
+        context_menu_requested: Carries the global position.
+    """
+
+    choice_changed = Signal()
+    activated_row = Signal(object)
+    accept_wanted = Signal()
+    context_menu_requested = Signal(QPoint)
+
+    def __init__(
+        self,
+        fetch: Callable[[Sequence[int]], list[TrackRow]],
+        covers: Covers | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._fetch = fetch
+        self._telling = True
+        self._row: TrackRow | None = None
+        self.grid = AlbumGridModel(self)
+        self.setObjectName("grid")
+        self.setAccessibleName(self.tr("Albums"))
+        self.setModel(self.grid)
+        self.setItemDelegate(AlbumCards(covers, self))
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(
+            lambda at: self.context_menu_requested.emit(self.viewport().mapToGlobal(at))
+        )
+        self.doubleClicked.connect(self._on_double_click)
+        selection = self.selectionModel()
+        selection.selectionChanged.connect(self._on_choice)
+        selection.currentChanged.connect(self._on_choice)
+        if covers is not None:
+            covers.arrived.connect(lambda _path: self.viewport().update())
+            covers.forgotten.connect(self.viewport().update)
+
+    def set_compact(self, compact: bool) -> None:
+        """Covers are as large in either case."""
+        self._lay_out()
+
+    def show_albums(self, albums: Sequence[Album], wanted: int | None = None) -> None:
+        """Show other albums; the selection stays on its albums.
+
+        Args:
+            albums: The albums.
+            wanted: The track whose album to go to; by default the album that was current.
+        """
+        if list(albums) != list(self.grid.albums):
+            chosen = {album.track_ids[0] for album in self.selected_albums()}
+            here = self.currentIndex().row()
+            current = self._first_track(self.currentIndex())
+            top = self.verticalScrollBar().value()
+            self._telling = False
+            self.grid.show_albums(albums)
+            self._select(chosen, current, here)
+            self.verticalScrollBar().setValue(top)
+            self._telling = True
+            self._on_choice()
+        if wanted is not None:
+            self.go_to(wanted)
+
+    def _select(self, chosen: set[int], current: int | None, here: int) -> None:
+        selection = QItemSelection()
+        rows = {album.track_ids[0]: row for row, album in enumerate(self.grid.albums)}
+        for first in chosen & rows.keys():
+            index = self.grid.index(rows[first])
+            selection.select(index, index)
+        row = rows.get(current) if current is not None else None
+        if row is None:
+            row = min(max(here, 0), len(rows) - 1)
+        index = self.grid.index(row)
+        if selection.isEmpty() and index.isValid():
+            selection.select(index, index)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.NoUpdate)
+        self.selectionModel().select(selection, flags.ClearAndSelect)
+
+    def _first_track(self, index: QModelIndex) -> int | None:
+        return self.grid.albums[index.row()].track_ids[0] if index.isValid() else None
+
+    def selected_albums(self) -> list[Album]:
+        """The selected albums, in the order shown."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return [self.grid.albums[row] for row in rows]
+
+    def selected_ids(self) -> list[int]:
+        """Ids of all tracks of the selected albums."""
+        return [number for album in self.selected_albums() for number in album.track_ids]
+
+    def selected_count(self) -> int:
+        """How many tracks are selected."""
+        return sum(len(album.track_ids) for album in self.selected_albums())
+
+    def current_row(self) -> TrackRow | None:
+        """The first track of the album with the focus."""
+        first = self._first_track(self.currentIndex())
+        if first is None:
+            return None
+        if self._row is None or self._row.id != first:
+            self._row = next(iter(self._fetch([first])), None)
+        return self._row
+
+    def rows_after(self, count: int) -> Sequence[TrackRow]:
+        """None: albums are looked at as a whole."""
+        return []
+
+    def step(self, distance: int) -> None:
+        """Go to the next or previous album."""
+        row = min(max(self.currentIndex().row() + distance, 0), len(self.grid.albums) - 1)
+        self._go_to(row)
+
+    def go_to(self, track_id: int) -> bool:
+        """Go to the album of a track; False where it is in none."""
+        for row, album in enumerate(self.grid.albums):
+            if track_id in album.track_ids:
+                self._go_to(row)
+                return True
+        return False
+
+    def _go_to(self, row: int) -> None:
+        # The view's own way looks at the keyboard: Ctrl, held after Ctrl+Z, would add the album.
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self.grid.index(row), flags.ClearAndSelect)
+        self.scrollTo(self.currentIndex())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See Qt."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """As many columns as there is room for, and all of the room."""
+        room = self.viewport().width() - 2
+        columns = max(1, room // CARD_WIDTH)
+        size = QSize(room // columns, card_height(self.fontMetrics()))
+        if size != self.gridSize():
+            self.setGridSize(size)
+
+    def keyboardSearch(self, search: str) -> None:
+        """See Qt; letters belong to the review."""
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        """See Qt."""
+        told = self.tr("%n track(s)", "", self.selected_count())
+        drag_selection(self, told, supportedActions)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See Qt; Enter accepts."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.accept_wanted.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _on_choice(self, *_: object) -> None:
+        if self._telling:
+            self.choice_changed.emit()
+
+    def _on_double_click(self, _index: QModelIndex) -> None:
+        row = self.current_row()
+        if row is not None:
+            self.activated_row.emit(row)

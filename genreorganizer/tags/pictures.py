@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The cover that a file carries: its bytes as they are, never decoded here.
+
+Reading is bounded, whatever a damaged or hostile file claims: mutagen gets no more bytes than
+`MOST_READ`, and a picture above `LARGEST` is none.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import io
+from typing import TYPE_CHECKING, Any
+
+from genreorganizer.errors import UnreadableFile
+from genreorganizer.tags.source import Path, SourceStream, open_source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+LARGEST = 16 << 20
+"""Bytes of the largest picture that is taken."""
+MOST_READ = 48 << 20
+"""Bytes that may be read of one file to find its cover."""
+_FRONT = 3
+"""The number of the front cover in ID3v2 (APIC, 4.14), FLAC and ASF."""
+_APE_FRONT = "cover art (front)"
+
+
+def cover(path: Path) -> bytes | None:
+    """The picture that a file carries as its cover, the front one first.
+
+    Returns:
+        The picture as it is stored; None where there is none, where it is too large, and where
+        the file is not there or cannot be understood.
+    """
+    import mutagen
+
+    try:
+        with open_source(path) as source:
+            stream = io.BufferedReader(SourceStream(source, most=MOST_READ))
+            found = _best(mutagen.File(stream))
+    except (UnreadableFile, MemoryError):
+        return None
+    except Exception:  # noqa: BLE001 - untrusted bytes find every bug of a parser
+        return None
+    return found if found is not None and 0 < len(found) <= LARGEST else None
+
+
+def _best(file: Any) -> bytes | None:
+    """The front cover, else the first picture."""
+    first = None
+    for kind, data in _pictures(file) if file is not None else ():
+        if kind == _FRONT:
+            return data
+        first = data if first is None else first
+    return first
+
+
+def _pictures(file: Any) -> Iterator[tuple[int, bytes]]:
+    """All pictures with their kinds, whatever the tag."""
+    for picture in getattr(file, "pictures", ()):  # FLAC
+        yield picture.type, picture.data
+    tags = file.tags
+    if tags is None:
+        return
+    if hasattr(tags, "getall"):  # ID3
+        for frame in tags.getall("APIC"):
+            yield frame.type, frame.data
+        return
+    for key, value in _items(tags):
+        folded = key.casefold()
+        values = value if isinstance(value, list) else [value]
+        if folded == "covr":  # MP4
+            yield from ((_FRONT, bytes(data)) for data in values)
+        elif folded == "metadata_block_picture":  # Ogg
+            yield from _blocks(values)
+        elif folded == "coverart":  # Ogg, as some programs did before
+            yield from ((_FRONT, data) for data in map(_decoded, values) if data)
+        elif folded == "wm/picture":  # ASF
+            yield from (_asf(bytes(data.value)) for data in values)
+        elif folded.startswith("cover art ("):  # APEv2: a name, a null, the picture
+            name, _, data = bytes(value.value).partition(b"\0")
+            yield (_FRONT if folded == _APE_FRONT else 0), data if data else name
+
+
+def _items(tags: Any) -> Iterable[tuple[str, Any]]:
+    """Keys and values of a tag that is a dictionary or a list of pairs."""
+    keys = tags.keys()
+    return [(str(key), tags[key]) for key in dict.fromkeys(keys)]
+
+
+def _decoded(text: object) -> bytes | None:
+    try:
+        return base64.b64decode(str(text), validate=False)
+    except (binascii.Error, ValueError):
+        return None
+
+
+def _blocks(values: Iterable[object]) -> Iterator[tuple[int, bytes]]:
+    """Pictures of Vorbis comments: FLAC's picture block in Base64."""
+    from mutagen.flac import Picture, error
+
+    for text in values:
+        data = _decoded(text)
+        try:
+            picture = Picture(data) if data else None
+        except (error, ValueError, OSError):
+            continue
+        if picture is not None:
+            yield picture.type, picture.data
+
+
+def _asf(value: bytes) -> tuple[int, bytes]:
+    """WM/Picture: kind, length, then type and description in UTF-16, each with a null, and data."""
+    length = int.from_bytes(value[1:5], "little")
+    return value[0] if value else 0, value[-length:] if 0 < length <= len(value) else b""
