@@ -1698,6 +1698,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>What they sound like</source>
         <translation>Wie sie klingen</translation>
+        <translation>Wonach sie klingen</translation>
     </message>
     <message numerus="yes">
         <source>Accept {genre} for %n track(s)</source>

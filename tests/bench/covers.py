@@ -14,7 +14,7 @@ import mutagen
 import numpy as np
 from mutagen.id3 import APIC, TALB, TPE2
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 from support import made_library
 from support.media import make_audio
 
@@ -75,7 +75,9 @@ def _make_albums(music: Path) -> None:
         image = QImage(pixels.tobytes(), _SIDE, _SIDE, 3 * _SIDE, QImage.Format.Format_RGB888)
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, b"JPG", 90)
+        writer = QImageWriter(buffer, QByteArray(b"jpg"))
+        writer.setQuality(90)
+        assert writer.write(image)
         picture = bytes(QByteArray(buffer.data()).data())
         album = music / f"album {number:02}"
         album.mkdir(parents=True)

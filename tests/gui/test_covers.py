@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QItemSelectionModel, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QImageWriter
 from support.media import make_audio
 from support.pictures import bomb, png, with_cover
 
@@ -29,7 +29,7 @@ def encoded(kind: str, width: int = 40, height: int = 20) -> bytes:
     image.fill(QColor(10, 120, 30, 255))
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    assert image.save(buffer, kind.encode())
+    assert QImageWriter(buffer, QByteArray(kind.encode())).write(image)
     return bytes(QByteArray(buffer.data()).data())
 
 

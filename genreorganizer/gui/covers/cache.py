@@ -56,8 +56,8 @@ class CoverCache:
             if image is None:
                 file.touch()
             else:
-                new = file.with_suffix(f".{os.getpid()}")
-                if image.save(str(new), b"JPG", _QUALITY):
+                new = file.with_suffix(f".{os.getpid()}.jpg")
+                if image.save(str(new), quality=_QUALITY):
                     new.replace(file)
         return image
 
