@@ -1697,7 +1697,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>What they sound like</source>
-        <translation>Wie sie klingen</translation>
         <translation>Wonach sie klingen</translation>
     </message>
     <message numerus="yes">
