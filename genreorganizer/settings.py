@@ -62,6 +62,23 @@ class WriteSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class OrganizeSettings:
+    """How files were organized last.
+
+    Attributes:
+        pattern: Where tracks belong (`domain.path_patterns`).
+        folder: The folder below which they went; empty before the first time.
+        number: Files whose new name is taken were numbered.
+        companions: Covers, lyrics and the like went along.
+    """
+
+    pattern: str = "{genre}/{albumartist|artist}/[{year} - ]{album}/[{track:02} ]{title}"
+    folder: str = ""
+    number: bool = False
+    companions: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class AppearanceSettings:
     """How the window looks.
 
@@ -95,6 +112,7 @@ class Settings:
 
     analysis: AnalysisSettings = field(default_factory=AnalysisSettings)
     write: WriteSettings = field(default_factory=WriteSettings)
+    organize: OrganizeSettings = field(default_factory=OrganizeSettings)
     appearance: AppearanceSettings = field(default_factory=AppearanceSettings)
     library: LibrarySettings = field(default_factory=LibrarySettings)
 

@@ -18,6 +18,7 @@ from genreorganizer.cli import (
     folders,
     listening,
     models,
+    organizing,
     playlists,
     tracks,
     writing,
@@ -128,7 +129,17 @@ def command_parser() -> Parser:
     parser.add_argument("--version", action="version", version=f"Genre Organizer {__version__}")
     parser.set_defaults(run=_window, folders=[])
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=Parser)
-    for nouns in (folders, listening, tracks, writing, playlists, models, archive, doctor):
+    for nouns in (
+        folders,
+        listening,
+        tracks,
+        writing,
+        organizing,
+        playlists,
+        models,
+        archive,
+        doctor,
+    ):
         nouns.add_commands(commands)
     gui = add_command(commands, "gui", _window, "open the window, adding folders")
     gui.add_argument("folders", nargs="*", metavar="FOLDER", help="a folder with music")

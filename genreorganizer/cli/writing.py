@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Tags: write accepted genres, look at the history, undo a batch."""
+"""Files: write accepted genres, look at the history of all changes, undo a batch."""
 
 from __future__ import annotations
 
 import dataclasses
 import os
+from collections import defaultdict
 from typing import TYPE_CHECKING, get_args
 
 from genreorganizer.cli.command import (
@@ -45,6 +46,9 @@ _KINDS = {
 }
 
 
+_DONE = defaultdict(lambda: "written", move="moved", copy="copied", link="linked")
+
+
 def add_commands(commands: Commands) -> None:
     """Add the commands of this module."""
     write = add_command(commands, "write", _write, "write accepted genres into the files")
@@ -55,7 +59,9 @@ def add_commands(commands: Commands) -> None:
         help="replace the tag's genres, add to them, or fill only where there are none",
     )  # fmt: skip
     _add_links(write)
-    history = add_command(commands, "history", _history, "list what was written, newest first")
+    history = add_command(
+        commands, "history", _history, "list what was written and moved, newest first"
+    )
     history.add_argument(
         "batch", nargs="?", type=positive, metavar="BATCH", help="list the files of this batch"
     )
@@ -143,12 +149,14 @@ def _follow(job: Job[WriteSummary], doing: str, done: str, context: Context) -> 
             "reason": reason,
             "code": file.code,
         }
+        if file.target is not None:
+            values["target"] = os.fsdecode(file.target)
         if file.status == "refused":
             output.failure(
                 file.path_str, Message("refused: {reason}", reason=file.reason or ""), values
             )
         elif output.json_lines or file.status == "written":
-            output.result(values, f"{file.path_str}: {_change(file.before, file.after)}")
+            output.result(values, _line(file.path_str, file.before, file.after, file.target))
 
     summary = output.follow(job, doing, report)
     batch = "" if summary.batch is None else f" (batch {summary.batch})"
@@ -190,7 +198,8 @@ def _step_line(step: DecisionStep) -> str:
 def _batch_values(batch: Batch) -> dict[str, object]:
     return {
         "batch": batch.id,
-        "kind": batch.kind,
+        "kind": _kind(batch),
+        "work": batch.work,
         "undo_of": batch.undo_of,
         "policy": batch.policy or None,
         "started_at": moment(batch.started_at),
@@ -202,11 +211,16 @@ def _batch_values(batch: Batch) -> dict[str, object]:
     }
 
 
+def _kind(batch: Batch) -> str:
+    """What a batch is, as the command line calls it."""
+    return "organize" if batch.kind == "write" and batch.work == "files" else batch.kind
+
+
 def _batch_line(batch: Batch) -> str:
     started = (moment(batch.started_at) or "")[:16].replace("T", " ")
-    what = batch.kind if batch.undo_of is None else f"{batch.kind} of {batch.undo_of}"
+    what = _kind(batch) if batch.undo_of is None else f"{batch.kind} of {batch.undo_of}"
     undone = f", {batch.undone:,} undone since" if batch.undone else ""
-    done = "written" if batch.kind == "write" else "undone"
+    done = _DONE[batch.policy] if batch.kind == "write" else "undone"
     return (
         f"{batch.id:>5}  {started}  {what:<12}  {batch.written:,} {done}, "
         f"{batch.unchanged:,} unchanged, {batch.refused:,} refused{undone}"
@@ -214,22 +228,27 @@ def _batch_line(batch: Batch) -> str:
 
 
 def _print_entry(entry: JournalEntry, context: Context) -> None:
-    path = os.fsdecode(entry.plan.path)
+    path, target = os.fsdecode(entry.plan.path), entry.plan.target
     status = "written" if entry.state == "done" else entry.state
     undone = " (undone since)" if entry.undone_by is not None else ""
     reason = f" ({entry.reason})" if entry.reason else ""
-    context.output.result(
-        {
-            "path": path,
-            "status": status,
-            "before": list(entry.plan.before),
-            "after": list(entry.plan.after),
-            "reason": None if entry.reason is None else f"{path}: {entry.reason}",
-            "undone": entry.undone_by is not None,
-        },
-        f"{status:<9}  {path}: {_change(entry.plan.before, entry.plan.after)}{reason}{undone}",
-    )
+    values = {
+        "path": path,
+        "status": status,
+        "before": list(entry.plan.before),
+        "after": list(entry.plan.after),
+        "reason": None if entry.reason is None else f"{path}: {entry.reason}",
+        "undone": entry.undone_by is not None,
+    }
+    if target is not None:
+        values["target"] = os.fsdecode(target)
+        status = "moved" if entry.state == "done" else status
+    line = _line(path, entry.plan.before, entry.plan.after, target)
+    context.output.result(values, f"{status:<9}  {line}{reason}{undone}")
 
 
-def _change(before: tuple[str, ...], after: tuple[str, ...]) -> str:
-    return f"{in_one_line(before) or 'no genre'} → {in_one_line(after) or 'no genre'}"
+def _line(path: str, before: tuple[str, ...], after: tuple[str, ...], target: bytes | None) -> str:
+    """What became of a file: where it went, or its genres."""
+    if target is not None:
+        return f"{path} → {os.fsdecode(target)}"
+    return f"{path}: {in_one_line(before) or 'no genre'} → {in_one_line(after) or 'no genre'}"

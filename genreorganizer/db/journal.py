@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from genreorganizer.messages import Message
 
 BatchKind = Literal["write", "undo"]
-WorkName = Literal["genres"]
+WorkName = Literal["genres", "files"]
 """What is done to the files of a batch (`library.work`)."""
 EntryState = Literal["planned", "done", "unchanged", "refused"]
 

@@ -24,7 +24,6 @@ from genreorganizer.domain.changes import Changes
 from genreorganizer.library import portions, recovery, works
 from genreorganizer.library.failure_streak import FailureStreak
 from genreorganizer.library.jobs import Progress
-from genreorganizer.library.leftovers import remove_leftover
 from genreorganizer.library.work import AppliedChange, ChangePreview, Edited
 from genreorganizer.messages import Message
 from genreorganizer.workers.pool import Completed, Each, Failed, FailureKind
@@ -290,6 +289,10 @@ class _Batch:
             return edited
         return Edited("refused", code=_FAILURE_CODES.get(kind, "failed"), reason=reason)
 
+    def clear(self, plan: journal.Plan) -> None:
+        """Remove what a failed try left."""
+        self._work.clear(plan)
+
     def close(self) -> None:
         """Find out what came of rows that are still planned, tidy up, and end the batch."""
         with self._database.reading() as connection:
@@ -385,7 +388,7 @@ def _edit(
     while streak.failure:
         yield Progress(counts.done, total, trouble=streak.failure)
         for edit in streak.retry():
-            remove_leftover(by_edit[edit].plan.temporary)
+            batch.clear(by_edit[edit].plan)
         yield from _edit_some(workers, batch, by_edit, streak, counts, total)
 
 

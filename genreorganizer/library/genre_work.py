@@ -162,6 +162,10 @@ class GenreWork:
                 found[number] = Edited("unchanged")
         return found
 
+    def clear(self, plan: Plan) -> None:
+        """Remove the copy that a failed try left."""
+        remove_leftover(plan.temporary)
+
     def take_back(
         self, connection: Connection, entries: Sequence[JournalEntry]
     ) -> list[RestoreTask]:

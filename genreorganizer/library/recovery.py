@@ -103,7 +103,9 @@ def _settle_batch(
     ):
         for status in part:
             counts[status] += 1
-    kept.work.finish([entry.plan for entry, edited in certain if edited.status == "written"])
+    with database.reading() as connection:
+        all_of_it = journal.entries(connection, batch_id=batch_id)
+    kept.work.finish([entry.plan for entry in all_of_it if entry.state == "done"])
     with database.writing() as connection:
         journal.finish(connection, batch_id, at=time.time())
     unresolved = len(entries) - len(certain) + len(lost)

@@ -241,6 +241,9 @@ class Work(Protocol):
             whose files cannot be reached are left out.
         """
 
+    def clear(self, plan: Plan) -> None:
+        """Remove what a failed try left, before the next one."""
+
     def take_back(self, connection: Connection, entries: Sequence[JournalEntry]) -> Sequence[Task]:
         """What undoes settled entries; those that cannot be undone are left out."""
 

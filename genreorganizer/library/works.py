@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from genreorganizer.db import journal, vocabulary
+from genreorganizer.db import journal, organizing, vocabulary
 from genreorganizer.library.filework import WriteContext
 from genreorganizer.library.genre_work import GenreWork, write_options
+from genreorganizer.library.move_work import MoveWork
 from genreorganizer.settings import WriteSettings
 
 if TYPE_CHECKING:
@@ -50,6 +51,11 @@ def _genres(connection: Connection, settings: WriteSettings) -> Work:
     return GenreWork(WriteContext(write_options(settings), vocabulary=vocabulary.load(connection)))
 
 
+def _files(connection: Connection, _settings: WriteSettings) -> Work:
+    return MoveWork(homes=organizing.homes(connection))
+
+
 _WORKS: Final[Mapping[WorkName, Callable[[Connection, WriteSettings], Work]]] = {
     "genres": _genres,
+    "files": _files,
 }

@@ -1,0 +1,234 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What file moves are planned from, and what the library keeps of them."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import sqlalchemy as sa
+
+from genreorganizer.db import packed, rules_sql, scanned
+from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, among
+from genreorganizer.db.schema import decision, folder, outcome, track
+from genreorganizer.domain.prediction import Outcome
+from genreorganizer.domain.review import Decision
+from genreorganizer.domain.text import path_text, track_search_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from genreorganizer.domain.rules import QueryContext, Rule
+
+_PAGE: Final = 500
+_STANDING: Final = sa.case(
+    (decision.c.decision == Decision.ACCEPTED.value, decision.c.genres),
+    (track.c.genres != "[]", track.c.genres),
+    (
+        sa.and_(
+            outcome.c.outcome == Outcome.SUGGESTED.value,
+            decision.c.decision.is_distinct_from(Decision.REJECTED.value),
+            outcome.c.suggested.is_not(None),
+        ),
+        sa.func.json_array(outcome.c.suggested),
+    ),
+    else_="[]",
+)
+
+
+class Movable(NamedTuple):
+    """A track as paths are made of it.
+
+    Attributes:
+        id: The track.
+        path: Its file (bytes).
+        size: In bytes, as the library knows it.
+        mtime_ns: Modification time, as the library knows it.
+        device: ``st_dev`` (`domain.files.stored`).
+        title: Tag title; empty where there is none, like the other texts.
+        artist: Tag artist.
+        album: Tag album.
+        album_artist: Tag album artist.
+        track_number: Position on the album.
+        year: Four-digit year.
+        format: Short name such as MP3.
+        bitrate_bps: Bits per second.
+        sample_rate: Hz.
+        standing: `TrackRow.standing` as JSON.
+        missing: The file was not there at the last scan.
+        unreadable: The file could not be read at the last scan.
+    """
+
+    id: int
+    path: bytes
+    size: int
+    mtime_ns: int
+    device: int
+    title: str
+    artist: str
+    album: str
+    album_artist: str
+    track_number: int | None
+    year: int | None
+    format: str
+    bitrate_bps: int | None
+    sample_rate: int | None
+    standing: str
+    missing: int
+    unreadable: int
+
+
+def movable(
+    connection: sa.Connection,
+    *,
+    context: QueryContext,
+    track_ids: Iterable[int] | None = None,
+    rule: Rule | None = None,
+) -> Iterator[Movable]:
+    """Tracks of the library by id.
+
+    Args:
+        connection: A transaction that stays open meanwhile.
+        context: What the rule's words mean in this library.
+        track_ids: Only these.
+        rule: Only those that match.
+    """
+    query = (
+        sa.select(
+            track.c.id,
+            packed.as_text(track.c.path).label("path"),
+            track.c.size,
+            track.c.mtime_ns,
+            track.c.device,
+            track.c.title,
+            track.c.artist,
+            track.c.album,
+            track.c.album_artist,
+            track.c.track_number,
+            track.c.year,
+            track.c.format,
+            track.c.bitrate_bps,
+            track.c.sample_rate,
+            _STANDING.label("standing"),
+            track.c.missing_since.is_not(None).label("missing"),
+            track.c.unreadable.is_not(None).label("unreadable"),
+        )
+        .select_from(FROM_TRACKS)
+        .where(IN_LIBRARY)
+    )
+    if track_ids is not None:
+        query = query.where(among(track.c.id, track_ids))
+    if rule is not None:
+        query = query.where(rules_sql.where(rule, context))
+    for page in packed.pages(connection, query, _PAGE):
+        for number, path, *values in page:
+            yield Movable(number, bytes.fromhex(path), *values)
+
+
+class MovedFile(NamedTuple):
+    """A file that the program moved.
+
+    Attributes:
+        track_id: Its track.
+        path: Where it is now (bytes).
+        folder_id: The library folder in which that lies; None where it lies in none.
+        device: ``st_dev`` there (`stored`).
+        size: Its size now.
+        mtime_ns: Its modification time now.
+        was_size: Its size before the move.
+        was_mtime_ns: Its modification time before the move.
+    """
+
+    track_id: int
+    path: bytes
+    folder_id: int | None
+    device: int
+    size: int
+    mtime_ns: int
+    was_size: int
+    was_mtime_ns: int
+
+
+_AS_KNOWN: Final = sa.and_(
+    track.c.size == sa.bindparam("was_size"), track.c.mtime_ns == sa.bindparam("was_mtime_ns")
+)
+_SET_MOVED: Final = (
+    sa.update(track)
+    .where(track.c.id == sa.bindparam("track_id"))
+    .values(
+        path=sa.bindparam("path_now"),
+        path_text=sa.bindparam("text_now"),
+        search_text=sa.bindparam("search_now"),
+        folder_id=sa.bindparam("folder_now"),
+        device=sa.bindparam("device_now"),
+        size=sa.case((_AS_KNOWN, sa.bindparam("size_now")), else_=track.c.size),
+        mtime_ns=sa.case((_AS_KNOWN, sa.bindparam("mtime_ns_now")), else_=track.c.mtime_ns),
+        missing_since=None,
+    )
+)
+
+
+def set_moved(connection: sa.Connection, files: Sequence[MovedFile]) -> None:
+    """Let tracks be where their files are now, so that the next scan finds nothing new.
+
+    A track whose file vanished from such a place gives way: it is merged into the moved one
+    where both hold the same audio, else forgotten, as a scan does.
+
+    Args:
+        connection: A write transaction.
+        files: The files; no two of one track.
+    """
+    if not files:
+        return
+    by_id = {file.track_id: file for file in files}
+    texts = {
+        row.id: row
+        for row in connection.execute(
+            sa.select(
+                track.c.id, track.c.path, track.c.title, track.c.artist, track.c.album,
+                track.c.fingerprint,
+            ).where(among(track.c.id, by_id))
+        )
+    }  # fmt: skip
+    to = {file.path: file.track_id for file in files}
+    others = connection.execute(
+        sa.select(track.c.id, track.c.path, track.c.fingerprint).where(
+            track.c.path.in_(list(to)), track.c.id.not_in(list(by_id))
+        )
+    ).all()
+    for other in others:
+        mine = texts.get(to[other.path])
+        if mine is not None and mine.fingerprint is not None:
+            if mine.fingerprint == other.fingerprint:
+                scanned.merge(connection, other.id, into=mine.id)
+                continue
+        scanned.remove(connection, [other.id])
+    if any(row.path in to for row in texts.values()):  # they change places among themselves
+        scanned.free_paths(connection, by_id)
+    rows = [
+        {
+            "track_id": file.track_id,
+            "path_now": file.path,
+            "text_now": path_text(file.path),
+            "search_now": track_search_text(row.title, row.artist, row.album, file.path),
+            "folder_now": file.folder_id,
+            "device_now": file.device,
+            "size_now": file.size,
+            "mtime_ns_now": file.mtime_ns,
+            "was_size": file.was_size,
+            "was_mtime_ns": file.was_mtime_ns,
+        }
+        for file in files
+        if (row := texts.get(file.track_id)) is not None
+    ]
+    if rows:
+        connection.execute(_SET_MOVED, rows)
+
+
+def homes(connection: sa.Connection) -> tuple[tuple[bytes, int], ...]:
+    """The library's folders: paths, each with a separator at its end, and ids."""
+    separator = os.fsencode(os.sep)
+    return tuple(
+        (path.rstrip(separator) + separator, number)
+        for number, path in connection.execute(sa.select(folder.c.id, folder.c.path))
+    )

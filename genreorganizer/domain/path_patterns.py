@@ -1,0 +1,300 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Patterns of paths: ``{genre}/{albumartist|artist}/[{year} - ]{album}/[{track:02} ]{title}``.
+
+| written | means |
+|---|---|
+| ``{title}`` | a field of the track (`FIELDS`) |
+| ``{albumartist|artist}`` | the first of these fields that is not empty |
+| ``{artist:1}`` | its first letter, as a capital; ``{album:20}`` its first 20 |
+| ``{track:02}`` | a number with at least two digits |
+| ``[{year} - ]`` | only where none of the fields in it is empty |
+| ``/`` | what follows lies in the folder named by what is before |
+| ``{{`` ``}}`` ``[[`` ``]]`` | a brace or bracket itself (not ``]]`` between brackets) |
+
+The ending of the file is no part of the pattern: it stays.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from genreorganizer.domain.file_names import file_name, folder_name
+from genreorganizer.errors import UsageError
+from genreorganizer.messages import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+FIELDS: Final[Mapping[str, str]] = {
+    "genre": "Unknown genre",
+    "parent": "Unknown genre",
+    "subgenre": "Unknown genre",
+    "artist": "Unknown artist",
+    "albumartist": "Unknown artist",
+    "album": "Unknown album",
+    "title": "Unknown title",
+    "track": "0",
+    "year": "Unknown year",
+    "decade": "Unknown year",
+    "format": "Unknown format",
+    "bitrate": "0",
+    "samplerate": "0",
+    "name": "Unknown title",
+    "folder": "Unknown album",
+}
+"""Every field, and what stands for it outside of optional parts where a track has none."""
+
+NUMBERS: Final = frozenset({"track", "year", "bitrate", "samplerate"})
+"""Fields that can be given a width."""
+
+GENRES: Final = frozenset({"genre", "parent", "subgenre"})
+"""Fields that are empty for tracks without any genre."""
+
+PRESETS: Final = (
+    "{genre}/{albumartist|artist}/[{year} - ]{album}/[{track:02} ]{title}",
+    "{parent}/[{subgenre}/]{albumartist|artist}/[{year} - ]{album}/[{track:02} ]{title}",
+    "{genre}/{artist} - {title}",
+    "{genre}/{decade}/{artist} - {title}",
+    "{genre}/{name}",
+    "{albumartist|artist}/[{year} - ]{album}/[{track:02} ]{title}",
+    "{albumartist|artist:1}/{albumartist|artist}/{album}/[{track:02} ]{title}",
+)
+"""Patterns to begin with."""
+
+_SEPARATOR: Final = "\0"
+_MODIFIER: Final = re.compile(r"0?[1-9][0-9]?")
+_SPECIAL: Final = "{}[]/"
+
+
+class PatternError(UsageError):
+    """A pattern cannot be understood.
+
+    Attributes:
+        position: Zero-based index of the character that is not understood.
+    """
+
+    def __init__(self, message: Message, /, *, position: int) -> None:
+        super().__init__(message)
+        self.position = position
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    text: str
+
+    def render(self, values: Mapping[str, str], unknown: Mapping[str, str] | None) -> str | None:
+        return self.text
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    names: tuple[str, ...]
+    letters: int | None = None
+    width: int = 0
+
+    def render(self, values: Mapping[str, str], unknown: Mapping[str, str] | None) -> str | None:
+        for name in self.names:
+            value = values[name]
+            if value:
+                break
+        else:
+            if unknown is None:
+                return None
+            value = unknown[self.names[0]]
+        if self.width:
+            return value.zfill(self.width) if value.isdecimal() else value
+        if self.letters is None:
+            return value
+        first = value.lstrip()[: self.letters]
+        return first.upper() if self.letters == 1 else first
+
+
+@dataclass(frozen=True, slots=True)
+class _Optional:
+    parts: tuple[_Text | _Field | _Optional, ...]
+
+    def render(self, values: Mapping[str, str], unknown: Mapping[str, str] | None) -> str | None:
+        rendered = [part.render(values, None) for part in self.parts]
+        return "" if None in rendered else "".join(text for text in rendered if text)
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A pattern that is understood (`parse`).
+
+    Attributes:
+        text: As it was written.
+        fields: The fields that it names.
+    """
+
+    text: str
+    fields: frozenset[str]
+    _parts: tuple[_Text | _Field | _Optional, ...]
+
+    def render(
+        self, values: Mapping[str, str], unknown: Mapping[str, str] = FIELDS
+    ) -> tuple[Sequence[str], str]:
+        """Where a track belongs.
+
+        Args:
+            values: Each of `FIELDS`; empty where the track has none.
+            unknown: What stands for empty fields.
+
+        Returns:
+            Names of folders, from the outermost, and the file's text without its ending, for
+            `domain.file_names.file_name`.
+        """
+        text = "".join([part.render(values, unknown) or "" for part in self._parts])
+        *folders, name = text.split(_SEPARATOR)
+        if not name.strip(" .-_"):
+            name = values["name"]
+        return [folder_name(folder) for folder in folders if folder.strip()], name
+
+    def path(self, values: Mapping[str, str], ending: str) -> str:
+        """The whole of it, for an example: folders and file joined by ``/``."""
+        folders, name = self.render(values)
+        return "/".join((*folders, file_name(name, ending)))
+
+
+@lru_cache(maxsize=64)
+def parse(text: str) -> Pattern:
+    """Understand a pattern.
+
+    Raises:
+        PatternError: It says where.
+    """
+    parser = _Parser(text)
+    parts = parser.sequence(nested=False)
+    _check_folders(text, parts)
+    return Pattern(text, frozenset(_fields(parts)), parts)
+
+
+class _Parser:
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._at = 0
+
+    def sequence(self, *, nested: bool) -> tuple[_Text | _Field | _Optional, ...]:
+        opened = self._at - 1
+        parts: list[_Text | _Field | _Optional] = []
+        while self._at < len(self._text):
+            char = self._text[self._at]
+            doubled = self._text[self._at : self._at + 2] == char * 2
+            if char in "{}[]" and doubled and not (char == "]" and nested):
+                parts.append(_Text(char))
+                self._at += 2
+            elif char == "{":
+                parts.append(self._field())
+            elif char == "[":
+                self._at += 1
+                parts.append(_Optional(self.sequence(nested=True)))
+            elif char == "]" and nested:
+                self._at += 1
+                if not any(True for _ in _fields(parts)):
+                    raise PatternError(
+                        Message(
+                            "Between [ and ] a field such as {field} is needed", field="{year}"
+                        ),
+                        position=opened,
+                    )
+                return tuple(parts)
+            elif char in "]}":
+                raise PatternError(
+                    Message(
+                        "There is a {bracket} that nothing opens; write it twice to mean it",
+                        bracket=char,
+                    ),
+                    position=self._at,
+                )
+            elif char == "/":
+                parts.append(_Text(_SEPARATOR))
+                self._at += 1
+            else:
+                end = self._at
+                while end < len(self._text) and self._text[end] not in _SPECIAL:
+                    end += 1
+                parts.append(_Text(self._text[self._at : end].replace(_SEPARATOR, "")))
+                self._at = end
+        if nested:
+            raise PatternError(Message("The {bracket} is not closed", bracket="["), position=opened)
+        return tuple(parts)
+
+    def _field(self) -> _Field:
+        start = self._at
+        end = self._text.find("}", start)
+        if end < 0:
+            raise PatternError(Message("The {bracket} is not closed", bracket="{"), position=start)
+        names, colon, modifier = self._text[start + 1 : end].partition(":")
+        at = start + 1
+        found = []
+        for spelled in names.split("|"):
+            name = spelled.strip().casefold().replace("_", "").replace(" ", "")
+            if name not in FIELDS:
+                raise _unknown_field(spelled.strip(), name, at)
+            found.append(name)
+            at += len(spelled) + 1
+        self._at = end + 1
+        if not colon:
+            return _Field(tuple(found))
+        modifier = modifier.strip()
+        if not _MODIFIER.fullmatch(modifier):
+            raise PatternError(
+                Message("After the colon a number from 1 to 99 is needed"),
+                position=start + 2 + len(names),
+            )
+        if NUMBERS.issuperset(found):
+            return _Field(tuple(found), width=int(modifier))
+        if modifier.startswith("0"):
+            raise PatternError(
+                Message("Only numbers have a width; {field} is text", field=found[0]),
+                position=start + 2 + len(names),
+            )
+        return _Field(tuple(found), letters=int(modifier))
+
+
+def _unknown_field(spelled: str, name: str, position: int) -> PatternError:
+    if not spelled:
+        return PatternError(Message("Between the braces a field is missing"), position=position)
+    near = difflib.get_close_matches(name, FIELDS, n=1)
+    if near:
+        return PatternError(
+            Message("There is no field {name}; did you mean {field}?", name=spelled, field=near[0]),
+            position=position,
+        )
+    return PatternError(
+        Message(
+            "There is no field {name}; there are: {fields}",
+            name=spelled,
+            fields=", ".join(FIELDS),
+        ),
+        position=position,
+    )
+
+
+def _fields(parts: Iterable[_Text | _Field | _Optional]) -> Iterable[str]:
+    for part in parts:
+        if isinstance(part, _Field):
+            yield from part.names
+        elif isinstance(part, _Optional):
+            yield from _fields(part.parts)
+
+
+def _check_folders(text: str, parts: Sequence[_Text | _Field | _Optional]) -> None:
+    """Refuse what names no file, or a folder that no tag made so."""
+    if not any(True for _ in _fields(parts)):
+        raise PatternError(
+            Message("A pattern needs a field, or all files would have one name"), position=0
+        )
+    at = 0
+    for folder in text.split("/"):
+        if folder.strip() in (".", ".."):
+            raise PatternError(
+                Message("A folder cannot be named {name}", name=folder.strip()), position=at
+            )
+        if not folder.strip():
+            raise PatternError(Message("A name is missing here"), position=at)
+        at += len(folder) + 1

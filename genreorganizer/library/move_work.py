@@ -1,0 +1,378 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Moves as a work of batches: files get other paths, and the library knows them there."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import stat
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+from genreorganizer.db import organizing, writing
+from genreorganizer.domain.files import is_below, stored
+from genreorganizer.library import moving
+from genreorganizer.library.leftovers import remove_leftover
+from genreorganizer.library.moving import NotMoved
+from genreorganizer.library.work import ChangePreview, Edited, FileFacts
+from genreorganizer.messages import Message
+from genreorganizer.tags import AUDIO_EXTENSIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from sqlalchemy import Connection
+
+    from genreorganizer.db.journal import JournalEntry, Plan, WorkName
+    from genreorganizer.library.work import AppliedChange, Item
+    from genreorganizer.workers.pool import Pool
+
+How = Literal["move", "copy", "link"]
+Act = Literal["move", "copy", "link", "remove"]
+"""What is done to one file; a copy or link is taken back by removing it."""
+
+EXISTS: Final = "exists"
+"""Code of the refusal where another file has the new name."""
+_SEPARATOR: Final = os.fsencode(os.sep)
+_AUDIO: Final = frozenset(os.fsencode(extension) for extension in AUDIO_EXTENSIONS)
+
+
+@dataclass(frozen=True, slots=True)
+class MoveContext:
+    """What every item of a batch shares: nothing so far."""
+
+    def perform(self, item: Item) -> Any:
+        """The function for a pool's items."""
+        return item.perform(self)
+
+
+@dataclass(frozen=True, slots=True)
+class MoveTask:
+    """A file that is to have another path.
+
+    Attributes:
+        path: The file (bytes).
+        track_id: Its track; None of what goes along with tracks, such as covers.
+        target: Its new path. Of a removal: the original, which has to be there.
+        act: What is done.
+        root: The folder up to which emptied folders are removed.
+        known: Size and modification time as they were when the path was planned; None where it
+            does not matter.
+        vacated: Another file of the batch leaves the target before.
+        objection: Why it stays, where that is known already: a code and a reason.
+        last: It goes only when no audio is left in its folder.
+        undoes: The journal entry that it takes back.
+        again: Of a removal: how the file was made.
+    """
+
+    path: bytes
+    track_id: int | None
+    target: bytes
+    act: Act
+    root: bytes
+    known: tuple[int, int] | None = None
+    vacated: bool = False
+    objection: tuple[str, Message] | None = None
+    last: bool = False
+    undoes: int | None = None
+    again: How = "copy"
+
+    def perform(self, context: MoveContext) -> ChangePreview:
+        """Look what it would be."""
+        try:
+            status = os.lstat(self.path)
+        except (OSError, ValueError) as error:
+            failure = moving.refusal(error if isinstance(error, OSError) else OSError())
+            return self._refused(failure.code, failure.message, None)
+        facts = FileFacts.from_status(status)
+        if self.objection is not None and self.objection[0] != EXISTS:
+            return self._refused(*self.objection, facts)
+        if not stat.S_ISREG(status.st_mode) and self.act != "remove":
+            return self._refused(
+                "symbolic_link",
+                Message("it is a link to a file elsewhere; organize that one"),
+                facts,
+            )
+        if self.known is not None and self.known != (facts.size, facts.mtime_ns):
+            return self._refused(
+                "changed", Message("the file was changed since it was read; scan again"), facts
+            )
+        if self.act != "remove" and not self.vacated:
+            objection = self._taken()
+            if objection is not None:
+                return self._refused(*objection, facts)
+        raw: dict[str, str] = {"act": self.act, "root": os.fsdecode(self.root)}
+        if self.act == "remove":
+            raw["again"] = self.again
+        return ChangePreview(
+            "change",
+            raw_before=json.dumps(raw),
+            facts=facts,
+            folder=os.path.dirname(self.target),
+            target=self.target,
+        )
+
+    def _taken(self) -> tuple[str, Message] | None:
+        if not os.path.lexists(self.target) or moving.is_respelled(self.path, self.target):
+            return self.objection
+        with contextlib.suppress(OSError):
+            if moving.same_content(self.path, self.target):
+                return "same", Message("the same file is there already")
+        return self.objection or (EXISTS, Message("there is another file of this name"))
+
+    def _refused(self, code: str, reason: Message, facts: FileFacts | None) -> ChangePreview:
+        return ChangePreview("refused", code=code, reason=reason, facts=facts, target=self.target)
+
+    def edit(self, entry_id: int, outlook: ChangePreview, temporary: str) -> MoveEdit:
+        """The change itself, after it was journalled."""
+        assert outlook.facts is not None  # of a file that is to be changed
+        return MoveEdit(
+            entry_id, self.path, self.target, self.act, outlook.facts, temporary, self.last
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class MoveEdit:
+    """Move, copy, link or remove a file; the journal has the entry."""
+
+    entry_id: int
+    path: bytes
+    target: bytes
+    act: Act
+    was: FileFacts
+    temporary: str
+    last: bool = False
+
+    def perform(self, context: MoveContext) -> Edited:
+        """Do it."""
+        copy = os.path.join(os.path.dirname(self.target), os.fsencode(self.temporary))
+        try:
+            if self.last and _holds_audio(os.path.dirname(self.path)):
+                raise NotMoved("tracks of its folder stayed; so does it", code="left_behind")
+            if self.act == "remove":
+                moving.remove_copy(self.path, self.was, self.target)
+                return Edited("written", size=self.was.size, mtime_ns=self.was.mtime_ns)
+            if self.act == "link":
+                moving.link(self.path, self.target, self.was)
+            elif self.act == "copy":
+                moving.copy(self.path, self.target, copy, self.was)
+            else:
+                moving.move(self.path, self.target, copy, self.was)
+        except NotMoved as refusal:
+            return Edited("refused", code=refusal.code, reason=refusal.message)
+        return _written(self.target)
+
+
+@dataclass(frozen=True, slots=True)
+class MoveWork:
+    """Files moved, copied or linked, and taken back (`work.Work`).
+
+    Attributes:
+        policy: What is done to tracks.
+        homes: The library's folders (`organizing.homes`).
+    """
+
+    policy: str = "move"
+    homes: tuple[tuple[bytes, int], ...] = ()
+    parses: bool = field(default=False, init=False)
+    name: WorkName = field(default="files", init=False)
+    context: MoveContext = field(default_factory=MoveContext, init=False)
+
+    def note(
+        self,
+        connection: Connection,
+        looked: Sequence[tuple[MoveTask, ChangePreview]],
+        *,
+        forward: bool,
+    ) -> None:
+        """Nothing follows from looking."""
+
+    def refuse(
+        self,
+        connection: Connection,
+        task: MoveTask,
+        code: str | None,
+        reason: Message | None,
+        *,
+        forward: bool,
+    ) -> None:
+        """The history alone keeps it."""
+
+    def commit(
+        self, connection: Connection, changes: Sequence[AppliedChange], *, forward: bool
+    ) -> None:
+        """Let tracks be where their files are now."""
+        devices: dict[bytes, int] = {}
+        moved = []
+        for change in changes:
+            plan = change.plan
+            target = plan.target
+            if plan.track_id is None or target is None or _act(plan) != "move":
+                continue
+            folder = os.path.dirname(target)
+            if folder not in devices:
+                devices[folder] = _device(folder, plan.device or 0)
+            moved.append(
+                organizing.MovedFile(
+                    plan.track_id,
+                    target,
+                    self._home(target),
+                    devices[folder],
+                    change.edited.size,
+                    change.edited.mtime_ns,
+                    plan.size or 0,
+                    plan.mtime_ns or 0,
+                )
+            )
+        organizing.set_moved(connection, moved)
+
+    def inspect(self, entries: Sequence[JournalEntry], pool: Pool | None) -> dict[int, Edited]:
+        """Look which of its paths a file has."""
+        found: dict[int, Edited] = {}
+        for entry in entries:
+            try:
+                edited = _came_of(entry.plan)
+            except (OSError, NotMoved):
+                continue  # out of reach
+            if edited is not None:
+                found[entry.id] = edited
+        return found
+
+    def clear(self, plan: Plan) -> None:
+        """Remove what a failed try left."""
+        if os.path.lexists(plan.path):
+            remove_leftover(plan.temporary)
+
+    def take_back(
+        self, connection: Connection, entries: Sequence[JournalEntry]
+    ) -> Sequence[MoveTask]:
+        """The way back of each file, from where it is now."""
+        ids = [entry.plan.track_id for entry in entries if entry.plan.track_id is not None]
+        now_at = writing.paths(connection, ids)
+        tasks = [
+            _way_back(entry, now_at)
+            for entry in reversed(entries)
+            if entry.plan.target is not None and entry.plan.raw_before is not None
+        ]
+        leaving = {task.path for task in tasks if task.act == "move"}
+        return [replace(task, vacated=task.target in leaving) for task in tasks]
+
+    def finish(self, plans: Sequence[Plan]) -> None:
+        """Remove folders that were left empty, up to the library's folders and the root."""
+        left: dict[bytes, bytes] = {
+            os.path.dirname(plan.path): os.fsencode(json.loads(plan.raw_before)["root"])
+            for plan in plans
+            if plan.raw_before is not None and _act(plan) in ("move", "remove")
+        }
+        kept = {home.rstrip(_SEPARATOR) for home, _number in self.homes}
+        for folder in sorted(left, key=len, reverse=True):
+            _remove_empty(folder, {*kept, left[folder].rstrip(_SEPARATOR)})
+
+    def _home(self, path: bytes) -> int | None:
+        return next((number for home, number in self.homes if path.startswith(home)), None)
+
+
+def _way_back(entry: JournalEntry, now_at: dict[int, bytes]) -> MoveTask:
+    plan = entry.plan
+    assert plan.target is not None
+    assert plan.raw_before is not None
+    raw = json.loads(plan.raw_before)
+    root = os.fsencode(raw["root"])
+    if raw["act"] == "move":
+        path = now_at.get(plan.track_id or 0, plan.target)
+        return MoveTask(path, plan.track_id, plan.path, "move", root, undoes=entry.id)
+    if raw["act"] == "remove":
+        return MoveTask(plan.target, plan.track_id, plan.path, raw["again"], root, undoes=entry.id)
+    return MoveTask(
+        plan.target,
+        plan.track_id,
+        plan.path,
+        "remove",
+        root,
+        known=(plan.size or 0, plan.mtime_ns or 0),
+        undoes=entry.id,
+        again=raw["act"],
+    )
+
+
+def _act(plan: Plan) -> Act:
+    act: Act = json.loads(plan.raw_before or "{}").get("act", "move")
+    return act
+
+
+def _came_of(plan: Plan) -> Edited | None:
+    source, target = plan.path, plan.target
+    if target is None:
+        return Edited("unchanged")
+    act = _act(plan)
+    here, there = os.path.lexists(source), os.path.lexists(target)
+    if act == "remove":
+        if here:
+            return Edited("unchanged")
+        return Edited("written", size=plan.size or 0, mtime_ns=plan.mtime_ns or 0)
+    if here:
+        remove_leftover(plan.temporary)
+        return _both(source, target, act) if there else Edited("unchanged")
+    if there:
+        return _written(target)
+    if plan.temporary is not None and os.path.lexists(plan.temporary):
+        moving.rename_new(plan.temporary, source)  # it was to be spelled otherwise
+        return Edited("unchanged")
+    if os.path.isdir(os.path.dirname(source)):
+        return Edited("refused", code="missing", reason=Message("the file is not there any more"))
+    return None
+
+
+def _both(source: bytes, target: bytes, act: Act) -> Edited:
+    """What came of a file when both paths lead to one."""
+    one, other = os.lstat(source), os.lstat(target)
+    if os.path.samestat(one, other):
+        if act == "link" or moving.is_respelled(target, source):
+            return _written(target)
+        if not moving.is_respelled(source, target):
+            os.unlink(target)  # a hard link that was to take the name
+        return Edited("unchanged")
+    if act == "move" and other.st_size == 0 and one.st_size:
+        os.unlink(target)  # an empty file that reserved the name
+        return Edited("unchanged")
+    if moving.same_content(source, target):
+        if act == "move":
+            os.unlink(source)  # the copy is synced and compared
+        return _written(target)
+    return Edited(
+        "refused",
+        code="changed",
+        reason=Message("there is a different file of the new name; look at both"),
+    )
+
+
+def _written(path: bytes) -> Edited:
+    facts = FileFacts.from_status(os.lstat(path))
+    return Edited("written", size=facts.size, mtime_ns=facts.mtime_ns)
+
+
+def _device(folder: bytes, default: int) -> int:
+    try:
+        return stored(os.stat(folder).st_dev)
+    except OSError:
+        return default
+
+
+def _holds_audio(folder: bytes) -> bool:
+    try:
+        names: Iterable[bytes] = os.listdir(folder)
+    except OSError:
+        return False
+    return any(os.path.splitext(name)[1].lower() in _AUDIO for name in names)
+
+
+def _remove_empty(folder: bytes, kept: set[bytes]) -> None:
+    """Remove a folder and those above that are empty then; others are left alone."""
+    while any(is_below(folder, home) and folder != home for home in kept):
+        try:
+            os.rmdir(folder)
+        except OSError:
+            if os.path.lexists(folder):
+                return
+        folder = os.path.dirname(folder)

@@ -1,0 +1,346 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Moving one file: never over another one, and whole in one place at every moment.
+
+On one file system a file is renamed, in one step that fails where the new name is taken: Linux's
+``renameat2`` (RENAME_NOREPLACE), macOS's ``renamex_np`` (RENAME_EXCL), Windows' own rename; where
+a file system has none of these, a hard link takes the new name before the old one goes, or an
+empty file reserves it. To another file system a copy is made under a name that scans pass over,
+synced, compared and renamed, before the original goes.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import enum
+import errno
+import os
+import shutil
+import stat
+import sys
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from genreorganizer.errors import GenreOrganizerError
+from genreorganizer.library.work import FileFacts
+from genreorganizer.messages import Message, system_message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+_CHUNK: Final = 1 << 20
+_AT_FDCWD: Final = -100
+_RENAME_NOREPLACE: Final = 1
+_RENAME_EXCL: Final = 4
+_UNSUPPORTED: Final = (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP)
+_NO_LINKS: Final = (*_UNSUPPORTED, errno.EPERM, errno.EMLINK, errno.EACCES)
+
+
+class MoveStep(enum.Enum):
+    """The steps of a move, for whoever observes it."""
+
+    LOOKED = enum.auto()
+    FOLDER_MADE = enum.auto()
+    COPY_BEGUN = enum.auto()
+    COPIED = enum.auto()
+    COMPARED = enum.auto()
+    RESERVED = enum.auto()
+    PLACED = enum.auto()
+    ORIGINAL_REMOVED = enum.auto()
+
+
+class NotMoved(GenreOrganizerError):
+    """A file stays where it is; the code says why."""
+
+
+def move(
+    source: bytes,
+    target: bytes,
+    temporary: bytes,
+    was: FileFacts,
+    observe: Callable[[MoveStep], None] = lambda _step: None,
+) -> None:
+    """Move a file to a name that nothing has yet.
+
+    Args:
+        source: The file.
+        target: Its new path; folders are made as needed.
+        temporary: A name in the target's folder for a copy on the way.
+        was: The file as it was looked at: another one is left alone.
+        observe: Called after each step.
+
+    Raises:
+        NotMoved: The file is where it was.
+    """
+    with _told():
+        _check(source, was)
+        observe(MoveStep.LOOKED)
+        os.makedirs(os.path.dirname(target), exist_ok=True)
+        observe(MoveStep.FOLDER_MADE)
+        if is_respelled(source, target):
+            rename_new(source, temporary)
+            observe(MoveStep.RESERVED)
+            rename_new(temporary, target)
+            observe(MoveStep.PLACED)
+            return
+        try:
+            rename_new(source, target, observe)
+        except OSError as error:
+            if error.errno != errno.EXDEV:
+                raise
+        else:
+            observe(MoveStep.PLACED)
+            return
+        if os.lstat(source).st_nlink > 1:
+            raise NotMoved(
+                "it has several names (hard links), which another drive cannot hold; copy it",
+                code="hard_links",
+            )
+        _place_copy(source, target, temporary, was, observe)
+        os.unlink(source)
+        observe(MoveStep.ORIGINAL_REMOVED)
+
+
+def copy(
+    source: bytes,
+    target: bytes,
+    temporary: bytes,
+    was: FileFacts,
+    observe: Callable[[MoveStep], None] = lambda _step: None,
+) -> None:
+    """Copy a file to a name that nothing has yet; see `move`."""
+    with _told():
+        _check(source, was)
+        observe(MoveStep.LOOKED)
+        os.makedirs(os.path.dirname(target), exist_ok=True)
+        observe(MoveStep.FOLDER_MADE)
+        _place_copy(source, target, temporary, was, observe)
+
+
+def link(source: bytes, target: bytes, was: FileFacts) -> None:
+    """Give a file a further name that nothing has yet; see `move`."""
+    try:
+        with _told():
+            _check(source, was)
+            os.makedirs(os.path.dirname(target), exist_ok=True)
+            try:
+                os.link(source, target, follow_symlinks=False)
+            except OSError as error:
+                if error.errno == errno.EXDEV:
+                    raise NotMoved(
+                        "a hard link cannot lead to another drive; copy it", code="other_drive"
+                    ) from error
+                if error.errno in _NO_LINKS:
+                    raise NotMoved(
+                        "this file system knows no hard links; copy it", code="no_links"
+                    ) from error
+                raise
+    except NotImplementedError as error:
+        raise NotMoved("this file system knows no hard links; copy it", code="no_links") from error
+
+
+def remove_copy(path: bytes, was: FileFacts, original: bytes) -> None:
+    """Remove a copy that is as it was made, its original being there.
+
+    Raises:
+        NotMoved: It was changed since, or is the only one.
+    """
+    with _told():
+        now = FileFacts.from_status(os.lstat(path))
+        if (now.size, now.mtime_ns) != (was.size, was.mtime_ns):
+            raise NotMoved("it was changed since it was made; it stays", code="changed")
+        if not os.path.isfile(original):
+            raise NotMoved("the original is not there; the copy stays", code="only_copy")
+        os.unlink(path)
+
+
+def is_respelled(source: bytes, target: bytes) -> bool:
+    """Whether the system takes two spellings of a name for the same file."""
+    if source == target or os.path.dirname(source) != os.path.dirname(target):
+        return False
+    try:
+        same = os.path.samestat(os.lstat(source), os.lstat(target))
+    except OSError:
+        return False
+    return same and os.path.basename(target) not in os.listdir(os.path.dirname(source))
+
+
+def same_content(one: bytes, other: bytes) -> bool:
+    """Whether two files hold the same bytes; raises OSError."""
+    if os.stat(one).st_size != os.stat(other).st_size:
+        return False
+    with open(one, "rb") as first, open(other, "rb") as second:
+        while piece := first.read(_CHUNK):
+            if piece != second.read(_CHUNK):
+                return False
+        return not second.read(1)
+
+
+def rename_new(
+    source: bytes, target: bytes, observe: Callable[[MoveStep], None] = lambda _step: None
+) -> None:
+    """Rename a file within one file system, unless the new name is taken.
+
+    Raises:
+        OSError: EEXIST where it is taken, EXDEV where it is of another file system.
+    """
+    rename = _exclusive_rename()
+    if rename is not None:
+        try:
+            rename(source, target)
+        except OSError as error:
+            if error.errno not in _UNSUPPORTED:
+                raise
+        else:
+            return
+    _rename_by_link(source, target, observe)
+
+
+def _rename_by_link(source: bytes, target: bytes, observe: Callable[[MoveStep], None]) -> None:
+    try:
+        os.link(source, target, follow_symlinks=False)
+    except (OSError, NotImplementedError) as error:
+        if isinstance(error, OSError) and error.errno not in _NO_LINKS:
+            raise
+    else:
+        observe(MoveStep.RESERVED)
+        os.unlink(source)
+        return
+    # The empty file is ours: nobody else makes one of that name any more.
+    os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
+    observe(MoveStep.RESERVED)
+    try:
+        os.replace(source, target)
+    except OSError:
+        os.unlink(target)
+        raise
+
+
+@cache
+def _exclusive_rename() -> Callable[[bytes, bytes], None] | None:
+    """The system's own rename that replaces nothing; None where it has none."""
+    if sys.platform == "win32":
+        return os.rename
+    try:
+        libc = ctypes.CDLL(None, use_errno=True)
+        if sys.platform == "darwin":
+            exclusive = libc.renamex_np
+            exclusive.argtypes = (ctypes.c_char_p, ctypes.c_char_p, ctypes.c_uint)
+        else:
+            at = libc.renameat2
+            at.argtypes = (
+                ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_uint
+            )  # fmt: skip
+    except (OSError, AttributeError):
+        return None
+
+    def rename(source: bytes, target: bytes) -> None:
+        if sys.platform == "darwin":
+            failed = exclusive(source, target, _RENAME_EXCL)
+        else:
+            failed = at(_AT_FDCWD, source, _AT_FDCWD, target, _RENAME_NOREPLACE)
+        if failed:
+            number = ctypes.get_errno()
+            raise OSError(number, os.strerror(number), os.fsdecode(target))
+
+    return rename
+
+
+def _place_copy(
+    source: bytes,
+    target: bytes,
+    temporary: bytes,
+    was: FileFacts,
+    observe: Callable[[MoveStep], None],
+) -> None:
+    if os.path.lexists(target):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), os.fsdecode(target))
+    try:
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+        with (
+            open(source, "rb") as original,
+            open(os.open(temporary, flags, 0o600), "wb") as made,
+        ):
+            observe(MoveStep.COPY_BEGUN)
+            shutil.copyfileobj(original, made, _CHUNK)
+            made.flush()
+            shutil.copystat(source, temporary)
+            _copy_owner(source, temporary)
+            os.fsync(made.fileno())
+            if hasattr(os, "posix_fadvise"):  # compared is what the disk holds
+                os.posix_fadvise(made.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        observe(MoveStep.COPIED)
+        if not same_content(source, temporary):
+            raise NotMoved("the copy is not like the original; check the drive", code="io_error")
+        _check(source, was)
+        observe(MoveStep.COMPARED)
+        rename_new(temporary, target)
+        _sync_folder(os.path.dirname(target))
+        observe(MoveStep.PLACED)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(temporary)
+        raise
+
+
+def _copy_owner(source: bytes, target: bytes) -> None:
+    if hasattr(os, "chown"):
+        status = os.stat(source)
+        with contextlib.suppress(OSError):
+            os.chown(target, status.st_uid, status.st_gid)
+
+
+def _sync_folder(folder: bytes) -> None:
+    with contextlib.suppress(OSError):  # Windows opens no folders, some drives sync none
+        number = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(number)
+        finally:
+            os.close(number)
+
+
+def _check(source: bytes, was: FileFacts) -> None:
+    status = os.lstat(source)
+    now = FileFacts.from_status(status)
+    if not stat.S_ISREG(status.st_mode) or (now.size, now.mtime_ns) != (was.size, was.mtime_ns):
+        raise NotMoved("the file was changed meanwhile; scan again", code="changed")
+
+
+_REASONS: Final = {
+    errno.EEXIST: ("exists", Message("there is another file of this name")),
+    errno.ENOTEMPTY: ("exists", Message("there is another file of this name")),
+    errno.ENOENT: ("missing", Message("the file is not there; scan again")),
+    errno.ENOSPC: ("no_space", Message("the disk is full; make room, then try again")),
+    errno.EDQUOT: ("no_space", Message("the disk is full; make room, then try again")),
+    errno.EROFS: ("read_only", Message("the drive is read-only")),
+    errno.EACCES: ("read_only", Message("its folder or the new one may not be changed")),
+    errno.EPERM: ("read_only", Message("its folder or the new one may not be changed")),
+    errno.ENAMETOOLONG: ("too_long", Message("the new path is too long for the drive")),
+    errno.EINVAL: ("bad_name", Message("the drive cannot hold this name")),
+    errno.EILSEQ: ("bad_name", Message("the drive cannot hold this name")),
+    errno.ENOTDIR: ("not_a_folder", Message("a file stands where a folder is needed")),
+    errno.EBUSY: ("busy", Message("another program uses the file; close it, then try again")),
+    errno.ETXTBSY: ("busy", Message("another program uses the file; close it, then try again")),
+    errno.EFBIG: ("too_large", Message("the drive cannot hold so large a file")),
+}
+_WINDOWS_IN_USE: Final = (32, 33)
+
+
+def refusal(error: OSError) -> NotMoved:
+    """What the system says, as a refusal with its code."""
+    if getattr(error, "winerror", None) in _WINDOWS_IN_USE:
+        code, reason = _REASONS[errno.EBUSY]
+    elif error.errno in _REASONS:
+        code, reason = _REASONS[error.errno]
+    else:
+        code = "io_error"
+        reason = Message("cannot be moved ({reason})", reason=system_message(error))
+    return NotMoved(reason, code=code)
+
+
+@contextlib.contextmanager
+def _told() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise refusal(error) from error

@@ -1,0 +1,206 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Tracks into folders by a pattern: the plan, and the batch that moves, copies or links them."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+from genreorganizer.db import folders as folder_table
+from genreorganizer.db import organizing as table
+from genreorganizer.db.lock import job_lock
+from genreorganizer.domain import formatting
+from genreorganizer.domain.changes import Changes
+from genreorganizer.errors import EnvironmentFailure, UsageError
+from genreorganizer.library import batches
+from genreorganizer.library.context import query_context
+from genreorganizer.library.folders import Places, add_folder, normalized
+from genreorganizer.library.jobs import Progress
+from genreorganizer.library.move_work import MoveTask, MoveWork
+from genreorganizer.library.organizing import OrganizeOptions, OrganizePlan, make_plan
+from genreorganizer.library.walking import is_left_out
+from genreorganizer.messages import system_message
+from genreorganizer.workers.pool import InlinePool
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from sqlalchemy import Connection
+
+    from genreorganizer.db.engine import Database
+    from genreorganizer.domain.rules import Rule
+    from genreorganizer.library.jobs import Job
+    from genreorganizer.library.move_work import How
+    from genreorganizer.library.organizing import PlannedFile
+
+Status = Literal["moved", "copied", "linked", "in place", "refused"]
+
+
+@dataclass(frozen=True, slots=True)
+class OrganizeSummary:
+    """What organizing did.
+
+    Attributes:
+        batch: Its number in the history; None where nothing was to do, and in a dry run.
+        moved: Files moved, copied or linked, what went along with tracks among them.
+        in_place: Tracks that were where they belong, or stay for want of a genre.
+        refused: Files that did not go, each with its reason.
+    """
+
+    batch: int | None
+    moved: int
+    in_place: int
+    refused: int
+
+    @property
+    def written(self) -> int:
+        """As batches count: files changed."""
+        return self.moved
+
+
+def plan(
+    database: Database,
+    options: OrganizeOptions,
+    track_ids: Iterable[int] | None = None,
+    *,
+    rule: Rule | None = None,
+) -> OrganizePlan:
+    """Where tracks would go; nothing is touched.
+
+    Args:
+        database: The library.
+        options: How.
+        track_ids: Only these tracks.
+        rule: Only the tracks that match.
+
+    Raises:
+        PatternError: The pattern cannot be understood.
+        UsageError: The folder cannot be used so.
+    """
+    with database.reading() as connection:
+        options = _checked(connection, options)
+        context = query_context(connection)
+        tracks = table.movable(connection, context=context, track_ids=track_ids, rule=rule)
+        return make_plan(tracks, context.vocabulary, options)
+
+
+def organize(
+    database: Database,
+    options: OrganizeOptions,
+    track_ids: Iterable[int] | None = None,
+    *,
+    rule: Rule | None = None,
+    dry_run: bool = False,
+) -> Job[OrganizeSummary]:
+    """Move, copy or link tracks to where a pattern says, as one batch of the history.
+
+    A folder that is new to the library is added, unless only copies or links go there. The
+    library goes on with moved files where they are then: results, decisions, playlists, history.
+
+    Args:
+        database: The library.
+        options: How.
+        track_ids: Only these tracks.
+        rule: Only the tracks that match.
+        dry_run: Only say what would be.
+
+    Yields:
+        Progress with a `batches.FileResult` as its item for each file; its status is
+        ``unchanged`` for files in place.
+
+    Raises:
+        PatternError: The pattern cannot be understood.
+        UsageError: The folder cannot be used so.
+        EnvironmentFailure: Another job runs, or there is no room.
+    """
+    if dry_run:
+        planned = plan(database, options, track_ids, rule=rule)
+        in_place = yield from _in_place(planned)
+        work = MoveWork(options.how)
+        done = yield from batches.preview(work, _tasks(planned, options), InlinePool())
+        return OrganizeSummary(None, done.written, in_place, done.refused)
+    with job_lock(database):
+        planned = plan(database, options, track_ids, rule=rule)
+        if not planned.fits:
+            raise EnvironmentFailure(
+                "There is no room: {needed} are needed in {folder}, {free} are free",
+                needed=formatting.size(planned.needed),
+                folder=os.fsdecode(options.into),
+                free=formatting.size(planned.free or 0),
+            )
+        in_place = yield from _in_place(planned)
+        options = replace(options, into=planned.into)
+        tasks = _tasks(planned, options)
+        if any(file.fate == "move" for file in planned.files):
+            yield Progress(0, len(tasks), changes=_prepare_folder(database, options))
+        with database.reading() as connection:
+            work = MoveWork(options.how, table.homes(connection))
+        done = yield from batches.run(database, work, tasks, InlinePool(), kind="write")
+        return OrganizeSummary(done.batch, done.written, in_place, done.refused)
+
+
+def status_of(result: batches.FileResult, how: How) -> Status:
+    """What came of a file, in the words of this use case."""
+    if result.status == "refused":
+        return "refused"
+    if result.status == "unchanged":
+        return "in place"
+    words: dict[How, Status] = {"move": "moved", "copy": "copied", "link": "linked"}
+    return words[how]
+
+
+def options_for(into: str | bytes | Path, pattern: str, **others: object) -> OrganizeOptions:
+    """Options with a folder as a user names it."""
+    return OrganizeOptions(normalized(into), pattern, **others)  # type: ignore[arg-type]
+
+
+def _tasks(planned: OrganizePlan, options: OrganizeOptions) -> list[MoveTask]:
+    return [file.task(options) for file in planned.files if file.fate != "stay"]
+
+
+def _in_place(planned: OrganizePlan) -> Job[int]:
+    staying = planned.of_fate("stay")
+    for file in staying:
+        yield Progress(0, None, os.fsdecode(file.path), item=_stays(file))
+    return len(staying)
+
+
+def _stays(file: PlannedFile) -> batches.FileResult:
+    return batches.FileResult(
+        file.path, "unchanged", (), (), file.reason, file.code,
+        track_id=file.track_id, target=file.path,
+    )  # fmt: skip
+
+
+def _checked(connection: Connection, options: OrganizeOptions) -> OrganizeOptions:
+    """The options, with the folder as the library calls it."""
+    into = options.into
+    if os.path.lexists(into) and not os.path.isdir(into):
+        raise UsageError("{folder} is not a folder; check the path", folder=os.fsdecode(into))
+    place = Places(folder_table.all_folders(connection)).find(into)
+    if place is not None and is_left_out(place[1], place[0].path):
+        raise UsageError("Scans pass over this folder; choose another", path=into)
+    if options.how != "move" and place is not None:
+        raise UsageError(
+            "Copies in a folder of the library would be listed twice; choose one outside of it",
+            path=into,
+        )
+    return options if place is None else replace(options, into=place[1])
+
+
+def _prepare_folder(database: Database, options: OrganizeOptions) -> Changes:
+    """Make the folder, and let the library know it where files are moved to it."""
+    try:
+        os.makedirs(options.into, exist_ok=True)
+    except OSError as error:
+        raise EnvironmentFailure(
+            "Cannot make the folder {folder}: {reason}",
+            folder=os.fsdecode(options.into),
+            reason=system_message(error),
+        ) from error
+    if options.how != "move":
+        return Changes()
+    with database.writing() as connection:
+        return add_folder(connection, options.into).changes

@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Organizing files: the plan of a large library, and moves against a bare loop of renames."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import time
+from typing import TYPE_CHECKING
+
+from support import made_library
+
+from bench.report import best_time
+from genreorganizer.db import folders, options, scanned
+from genreorganizer.db.engine import open_database
+from genreorganizer.domain.files import ScannedFile
+from genreorganizer.domain.path_patterns import PRESETS
+from genreorganizer.library.jobs import drain
+from genreorganizer.library.organize import options_for, organize, plan
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bench.report import Report
+
+_TRACKS = 100_000
+_FILES = 4_000
+_PORTION = 200
+
+
+def measure(report: Report, folder: Path) -> None:
+    """Measure the plan and the moves."""
+    _planning(report, folder)
+    ratios = [_moving(folder / f"round-{number}") for number in range(4)]
+    report.add(
+        "organize.rate_over_bare_renames",
+        statistics.median(ratios[1:]),
+        "x",
+        limit=0.3,
+        better="higher",
+        sample=f"{_FILES:,} files into 40 folders of one file system, against os.rename with a "
+        f"durable commit for each {_PORTION}, median of 3",
+    )
+
+
+def _planning(report: Report, folder: Path) -> None:
+    database = open_database(folder / "large.sqlite")
+    made_library.fill(database, _TRACKS, root=os.fsencode(folder / "music"))
+    chosen = options_for(folder / "music", PRESETS[0], no_genre="None")
+    report.add(
+        "organize.plan_s",
+        best_time(lambda: plan(database, chosen), 3),
+        "s",
+        limit=3,
+        better="lower",
+        sample=f"{_TRACKS:,} tracks",
+    )
+    database.close()
+
+
+def _moving(home: Path) -> float:
+    """How fast the program moves against renaming alone, on the same disk."""
+    music, bare = home / "music", home / "bare"
+    for root in (music, bare):
+        (root / "old").mkdir(parents=True)
+        for number in range(_FILES):
+            (root / "old" / f"{number}.mp3").write_bytes(b"x")
+    database = open_database(home / "library.sqlite")
+    with database.writing() as connection:
+        owner = folders.insert(connection, os.fsencode(music), at=1.0)
+        scanned.insert(
+            connection,
+            [(owner, _file(music / "old" / f"{number}.mp3", number)) for number in range(_FILES)],
+            at=1.0,
+        )
+    start = time.perf_counter()
+    summary = drain(organize(database, options_for(music, "{genre}/{artist}/{name}")))
+    moving = time.perf_counter() - start
+    assert summary.moved == _FILES, summary
+    for number in range(40):
+        (bare / f"{number}").mkdir()
+    start = time.perf_counter()
+    for first in range(0, _FILES, _PORTION):
+        with database.writing(durable=True) as connection:
+            options.put(connection, "bench", str(first))
+        for number in range(first, first + _PORTION):
+            os.rename(bare / "old" / f"{number}.mp3", bare / f"{number % 40}" / f"{number}.mp3")
+    renaming = time.perf_counter() - start
+    database.close()
+    return renaming / moving
+
+
+def _file(path: Path, number: int) -> ScannedFile:
+    status = path.stat()
+    return ScannedFile(
+        os.fsencode(path), status.st_size, status.st_mtime_ns, status.st_dev,
+        format="MP3", title=f"Title {number}", artist=f"Artist {number % 40}", genres=("Rock",),
+    )  # fmt: skip

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The command organize, and what history and undo say of it."""
+
+from pathlib import Path
+
+import pytest
+from support.commands import Run
+from support.media import make_audio
+
+
+@pytest.fixture
+def music(tmp_path: Path, run: Run) -> Path:
+    music = tmp_path / "music"
+    music.mkdir()
+    tags = {"title": "Oh", "artist": "AC/DC", "genre": "Rock", "album": "Loud", "track": "3"}
+    make_audio(music / "a.flac", seconds=0.3, metadata=tags)
+    make_audio(music / "b.flac", seconds=0.4)
+    run("scan", str(music), "--db", str(tmp_path / "library.sqlite"))
+    return music
+
+
+def test_the_journey_of_a_file(run: Run, music: Path, tmp_path: Path) -> None:
+    db = ("--db", str(tmp_path / "library.sqlite"), "--json")
+    target = str(music / "Rock/AC-DC/Loud/03 Oh.flac")
+    into = ("organize", "--into", str(music))
+    planned = run(*into, "--dry-run", *db)
+    assert planned.status == 0
+    assert planned.records == [
+        {
+            "path": str(music / "b.flac"), "target": str(music / "b.flac"), "status": "in place",
+            "reason": f"{music / 'b.flac'}: it has no genre; it stays", "code": "no_genre",
+        },
+        {
+            "path": str(music / "a.flac"), "target": target, "status": "moved", "reason": None,
+            "code": None,
+        },
+        {"batch": None, "moved": 1, "in_place": 1, "refused": 0},
+    ]  # fmt: skip
+    assert (music / "a.flac").exists()
+    assert run(*into, *db).records[-1] == {"batch": 1, "moved": 1, "in_place": 1, "refused": 0}
+    (batch,) = run("history", *db).records
+    assert (batch["kind"], batch["work"], batch["policy"], batch["written"]) == (
+        "organize", "files", "move", 1,
+    )  # fmt: skip
+    (entry,) = run("history", "1", *db).records
+    assert (entry["path"], entry["target"]) == (str(music / "a.flac"), target)
+    assert run("history", *db[:2]).lines[0].endswith("1 moved, 0 unchanged, 0 refused")
+    undone = run("undo", *db).records
+    assert (undone[0]["path"], undone[0]["target"]) == (target, str(music / "a.flac"))
+    assert undone[-1] == {"batch": 2, "written": 1, "unchanged": 0, "refused": 0}
+    assert (music / "a.flac").exists()
+
+
+def test_options_are_heeded(run: Run, music: Path, tmp_path: Path) -> None:
+    db = ("--db", str(tmp_path / "library.sqlite"))
+    out = str(tmp_path / "out")
+    ran = run(
+        "organize", "title:oh", "--into", out, "--copy", "--pattern", "{parent}/{name}", *db
+    )  # fmt: skip
+    assert ran.lines[-1] == "1 file copied, 0 in place, 0 refused (batch 1)"
+    assert (tmp_path / "out/Rock/a.flac").exists()
+    refused = run("organize", "--into", out, "--copy", "--pattern", "x/{genre}", *db)
+    assert refused.status == 0
+    again = run("organize", "--into", out, "--copy", "--pattern", "{parent}/{name}", *db)
+    assert again.status == 1
+    assert "the same file is there already" in again.err
+    numbered = run(
+        "organize", "--into", out, "--copy", "--number", "--pattern", "{genre}/{name}",
+        "--no-genre", "None yet", *db,
+    )  # fmt: skip
+    assert numbered.status == 0
+    assert (tmp_path / "out/Rock/a (2).flac").exists()
+    assert (tmp_path / "out/None yet/b.flac").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("--pattern", "{gerne}/{title}"), "did you mean genre"),
+        (("--pattern", "{title"), "not closed"),
+        (("--copy", "--link"), "not allowed with"),
+    ],
+)
+def test_mistakes_are_told_in_one_line(
+    run: Run, music: Path, tmp_path: Path, arguments: tuple[str, ...], words: str
+) -> None:
+    ran = run(
+        "organize", "--into", str(music), *arguments, "--db", str(tmp_path / "library.sqlite")
+    )  # fmt: skip
+    assert ran.status == 2
+    assert words in ran.err
+    assert ran.err.count("\n") == 1

@@ -1,0 +1,289 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Killed at any moment of a move, every file is whole in one place, and the next start knows it."""
+
+import contextlib
+import errno
+import functools
+import os
+import random
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support.media import make_audio
+
+from genreorganizer.db import journal, tracks
+from genreorganizer.db.engine import Database, open_database
+from genreorganizer.library import moving
+from genreorganizer.library.jobs import drain
+from genreorganizer.library.moving import MoveStep
+from genreorganizer.library.organize import options_for, organize
+from genreorganizer.library.recovery import recover
+from genreorganizer.library.scan import Readers, scan
+from genreorganizer.library.undo import undo
+from genreorganizer.workers.pool import InlinePool
+
+INLINE = InlinePool()
+READERS = Readers(INLINE, INLINE)
+FAR = [MoveStep.LOOKED, MoveStep.FOLDER_MADE, MoveStep.COPY_BEGUN, MoveStep.COPIED,
+       MoveStep.COMPARED, MoveStep.PLACED, MoveStep.ORIGINAL_REMOVED]  # fmt: skip
+NEAR = [MoveStep.LOOKED, MoveStep.FOLDER_MADE, MoveStep.PLACED]
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="kills forked processes")
+
+
+class Journey:
+    """A library of a few files of different content, with a cover."""
+
+    def __init__(self, folder: Path, sample: bytes, count: int = 3) -> None:
+        self.music = folder / "music"
+        (self.music / "old").mkdir(parents=True)
+        self.database_path = folder / "library.sqlite"
+        for number in range(count):
+            # Bytes behind the audio tell the files apart.
+            (self.music / "old" / f"{number}.flac").write_bytes(sample + b"%05d" % number)
+        (self.music / "old" / "cover.jpg").write_bytes(b"a cover")
+        self.contents = self.on_disk()
+        with self.opened() as database:
+            drain(scan(database, [self.music], readers=READERS))
+
+    def opened(self) -> Any:
+        return contextlib.closing(open_database(self.database_path))
+
+    def on_disk(self) -> list[bytes]:
+        return sorted(path.read_bytes() for path in self.music.rglob("*") if path.is_file())
+
+    def organize(self, database: Database) -> None:
+        drain(organize(database, options_for(self.music / "far", "{genre}/{name}")))
+
+    def in_killed_process(
+        self,
+        step: MoveStep,
+        number: int,
+        work: Callable[[Database], None],
+        patch: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Does the work in a process that kills itself at a step of a file."""
+        child = os.fork()
+        if child == 0:
+            seen_files = 0
+
+            def observe(seen: MoveStep) -> None:
+                nonlocal seen_files
+                seen_files += seen is MoveStep.LOOKED
+                if seen is step and seen_files == number:
+                    os.kill(os.getpid(), signal.SIGKILL)
+
+            try:
+                patch()
+                moving.move = functools.partial(moving.move, observe=observe)
+                with self.opened() as database:
+                    work(database)
+            finally:
+                os._exit(1)
+        _, status = os.waitpid(child, 0)
+        assert os.WIFSIGNALED(status)
+
+    def check(self, database: Database) -> None:
+        """What must be true whatever happened."""
+        recover(database)
+        assert self.on_disk() == self.contents
+        with database.reading() as connection:
+            assert journal.unfinished(connection) == []
+            rows = tracks.rows(connection, list(range(1, len(self.contents))))
+        assert len({row.path for row in rows}) == len(self.contents) - 1
+        assert all(os.path.isfile(row.path) for row in rows)
+        found = drain(scan(database, readers=READERS))
+        assert (found.added, found.changed, found.moved, found.missing) == (0, 0, 0, 0)
+
+    def finish(self, database: Database) -> None:
+        """The rest goes and all comes back."""
+        self.organize(database)
+        assert not (self.music / "old").exists()
+        self.take_all_back(database)
+
+    def take_all_back(self, database: Database) -> None:
+        """Nothing is left that could be undone."""
+        while True:
+            with database.reading() as connection:
+                last = journal.last_undoable(connection)
+            if last is None:
+                break
+            drain(undo(database, last))
+        assert len(list((self.music / "old").iterdir())) == len(self.contents)
+        self.check(database)
+
+
+def another_drive() -> None:
+    real = moving.rename_new
+
+    def rename(source: bytes, target: bytes, *observe: Any) -> None:
+        if (b"/far" in source) != (b"/far" in target):
+            raise OSError(errno.EXDEV, "another drive")
+        real(source, target, *observe)
+
+    moving.rename_new = rename
+
+
+def links_only() -> None:
+    moving._exclusive_rename = lambda: None
+
+
+def no_links() -> None:
+    def link(*_args: Any, **_options: Any) -> None:
+        raise OSError(errno.EPERM, "no links here")
+
+    links_only()
+    os.link = link
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    folder = tmp_path_factory.mktemp("sample")
+    return make_audio(folder / "a.flac", seconds=0.3, metadata={"genre": "Polka"}).read_bytes()
+
+
+@pytest.fixture
+def journey(tmp_path: Path, sample: bytes) -> Journey:
+    return Journey(tmp_path, sample)
+
+
+CASES = [
+    *((step, None) for step in NEAR),
+    *((step, another_drive) for step in FAR),
+    (MoveStep.RESERVED, links_only),
+    (MoveStep.RESERVED, no_links),
+]
+
+
+@pytest.mark.parametrize(
+    ("step", "patch"), CASES, ids=lambda case: getattr(case, "name", getattr(case, "__name__", ""))
+)
+def test_killed_while_moving(
+    journey: Journey, step: MoveStep, patch: Callable[[], None] | None
+) -> None:
+    journey.in_killed_process(step, 2, journey.organize, patch or (lambda: None))
+    with journey.opened() as database:
+        journey.check(database)
+        journey.finish(database)
+
+
+@pytest.mark.parametrize("step", NEAR, ids=lambda step: step.name)
+def test_killed_while_taking_back(journey: Journey, step: MoveStep) -> None:
+    with journey.opened() as database:
+        journey.organize(database)
+    journey.in_killed_process(step, 2, lambda database: drain(undo(database)))
+    with journey.opened() as database:
+        journey.check(database)
+        journey.take_all_back(database)
+
+
+def test_killed_while_a_name_is_spelled_anew(
+    journey: Journey, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On drives that know no case the new spelling is reached by another name."""
+    respelled = lambda: setattr(moving, "is_respelled", lambda one, other: one != other)  # noqa: E731
+    journey.in_killed_process(
+        MoveStep.RESERVED,
+        1,
+        lambda database: drain(
+            organize(database, options_for(journey.music / "old", "{name}{genre:1}"))
+        ),
+        respelled,
+    )
+    with journey.opened() as database:
+        journey.check(database)
+
+
+def test_what_cannot_be_reached_is_looked_at_again(journey: Journey) -> None:
+    journey.in_killed_process(MoveStep.PLACED, 1, journey.organize)
+    away = journey.music.rename(journey.music.with_name("unplugged"))
+    with journey.opened() as database:
+        assert recover(database).unresolved == 4
+        away.rename(journey.music)
+        journey.check(database)
+
+
+def test_a_different_file_of_the_new_name_is_told(journey: Journey) -> None:
+    journey.in_killed_process(MoveStep.FOLDER_MADE, 1, journey.organize)
+    with journey.opened() as database, database.reading() as connection:
+        entry = journal.unfinished(connection)[0]
+    Path(os.fsdecode(entry.plan.target)).write_bytes(b"of someone else")
+    with journey.opened() as database:
+        assert recover(database).refused == 1
+        with database.reading() as connection:
+            (again,) = journal.entries(connection, ids=[entry.id])
+    assert again.reason_code == "changed"
+    assert os.path.exists(entry.plan.path)
+
+
+KILLED = """
+    import sys
+    from pathlib import Path
+    from genreorganizer.db.engine import open_database
+    from genreorganizer.library import moving
+    from genreorganizer.library.organize import options_for, organize
+    from genreorganizer.library.undo import undo
+
+    import errno
+
+    if sys.argv[3] == "far":
+        real = moving.rename_new
+
+        def rename(source, target, *observe):
+            if (b"/far" in source) != (b"/far" in target):
+                raise OSError(errno.EXDEV, "another drive")
+            real(source, target, *observe)
+
+        moving.rename_new = rename
+    database = open_database(Path(sys.argv[1]))
+    music = Path(sys.argv[2])
+    while True:
+        print("begin", flush=True)
+        for _ in organize(database, options_for(music / "far", "{genre}/{name}")):
+            pass
+        for _ in undo(database):
+            pass
+"""
+
+
+def killed_at_random(tmp_path: Path, sample: bytes, times: int, seed: int) -> None:
+    journey = Journey(tmp_path, sample, count=40)
+    script = tmp_path / "run.py"
+    script.write_text(textwrap.dedent(KILLED))
+    chance = random.Random(seed)
+    for number in range(times):
+        way = "far" if number % 2 else "near"
+        command = [
+            sys.executable, str(script), str(journey.database_path), str(journey.music), way
+        ]  # fmt: skip
+        with subprocess.Popen(command, stdout=subprocess.PIPE) as run:
+            assert run.stdout is not None
+            run.stdout.readline()
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                run.wait(chance.random() * 0.6)
+            run.kill()
+        with journey.opened() as database:
+            recover(database)
+            assert journey.on_disk() == journey.contents
+            with database.reading() as connection:
+                assert journal.unfinished(connection) == []
+                rows = tracks.rows(connection, list(range(1, 41)))
+            assert all(os.path.isfile(row.path) for row in rows)
+    with journey.opened() as database:
+        journey.check(database)
+
+
+def test_killed_at_random(tmp_path: Path, sample: bytes) -> None:
+    killed_at_random(tmp_path, sample, 20, seed=1)
+
+
+@pytest.mark.torture
+def test_killed_at_random_for_long(tmp_path: Path, sample: bytes) -> None:
+    killed_at_random(tmp_path, sample, 500, seed=int(time.time()))

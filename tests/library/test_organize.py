@@ -1,0 +1,532 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Tracks go where a pattern says, and come back."""
+
+import errno
+import os
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support.media import make_audio
+
+from genreorganizer import tags
+from genreorganizer.db import journal, playlists, reviews, tracks, vocabulary
+from genreorganizer.db.engine import Database
+from genreorganizer.domain.genres import Genre, Vocabulary
+from genreorganizer.domain.rules import parse
+from genreorganizer.errors import EnvironmentFailure, UsageError
+from genreorganizer.library import moving, review
+from genreorganizer.library import organizing as planning
+from genreorganizer.library.batches import FileResult
+from genreorganizer.library.folders import list_folders
+from genreorganizer.library.jobs import drain
+from genreorganizer.library.organize import OrganizeSummary, options_for, organize, plan
+from genreorganizer.library.scan import Readers, scan
+from genreorganizer.library.undo import undo
+from genreorganizer.library.write import write
+from genreorganizer.workers.pool import InlinePool
+
+INLINE = InlinePool()
+READERS = Readers(INLINE, INLINE)
+PATTERN = "{genre}/{albumartist|artist}/[{track:02} ]{title}"
+
+
+@pytest.fixture(scope="module")
+def samples(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Three tracks of one album, one without any tag."""
+    folder = tmp_path_factory.mktemp("samples")
+    for number, title in enumerate(("Oh", "Ah", "Eh"), 1):
+        make_audio(
+            folder / f"{number}.flac",
+            seconds=0.3 + number / 10,
+            metadata={
+                "title": title, "artist": "AC/DC", "album": "Loud", "genre": "Rock",
+                "track": str(number), "date": "1980",
+            },
+        )  # fmt: skip
+    make_audio(folder / "plain.flac", seconds=0.8)
+    return folder
+
+
+@pytest.fixture
+def music(tmp_path: Path, samples: Path, database: Database) -> Path:
+    """A scanned folder with the album in a folder of its own."""
+    music = tmp_path / "music"
+    shutil.copytree(samples, music / "old" / "album")
+    drain(scan(database, [music], readers=READERS))
+    with database.writing() as connection:  # numbered by name, not as the disk lists them
+        connection.exec_driver_sql("UPDATE track SET id = -id")
+        for number, name in enumerate(sorted(os.listdir(music / "old" / "album")), 1):
+            connection.exec_driver_sql(
+                f"UPDATE track SET id = {number} WHERE path_text LIKE '%/{name}'"
+            )
+    return music
+
+
+def run(job: Any) -> tuple[Any, list[FileResult]]:
+    results: list[Any] = []
+    summary = drain(job, lambda report: results.append(report.item))
+    return summary, [result for result in results if result is not None]
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def paths(database: Database) -> dict[int, bytes]:
+    with database.reading() as connection:
+        rows = tracks.rows(connection, list(range(1, 10)))
+    return {row.id: row.path for row in rows}
+
+
+def unchanged(database: Database, number: int) -> None:
+    """The next scan finds everything as it is."""
+    found = drain(scan(database, readers=READERS))
+    assert (found.added, found.changed, found.moved, found.missing) == (0, 0, 0, 0)
+    assert found.unchanged == number
+
+
+def test_tracks_go_where_the_pattern_says_and_the_library_goes_along(
+    database: Database, music: Path
+) -> None:
+    before = files(music)
+    with database.writing() as connection:
+        number = playlists.create(connection, "Mine", at=1.0)
+        playlists.append(connection, number, [2, 1])
+    summary, results = run(organize(database, options_for(music, PATTERN)))
+    assert summary == OrganizeSummary(1, 3, 1, 0)
+    assert files(music) == {
+        "Rock/AC-DC/01 Oh.flac": before["old/album/1.flac"],
+        "Rock/AC-DC/02 Ah.flac": before["old/album/2.flac"],
+        "Rock/AC-DC/03 Eh.flac": before["old/album/3.flac"],
+        "old/album/plain.flac": before["old/album/plain.flac"],
+    }
+    assert [result.code for result in results if result.status == "unchanged"] == ["no_genre"]
+    unchanged(database, 4)
+    assert run(organize(database, options_for(music, PATTERN)))[0] == OrganizeSummary(None, 0, 4, 0)
+    with database.reading() as connection:
+        assert list(playlists.items(connection, number)) == [2, 1]
+        found = tracks.row(connection, 1)
+    assert found is not None
+    assert found.path == os.fsencode(music / "Rock/AC-DC/01 Oh.flac")
+
+
+def test_undo_takes_files_back_to_the_folders_that_they_came_from(
+    database: Database, music: Path
+) -> None:
+    before = files(music)
+    options = options_for(music, PATTERN, no_genre="No genre")
+    assert run(organize(database, options))[0].moved == 4
+    assert not (music / "old").exists()
+    taken_back, _ = run(undo(database))
+    assert taken_back.written == 4
+    assert files(music) == before
+    assert not (music / "Rock").exists()
+    unchanged(database, 4)
+    again, _ = run(undo(database, taken_back.batch))
+    assert again.written == 4
+    assert (music / "No genre/Unknown artist/plain.flac").exists()
+    unchanged(database, 4)
+    run(undo(database))
+    assert files(music) == before
+
+
+def test_tags_that_were_written_before_a_move_are_taken_back_after_it(
+    database: Database, music: Path
+) -> None:
+    before = files(music)
+    with database.writing() as connection:
+        review.accept(connection, [1], ["Metal"])
+    first, _ = run(write(database, pool=INLINE))
+    moved, _ = run(organize(database, options_for(music, PATTERN)))
+    target = music / "Metal/AC-DC/01 Oh.flac"
+    assert tags.read(target).genres == ("Metal",)
+    run(undo(database, first.batch, pool=INLINE))
+    assert tags.read(target).genres == ("Rock",)
+    run(undo(database, moved.batch))
+    assert tags.read(music / "old/album/1.flac").raw == tags.read(target_copy(before, music)).raw
+    with database.reading() as connection:
+        assert reviews.load(connection, [1])[1].genres == ("Metal",)
+
+
+def target_copy(before: dict[str, bytes], music: Path) -> Path:
+    copy = music.parent / "copy.flac"
+    copy.write_bytes(before["old/album/1.flac"])
+    return copy
+
+
+def test_the_preview_touches_nothing(database: Database, music: Path) -> None:
+    before = files(music)
+    summary, results = run(organize(database, options_for(music / "new", PATTERN), dry_run=True))
+    assert summary == OrganizeSummary(None, 3, 1, 0)
+    assert results[-1].target == os.fsencode(music / "new/Rock/AC-DC/03 Eh.flac")
+    assert files(music) == before
+    with database.reading() as connection:
+        assert journal.batches(connection) == []
+
+
+def test_a_folder_outside_becomes_one_of_the_library(
+    database: Database, music: Path, tmp_path: Path
+) -> None:
+    run(organize(database, options_for(tmp_path / "sorted", PATTERN)))
+    with database.reading() as connection:
+        assert [folder.tracks for folder in list_folders(connection)] == [1, 3]
+    unchanged(database, 4)
+    run(undo(database))
+    unchanged(database, 4)
+
+
+def test_a_target_in_another_folder_of_the_library_belongs_to_that(
+    database: Database, music: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    drain(scan(database, [other], readers=READERS))
+    run(organize(database, options_for(other / "deep", PATTERN)))
+    with database.reading() as connection:
+        assert {os.path.basename(f.path): f.tracks for f in list_folders(connection)} == {
+            b"music": 1,
+            b"other": 3,
+        }
+    unchanged(database, 4)
+
+
+def test_copies_and_links_leave_the_library_as_it_is(
+    database: Database, music: Path, tmp_path: Path
+) -> None:
+    before = files(music)
+    for how, same in (("copy", False), ("link", True)):
+        into = tmp_path / how
+        summary, _ = run(organize(database, options_for(into, PATTERN, how=how)))
+        assert summary.moved == 3
+        assert files(music) == before
+        made, original = into / "Rock/AC-DC/01 Oh.flac", music / "old/album/1.flac"
+        assert made.read_bytes() == before["old/album/1.flac"]
+        assert made.stat().st_mtime_ns == original.stat().st_mtime_ns
+        assert os.path.samefile(made, original) is same
+        unchanged(database, 4)
+        taken_back, _ = run(undo(database))
+        assert taken_back.written == 3
+        assert list(into.iterdir()) == []
+        again, _ = run(undo(database, taken_back.batch))
+        assert again.written == 3
+        assert os.path.samefile(made, original) is same
+        assert files(music) == before
+
+
+def test_a_copy_that_was_changed_or_is_the_only_one_stays(
+    database: Database, music: Path, tmp_path: Path
+) -> None:
+    run(organize(database, options_for(tmp_path / "copy", PATTERN, how="copy")))
+    (tmp_path / "copy/Rock/AC-DC/01 Oh.flac").write_bytes(b"edited")
+    (music / "old/album/2.flac").unlink()
+    summary, results = run(undo(database))
+    assert (summary.written, summary.refused) == (1, 2)
+    assert {result.code for result in results} == {"changed", "only_copy", None}
+
+
+def test_copies_do_not_go_into_the_library(database: Database, music: Path) -> None:
+    with pytest.raises(UsageError, match="twice"):
+        plan(database, options_for(music / "copies", PATTERN, how="copy"))
+
+
+def test_a_folder_that_scans_pass_over_is_refused(database: Database, music: Path) -> None:
+    with pytest.raises(UsageError, match="Scans pass over"):
+        plan(database, options_for(music / "lost+found", PATTERN))
+    with pytest.raises(UsageError, match="not a folder"):
+        plan(database, options_for(music / "old/album/1.flac", PATTERN))
+
+
+def test_nothing_is_overwritten(database: Database, music: Path) -> None:
+    there = music / "Rock/AC-DC"
+    there.mkdir(parents=True)
+    (there / "01 Oh.flac").write_bytes(b"another")
+    shutil.copy(music / "old/album/2.flac", there / "02 ah.flac")  # the same on other drives
+    summary, results = run(organize(database, options_for(music, PATTERN)))
+    assert summary == OrganizeSummary(1, 1, 1, 2)
+    codes = {os.path.basename(result.path): result.code for result in results}
+    assert codes[b"1.flac"] == "exists"
+    assert (there / "01 Oh.flac").read_bytes() == b"another"
+    assert (music / "old/album/1.flac").exists()
+
+
+def test_the_same_file_that_is_there_already_is_told(database: Database, music: Path) -> None:
+    there = music / "Rock/AC-DC"
+    there.mkdir(parents=True)
+    shutil.copy(music / "old/album/1.flac", there / "01 Oh.flac")
+    _, results = run(organize(database, options_for(music, PATTERN)))
+    (refused,) = [result for result in results if result.status == "refused"]
+    assert (refused.code, str(refused.reason)) == ("same", "the same file is there already")
+
+
+def test_files_that_would_share_a_name_are_numbered_where_that_is_wanted(
+    database: Database, music: Path
+) -> None:
+    options = options_for(music, "{genre}/{artist}")
+    summary, results = run(organize(database, options, dry_run=True))
+    assert (summary.moved, summary.refused) == (1, 2)
+    assert {result.code for result in results} == {None, "two_for_one", "no_genre"}
+    options = options_for(music, "{genre}/{artist}", existing="number")
+    assert run(organize(database, options))[0].moved == 3
+    assert sorted(os.listdir(music / "Rock")) == ["AC-DC (2).flac", "AC-DC (3).flac", "AC-DC.flac"]
+    assert run(organize(database, options))[0] == OrganizeSummary(None, 0, 4, 0)
+
+
+def test_files_make_room_for_one_another(database: Database, music: Path) -> None:
+    run(organize(database, options_for(music, "x/{track}")))
+    with database.writing() as connection:  # 1 goes to 2, 2 to 3, 3 to 4
+        for number in (1, 2, 3):
+            connection.exec_driver_sql(
+                f"UPDATE track SET track_number = track_number + 1 WHERE id = {number}"
+            )
+    before = files(music)
+    summary, _ = run(organize(database, options_for(music, "x/{track}"), [1, 2, 3]))
+    assert summary.moved == 3
+    assert files(music)["x/4.flac"] == before["x/3.flac"]
+    assert files(music)["x/2.flac"] == before["x/1.flac"]
+    unchanged(database, 4)
+    run(undo(database))
+    assert files(music) == before
+    unchanged(database, 4)
+
+
+def test_files_that_would_swap_their_names_stay(database: Database, music: Path) -> None:
+    run(organize(database, options_for(music, "x/{track}")))
+    with database.writing() as connection:
+        connection.exec_driver_sql("UPDATE track SET track_number = 3 - track_number WHERE id < 3")
+    summary, results = run(organize(database, options_for(music, "x/{track}"), [1, 2, 3]))
+    assert summary == OrganizeSummary(2, 0, 1, 2)
+    assert {result.code for result in results if result.status == "refused"} == {"swap"}
+
+
+def test_a_name_is_spelled_anew(database: Database, music: Path) -> None:
+    run(organize(database, options_for(music, "x/{title}")))
+    with database.writing() as connection:
+        connection.exec_driver_sql("UPDATE track SET title = upper(title)")
+    assert run(organize(database, options_for(music, "x/{title}"), [1, 2, 3]))[0].moved == 3
+    assert sorted(os.listdir(music / "x"))[:3] == ["AH.flac", "EH.flac", "OH.flac"]
+
+
+def test_folders_that_differ_in_case_only_are_one(database: Database, music: Path) -> None:
+    (music / "rock").mkdir()
+    with database.writing() as connection:
+        connection.exec_driver_sql("UPDATE track SET artist = 'ac/dc' WHERE id = 2")
+    run(organize(database, options_for(music, "{genre}/{artist}/{title}")))
+    assert sorted(os.listdir(music)) == ["old", "rock"]
+    assert os.listdir(music / "rock") == ["AC-DC"]
+
+
+def test_a_compilation_stays_together(database: Database, music: Path) -> None:
+    with database.writing() as connection:
+        connection.exec_driver_sql("UPDATE track SET artist = 'Nr ' || id")
+    run(organize(database, options_for(music, "{albumartist|artist}/{album}/{title}"), [1, 2, 3]))
+    assert len(os.listdir(music / "Various Artists/Loud")) == 3
+
+
+def test_the_parent_of_a_genre_is_its_top_one(database: Database, music: Path) -> None:
+    with database.writing() as connection:
+        vocabulary.save(
+            connection,
+            Vocabulary((Genre("Music"), Genre("Loud", "Music"), Genre("Rock", "Loud"))),
+        )
+    run(organize(database, options_for(music, "{parent}/[{subgenre}/]{decade}/{title}")))
+    assert sorted(os.listdir(music / "Music/Rock/1980s")) == ["Ah.flac", "Eh.flac", "Oh.flac"]
+
+
+def test_what_belongs_to_an_album_goes_along(database: Database, music: Path) -> None:
+    album = music / "old/album"
+    (album / "plain.flac").unlink()
+    drain(scan(database, readers=READERS))
+    for name in ("cover.jpg", "1.lrc", "album.cue", "notes.doc", "Booklet.PDF"):
+        (album / name).write_text(name)
+    summary, _ = run(organize(database, options_for(music, PATTERN)))
+    assert summary.moved == 7
+    assert sorted(os.listdir(music / "Rock/AC-DC")) == [
+        "01 Oh.flac", "01 Oh.lrc", "02 Ah.flac", "03 Eh.flac", "Booklet.PDF", "album.cue",
+        "cover.jpg",
+    ]  # fmt: skip
+    assert os.listdir(album) == ["notes.doc"]
+    run(undo(database))
+    assert len(os.listdir(album)) == 8
+    assert not (music / "Rock").exists()
+
+
+def test_covers_stay_where_tracks_stay_or_where_that_is_wanted(
+    database: Database, music: Path
+) -> None:
+    album = music / "old/album"
+    (album / "cover.jpg").write_text("cover")
+    (album / "1.lrc").write_text("words")
+    run(organize(database, options_for(music, PATTERN)))  # the plain track stays
+    assert sorted(os.listdir(album)) == ["cover.jpg", "plain.flac"]
+    run(undo(database))
+    run(organize(database, options_for(music, PATTERN, no_genre="x", companions=False)))
+    assert sorted(os.listdir(album)) == ["1.lrc", "cover.jpg"]
+
+
+def test_a_file_that_was_changed_since_the_scan_is_left_alone(
+    database: Database, music: Path
+) -> None:
+    path = music / "old/album/1.flac"
+    os.utime(path, ns=(1, 1))
+    summary, results = run(organize(database, options_for(music, PATTERN), [1]))
+    assert summary.refused == 1
+    assert results[0].code == "changed"
+    assert path.exists()
+
+
+def test_what_is_missing_unreadable_or_a_link_is_told(
+    database: Database, music: Path, tmp_path: Path
+) -> None:
+    album = music / "old/album"
+    shutil.move(album / "1.flac", tmp_path / "elsewhere.flac")
+    (album / "1.flac").symlink_to(tmp_path / "elsewhere.flac")
+    (album / "2.flac").unlink()
+    with database.writing() as connection:
+        connection.exec_driver_sql("""UPDATE track SET unreadable = '["odd"]' WHERE id = 3""")
+    _, results = run(organize(database, options_for(music, PATTERN), [1, 2, 3]))
+    codes = {os.path.basename(result.path): result.code for result in results}
+    assert codes == {b"1.flac": "symbolic_link", b"2.flac": "missing", b"3.flac": "unreadable"}
+    assert (album / "1.flac").is_symlink()
+
+
+def test_hard_links_move_on_one_drive_and_stay_between_drives(
+    database: Database, music: Path, tmp_path: Path, other_drive: None
+) -> None:
+    os.link(music / "old/album/1.flac", tmp_path / "second name")
+    summary, results = run(organize(database, options_for(music / "far", PATTERN), [1, 2]))
+    assert (summary.moved, summary.refused) == (1, 1)
+    assert results[0].code == "hard_links"
+    assert (tmp_path / "second name").exists()
+
+
+@pytest.fixture
+def other_drive(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Folders named far are on another drive."""
+    real = moving.rename_new
+
+    def rename(source: bytes, target: bytes, *observe: Any) -> None:
+        if (b"/far" in source) != (b"/far" in target):
+            raise OSError(errno.EXDEV, os.strerror(errno.EXDEV))
+        real(source, target, *observe)
+
+    monkeypatch.setattr(moving, "rename_new", rename)
+
+
+def test_files_go_to_another_drive_with_all_that_is_theirs(
+    database: Database, music: Path, other_drive: None
+) -> None:
+    before, path = files(music), music / "old/album/1.flac"
+    path.chmod(0o640)
+    status = path.stat()
+    try:
+        os.setxattr(path, "user.note", b"kept")
+        noted = True
+    except OSError:
+        noted = False
+    run(organize(database, options_for(music / "far", PATTERN), [1, 2, 3]))
+    there = music / "far/Rock/AC-DC/01 Oh.flac"
+    assert there.read_bytes() == before["old/album/1.flac"]
+    assert (there.stat().st_mtime_ns, there.stat().st_mode) == (status.st_mtime_ns, status.st_mode)
+    if noted:
+        assert os.getxattr(there, "user.note") == b"kept"
+    assert not path.exists()
+    unchanged(database, 4)
+    run(undo(database))
+    assert files(music) == before
+
+
+def test_a_full_drive_costs_nothing(
+    database: Database, music: Path, other_drive: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = files(music)
+
+    def full(*_args: Any) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(shutil, "copyfileobj", full)
+        _, results = run(organize(database, options_for(music / "far", PATTERN), [1, 2]))
+    assert {result.code for result in results} == {"no_space"}
+    assert files(music) == before
+    with monkeypatch.context() as patched:
+        patched.setattr(planning, "_free", lambda _into: 10)
+        patched.setattr(planning, "stored", lambda number: number + 1)
+        with pytest.raises(EnvironmentFailure, match="no room"):
+            run(organize(database, options_for(music / "far", PATTERN)))
+
+
+def test_a_copy_that_is_not_like_its_original_is_thrown_away(
+    database: Database, music: Path, other_drive: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = files(music)
+    monkeypatch.setattr(
+        shutil, "copyfileobj", lambda source, made, _size: made.write(source.read()[:-1] + b"?")
+    )
+    summary, _ = run(organize(database, options_for(music / "far", PATTERN), [1]))
+    assert summary.refused == 1
+    assert files(music) == before
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write")
+def test_a_folder_that_may_not_be_changed_is_told(database: Database, music: Path) -> None:
+    album = music / "old/album"
+    album.chmod(0o500)
+    try:
+        _, results = run(organize(database, options_for(music, PATTERN), [1]))
+    finally:
+        album.chmod(0o700)
+    assert [result.code for result in results] == ["read_only"]
+
+
+@pytest.mark.parametrize("way", ["link", "reserve"])
+def test_a_drive_without_exclusive_renames_is_served_otherwise(
+    database: Database, music: Path, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    def no_links(*_args: Any, **_options: Any) -> None:
+        raise OSError(errno.EPERM, os.strerror(errno.EPERM))
+
+    monkeypatch.setattr(moving, "_exclusive_rename", lambda: None)
+    if way == "reserve":
+        monkeypatch.setattr(os, "link", no_links)
+    there = music / "Rock/AC-DC/02 Ah.flac"
+    there.parent.mkdir(parents=True)
+    there.write_bytes(b"another")
+    summary, _ = run(organize(database, options_for(music, PATTERN)))
+    assert (summary.moved, summary.refused) == (2, 1)
+    assert there.read_bytes() == b"another"
+    assert not (music / "old/album/1.flac").exists()
+    unchanged_but = drain(scan(database, readers=READERS))
+    assert (unchanged_but.missing, unchanged_but.unchanged) == (0, 4)
+
+
+def test_the_query_chooses(database: Database, music: Path) -> None:
+    options = options_for(music, PATTERN)
+    assert run(organize(database, options, rule=parse("title:oh")))[0].moved == 1
+
+
+def test_names_that_scans_pass_over_are_avoided(database: Database, music: Path) -> None:
+    with database.writing() as connection:
+        connection.exec_driver_sql("UPDATE track SET artist = 'lost+found', title = '.x'")
+    run(organize(database, options_for(music, "{artist}/{title} {track}"), [1, 2, 3]))
+    assert sorted(os.listdir(music / "_lost+found"))[0] == "_x 1.flac"
+    unchanged(database, 4)
+
+
+def test_cancelled_in_the_middle_the_library_knows_each_file(
+    database: Database, music: Path
+) -> None:
+    job = organize(database, options_for(music, PATTERN))
+    for progress in job:
+        if isinstance(progress.item, FileResult) and progress.item.status == "written":
+            break
+    job.close()
+    unchanged(database, 4)
+    run(undo(database))
+    unchanged(database, 4)
+    assert len(os.listdir(music / "old/album")) == 4
