@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -166,6 +167,8 @@ class HistoryDialog(Dialog):
 
     def _what(self, chapter: Chapter) -> str:
         """Such as "Blues (9), Metal (6) …"."""
+        if chapter.batch.work == "files":
+            return self._what_moved(chapter)
         told = [
             f"{texts.genres_text(genres) or texts.DASH} ({texts.number(count)})"
             for genres, count in chapter.genres[:_NAMED]
@@ -177,9 +180,22 @@ class HistoryDialog(Dialog):
             return self.tr("Written again: {genres}").format(genres=genres or texts.DASH)
         return self.tr("Undo: {genres}").format(genres=genres or texts.DASH)
 
+    def _what_moved(self, chapter: Chapter) -> str:
+        batch = chapter.batch
+        if batch.kind == "write":
+            return {
+                "copy": self.tr("Files copied"),
+                "link": self.tr("Files linked"),
+            }.get(batch.policy, self.tr("Files moved"))
+        if chapter.again:
+            return self.tr("Files moved again")
+        return self.tr("Undo: files moved back")
+
     def _numbers(self, chapter: Chapter) -> str:
         batch = chapter.batch
-        if chapter.again or batch.kind == "write":
+        if batch.work == "files":
+            parts = [self.tr("%n file(s)", "", batch.written)]
+        elif chapter.again or batch.kind == "write":
             parts = [self.tr("%n written", "", batch.written)]
         else:
             parts = [self.tr("%n restored", "", batch.written)]
@@ -220,15 +236,13 @@ class HistoryDialog(Dialog):
         items = []
         for entry in entries[:_MAX_SHOWN]:
             path = texts.plain(entry.plan.path.decode("utf-8", "surrogateescape"))
+            before, after = _before_and_after(entry)
             item = QTreeWidgetItem(
-                [
-                    texts.file_in_folder(entry.plan.path),
-                    texts.genres_text(entry.plan.before) or texts.DASH,
-                    texts.genres_text(entry.plan.after) or texts.DASH,
-                    self._result(entry),
-                ]
+                [texts.file_in_folder(entry.plan.path), before, after, self._result(entry)]
             )
             item.setToolTip(0, texts.tooltip(path))
+            item.setToolTip(1, texts.tooltip(before))
+            item.setToolTip(2, texts.tooltip(after))
             item.setToolTip(3, texts.tooltip(self._result(entry)))
             item.setData(0, _ID, entry.id)
             item.setData(0, _UNDOABLE, entry.state == "done" and entry.undone_by is None)
@@ -243,7 +257,7 @@ class HistoryDialog(Dialog):
         if entry.undone_by is not None:
             return self.tr("restored")
         return {
-            "done": self.tr("written"),
+            "done": self.tr("written") if entry.plan.target is None else self.tr("moved"),
             "unchanged": self.tr("unchanged"),
             "planned": self.tr("unfinished"),
         }.get(entry.state, entry.state)
@@ -273,3 +287,12 @@ class HistoryDialog(Dialog):
         number, chosen = self._batch_id(), self._chosen()
         if number is not None and chosen:
             self.undo_requested.emit(number, chosen)
+
+
+def _before_and_after(entry: JournalEntry) -> tuple[str, str]:
+    """The genres of a file, or of a move its paths."""
+    plan = entry.plan
+    if plan.target is not None:
+        return texts.plain(os.fsdecode(plan.path)), texts.plain(os.fsdecode(plan.target))
+    before, after = (texts.genres_text(genres) for genres in (plan.before, plan.after))
+    return before or texts.DASH, after or texts.DASH

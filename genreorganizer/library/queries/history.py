@@ -24,7 +24,7 @@ class Chapter:
     Attributes:
         batch: The batch.
         genres: The lists of genres that it was about, with how many files had each, the most
-            first: what was written, also of an undo.
+            first: what was written, also of an undo; none where files were moved.
         again: It undid an undo: what had been written stands again.
         undone_at: When all of it was undone, in seconds since the epoch; None where it was not.
     """
@@ -45,7 +45,7 @@ def chapters(connection: Connection) -> list[Chapter]:
     for batch in batches:
         again = batch.undo_of is not None and kinds.get(batch.undo_of) == "undo"
         about: Counter[tuple[str, ...]] = Counter()
-        for before, after, number in lists.get(batch.id, ()):
+        for before, after, number in lists.get(batch.id, ()) if batch.work == "genres" else ():
             about[before if batch.kind == "undo" and not again else after] += number
         whole = 0 < batch.written <= batch.undone
         found.append(
