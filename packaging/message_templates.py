@@ -25,6 +25,7 @@ MAKERS = frozenset(
         "Message",
         "NotWritable",
         "Damaged",
+        "NotMoved",
         *(name for name, kind in vars(errors).items() if isinstance(kind, type)),
     }
 )

@@ -47,6 +47,9 @@ if TYPE_CHECKING:
         models as models,
     )
     from genreorganizer.library import (
+        organize as organize,
+    )
+    from genreorganizer.library import (
         pending as pending,
     )
     from genreorganizer.library import (
@@ -95,6 +98,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "listen",
         "maintenance",
         "models",
+        "organize",
         "pending",
         "playlist_files",
         "playlists",

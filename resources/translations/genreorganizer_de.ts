@@ -307,12 +307,20 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Vom Mikrofon aufnehmen oder eine Datei wählen und ihr Genre sehen</translation>
     </message>
     <message>
+        <source>&amp;Organize files…</source>
+        <translation>Dateien &amp;ordnen…</translation>
+    </message>
+    <message>
+        <source>Move files into folders by genre, artist and album, after a preview</source>
+        <translation>Dateien nach Genre, Interpret und Album in Ordner verschieben, nach einer Vorschau</translation>
+    </message>
+    <message>
         <source>&amp;History…</source>
         <translation>&amp;Verlauf …</translation>
     </message>
     <message>
-        <source>See what was written, and undo it</source>
-        <translation>Sehen, was geschrieben wurde, und es rückgängig machen</translation>
+        <source>See what was written and moved, and undo it</source>
+        <translation>Sehen, was geschrieben und verschoben wurde, und es rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Failures…</source>
@@ -1495,6 +1503,33 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Rückgängig: {genres}</translation>
     </message>
     <message>
+        <source>Files copied</source>
+        <translation>Dateien kopiert</translation>
+    </message>
+    <message>
+        <source>Files linked</source>
+        <translation>Dateien verknüpft</translation>
+    </message>
+    <message>
+        <source>Files moved</source>
+        <translation>Dateien verschoben</translation>
+    </message>
+    <message>
+        <source>Files moved again</source>
+        <translation>Dateien wieder verschoben</translation>
+    </message>
+    <message>
+        <source>Undo: files moved back</source>
+        <translation>Rückgängig: Dateien zurückgeschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>, then written again</source>
         <translation>, dann wieder geschrieben</translation>
     </message>
@@ -1520,6 +1555,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>written</source>
         <translation>geschrieben</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -3528,8 +3567,60 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Die Playlist ist kein WPL: Ihr fehlt das Element smil</translation>
     </message>
     <message>
+        <source>A folder cannot be named {name}</source>
+        <translation>Ein Ordner kann nicht {name} heißen</translation>
+    </message>
+    <message>
+        <source>A name is missing here</source>
+        <translation>Hier fehlt ein Name</translation>
+    </message>
+    <message>
+        <source>A pattern needs a field, or all files would have one name</source>
+        <translation>Ein Muster braucht ein Feld, sonst hießen alle Dateien gleich</translation>
+    </message>
+    <message>
+        <source>After the colon a number from 1 to 99 is needed</source>
+        <translation>Nach dem Doppelpunkt gehört eine Zahl von 1 bis 99</translation>
+    </message>
+    <message>
+        <source>Between [ and ] a field such as {field} is needed</source>
+        <translation>Zwischen [ und ] gehört ein Feld wie {field}</translation>
+    </message>
+    <message>
+        <source>Between the braces a field is missing</source>
+        <translation>Zwischen den Klammern fehlt ein Feld</translation>
+    </message>
+    <message>
+        <source>Copies in a folder of the library would be listed twice; choose one outside of it</source>
+        <translation>Kopien in einem Ordner der Bibliothek stünden doppelt in den Listen; wählen Sie einen außerhalb</translation>
+    </message>
+    <message>
+        <source>Only numbers have a width; {field} is text</source>
+        <translation>Nur Zahlen haben eine Breite; {field} ist Text</translation>
+    </message>
+    <message>
+        <source>Scans pass over this folder; choose another</source>
+        <translation>Dieser Ordner wird nicht eingelesen; wählen Sie einen anderen</translation>
+    </message>
+    <message>
         <source>The playlist is not {format}: {reason}</source>
         <translation>Die Playlist ist kein {format}: {reason}</translation>
+    </message>
+    <message>
+        <source>The {bracket} is not closed</source>
+        <translation>Die Klammer {bracket} wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>There is a {bracket} that nothing opens; write it twice to mean it</source>
+        <translation>Die Klammer {bracket} wird nirgends geöffnet; schreiben Sie sie doppelt, wenn sie im Namen stehen soll</translation>
+    </message>
+    <message>
+        <source>There is no field {name}; did you mean {field}?</source>
+        <translation>Ein Feld {name} gibt es nicht; meinten Sie {field}?</translation>
+    </message>
+    <message>
+        <source>There is no field {name}; there are: {fields}</source>
+        <translation>Ein Feld {name} gibt es nicht; es gibt: {fields}</translation>
     </message>
     <message>
         <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
@@ -3538,6 +3629,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Two workers ended unexpectedly while they were reading it.</source>
         <translation>Zwei Worker wurden unerwartet beendet, während sie sie lasen.</translation>
+        <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
+        <translation>Der Platz reicht nicht: {needed} sind in {folder} nötig, {free} sind frei</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -3588,12 +3681,20 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ein Datum, z. B. 2025, 2025-06 oder 2025-06-30</translation>
     </message>
     <message>
+        <source>a file stands where a folder is needed</source>
+        <translation>wo ein Ordner nötig ist, steht eine Datei</translation>
+    </message>
+    <message>
         <source>a genre, e.g. p(jazz)&gt;=0.6</source>
         <translation>ein Genre, z. B. p(jazz)&gt;=0.6</translation>
     </message>
     <message>
         <source>a guess is 0.5</source>
         <translation>geraten wäre 0,5</translation>
+    </message>
+    <message>
+        <source>a hard link cannot lead to another drive; copy it</source>
+        <translation>eine harte Verknüpfung kann nicht auf ein anderes Laufwerk führen; kopieren Sie die Datei</translation>
     </message>
     <message>
         <source>a length, e.g. 3:45 or 225 (seconds)</source>
@@ -3626,6 +3727,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>an internet address, not a file</source>
         <translation>eine Internetadresse, keine Datei</translation>
+    </message>
+    <message>
+        <source>another program uses the file; close it, then try again</source>
+        <translation>ein anderes Programm verwendet die Datei; schließen Sie es und versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>artist</source>
@@ -3670,6 +3775,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>cannot be locked ({reason})</source>
         <translation>lässt sich nicht sperren ({reason})</translation>
+    </message>
+    <message>
+        <source>cannot be moved ({reason})</source>
+        <translation>lässt sich nicht verschieben ({reason})</translation>
     </message>
     <message>
         <source>cannot be written ({reason})</source>
@@ -3724,6 +3833,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Dateien müssen neben ihm liegen, ohne Ordner im Namen</translation>
     </message>
     <message>
+        <source>files that would swap their names stay; organize into another folder</source>
+        <translation>Dateien, die ihre Namen tauschen müssten, bleiben; ordnen Sie in einen anderen Ordner</translation>
+    </message>
+    <message>
         <source>free music of other sources</source>
         <translation>freie Musik aus anderen Quellen</translation>
     </message>
@@ -3758,14 +3871,36 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>it has version {there} of Genre Organizer, this is {here}</source>
         <translation>er hat Version {there} von Genre Organizer, dies ist {here}</translation>
+        <source>it could not be read; its tags are not known</source>
+        <translation>sie war nicht lesbar; ihre Tags sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>it has no genre; it stays</source>
+        <translation>sie hat kein Genre und bleibt</translation>
+    </message>
+    <message>
+        <source>it has several names (hard links), which another drive cannot hold; copy it</source>
+        <translation>sie hat mehrere Namen (harte Verknüpfungen), was zwischen Laufwerken nicht geht; kopieren Sie sie</translation>
+    </message>
+    <message>
+        <source>it is a link to a file elsewhere; organize that one</source>
+        <translation>sie verweist auf eine Datei an einem anderen Ort; ordnen Sie diese</translation>
     </message>
     <message>
         <source>it may be {genre}, of which there are few examples</source>
         <translation>vielleicht ist es {genre}, wofür es wenige Beispiele gibt</translation>
     </message>
     <message>
+        <source>it was changed since it was made; it stays</source>
+        <translation>sie wurde geändert, seit sie angelegt wurde, und bleibt</translation>
+    </message>
+    <message>
         <source>its features are asked for with impossible numbers</source>
         <translation>seine Merkmale sind mit unmöglichen Zahlen verlangt</translation>
+    </message>
+    <message>
+        <source>its folder or the new one may not be changed</source>
+        <translation>ihr Ordner oder der neue darf nicht geändert werden</translation>
     </message>
     <message>
         <source>its genre was changed since it was read; look at it, then write again</source>
@@ -4012,16 +4147,56 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Testteil</translation>
     </message>
     <message>
+        <source>the copy is not like the original; check the drive</source>
+        <translation>die Kopie gleicht dem Original nicht; prüfen Sie das Laufwerk</translation>
+    </message>
+    <message>
         <source>the damage with the most</source>
         <translation>die Beschädigung mit den meisten</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room, then try again</source>
+        <translation>der Datenträger ist voll; schaffen Sie Platz und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the drive cannot hold so large a file</source>
+        <translation>das Laufwerk fasst keine so große Datei</translation>
+    </message>
+    <message>
+        <source>the drive cannot hold this name</source>
+        <translation>das Laufwerk erlaubt diesen Namen nicht</translation>
+    </message>
+    <message>
+        <source>the drive is read-only</source>
+        <translation>das Laufwerk ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>the file was changed meanwhile; scan again</source>
+        <translation>die Datei wurde inzwischen geändert; lesen Sie neu ein</translation>
+    </message>
+    <message>
+        <source>the file was changed since it was read; scan again</source>
+        <translation>die Datei wurde geändert, seit sie gelesen wurde; lesen Sie neu ein</translation>
     </message>
     <message>
         <source>the filtered test part of GTZAN</source>
         <translation>dem gefilterten Testteil von GTZAN</translation>
     </message>
     <message>
+        <source>the new path is too long for the drive</source>
+        <translation>der neue Pfad ist zu lang für das Laufwerk</translation>
+    </message>
+    <message>
+        <source>the original is not there; the copy stays</source>
+        <translation>das Original ist nicht da; die Kopie bleibt</translation>
+    </message>
+    <message>
         <source>the same clips, with and without what is above 8 kHz</source>
         <translation>dieselben Clips, mit und ohne das über 8 kHz</translation>
+    </message>
+    <message>
+        <source>the same file is there already</source>
+        <translation>dieselbe Datei ist schon da</translation>
     </message>
     <message>
         <source>the same free music, made in both ways</source>
@@ -4048,8 +4223,24 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>den Validierungsteilen von GTZAN und FMA zusammen</translation>
     </message>
     <message>
+        <source>there is a different file of the new name; look at both</source>
+        <translation>unter dem neuen Namen gibt es eine andere Datei; sehen Sie sich beide an</translation>
+    </message>
+    <message>
+        <source>there is another file of this name</source>
+        <translation>eine andere Datei heißt schon so</translation>
+    </message>
+    <message>
+        <source>this file system knows no hard links; copy it</source>
+        <translation>dieses Dateisystem kennt keine harten Verknüpfungen; kopieren Sie die Datei</translation>
+    </message>
+    <message>
         <source>tracks of artists that it had not learned from</source>
         <translation>Titeln von Künstlern, von denen es nicht gelernt hatte</translation>
+    </message>
+    <message>
+        <source>tracks of its folder stayed; so does it</source>
+        <translation>Titel ihres Ordners sind geblieben, also bleibt auch sie</translation>
     </message>
     <message>
         <source>training part</source>
@@ -4086,6 +4277,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>{name} was learned on another version of the model {model}; analyze the whole library to learn it again</source>
         <translation>{name} wurde auf einer anderen Version des Modells {model} gelernt; analysieren Sie die ganze Bibliothek, um es neu zu lernen</translation>
+    </message>
+    <message>
+        <source>{other} goes to the same name</source>
+        <translation>{other} bekommt denselben Namen</translation>
     </message>
     <message>
         <source>{place} (with {fields} of the other tags)</source>
@@ -4665,6 +4860,241 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>after {duration}</source>
         <translation>nach {duration}</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizeDialog</name>
+    <message>
+        <source>Organize files</source>
+        <translation>Dateien ordnen</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Wird geplant…</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Copy, to a folder outside of the library</source>
+        <translation>Kopieren, in einen Ordner außerhalb der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Hard link, to a folder outside of the library</source>
+        <translation>Hart verknüpfen, in einem Ordner außerhalb der Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Number files whose new name is taken</source>
+        <translation>Dateien &amp;nummerieren, deren neuer Name vergeben ist</translation>
+    </message>
+    <message>
+        <source>Take co&amp;vers, lyrics and booklets along</source>
+        <translation>&amp;Cover, Liedtexte und Booklets mitnehmen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Only those that go</source>
+        <translation>Nur solche, die wandern</translation>
+    </message>
+    <message>
+        <source>Only refused</source>
+        <translation>Nur abgelehnte</translation>
+    </message>
+    <message>
+        <source>Only those that stay</source>
+        <translation>Nur solche, die bleiben</translation>
+    </message>
+    <message>
+        <source>Which files are listed</source>
+        <translation>Welche Dateien aufgeführt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Tracks:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern:</source>
+        <translation>&amp;Muster:</translation>
+    </message>
+    <message>
+        <source>&amp;Below the folder:</source>
+        <translation>&amp;Unterhalb von:</translation>
+    </message>
+    <message>
+        <source>&amp;How:</source>
+        <translation>&amp;Wie:</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>An&amp;zeigen:</translation>
+    </message>
+    <message>
+        <source>New folders</source>
+        <translation>Neue Ordner</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>No file is ever overwritten. The history keeps every move, and all can be moved back at any time.</source>
+        <translation>Keine Datei wird je überschrieben. Im Verlauf steht, was verschoben wurde, und alles lässt sich jederzeit zurückschieben.</translation>
+    </message>
+    <message>
+        <source>Organize files below a folder</source>
+        <translation>Dateien unterhalb eines Ordners ordnen</translation>
+    </message>
+    <message>
+        <source>At character {position}: {problem}</source>
+        <translation>Bei Zeichen {position}: {problem}</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Wählen Sie einen Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will go</source>
+        <translation>
+            <numerusform>%n Datei wandert</numerusform>
+            <numerusform>%n Dateien wandern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to another drive</source>
+        <translation>
+            <numerusform>%n davon auf ein anderes Laufwerk</numerusform>
+            <numerusform>%n davon auf ein anderes Laufwerk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will stay</source>
+        <translation>
+            <numerusform>%n bleibt</numerusform>
+            <numerusform>%n bleiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused and left alone</source>
+        <translation>
+            <numerusform>%n abgelehnt und unverändert</numerusform>
+            <numerusform>%n abgelehnt und unverändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no room: only {free} are free.</source>
+        <translation>Der Platz reicht nicht: Nur {free} sind frei.</translation>
+    </message>
+    <message>
+        <source>Such as: {path}</source>
+        <translation>Zum Beispiel: {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei &amp;kopieren</numerusform>
+            <numerusform>%n Dateien &amp;kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Link %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei ver&amp;knüpfen</numerusform>
+            <numerusform>%n Dateien ver&amp;knüpfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei &amp;verschieben</numerusform>
+            <numerusform>%n Dateien &amp;verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown genre</source>
+        <translation>Unbekanntes Genre</translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <translation>Unbekannter Interpret</translation>
+    </message>
+    <message>
+        <source>Unknown album</source>
+        <translation>Unbekanntes Album</translation>
+    </message>
+    <message>
+        <source>Unknown year</source>
+        <translation>Unbekanntes Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizePlanModel</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>am Platz</translation>
+    </message>
+    <message>
+        <source>to another drive</source>
+        <translation>auf ein anderes Laufwerk</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizingFlows</name>
+    <message>
+        <source>The whole library</source>
+        <translation>Die ganze Bibliothek</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>The selected ones</source>
+        <translation>Die ausgewählten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Organized %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei geordnet</numerusform>
+            <numerusform>%n Dateien geordnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in place</source>
+        <translation>
+            <numerusform>%n am Platz</numerusform>
+            <numerusform>%n am Platz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6379,6 +6809,46 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
 </context>
 <context>
+    <name>_OrganizeTexts</name>
+    <message numerus="yes">
+        <source>Organize %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei ordnen</numerusform>
+            <numerusform>%n Dateien ordnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) back to where they came from?</source>
+        <translation>
+            <numerusform>%n Datei dorthin zurückschieben, woher sie kam?</numerusform>
+            <numerusform>%n Dateien dorthin zurückschieben, woher sie kamen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Zurückschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Move back</source>
+        <translation>&amp;Zurückschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) again, as before the undo?</source>
+        <translation>
+            <numerusform>%n Datei wieder verschieben, wie vor dem Rückgängigmachen?</numerusform>
+            <numerusform>%n Dateien wieder verschieben, wie vor dem Rückgängigmachen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move again</source>
+        <translation>Wieder verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Move again</source>
+        <translation>&amp;Wieder verschieben</translation>
+    </message>
+</context>
+<context>
     <name>_WritePage</name>
     <message>
         <source>Update ID3v1 and APE tags, &amp;too</source>
@@ -6653,6 +7123,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Bringing back the former genres</source>
         <translation>Die früheren Genres zurückholen</translation>
+    </message>
+    <message>
+        <source>Organizing files</source>
+        <translation>Dateien werden geordnet</translation>
+    </message>
+    <message>
+        <source>Moving files back</source>
+        <translation>Dateien werden zurückgeschoben</translation>
     </message>
 </context>
 <context>

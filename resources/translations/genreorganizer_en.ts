@@ -254,6 +254,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unfinished</source>
         <translation>
             <numerusform>%n unfinished</numerusform>
@@ -481,6 +488,82 @@
         <translation>
             <numerusform>%n track was not heard by this choice yet; it has no suggestion until it is analyzed.</numerusform>
             <numerusform>%n tracks were not heard by this choice yet; they have no suggestion until they are analyzed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrganizeDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) will go</source>
+        <translation>
+            <numerusform>%n file will go</numerusform>
+            <numerusform>%n files will go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to another drive</source>
+        <translation>
+            <numerusform>%n of them to another drive</numerusform>
+            <numerusform>%n of them to another drive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will stay</source>
+        <translation>
+            <numerusform>%n will stay</numerusform>
+            <numerusform>%n will stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused and left alone</source>
+        <translation>
+            <numerusform>%n refused and left alone</numerusform>
+            <numerusform>%n refused and left alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %n file(s)</source>
+        <translation>
+            <numerusform>&amp;Copy %n file</numerusform>
+            <numerusform>&amp;Copy %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Link %n file(s)</source>
+        <translation>
+            <numerusform>&amp;Link %n file</numerusform>
+            <numerusform>&amp;Link %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %n file(s)</source>
+        <translation>
+            <numerusform>&amp;Move %n file</numerusform>
+            <numerusform>&amp;Move %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrganizingFlows</name>
+    <message numerus="yes">
+        <source>Organized %n file(s)</source>
+        <translation>
+            <numerusform>Organized %n file</numerusform>
+            <numerusform>Organized %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in place</source>
+        <translation>
+            <numerusform>%n in place</numerusform>
+            <numerusform>%n in place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
 </context>
@@ -772,6 +855,30 @@
         <translation>
             <numerusform>How many tracks are analyzed at the same time. This computer has %n core.</numerusform>
             <numerusform>How many tracks are analyzed at the same time. This computer has %n cores.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_OrganizeTexts</name>
+    <message numerus="yes">
+        <source>Organize %n file(s)</source>
+        <translation>
+            <numerusform>Organize %n file</numerusform>
+            <numerusform>Organize %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) back to where they came from?</source>
+        <translation>
+            <numerusform>Move %n file back to where they came from?</numerusform>
+            <numerusform>Move %n files back to where they came from?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) again, as before the undo?</source>
+        <translation>
+            <numerusform>Move %n file again, as before the undo?</numerusform>
+            <numerusform>Move %n files again, as before the undo?</numerusform>
         </translation>
     </message>
 </context>

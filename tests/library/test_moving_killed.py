@@ -66,7 +66,7 @@ class Journey:
         self,
         step: MoveStep,
         number: int,
-        work: Callable[[Database], None],
+        work: Callable[[Database], object],
         patch: Callable[[], None] = lambda: None,
     ) -> None:
         """Does the work in a process that kills itself at a step of a file."""
@@ -128,11 +128,11 @@ def another_drive() -> None:
             raise OSError(errno.EXDEV, "another drive")
         real(source, target, *observe)
 
-    moving.rename_new = rename
+    vars(moving)["rename_new"] = rename
 
 
 def links_only() -> None:
-    moving._exclusive_rename = lambda: None
+    vars(moving)["_exclusive_rename"] = lambda: None
 
 
 def no_links() -> None:
@@ -214,6 +214,7 @@ def test_a_different_file_of_the_new_name_is_told(journey: Journey) -> None:
     journey.in_killed_process(MoveStep.FOLDER_MADE, 1, journey.organize)
     with journey.opened() as database, database.reading() as connection:
         entry = journal.unfinished(connection)[0]
+    assert entry.plan.target is not None
     Path(os.fsdecode(entry.plan.target)).write_bytes(b"of someone else")
     with journey.opened() as database:
         assert recover(database).refused == 1

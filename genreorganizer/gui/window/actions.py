@@ -309,11 +309,19 @@ SPECS: tuple[ActionSpec, ...] = (
         ),
     ),
     ActionSpec(
+        "organize",
+        QT_TRANSLATE_NOOP("Action", "&Organize files…"),
+        icon="folder",
+        tip=QT_TRANSLATE_NOOP(
+            "Action", "Move files into folders by genre, artist and album, after a preview"
+        ),
+    ),
+    ActionSpec(
         "history",
         QT_TRANSLATE_NOOP("Action", "&History…"),
         keys="Ctrl+H",
         icon="history",
-        tip=QT_TRANSLATE_NOOP("Action", "See what was written, and undo it"),
+        tip=QT_TRANSLATE_NOOP("Action", "See what was written and moved, and undo it"),
     ),
     ActionSpec(
         "failures",
@@ -600,6 +608,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "analyze",
             "analyze_selected",
             "listen",
+            "organize",
             SEPARATOR,
             "history",
             "failures",

@@ -24,6 +24,7 @@ from genreorganizer.gui.library.resuming import Resuming
 from genreorganizer.gui.listening.flows import ListeningFlows
 from genreorganizer.gui.navigation.navigation import Navigation
 from genreorganizer.gui.navigation.place_bar import PlaceBar
+from genreorganizer.gui.organizing.flows import OrganizingFlows
 from genreorganizer.gui.player.flows import PlayingFlows
 from genreorganizer.gui.player.player import Player
 from genreorganizer.gui.player.player_bar import PlayerBar
@@ -120,6 +121,9 @@ class MainWindow(QMainWindow):
         self.disagreements = DisagreementFlows(session, acts, self.tracks, self)
         self.reviewing = ReviewFlows(session, acts, self.review, self.tracks, self)
         self.writing = WritingFlows(session, acts, self.messages, self.player, self.tracks, self)
+        self.organizing = OrganizingFlows(
+            session, acts, self.messages, self.tracks, self.writing.show_batch, self
+        )
         self.playlists = PlaylistFlows(
             session, acts, self.tracks, self.navigation, self.messages, self
         )

@@ -22,7 +22,7 @@ _TRACKS = (
     "play", SEPARATOR, "accept", "reject", "postpone", "choose", "edit_genres", "clear", "keep_tag",
     "never_ask", "ask_again", SEPARATOR,
     "new_playlist", "new_similar", "move_up", "move_down", "remove_from_playlist", SEPARATOR,
-    "write", "analyze_selected", "show_in_folder", "forget_missing",
+    "write", "organize", "analyze_selected", "show_in_folder", "forget_missing",
 )  # fmt: skip
 _ONLY_WHERE_POSSIBLE = frozenset(
     {
@@ -36,11 +36,13 @@ _ONLY_WHERE_POSSIBLE = frozenset(
         "forget_missing",
     }
 )
-_PLAYLIST = ("edit_smart", "rename_playlist", "export_playlists", SEPARATOR, "delete_playlist")
+_PLAYLIST = (
+    "edit_smart", "rename_playlist", "export_playlists", "organize", SEPARATOR, "delete_playlist"
+)  # fmt: skip
 _NEW = {"playlists": ("new_playlist", "new_smart", "new_similar", SEPARATOR, "import_playlists")}
 """What can be added to a section of the navigation."""
 _GENRE = ("genres", "tidy", SEPARATOR)
-_PLACE = ("new_playlist", "new_smart", SEPARATOR, "accept_above", "write")
+_PLACE = ("new_playlist", "new_smart", SEPARATOR, "accept_above", "write", "organize")
 
 
 class ContextMenus(QObject):

@@ -1,0 +1,353 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where files would go by a pattern, worked out while it is typed, before anything is touched."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSplitter,
+    QTreeView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from genreorganizer import library
+from genreorganizer.domain.path_patterns import FIELDS, PatternError, parse
+from genreorganizer.gui.organizing.pattern_edit import PatternEdit
+from genreorganizer.gui.organizing.plan_model import OrganizePlanModel
+from genreorganizer.gui.widgets.dialog import Dialog
+from genreorganizer.gui.widgets.file_dialogs import ask_folder, music_folder
+from genreorganizer.gui.widgets.labels import enlarge, plain_label
+from genreorganizer.gui.wording import messages, texts
+from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from genreorganizer.gui.session.session import Session
+    from genreorganizer.library.organizing import OrganizeOptions, OrganizePlan
+
+_WAIT_MS = 300
+_PATH = Qt.ItemDataRole.UserRole
+
+
+class OrganizeDialog(Dialog):
+    """Plans while it is open; Enter cancels.
+
+    Attributes:
+        organize_requested: Carries the tracks, None for the whole library, and the options.
+    """
+
+    organize_requested = Signal(object, object)
+
+    def __init__(
+        self,
+        session: Session,
+        scopes: Sequence[tuple[str, Sequence[int] | None]],
+        parent: QWidget | None = None,
+        *,
+        first: int = 0,
+    ) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Organize files"))
+        self._session = session
+        self._plan: OrganizePlan | None = None
+        settings = session.app.settings.organize
+        self.summary = plain_label(self.tr("Planning…"), self)
+        enlarge(self.summary, 1.15, bold=True)
+        self.scope = QComboBox(self)
+        for text, ids in scopes:
+            self.scope.addItem(text, ids)
+        self.scope.setCurrentIndex(first)
+        self.pattern = PatternEdit(settings.pattern, self)
+        self.folder = QLineEdit(settings.folder or self._first_folder(), self)
+        self.browse = QPushButton(self.tr("C&hoose…"), self)
+        self.browse.setAutoDefault(False)
+        self.browse.clicked.connect(self._choose_folder)
+        self.how = QComboBox(self)
+        for text, how in (
+            (self.tr("Move"), "move"),
+            (self.tr("Copy, to a folder outside of the library"), "copy"),
+            (self.tr("Hard link, to a folder outside of the library"), "link"),
+        ):
+            self.how.addItem(text, how)
+        self.number = QCheckBox(self.tr("&Number files whose new name is taken"), self)
+        self.number.setChecked(settings.number)
+        self.companions = QCheckBox(self.tr("Take co&vers, lyrics and booklets along"), self)
+        self.companions.setChecked(settings.companions)
+        self.example = plain_label("", self, muted=True)
+        self.shown = QComboBox(self)
+        for text, fate in (
+            (self.tr("All files"), ""),
+            (self.tr("Only those that go"), "move"),
+            (self.tr("Only refused"), "refused"),
+            (self.tr("Only those that stay"), "stay"),
+        ):
+            self.shown.addItem(text, fate)
+        self.shown.setAccessibleName(self.tr("Which files are listed"))
+        self.model = OrganizePlanModel(self)
+        self.tree = QTreeWidget(self)
+        self.table = QTreeView(self)
+        self._lay_out()
+        self.ok = self.add_choice(self.tr("&Move"), default_cancel=True)
+        self.ok.setEnabled(False)
+        self.begin_with(1080, 680)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_WAIT_MS)
+        self._timer.timeout.connect(self._begin)
+        for changed in (
+            self.pattern.editTextChanged,
+            self.folder.textChanged,
+            self.how.currentIndexChanged,
+            self.scope.currentIndexChanged,
+            self.number.toggled,
+            self.companions.toggled,
+        ):
+            changed.connect(self._on_edited)
+        self.shown.currentIndexChanged.connect(
+            lambda: self.model.show_only(str(self.shown.currentData()))
+        )
+        self._on_edited()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        line = QHBoxLayout()
+        line.addWidget(self.folder, 1)
+        line.addWidget(self.browse)
+        for text, field in (
+            (self.tr("&Tracks:"), self.scope),
+            (self.tr("&Pattern:"), self.pattern),
+        ):
+            form.addRow(text, field)
+        label = plain_label(self.tr("&Below the folder:"), self)
+        label.setWordWrap(False)
+        label.setBuddy(self.folder)
+        form.addRow(label, line)
+        form.addRow(self.tr("&How:"), self.how)
+        options = QHBoxLayout()
+        options.addWidget(self.number)
+        options.addWidget(self.companions)
+        options.addStretch(1)
+        show = plain_label(self.tr("&Show:"), self)
+        show.setWordWrap(False)
+        show.setBuddy(self.shown)
+        options.addWidget(show)
+        options.addWidget(self.shown)
+        self.tree.setObjectName("boxed")
+        self.tree.setAccessibleName(self.tr("New folders"))
+        self.tree.setHeaderLabels([self.tr("New folders"), self.tr("Files")])
+        self.tree.setUniformRowHeights(True)
+        self.tree.itemExpanded.connect(self._fill)
+        self.tree.currentItemChanged.connect(self._on_folder)
+        self.table.setObjectName("boxed")
+        self.table.setModel(self.model)
+        self.table.setRootIsDecorated(False)
+        self.table.setUniformRowHeights(True)
+        self.table.setAllColumnsShowFocus(True)
+        self.table.setAccessibleName(self.tr("Files"))
+        self.table.setTextElideMode(Qt.TextElideMode.ElideLeft)
+        unit = self.fontMetrics().horizontalAdvance("n")
+        self.tree.header().resizeSection(0, 26 * unit)
+        for column, width in enumerate((34, 34)):
+            self.table.header().resizeSection(column, width * unit)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setObjectName("gap")
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.tree)
+        splitter.addWidget(self.table)
+        splitter.setSizes([300, 700])
+        note = plain_label(
+            self.tr(
+                "No file is ever overwritten. The history keeps every move, and all can be moved "
+                "back at any time."
+            ),
+            self,
+            muted=True,
+        )
+        self.body.addLayout(form)
+        self.body.addWidget(self.example)
+        self.body.addLayout(options)
+        self.body.addWidget(self.summary)
+        self.body.addWidget(splitter, 1)
+        self.body.addWidget(note)
+
+    def accept(self) -> None:
+        """See Qt."""
+        options = self._options()
+        if self.ok.isEnabled() and options is not None:
+            super().accept()
+            self.organize_requested.emit(self.scope.currentData(), options)
+
+    def _options(self) -> OrganizeOptions | None:
+        """What is asked for; None where it is not understood."""
+        folder = self.folder.text().strip()
+        if not folder:
+            return None
+        return library.organize.options_for(
+            folder,
+            self.pattern.currentText(),
+            how=self.how.currentData(),
+            existing="number" if self.number.isChecked() else "refuse",
+            companions=self.companions.isChecked(),
+            unknown=self._unknown(),
+        )
+
+    def _unknown(self) -> Mapping[str, str]:
+        """What stands for empty fields, in the user's language."""
+        return {**FIELDS, **{name: self.tr(words) for name, words in _SPOKEN.items()}}
+
+    def _first_folder(self) -> str:
+        folders = self._session.app.read(library.folders.list_folders)
+        return folders[0].path_str if folders else music_folder()
+
+    def _choose_folder(self) -> None:
+        chosen = ask_folder(self, self.tr("Organize files below a folder"), self.folder.text())
+        if chosen:
+            self.folder.setText(chosen)
+
+    def _on_edited(self) -> None:
+        self._plan = None
+        self.ok.setEnabled(False)
+        try:
+            parse(self.pattern.currentText())
+        except PatternError as error:
+            self._timer.stop()
+            where = self.tr("At character {position}: {problem}").format(
+                position=texts.number(error.position + 1), problem=messages.translated(error)
+            )
+            self._show_nothing(where)
+        else:
+            self._timer.start()
+
+    def _show_nothing(self, why: str) -> None:
+        self.model.show_plan(None)
+        self.tree.clear()
+        self.example.setText("")
+        self.summary.setText(texts.plain(why))
+
+    def _begin(self) -> None:
+        options = self._options()
+        if options is None:
+            self._show_nothing(self.tr("Choose a folder."))
+            return
+        self.summary.setText(self.tr("Planning…"))
+        app, ids = self._session.app, self.scope.currentData()
+        self._session.details.ask(
+            self,
+            lambda: _planned(app, options, ids),
+            self._show,
+            key="plan",
+        )
+
+    def _show(self, planned: OrganizePlan | str) -> None:
+        if isinstance(planned, str):
+            self._show_nothing(planned)
+            return
+        self._plan = planned
+        self.model.show_plan(planned)
+        self._sum_up(planned)
+        self._counts = _counts(planned)
+        self.tree.clear()
+        self._add_folders(self.tree.invisibleRootItem(), planned.into)
+        for number in range(self.tree.topLevelItemCount()):
+            if self.tree.topLevelItemCount() == 1:
+                self.tree.expandItem(self.tree.topLevelItem(number))
+
+    def _sum_up(self, planned: OrganizePlan) -> None:
+        going, refused = planned.of_fate("move"), planned.of_fate("refused")
+        staying, across = planned.of_fate("stay"), [f for f in planned.files if f.across]
+        size = texts.size(sum(file.size for file in going))
+        parts = [self.tr("%n file(s) will go", "", len(going)) + f" ({size})"]
+        if across and going:
+            parts.append(self.tr("%n of them to another drive", "", len(across)))
+        if staying:
+            parts.append(self.tr("%n will stay", "", len(staying)))
+        if refused:
+            parts.append(self.tr("%n refused and left alone", "", len(refused)))
+        text = ", ".join(parts) + "."
+        if not planned.fits and planned.free is not None:
+            text += " " + self.tr("There is no room: only {free} are free.").format(
+                free=texts.size(planned.free)
+            )
+        self.summary.setText(text)
+        if going:
+            path = os.path.relpath(os.fsdecode(going[0].target), os.fsdecode(planned.into))
+            self.example.setText(self.tr("Such as: {path}").format(path=texts.plain(path)))
+        else:
+            self.example.setText("")
+        verb = {
+            "copy": self.tr("&Copy %n file(s)", "", len(going)),
+            "link": self.tr("&Link %n file(s)", "", len(going)),
+        }
+        self.ok.setText(
+            verb.get(self.how.currentData(), self.tr("&Move %n file(s)", "", len(going)))
+        )
+        self.ok.setEnabled(bool(going) and planned.fits)
+
+    def _add_folders(self, above: QTreeWidgetItem, folder: bytes) -> None:
+        for path, count in self._counts.get(folder, ()):
+            name = texts.plain(os.fsdecode(os.path.basename(path)))
+            item = QTreeWidgetItem(above, [name, texts.number(count)])
+            item.setData(0, _PATH, path)
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
+            if path in self._counts:  # filled when it is opened
+                item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
+
+    def _fill(self, item: QTreeWidgetItem) -> None:
+        if not item.childCount():
+            self._add_folders(item, item.data(0, _PATH))
+
+    def _on_folder(self, item: QTreeWidgetItem | None) -> None:
+        self.model.show_folder(None if item is None else item.data(0, _PATH))
+
+
+_SPOKEN = {
+    "genre": QT_TRANSLATE_NOOP("OrganizeDialog", "Unknown genre"),
+    "parent": QT_TRANSLATE_NOOP("OrganizeDialog", "Unknown genre"),
+    "subgenre": QT_TRANSLATE_NOOP("OrganizeDialog", "Unknown genre"),
+    "artist": QT_TRANSLATE_NOOP("OrganizeDialog", "Unknown artist"),
+    "albumartist": QT_TRANSLATE_NOOP("OrganizeDialog", "Unknown artist"),
+    "album": QT_TRANSLATE_NOOP("OrganizeDialog", "Unknown album"),
+    "year": QT_TRANSLATE_NOOP("OrganizeDialog", "Unknown year"),
+    "decade": QT_TRANSLATE_NOOP("OrganizeDialog", "Unknown year"),
+}
+"""Fields whose stand-in is a word."""
+
+
+def _planned(
+    app: object, options: OrganizeOptions, ids: Sequence[int] | None
+) -> OrganizePlan | str:
+    from genreorganizer.errors import GenreOrganizerError
+
+    try:
+        return library.organize.plan(app.database, options, ids)  # type: ignore[attr-defined]
+    except GenreOrganizerError as error:
+        return messages.translated(error)
+
+
+def _counts(planned: OrganizePlan) -> dict[bytes, list[tuple[bytes, int]]]:
+    """The folders in each folder, with how many files go to each and below it."""
+    counts: Counter[bytes] = Counter()
+    for file in planned.files:
+        if file.fate == "move":
+            folder = os.path.dirname(file.target)
+            while len(folder) > len(planned.into):
+                counts[folder] += 1
+                folder = os.path.dirname(folder)
+    inside: dict[bytes, list[tuple[bytes, int]]] = {}
+    for folder, count in sorted(counts.items()):
+        inside.setdefault(os.path.dirname(folder), []).append((folder, count))
+    return inside

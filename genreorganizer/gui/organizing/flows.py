@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Organizing files after a preview."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from genreorganizer.gui.organizing import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from genreorganizer.gui.session.commands import JobOperation
+    from genreorganizer.gui.session.session import Session
+    from genreorganizer.gui.session.status_messages import Messages
+    from genreorganizer.gui.tracks.track_list import TrackList
+    from genreorganizer.library.organizing import OrganizeOptions
+
+
+class OrganizingFlows(QObject):
+    """The preview, the moves, their result.
+
+    Args:
+        session: The opened library.
+        actions: The window's.
+        messages: Where the result is told.
+        tracks: What is listed and selected.
+        show_batch: Opens the history at a batch.
+        window: The owner.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        actions: dict[str, QAction],
+        messages: Messages,
+        tracks: TrackList,
+        show_batch: Callable[[int], None],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._messages = messages
+        self._tracks = tracks
+        self._show_batch = show_batch
+        self._window = window
+        actions["organize"].triggered.connect(self.preview)
+        session.jobs.succeeded.connect(self._on_succeeded)
+
+    def preview(self) -> None:
+        """Show where the selected, the listed, or all tracks would go."""
+        from genreorganizer.gui.organizing.dialog import OrganizeDialog
+
+        if not self._session.is_open:
+            return
+        scopes: list[tuple[str, Sequence[int] | None]] = [(self.tr("The whole library"), None)]
+        selected, listed = self._tracks.selected_ids(), self._tracks.listed_ids()
+        if listed:
+            scopes.append((self.tr("This list"), listed))
+        if selected:
+            scopes.append((self.tr("The selected ones"), selected))
+        first = len(scopes) - 1 if len(selected) > 1 else min(1, len(scopes) - 1)
+        dialog = OrganizeDialog(self._session, scopes, self._window, first=first)
+        dialog.organize_requested.connect(self._organize)
+        dialog.open()
+
+    def _organize(self, track_ids: Sequence[int] | None, options: OrganizeOptions) -> None:
+        app = self._session.app
+        remembered = dataclasses.replace(
+            app.settings.organize,
+            pattern=options.pattern,
+            folder=os.fsdecode(options.into),
+            number=options.existing == "number",
+            companions=options.companions,
+        )
+        app.change_settings(dataclasses.replace(app.settings, organize=remembered))
+        self._session.start(operations.organize(track_ids=track_ids, options=options))
+
+    def _on_succeeded(self, operation: JobOperation[Any], summary: Any) -> None:
+        if operation.kind != "organize":
+            return
+        parts = [self.tr("Organized %n file(s)", "", summary.moved)]
+        if summary.in_place:
+            parts.append(self.tr("%n in place", "", summary.in_place))
+        if summary.refused:
+            parts.append(self.tr("%n refused", "", summary.refused))
+        batch = summary.batch
+        self._messages.tell(
+            " · ".join(parts),
+            icon="warning" if summary.refused else "folder",
+            role="warning" if summary.refused else "good",
+            details=None if batch is None else lambda: self._show_batch(batch),
+            undo=self._session.undo.next_undo if summary.moved else None,
+        )

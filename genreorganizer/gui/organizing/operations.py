@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Organizing files as a job that can be undone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from genreorganizer import library
+from genreorganizer.gui.session.commands import JobOperation, Question, UndoStep
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from genreorganizer.app import App
+    from genreorganizer.library.batches import WriteSummary
+    from genreorganizer.library.jobs import Job
+    from genreorganizer.library.organizing import OrganizeOptions
+
+translate = QCoreApplication.translate
+
+
+def organize(*, track_ids: Sequence[int] | None, options: OrganizeOptions) -> JobOperation[Any]:
+    """Move, copy or link tracks into folders.
+
+    Args:
+        track_ids: Which; None is the whole library.
+        options: How.
+    """
+
+    def start(app: App) -> Job[Any]:
+        return library.organize.organize(app.database, options, track_ids)
+
+    return JobOperation(
+        "organize",
+        translate("operations", "Organizing files"),
+        start,
+        "folder",
+        urgent=True,
+        undo=lambda summary: _step(summary, back=False),
+    )
+
+
+def _move_back(*, batch_id: int, back: bool) -> JobOperation[Any]:
+    """Undo a batch of moves, or an undo of one."""
+
+    def start(app: App) -> Job[Any]:
+        return library.undo.undo(app.database, batch_id)
+
+    return JobOperation(
+        "undo",
+        translate("operations", "Moving files back")
+        if back
+        else translate("operations", "Organizing files"),
+        start,
+        "undo",
+        urgent=True,
+        undo=lambda summary: _step(summary, back=back),
+    )
+
+
+def _step(summary: WriteSummary, *, back: bool) -> UndoStep:
+    """Takes back what became of a batch's files.
+
+    Args:
+        summary: What the batch did.
+        back: It moved files back.
+    """
+    files, batch_id = summary.written, summary.batch or 0
+    return UndoStep(
+        _TEXTS.organize(files),
+        lambda: _move_back(batch_id=batch_id, back=not back),
+        question=_TEXTS.move_again(files) if back else _TEXTS.move_back(files),
+    )
+
+
+class _OrganizeTexts:
+    """Sentences with the right plurals; made off the UI thread too, so this is no `QObject`."""
+
+    def tr(self, source: str, comment: str = "", number: int = -1) -> str:
+        """As `QObject.tr`."""
+        return QCoreApplication.translate("_OrganizeTexts", source, comment, number)
+
+    def organize(self, files: int) -> str:
+        """What it is called."""
+        return self.tr("Organize %n file(s)", "", files)
+
+    def move_back(self, files: int) -> Question:
+        """Asked before files are moved back."""
+        text = self.tr("Move %n file(s) back to where they came from?", "", files)
+        return Question(self.tr("Move back"), text, self.tr("&Move back"))
+
+    def move_again(self, files: int) -> Question:
+        """Asked before files that were moved back go again."""
+        text = self.tr("Move %n file(s) again, as before the undo?", "", files)
+        return Question(self.tr("Move again"), text, self.tr("&Move again"))
+
+
+_TEXTS = _OrganizeTexts()

@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The plan of organizing as a table: old and new path, and why a file stays."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from genreorganizer.gui.style import icons
+from genreorganizer.gui.wording import messages, texts
+
+if TYPE_CHECKING:
+    from genreorganizer.library.organizing import OrganizePlan, PlannedFile
+
+_ORDER = {"refused": 0, "move": 1, "stay": 2}
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class OrganizePlanModel(QAbstractTableModel):
+    """What is refused comes first, then what moves, then what stays."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._all: list[PlannedFile] = []
+        self._shown: list[PlannedFile] = []
+        self._fate = ""
+        self._folder: bytes | None = None
+        self._into = b""
+
+    def show_plan(self, plan: OrganizePlan | None) -> None:
+        """Show a plan; None is nothing."""
+        self._into = plan.into if plan else b""
+        self._all = sorted(plan.files, key=lambda file: _ORDER[file.fate]) if plan else []
+        self._folder = None
+        self._select()
+
+    def show_only(self, fate: str) -> None:
+        """Show only files of one fate; empty shows all."""
+        self._fate = fate
+        self._select()
+
+    def show_folder(self, folder: bytes | None) -> None:
+        """Show only what goes to a folder and below it; None shows all."""
+        self._folder = folder
+        self._select()
+
+    def file(self, row: int) -> PlannedFile:
+        """The file of a row."""
+        return self._shown[row]
+
+    def _select(self) -> None:
+        self.beginResetModel()
+        below = None if self._folder is None else self._folder + os.fsencode(os.sep)
+        self._shown = [
+            file
+            for file in self._all
+            if (not self._fate or file.fate == self._fate)
+            and (below is None or file.target.startswith(below))
+        ]
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """See Qt."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """See Qt."""
+        return 0 if parent.isValid() else 3
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """See Qt."""
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        return (self.tr("Now"), self.tr("Then"), self.tr("Note"))[section]
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """See Qt."""
+        if not index.isValid():
+            return None
+        file = self._shown[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(file, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return texts.tooltip(self._text(file, index.column(), whole=True))
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
+            return icons.icon({"refused": "warning", "move": "next"}.get(file.fate, "muted"))
+        return None
+
+    def _text(self, file: PlannedFile, column: int, *, whole: bool = False) -> str:
+        if column == 0:
+            return texts.plain(os.fsdecode(file.path))
+        if column == 1:
+            if file.fate == "stay":
+                return texts.DASH
+            path = os.fsdecode(file.target)
+            return texts.plain(path if whole else os.path.relpath(path, os.fsdecode(self._into)))
+        if file.reason is not None:
+            return texts.plain(messages.translated(file.reason))
+        if file.fate == "stay":
+            return self.tr("in place")
+        return self.tr("to another drive") if file.across else ""

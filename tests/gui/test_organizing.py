@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Organizing files in the window: the preview, the moves, and the way back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from support.media import make_audio
+
+from genreorganizer import settings
+from genreorganizer.app import App
+from genreorganizer.db.engine import open_database
+from genreorganizer.gui.organizing.dialog import OrganizeDialog
+from genreorganizer.gui.window.main_window import MainWindow
+from genreorganizer.library.jobs import drain
+from genreorganizer.library.scan import Readers, scan
+from genreorganizer.workers.pool import InlinePool
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from genreorganizer.gui.session.session import Session
+
+INLINE = InlinePool()
+
+
+@pytest.fixture
+def music(tmp_path: Path) -> Path:
+    music = tmp_path / "music"
+    music.mkdir()
+    for number, title in enumerate(("Oh", "Ah"), 1):
+        make_audio(
+            music / f"{number}.flac",
+            seconds=0.2 + number / 10,
+            metadata={"title": title, "artist": "<b>AC/DC", "genre": "Rock", "album": "Loud"},
+        )
+    make_audio(music / "plain.flac", seconds=0.5)
+    return music
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, look: None, session: Session, tmp_path: Path, music: Path
+) -> Iterator[MainWindow]:
+    database = open_database(tmp_path / "library.sqlite")
+    drain(scan(database, [music], readers=Readers(INLINE, INLINE)))
+    made = MainWindow(session, tmp_path / "window.ini")
+    made.show()
+    session.open(App(database, tmp_path / "settings.toml", settings.Settings()))
+    qtbot.waitUntil(lambda: session.is_open)
+    made.navigation.choose("all")
+    qtbot.waitUntil(lambda: len(made.tracks.model.ids) == 3)
+    yield made
+    made.close()
+    session.close()
+    made.deleteLater()
+
+
+def opened(window: MainWindow, qtbot: QtBot) -> OrganizeDialog:
+    window.actions_by_name["organize"].trigger()
+    (dialog,) = window.findChildren(OrganizeDialog)
+    qtbot.waitUntil(dialog.ok.isEnabled)
+    return dialog
+
+
+def cells(dialog: OrganizeDialog) -> list[list[str]]:
+    model = dialog.model
+    return [
+        [str(model.index(row, column).data()) for column in range(3)]
+        for row in range(model.rowCount())
+    ]
+
+
+def test_files_go_where_the_preview_says_and_come_back(
+    window: MainWindow, qtbot: QtBot, music: Path
+) -> None:
+    dialog = opened(window, qtbot)
+    assert {row[1] for row in cells(dialog)} == {
+        "Rock/(b)AC-DC/Loud/Ah.flac", "Rock/(b)AC-DC/Loud/Oh.flac", "–"
+    }  # fmt: skip
+    assert cells(dialog)[-1][2] == "it has no genre; it stays"
+    assert dialog.summary.text().startswith("2 files will go")
+    assert "Rock/(b)AC-DC/Loud" in dialog.example.text()
+    assert dialog.tree.topLevelItem(0).text(0) == "Rock"
+    dialog.accept()
+    target = music / "Rock/(b)AC-DC/Loud/Oh.flac"
+    qtbot.waitUntil(target.exists)
+    qtbot.waitUntil(lambda: "Organized 2 files" in window.toast._label.text())
+    assert window.session.app.settings.organize.folder == str(music)
+    qtbot.waitUntil(window.actions_by_name["undo"].isEnabled)
+    window.undoing.undo_at_once()
+    qtbot.waitUntil((music / "1.flac").exists)
+    qtbot.waitUntil(lambda: window.session.jobs.running is None)
+    assert not (music / "Rock").exists()
+
+
+def test_a_mistake_in_the_pattern_is_told_while_it_is_typed(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    dialog = opened(window, qtbot)
+    dialog.pattern.setEditText("{gerne}/{title}")
+    assert dialog.summary.text() == ("At character 2: There is no field gerne; did you mean genre?")
+    assert not dialog.ok.isEnabled()
+    dialog.pattern.setEditText("{genre}/{title}")
+    qtbot.waitUntil(dialog.ok.isEnabled)
+    assert {row[1] for row in cells(dialog)} == {"Rock/Oh.flac", "Rock/Ah.flac", "–"}
+    dialog.shown.setCurrentIndex(dialog.shown.findData("stay"))
+    assert len(cells(dialog)) == 1
+    dialog.reject()
+
+
+def test_fields_complete_themselves(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = opened(window, qtbot)
+    edit = dialog.pattern.lineEdit()
+    edit.clear()
+    qtbot.keyClicks(edit, "{albu")
+    edit.textEdited.emit(edit.text())
+    assert dialog.pattern._names.stringList() == ["albumartist", "album"]
+    dialog.pattern._complete("albumartist")
+    assert edit.text() == "{albumartist}"
+    dialog.reject()
+
+
+def test_a_folder_that_cannot_be_used_is_told(
+    window: MainWindow, qtbot: QtBot, music: Path
+) -> None:
+    dialog = opened(window, qtbot)
+    dialog.how.setCurrentIndex(dialog.how.findData("copy"))
+    qtbot.waitUntil(lambda: "listed twice" in dialog.summary.text())
+    dialog.folder.setText(str(music.parent / "out"))
+    qtbot.waitUntil(dialog.ok.isEnabled)
+    assert dialog.ok.text() == "&Copy 2 files"
+    dialog.reject()
