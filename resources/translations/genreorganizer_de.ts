@@ -3627,8 +3627,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Es gibt keine Bibliothek {file}; legen Sie eine an mit: genreorganizer scan ORDNER</translation>
     </message>
     <message>
-        <source>Two workers ended unexpectedly while they were reading it.</source>
-        <translation>Zwei Worker wurden unerwartet beendet, während sie sie lasen.</translation>
         <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
         <translation>Der Platz reicht nicht: {needed} sind in {folder} nötig, {free} sind frei</translation>
     </message>
@@ -3869,10 +3867,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>er hat eine andere Version des Modells „{model}“</translation>
     </message>
     <message>
-        <source>it has version {there} of Genre Organizer, this is {here}</source>
-        <translation>er hat Version {there} von Genre Organizer, dies ist {here}</translation>
         <source>it could not be read; its tags are not known</source>
         <translation>sie war nicht lesbar; ihre Tags sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Two workers ended unexpectedly while they were reading it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has no genre; it stays</source>
@@ -3881,6 +3881,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>it has several names (hard links), which another drive cannot hold; copy it</source>
         <translation>sie hat mehrere Namen (harte Verknüpfungen), was zwischen Laufwerken nicht geht; kopieren Sie sie</translation>
+    </message>
+    <message>
+        <source>it has version {there} of Genre Organizer, this is {here}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is a link to a file elsewhere; organize that one</source>

@@ -14,7 +14,8 @@ from pathlib import Path
 from bench.report import Report
 
 SECTIONS = (
-    "analysis", "cluster", "scanning", "writing", "organizing", "library", "learning", "window", "covers",
+    "analysis", "cluster", "scanning", "writing", "organizing", "library", "learning", "window",
+    "covers",
 )  # fmt: skip
 
 
