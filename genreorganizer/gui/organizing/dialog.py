@@ -262,9 +262,9 @@ class OrganizeDialog(Dialog):
         self._counts = _counts(planned)
         self.tree.clear()
         self._add_folders(self.tree.invisibleRootItem(), planned.into)
-        for number in range(self.tree.topLevelItemCount()):
-            if self.tree.topLevelItemCount() == 1:
-                self.tree.expandItem(self.tree.topLevelItem(number))
+        only = self.tree.topLevelItem(0) if self.tree.topLevelItemCount() == 1 else None
+        if only is not None:
+            self.tree.expandItem(only)
 
     def _sum_up(self, planned: OrganizePlan) -> None:
         going, refused = planned.of_fate("move"), planned.of_fate("refused")

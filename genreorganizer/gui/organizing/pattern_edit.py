@@ -22,13 +22,13 @@ class PatternEdit(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.addItems(list(dict.fromkeys((pattern, *PRESETS))))
         self.setMinimumContentsLength(40)
-        self.setCompleter(None)
-        self._names = QStringListModel(self)
-        self._completer = QCompleter(self._names, self)
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         edit = self.lineEdit()
         assert edit is not None  # it is editable
         self._edit = edit
+        edit.setCompleter(None)  # of whole patterns  # type: ignore[arg-type]
+        self._names = QStringListModel(self)
+        self._completer = QCompleter(self._names, self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setWidget(edit)
         self._completer.activated.connect(self._complete)
         edit.textEdited.connect(self._offer)
@@ -38,7 +38,8 @@ class PatternEdit(QComboBox):
         start = opened.group(1).casefold() if opened else ""
         names = [name for name in FIELDS if name.startswith(start) and name != start]
         if opened is None or not names:
-            self._completer.popup().hide()
+            if (popup := self._completer.popup()) is not None:
+                popup.hide()
             return
         self._names.setStringList(names)
         self._completer.complete()
