@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from genreorganizer.db.engine import Database
     from genreorganizer.db.journal import BatchKind
     from genreorganizer.library.jobs import Job
-    from genreorganizer.library.work import Edit, Task, Work
+    from genreorganizer.library.work import ChangeTask, Edit, Work
     from genreorganizer.workers.pool import Pool, Workers
 
 _PORTION = 200
@@ -99,7 +99,7 @@ class WriteSummary:
     refused: int
 
 
-def preview(work: Work, tasks: Sequence[Task], pool: Pool) -> Job[WriteSummary]:
+def preview(work: Work, tasks: Sequence[ChangeTask], pool: Pool) -> Job[WriteSummary]:
     """Look what a batch would do, without touching anything.
 
     Yields:
@@ -117,7 +117,7 @@ def preview(work: Work, tasks: Sequence[Task], pool: Pool) -> Job[WriteSummary]:
 def run(
     database: Database,
     work: Work,
-    tasks: Sequence[Task],
+    tasks: Sequence[ChangeTask],
     pool: Pool,
     *,
     kind: BatchKind,
@@ -162,7 +162,7 @@ def run(
 class _Planned:
     """A file whose journal row is committed."""
 
-    task: Task
+    task: ChangeTask
     outlook: ChangePreview
     edit: Edit
     plan: journal.Plan
@@ -206,17 +206,17 @@ class _Batch:
         self._done: list[journal.Plan] = []
 
     def plan(
-        self, looked: Sequence[tuple[Task, ChangePreview]]
-    ) -> tuple[list[_Planned], list[tuple[Task, ChangePreview]]]:
+        self, looked: Sequence[tuple[ChangeTask, ChangePreview]]
+    ) -> tuple[list[_Planned], list[tuple[ChangeTask, ChangePreview]]]:
         """Commit the rows of a portion, durably where files are to be touched.
 
         Returns:
             The changes whose rows are committed; and the outlooks, those of files whose rows
             cannot be stored being refusals now.
         """
-        lost: dict[Task, ChangePreview] = {}
+        lost: dict[ChangeTask, ChangePreview] = {}
 
-        def give_up(pair: tuple[Task, ChangePreview]) -> None:
+        def give_up(pair: tuple[ChangeTask, ChangePreview]) -> None:
             task, outlook = pair
             lost[task] = ChangePreview(
                 "refused", outlook.before, outlook.before, code="failed", reason=portions.REASON
@@ -228,7 +228,7 @@ class _Batch:
             [(task, lost.get(task, outlook)) for task, outlook in looked],
         )
 
-    def _plan(self, pairs: Sequence[tuple[Task, ChangePreview]]) -> list[_Planned]:
+    def _plan(self, pairs: Sequence[tuple[ChangeTask, ChangePreview]]) -> list[_Planned]:
         to_change = any(outlook.verdict == "change" for _, outlook in pairs)
         names = [tags.temporary_name() for _ in pairs]
         entered = [
@@ -305,7 +305,7 @@ class _Batch:
             journal.finish(connection, self.id, at=time.time())
 
     def _entered(
-        self, connection: Connection, task: Task, outlook: ChangePreview, entry_id: int
+        self, connection: Connection, task: ChangeTask, outlook: ChangePreview, entry_id: int
     ) -> None:
         """What follows from a new entry for the decision and for the entry it takes back."""
         if outlook.verdict == "refused":
@@ -316,12 +316,12 @@ class _Batch:
                 journal.release(connection, [task.undoes])
 
     def _refuse(
-        self, connection: Connection, task: Task, code: str | None, reason: Message | None
+        self, connection: Connection, task: ChangeTask, code: str | None, reason: Message | None
     ) -> None:
         self._work.refuse(connection, task, code, reason, forward=self._forward)
 
 
-def _entered(task: Task, outlook: ChangePreview, temporary: str) -> journal.Entered:
+def _entered(task: ChangeTask, outlook: ChangePreview, temporary: str) -> journal.Entered:
     facts = outlook.facts
     change = outlook.verdict == "change"
     plan = journal.Plan(
@@ -347,11 +347,11 @@ def _entered(task: Task, outlook: ChangePreview, temporary: str) -> journal.Ente
 
 
 def _look(
-    workers: Workers[Any, Any], tasks: Sequence[Task], counts: _Counts, total: int
-) -> Generator[Progress, None, list[tuple[Task, ChangePreview]]]:
+    workers: Workers[Any, Any], tasks: Sequence[ChangeTask], counts: _Counts, total: int
+) -> Generator[Progress, None, list[tuple[ChangeTask, ChangePreview]]]:
     """What would change, in the order of the tasks."""
-    outlooks: dict[Task, ChangePreview] = {}
-    streak: FailureStreak[Task, ChangePreview] = FailureStreak(tasks)
+    outlooks: dict[ChangeTask, ChangePreview] = {}
+    streak: FailureStreak[ChangeTask, ChangePreview] = FailureStreak(tasks)
     while True:
         for result in workers.run(streak.pending()):
             match result:
@@ -453,7 +453,7 @@ def _result_of_edit(planned: _Planned, edited: Edited) -> FileResult:
     )
 
 
-def _result_of_look(task: Task, outlook: ChangePreview) -> FileResult:
+def _result_of_look(task: ChangeTask, outlook: ChangePreview) -> FileResult:
     return FileResult(
         path=task.path,
         status="written" if outlook.verdict == "change" else outlook.verdict,
@@ -467,7 +467,7 @@ def _result_of_look(task: Task, outlook: ChangePreview) -> FileResult:
     )
 
 
-def _portions(tasks: Sequence[Task]) -> Iterator[list[Task]]:
+def _portions(tasks: Sequence[ChangeTask]) -> Iterator[list[ChangeTask]]:
     remaining = iter(tasks)
     while portion := list(itertools.islice(remaining, _PORTION)):
         yield portion

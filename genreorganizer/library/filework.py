@@ -25,7 +25,7 @@ from genreorganizer.workers.pool import ProcessPool
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from genreorganizer.library.work import Item
+    from genreorganizer.library.work import FileItem
     from genreorganizer.settings import WritePolicy
 
 _MEMORY_LIMIT = 4 << 30
@@ -48,7 +48,7 @@ class WriteContext:
     policy: WritePolicy = "replace"
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
 
-    def perform(self, item: Item) -> Any:
+    def perform(self, item: FileItem) -> Any:
         """The function for a pool's items."""
         return item.perform(self)
 

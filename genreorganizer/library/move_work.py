@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from genreorganizer.db.journal import JournalEntry, Plan, WorkName
-    from genreorganizer.library.work import AppliedChange, Item
+    from genreorganizer.library.work import AppliedChange, FileItem
     from genreorganizer.workers.pool import Pool
 
 How = Literal["move", "copy", "link"]
@@ -42,7 +42,7 @@ _AUDIO: Final = frozenset(os.fsencode(extension) for extension in AUDIO_EXTENSIO
 class MoveContext:
     """What every item of a batch shares: nothing so far."""
 
-    def perform(self, item: Item) -> Any:
+    def perform(self, item: FileItem) -> Any:
         """The function for a pool's items."""
         return item.perform(self)
 

@@ -4,7 +4,7 @@
 A batch (`batches`) knows the journal, the order of things and what to do in trouble; a *work*
 knows what is done to a file and what follows from it in the library. In the order of a file's way:
 
-1. a `Task` looks what would be and answers an `ChangePreview`; its journal row is made of that;
+1. a `ChangeTask` looks what would be and answers a `ChangePreview`; its journal row is made of it;
 2. the row being committed, the task's `Edit` acts and answers `Edited`;
 3. `Work.commit` lets the library know, in the transaction that settles the row;
 4. where nobody settled it, `Work.inspect` finds out from the files what came of it;
@@ -138,7 +138,7 @@ class AppliedChange:
     edited: Edited
 
 
-class Item(Protocol):
+class FileItem(Protocol):
     """Something to do with one file in a worker."""
 
     @property
@@ -149,7 +149,7 @@ class Item(Protocol):
         """Do it."""
 
 
-class Edit(Item, Protocol):
+class Edit(FileItem, Protocol):
     """A change whose journal row is committed; ``perform`` gives `Edited`."""
 
     @property
@@ -161,7 +161,7 @@ class Edit(Item, Protocol):
         """Name of the copy that it may leave in `ChangePreview.folder` when it is killed."""
 
 
-class Task(Item, Protocol):
+class ChangeTask(FileItem, Protocol):
     """A change that is wanted; hashable. ``perform`` looks what it would be: an `ChangePreview`."""
 
     @property
@@ -176,7 +176,7 @@ class Task(Item, Protocol):
         """The change itself, after it was journalled."""
 
 
-class Context(Protocol):
+class WorkContext(Protocol):
     """What the items of a batch share."""
 
     def perform(self, item: Any) -> Any:
@@ -195,7 +195,7 @@ class Work(Protocol):
         """How it is done, for the history."""
 
     @property
-    def context(self) -> Context:
+    def context(self) -> WorkContext:
         """What the workers need."""
 
     @property
@@ -244,7 +244,9 @@ class Work(Protocol):
     def clear(self, plan: Plan) -> None:
         """Remove what a failed try left, before the next one."""
 
-    def take_back(self, connection: Connection, entries: Sequence[JournalEntry]) -> Sequence[Task]:
+    def take_back(
+        self, connection: Connection, entries: Sequence[JournalEntry]
+    ) -> Sequence[ChangeTask]:
         """What undoes settled entries; those that cannot be undone are left out."""
 
     def finish(self, plans: Sequence[Plan]) -> None:

@@ -7,7 +7,7 @@ import os
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -207,7 +207,13 @@ class OrganizeDialog(Dialog):
 
     def _unknown(self) -> Mapping[str, str]:
         """What stands for empty fields, in the user's language."""
-        return {**FIELDS, **{name: self.tr(words) for name, words in _SPOKEN.items()}}
+        return {
+            **FIELDS,
+            **{
+                name: QCoreApplication.translate("OrganizeDialog", words)
+                for name, words in _SPOKEN.items()
+            },
+        }
 
     def _first_folder(self) -> str:
         folders = self._session.app.read(library.folders.list_folders)

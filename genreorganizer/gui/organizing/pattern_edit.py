@@ -25,7 +25,7 @@ class PatternEdit(QComboBox):
         edit = self.lineEdit()
         assert edit is not None  # it is editable
         self._edit = edit
-        edit.setCompleter(None)  # of whole patterns  # type: ignore[arg-type]
+        edit.setCompleter(None)  # type: ignore[arg-type]  # it would complete whole patterns
         self._names = QStringListModel(self)
         self._completer = QCompleter(self._names, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
