@@ -214,8 +214,8 @@ def _suggest(app: App, output: Output, recipe: Recipe, count: int) -> int:
             {
                 "id": row.id,
                 "path": path,
-                "title": row.title,
-                "artist": row.artist,
+                "title": row.tag.title,
+                "artist": row.tag.artist,
                 "suggested": row.suggested,
                 "reason": str(one.reason),
             },

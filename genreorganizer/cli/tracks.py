@@ -84,9 +84,7 @@ def track_values(row: TrackRow) -> dict[str, Any]:
     return {
         "id": row.id,
         "path": row.path_str,
-        "title": row.title,
-        "artist": row.artist,
-        "album": row.album,
+        **row.tag._asdict(),
         "genres": list(row.genres),
         "suggested": row.suggested,
         "confidence": row.confidence,
@@ -94,9 +92,7 @@ def track_values(row: TrackRow) -> dict[str, Any]:
         "accepted": list(row.accepted),
         "state": row.state.value,
         "reason": None if row.reason is None else str(row.reason),
-        "year": row.year,
-        "duration_s": row.duration_s,
-        "format": row.format,
+        **row.audio._asdict(),
     }
 
 

@@ -12,6 +12,7 @@ from sqlalchemy.sql.operators import custom_op
 from genreorganizer.db.schema import decision, outcome, settled, track
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, Decision, FileState, TrackState
+from genreorganizer.domain.rules import FIELDS
 from genreorganizer.errors import UsageError
 
 if TYPE_CHECKING:
@@ -120,15 +121,27 @@ REASON: sa.ColumnElement[str | None] = sa.func.coalesce(
 SETTLED: sa.ColumnElement[bool] = track.c.id.in_(sa.select(settled.c.track_id))
 """`TrackRow.settled` in SQL."""
 
+OF_FILES: Mapping[str, sa.ColumnElement[Any]] = {
+    field.name: track.c[field.column] for field in FIELDS if field.column is not None
+}
+"""The columns of `TagFields` and `AudioProperties` by the names of the query language."""
+
 _ARTIST = (track.c.artist_key, track.c.album_key, track.c.track_number, track.c.title_key)
 
+
+def _sortable(column: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
+    """Texts without case, empty ones as NULL."""
+    if isinstance(column.type, sa.Text):
+        return sa.func.lower(sa.func.nullif(column, ""))
+    return column
+
+
 SORT_KEYS: Mapping[str, tuple[sa.ColumnElement[Any], ...]] = {
+    **{name: (_sortable(column),) for name, column in OF_FILES.items()},
     "title": (track.c.title_key,),
     "artist": _ARTIST,
     "album": (track.c.album_key, track.c.track_number, track.c.title_key),
-    "albumartist": (sa.func.lower(track.c.album_artist), *_ARTIST[1:]),
-    "track": (track.c.track_number,),
-    "year": (track.c.year,),
+    "albumartist": (_sortable(track.c.album_artist), *_ARTIST[1:]),
     "genre": (sa.func.lower(sa.func.nullif(track.c.genres, "[]")),),
     "suggested": (outcome.c.suggested, -outcome.c.confidence),
     "reason": (sa.func.lower(sa.func.message_text(REASON, type_=sa.Text)),),
@@ -138,10 +151,6 @@ SORT_KEYS: Mapping[str, tuple[sa.ColumnElement[Any], ...]] = {
     "accepted": (sa.func.lower(sa.func.nullif(decision.c.genres, "[]")),),
     "decision": (decision.c.decision,),
     "state": (STATE,),
-    "duration": (track.c.duration_s,),
-    "format": (track.c.format,),
-    "bitrate": (track.c.bitrate_bps,),
-    "samplerate": (track.c.sample_rate,),
     "added": (track.c.added_at,),
     "path": (track.c.path,),
     "id": (track.c.id,),

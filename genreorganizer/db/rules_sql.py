@@ -19,6 +19,7 @@ import sqlalchemy as sa
 
 from genreorganizer.db.columns import (
     DUPLICATE,
+    OF_FILES,
     REASON,
     SETTLED,
     STATE,
@@ -51,12 +52,8 @@ _ROUNDING: Final = 1e-9
 """Relative error of sums, generously."""
 
 _COLUMNS: Final[Mapping[str, Column]] = {
-    "title": track.c.title,
-    "artist": track.c.artist,
-    "album": track.c.album,
-    "albumartist": track.c.album_artist,
+    **OF_FILES,
     "path": track.c.path_text,
-    "format": track.c.format,
     "reason": sa.func.message_text(REASON, type_=sa.Text),
     "genre": track.c.genres,
     "suggested": outcome.c.suggested,
@@ -67,16 +64,11 @@ _COLUMNS: Final[Mapping[str, Column]] = {
     "outcome": outcome.c.outcome,
     "file": decision.c.file_state,
     "confidence": outcome.c.confidence,
-    "year": track.c.year,
-    "track": track.c.track_number,
-    "duration": track.c.duration_s,
-    "bitrate": track.c.bitrate_bps,
-    "samplerate": track.c.sample_rate,
-    "channels": track.c.channels,
     "added": track.c.added_at,
     "id": track.c.id,
 }
 _FOLDED: Final[Mapping[str, Column]] = {
+    **{name: sa.func.search_key(column, type_=sa.Text) for name, column in OF_FILES.items()},
     "title": track.c.title_key,
     "artist": track.c.artist_key,
     "album": track.c.album_key,

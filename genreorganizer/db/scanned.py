@@ -7,7 +7,7 @@ import marshal
 import os
 from collections.abc import MutableMapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import sqlalchemy as sa
 
@@ -25,6 +25,7 @@ from genreorganizer.db.schema import (
     settled,
     track,
 )
+from genreorganizer.domain.tag_fields import AudioProperties, TagFields
 from genreorganizer.domain.text import path_text, search_key, track_search_text, well_formed
 
 if TYPE_CHECKING:
@@ -32,9 +33,8 @@ if TYPE_CHECKING:
 
     from genreorganizer.domain.files import ScannedFile
 
-_Number = TypeVar("_Number", int, float)
-
 _IMPOSSIBLE = 1 << 40
+"""No length, rate or year is that large."""
 _VARIABLES = 500
 _PAGE = 500
 
@@ -415,36 +415,28 @@ def _file_values(file: ScannedFile, at: float) -> dict[str, Any]:
 
 
 def _values(file: ScannedFile, at: float) -> dict[str, Any]:
-    title, artist, album, album_artist = (
-        well_formed(text).replace("\0", " ")
-        for text in (file.title, file.artist, file.album, file.album_artist)
-    )
+    tag = TagFields._make(map(_stored, file.tag))
     return {
         **_file_values(file, at),
         "fingerprint": file.fingerprint,
-        "format": file.format,
-        "duration_s": _possible(file.duration_s),
-        "sample_rate": _possible(file.sample_rate),
-        "channels": _possible(file.channels),
-        "bitrate_bps": _possible(file.bitrate_bps),
-        "title": title,
-        "artist": artist,
-        "album": album,
-        "album_artist": album_artist,
-        "track_number": _possible(file.track_number),
-        "year": _possible(file.year),
+        **AudioProperties._make(map(_stored, file.audio))._asdict(),
+        **tag._asdict(),
         "genres": _stored_genres(file.genres),
         "genre_conflict": file.genre_conflict,
-        "search_text": track_search_text(title, artist, album, file.path),
-        "title_key": _sort_key(title),
-        "artist_key": _sort_key(artist),
-        "album_key": _sort_key(album),
+        "search_text": track_search_text(tag.title, tag.artist, tag.album, file.path),
+        "title_key": _sort_key(tag.title),
+        "artist_key": _sort_key(tag.artist),
+        "album_key": _sort_key(tag.album),
     }
 
 
-def _possible(number: _Number | None) -> _Number | None:
-    """What a header says, unless it is damaged: no length, rate or year is that large."""
-    return number if number is not None and 0 <= number < _IMPOSSIBLE else None
+def _stored(value: str | float | None) -> str | float | None:
+    """A text that SQLite takes; a number unless it is that of a damaged header."""
+    if not value:
+        return value
+    if isinstance(value, str):
+        return well_formed(value).replace("\0", " ")
+    return value if 0 <= value < _IMPOSSIBLE else None
 
 
 # Neighbours in a folder mostly share artist, album and genres.

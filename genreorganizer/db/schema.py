@@ -100,6 +100,10 @@ track = sa.Table(
     sa.Column("album_artist", sa.Text, nullable=False, server_default=""),
     sa.Column("track_number", sa.Integer),
     sa.Column("year", sa.Integer),
+    sa.Column("disc_number", sa.Integer),
+    sa.Column("composer", sa.Text, nullable=False, server_default=""),
+    sa.Column("grouping", sa.Text, nullable=False, server_default=""),
+    sa.Column("comment", sa.Text, nullable=False, server_default=""),
     sa.Column("genres", sa.Text, nullable=False, server_default="[]"),  # the tag's, for display
     sa.Column("genre_conflict", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("search_text", sa.Text, nullable=False, server_default=""),

@@ -28,6 +28,7 @@ from genreorganizer.db.schema import decision, outcome, track
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, Decision, FileState
 from genreorganizer.domain.rules import Everything
+from genreorganizer.domain.tag_fields import AudioProperties, TagFields
 from genreorganizer.domain.track import TrackRow
 from genreorganizer.messages import Message
 
@@ -42,19 +43,8 @@ _PAGE: Final = 500
 _ROW: Final = sa.select(
     track.c.id,
     packed.as_text(track.c.path).label("path"),
-    track.c.title,
-    track.c.artist,
-    track.c.album,
-    track.c.album_artist,
-    track.c.track_number,
-    track.c.year,
     track.c.genres,
     track.c.genre_conflict,
-    packed.exact(track.c.duration_s).label("duration_s"),
-    track.c.format,
-    track.c.bitrate_bps,
-    track.c.sample_rate,
-    track.c.channels,
     outcome.c.outcome,
     outcome.c.suggested,
     packed.exact(outcome.c.confidence).label("confidence"),
@@ -70,6 +60,11 @@ _ROW: Final = sa.select(
     packed.exact(track.c.added_at).label("added_at"),
     DUPLICATE.label("duplicate"),
     SETTLED.label("settled"),
+    *(track.c[name] for name in TagFields._fields),
+    *(
+        packed.exact(column).label(column.name) if isinstance(column.type, sa.Float) else column
+        for column in (track.c[name] for name in AudioProperties._fields)
+    ),
 ).select_from(FROM_TRACKS)
 _ROWS: Final = packed.in_one(_ROW.where(among(track.c.id, sa.bindparam("ids"))))
 
@@ -197,10 +192,15 @@ def named(connection: sa.Connection) -> Iterator[Named]:
 
 
 def _track_row(stored: list[Any]) -> TrackRow:
-    values = dict(zip(_NAMES, stored, strict=True))
+    values = dict(zip(_NAMES, stored, strict=False))
     for name, convert in _CONVERSIONS.items():
         values[name] = convert(values[name])
-    return TrackRow(**values)
+    stored[_DURATION] = packed.number(stored[_DURATION])
+    return TrackRow(
+        **values,
+        tag=TagFields._make(stored[len(_NAMES) : _TAG_END]),
+        audio=AudioProperties._make(stored[_TAG_END:]),
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -221,11 +221,14 @@ def _member(kind: type[Enum]) -> Callable[[Any], Any]:
     return members.__getitem__
 
 
-_NAMES: Final = tuple(_ROW.selected_columns.keys())
+_NAMES: Final = tuple(_ROW.selected_columns.keys())[
+    : -len(TagFields._fields) - len(AudioProperties._fields)
+]
+_TAG_END: Final = len(_NAMES) + len(TagFields._fields)
+_DURATION: Final = _TAG_END + AudioProperties._fields.index("duration_s")
 _CONVERSIONS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "path": bytes.fromhex,
     "reason": _message,
-    "duration_s": packed.number,
     "confidence": packed.number,
     "second_confidence": packed.number,
     "added_at": packed.number,

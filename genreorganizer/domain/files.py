@@ -7,6 +7,8 @@ import os
 import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
+from genreorganizer.domain.tag_fields import AudioProperties, TagFields
+
 if TYPE_CHECKING:
     from genreorganizer.messages import Message
 
@@ -33,17 +35,8 @@ class ScannedFile(NamedTuple):
         mtime_ns: Modification time in nanoseconds since the epoch (`stored`).
         device: ``st_dev`` of the file's folder (`stored`).
         fingerprint: Tag-free identity of the audio; None where it could not be taken.
-        format: Short name such as MP3.
-        duration_s: Length in seconds.
-        sample_rate: Hz.
-        channels: Number of channels.
-        bitrate_bps: Bits per second.
-        title: Tag title.
-        artist: Tag artist.
-        album: Tag album.
-        album_artist: Tag album artist.
-        track_number: Position on the album.
-        year: Four-digit year.
+        audio: Technical data.
+        tag: The fields of its tag.
         genres: The tag's genres for display.
         genre_conflict: Places of the tag disagree.
         unreadable: Why the file cannot be read; None where it was.
@@ -54,17 +47,8 @@ class ScannedFile(NamedTuple):
     mtime_ns: int
     device: int
     fingerprint: bytes | None = None
-    format: str = ""
-    duration_s: float | None = None
-    sample_rate: int | None = None
-    channels: int | None = None
-    bitrate_bps: int | None = None
-    title: str = ""
-    artist: str = ""
-    album: str = ""
-    album_artist: str = ""
-    track_number: int | None = None
-    year: int | None = None
+    audio: AudioProperties = AudioProperties()
+    tag: TagFields = TagFields()
     genres: tuple[str, ...] = ()
     genre_conflict: bool = False
     unreadable: Message | None = None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, Decision, FileState, TrackState
+from genreorganizer.domain.tag_fields import AudioProperties, TagFields
 
 if TYPE_CHECKING:
     from genreorganizer.domain.genres import Vocabulary
@@ -22,19 +23,10 @@ class TrackRow:
     Attributes:
         id: The library's number of the track.
         path: The file's path as the system gives it (bytes).
-        title: Tag title; empty where there is none, like the other texts.
-        artist: Tag artist.
-        album: Tag album.
-        album_artist: Tag album artist.
-        track_number: Position on the album.
-        year: Four-digit year.
+        tag: The fields of its tag.
+        audio: Technical data.
         genres: The tag's genres for display.
         genre_conflict: Places of the tag disagree.
-        duration_s: Length in seconds.
-        format: Short name such as MP3.
-        bitrate_bps: Bits per second.
-        sample_rate: Hz.
-        channels: Number of channels.
         outcome: What came of listening; None before.
         suggested: First guess, in the user's vocabulary.
         confidence: Its probability, in [0, 1].
@@ -54,19 +46,10 @@ class TrackRow:
 
     id: int
     path: bytes
-    title: str = ""
-    artist: str = ""
-    album: str = ""
-    album_artist: str = ""
-    track_number: int | None = None
-    year: int | None = None
+    tag: TagFields = TagFields()
+    audio: AudioProperties = AudioProperties()
     genres: tuple[str, ...] = ()
     genre_conflict: bool = False
-    duration_s: float | None = None
-    format: str = ""
-    bitrate_bps: int | None = None
-    sample_rate: int | None = None
-    channels: int | None = None
     outcome: Outcome | None = None
     suggested: str | None = None
     confidence: float | None = None

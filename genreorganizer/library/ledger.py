@@ -118,6 +118,7 @@ class Ledger:
         """Store files in one transaction: the known ones among them, and whether there are new."""
         new: list[tuple[Task, ScannedFile]] = []
         same: list[tuple[int, int, ScannedFile]] = []
+        reread: set[int] = set()
         waiting: list[tuple[Task, ScannedFile]] = []
         with self._database.writing() as connection:
             vanished = self._vanished_audio(connection, batch)
@@ -127,6 +128,8 @@ class Ledger:
             for task, file in batch:
                 if task.known and _same(audio.get(task.known.id), file.fingerprint):
                     same.append((task.known.id, task.folder_id, file))
+                    if task.is_reread:
+                        reread.add(task.known.id)
                 elif task.known or file.fingerprint in vanished:
                     waiting.append((task, file))
                 else:
@@ -138,10 +141,11 @@ class Ledger:
             now = time.time()
             scanned.insert(connection, [(task.folder_id, file) for task, file in new], at=now)
             _store(connection, same, at=now)
-        self._survey.unchanged += len(as_before)
+        changed = [entry for entry in same if entry[0] not in reread]
+        self._survey.unchanged += len(as_before) + len(same) - len(changed)
         self._waiting += waiting
         self._added += sum(file.unreadable is None for _, file in new)
-        self._changed += sum(file.unreadable is None for _, _, file in same)
+        self._changed += sum(file.unreadable is None for _, _, file in changed)
         return [number for number, _, _ in same], bool(new)
 
     def _give_up(self, entry: tuple[Task, ScannedFile]) -> None:

@@ -11,6 +11,7 @@ import tempfile
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -20,6 +21,7 @@ from genreorganizer.db.engine import SCHEMA_REVISION, open_database
 from genreorganizer.db.lock import file_lock
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.genres import in_one_line
+from genreorganizer.domain.tag_fields import AudioProperties, TagFields
 from genreorganizer.errors import EnvironmentFailure, LibraryDamaged, UsageError
 from genreorganizer.library.done import Done
 from genreorganizer.library.jobs import Progress
@@ -221,19 +223,10 @@ def forget_missing(connection: sa.Connection, track_ids: Iterable[int]) -> Done:
 
 _COLUMNS: Final[Mapping[str, Callable[[TrackRow], Any]]] = {
     "path": lambda row: row.path_str,
-    "title": lambda row: row.title,
-    "artist": lambda row: row.artist,
-    "album": lambda row: row.album,
-    "album_artist": lambda row: row.album_artist,
-    "track_number": lambda row: row.track_number,
-    "year": lambda row: row.year,
+    **{name: attrgetter(f"tag.{name}") for name in TagFields._fields},
     "genres": lambda row: in_one_line(row.genres),
     "genre_conflict": lambda row: int(row.genre_conflict),
-    "format": lambda row: row.format,
-    "duration_s": lambda row: row.duration_s,
-    "bitrate_bps": lambda row: row.bitrate_bps,
-    "sample_rate": lambda row: row.sample_rate,
-    "channels": lambda row: row.channels,
+    **{name: attrgetter(f"audio.{name}") for name in AudioProperties._fields},
     "state": lambda row: row.state.value,
     "outcome": lambda row: row.outcome,
     "suggested": lambda row: row.suggested,

@@ -237,5 +237,9 @@ def _entries(connection: Connection, ids: Sequence[int]) -> Iterator[PlaylistEnt
     for start in range(0, len(ids), _PAGE):
         for row in tracks.rows(connection, ids[start : start + _PAGE]):
             yield files.PlaylistEntry(
-                os.path.abspath(row.path), row.title, row.artist, row.album, row.duration_s
+                os.path.abspath(row.path),
+                row.tag.title,
+                row.tag.artist,
+                row.tag.album,
+                row.audio.duration_s,
             )

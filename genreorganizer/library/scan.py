@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from genreorganizer.workers.pool import Pool
 
 _CHUNK: Final = 100
+_AHEAD: Final = 4  # chunks of a tenth of a second: enough for the time that a commit takes
 _CHUNK_LIMIT_S: Final = 60.0
 _FILE_LIMIT_S: Final = 20.0
 _WORKER_MEMORY: Final = 1 << 30
@@ -57,7 +58,13 @@ class Readers(NamedTuple):
 def worker_processes(jobs: int) -> Readers:
     """Readers in ``jobs`` processes; a file that crashes or hangs them costs itself only."""
     chunks, singles = (
-        ProcessPool(jobs=jobs, time_limit_s=limit, low_priority=False, memory_limit=_WORKER_MEMORY)
+        ProcessPool(
+            jobs=jobs,
+            time_limit_s=limit,
+            ahead=_AHEAD,
+            low_priority=False,
+            memory_limit=_WORKER_MEMORY,
+        )
         for limit in (_CHUNK_LIMIT_S, _FILE_LIMIT_S)
     )
     return Readers(chunks, singles)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from genreorganizer.db import folders as folder_table
 from genreorganizer.db import scanned
 from genreorganizer.domain.changes import Changes
-from genreorganizer.domain.files import is_below, spelling, stored
+from genreorganizer.domain.files import READ_AGAIN, is_below, spelling, stored
 from genreorganizer.domain.text import path_text
 from genreorganizer.errors import UsageError
 from genreorganizer.library.folders import (
@@ -109,12 +109,25 @@ def scopes_of(
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A file to read."""
+    """A file to read.
+
+    Attributes:
+        path: The file (bytes).
+        device: ``st_dev`` of its folder.
+        folder_id: The library folder in which it lies.
+        known: What the library knows of it; None of a new one.
+    """
 
     path: bytes
     device: int
     folder_id: int
     known: KnownFile | None
+
+    @property
+    def is_reread(self) -> bool:
+        """Read again for fields that earlier versions did not read, not because it changed."""
+        known = self.known
+        return known is not None and known.mtime_ns == READ_AGAIN and known.unreadable is None
 
 
 @dataclass

@@ -1,5 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Reading tags, and writing genres without ever harming a file."""
+"""Reading tags, and writing genres without ever harming a file.
+
+What writes is imported when it is first used: processes that only read start sooner.
+"""
+
+from typing import TYPE_CHECKING
+
+import lazy_loader
 
 from genreorganizer.tags.fingerprint import fingerprint, inspect
 from genreorganizer.tags.formats import AUDIO_EXTENSIONS
@@ -13,15 +20,23 @@ from genreorganizer.tags.model import (
 )
 from genreorganizer.tags.options import WriteOptions
 from genreorganizer.tags.reading import read, read_many
-from genreorganizer.tags.writing import (
-    WriteStep,
-    is_ignored,
-    plan,
-    plan_restore,
-    restore_genres,
-    temporary_name,
-    write_genres,
-)
+
+if TYPE_CHECKING:
+    from genreorganizer.tags.writing import (
+        WriteStep,
+        is_ignored,
+        plan,
+        plan_restore,
+        restore_genres,
+        temporary_name,
+        write_genres,
+    )
+
+_WRITING = (
+    "WriteStep", "is_ignored", "plan", "plan_restore", "restore_genres", "temporary_name",
+    "write_genres",
+)  # fmt: skip
+__getattr__, _dir, _names = lazy_loader.attach(__name__, submod_attrs={"writing": _WRITING})
 
 __all__ = [
     "AUDIO_EXTENSIONS",

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.tags import genre_text
 from genreorganizer.tags.faults import Damaged, NotWritable, refuse_numbers
+from genreorganizer.tags.field_keys import FIELD_KEYS
 from genreorganizer.tags.patch import Patch, growth
 from genreorganizer.tags.tag import positions_of, splice
 
@@ -105,7 +106,16 @@ class ApeTag:
         found = [genre for text in self.texts() for genre in genre_text.interpret(text)]
         return list(dict.fromkeys(found))
 
-    def text(self, *keys: bytes) -> list[str]:
+    def fields(self) -> dict[str, list[str]]:
+        """See :class:`genreorganizer.tags.tag.Tag`."""
+        here = {item.key.lower() for item in self.items}
+        return {
+            name: self.first(keys.ape)
+            for name, keys in FIELD_KEYS.items()
+            if not here.isdisjoint(keys.ape)
+        }
+
+    def first(self, keys: Sequence[bytes]) -> list[str]:
         """The texts of the first item among the lower-case ``keys`` that has any."""
         for key in keys:
             for item in self.items:

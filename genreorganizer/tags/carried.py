@@ -9,49 +9,26 @@ need not: programs that show them look into every tag of a file.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING
 
 from genreorganizer.tags import apev2, id3v2
-from genreorganizer.tags.id3v1 import Id3v1Tag
+from genreorganizer.tags.field_keys import FIELD_KEYS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from genreorganizer.tags.tag import Tag
 
-ID3 = {
-    "title": (b"TIT2", b"TT2"),
-    "artist": (b"TPE1", b"TP1"),
-    "album": (b"TALB", b"TAL"),
-    "album_artist": (b"TPE2", b"TP2"),
-    "track": (b"TRCK", b"TRK"),
-    "year": (b"TDRC", b"TYER", b"TYE", b"TDRL"),
-}
-"""The fields that the program shows itself."""
-APE = {
-    "title": (b"title",),
-    "artist": (b"artist",),
-    "album": (b"album",),
-    "album_artist": (b"album artist", b"albumartist", b"album_artist"),
-    "track": (b"track",),
-    "year": (b"year", b"date"),
-}
 GAINS = tuple(
     f"replaygain_{whose}_{what}" for whose in ("track", "album") for what in ("gain", "peak")
 )
-_ALL_ID3 = {**ID3, "disc": (b"TPOS", b"TPA"), "composer": (b"TCOM", b"TCM")}
-_ALL_APE = {
-    **APE,
-    **{key: (key.encode("ascii"),) for key in ("composer", "comment", *GAINS)},
-    "disc": (b"disc", b"discnumber"),
-}
 _OUTSIDE = {
     "title": (b"Title", b"TITLE"),
     "artist": (b"Artist", b"ARTIST"),
     "album": (b"Album", b"ALBUM"),
     "album_artist": (b"Album Artist", b"ALBUMARTIST"),
-    "track": (b"Track", b"TRACKNUMBER"),
-    "disc": (b"Disc", b"DISCNUMBER"),
+    "track_number": (b"Track", b"TRACKNUMBER"),
+    "disc_number": (b"Disc", b"DISCNUMBER"),
     "year": (b"Year", b"DATE"),
     "composer": (b"Composer", b"COMPOSER"),
     "comment": (b"Comment", b"COMMENT"),
@@ -62,14 +39,6 @@ _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?!\d)", re.ASCII)
 _DAY = re.compile(r"(\d\d)(\d\d)", re.ASCII)
 
 
-@runtime_checkable
-class Shown(Protocol):
-    """A tag that names its fields itself."""
-
-    def shown(self) -> Mapping[str, str]:
-        """The fields by their names here."""
-
-
 def fields(tags: Iterable[Tag]) -> dict[str, str]:
     """What players show beside the genre, each field of the first tag that has it.
 
@@ -78,37 +47,32 @@ def fields(tags: Iterable[Tag]) -> dict[str, str]:
     """
     found: dict[str, str] = {}
     for tag in tags:
-        for key, text in _texts(tag).items():
-            if text:
-                found.setdefault(key, text)
-    return {key: found[key] for key in _OUTSIDE if key in found}
+        here = {name: "; ".join(texts) for name, texts in filled(tag.fields()).items()}
+        for name, text in {**here, **_further(tag, here.get("year", ""))}.items():
+            found.setdefault(name, text)
+    return {name: found[name] for name in _OUTSIDE if name in found}
 
 
-def _texts(tag: Tag) -> Mapping[str, str]:
+def filled(fields: Mapping[str, list[str]]) -> dict[str, list[str]]:
+    """The fields that have a text that is not blank."""
+    stripped = {name: [text.strip() for text in texts] for name, texts in fields.items() if texts}
+    return {name: list(filter(None, texts)) for name, texts in stripped.items() if any(texts)}
+
+
+def _further(tag: Tag, year: str) -> dict[str, str]:
+    """What the program does not show itself: ReplayGain, and the day of a date."""
     match tag:
         case id3v2.Id3v2Tag():
-            return _of_id3(tag)
+            own = tag.described(b"TXXX", b"TXX")
+            found = {key: own[key].split("\0") for key in GAINS if key in own}
+            day = _DAY.fullmatch("".join(tag.first((b"TDAT", b"TDA")))) if tag.minor < 4 else None
+            if day and len(year) == 4:
+                found["year"] = [f"{year}-{day[2]}-{day[1]}"]
         case apev2.ApeTag():
-            return {key: _joined(tag.text(*keys)) for key, keys in _ALL_APE.items()}
-        case Id3v1Tag():
-            return tag.fields()
+            found = {key: tag.first((key.encode("ascii"),)) for key in GAINS}
         case _:
-            return tag.shown() if isinstance(tag, Shown) else {}
-
-
-def _of_id3(tag: id3v2.Id3v2Tag) -> dict[str, str]:
-    found = {key: _joined(tag.text(*ids)) for key, ids in _ALL_ID3.items()}
-    day = _DAY.fullmatch(_joined(tag.text(b"TDAT", b"TDA"))) if tag.minor < 4 else None
-    if day and len(found["year"]) == 4:
-        found["year"] += f"-{day[2]}-{day[1]}"
-    own = tag.described(b"TXXX", b"TXX")
-    comment = tag.described(b"COMM", b"COM").get("", "")
-    texts = {**{key: own.get(key, "") for key in GAINS}, "comment": comment}
-    return {**found, **{key: _joined(text.split("\0")) for key, text in texts.items()}}
-
-
-def _joined(texts: Sequence[str]) -> str:
-    return "; ".join(filter(None, (text.strip() for text in texts)))
+            return {}
+    return {name: "; ".join(texts) for name, texts in filled(found).items()}
 
 
 def id3_frames(tags: Iterable[Tag], native: Tag | None = None) -> tuple[bytes, ...]:
@@ -128,7 +92,7 @@ def _frames(minor: int, key: str, text: str) -> list[bytes]:
     elif key == "year":
         return _dated(minor, text)
     else:
-        name = _ALL_ID3[key][short]
+        name = FIELD_KEYS[key].id3[short]
     return [id3v2.frame_bytes(minor, text, id=name, description=description, whole=False)]
 
 

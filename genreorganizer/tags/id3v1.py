@@ -86,8 +86,8 @@ class Id3v1Tag:
         data = values[0] if values else bytes((genre_text.NO_GENRE,))
         return [Patch(self.end - 1, self.end, data)]
 
-    def fields(self) -> dict[str, str]:
-        """The filled fields but the genre: title, artist, album, year, comment, track."""
+    def fields(self) -> dict[str, list[str]]:
+        """See :class:`genreorganizer.tags.tag.Tag`."""
         numbered = self.version == "ID3v1.1"
         found = {
             "title": _text(self.block[3:33]),
@@ -95,9 +95,9 @@ class Id3v1Tag:
             "album": _text(self.block[63:93]),
             "year": _text(self.block[93:97]),
             "comment": _text(self.block[97 : 125 if numbered else 127]),
-            "track": str(self.block[126]) if numbered else "",
+            "track_number": str(self.block[126]) if numbered else "",
         }
-        return {key: value for key, value in found.items() if value}
+        return {name: [value] for name, value in found.items()}
 
 
 def _text(field: bytes) -> str:

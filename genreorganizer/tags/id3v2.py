@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.tags import genre_text
 from genreorganizer.tags.faults import Damaged, NotWritable, unrepresentable
+from genreorganizer.tags.field_keys import FIELD_KEYS
 from genreorganizer.tags.patch import Patch, growth
 from genreorganizer.tags.tag import Memory, numbered, positions_of, splice
 
@@ -205,12 +206,21 @@ class Id3v2Tag:
         found = [genre for text in self.texts() for genre in genre_text.decode(text)]
         return list(dict.fromkeys(found))
 
-    def text(self, *ids: bytes) -> list[str]:
-        """The texts of the first text frame among ``ids`` that has any."""
+    def fields(self) -> dict[str, list[str]]:
+        """See :class:`genreorganizer.tags.tag.Tag`."""
+        here = {frame.id for frame in self.frames}
+        return {
+            name: self.first(keys.id3)
+            for name, keys in FIELD_KEYS.items()
+            if not here.isdisjoint(keys.id3)
+        }
+
+    def first(self, ids: Sequence[bytes]) -> list[str]:
+        """The texts of the first frame among ``ids`` that has any."""
         for wanted in ids:
             for frame in self.frames:
-                if frame.id == wanted and (texts := self._plain(frame).split("\0")) != [""]:
-                    return [text for text in texts if text]
+                if frame.id == wanted and (texts := self._shown(frame)):
+                    return texts
         return []
 
     def described(self, *ids: bytes) -> dict[str, str]:
@@ -222,6 +232,12 @@ class Id3v2Tag:
                 if text:
                     found.setdefault(description.lower(), text)
         return found
+
+    def _shown(self, frame: Frame) -> list[str]:
+        texts = self._plain(frame).split("\0")
+        if frame.id in _SPOKEN_IDS:  # those with a description are notes of programs
+            texts = [] if texts[0] else texts[1:]
+        return [text for text in texts if text]
 
     def _plain(self, frame: Frame) -> str:
         if frame.end - frame.body > _LONGEST_TEXT:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from genreorganizer.tags.containers.base import Extent
 from genreorganizer.tags.faults import NotWritable
+from genreorganizer.tags.field_keys import FIELD_KEYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -94,20 +95,17 @@ class SimpleTags:
         return []
 
     def fields(self) -> dict[str, list[str]]:
-        """What is shown beside the genre. A title of the level above is the album's."""
+        """See :class:`genreorganizer.tags.tag.Tag`. A title of the level above is the album's."""
         song, above = (self._first("TITLE", levels=(level,)) for level in (_SONG, _ALBUM))
         title = song or ([self._title] if self._title else [])
         album = self._first("ALBUM") or (above if title and above != title else [])
-        artist = self._first("ARTIST")
         by = self._first("ARTIST", levels=(_ALBUM,))
+        named = {name: self._first(*keys.matroska) for name, keys in FIELD_KEYS.items()}
         return {
+            **named,
             "title": title or ([] if album == above else above),
-            "artist": artist,
             "album": album,
-            "album_artist": self._first("ALBUM_ARTIST", "ALBUMARTIST")
-            or (by if by != artist else []),
-            "track": self._first("PART_NUMBER", "TRACK", "TRACKNUMBER"),
-            "year": self._first("DATE_RELEASED", "DATE_RECORDED", "DATE", "YEAR"),
+            "album_artist": named["album_artist"] or (by if by != named["artist"] else []),
         }
 
     def texts(self) -> list[str]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, Self
 
 if TYPE_CHECKING:
+    from genreorganizer.domain.tag_fields import AudioProperties, TagFields
     from genreorganizer.messages import Message
 
 
@@ -98,39 +99,21 @@ class TagInfo:
     """What a file says of itself.
 
     Attributes:
-        format: Short name such as ``MP3`` or ``Ogg Vorbis``.
-        title: Like the other texts: empty where there is none.
-        artist: Several artists are joined with ``"; "``.
-        album: Album title.
-        album_artist: Album artist.
-        track_number: Position on the album.
-        year: Four-digit year.
+        tag: The fields beside the genre.
+        audio: Technical data.
         genres: Decoded for display: ``(17)`` is ``Rock``.
         raw: The stored value in every place.
         conflict: The places disagree.
-        duration_s: Length in seconds; None where unknown.
-        sample_rate: In Hz.
-        channels: Number of channels.
-        bitrate_bps: Bits per second.
         tag_version: Such as ``ID3v2.3``; empty where there is no tag.
         writable: This format and tag can take a genre (the folder's permissions not considered).
         not_writable_reason: Why, where ``writable`` is False.
     """
 
-    format: str
-    title: str
-    artist: str
-    album: str
-    album_artist: str
-    track_number: int | None
-    year: int | None
+    tag: TagFields
+    audio: AudioProperties
     genres: tuple[str, ...]
     raw: RawGenres
     conflict: bool
-    duration_s: float | None
-    sample_rate: int | None
-    channels: int | None
-    bitrate_bps: int | None
     tag_version: str
     writable: bool
     not_writable_reason: Message | None

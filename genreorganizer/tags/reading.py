@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from genreorganizer.domain.tag_fields import AudioProperties, TagFields
 from genreorganizer.errors import UnreadableFile
 from genreorganizer.tags import genre_text, id3v2, sniff
-from genreorganizer.tags.fields import Fields, read_fields
+from genreorganizer.tags.fields import read_fields
 from genreorganizer.tags.formats import FORMATS, open_for_reading
 from genreorganizer.tags.model import RawGenres, TagInfo, TagPlace
 from genreorganizer.tags.source import Path, Source, open_source
@@ -83,26 +84,22 @@ def tag_info(
     stream = technical_data(source, form.stream, path, tolerant=container is not None)
     default_rate = form.stream.default_rate if form.stream else None
     tags = container.tags if container else ()
-    fields = read_fields(container) if container else Fields()
     genres = display_genres(container) if container else ()
     bitrate = stream.bitrate
     if not bitrate and stream.length and container:
         bitrate = round(sum(extent.length for extent in container.payload) * 8 / stream.length)
     return TagInfo(
-        format=name,
-        title=fields.title,
-        artist=fields.artist,
-        album=fields.album,
-        album_artist=fields.album_artist,
-        track_number=fields.track_number,
-        year=fields.year,
+        tag=read_fields(container) if container else TagFields(),
+        audio=AudioProperties(
+            format=name,
+            duration_s=stream.length,
+            bitrate_bps=bitrate or None,
+            sample_rate=stream.sample_rate or default_rate,
+            channels=stream.channels or _channels(source, name),
+        ),
         genres=genres,
         raw=raw_genres(container, name),
         conflict=container is not None and in_conflict(container),
-        duration_s=stream.length,
-        sample_rate=stream.sample_rate or default_rate,
-        channels=stream.channels or _channels(source, name),
-        bitrate_bps=bitrate or None,
         tag_version=tags[0].version if tags else "",
         writable=reason is None,
         not_writable_reason=reason,

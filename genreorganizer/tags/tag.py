@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from genreorganizer.tags.options import WriteOptions
     from genreorganizer.tags.patch import Patch
@@ -49,6 +49,9 @@ class Tag(Protocol):
     @property
     def empty(self) -> bool:
         """It holds no text, and takes along what other tags show when it gets a genre."""
+
+    def fields(self) -> Mapping[str, list[str]]:
+        """The texts beside the genre by the names of `field_keys.FIELD_KEYS`; some may be blank."""
 
     def texts(self) -> list[str]:
         """The stored texts, split but not interpreted."""

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.tags import genre_text
 from genreorganizer.tags.faults import Damaged, refuse_numbers
+from genreorganizer.tags.field_keys import FIELD_KEYS
 from genreorganizer.tags.patch import Patch
 from genreorganizer.tags.tag import positions_of, splice
 
@@ -94,7 +95,16 @@ class VorbisComment:
         found = [genre for text in self.texts() for genre in genre_text.interpret(text)]
         return list(dict.fromkeys(found))
 
-    def text(self, *keys: bytes) -> list[str]:
+    def fields(self) -> dict[str, list[str]]:
+        """See :class:`genreorganizer.tags.tag.Tag`."""
+        here = {comment.key for comment in self.comments}
+        return {
+            name: self._first(keys.vorbis)
+            for name, keys in FIELD_KEYS.items()
+            if not here.isdisjoint(keys.vorbis)
+        }
+
+    def _first(self, keys: Sequence[bytes]) -> list[str]:
         """The texts of the first of the lower-case ``keys`` that has any."""
         for key in keys:
             texts = [self._text(comment) for comment in self.comments if comment.key == key]

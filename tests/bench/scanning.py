@@ -16,6 +16,7 @@ from support.media import make_audio
 from genreorganizer.db import scanned
 from genreorganizer.db.engine import open_database
 from genreorganizer.domain.files import ScannedFile
+from genreorganizer.domain.tag_fields import AudioProperties
 from genreorganizer.library import folders
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.scan import scan
@@ -117,7 +118,7 @@ def _rescan(report: Report, folder: Path) -> None:
                 stat.st_mtime_ns,
                 stat.st_dev,
                 fingerprint=number.to_bytes(16, "big"),
-                format="MP3",
+                audio=AudioProperties(format="MP3"),
             )
         )
     database = open_database(folder / "unchanged.sqlite")

@@ -186,13 +186,13 @@ def test_the_length_that_listening_found_is_kept(database: Database) -> None:
         scanned.update(connection, files, at=1.0)
         answers = [(n, replace(PREDICTION, duration_s=length)) for n, length in found.items()]
         predictions.store(connection, answers, at=2.0)
-        lengths = [row.duration_s for row in tracks.rows(connection, list(told))]
+        lengths = [row.audio.duration_s for row in tracks.rows(connection, list(told))]
         assert lengths == [200.5, 200.5, 200.9, 60.0]
         scanned.update(connection, files, at=3.0)  # its tags are read again
-        assert [row.duration_s for row in tracks.rows(connection, list(told))] == lengths
+        assert [row.audio.duration_s for row in tracks.rows(connection, list(told))] == lengths
         scanned.forget_results(connection, [2])  # now it holds other audio
         scanned.update(connection, files, at=4.0)
-        assert tracks.rows(connection, [2])[0].duration_s == 1039.0
+        assert tracks.rows(connection, [2])[0].audio.duration_s == 1039.0
 
 
 def test_likely_tags_are_kept_beside_the_labels(database: Database) -> None:

@@ -23,7 +23,7 @@ CONTEXT = QueryContext()
 def listed(database: Database, sort: str = "artist", **options) -> list[str]:
     with database.reading() as connection:
         ids = tracks.track_ids(connection, context=CONTEXT, sort=sort, **options)
-        return [row.title for row in tracks.rows(connection, ids)]
+        return [row.tag.title for row in tracks.rows(connection, ids)]
 
 
 def test_a_row_gives_back_what_was_stored(database: Database) -> None:
@@ -66,13 +66,13 @@ def test_a_row_gives_back_what_was_stored(database: Database) -> None:
         assert tracks.find(connection, file.path) == number
     assert row.path == file.path
     assert os.fsencode(row.path_str) == file.path
-    assert (row.title, row.artist) == ("Été  indien", "<b>Bold</b>")
-    assert row.album == "\ufffd"
-    assert (row.album_artist, row.track_number, row.year) == ("Various", 3, 1975)
+    assert (row.tag.title, row.tag.artist) == ("Été  indien", "<b>Bold</b>")
+    assert row.tag.album == "\ufffd"
+    assert (row.tag.album_artist, row.tag.track_number, row.tag.year) == ("Various", 3, 1975)
     assert row.genres == file.genres
     assert row.genre_conflict is True
-    assert (row.duration_s, row.sample_rate, row.channels) == (12.5, 44100, 2)
-    assert (row.format, row.bitrate_bps, row.added_at) == ("MP3", 320000, 2.0)
+    assert (row.audio.duration_s, row.audio.sample_rate, row.audio.channels) == (12.5, 44100, 2)
+    assert (row.audio.format, row.audio.bitrate_bps, row.added_at) == ("MP3", 320000, 2.0)
     assert (row.outcome, row.suggested, row.confidence) == (Outcome.SUGGESTED, "Rock", 0.75)
     assert (row.second, row.second_confidence, row.disagrees) == ("Pop", 0.5, True)
     assert (row.decision, row.accepted) == (Decision.ACCEPTED, ("Pop",))

@@ -11,6 +11,7 @@ from genreorganizer.domain.genres import Vocabulary
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, Decision, FileState
 from genreorganizer.domain.rules import QueryContext, matches, parse, to_text
+from genreorganizer.domain.tag_fields import AudioProperties, TagFields
 from genreorganizer.domain.track import TrackRow
 from genreorganizer.errors import QueryError
 
@@ -31,18 +32,18 @@ CONTEXT = QueryContext(
 ROW = TrackRow(
     id=7,
     path=b"/music/Bj\xc3\xb6rk/50% Live_set.flac",
-    title="Jóga (Live)",
-    artist="Björk",
-    album="Homogenic",
-    album_artist="Various",
-    track_number=2,
-    year=1997,
+    tag=TagFields(
+        title="Jóga (Live)",
+        artist="Björk",
+        album="Homogenic",
+        album_artist="Various",
+        track_number=2,
+        year=1997,
+    ),
     genres=("Electronic", "Art Pop"),
-    duration_s=305.6,
-    format="Ogg Vorbis",
-    bitrate_bps=192_400,
-    sample_rate=44_100,
-    channels=2,
+    audio=AudioProperties(
+        duration_s=305.6, format="Ogg Vorbis", bitrate_bps=192_400, sample_rate=44_100, channels=2
+    ),
     outcome=Outcome.SUGGESTED,
     suggested="House",
     confidence=0.62,
@@ -134,7 +135,7 @@ def test_a_query_finds_the_track(query: str) -> None:
     ],
 )
 def test_a_query_does_not_find_the_track(query: str) -> None:
-    row = ROW if query != "%" else TrackRow(id=1, path=b"/x/y.mp3", title="50")
+    row = ROW if query != "%" else TrackRow(id=1, path=b"/x/y.mp3", tag=TagFields(title="50"))
     assert not holds(query, row)
 
 
@@ -149,16 +150,16 @@ def test_a_track_without_values_has_no_number_to_compare() -> None:
 
 
 def test_bare_and_or_not_in_lower_case_are_words() -> None:
-    row = TrackRow(id=1, path=b"/a.mp3", title="Rock and Roll, or not")
+    row = TrackRow(id=1, path=b"/a.mp3", tag=TagFields(title="Rock and Roll, or not"))
     assert holds("rock and roll or not", row)
     assert not holds("rock AND NOT roll", row)
 
 
 def test_words_that_are_flags_are_searched_in_quotes() -> None:
-    row = TrackRow(id=1, path=b"/a.mp3", title="Everyone disagrees")
+    row = TrackRow(id=1, path=b"/a.mp3", tag=TagFields(title="Everyone disagrees"))
     assert holds('"disagrees"', row)
     assert not holds("disagrees", row)
-    assert holds("missing", TrackRow(id=1, path=b"/a.mp3", title="Missing You"))
+    assert holds("missing", TrackRow(id=1, path=b"/a.mp3", tag=TagFields(title="Missing You")))
 
 
 def test_states_are_the_words_that_lists_show() -> None:

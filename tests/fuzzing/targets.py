@@ -69,7 +69,7 @@ def verifier(data: bytes) -> None:
         return
     descriptor = os.open(path, os.O_RDONLY)
     try:
-        seen = verify.compare(descriptor, descriptor, info.format)
+        seen = verify.compare(descriptor, descriptor, info.audio.format)
         assert seen.difference is None or not seen.genres  # it may find the file broken
     finally:
         os.close(descriptor)

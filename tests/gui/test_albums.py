@@ -15,6 +15,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from genreorganizer.db.albums import Album
 from genreorganizer.db.schema import track as table
 from genreorganizer.db.tracks import rows as read_rows
+from genreorganizer.domain.tag_fields import TagFields
 from genreorganizer.domain.track import TrackRow
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.tracks.album_model import COLUMNS, AlbumTreeModel, agreement
@@ -40,7 +41,8 @@ def album(number: int, votes: int, genre: str | None = "Jazz") -> Album:
 
 def rows(ids: Sequence[int]) -> list[TrackRow]:
     return [
-        TrackRow(id=number, path=b"/m/%d.mp3" % number, title=f"Song <b>{number}") for number in ids
+        TrackRow(id=number, path=b"/m/%d.mp3" % number, tag=TagFields(title=f"Song <b>{number}"))
+        for number in ids
     ]
 
 

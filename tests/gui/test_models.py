@@ -11,6 +11,7 @@ from PySide6.QtCore import QModelIndex, Qt
 
 from genreorganizer.domain.navigation import NavigationData, PlaylistInfo
 from genreorganizer.domain.review import TrackState
+from genreorganizer.domain.tag_fields import TagFields
 from genreorganizer.domain.track import TrackRow
 from genreorganizer.gui.navigation.model import NavigationModel
 from genreorganizer.gui.session import places
@@ -38,7 +39,9 @@ class Source:
     def __call__(self, ids: Sequence[int]) -> list[TrackRow]:
         self.asked.append(list(ids))
         return [
-            TrackRow(number, b"/%d.mp3" % number, title=f"T{number}", confidence=0.25)
+            TrackRow(
+                number, b"/%d.mp3" % number, tag=TagFields(title=f"T{number}"), confidence=0.25
+            )
             for number in ids
             if number not in self.gone
         ]
@@ -102,7 +105,9 @@ def test_every_column_has_a_text_a_title_and_a_sort_order() -> None:
 
 
 def test_tips_are_no_markup(holder: QObject) -> None:
-    model = TrackTableModel(lambda ids: [TrackRow(1, b"/x", title="<img src=x>")], holder)
+    model = TrackTableModel(
+        lambda ids: [TrackRow(1, b"/x", tag=TagFields(title="<img src=x>"))], holder
+    )
     model.set_ids(array("q", [1]))
     tip = model.index(0, index_of("title")).data(Qt.ItemDataRole.ToolTipRole)
     assert "<" not in tip

@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtTest import QTest
 
+from genreorganizer.domain.tag_fields import AudioProperties
 from genreorganizer.domain.track import TrackRow
 from genreorganizer.gui.player.player import Player
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from genreorganizer.gui.window.main_window import MainWindow
 
 
-ROW = TrackRow(1, b"/m/a.mp3", duration_s=60.0)
+ROW = TrackRow(1, b"/m/a.mp3", audio=AudioProperties(duration_s=60.0))
 
 
 class PaperMedia(QObject):

@@ -6,7 +6,7 @@ from __future__ import annotations
 import itertools
 import re
 from dataclasses import fields, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -17,6 +17,7 @@ from genreorganizer.cli.tracks import track_line
 from genreorganizer.domain import formatting
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, Decision, TrackState
+from genreorganizer.domain.tag_fields import AudioProperties, TagFields
 from genreorganizer.domain.text import displayable
 from genreorganizer.domain.track import TrackRow
 from genreorganizer.gui.genres.genre_dialog import split_genres
@@ -46,7 +47,8 @@ def test_numbers_are_written_as_the_language_writes_them() -> None:
 
 def test_a_track_reads_alike_in_the_window_and_on_the_command_line() -> None:
     row = TrackRow(
-        1, b"/music/a\xff.mp3", artist="A\u202eB", duration_s=3723.0, suggested="Jazz",
+        1, b"/music/a\xff.mp3", tag=TagFields(artist="A\u202eB"),
+        audio=AudioProperties(duration_s=3723.0), suggested="Jazz",
         confidence=0.998, genres=("Rock", "Pop"),
     )  # fmt: skip
     columns = {column.key: column.text(row) for column in COLUMNS}
@@ -54,7 +56,7 @@ def test_a_track_reads_alike_in_the_window_and_on_the_command_line() -> None:
     assert f" {columns['confidence']} " in line
     assert columns["confidence"] == ">99 %"
     assert columns["genre"] in line
-    assert columns["duration"] == formatting.duration(row.duration_s) == "1:02:03"
+    assert columns["duration"] == formatting.duration(row.audio.duration_s) == "1:02:03"
     assert texts.plain(row.path_str) in line
 
 
@@ -109,7 +111,9 @@ def test_typed_genres_are_split_and_cleaned() -> None:
 
 
 def _row(**values: object) -> TrackRow:
-    return TrackRow(1, b"/x.mp3", duration_s=60.0, **values)  # type: ignore[arg-type]
+    given: dict[str, Any] = dict(values)
+    tag = TagFields(**{key: given.pop(key) for key in TagFields._fields if key in given})
+    return TrackRow(1, b"/x.mp3", tag=tag, audio=AudioProperties(duration_s=60.0), **given)
 
 
 def test_the_tag_card_says_what_a_write_would_change() -> None:
@@ -204,9 +208,11 @@ def test_the_timeline_is_as_long_as_the_track_and_its_blocks_as_what_was_heard()
     windows = tuple((start, (0.9, 0.1)) for start in (0.0, 11.0, 22.0, 55.0))
     detail = TrackDetail(_row(), windows=windows, genres=("Jazz", "Rock"), window_s=5.5)
     timeline = presenter.timeline(detail)
-    assert timeline.length_s == _row().duration_s == 60.0
+    assert timeline.length_s == _row().audio.duration_s == 60.0
     assert timeline.spans == ((0.0, 5.5), (11.0, 16.5), (22.0, 27.5), (55.0, 60.0))
-    short = replace(detail, row=replace(_row(), duration_s=2.0), windows=windows[:1])
+    short = replace(
+        detail, row=replace(_row(), audio=AudioProperties(duration_s=2.0)), windows=windows[:1]
+    )
     assert presenter.timeline(short).spans == ((0.0, 2.0),)
     assert presenter.timeline(short).length_s == 2.0
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QSty
 
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, Decision
+from genreorganizer.domain.tag_fields import TagFields
 from genreorganizer.domain.track import TrackRow
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.tracks.columns import COLUMNS, Ink, genre_parts, index_of
@@ -36,7 +37,7 @@ def _rows(ids: Sequence[int]) -> list[TrackRow]:
         TrackRow(
             number,
             b"/%d.mp3" % number,
-            title=f"Title {number} " * (number % 5),
+            tag=TagFields(title=f"Title {number} " * (number % 5)),
             genres=("Jazz", "Blues")[: number % 3],
             outcome=(Outcome.SUGGESTED, Outcome.UNSURE, Outcome.NO_MUSIC)[number % 7 % 3],
             suggested=("Jazz", "Rock", "International")[number % 5 % 3],

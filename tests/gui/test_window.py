@@ -17,6 +17,7 @@ from genreorganizer.db.schema import genres_json, track
 from genreorganizer.db.tracks import rows as read_rows
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.review import Decision, TrackState
+from genreorganizer.domain.tag_fields import TagFields
 from genreorganizer.domain.text import search_key
 from genreorganizer.gui.library.reports import REPORTS
 from genreorganizer.gui.review.threshold import ThresholdDialog
@@ -302,7 +303,7 @@ def test_similar_tracks_are_looked_for_where_the_person_stays(
 def test_long_names_leave_the_decision_in_sight(window: MainWindow) -> None:
     row = window.tracks.current_row()
     assert row is not None
-    long = replace(row, title="title " * 100, artist="artist " * 100, album="album " * 100)
+    long = replace(row, tag=TagFields("title " * 100, "artist " * 100, "album " * 100))
     inspector = window.inspector
 
     def places() -> list[int]:
@@ -311,7 +312,7 @@ def test_long_names_leave_the_decision_in_sight(window: MainWindow) -> None:
         return [part.mapTo(inspector, QPoint(0, 0)).y() for part in parts]
 
     window.show()
-    inspector.show_track(replace(row, title="A", artist="", album="", year=None))
+    inspector.show_track(replace(row, tag=TagFields(title="A")))
     short = places()
     inspector.show_track(long)
     assert places() == short, "buttons and guesses keep their place"
@@ -445,7 +446,7 @@ def test_sorting_keeps_the_selected_tracks(qtbot: QtBot, window: MainWindow) -> 
     qtbot.waitUntil(lambda: list(window.tracks.model.ids) != before)
     assert window.tracks.selected_ids() == chosen
     rows = window.session.app.read(read_rows, list(window.tracks.model.ids))
-    titles = [search_key(row.title) for row in rows]
+    titles = [search_key(row.tag.title) for row in rows]
     assert titles == sorted(titles)
 
 
@@ -474,7 +475,11 @@ def test_every_place_can_be_shown(qtbot: QtBot, window: MainWindow) -> None:
 def test_tags_are_never_shown_as_markup(qtbot: QtBot, window: MainWindow) -> None:
     from genreorganizer.domain.track import TrackRow
 
-    row = TrackRow(1, b"/x/<i>f</i>.mp3", title="<b>bold</b>", artist="a\u202egnp.exe\nx")
+    row = TrackRow(
+        1,
+        b"/x/<i>f</i>.mp3",
+        tag=TagFields(title="<b>bold</b>", artist="a\u202egnp.exe\nx"),
+    )
     window.inspector.show_track(row)
     assert window.inspector.title.text() == "<b>bold</b>"
     assert "\u202e" not in window.inspector.subtitle.text()

@@ -18,6 +18,7 @@ from genreorganizer.db.engine import Database
 from genreorganizer.domain.files import stored
 from genreorganizer.domain.review import TrackState
 from genreorganizer.domain.rules import QueryContext
+from genreorganizer.domain.tag_fields import AudioProperties
 from genreorganizer.domain.track import TrackRow
 from genreorganizer.library import portions, recovery, review
 from genreorganizer.library.analyze import analyze
@@ -118,8 +119,8 @@ def test_what_damaged_headers_say_is_not_believed(database: Database) -> None:
     with database.writing() as connection:
         store(connection, scanned_file(**odd, track_number=10**20, year=2**80))
     (row,) = rows(database)
-    assert (row.duration_s, row.sample_rate, row.bitrate_bps) == (None, None, None)
-    assert (row.track_number, row.year) == (None, None)
+    assert row.audio == AudioProperties(format="MP3")
+    assert (row.tag.track_number, row.tag.year) == (None, None)
 
 
 # --- one item costs itself only ---------------------------------------------------------------

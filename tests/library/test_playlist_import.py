@@ -13,6 +13,7 @@ from genreorganizer.db import scanned
 from genreorganizer.db.engine import open_database
 from genreorganizer.db.folders import insert as insert_folder
 from genreorganizer.domain.files import ScannedFile
+from genreorganizer.domain.tag_fields import AudioProperties, TagFields
 from genreorganizer.library import folders, playlist_files, playlists
 from genreorganizer.library.context import query_context
 from genreorganizer.library.jobs import drain
@@ -45,8 +46,8 @@ def fill(database: Database, folder: Path, lengths: Mapping[str, float]) -> None
     files = [
         ScannedFile(
             path=os.fsencode(folder / name), size=1, mtime_ns=1, device=1,
-            title=TITLES.get(name, ""), artist="Artist" if name in TITLES else "",
-            duration_s=length,
+            tag=TagFields(title=TITLES.get(name, ""), artist="Artist" if name in TITLES else ""),
+            audio=AudioProperties(duration_s=length),
         )
         for name, length in lengths.items()
     ]  # fmt: skip

@@ -15,6 +15,7 @@ from genreorganizer.db.predictions import OutcomeRecord
 from genreorganizer.db.schema import playlist, track
 from genreorganizer.domain.files import ScannedFile
 from genreorganizer.domain.prediction import Outcome, TrackPrediction
+from genreorganizer.domain.tag_fields import TagFields
 from genreorganizer.errors import QueryError, UsageError
 from genreorganizer.library import playlist_files, playlists
 from genreorganizer.library.context import query_context
@@ -38,10 +39,8 @@ def database(tmp_path: Path) -> Iterator[Database]:
             size=1,
             mtime_ns=1,
             device=1,
-            title=name.decode(errors="replace"),
-            artist=artist,
+            tag=TagFields(title=name.decode(errors="replace"), artist=artist, year=year),
             genres=genres,
-            year=year,
         )
         for name, artist, genres, year in [
             (b"a.mp3", "Zed", ("Jazz",), 1960),

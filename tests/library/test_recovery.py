@@ -99,7 +99,7 @@ class Journey:
             genre = tags.read(path).genres
             assert genre in (("Jazz",), ("Polka",))
             assert tags.fingerprint(path) == self.audio
-            assert tags.read(path).title == "Título"
+            assert tags.read(path).tag.title == "Título"
             if genre == ("Polka",):
                 assert tags.read(path).raw == self.raw(original, path)
         with database.reading() as connection:

@@ -5,6 +5,7 @@ import contextlib
 import os
 import shutil
 import subprocess
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -21,15 +22,17 @@ from support.media import make_audio
 
 from genreorganizer import tags
 from genreorganizer.db import counts, predictions, reviews, scanned, tracks
+from genreorganizer.db import folders as folder_table
 from genreorganizer.db.engine import Database, open_database
 from genreorganizer.db.lock import job_lock
+from genreorganizer.db.migrations.reading_again import read_again
 from genreorganizer.db.schema import track
 from genreorganizer.domain.prediction import Outcome, TrackPrediction
 from genreorganizer.domain.review import Decision, FileState, TrackState
 from genreorganizer.domain.rules import QueryContext
 from genreorganizer.domain.track import TrackRow
 from genreorganizer.errors import EnvironmentFailure, GenreOrganizerError, UsageError
-from genreorganizer.library import ledger, review, walking
+from genreorganizer.library import ledger, review, walking, watching
 from genreorganizer.library.folders import remove_folder
 from genreorganizer.library.jobs import Progress, drain
 from genreorganizer.library.ledger import ScanSummary
@@ -111,10 +114,10 @@ def test_a_first_scan_stores_what_files_say(database: Database, music: Path) -> 
     summary = run(database, music)
     assert numbers(summary) == {"added": 2}
     found = rows(database)
-    assert (found["a.mp3"].title, found["a.mp3"].artist) == ("T", "A")
+    assert (found["a.mp3"].tag.title, found["a.mp3"].tag.artist) == ("T", "A")
     assert found["a.mp3"].genres == ("Jazz",)
-    assert (found["a.mp3"].format, found["sub.flac"].format) == ("MP3", "FLAC")
-    assert found["sub.flac"].duration_s == pytest.approx(2.0, abs=0.01)
+    assert (found["a.mp3"].audio.format, found["sub.flac"].audio.format) == ("MP3", "FLAC")
+    assert found["sub.flac"].audio.duration_s == pytest.approx(2.0, abs=0.01)
 
 
 def test_unchanged_files_are_not_opened_again(database: Database, music: Path) -> None:
@@ -933,3 +936,40 @@ def test_all_files_are_read_again_where_that_is_asked(database: Database, music:
     assert numbers(run(database, again=True)) == {"changed": 1, "unchanged": 1}
     assert rows(database)["a.flac"].genres == ("Jazz",)
     assert numbers(run(database, again=True)) == {"unchanged": 2}
+
+
+def test_fields_that_earlier_versions_did_not_read_are_read_once(
+    database: Database, music: Path
+) -> None:
+    make_audio(music / "a.flac", metadata={"title": "A", "composer": "Bach", "disc": "2"})
+    (music / "b.mp3").write_bytes(b"no music")
+    run(database, music)
+    with database.writing() as connection:
+        connection.exec_driver_sql("UPDATE track SET composer = '', disc_number = NULL")
+        read_again(connection)
+    assert numbers(run(database)) == {"unchanged": 1, "unreadable": 1}
+    tag = rows(database)["a.flac"].tag
+    assert (tag.composer, tag.disc_number) == ("Bach", 2)
+    nobody = Readers(unread(database), unread(database))
+    assert numbers(drain(scan(database, readers=nobody))) == {"unchanged": 1, "unreadable": 1}
+
+
+def test_the_folders_of_a_library_of_an_earlier_version_count_as_changed(
+    database: Database, music: Path
+) -> None:
+    make_audio(music / "a.flac")
+    for path in (music / "a.flac", music):
+        os.utime(path, (1e9, 1e9))
+    run(database, music)
+
+    def changed() -> tuple[bytes, ...]:
+        with database.reading() as connection:
+            before = watching.Look(folder_table.times(connection))
+            known = folder_table.all_folders(connection)
+        roots = [(record.path, record.scanned_at) for record in known]
+        return watching.look(roots, before, now=time.time() + 3600).changed
+
+    assert changed() == ()
+    with database.writing() as connection:
+        read_again(connection)
+    assert changed() == (os.fsencode(music),)

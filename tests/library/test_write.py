@@ -94,7 +94,7 @@ def test_write_and_undo_bring_back_the_very_bytes(database, samples, music, exte
     assert (results[0].before, results[0].after) == (("Polka",), ("Jazz", "Blues"))
     assert results[0].path_str == str(path)
     assert tags.read(path).genres == ("Jazz", "Blues")
-    assert tags.read(path).title == "Título"
+    assert tags.read(path).tag.title == "Título"
     assert decision(database, number).file_state is FileState.WRITTEN
     with database.reading() as connection:
         row = tracks.row(connection, number)

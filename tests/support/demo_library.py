@@ -15,6 +15,7 @@ from genreorganizer.db import options, packed, predictions, scanned, vocabulary
 from genreorganizer.db import schema as tables
 from genreorganizer.domain.files import ScannedFile
 from genreorganizer.domain.prediction import Outcome, TimelineWindow, TrackPrediction
+from genreorganizer.domain.tag_fields import AudioProperties, TagFields
 from genreorganizer.library import outcomes, playlists, review
 from support.media import make_audio
 from support.pictures import painted
@@ -117,7 +118,7 @@ def fill(database: Database, music: Path, manifest: Manifest) -> int:
     )
     path = Path(os.fsdecode(files[shown].path))
     path.parent.mkdir(parents=True, exist_ok=True)
-    make_audio(path, seconds=files[shown].duration_s or 200.0, signal=_tune)
+    make_audio(path, seconds=files[shown].audio.duration_s or 200.0, signal=_tune)
     return ids[shown]
 
 
@@ -133,17 +134,21 @@ def _file(
         mtime_ns=chance.randint(10**18, 2 * 10**18),
         device=1,
         fingerprint=chance.randbytes(16),
-        format=kind,
-        duration_s=float(chance.randint(150, 320)),
-        sample_rate=44_100,
-        channels=2,
-        bitrate_bps=256_000,
-        title=title,
-        artist=artist,
-        album=album,
-        album_artist=artist,
-        track_number=number,
-        year=year,
+        audio=AudioProperties(
+            format=kind,
+            duration_s=float(chance.randint(150, 320)),
+            sample_rate=44_100,
+            channels=2,
+            bitrate_bps=256_000,
+        ),
+        tag=TagFields(
+            title=title,
+            artist=artist,
+            album=album,
+            album_artist=artist,
+            track_number=number,
+            year=year,
+        ),
         genres=chance.choice(((), (), (own,), (own,), ("Other",), ("genre",), ("Pop",))),
     )
 
@@ -160,7 +165,7 @@ def _answer(
     shares = np.exp(logits + np.apply_along_axis(_smooth, 0, drift))
     shares /= shares.sum(axis=1, keepdims=True)
     odds = shares.mean(axis=0)
-    duration = file.duration_s or 200.0
+    duration = file.audio.duration_s or 200.0
     return TrackPrediction(
         model_id=manifest.id,
         model_version=manifest.version,

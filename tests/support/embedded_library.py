@@ -13,6 +13,7 @@ import numpy as np
 from genreorganizer.db import folders, predictions, scanned, tracks
 from genreorganizer.domain.files import ScannedFile
 from genreorganizer.domain.prediction import Outcome, TimelineWindow, TrackPrediction
+from genreorganizer.domain.tag_fields import AudioProperties, TagFields
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,10 +75,8 @@ def fill(
                     mtime_ns=1,
                     device=1,
                     fingerprint=(seed * 10**6 + number).to_bytes(16, "big"),
-                    format="MP3",
-                    title=f"Title {number}",
-                    artist=artist,
-                    album=album,
+                    audio=AudioProperties(format="MP3"),
+                    tag=TagFields(title=f"Title {number}", artist=artist, album=album),
                     genres=style.tag,
                 )
                 scanned.insert(connection, [(owner, file)], at=1.0)

@@ -16,6 +16,7 @@ from genreorganizer.domain.genres import Vocabulary
 from genreorganizer.domain.prediction import Outcome, TimelineWindow, TrackPrediction
 from genreorganizer.domain.review import Agreement
 from genreorganizer.domain.rules import QueryContext
+from genreorganizer.domain.tag_fields import AudioProperties, TagFields
 
 if TYPE_CHECKING:
     from genreorganizer.db.engine import Database
@@ -140,17 +141,21 @@ def _file(chance: random.Random, number: int, root: bytes) -> ScannedFile:
         mtime_ns=chance.randint(10**18, 2 * 10**18),
         device=1,
         fingerprint=number.to_bytes(16, "big"),
-        format=kind,
-        duration_s=chance.uniform(60, 600),
-        sample_rate=44_100,
-        channels=2,
-        bitrate_bps=256_000,
-        title=title,
-        artist=artist,
-        album=album,
-        album_artist=artist,
-        track_number=number % 20,
-        year=chance.randint(1955, 2025),
+        audio=AudioProperties(
+            format=kind,
+            duration_s=chance.uniform(60, 600),
+            sample_rate=44_100,
+            channels=2,
+            bitrate_bps=256_000,
+        ),
+        tag=TagFields(
+            title=title,
+            artist=artist,
+            album=album,
+            album_artist=artist,
+            track_number=number % 20,
+            year=chance.randint(1955, 2025),
+        ),
         genres=chance.choice(((), ("Rock",), ("Other",), ("Jazz", "Blues"), ("Electronica",))),
     )
 

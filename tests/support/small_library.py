@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from genreorganizer import tags
 from genreorganizer.db import folders, scanned, tracks
 from genreorganizer.domain.files import ScannedFile
+from genreorganizer.domain.tag_fields import AudioProperties
 from genreorganizer.errors import UnreadableFile
 
 if TYPE_CHECKING:
@@ -42,6 +43,6 @@ def _scanned(path: bytes) -> ScannedFile:
         status.st_size,
         status.st_mtime_ns,
         status.st_dev,
-        format=info.format,
+        audio=AudioProperties(format=info.audio.format),
         genres=info.genres,
     )

@@ -7,16 +7,22 @@ from typing import TYPE_CHECKING, Any
 
 from genreorganizer.db import folders, scanned
 from genreorganizer.domain.files import ScannedFile
+from genreorganizer.domain.tag_fields import AudioProperties, TagFields
 
 if TYPE_CHECKING:
     import sqlalchemy as sa
 
 
 def scanned_file(path: str | bytes = "/m/a.mp3", **values: Any) -> ScannedFile:
-    """What a scan would have found."""
+    """What a scan would have found; fields of the tag and properties of the audio by name."""
     name = path.encode() if isinstance(path, str) else path
-    given = {"size": 1000, "mtime_ns": 1, "device": 1, "fingerprint": name, "format": "MP3"}
-    return ScannedFile(**{"path": name, **given, **values})
+    given: dict[str, Any] = {"size": 1000, "mtime_ns": 1, "device": 1, "fingerprint": name}
+    given |= {"format": "MP3", **values}
+    tag = {key: given.pop(key) for key in TagFields._fields if key in given}
+    audio = {key: given.pop(key) for key in AudioProperties._fields if key in given}
+    return ScannedFile(
+        **{"path": name, **given}, tag=TagFields(**tag), audio=AudioProperties(**audio)
+    )
 
 
 def store(connection: sa.Connection, *files: ScannedFile, folder: bytes = b"/m") -> list[int]:

@@ -61,12 +61,12 @@ def test_what_ffmpeg_writes_is_read(tmp_path: Path, extension: str) -> None:
             "album_artist": "Various", "date": "1999-05-01", "track": "3"}  # fmt: skip
     info = tags.read(make_audio(tmp_path / f"a{extension}", seconds=2, metadata=said,
                                 sample_rate=48_000))  # fmt: skip
-    assert (info.title, info.artist, info.album) == ("Tïtle", "Artist 日本", "Album")
-    assert (info.album_artist, info.year, info.track_number) == ("Various", 1999, 3)
+    assert (info.tag.title, info.tag.artist, info.tag.album) == ("Tïtle", "Artist 日本", "Album")
+    assert (info.tag.album_artist, info.tag.year, info.tag.track_number) == ("Various", 1999, 3)
     assert info.genres == ("Jazz",)
-    assert info.duration_s == pytest.approx(2, abs=0.1)
-    assert (info.sample_rate, info.channels) == (48_000, 1)
-    assert info.bitrate_bps
+    assert info.audio.duration_s == pytest.approx(2, abs=0.1)
+    assert (info.audio.sample_rate, info.audio.channels) == (48_000, 1)
+    assert info.audio.bitrate_bps
     assert not info.writable
 
 
@@ -78,18 +78,23 @@ def test_levels_tell_the_track_from_the_album(tmp_path: Path, before: int) -> No
         tag(30, TITLE="Song", ARTIST="Singer", PART_NUMBER="7", GENRE="Rock"),
         before=before,
     ))  # fmt: skip
-    assert (info.title, info.artist) == ("Song", "Singer")
-    assert (info.album, info.album_artist) == ("Album", "Band")
-    assert (info.year, info.track_number, info.genres) == (2001, 7, ("Rock",))
-    assert info.duration_s == pytest.approx(90.5)
-    assert (info.sample_rate, info.channels) == (48_000, 2)
+    assert (info.tag.title, info.tag.artist) == ("Song", "Singer")
+    assert (info.tag.album, info.tag.album_artist) == ("Album", "Band")
+    assert (info.tag.year, info.tag.track_number, info.genres) == (2001, 7, ("Rock",))
+    assert info.audio.duration_s == pytest.approx(90.5)
+    assert (info.audio.sample_rate, info.audio.channels) == (48_000, 2)
 
 
 def test_a_title_without_levels_is_the_tracks(tmp_path: Path) -> None:
     info = tags.read(matroska(tmp_path / "a.mka", tag(None, TITLE="Song", ARTIST="Singer")))
-    assert (info.title, info.artist, info.album, info.album_artist) == ("Song", "Singer", "", "")
+    assert (info.tag.title, info.tag.artist, info.tag.album, info.tag.album_artist) == (
+        "Song",
+        "Singer",
+        "",
+        "",
+    )
     named = tags.read(matroska(tmp_path / "b.mka", tag(50, TITLE="Album"), title="Song"))
-    assert (named.title, named.album) == ("Song", "Album")
+    assert (named.tag.title, named.tag.album) == ("Song", "Album")
 
 
 def test_a_torn_file_is_read_as_far_as_it_goes(tmp_path: Path) -> None:
@@ -97,7 +102,7 @@ def test_a_torn_file_is_read_as_far_as_it_goes(tmp_path: Path) -> None:
     whole = path.read_bytes()
     for count in range(60, len(whole), 17):
         path.write_bytes(whole[:count])
-        assert tags.read(path).title in {"", "Name", "Song", "So", "Son", "S"} | {
+        assert tags.read(path).tag.title in {"", "Name", "Song", "So", "Son", "S"} | {
             "Name"[:n] for n in range(4)
         }
         assert tags.fingerprint(path).length > 0

@@ -116,7 +116,7 @@ def test_write_changes_the_genre_and_nothing_else(sample, genres, request):
     others = other_tags(sample)
     os.chmod(sample, 0o640)
     original = os.open(sample, os.O_RDONLY)
-    name = tags.read(sample).format
+    name = tags.read(sample).audio.format
     sound = decoded(sample) if audio_matters(sample, request) else None
 
     planned = tags.plan(sample, genres)

@@ -114,7 +114,7 @@ def test_an_undo_works_after_another_program_changed_the_title(songs, tmp_path, 
         tags.restore_genres(path, journal[0], expected=journal[1], written=result.after)
         now = tags.read(path)
         assert now.genres == tuple(old)
-        assert now.title == between.title
+        assert now.tag.title == between.tag.title
         assert not now.conflict
         assert (
             tags.restore_genres(path, journal[0], expected=journal[1], written=result.after).status

@@ -69,7 +69,7 @@ def test_what_is_refused_is_listed_all_the_same(tmp_path, name):
 )
 def test_genres_that_cannot_be_written_are_shown(tmp_path, name, genres, title):
     info = tags.read(REFUSED[name][1](tmp_path))
-    assert (info.genres, info.title) == (genres, title)
+    assert (info.genres, info.tag.title) == (genres, title)
 
 
 @pytest.mark.parametrize(
@@ -110,7 +110,10 @@ def test_technical_data_behind_a_foreign_tag(tmp_path):
     path = tmp_path / "a.ogg"
     path.write_bytes(b"ID3\3\0\0\0\0\0\x0a" + bytes(10) + plain.read_bytes())
     info, expected = tags.read(path), tags.read(plain)
-    assert (info.duration_s, info.sample_rate) == (expected.duration_s, expected.sample_rate)
+    assert (info.audio.duration_s, info.audio.sample_rate) == (
+        expected.audio.duration_s,
+        expected.audio.sample_rate,
+    )
 
 
 def test_a_header_that_makes_no_sense_tells_nothing(tmp_path):
@@ -119,7 +122,7 @@ def test_a_header_that_makes_no_sense_tells_nothing(tmp_path):
     data[28 + 28 : 28 + 32] = bytes(4)  # the sample rate
     path.write_bytes(data)
     info = tags.read(path)
-    assert (info.duration_s, info.sample_rate) == (None, None)
+    assert (info.audio.duration_s, info.audio.sample_rate) == (None, None)
     assert tags.write_genres(path, ["Rock"]).after == ("Rock",)
 
 
@@ -127,13 +130,21 @@ def test_technical_data_of_the_relatives_of_wav(tmp_path):
     path = tmp_path / "a.w64"
     path.write_bytes(wave64())
     info = tags.read(path)
-    assert (info.format, info.writable) == ("Wave64", False)
-    assert (info.duration_s, info.sample_rate, info.channels) == (1500 / 8000, 8000, 1)
+    assert (info.audio.format, info.writable) == ("Wave64", False)
+    assert (info.audio.duration_s, info.audio.sample_rate, info.audio.channels) == (
+        1500 / 8000,
+        8000,
+        1,
+    )
     for options in ({}, {"rf64": "always"}):
         wav = make_audio(tmp_path / "a.wav", seconds=0.5, channels=2, options=options)
         info = tags.read(wav)
-        assert (info.duration_s, info.sample_rate, info.channels) == (0.5, 22050, 2)
-        assert info.bitrate_bps == 22050 * 4 * 8
+        assert (info.audio.duration_s, info.audio.sample_rate, info.audio.channels) == (
+            0.5,
+            22050,
+            2,
+        )
+        assert info.audio.bitrate_bps == 22050 * 4 * 8
 
 
 @pytest.mark.parametrize("suffix", [".ogg", ".opus"])

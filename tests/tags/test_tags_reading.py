@@ -28,10 +28,10 @@ READABLE = sorted({*media.ENCODINGS, *media.BUILDERS})
 @pytest.mark.parametrize("extension", READABLE)
 def test_technical_data(tmp_path, extension):
     info = tags.read(make_audio(tmp_path / f"a{extension}"))
-    assert info.duration_s == pytest.approx(1.0, abs=0.12)
-    assert info.sample_rate
-    assert info.channels
-    assert info.bitrate_bps
+    assert info.audio.duration_s == pytest.approx(1.0, abs=0.12)
+    assert info.audio.sample_rate
+    assert info.audio.channels
+    assert info.audio.bitrate_bps
     assert info.genres == ()
     assert not info.conflict
     assert info.writable == (extension not in (".aac", ".ac3", ".mka", ".webm"))
@@ -41,7 +41,7 @@ def test_technical_data(tmp_path, extension):
 def test_matroska_is_known_but_not_written(tmp_path):
     path = make_audio(tmp_path / "a.mka")
     info = tags.read(path)
-    assert info.format == "Matroska"
+    assert info.audio.format == "Matroska"
     assert not info.writable
     before = tags.fingerprint(path)
     with pytest.raises(WriteRefused) as caught:
@@ -63,19 +63,47 @@ def test_fields(tmp_path, extension):
     }
     path = make_audio(tmp_path / f"a{extension}", seconds=0.3, metadata=metadata)
     info = tags.read(path)
-    assert (info.title, info.artist, info.album) == ("Tïtle", "Artist 日本", "Album")
-    assert info.album_artist == "Various"
-    assert info.track_number == 3
-    assert info.year == (None if extension == ".wma" else 1999)  # FFmpeg's muxer leaves it out
+    assert (info.tag.title, info.tag.artist, info.tag.album) == ("Tïtle", "Artist 日本", "Album")
+    assert info.tag.album_artist == "Various"
+    assert info.tag.track_number == 3
+    assert info.tag.year == (None if extension == ".wma" else 1999)  # FFmpeg's muxer leaves it out
     assert info.genres == ("R&B/Soul",)
+
+
+@pytest.mark.parametrize("extension", [".mp3", ".flac", ".m4a", ".wv", ".mka"])
+def test_further_fields(tmp_path, extension):
+    metadata = {"composer": "Bach", "disc": "2/3", "grouping": "Live", "comment": "Line 1\nLine 2"}
+    path = make_audio(tmp_path / f"a{extension}", seconds=0.3, metadata={"title": "T", **metadata})
+    tag = tags.read(path).tag
+    assert (tag.composer, tag.disc_number, tag.grouping) == ("Bach", 2, "Live")
+    # FFmpeg writes it into a TXXX frame of MP3 files, where players do not look for it.
+    assert tag.comment == ("" if extension == ".mp3" else "Line 1\nLine 2")
+
+
+def test_a_comment_with_a_description_is_a_note_of_a_program(tmp_path):
+    path = make_audio(tmp_path / "a.mp3", seconds=0.2)
+    notes = [
+        frame(b"COMM", b"\0engiTunNORM\0 000006B2"),
+        frame(b"COMM", b"\1eng\xff\xfe\0\0\xff\xfe" + "Schön".encode("utf-16-le")),
+        frame(b"COMM", b"\0eng\0Another"),
+    ]
+    path.write_bytes(id3(notes) + path.read_bytes())
+    assert tags.read(path).tag.comment == "Schön"
+
+
+def test_a_tag_with_nothing_but_a_comment_hides_no_other_one(tmp_path):
+    path = make_audio(tmp_path / "a.mp3", seconds=0.2)
+    old = b"TAG" + b"Old title".ljust(30, b"\0") + bytes(94) + b"\xff"
+    path.write_bytes(id3([frame(b"COMM", b"\0eng\0Note")]) + path.read_bytes() + old)
+    assert tags.read(path).tag.title == "Old title"
 
 
 @pytest.mark.parametrize("extension", [".mp3", ".flac", ".m4a", ".wma"])
 def test_blank_fields_count_as_none(tmp_path, extension):
     metadata = {"title": " \t ", "artist": "  Someone ", "album": " ", "track": "0"}
     info = tags.read(make_audio(tmp_path / f"a{extension}", seconds=0.2, metadata=metadata))
-    assert (info.title, info.artist, info.album) == ("", "Someone", "")
-    assert info.track_number is None
+    assert (info.tag.title, info.tag.artist, info.tag.album) == ("", "Someone", "")
+    assert info.tag.track_number is None
 
 
 @pytest.mark.parametrize(
@@ -166,14 +194,14 @@ def test_the_content_decides_not_the_name(tmp_path):
         for name in ("a.wav", "noextension"):
             copy = tmp_path / name
             shutil.copyfile(path, copy)
-            assert tags.read(copy).format == expected
+            assert tags.read(copy).audio.format == expected
             assert tags.write_genres(copy, ["Rock"]).after == ("Rock",)
 
 
 def test_read_many_returns_errors_in_place(tmp_path):
     good = make_audio(tmp_path / "a.mp3", seconds=0.2)
     first, second = tags.read_many([good, tmp_path / "nothing.mp3"])
-    assert first.format == "MP3"
+    assert first.audio.format == "MP3"
     assert isinstance(second, UnreadableFile)
 
 

@@ -246,7 +246,7 @@ def test_a_new_tag_shows_what_the_others_show(song):
     del expected["title"]
     assert shown == expected
     info = tags.read(song)
-    assert (info.artist, info.album, info.year, info.track_number) == (
+    assert (info.tag.artist, info.tag.album, info.tag.year, info.tag.track_number) == (
         FIELDS["artist"], FIELDS["album"], 1999, 7,
     )  # fmt: skip
     assert tags.write_genres(song, ["Acid Jazz"]).status == "unchanged"
@@ -261,7 +261,7 @@ def test_texts_of_id3v1_in_utf8_come_along_as_such(tmp_path):
     block = b"TAG" + long.encode()[:30] + "Été".encode().ljust(30, b"\0")
     block += b"caf\xc3\xa9".ljust(30, b" ") + bytes(4) + b"x" * 29 + b"\xe9" + b"\xff"
     path.write_bytes(path.read_bytes() + block)
-    assert tags.read(path).artist == "Été"
+    assert tags.read(path).tag.artist == "Été"
     tags.write_genres(path, ["Acid Jazz"])
     shown = ID3(path, load_v1=False)
     cut = long.encode()[:30].decode(errors="ignore")
@@ -330,7 +330,7 @@ def test_the_check_allows_exactly_what_the_others_show(song, tmp_path, what):
     original = tmp_path / "original"
     original.write_bytes(song.read_bytes())
     tags.write_genres(song, ["Acid Jazz"])
-    name = tags.read(song).format
+    name = tags.read(song).audio.format
     changed = bytearray(song.read_bytes())
     coded = [at for code in ("latin-1", "utf-16-le") if (at := _new(changed, original, what, code))]
     assert coded

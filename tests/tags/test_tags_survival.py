@@ -139,7 +139,7 @@ SOUNDS: dict[str, dict[str, Any]] = {
 def test_odd_sound_is_sound(tmp_path, name):
     path = make_audio(tmp_path / name, **SOUNDS[name])
     info = tags.read(path)
-    assert info.channels == SOUNDS[name].get("channels", info.channels)
+    assert info.audio.channels == SOUNDS[name].get("channels", info.audio.channels)
     there_and_back(path)
 
 
@@ -149,7 +149,7 @@ def test_twenty_four_bits_and_many_samples(tmp_path):
     chunks = iff_chunk(b"fmt ", layout, "<I") + iff_chunk(b"data", media.payload(192_000 * 3), "<I")
     path.write_bytes(iff_chunk(b"RIFF", b"WAVE" + chunks, "<I"))
     info = tags.read(path)
-    assert (info.sample_rate, info.channels, info.duration_s) == (192_000, 2, 0.5)
+    assert (info.audio.sample_rate, info.audio.channels, info.audio.duration_s) == (192_000, 2, 0.5)
     there_and_back(path)
 
 
@@ -158,7 +158,7 @@ def test_nothing_to_hear(tmp_path):
     layout = struct.pack("<HHIIHH", 1, 1, 8000, 16000, 2, 16)
     chunks = iff_chunk(b"fmt ", layout, "<I") + iff_chunk(b"data", b"", "<I")
     path.write_bytes(iff_chunk(b"RIFF", b"WAVE" + chunks, "<I"))
-    assert tags.read(path).duration_s is None
+    assert tags.read(path).audio.duration_s is None
     there_and_back(path)
 
 
@@ -184,7 +184,7 @@ def test_ten_hours(tmp_path):
         except OSError:
             pytest.skip("this file system has no files so large")
     assert in_little_memory(lambda: tags.read(path))
-    assert tags.read(path).duration_s == 36_000
+    assert tags.read(path).audio.duration_s == 36_000
     planned = tags.plan(path, ["Rock"])
     assert planned.refusal_code in (None, "no_space")
     assert tags.fingerprint(path).length == size

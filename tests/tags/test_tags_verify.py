@@ -29,7 +29,7 @@ def written_pair(sample, folder):
     before = folder / ("before" + path.suffix)
     before.write_bytes(path.read_bytes())
     tags.write_genres(path, ["Some genre"])
-    return before, path, tags.read(path).format
+    return before, path, tags.read(path).audio.format
 
 
 FLIPS = [

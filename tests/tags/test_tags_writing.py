@@ -207,7 +207,7 @@ def test_undo_after_another_program_changed_other_tags(song):
     else:
         with pytest.raises(WriteRefused):
             tags.restore_genres(song, first.raw_before, expected=first.raw_after)
-    assert tags.read(song).title == "another title"
+    assert tags.read(song).tag.title == "another title"
 
 
 def test_raw_genres_survive_their_journal(song):

@@ -34,7 +34,7 @@ class Field:
     Attributes:
         name: Its canonical name.
         kind: What it holds.
-        attribute: The attribute of `TrackRow` that holds it.
+        attribute: The attribute of `TrackRow` that holds it, such as ``tag.title``.
         help: One line for a help page.
         example: A query.
         aliases: Other names.
@@ -52,18 +52,27 @@ class Field:
     scale: float = 1.0
     width: float = 0.0
 
+    @property
+    def column(self) -> str | None:
+        """The name in `TagFields` or `AudioProperties`; None for what is in neither."""
+        owner, _, name = self.attribute.rpartition(".")
+        return name if owner else None
+
 
 FIELDS: tuple[Field, ...] = (
-    Field("title", Kind.TEXT, "title", "text of the title", "title:love"),
-    Field("artist", Kind.TEXT, "artist", "text of the artist", 'artist:"nina simone"'),
-    Field("album", Kind.TEXT, "album", "text of the album", "album:live"),
+    Field("title", Kind.TEXT, "tag.title", "text of the title", "title:love"),
+    Field("artist", Kind.TEXT, "tag.artist", "text of the artist", 'artist:"nina simone"'),
+    Field("album", Kind.TEXT, "tag.album", "text of the album", "album:live"),
     Field(
-        "albumartist", Kind.TEXT, "album_artist", "text of the album artist",
+        "albumartist", Kind.TEXT, "tag.album_artist", "text of the album artist",
         "albumartist:various", ("album_artist",),
     ),
+    Field("composer", Kind.TEXT, "tag.composer", "text of the composer", "composer:bach"),
+    Field("grouping", Kind.TEXT, "tag.grouping", "text of the grouping", "grouping:live"),
+    Field("comment", Kind.TEXT, "tag.comment", "text of the comment", "comment:vinyl"),
     Field("path", Kind.TEXT, "path", "text of the file's path", "path:live"),
     Field("folder", Kind.FOLDER, "path", "files below a folder", "folder:/home/me/Music"),
-    Field("format", Kind.TEXT, "format", "file format", "format:flac"),
+    Field("format", Kind.TEXT, "audio.format", "file format", "format:flac"),
     Field(
         "in", Kind.GENRE, "standing", "accepted genre, else the tag's, else the suggested one",
         "in:jazz",
@@ -78,17 +87,19 @@ FIELDS: tuple[Field, ...] = (
     Field("file", Kind.STATE, "file_state", "what came of writing", "file:refused"),
     Field("reason", Kind.TEXT, "reason", "why it failed or is unsure", "reason:unlike", ("why",)),
     Field("confidence", Kind.SHARE, "confidence", "odds of the first guess", "confidence<0.5"),
-    Field("year", Kind.NUMBER, "year", "year in the tag", "year:1970..1979", ("date",)),
-    Field("track", Kind.NUMBER, "track_number", "position on the album", "track:1"),
+    Field("year", Kind.NUMBER, "tag.year", "year in the tag", "year:1970..1979", ("date",)),
+    Field("track", Kind.NUMBER, "tag.track_number", "position on the album", "track:1"),
+    Field("disc", Kind.NUMBER, "tag.disc_number", "disc of the album", "disc:2"),
     Field(
-        "duration", Kind.DURATION, "duration_s", "length", "duration>=10:00", ("length",), width=1
+        "duration", Kind.DURATION, "audio.duration_s", "length", "duration>=10:00", ("length",),
+        width=1,
     ),
     Field(
-        "bitrate", Kind.NUMBER, "bitrate_bps", "kilobits per second", "bitrate<192",
+        "bitrate", Kind.NUMBER, "audio.bitrate_bps", "kilobits per second", "bitrate<192",
         scale=1000, width=1,
     ),
-    Field("samplerate", Kind.NUMBER, "sample_rate", "samples per second", "samplerate<44100"),
-    Field("channels", Kind.NUMBER, "channels", "number of channels", "channels:1"),
+    Field("samplerate", Kind.NUMBER, "audio.sample_rate", "samples per second", "samplerate<44100"),
+    Field("channels", Kind.NUMBER, "audio.channels", "number of channels", "channels:1"),
     Field("added", Kind.DATE, "added_at", "when the track was first seen", "added>=2025-06"),
     Field("id", Kind.NUMBER, "id", "the library's number of the track", "id:12"),
 )  # fmt: skip

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from genreorganizer.domain.files import is_below
@@ -55,7 +56,7 @@ def matches(
 def _term(rule: ast.Rule, row: TrackRow, context: QueryContext) -> bool:
     match rule:
         case ast.Word(text):
-            words = track_search_text(row.title, row.artist, row.album, row.path)
+            words = track_search_text(row.tag.title, row.tag.artist, row.tag.album, row.path)
             return search_key(text) in words
         case ast.Text(field, text, exact):
             held = search_key(_text(field, row, context))
@@ -86,7 +87,8 @@ _FLAG_ATTRIBUTES = {"conflict": "genre_conflict"}
 def _value(field: str, row: TrackRow, context: QueryContext) -> object:
     if field == "in":
         return row.standing(context.vocabulary)
-    return getattr(row, BY_NAME[field].attribute)
+    value: object = attrgetter(BY_NAME[field].attribute)(row)
+    return value
 
 
 def _text(field: str, row: TrackRow, context: QueryContext) -> str:

@@ -108,10 +108,7 @@ class ComparisonPage(QWidget):
         if found is None:
             return
         self._silent = found.silent
-        name = " – ".join(
-            part for part in (texts.plain(found.row.artist), texts.title(found.row)) if part
-        )
-        self.note.setText(name)
+        self.note.setText(texts.artist_and_title(found.row))
         self.table.setVisible(bool(found.models))
         self.table.setColumnCount(len(found.models))
         self.table.setHorizontalHeaderLabels(found.models)

@@ -421,7 +421,9 @@ class Inspector(QFrame):
     def _show_row(self, row: TrackRow) -> None:
         self._show_cover(row.path)
         self.title.set_text(texts.title(row))
-        self._show_subtitle(texts.plain(row.artist), texts.plain(row.album), str(row.year or ""))
+        self._show_subtitle(
+            texts.plain(row.tag.artist), texts.plain(row.tag.album), str(row.tag.year or "")
+        )
         self.state.set_text(presenter.standing(row))
         self.state_icon.set_icon(texts.state_icon(row.state), texts.state_color(row.state))
         self.state_icon.show()
@@ -484,7 +486,7 @@ class Inspector(QFrame):
         if not self._ids:
             return
         if not self.state.text():
-            seconds = sum(row.duration_s or 0.0 for row in rows)
+            seconds = sum(row.audio.duration_s or 0.0 for row in rows)
             told = self.tr("total {duration}").format(duration=texts.duration(seconds))
             self.state.set_text(told)
         self.card.hide()
@@ -517,9 +519,8 @@ class Inspector(QFrame):
         self.similar.clear()
         for item in found:
             row = item.row
-            name = texts.title(row)
             genre = texts.genres_text(row.accepted) or texts.plain(row.suggested)
-            text = " – ".join(part for part in (texts.plain(row.artist), name) if part)
+            text = texts.artist_and_title(row)
             entry = QListWidgetItem(icons.icon("note", "muted"), f"{text}  ·  {genre}")
             entry.setData(Qt.ItemDataRole.UserRole, row.id)
             entry.setToolTip(texts.tooltip(f"{text}\n{genre}"))

@@ -14,7 +14,7 @@ from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, Decision, TrackState
 from genreorganizer.gui.inspector.chips import Chip, ChipKind
 from genreorganizer.gui.inspector.timeline import Timeline
-from genreorganizer.gui.tracks.columns import is_unsure, reason
+from genreorganizer.gui.tracks.columns import is_unsure, of_tag, reason
 from genreorganizer.gui.widgets.probability_bars import Bar
 from genreorganizer.gui.wording import texts
 from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
@@ -75,7 +75,7 @@ def timeline(detail: TrackDetail) -> Timeline:
     starts = [start for start, _ in detail.windows]
     steps = [later - earlier for earlier, later in itertools.pairwise(starts)]
     width = detail.window_s or min(steps, default=0.0) or 5.0
-    length = detail.row.duration_s or starts[-1] + width
+    length = detail.row.audio.duration_s or starts[-1] + width
     # Windows may overlap: each block ends where the next one begins.
     ends = [*starts[1:], length]
     spans = tuple(
@@ -163,7 +163,7 @@ def _accepted(row: TrackRow) -> str:
 
 def has_sound(row: TrackRow) -> bool:
     """Whether there is something to see of a track's sound."""
-    return row.state not in (TrackState.FAILED, TrackState.UNREADABLE) and row.duration_s != 0
+    return row.state not in (TrackState.FAILED, TrackState.UNREADABLE) and row.audio.duration_s != 0
 
 
 HINT_ACTIONS = ("keep_tag", "never_ask", "ask_again", "analyze_selected", "failures")
@@ -237,6 +237,10 @@ def hint(row: TrackRow) -> Hint | None:
     return Hint(f"{why}. {translate('Inspector', text)}", actions)
 
 
+_HEADING = ("title", "artist")
+"""Columns that the inspector shows above all."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """A name and a value."""
@@ -246,15 +250,15 @@ class Fact:
 
 
 def _stream(row: TrackRow) -> str:
-    parts = [row.format]
-    if row.bitrate_bps:
-        parts.append(f"{round(row.bitrate_bps / 1000)} kbit/s")
-    if row.sample_rate:
-        parts.append(f"{row.sample_rate / 1000:g} kHz")
-    if row.channels:
+    parts = [row.audio.format]
+    if row.audio.bitrate_bps:
+        parts.append(f"{round(row.audio.bitrate_bps / 1000)} kbit/s")
+    if row.audio.sample_rate:
+        parts.append(f"{row.audio.sample_rate / 1000:g} kHz")
+    if row.audio.channels:
         parts.append(
             {1: translate("Inspector", "mono"), 2: translate("Inspector", "stereo")}.get(
-                row.channels, str(row.channels)
+                row.audio.channels, str(row.audio.channels)
             )
         )
     return ", ".join(part for part in parts if part)
@@ -263,10 +267,12 @@ def _stream(row: TrackRow) -> str:
 def facts(row: TrackRow) -> tuple[Fact, ...]:
     """Technical data and where the file is."""
     found = (
-        Fact(translate("Inspector", "Album"), texts.plain(row.album)),
-        Fact(translate("Inspector", "Album artist"), texts.plain(row.album_artist)),
-        Fact(translate("Inspector", "Year"), str(row.year or "")),
-        Fact(translate("Inspector", "Length"), texts.duration(row.duration_s)),
+        *(
+            Fact(column.title, column.text(row))
+            for column in of_tag()
+            if column.key not in _HEADING
+        ),
+        Fact(translate("Inspector", "Length"), texts.duration(row.audio.duration_s)),
         Fact(translate("Inspector", "Format"), _stream(row)),
         Fact(translate("Inspector", "File"), texts.plain(row.path_str)),
     )
@@ -276,14 +282,14 @@ def facts(row: TrackRow) -> tuple[Fact, ...]:
 def common(rows: Sequence[TrackRow]) -> tuple[Fact, ...]:
     """Values of many tracks: the common one, or that they differ."""
     readers: tuple[tuple[str, Callable[[TrackRow], str]], ...] = (
-        (translate("Inspector", "Artist"), lambda row: texts.plain(row.artist)),
-        (translate("Inspector", "Album"), lambda row: texts.plain(row.album)),
-        (translate("Inspector", "Year"), lambda row: str(row.year or "")),
+        (translate("Inspector", "Artist"), lambda row: texts.plain(row.tag.artist)),
+        (translate("Inspector", "Album"), lambda row: texts.plain(row.tag.album)),
+        (translate("Inspector", "Year"), lambda row: str(row.tag.year or "")),
         (translate("Inspector", "Tag now"), lambda row: texts.genres_text(row.genres)),
         (translate("Inspector", "Suggested"), lambda row: texts.plain(row.suggested)),
         (translate("Inspector", "Accepted"), lambda row: texts.genres_text(row.accepted)),
         (translate("Inspector", "State"), lambda row: texts.state_text(row.state)),
-        (translate("Inspector", "Format"), lambda row: row.format),
+        (translate("Inspector", "Format"), lambda row: row.audio.format),
     )
     found = []
     for name, read in readers:

@@ -161,7 +161,7 @@ class ResultPage(QWidget):
         """Show the tracks that are like the sound."""
         self.similar.clear()
         for row in rows:
-            name = " – ".join(part for part in (texts.plain(row.artist), texts.title(row)) if part)
+            name = texts.artist_and_title(row)
             genre = texts.genres_text(row.accepted or row.genres) or texts.plain(row.suggested)
             line = "  ·  ".join(part for part in (name, genre) if part)
             item = QListWidgetItem(icons.icon("note", "muted"), line)

@@ -104,9 +104,8 @@ class PlayerBar(QFrame):
             self.title.set_text(self.tr("Select a track and press Space to listen"))
             self.time.setText("")
             return
-        self._length_s = row.duration_s or 0.0
-        parts = (texts.plain(row.artist), texts.title(row))
-        self.title.set_text(" – ".join(part for part in parts if part))
+        self._length_s = row.audio.duration_s or 0.0
+        self.title.set_text(texts.artist_and_title(row))
         self._on_position(row.id, 0.0)
 
     def _on_playing(self, playing: bool) -> None:

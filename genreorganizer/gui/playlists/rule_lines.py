@@ -19,6 +19,7 @@ from genreorganizer.domain.review import FileState, TrackState
 from genreorganizer.domain.rules.fields import BY_NAME, FLAGS, NONE, Kind
 from genreorganizer.domain.rules.values import EXPECTED, parse_value, print_value
 from genreorganizer.errors import QueryError
+from genreorganizer.gui.tracks.columns import Column, of_tag
 from genreorganizer.gui.wording import texts
 from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
 from genreorganizer.messages import Message
@@ -50,17 +51,19 @@ class Subject:
         source: Untranslated name.
         editor: What its value is typed into.
         operators: Keys of `OPERATORS` that fit it.
+        context: Where the name is translated.
     """
 
     key: str
     source: str
     editor: Editor
     operators: tuple[str, ...]
+    context: str = "Rule"
 
     @property
     def title(self) -> str:
         """The name in the user's language."""
-        return QCoreApplication.translate("Rule", self.source)
+        return QCoreApplication.translate(self.context, self.source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +108,13 @@ _WITHOUT_VALUE = ("empty", "not empty")
 _NEGATIVE = {"has not": "has", "is not": "is", "not empty": "empty", "not >=": ">="}
 _NEGATED = {positive: negative for negative, positive in _NEGATIVE.items()}
 
+
+def _of_column(column: Column) -> Subject:
+    if BY_NAME[column.key].kind is Kind.NUMBER:
+        return Subject(column.key, column.source, Editor.NUMBER, _NUMBER, "Column")
+    return Subject(column.key, column.source, Editor.TEXT, _TEXT, "Column")
+
+
 SUBJECTS: tuple[Subject, ...] = (
     Subject("p", QT_TRANSLATE_NOOP("Rule", "Probability of"), Editor.GENRE_SHARE, _SHARE),
     Subject("in", QT_TRANSLATE_NOOP("Rule", "Genre (any source)"), Editor.GENRE, _GENRE),
@@ -114,15 +124,10 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject("genre", QT_TRANSLATE_NOOP("Rule", "Genre in the tag"), Editor.GENRE, _GENRE),
     Subject("accepted", QT_TRANSLATE_NOOP("Rule", "Accepted genre"), Editor.GENRE, _GENRE),
     Subject("any", QT_TRANSLATE_NOOP("Rule", "Any text"), Editor.TEXT, ("has", "has not")),
-    Subject("title", QT_TRANSLATE_NOOP("Rule", "Title"), Editor.TEXT, _TEXT),
-    Subject("artist", QT_TRANSLATE_NOOP("Rule", "Artist"), Editor.TEXT, _TEXT),
-    Subject("album", QT_TRANSLATE_NOOP("Rule", "Album"), Editor.TEXT, _TEXT),
-    Subject("albumartist", QT_TRANSLATE_NOOP("Rule", "Album artist"), Editor.TEXT, _TEXT),
+    *map(_of_column, of_tag()),
     Subject("path", QT_TRANSLATE_NOOP("Rule", "Path"), Editor.TEXT, ("has", "has not")),
     Subject("folder", QT_TRANSLATE_NOOP("Rule", "Folder"), Editor.TEXT, _WORD),
     Subject("format", QT_TRANSLATE_NOOP("Rule", "Format"), Editor.TEXT, _TEXT),
-    Subject("year", QT_TRANSLATE_NOOP("Rule", "Year"), Editor.NUMBER, _NUMBER),
-    Subject("track", QT_TRANSLATE_NOOP("Rule", "Track number"), Editor.NUMBER, _NUMBER),
     Subject("duration", QT_TRANSLATE_NOOP("Rule", "Length"), Editor.NUMBER, _NUMBER),
     Subject("bitrate", QT_TRANSLATE_NOOP("Rule", "Bit rate"), Editor.NUMBER, _NUMBER),
     Subject("samplerate", QT_TRANSLATE_NOOP("Rule", "Sample rate"), Editor.NUMBER, _NUMBER),

@@ -234,6 +234,8 @@ class SmartPlaylistDialog(Dialog):
 
 
 def _line(row: TrackRow) -> str:
-    name = " – ".join(part for part in (texts.plain(row.artist), texts.title(row)) if part)
+    name = texts.artist_and_title(row)
     genre = texts.genres_text(row.accepted or row.genres) or texts.plain(row.suggested)
-    return "  ·  ".join(part for part in (name, genre, texts.plain(str(row.year or ""))) if part)
+    return "  ·  ".join(
+        part for part in (name, genre, texts.plain(str(row.tag.year or ""))) if part
+    )

@@ -112,7 +112,7 @@ def _guess(row: TrackRow) -> str:
 
 
 def _numbered(row: TrackRow) -> str:
-    number = "" if row.track_number is None else f"{row.track_number}. "
+    number = "" if row.tag.track_number is None else f"{row.tag.track_number}. "
     return f"{number}{texts.title(row)}"
 
 
@@ -156,7 +156,7 @@ COLUMNS: tuple[AlbumColumn, ...] = (
         17,
         artist,
         lambda album: (album.artist_key, album.title_key),
-        lambda row: texts.plain(row.artist),
+        lambda row: texts.plain(row.tag.artist),
     ),
     AlbumColumn(
         "agreement",
@@ -200,7 +200,7 @@ COLUMNS: tuple[AlbumColumn, ...] = (
         9,
         lambda album: texts.duration(album.duration_s),
         lambda album: album.duration_s,
-        lambda row: texts.duration(row.duration_s),
+        lambda row: texts.duration(row.audio.duration_s),
         align_right=True,
         descends=True,
     ),
@@ -210,7 +210,7 @@ COLUMNS: tuple[AlbumColumn, ...] = (
         7,
         lambda album: str(album.year or ""),
         lambda album: (album.year is None, album.year or 0),
-        lambda row: str(row.year or ""),
+        lambda row: str(row.tag.year or ""),
         align_right=True,
     ),
 )

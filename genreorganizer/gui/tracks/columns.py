@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 
 from genreorganizer.domain.prediction import Outcome
+from genreorganizer.domain.rules import FIELDS
+from genreorganizer.domain.tag_fields import TagFields
 from genreorganizer.gui.wording import messages, texts
 from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
 
@@ -143,7 +145,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "artist",
         QT_TRANSLATE_NOOP("Column", "Artist"),
-        lambda row: texts.plain(row.artist),
+        lambda row: texts.plain(row.tag.artist),
         16,
         shown=True,
         stretches=True,
@@ -151,7 +153,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "album",
         QT_TRANSLATE_NOOP("Column", "Album"),
-        lambda row: texts.plain(row.album),
+        lambda row: texts.plain(row.tag.album),
         16,
         shown=True,
         stretches=True,
@@ -184,7 +186,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "duration",
         QT_TRANSLATE_NOOP("Column", "Length"),
-        lambda row: texts.duration(row.duration_s),
+        lambda row: texts.duration(row.audio.duration_s),
         8,
         shown=True,
         align_right=True,
@@ -206,28 +208,53 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "year",
         QT_TRANSLATE_NOOP("Column", "Year"),
-        lambda row: _optional(row.year),
+        lambda row: _optional(row.tag.year),
         7,
         align_right=True,
     ),
-    Column("format", QT_TRANSLATE_NOOP("Column", "Format"), lambda row: row.format, 10),
+    Column("format", QT_TRANSLATE_NOOP("Column", "Format"), lambda row: row.audio.format, 10),
     Column(
         "track",
         QT_TRANSLATE_NOOP("Column", "Track"),
-        lambda row: _optional(row.track_number),
+        lambda row: _optional(row.tag.track_number),
         7,
         align_right=True,
     ),
     Column(
         "albumartist",
         QT_TRANSLATE_NOOP("Column", "Album artist"),
-        lambda row: texts.plain(row.album_artist),
+        lambda row: texts.plain(row.tag.album_artist),
         19,
+    ),
+    Column(
+        "disc",
+        QT_TRANSLATE_NOOP("Column", "Disc"),
+        lambda row: _optional(row.tag.disc_number),
+        7,
+        align_right=True,
+    ),
+    Column(
+        "composer",
+        QT_TRANSLATE_NOOP("Column", "Composer"),
+        lambda row: texts.plain(row.tag.composer),
+        19,
+    ),
+    Column(
+        "grouping",
+        QT_TRANSLATE_NOOP("Column", "Grouping"),
+        lambda row: texts.plain(row.tag.grouping),
+        15,
+    ),
+    Column(
+        "comment",
+        QT_TRANSLATE_NOOP("Column", "Comment"),
+        lambda row: texts.plain(row.tag.comment),
+        30,
     ),
     Column(
         "bitrate",
         QT_TRANSLATE_NOOP("Column", "Bit rate"),
-        lambda row: _bit_rate(row.bitrate_bps),
+        lambda row: _bit_rate(row.audio.bitrate_bps),
         12,
         align_right=True,
     ),
@@ -247,3 +274,10 @@ KEYS: tuple[str, ...] = tuple(column.key for column in COLUMNS)
 def index_of(key: str) -> int:
     """The position of a column in `COLUMNS`."""
     return KEYS.index(key)
+
+
+def of_tag() -> tuple[Column, ...]:
+    """The columns of a tag's fields beside the genre, in the order of `TagFields`."""
+    columns = {column.key: column for column in COLUMNS}
+    found = {field.attribute: columns[field.name] for field in FIELDS if field.name in columns}
+    return tuple(found[f"tag.{name}"] for name in TagFields._fields if f"tag.{name}" in found)

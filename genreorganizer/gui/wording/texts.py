@@ -52,7 +52,12 @@ def genres_text(genres: Iterable[str]) -> str:
 
 def title(row: TrackRow) -> str:
     """A track's title, or the name of its file where it has none."""
-    return plain(row.title) or file_name(row.path)
+    return plain(row.tag.title) or file_name(row.path)
+
+
+def artist_and_title(row: TrackRow) -> str:
+    """A track in one line; the title alone where there is no artist."""
+    return " – ".join(part for part in (plain(row.tag.artist), title(row)) if part)
 
 
 def keys(shortcut: QKeySequence | QKeySequence.StandardKey | str) -> str:

@@ -17,6 +17,7 @@ from uuid import UUID
 from genreorganizer.tags import genre_text
 from genreorganizer.tags.containers.base import Extent, Values, edits, find, without
 from genreorganizer.tags.faults import Damaged, NotWritable, refuse_numbers
+from genreorganizer.tags.field_keys import FIELD_KEYS
 from genreorganizer.tags.patch import Patch, growth
 from genreorganizer.tags.tag import numbered, positions_of, splice
 
@@ -38,6 +39,7 @@ METADATA = UUID("c5f8cbea-5baf-4877-8467-aa8c44fa4cca").bytes_le
 LIBRARY = UUID("44231c94-9498-49d1-a141-1d134e457054").bytes_le
 
 _KEY = "WM/Genre"
+_DESCRIBED = ("title", "artist", "copyright", "comment")
 _UNICODE = 0
 _LONGEST_VALUE = 1 << 16
 
@@ -126,7 +128,7 @@ class Attributes:
 
     def texts(self) -> list[str]:
         """The stored texts."""
-        return self.text(_KEY)
+        return self._first((_KEY,))
 
     def genres(self) -> list[str]:
         """The genres for display, those of all objects where this is the first."""
@@ -135,7 +137,16 @@ class Attributes:
         found = [genre for text in texts for genre in genre_text.interpret(text)]
         return list(dict.fromkeys(found))
 
-    def text(self, *keys: str) -> list[str]:
+    def fields(self) -> dict[str, list[str]]:
+        """See :class:`genreorganizer.tags.tag.Tag`."""
+        here = {attribute.key for attribute in self.attributes}
+        return {
+            name: self._first(keys.asf)
+            for name, keys in FIELD_KEYS.items()
+            if not here.isdisjoint(keys.asf)
+        }
+
+    def _first(self, keys: Sequence[str]) -> list[str]:
         """The texts of the first of the keys that has any."""
         for key in keys:
             found = [self._text(a) for a in self.attributes if a.key == key]
@@ -277,17 +288,15 @@ class Asf:
         self.payload = (Extent(self._header_end, min(end, source.size)),)
 
     def described(self) -> dict[str, list[str]]:
-        """Title and artist, which stand in an object of their own."""
+        """Title, artist and comment, which stand in an object of their own (section 3.10)."""
         if self._description is None:
             return {}
         start, end = self._description.start + 24, self._description.end
         lengths = struct.unpack("<5H", self._source.read(start, 10).ljust(10, b"\0"))
         found = {}
         at = start + 10
-        for key, length in zip(("title", "artist"), lengths, strict=False):
-            text = _name(self._source.read(at, min(length, end - at)))
-            if text:
-                found[key] = [text]
+        for name, length in zip(_DESCRIBED, lengths, strict=False):
+            found[name] = [_name(self._source.read(at, min(length, end - at)))]
             at += length
         return found
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from genreorganizer.tags import carried, id3v1, id3v2
 from genreorganizer.tags.containers.base import Extent, Values, edit_filling, edits, find, only
 from genreorganizer.tags.faults import Damaged, NotWritable
+from genreorganizer.tags.field_keys import FIELD_KEYS
 from genreorganizer.tags.patch import Patch, growth
 from genreorganizer.tags.tag import positions_of, splice
 
@@ -112,17 +113,6 @@ def _hidden() -> NotWritable:
     )
 
 
-_INFO_FIELDS = {
-    "title": (b"INAM",),
-    "artist": (b"IART",),
-    "album": (b"IPRD",),
-    "track": (b"IPRT", b"ITRK"),
-    "year": (b"ICRD",),
-    "composer": (b"IMUS",),
-    "comment": (b"ICMT",),
-}
-
-
 @dataclass(frozen=True, slots=True)
 class InfoEntry:
     """An entry of a RIFF INFO list; ``end`` is where the next one starts."""
@@ -179,7 +169,14 @@ class InfoList:
     def _data(self, entry: InfoEntry) -> bytes:
         return self.source.read(entry.data, entry.data_end - entry.data)
 
-    def text(self, name: bytes) -> str:
+    def fields(self) -> dict[str, list[str]]:
+        """See :class:`genreorganizer.tags.tag.Tag`."""
+        return {
+            name: [next(filter(None, (self._text(key).strip() for key in keys.info)), "")]
+            for name, keys in FIELD_KEYS.items()
+        }
+
+    def _text(self, name: bytes) -> str:
         """The text of an entry; empty where there is none."""
         for entry in self.entries:
             if entry.name == name and entry.data_end - entry.data <= _LONGEST_INFO:
@@ -190,16 +187,9 @@ class InfoList:
                     return data.decode("cp1252", "replace")
         return ""
 
-    def shown(self) -> dict[str, str]:
-        """Title, artist, album, track, year, composer and comment."""
-        return {
-            key: next(filter(None, (self.text(name).strip() for name in names)), "")
-            for key, names in _INFO_FIELDS.items()
-        }
-
     def texts(self) -> list[str]:
         """Its one text, split as it was joined."""
-        return [part for part in self.text(b"IGNR").split("; ") if part]
+        return [part for part in self._text(b"IGNR").split("; ") if part]
 
     genres = texts
 

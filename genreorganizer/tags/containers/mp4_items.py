@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from genreorganizer.tags import genre_text
 from genreorganizer.tags.containers.mp4_atoms import Atom, atom, walk_named
 from genreorganizer.tags.faults import NotWritable, refuse_numbers
+from genreorganizer.tags.field_keys import FIELD_KEYS
 from genreorganizer.tags.patch import Patch
 from genreorganizer.tags.tag import positions_of, splice
 
@@ -25,13 +26,15 @@ _MOST_KEYS = 10_000
 _LONGEST_VALUE = 1 << 16
 _UTF8, _UTF16 = 1, 2
 _PREFIX = b"com.apple.quicktime."
+_NUMBERS = (b"trkn", b"disk")
 _NAMES = {
-    b"title": b"\xa9nam",
-    b"artist": b"\xa9ART",
-    b"album": b"\xa9alb",
-    b"album_artist": b"aART",
-    b"year": b"\xa9day",
     b"genre": _GENRE,
+    **{
+        name.encode(): atom
+        for name, keys in FIELD_KEYS.items()
+        for atom in keys.mp4
+        if atom not in _NUMBERS
+    },
 }
 """QuickTime's keys, with or without their prefix, and the names of the same items elsewhere."""
 
@@ -91,12 +94,22 @@ class ItemList:
         """Their indices among the items."""
         return positions_of(self.items, self._genre_items)
 
-    def data(self, *names: bytes) -> list[bytes]:
-        """The data of the first item among ``names``."""
-        for name in names:
-            found = [data for item in self.items if item.name == name for data in self._data(item)]
-            if found:
-                return found
+    def fields(self) -> dict[str, list[str]]:
+        """See :class:`genreorganizer.tags.tag.Tag`."""
+        here = {item.name for item in self.items}
+        return {
+            name: self._first(keys.mp4)
+            for name, keys in FIELD_KEYS.items()
+            if not here.isdisjoint(keys.mp4)
+        }
+
+    def _first(self, names: Sequence[bytes]) -> list[str]:
+        """The texts of the first item among ``names`` that has any."""
+        for item in self.items:
+            if item.name in names and (found := self._data(item)):
+                if item.name in _NUMBERS:
+                    return [str(int.from_bytes(data[2:4], "big")) for data in found]
+                return [data.decode("utf-8", "replace") for data in found]
         return []
 
     def _data(self, item: Atom) -> list[bytes]:

@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where each kind of tag keeps a field: one table for all kinds.
+
+The keys are those of the specifications that the tags' own modules cite, and what widespread
+programs write: MusicBrainz Picard (its table of mappings), iTunes, foobar2000, FFmpeg.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+_YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)", re.ASCII)
+
+
+def _joined(texts: list[str]) -> str:
+    return "; ".join(texts)
+
+
+def _number(texts: list[str]) -> int | None:
+    digits = texts[0].split("/")[0].strip() if texts else ""
+    number = int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 6 else 0
+    return number or None  # 0 is how some programs store that there is none
+
+
+def _year(texts: list[str]) -> int | None:
+    match = _YEAR.search(texts[0]) if texts else None
+    return int(match[1]) if match else None
+
+
+@dataclass(frozen=True, slots=True)
+class FieldKeys:
+    """Names of one field, the one that counts first; none where a kind does not know it.
+
+    Attributes:
+        id3: Frames of ID3v2.3 and 2.4, then of 2.2, then those of other programs.
+        vorbis: Vorbis comments, in lower case.
+        ape: Items of APEv2, in lower case.
+        mp4: Atoms of an ``ilst``.
+        asf: Attributes of ASF.
+        matroska: Simple tags, in capitals.
+        info: Entries of RIFF INFO.
+        parse: Makes the value of the stored texts, none of them blank.
+    """
+
+    id3: tuple[bytes, ...] = ()
+    vorbis: tuple[bytes, ...] = ()
+    ape: tuple[bytes, ...] = ()
+    mp4: tuple[bytes, ...] = ()
+    asf: tuple[str, ...] = ()
+    matroska: tuple[str, ...] = ()
+    info: tuple[bytes, ...] = ()
+    parse: Callable[[list[str]], str | int | None] = _joined
+
+
+FIELD_KEYS: Final[Mapping[str, FieldKeys]] = {
+    "title": FieldKeys(
+        id3=(b"TIT2", b"TT2"),
+        vorbis=(b"title",),
+        ape=(b"title",),
+        mp4=(b"\xa9nam",),
+        info=(b"INAM",),
+    ),
+    "artist": FieldKeys(
+        id3=(b"TPE1", b"TP1"),
+        vorbis=(b"artist",),
+        ape=(b"artist",),
+        mp4=(b"\xa9ART",),
+        matroska=("ARTIST",),
+        info=(b"IART",),
+    ),
+    "album": FieldKeys(
+        id3=(b"TALB", b"TAL"),
+        vorbis=(b"album",),
+        ape=(b"album",),
+        mp4=(b"\xa9alb",),
+        asf=("WM/AlbumTitle",),
+        matroska=("ALBUM",),
+        info=(b"IPRD",),
+    ),
+    "album_artist": FieldKeys(
+        id3=(b"TPE2", b"TP2"),
+        vorbis=(b"albumartist", b"album artist", b"album_artist"),
+        ape=(b"album artist", b"albumartist", b"album_artist"),
+        mp4=(b"aART",),
+        asf=("WM/AlbumArtist",),
+        matroska=("ALBUM_ARTIST", "ALBUMARTIST"),
+    ),
+    "track_number": FieldKeys(
+        id3=(b"TRCK", b"TRK"),
+        vorbis=(b"tracknumber", b"track"),
+        ape=(b"track",),
+        mp4=(b"trkn",),
+        asf=("WM/TrackNumber", "WM/Track"),
+        matroska=("PART_NUMBER", "TRACK", "TRACKNUMBER"),
+        info=(b"IPRT", b"ITRK"),
+        parse=_number,
+    ),
+    "year": FieldKeys(
+        id3=(b"TDRC", b"TYER", b"TYE", b"TDRL"),
+        vorbis=(b"date", b"year", b"originaldate"),
+        ape=(b"year", b"date"),
+        mp4=(b"\xa9day",),
+        asf=("WM/Year",),
+        matroska=("DATE_RELEASED", "DATE_RECORDED", "DATE", "YEAR"),
+        info=(b"ICRD",),
+        parse=_year,
+    ),
+    "disc_number": FieldKeys(
+        id3=(b"TPOS", b"TPA"),
+        vorbis=(b"discnumber", b"disc"),
+        ape=(b"disc", b"discnumber"),
+        mp4=(b"disk",),
+        asf=("WM/PartOfSet",),
+        matroska=("DISCNUMBER", "DISC"),
+        parse=_number,
+    ),
+    "composer": FieldKeys(
+        id3=(b"TCOM", b"TCM"),
+        vorbis=(b"composer",),
+        ape=(b"composer",),
+        mp4=(b"\xa9wrt",),
+        asf=("WM/Composer",),
+        matroska=("COMPOSER",),
+        info=(b"IMUS",),
+    ),
+    "grouping": FieldKeys(
+        id3=(b"TIT1", b"TT1", b"GRP1", b"GP1"),
+        vorbis=(b"grouping",),
+        ape=(b"grouping",),
+        mp4=(b"\xa9grp",),
+        asf=("WM/ContentGroupDescription",),
+        matroska=("GROUPING",),
+    ),
+    "comment": FieldKeys(
+        id3=(b"COMM", b"COM"),
+        vorbis=(b"comment", b"description"),
+        ape=(b"comment",),
+        mp4=(b"\xa9cmt",),
+        matroska=("COMMENT",),
+        info=(b"ICMT",),
+    ),
+}
+"""By the names of `domain.tag_fields.TagFields`."""
