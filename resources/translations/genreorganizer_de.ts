@@ -6206,7 +6206,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>no genre</source>
-        <translation type="unfinished">kein Genre</translation>
+        <translation>kein Genre</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Accept %n track(s)</source>
