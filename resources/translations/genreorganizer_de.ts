@@ -788,8 +788,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Albuminterpret</translation>
     </message>
     <message>
-        <source>Bit rate</source>
-        <translation>Bitrate</translation>
         <source>Disc</source>
         <translation>Disc</translation>
     </message>
@@ -806,8 +804,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Kommentar</translation>
     </message>
     <message>
-        <source>kbit/s</source>
-        <translation>kbit/s</translation>
+        <source>Bit rate</source>
+        <translation type="unfinished">Bitrate</translation>
     </message>
     <message>
         <source>Path</source>
