@@ -101,9 +101,12 @@ class LibrarySettings:
 
     Attributes:
         watch: Look for new files in the library's folders while the window is open.
+        learn: Learn the user's genres again after enough decisions; nothing is used of it before
+            the user says so.
     """
 
     watch: bool = False
+    learn: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2107,6 +2107,17 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <source>&amp;Learn again…</source>
         <translation>Neu &amp;lernen …</translation>
     </message>
+    <message numerus="yes">
+        <source>Your genres were learned again: %n suggestion(s) would be others than now.</source>
+        <translation>
+            <numerusform>Ihre Genres wurden neu gelernt: %n Vorschlag wäre ein anderer als jetzt.</numerusform>
+            <numerusform>Ihre Genres wurden neu gelernt: %n Vorschläge wären andere als jetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Look…</source>
+        <translation>&amp;Ansehen …</translation>
+    </message>
 </context>
 <context>
     <name>LevelMeter</name>
@@ -3613,6 +3624,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Scans pass over this folder; choose another</source>
         <translation>Dieser Ordner wird nicht eingelesen; wählen Sie einen anderen</translation>
+        <source>1 more track</source>
+        <translation>noch 1 Titel</translation>
+    </message>
+    <message>
+        <source>1 other artist or album</source>
+        <translation>1 anderen Interpreten oder Album</translation>
     </message>
     <message>
         <source>The playlist is not {format}: {reason}</source>
@@ -4279,12 +4296,36 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{count} Dateien nacheinander konnten nicht erreicht oder geschrieben werden, die letzte: {trouble}</translation>
     </message>
     <message>
+        <source>{count} more tracks</source>
+        <translation>noch {count} Titel</translation>
+    </message>
+    <message>
+        <source>{count} other artists or albums</source>
+        <translation>{count} anderen Interpreten oder Alben</translation>
+    </message>
+    <message>
         <source>{genre}: found in {found} of {tracks}; otherwise taken for {others}</source>
         <translation>{genre}: in {found} von {tracks} gefunden; sonst für {others} gehalten</translation>
     </message>
     <message>
+        <source>{genre}: tracks from {others}</source>
+        <translation>{genre}: Titel von {others}</translation>
+    </message>
+    <message>
+        <source>{genre}: {tracks}</source>
+        <translation>{genre}: {tracks}</translation>
+    </message>
+    <message>
+        <source>{genre}: {tracks} from {others}</source>
+        <translation>{genre}: {tracks} von {others}</translation>
+    </message>
+    <message>
         <source>{model} was not learned from a library</source>
         <translation>{model} wurde nicht aus einer Bibliothek gelernt</translation>
+    </message>
+    <message>
+        <source>{name} was learned again meanwhile; learn once more</source>
+        <translation>{name} wurde inzwischen neu gelernt; lernen Sie noch einmal</translation>
     </message>
     <message>
         <source>{name} was learned on another version of the model {model}; analyze the library with that model, then learn again</source>
@@ -4365,18 +4406,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>{format} cannot hold a name with a line break; export as XSPF</source>
         <translation>{format} kann keinen Namen mit Zeilenumbruch enthalten; exportieren Sie als XSPF</translation>
-    </message>
-    <message>
-        <source>{genre}: tracks of {artists} other artists or albums</source>
-        <translation>{genre}: Titel von {artists} anderen Interpreten oder Alben</translation>
-    </message>
-    <message>
-        <source>{genre}: {tracks} more tracks</source>
-        <translation>{genre}: {tracks} weitere Titel</translation>
-    </message>
-    <message>
-        <source>{genre}: {tracks} more tracks, of {artists} other artists or albums</source>
-        <translation>{genre}: {tracks} weitere Titel, von {artists} anderen Interpreten oder Alben</translation>
     </message>
     <message>
         <source>{model} came with the program and stays</source>
@@ -6761,12 +6790,20 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Die Ordner &amp;beobachten</translation>
     </message>
     <message>
+        <source>Learn my &amp;genres again by itself</source>
+        <translation>Meine &amp;Genres von selbst neu lernen</translation>
+    </message>
+    <message>
         <source>Where your music is: add, remove and relocate folders.</source>
         <translation>Wo Ihre Musik liegt: Ordner hinzufügen, entfernen und neu zuordnen.</translation>
     </message>
     <message>
         <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
         <translation>Neue Dateien in den Ordnern der Bibliothek werden innerhalb von ein bis zwei Minuten aufgenommen und analysiert, solange das Fenster offen ist. Neu einlesen findet, was andere Programme in Dateien geändert haben.</translation>
+    </message>
+    <message>
+        <source>Of the genres that you taught the program: when you have accepted enough more, it learns them again and shows what would change. Nothing changes before you say so.</source>
+        <translation>Betrifft die Genres, die Sie dem Programm beigebracht haben: Wenn Sie genügend weitere angenommen haben, lernt es sie neu und zeigt, was sich ändern würde. Es ändert sich nichts, bevor Sie zustimmen.</translation>
     </message>
 </context>
 <context>

@@ -363,6 +363,13 @@
             <numerusform>You accepted %n genres since yours were learned.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Your genres were learned again: %n suggestion(s) would be others than now.</source>
+        <translation>
+            <numerusform>Your genres were learned again: %n suggestion would be others than now.</numerusform>
+            <numerusform>Your genres were learned again: %n suggestions would be others than now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LibraryFlows</name>

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,12 +15,18 @@ from support.tiny_model import make_model
 from genreorganizer import settings
 from genreorganizer.app import App
 from genreorganizer.classify.registry import Registry
-from genreorganizer.db import options
+from genreorganizer.db import options, tracks
 from genreorganizer.db.engine import open_database
+from genreorganizer.domain.rules import parse
 from genreorganizer.gui.learning import flows
 from genreorganizer.gui.learning.dialog import LearnDialog
 from genreorganizer.gui.window.main_window import MainWindow
 from genreorganizer.library import models, review
+from genreorganizer.library.context import query_context
+from genreorganizer.library.jobs import drain
+from genreorganizer.library.learning.judge import keep
+from genreorganizer.library.learning.learn import learn
+from genreorganizer.library.learning.recipe import Recipe
 from genreorganizer.workers.pool import InlinePool
 
 if TYPE_CHECKING:
@@ -180,5 +187,43 @@ def test_the_window_lists_what_to_review_and_offers_to_learn_again(
     window.learning._look_for_news()
     qtbot.waitUntil(lambda: told == ["You accepted 3 genres since yours were learned."])
     window.learning._look_for_news()
+    window.close()
+    session.close()
+
+
+def test_the_program_learns_again_by_itself_where_that_is_wanted_and_changes_nothing(
+    qtbot: QtBot, look: None, english: None, session: Session, app: OwnApp, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    chosen = settings.LibrarySettings(learn=True)
+    app.change_settings(dataclasses.replace(app.settings, library=chosen))
+    learned = drain(learn(app.database, app.registry, Recipe(left_out=("Soul",))))
+    drain(keep(app.database, app.registry, learned.bundle))
+    drain(models.use(app.database, app.registry, ["my-genres"]))
+    window = MainWindow(session, tmp_path / "window.ini")
+    qtbot.addWidget(window)
+    window.show()
+    session.open(app)
+    monkeypatch.setattr(flows, "ENOUGH", 3)
+    told: dict[str, object] = {}
+    monkeypatch.setattr(window.messages, "tell", lambda text, choices: told.update({text: choices}))
+    with app.database.writing() as connection:
+        untagged = tracks.track_ids(
+            connection, rule=parse('genre:""'), context=query_context(connection)
+        )
+        review.accept(connection, untagged[:3], genres=("Tango",))
+    window.learning._look_for_news()
+    qtbot.waitUntil(lambda: len(told) == 1, timeout=60_000)
+    ((text, choices),) = told.items()
+    assert text.startswith("Your genres were learned again: ")
+    assert app.registry.manifest("my-genres").version.startswith("1-")
+    ((_, look_at_it),) = choices  # type: ignore[misc]
+    look_at_it()
+    dialog = next(one for one in window.findChildren(LearnDialog))
+    assert dialog.pages.currentIndex() == 1
+    qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.told.text().startswith("In use."), timeout=60_000)
+    assert app.registry.manifest("my-genres").version.startswith("2-")
+    assert "Soul" not in app.registry.manifest("my-genres").labels
     window.close()
     session.close()

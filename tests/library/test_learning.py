@@ -292,7 +292,7 @@ def test_an_artist_is_not_taken_for_a_genre(database: Database, registry: Regist
         ([SOUL], "All examples are Soul; learning needs another genre to tell it from"),
         ([Style(("Soul",), 2)], "Not enough yet: learning needs two genres, none has enough"),
         ([SOUL, Style(("Tango",), 3, 3)], "Tango: 5 more tracks"),
-        ([SOUL, Style(("Tango",), 9, 1)], "Tango: tracks of 2 other artists or albums"),
+        ([SOUL, Style(("Tango",), 9, 1)], "Tango: tracks from 2 other artists or albums"),
     ],
 )
 def test_too_little_is_told_in_one_line(
@@ -488,6 +488,17 @@ def test_nothing_changes_before_it_is_kept_and_the_former_version_comes_back(
     assert registry.manifest("my-genres").version == first.bundle.manifest.version
     drain(take_back(database, registry, "my-genres", pool=INLINE))
     assert "Motown" in _outcomes(database)
+
+
+def test_what_was_learned_before_another_one_was_kept_does_not_replace_it(
+    database: Database, registry: Registry
+) -> None:
+    embedded_library.fill(database, THREE)
+    old = _learn(database, registry)
+    _keep(database, registry, left_out=("Soul",))
+    with pytest.raises(EnvironmentFailure, match="learned again meanwhile"):
+        drain(keep(database, registry, old.bundle, pool=INLINE))
+    assert registry.manifest("my-genres").labels == ("Tango", "Ambient")
 
 
 def test_there_is_nothing_to_take_back_before_the_second_version(

@@ -54,20 +54,27 @@ _MOST_PAINTED = 40
 class LearnDialog(Dialog):
     """Shows what there is to learn from, learns, and shows what came of it.
 
+    Args:
+        session: The running window's.
+        parent: The window.
+        result: What was learned already: it is shown at once.
+
     Attributes:
         review_wanted: Carries the ids of tracks whose genres would teach most.
     """
 
     review_wanted = Signal(list)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, parent: QWidget | None = None, result: Result | None = None
+    ) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Learn my genres"))
         self._session = session
         self._recipe: Recipe | None = None
         self._survey: LearningMaterial | None = None
         self._operation: JobOperation[Any] | None = None
-        self._result: Result | None = None
+        self._result = result
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self._survey_page())
         self.pages.addWidget(self._result_page())
@@ -85,6 +92,8 @@ class LearnDialog(Dialog):
         session.jobs.succeeded.connect(self._on_succeeded)
         session.jobs.failed.connect(self._on_failed)
         session.jobs.cancelled.connect(self._on_cancelled)
+        if result is not None:
+            self._show_result(result)
         self._update()
         app = session.app
         session.details.ask(self, lambda: queries.last_recipe(app), self._begin)
@@ -244,7 +253,8 @@ class LearnDialog(Dialog):
         app, recipe = self._session.app, self._recipe
         if recipe is None:
             return
-        self._tell(self.tr("Looking for tracks whose genre is known…"))
+        if self._result is None:
+            self._tell(self.tr("Looking for tracks whose genre is known…"))
         everything = replace(recipe, left_out=())
         self._session.extras.ask(
             self,
@@ -280,7 +290,8 @@ class LearnDialog(Dialog):
                 item.setCheckState(0, state)
             self.genres.addTopLevelItem(item)
         self.genres.blockSignals(False)
-        self._tell(self._what_there_is(found))
+        if self._result is None:
+            self._tell(self._what_there_is(found))
         self._update()
 
     def _lack(self, supply: Supply) -> str:

@@ -3,23 +3,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from genreorganizer.gui.learning import queries
+from genreorganizer.gui.learning import operations, queries
 from genreorganizer.gui.session.places import Place
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
+    from genreorganizer.gui.learning.operations import Result
+    from genreorganizer.gui.learning.queries import News
+    from genreorganizer.gui.session.commands import JobOperation
     from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.session.status_messages import Messages
     from genreorganizer.gui.tracks.track_list import TrackList
 
 ENOUGH = 25
-"""After so many accepted genres the program offers to learn again."""
+"""After so many accepted genres the program offers to learn again, or does so by itself."""
 
 
 class LearningFlows(QObject):
@@ -39,16 +42,22 @@ class LearningFlows(QObject):
         self._messages = messages
         self._window = window
         self._offered = False
-        actions["learn"].triggered.connect(self.show_dialog)
+        self._learning: JobOperation[Any] | None = None
+        actions["learn"].triggered.connect(lambda: self.show_dialog())
+        session.jobs.succeeded.connect(self._on_succeeded)
         session.performed.connect(self._look_for_news)
 
-    def show_dialog(self) -> None:
-        """Show which genres can be learned."""
+    def show_dialog(self, result: Result | None = None) -> None:
+        """Show which genres can be learned.
+
+        Args:
+            result: What was learned already, to be used or discarded.
+        """
         from genreorganizer.gui.learning.dialog import LearnDialog
 
         if not self._session.is_open:
             return
-        dialog = LearnDialog(self._session, self._window)
+        dialog = LearnDialog(self._session, self._window, result)
         dialog.review_wanted.connect(self.show_tracks)
         dialog.open()
 
@@ -64,14 +73,37 @@ class LearningFlows(QObject):
             return
         app = self._session.app
         self._session.extras.ask(
-            self, lambda: queries.news(app), self._offer, key="news", otherwise=lambda _error: None
+            self,
+            lambda: queries.news(app),
+            self._on_news,
+            key="news",
+            otherwise=lambda _error: None,
         )
 
-    def _offer(self, count: int) -> None:
-        if count < ENOUGH or self._offered:
+    def _on_news(self, news: News | None) -> None:
+        if self._offered or news is None or news.accepted < ENOUGH:
             return
         self._offered = True
+        if self._session.app.settings.library.learn:
+            self._learning = operations.learn(recipe=news.recipe, urgent=False)
+            self._session.start(self._learning)
+            return
         self._messages.tell(
-            self.tr("You accepted %n genre(s) since yours were learned.", "", count),
+            self.tr("You accepted %n genre(s) since yours were learned.", "", news.accepted),
             choices=[(self.tr("&Learn again…"), self.show_dialog)],
+        )
+
+    def _on_succeeded(self, operation: JobOperation[Any], summary: object) -> None:
+        if operation.kind == "use_learned":
+            self._offered = False
+        if operation is not self._learning or not isinstance(summary, operations.Result):
+            return
+        self._learning = None
+        self._messages.tell(
+            self.tr(
+                "Your genres were learned again: %n suggestion(s) would be others than now.",
+                "",
+                summary.difference.differing,
+            ),
+            choices=[(self.tr("&Look…"), lambda: self.show_dialog(summary))],
         )

@@ -34,8 +34,13 @@ class Result:
     difference: Difference
 
 
-def learn(*, recipe: Recipe) -> JobOperation[Any]:
-    """Learn genres; nothing is kept of it before the user says so."""
+def learn(*, recipe: Recipe, urgent: bool = True) -> JobOperation[Any]:
+    """Learn genres; nothing is kept of it before the user says so.
+
+    Args:
+        recipe: What to learn from.
+        urgent: The user waits for it.
+    """
 
     def start(app: App) -> Job[Any]:
         from genreorganizer.library.learning.judge import compare
@@ -45,7 +50,7 @@ def learn(*, recipe: Recipe) -> JobOperation[Any]:
         difference = yield from compare(app.database, app.registry, learned.bundle)
         return Result(learned, difference)
 
-    return JobOperation("learn", translate("operations", "Learning genres"), start, urgent=True)
+    return JobOperation("learn", translate("operations", "Learning genres"), start, urgent=urgent)
 
 
 def use_learned(*, bundle: Bundle) -> JobOperation[Any]:

@@ -27,6 +27,19 @@ class LearningMaterial:
     former: bool
 
 
+@dataclass(frozen=True, slots=True)
+class News:
+    """What was decided since the genres in use were learned.
+
+    Attributes:
+        accepted: Tracks whose genres were accepted.
+        recipe: What they were learned from.
+    """
+
+    accepted: int
+    recipe: Recipe
+
+
 def survey(app: App, recipe: Recipe) -> LearningMaterial:
     """What there is to learn from."""
     from genreorganizer.library.learning import bundle
@@ -60,13 +73,15 @@ def next_tracks(app: App, recipe: Recipe, count: int) -> list[int]:
     return [one.track_id for one in asked]
 
 
-def news(app: App) -> int:
-    """Genres accepted since those in use were learned; 0 where none are in use."""
+def news(app: App) -> News | None:
+    """What was decided since the genres in use were learned; None where none are in use."""
     from genreorganizer.library import models
+    from genreorganizer.library.learning import bundle
     from genreorganizer.library.learning.news import decided_since
 
     with app.database.reading() as connection:
         active = models.active_ids(connection, app.registry)
-        if len(active) != 1:
-            return 0
-        return decided_since(connection, app.registry, active[0])
+        told = bundle.report(app.registry.learned / active[0]) if len(active) == 1 else None
+        if told is None:
+            return None
+        return News(decided_since(connection, app.registry, active[0]), told.recipe)

@@ -202,6 +202,7 @@ class _LibraryPage(_Page):
         self.folders = QPushButton(icons.icon("folder"), self.tr("Library f&olders…"), self)
         self.folders.setAutoDefault(False)
         self.watch = QCheckBox(self.tr("&Watch the folders"), self)
+        self.learn = QCheckBox(self.tr("Learn my &genres again by itself"), self)
         self.add(
             None,
             self.folders,
@@ -216,12 +217,23 @@ class _LibraryPage(_Page):
                 "within files."
             ),
         )
+        self.add(
+            None,
+            self.learn,
+            self.tr(
+                "Of the genres that you taught the program: when you have accepted enough more, it "
+                "learns them again and shows what would change. Nothing changes before you say so."
+            ),
+        )
 
     def load(self, values: LibrarySettings) -> None:
         self.watch.setChecked(values.watch)
+        self.learn.setChecked(values.learn)
 
     def save(self, values: LibrarySettings) -> LibrarySettings:
-        return dataclasses.replace(values, watch=self.watch.isChecked())
+        return dataclasses.replace(
+            values, watch=self.watch.isChecked(), learn=self.learn.isChecked()
+        )
 
 
 class _AppearancePage(_Page):

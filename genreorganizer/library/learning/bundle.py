@@ -154,11 +154,16 @@ def install(folder: Path, bundle: Bundle) -> None:
     """Put a version in the place of the one that is there, which is kept as the former one.
 
     Raises:
-        EnvironmentFailure: It cannot be written.
+        EnvironmentFailure: It cannot be written, or another one was put there meanwhile.
     """
+    before = _there(folder)
+    new = bundle.manifest
+    if before and (before.manifest.version, before.manifest.sha256) == (new.version, new.sha256):
+        return
+    if before and before.manifest.version == new.version:
+        raise EnvironmentFailure("{name} was learned again meanwhile; learn once more", name=new.id)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        before = _there(folder)
         if before is not None:
             shutil.rmtree(folder / _FORMER, ignore_errors=True)
             _write(folder / _FORMER, before)

@@ -197,16 +197,17 @@ def too_few(collected: Collected) -> Message:
 
 def lack(genre: str, tracks: int, groups: int) -> Message:
     """How many examples a genre lacks."""
+    more = Message("{count} more tracks", count=tracks) if tracks > 1 else Message("1 more track")
+    others = (
+        Message("{count} other artists or albums", count=groups)
+        if groups > 1
+        else Message("1 other artist or album")
+    )
     if tracks and groups:
-        return Message(
-            "{genre}: {tracks} more tracks, of {artists} other artists or albums",
-            genre=genre, tracks=tracks, artists=groups,
-        )  # fmt: skip
+        return Message("{genre}: {tracks} from {others}", genre=genre, tracks=more, others=others)
     if groups:
-        return Message(
-            "{genre}: tracks of {artists} other artists or albums", genre=genre, artists=groups
-        )
-    return Message("{genre}: {tracks} more tracks", genre=genre, tracks=tracks)
+        return Message("{genre}: tracks from {others}", genre=genre, others=others)
+    return Message("{genre}: {tracks}", genre=genre, tracks=more)
 
 
 def _taught(connection: Connection, base: Base, collected: Collected) -> _Taught:
