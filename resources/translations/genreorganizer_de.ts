@@ -1994,11 +1994,15 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other artist(s)</source>
+        <source>%n more artist(s)</source>
         <translation>
-            <numerusform>%n anderer Interpret</numerusform>
-            <numerusform>%n andere Interpreten</numerusform>
+            <numerusform>noch %n Interpret</numerusform>
+            <numerusform>noch %n Interpreten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In the picture, each row is the true genre and each column what was guessed.</source>
+        <translation>Im Bild ist jede Zeile das wahre Genre, jede Spalte das geratene.</translation>
     </message>
     <message>
         <source>not yet: {what}</source>
@@ -2066,16 +2070,16 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <source>Not better than without learning: more examples would help.</source>
         <translation>Nicht besser als ohne Lernen: Mehr Beispiele würden helfen.</translation>
     </message>
+    <message numerus="yes">
+        <source>With it, %n suggestion(s) would change.</source>
+        <translation>
+            <numerusform>Damit würde sich %n Vorschlag ändern.</numerusform>
+            <numerusform>Damit würden sich %n Vorschläge ändern.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Without learning it is {share} (between {low} and {high}).</source>
         <translation>Ohne Lernen sind es {share} (zwischen {low} und {high}).</translation>
-    </message>
-    <message numerus="yes">
-        <source>With it, %n suggestion(s) would be others than now.</source>
-        <translation>
-            <numerusform>Damit wäre %n Vorschlag ein anderer als jetzt.</numerusform>
-            <numerusform>Damit wären %n Vorschläge andere als jetzt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Tried on music by artists that it had not learned from: of {count} tracks its best guess is right for {share} (between {low} and {high}).</source>
@@ -2084,10 +2088,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>It suggests a genre for {some} of the tracks, and is right for {share} of these; of the others it is not sure.</source>
         <translation>Für {some} der Titel schlägt es ein Genre vor und hat bei {share} davon recht; die anderen nennt es unsicher.</translation>
-    </message>
-    <message>
-        <source>In the picture each row is a genre as it truly is, each column what was guessed.</source>
-        <translation>Im Bild ist jede Zeile ein Genre, wie es wirklich ist, jede Spalte, was vermutet wurde.</translation>
     </message>
 </context>
 <context>
@@ -2108,10 +2108,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Neu &amp;lernen …</translation>
     </message>
     <message numerus="yes">
-        <source>Your genres were learned again: %n suggestion(s) would be others than now.</source>
+        <source>Your genres were learned again. With them, %n suggestion(s) would change.</source>
         <translation>
-            <numerusform>Ihre Genres wurden neu gelernt: %n Vorschlag wäre ein anderer als jetzt.</numerusform>
-            <numerusform>Ihre Genres wurden neu gelernt: %n Vorschläge wären andere als jetzt.</numerusform>
+            <numerusform>Ihre Genres wurden neu gelernt. Damit würde sich %n Vorschlag ändern.</numerusform>
+            <numerusform>Ihre Genres wurden neu gelernt. Damit würden sich %n Vorschläge ändern.</numerusform>
         </translation>
     </message>
     <message>
@@ -3628,10 +3628,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>noch 1 Titel</translation>
     </message>
     <message>
-        <source>1 other artist or album</source>
-        <translation>1 anderen Interpreten oder Album</translation>
-    </message>
-    <message>
         <source>The playlist is not {format}: {reason}</source>
         <translation>Die Playlist ist kein {format}: {reason}</translation>
     </message>
@@ -4296,12 +4292,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{count} Dateien nacheinander konnten nicht erreicht oder geschrieben werden, die letzte: {trouble}</translation>
     </message>
     <message>
-        <source>{count} more tracks</source>
-        <translation>noch {count} Titel</translation>
+        <source>{count} more artists or albums</source>
+        <translation>{count} weiteren Interpreten oder Alben</translation>
     </message>
     <message>
-        <source>{count} other artists or albums</source>
-        <translation>{count} anderen Interpreten oder Alben</translation>
+        <source>{count} more tracks</source>
+        <translation>noch {count} Titel</translation>
     </message>
     <message>
         <source>{genre}: found in {found} of {tracks}; otherwise taken for {others}</source>
@@ -4438,6 +4434,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
         <translation>„{name}“ kann kein Modell heißen: Kleinbuchstaben, Ziffern und - sind möglich</translation>
+    </message>
+    <message>
+        <source>1 more artist or album</source>
+        <translation>1 weiteren Interpreten oder Album</translation>
     </message>
     <message>
         <source>Not enough yet: learning needs two genres, {genre} has enough examples; next is {lack}</source>

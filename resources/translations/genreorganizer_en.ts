@@ -326,10 +326,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other artist(s)</source>
+        <source>%n more artist(s)</source>
         <translation>
-            <numerusform>%n other artist</numerusform>
-            <numerusform>%n other artists</numerusform>
+            <numerusform>%n more artist</numerusform>
+            <numerusform>%n more artists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With it, %n suggestion(s) would change.</source>
+        <translation>
+            <numerusform>With it, %n suggestion would change.</numerusform>
+            <numerusform>With it, %n suggestions would change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -346,13 +353,6 @@
             <numerusform>Since the last time you accepted the genres of %n tracks.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>With it, %n suggestion(s) would be others than now.</source>
-        <translation>
-            <numerusform>With it, %n suggestion would be others than now.</numerusform>
-            <numerusform>With it, %n suggestions would be others than now.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>LearningFlows</name>
@@ -364,10 +364,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your genres were learned again: %n suggestion(s) would be others than now.</source>
+        <source>Your genres were learned again. With them, %n suggestion(s) would change.</source>
         <translation>
-            <numerusform>Your genres were learned again: %n suggestion would be others than now.</numerusform>
-            <numerusform>Your genres were learned again: %n suggestions would be others than now.</numerusform>
+            <numerusform>Your genres were learned again. With them, %n suggestion would change.</numerusform>
+            <numerusform>Your genres were learned again. With them, %n suggestions would change.</numerusform>
         </translation>
     </message>
 </context>

@@ -106,7 +106,7 @@ def test_learning_is_shown_used_and_taken_back(
     assert dialog.verdict.text() == "Better than without learning."
     assert "of 44 tracks its best guess is right for" in dialog.figures.text()
     assert dialog.picture.accessibleDescription().startswith("Tango: Tango 20")
-    assert "suggestions would be others than now" in dialog.told.text()
+    assert "suggestions would change" in dialog.told.text()
     assert not app.folders[-1].exists()
     qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.told.text().startswith("In use."), timeout=60_000)
@@ -215,7 +215,7 @@ def test_the_program_learns_again_by_itself_where_that_is_wanted_and_changes_not
     window.learning._look_for_news()
     qtbot.waitUntil(lambda: len(told) == 1, timeout=60_000)
     ((text, choices),) = told.items()
-    assert text.startswith("Your genres were learned again: ")
+    assert text.startswith("Your genres were learned again.")
     assert app.registry.manifest("my-genres").version.startswith("1-")
     ((_, look_at_it),) = choices  # type: ignore[misc]
     look_at_it()

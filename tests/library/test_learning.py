@@ -292,7 +292,7 @@ def test_an_artist_is_not_taken_for_a_genre(database: Database, registry: Regist
         ([SOUL], "All examples are Soul; learning needs another genre to tell it from"),
         ([Style(("Soul",), 2)], "Not enough yet: learning needs two genres, none has enough"),
         ([SOUL, Style(("Tango",), 3, 3)], "Tango: 5 more tracks"),
-        ([SOUL, Style(("Tango",), 9, 1)], "Tango: tracks from 2 other artists or albums"),
+        ([SOUL, Style(("Tango",), 9, 1)], "Tango: tracks from 2 more artists or albums"),
     ],
 )
 def test_too_little_is_told_in_one_line(

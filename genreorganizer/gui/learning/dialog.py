@@ -301,7 +301,7 @@ class LearnDialog(Dialog):
         if supply.missing_tracks:
             parts.append(self.tr("%n more track(s)", "", supply.missing_tracks))
         if supply.missing_groups:
-            parts.append(self.tr("%n other artist(s)", "", supply.missing_groups))
+            parts.append(self.tr("%n more artist(s)", "", supply.missing_groups))
         return self.tr("not yet: {what}").format(what=", ".join(parts))
 
     def _what_there_is(self, found: LearningMaterial) -> str:
@@ -469,7 +469,7 @@ class LearnDialog(Dialog):
         rows = [row[: len(names)] for row in figures.confusion[: len(names)]]
         self.picture.set_counts(names, names, rows)
         self._tell(
-            self.tr("With it, %n suggestion(s) would be others than now.", "",
+            self.tr("With it, %n suggestion(s) would change.", "",
                     result.difference.differing)
         )  # fmt: skip
 
@@ -494,9 +494,7 @@ class LearnDialog(Dialog):
                 )
             )
         told.append(
-            self.tr(
-                "In the picture each row is a genre as it truly is, each column what was guessed."
-            )
+            self.tr("In the picture, each row is the true genre and each column what was guessed.")
         )
         return told
 

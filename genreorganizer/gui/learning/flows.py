@@ -101,7 +101,7 @@ class LearningFlows(QObject):
         self._learning = None
         self._messages.tell(
             self.tr(
-                "Your genres were learned again: %n suggestion(s) would be others than now.",
+                "Your genres were learned again. With them, %n suggestion(s) would change.",
                 "",
                 summary.difference.differing,
             ),

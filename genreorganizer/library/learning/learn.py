@@ -199,9 +199,9 @@ def lack(genre: str, tracks: int, groups: int) -> Message:
     """How many examples a genre lacks."""
     more = Message("{count} more tracks", count=tracks) if tracks > 1 else Message("1 more track")
     others = (
-        Message("{count} other artists or albums", count=groups)
+        Message("{count} more artists or albums", count=groups)
         if groups > 1
-        else Message("1 other artist or album")
+        else Message("1 more artist or album")
     )
     if tracks and groups:
         return Message("{genre}: {tracks} from {others}", genre=genre, tracks=more, others=others)
