@@ -312,6 +312,12 @@ def models_of(connection: sa.Connection, track_id: int) -> list[str]:
     return list(connection.execute(query.order_by(prediction.c.model_id)).scalars())
 
 
+def versions(connection: sa.Connection, model_id: str) -> list[str]:
+    """The versions of a model that answers are known of."""
+    query = sa.select(prediction.c.model_version).where(prediction.c.model_id == model_id)
+    return list(connection.execute(query.distinct()).scalars())
+
+
 def heard(connection: sa.Connection, model_id: str) -> array[int]:
     """The tracks of which a model has an answer or a failure."""
     return packed.ids(

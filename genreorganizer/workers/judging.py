@@ -57,5 +57,9 @@ class Judging:
 
 
 def judging_pool() -> ProcessPool:
-    """The pool for judging: one process, since storing takes longer."""
-    return ProcessPool(jobs=1, time_limit_s=_TIME_LIMIT_S, ahead=4, environment=SINGLE_THREADED)
+    """The pool for judging: one process, since storing takes longer.
+
+    It holds one page at a time: pages and replies are larger than what a pipe takes, and two
+    that both send would wait for each other.
+    """
+    return ProcessPool(jobs=1, time_limit_s=_TIME_LIMIT_S, ahead=1, environment=SINGLE_THREADED)

@@ -184,7 +184,8 @@ class ProcessPool:
         jobs: Worker processes; 0 takes one per processor core.
         time_limit_s: Seconds after which an item is given up and its worker replaced.
         ahead: Items a worker holds at most, the one in work included. More keeps the
-            workers busy while the parent commits; for items that take milliseconds.
+            workers busy while the parent commits; for items that take milliseconds. More than
+            one only where items or replies are small: what a pipe takes at once, some 100 KB.
         low_priority: Run the workers below other programs.
         memory_limit: Address space of a worker in bytes, where the system can limit it.
         environment: Set in the worker before anything but the standard library is imported.

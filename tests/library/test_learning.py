@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from dataclasses import replace
@@ -350,7 +351,8 @@ def test_learning_works_in_processes(database: Database, registry: Registry) -> 
     embedded_library.fill(database, THREE)
     learned = drain(learn(database, registry, Recipe()))
     alone = _learn(database, registry)
-    assert learned.bundle.network == alone.bundle.network
+    assert learned.bundle.manifest.labels == alone.bundle.manifest.labels
+    assert learned.bundle.report.figures.right == alone.bundle.report.figures.right
     assert drain(keep(database, registry, learned.bundle)) == 44
 
 
@@ -499,6 +501,16 @@ def test_what_was_learned_before_another_one_was_kept_does_not_replace_it(
     with pytest.raises(EnvironmentFailure, match="learned again meanwhile"):
         drain(keep(database, registry, old.bundle, pool=INLINE))
     assert registry.manifest("my-genres").labels == ("Tango", "Ambient")
+
+
+def test_what_was_removed_and_learned_again_judges_every_track_anew(
+    database: Database, registry: Registry
+) -> None:
+    embedded_library.fill(database, THREE)
+    _keep(database, registry)
+    shutil.rmtree(registry.learned)
+    learned = _learn(database, registry, left_out=("Soul",))
+    assert drain(keep(database, registry, learned.bundle, pool=INLINE)) == 44
 
 
 def test_there_is_nothing_to_take_back_before_the_second_version(

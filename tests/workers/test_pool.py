@@ -22,10 +22,12 @@ from support.pool_functions import (
     failing_prepare,
     own_pid,
     prepared,
+    same,
 )
 
 from genreorganizer.errors import EnvironmentFailure
 from genreorganizer.workers import pool as pool_module
+from genreorganizer.workers.judging import judging_pool
 from genreorganizer.workers.pool import (
     Completed,
     Each,
@@ -231,3 +233,9 @@ def test_no_more_workers_than_items() -> None:
         assert any(next(run) for _ in range(1000))
         assert len(children()) <= 2
         run.close()
+
+
+def test_large_pages_are_judged_while_large_replies_come_back() -> None:
+    pages = [bytes(2_000_000)] * 4
+    results = [result for result in judging_pool().run(Each(same), pages) if result is not None]
+    assert [result.item for result in results] == pages

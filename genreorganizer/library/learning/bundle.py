@@ -23,6 +23,7 @@ from genreorganizer.library.learning.recipe import Recipe
 from genreorganizer.messages import system_message
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from genreorganizer.classify.registry import Registry
@@ -135,19 +136,25 @@ def target(registry: Registry, name: str) -> Path:
     return folder
 
 
-def version(folder: Path, end: str) -> str:
+def version(folder: Path, end: str, used: Iterable[str] = ()) -> str:
     """The version of what is learned next.
 
     Args:
         folder: Of the classifier; it may not be there yet.
         end: How it ends (`base.mark`).
+        used: Versions that the library has answers of, though they may be gone.
     """
     numbers = [0]
     for place in (folder, folder / _FORMER):
-        with contextlib.suppress(OSError, ValueError, KeyError, TypeError, AttributeError):
+        with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
             stored = json.loads((place / MANIFEST_FILE).read_text("utf-8"))
-            numbers.append(int(stored["version"].partition("-")[0]))
-    return f"{max(numbers) + 1}{end}"
+            numbers.append(_number(str(stored["version"])))
+    return f"{max(numbers + [_number(one) for one in used]) + 1}{end}"
+
+
+def _number(version: str) -> int:
+    number, _, _ = version.partition("-")
+    return int(number) if number.isdecimal() else 0
 
 
 def install(folder: Path, bundle: Bundle) -> None:

@@ -25,6 +25,7 @@ from genreorganizer.classify.teaching import (
     Try,
     tried,
 )
+from genreorganizer.db import predictions
 from genreorganizer.domain.genres import fold
 from genreorganizer.domain.rules import parse
 from genreorganizer.errors import EnvironmentFailure, GenreOrganizerError
@@ -122,6 +123,7 @@ def learn(
         context = query_context(connection)
         analyzed = base.tracks(connection)
         collected = examples.collect(connection, recipe, analyzed, rule=rule, context=context)
+        used = predictions.versions(connection, recipe.name)
     if len(collected.labels) < 2:
         raise TooFewExamples(collected)
     yield Progress(1, _STAGES)
@@ -155,7 +157,7 @@ def learn(
         fitted,
         judged,
         context,
-        bundle.version(folder, bases.mark(base.manifest)),
+        bundle.version(folder, bases.mark(base.manifest), used),
     )
     yield Progress(_STAGES, _STAGES)
     return Learned(made, collected)
