@@ -3622,8 +3622,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Nur Zahlen haben eine Breite; {field} ist Text</translation>
     </message>
     <message>
-        <source>Scans pass over this folder; choose another</source>
-        <translation>Dieser Ordner wird nicht eingelesen; wählen Sie einen anderen</translation>
         <source>1 more track</source>
         <translation>noch 1 Titel</translation>
     </message>
@@ -3894,6 +3892,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>it could not be read; its tags are not known</source>
         <translation>sie war nicht lesbar; ihre Tags sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Scans pass over this folder; choose another</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two workers ended unexpectedly while they were reading it.</source>
