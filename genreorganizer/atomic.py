@@ -15,6 +15,7 @@ import os
 import secrets
 import stat
 import sys
+import time
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
@@ -26,6 +27,10 @@ STDOUT: Final = Path("-")
 """The name of the standard output."""
 _NOT_SYNCED: Final = (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP)
 """What file systems answer that cannot be told to store at once; what was written stays good."""
+
+_HELD: Final = (5, 32, 33)
+"""ERROR_ACCESS_DENIED, ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION of Windows."""
+_PATIENCE_S: Final = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0)
 
 
 @contextmanager
@@ -75,10 +80,31 @@ def replaced(file: Path | str) -> Iterator[Path]:
         _sync(temporary)
         if before is not None:
             _like(temporary, before)
-        os.replace(temporary, target)
+        move(temporary, target)
     finally:
         with contextlib.suppress(FileNotFoundError):
             temporary.unlink()
+
+
+def move(file: Path | str, target: Path | str) -> None:
+    """Give a file another one's name and place, at once.
+
+    On Windows that fails while any program has one of the two open, such as a virus scanner or an
+    indexer that looks at what is new; they are waited for, two seconds at most.
+
+    Raises:
+        OSError: It cannot be moved; both files are as they were.
+    """
+    for delay in _PATIENCE_S:
+        try:
+            os.replace(file, target)
+        except PermissionError as error:
+            if getattr(error, "winerror", None) not in _HELD:
+                raise
+            time.sleep(delay)
+        else:
+            return
+    os.replace(file, target)
 
 
 def is_stdout(file: Path | str) -> bool:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import sqlite3
 import sys
 from contextlib import closing
@@ -155,7 +154,7 @@ def set_aside(database: Path, file: Path) -> None:
         for ending in _COMPANIONS:
             part = database.with_name(database.name + ending)
             if part.exists():
-                os.replace(part, file.with_name(file.name + ending))
+                atomic.move(part, file.with_name(file.name + ending))
     except OSError as error:
         raise EnvironmentFailure(
             "Cannot move {file} aside: {reason}", file=str(database), reason=system_message(error)

@@ -386,7 +386,7 @@ def _replace(path: Path, by: Path) -> Path | None:
     if path.exists():
         backups.copy(by, path)
     else:
-        os.replace(by, path)
+        atomic.move(by, path)
     return aside
 
 

@@ -7,7 +7,7 @@ import errno
 import io
 import os
 import stat
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any
 
 from genreorganizer.errors import UnreadableFile
@@ -40,9 +40,16 @@ class Source:
     def __init__(self, fd: int, path: Path) -> None:
         self.fd = fd
         self._path = path
+        self._closed = False
         self.stat = os.fstat(fd)
         self.size = self.stat.st_size
         self._head = self._at(_HEAD, 0)
+
+    def close(self) -> None:
+        """Let go of the file; nothing can be read any more."""
+        if not self._closed:
+            self._closed = True
+            os.close(self.fd)
 
     def _at(self, count: int, offset: int) -> bytes:
         try:
@@ -134,9 +141,12 @@ def open_source(path: Path) -> Iterator[Source]:
     try:
         if not stat.S_ISREG(os.fstat(fd).st_mode):
             raise UnreadableFile("not a regular file", path=path)
-        yield Source(fd, path)
-    finally:
+        source = Source(fd, path)
+    except BaseException:
         os.close(fd)
+        raise
+    with closing(source):
+        yield source
 
 
 _REASONS = {

@@ -21,6 +21,7 @@ import os
 import re
 import secrets
 import stat
+import sys
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor, wait
@@ -28,6 +29,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING, NoReturn
 
+from genreorganizer import atomic
 from genreorganizer.errors import GenreOrganizerError, UnreadableFile, WriteRefused
 from genreorganizer.messages import Message, system_message
 from genreorganizer.tags import carried, genre_text, id3v2, verify
@@ -422,6 +424,20 @@ def _failure(error: OSError) -> NotWritable:
     return NotWritable(reason, code=code)
 
 
+@dataclass
+class _Copy:
+    """The copy, open."""
+
+    path: str
+    fd: int
+    closed: bool = False
+
+    def close(self) -> None:
+        if not self.closed:
+            self.closed = True
+            os.close(self.fd)
+
+
 @dataclass(frozen=True)
 class _Write:
     """One write from the first look to the renamed copy."""
@@ -500,7 +516,8 @@ class _Write:
         if not patches:
             return _result("unchanged", before, before, raw_before, raw_before, source.stat)
         self.refuse_early(source, source.size + growth(patches))
-        with self._copy(source, patches) as (copy, copy_path):
+        with self._copy(source, patches) as made:
+            copy = made.fd
             syncing = background.submit(_sync, copy)  # the disk works while we compare
             try:
                 seen = verify.compare(source.fd, copy, name)
@@ -521,13 +538,26 @@ class _Write:
             self._saw(WriteStep.SYNCED)
             self._unchanged(source, lambda: self._still_says(source, copy, name, raw_before))
             self._saw(WriteStep.CHECKED)
-            written = Source(copy, copy_path)
+            written = Source(copy, made.path)
             again = open_container(written, name)
             after, raw_after = display_genres(again), raw_genres(again, name)
-            os.replace(copy_path, self._real)
+            self._put_in_place(source, made)
             self._saw(WriteStep.REPLACED)
         background.submit(_sync_folder, os.path.dirname(self._real))
         return _result("written", before, after, raw_before, raw_after, written.stat)
+
+    def _put_in_place(self, source: Source, made: _Copy) -> None:
+        if sys.platform == "win32":  # it moves no file that is open
+            source.close()
+            made.close()
+        try:
+            atomic.move(made.path, self._real)
+        except PermissionError as error:
+            if getattr(error, "winerror", None) is None:
+                raise
+            raise NotWritable(
+                "another program has it open; try again later", code="busy"
+            ) from error
 
     def _lock(self, source: Source) -> None:
         """One writer per file at a time, also across processes; released by the system."""
@@ -593,22 +623,22 @@ class _Write:
                 )
 
     @contextlib.contextmanager
-    def _copy(self, source: Source, patches: list[Patch]) -> Iterator[tuple[int, str]]:
+    def _copy(self, source: Source, patches: list[Patch]) -> Iterator[_Copy]:
         """The patched copy with the original's attributes; gone at the end unless renamed."""
         folder = os.path.dirname(self._real)
         copy_path = os.path.join(folder, self.temporary or temporary_name())
         flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
         mode = stat.S_IMODE(source.stat.st_mode) & 0o777 | 0o600
-        copy = os.open(copy_path, flags | getattr(os, "O_CLOEXEC", 0), mode)
+        made = _Copy(copy_path, os.open(copy_path, flags | getattr(os, "O_CLOEXEC", 0), mode))
         try:
             self._saw(WriteStep.CREATED)
-            copy_patched(source.fd, copy, source.size, patches)
+            copy_patched(source.fd, made.fd, source.size, patches)
             self._saw(WriteStep.COPIED)
-            self._attributes(source, copy, copy_path)
+            self._attributes(source, made.fd, copy_path)
             self._saw(WriteStep.ATTRIBUTES)
-            yield copy, copy_path
+            yield made
         finally:
-            os.close(copy)
+            made.close()
             with contextlib.suppress(FileNotFoundError):
                 os.unlink(copy_path)
 

@@ -76,6 +76,14 @@ class Inventory:
         self.items.append(Item(label, content))
 
 
+def _read(fd: int, count: int, offset: int) -> bytes:
+    """``os.pread``, also on Windows, which has none."""
+    if hasattr(os, "pread"):
+        return os.pread(fd, count, offset)
+    os.lseek(fd, offset, os.SEEK_SET)
+    return os.read(fd, count)
+
+
 class Reader:
     """Reads an open file at offsets.
 
@@ -86,7 +94,7 @@ class Reader:
     def __init__(self, fd: int) -> None:
         self._fd = fd
         self.size = os.fstat(fd).st_size
-        self._head = os.pread(fd, _HEAD, 0)
+        self._head = _read(fd, _HEAD, 0)
 
     def at(self, offset: int, count: int) -> bytes:
         """``count`` bytes at ``offset``, fewer at the end."""
@@ -95,9 +103,9 @@ class Reader:
             return b""
         if offset + count <= len(self._head):
             return self._head[offset : offset + count]
-        data = os.pread(self._fd, count, offset)
+        data = _read(self._fd, count, offset)
         while len(data) < count and (
-            more := os.pread(self._fd, count - len(data), offset + len(data))
+            more := _read(self._fd, count - len(data), offset + len(data))
         ):
             data += more
         return data
