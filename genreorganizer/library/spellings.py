@@ -21,16 +21,18 @@ class Spellings:
         self._names: dict[bytes, frozenset[bytes]] = {}
         self._alike: dict[bytes, dict[str, bytes]] = {}
 
-    def listed(self, path: bytes, below: bytes = os.fsencode(os.sep)) -> bytes:
+    def listed(self, path: bytes, below: bytes | None = None) -> bytes:
         """A path as the listings spell it; what is not there, or not listed, stays as it is.
 
         Args:
             path: Absolute and normal.
-            below: A folder above it whose own spelling is kept.
+            below: A folder above it whose own spelling is kept; that of all folders if None.
         """
         if not os.path.lexists(path):
             return path
         separator = os.fsencode(os.sep)
+        if below is None:  # on Windows every drive and share has its own
+            below = os.path.splitdrive(path)[0] + separator
         stem = below.rstrip(separator)
         found = below
         for name in path[len(stem) :].split(separator)[1:]:

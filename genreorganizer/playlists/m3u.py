@@ -7,6 +7,7 @@ would make the whole file unreadable to other players; both are left out.
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -99,7 +100,7 @@ def unfit(path: bytes, kind: str = "M3U8") -> Message | None:
 
 def shown_title(entry: PlaylistEntry) -> str:
     """What a player shows of an entry."""
-    title = entry.title or path_text(entry.path.rpartition(b"/")[2])
+    title = entry.title or path_text(os.path.basename(entry.path))
     return f"{entry.artist} - {title}" if entry.artist else title
 
 

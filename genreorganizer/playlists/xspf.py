@@ -79,10 +79,19 @@ def parse(content: bytes) -> Content:
 
 def location(path: bytes) -> str:
     """A path as the URI reference that XSPF wants, relative where the path is."""
-    slashed = path.replace(os.fsencode(os.sep), b"/")
     if not os.path.isabs(path):
-        return quote_from_bytes(slashed)
-    return "file:///" + quote_from_bytes(slashed.lstrip(b"/"))
+        return _quoted(path)
+    drive, rest = os.path.splitdrive(path)  # no drive but on Windows
+    drive = drive.removeprefix(b"\\\\?\\")  # how it is told of paths longer than usual
+    if drive.startswith(b"UNC\\"):
+        drive = b"\\" + drive.removeprefix(b"UNC")
+    if drive.startswith(b"\\"):  # a share: its computer is the host
+        return "file:" + _quoted(drive + rest)
+    return f"file:///{drive.decode()}{'/' if drive else ''}{_quoted(rest).lstrip('/')}"
+
+
+def _quoted(path: bytes) -> str:
+    return quote_from_bytes(path.replace(os.fsencode(os.sep), b"/"))
 
 
 def _seconds(milliseconds: str) -> float | None:

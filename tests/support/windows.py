@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import ntpath
 import os
 import sys
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -31,6 +33,14 @@ POSIX_SIGNALS = (
 ).split()
 """Names of `signal` that Windows does not have."""
 SHARING_VIOLATION = 32
+
+
+def names(monkeypatch: pytest.MonkeyPatch, *modules: ModuleType) -> None:
+    """Let modules take apart and join paths as Windows does; the files stay where they are."""
+    for module in modules:
+        seen = ModuleType("os")
+        seen.__dict__.update(vars(os), path=ntpath, sep="\\", altsep="/")
+        monkeypatch.setattr(module, "os", seen)
 
 
 class SharingViolation(PermissionError):
