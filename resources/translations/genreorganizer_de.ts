@@ -3752,6 +3752,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>another program uses the file; close it, then try again</source>
         <translation>ein anderes Programm verwendet die Datei; schließen Sie es und versuchen Sie es noch einmal</translation>
+        <source>another program has it open; try again later</source>
+        <translation>ein anderes Programm hat sie geöffnet; versuchen Sie es später noch einmal</translation>
     </message>
     <message>
         <source>artist</source>

@@ -39,6 +39,18 @@ def pictures(view: GuideView) -> Iterator[str]:
         block = block.next()
 
 
+def test_keys_are_told_as_the_system_and_the_language_call_them(
+    qtbot: QtBot, look: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    signs = {"Ctrl+O": "⌘O", "Ctrl+Shift+N": "⇧⌘N", "Ctrl+,": "⌘,"}
+    monkeypatch.setattr("genreorganizer.gui.wording.texts.keys", signs.__getitem__)
+    file = tmp_path / "guide.md"
+    file.write_text("Press *Add* (Ctrl+O), or Ctrl+Shift+N; Ctrl+, opens them. Ctrl alone stays.")
+    view = GuideView(file)
+    qtbot.addWidget(view)
+    assert view.toPlainText() == "Press Add (⌘O), or ⇧⌘N; ⌘, opens them. Ctrl alone stays."
+
+
 def test_every_picture_of_the_guide_is_there(guide: GuideDialog) -> None:
     names = list(pictures(guide.view))
     assert len(names) > 5

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
@@ -27,11 +29,12 @@ from PySide6.QtWidgets import (
 
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets.dialog import Dialog
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
+_KEYS = re.compile(r"\bCtrl\+(?:Shift\+)?[A-Z0-9,]")
 _PICTURE_WIDTH = 560
 _CHAPTER = 2
 """The level of the headings that the contents list."""
@@ -68,8 +71,11 @@ class GuideView(QTextBrowser):
         self.verticalScrollBar().setValue(int(top) - theme.SPACE)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """See Qt; pictures are made as wide as the text."""
+        """See Qt; keys are told as the menus have them, pictures made as wide as the text."""
         url = self.source().resolved(QUrl(name))
+        if kind == QTextDocument.ResourceType.MarkdownResource.value and url.isLocalFile():
+            text = Path(url.toLocalFile()).read_text("utf-8")
+            return _KEYS.sub(lambda found: texts.keys(found[0]), text)
         if kind == QTextDocument.ResourceType.ImageResource.value and url.isLocalFile():
             scale = self.devicePixelRatioF()
             image = QImage(url.toLocalFile()).scaledToWidth(
