@@ -76,8 +76,8 @@ def listings(monkeypatch: pytest.MonkeyPatch) -> Mapping[bytes, list[bytes]]:
         b"\\\\nas\\music\\": [b"Band"],
         rb"\\nas\music\Band": [b"One.mp3"],
     }
-    monkeypatch.setattr(spellings.os, "listdir", found.__getitem__)
-    monkeypatch.setattr(spellings.os, "path", _Listed(found))
+    monkeypatch.setattr(f"{spellings.__name__}.os.listdir", found.__getitem__)
+    monkeypatch.setattr(f"{spellings.__name__}.os.path", _Listed(found))
     return found
 
 

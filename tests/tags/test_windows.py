@@ -41,7 +41,7 @@ def test_every_format_is_written_and_restored(
 @pytest.fixture
 def waited(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     delays: list[float] = []
-    monkeypatch.setattr(atomic.time, "sleep", delays.append)
+    monkeypatch.setattr("genreorganizer.atomic.time.sleep", delays.append)
     return delays
 
 
