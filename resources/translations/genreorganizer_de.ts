@@ -3750,8 +3750,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>eine Internetadresse, keine Datei</translation>
     </message>
     <message>
-        <source>another program uses the file; close it, then try again</source>
-        <translation>ein anderes Programm verwendet die Datei; schließen Sie es und versuchen Sie es noch einmal</translation>
         <source>another program has it open; try again later</source>
         <translation>ein anderes Programm hat sie geöffnet; versuchen Sie es später noch einmal</translation>
     </message>
@@ -3901,6 +3899,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Two workers ended unexpectedly while they were reading it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program uses the file; close it, then try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
