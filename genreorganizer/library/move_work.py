@@ -326,11 +326,15 @@ def _came_of(plan: Plan) -> Edited | None:
 
 def _both(source: bytes, target: bytes, act: Act) -> Edited:
     """What came of a file when both paths lead to one."""
+    if moving.is_respelled(target, source):
+        return _written(target)
+    if moving.is_respelled(source, target) or os.path.realpath(source) == os.path.realpath(target):
+        return Edited("unchanged")  # one file, whatever leads to it
     one, other = os.lstat(source), os.lstat(target)
     if os.path.samestat(one, other):
-        if act == "link" or moving.is_respelled(target, source):
+        if act == "link":
             return _written(target)
-        if not moving.is_respelled(source, target):
+        if one.st_nlink > 1:
             os.unlink(target)  # a hard link that was to take the name
         return Edited("unchanged")
     if act == "move" and other.st_size == 0 and one.st_size:

@@ -21,6 +21,7 @@ import sys
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from genreorganizer.domain.files import spelling
 from genreorganizer.errors import GenreOrganizerError
 from genreorganizer.library.work import FileFacts
 from genreorganizer.messages import Message, system_message
@@ -155,14 +156,17 @@ def remove_copy(path: bytes, was: FileFacts, original: bytes) -> None:
 
 
 def is_respelled(source: bytes, target: bytes) -> bool:
-    """Whether the system takes two spellings of a name for the same file."""
-    if source == target or os.path.dirname(source) != os.path.dirname(target):
+    """Whether a path is another spelling of a file that its folder lists by the first one.
+
+    The listing tells; drivers in user space number a file anew for each spelling.
+    """
+    folder, name = os.path.split(source)
+    if source == target or folder != os.path.dirname(target) or not os.path.lexists(target):
         return False
-    try:
-        same = os.path.samestat(os.lstat(source), os.lstat(target))
-    except OSError:
+    if spelling(source) != spelling(target):
         return False
-    return same and os.path.basename(target) not in os.listdir(os.path.dirname(source))
+    names = os.listdir(folder)
+    return name in names and os.path.basename(target) not in names
 
 
 def same_content(one: bytes, other: bytes) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.caseless import fold_names
 from support.media import make_audio
 
 from genreorganizer import tags
@@ -22,6 +23,7 @@ from genreorganizer.library.batches import FileResult
 from genreorganizer.library.folders import list_folders
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.organize import OrganizeSummary, options_for, organize, plan
+from genreorganizer.library.recovery import recover
 from genreorganizer.library.scan import Readers, scan
 from genreorganizer.library.undo import undo
 from genreorganizer.library.write import write
@@ -530,3 +532,29 @@ def test_cancelled_in_the_middle_the_library_knows_each_file(
     run(undo(database))
     unchanged(database, 4)
     assert len(os.listdir(music / "old/album")) == 4
+
+
+def test_a_name_is_spelled_anew_where_the_drive_knows_no_case(
+    database: Database, music: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(organize(database, options_for(music, "x/{title}")))
+    with database.writing() as connection:
+        connection.exec_driver_sql("UPDATE track SET title = upper(title)")
+    fold_names(monkeypatch)
+    summary, _ = run(organize(database, options_for(music, "x/{title}"), [1, 2, 3]))
+    assert (summary.moved, summary.refused) == (3, 0)
+    monkeypatch.undo()
+    assert sorted(os.listdir(music / "x"))[:3] == ["AH.flac", "EH.flac", "OH.flac"]
+
+
+def test_one_file_that_two_paths_lead_to_is_not_removed_for_its_copy(
+    database: Database, music: Path
+) -> None:
+    (music / "link").symlink_to(music / "old" / "album")
+    one, other = (os.fsencode(music / way / "1.flac") for way in ("old/album", "link"))
+    plan_of_it = journal.Plan(one, 1, (), (), raw_before='{"act": "move"}', target=other)
+    with database.writing() as connection:
+        batch = journal.start(connection, "write", at=1.0, work="files")
+        journal.plan(connection, batch, plan_of_it)
+    assert recover(database).untouched == 1
+    assert (music / "old/album/1.flac").exists()
