@@ -14,6 +14,9 @@ if TYPE_CHECKING:
         analyze as analyze,
     )
     from genreorganizer.library import (
+        batches as batches,
+    )
+    from genreorganizer.library import (
         context as context,
     )
     from genreorganizer.library import (
@@ -36,6 +39,9 @@ if TYPE_CHECKING:
     )
     from genreorganizer.library import (
         learning as learning,
+    )
+    from genreorganizer.library import (
+        ledger as ledger,
     )
     from genreorganizer.library import (
         listen as listen,
@@ -87,6 +93,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
     __name__,
     submodules=[
         "analyze",
+        "batches",
         "context",
         "decisions",
         "failures",
@@ -95,6 +102,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "installing",
         "jobs",
         "learning",
+        "ledger",
         "listen",
         "maintenance",
         "models",

@@ -15,6 +15,7 @@ from genreorganizer.db import folders, options, scanned
 from genreorganizer.db.engine import open_database
 from genreorganizer.domain.files import ScannedFile
 from genreorganizer.domain.path_patterns import PRESETS
+from genreorganizer.domain.tag_fields import AudioProperties, TagFields
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.organize import options_for, organize, plan
 
@@ -94,5 +95,6 @@ def _file(path: Path, number: int) -> ScannedFile:
     status = path.stat()
     return ScannedFile(
         os.fsencode(path), status.st_size, status.st_mtime_ns, status.st_dev,
-        format="MP3", title=f"Title {number}", artist=f"Artist {number % 40}", genres=("Rock",),
+        audio=AudioProperties(format="MP3"),
+        tag=TagFields(title=f"Title {number}", artist=f"Artist {number % 40}"), genres=("Rock",),
     )  # fmt: skip

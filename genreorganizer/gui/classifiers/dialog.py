@@ -59,6 +59,7 @@ class ModelsDialog(Dialog):
         self._models: dict[str, tuple[InstalledModel, str]] = {}
         self._active: list[str] = []
         self._told_after = ""
+        self._started: list[JobOperation[Any]] = []
         self.list = ModelList(self)
         self.list.chosen.connect(self._show_model)
         self.list.ticks_changed.connect(self._check)
@@ -148,10 +149,14 @@ class ModelsDialog(Dialog):
     def _install(self, source: str) -> None:
         self.install.setEnabled(False)
         self._tell(self.tr("Installing; the model is tried first…"))
-        self._session.start(operations.install_model(source=source))
+        self._start(operations.install_model(source=source))
 
     def _remove(self) -> None:
-        self._session.start(operations.remove_model(model_id=self.list.current()))
+        self._start(operations.remove_model(model_id=self.list.current()))
+
+    def _start(self, operation: JobOperation[Any]) -> None:
+        self._started.append(operation)
+        self._session.start(operation)
 
     def _tell(self, text: str) -> None:
         self.analyze.hide()
@@ -263,18 +268,18 @@ class ModelsDialog(Dialog):
     def _apply(self) -> None:
         analyze = self.analyze.isVisibleTo(self) and self.analyze.isChecked()
         self._use.setEnabled(False)
-        self._session.start(operations.use_models(model_ids=self.list.ticked()))
+        self._start(operations.use_models(model_ids=self.list.ticked()))
         if analyze:
             self._session.start(library_operations.analyze())
 
     def _on_ended(self, operation: JobOperation[Any], result: object = None) -> None:
-        if operation.kind not in ("use_models", "install_model", "remove_model"):
+        if operation not in self._started:
             return
+        self._started.remove(operation)
         self.install.setEnabled(True)
-        if operation.kind != "use_models" and isinstance(result, Exception):
-            self._tell(messages.translated(result))
-            return
-        if operation.kind == "install_model" and result is not None:
+        if isinstance(result, Exception):
+            self._told_after = messages.translated(result)
+        elif isinstance(result, library.installing.Installed):
             told = self.tr("{model} is installed. Tick it to use it, alone or with others.")
-            self._told_after = told.format(model=getattr(result, "id", ""))
+            self._told_after = told.format(model=result.id)
         self._ask()

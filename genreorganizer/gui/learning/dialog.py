@@ -33,6 +33,8 @@ from genreorganizer.gui.wording import messages, texts
 from genreorganizer.library.learning.recipe import Origin
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QPushButton
 
     from genreorganizer.gui.learning.operations import Result
@@ -74,6 +76,7 @@ class LearnDialog(Dialog):
         self._recipe: Recipe | None = None
         self._survey: LearningMaterial | None = None
         self._operation: JobOperation[Any] | None = None
+        self._done: Callable[[Any], None] = lambda _summary: None
         self._result = result
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self._survey_page())
@@ -356,22 +359,27 @@ class LearnDialog(Dialog):
         recipe = self._chosen()
         if recipe is not None:
             self._recipe = recipe
-            self._start(operations.learn(recipe=recipe), self.tr("Learning…"))
+            self._start(operations.learn(recipe=recipe), self.tr("Learning…"), self._on_learned)
 
     def _use(self) -> None:
         if self._result is not None:
             operation = operations.use_learned(bundle=self._result.learned.bundle)
-            self._start(operation, self.tr("Judging your tracks by what was learned…"))
+            self._start(
+                operation,
+                self.tr("Judging your tracks by what was learned…"),
+                self._on_used,
+            )
 
     def _take_back(self) -> None:
         if self._recipe is not None:
             self._start(
                 operations.take_back(name=self._recipe.name),
                 self.tr("Judging your tracks by what was learned before…"),
+                self._on_taken_back,
             )
 
-    def _start(self, operation: JobOperation[Any], told: str) -> None:
-        self._operation = operation
+    def _start(self, operation: JobOperation[Any], told: str, done: Callable[[Any], None]) -> None:
+        self._operation, self._done = operation, done
         self.bar.setRange(0, 0)
         self._tell(told)
         self._update()
@@ -418,17 +426,21 @@ class LearnDialog(Dialog):
         if operation is not self._operation:
             return
         self._operation = None
-        if isinstance(summary, operations.Result):
-            self._result = summary
-            self._show_result(summary)
-        elif operation.kind == "use_learned":
-            self._result = None
-            self._tell(self.tr("In use. Your decisions stay as they are."))
-            self._look_again()
-        else:
-            self._tell(self.tr("The former genres are back."))
-            self._look_again()
+        self._done(summary)
         self._update()
+
+    def _on_learned(self, result: Result) -> None:
+        self._result = result
+        self._show_result(result)
+
+    def _on_used(self, _judged: int) -> None:
+        self._result = None
+        self._tell(self.tr("In use. Your decisions stay as they are."))
+        self._look_again()
+
+    def _on_taken_back(self, _judged: int) -> None:
+        self._tell(self.tr("The former genres are back."))
+        self._look_again()
 
     def _look_again(self) -> None:
         """Find out anew what there is, and leave what was said."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the page of the own genres starts; imported when it starts, off the UI thread."""
+"""What the dialog for the user's own genres starts."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from genreorganizer import library
 from genreorganizer.gui.session.commands import JobOperation
 
 if TYPE_CHECKING:
@@ -43,11 +44,10 @@ def learn(*, recipe: Recipe, urgent: bool = True) -> JobOperation[Any]:
     """
 
     def start(app: App) -> Job[Any]:
-        from genreorganizer.library.learning.judge import compare
-        from genreorganizer.library.learning.learn import learn as run
-
-        learned = yield from run(app.database, app.registry, recipe)
-        difference = yield from compare(app.database, app.registry, learned.bundle)
+        learned = yield from library.learning.learn.learn(app.database, app.registry, recipe)
+        difference = yield from library.learning.judge.compare(
+            app.database, app.registry, learned.bundle
+        )
         return Result(learned, difference)
 
     return JobOperation("learn", translate("operations", "Learning genres"), start, urgent=urgent)
@@ -57,11 +57,8 @@ def use_learned(*, bundle: Bundle) -> JobOperation[Any]:
     """Keep what was learned and show its suggestions."""
 
     def start(app: App) -> Job[Any]:
-        from genreorganizer.library import models
-        from genreorganizer.library.learning.judge import keep
-
-        done = yield from keep(app.database, app.registry, bundle)
-        yield from models.use(app.database, app.registry, [bundle.manifest.id])
+        done = yield from library.learning.judge.keep(app.database, app.registry, bundle)
+        yield from library.models.use(app.database, app.registry, [bundle.manifest.id])
         return done
 
     title = translate("operations", "Using the learned genres")
@@ -72,9 +69,7 @@ def take_back(*, name: str) -> JobOperation[Any]:
     """Bring back what was learned before."""
 
     def start(app: App) -> Job[Any]:
-        from genreorganizer.library.learning.judge import take_back as run
-
-        return run(app.database, app.registry, name)
+        return library.learning.judge.take_back(app.database, app.registry, name)
 
     title = translate("operations", "Bringing back the former genres")
     return JobOperation("take_back_learned", title, start, urgent=True)

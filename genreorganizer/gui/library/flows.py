@@ -157,7 +157,9 @@ class LibraryFlows(QObject):
             "\n\n".join(parts),
             yes=self.tr("&Replace"),
             no=self.tr("&Cancel"),
-            then=lambda: self._session.start(operations.restore(file=Path(name))),
+            then=lambda: self._session.start(
+                operations.restore(file=Path(name)), then=lambda _kept: self._session.undo.forget()
+            ),
         )
 
     def forget_missing(self) -> None:
@@ -189,11 +191,10 @@ class LibraryFlows(QObject):
         chosen = ask_target(self._window, title, str(Path(_documents()) / name), kinds)
         return Path(chosen) if chosen else None
 
-    def _on_succeeded(self, operation: JobOperation[Any], summary: Any) -> None:
-        if operation.kind in ("scan", "watch") and (summary.added or summary.changed):
+    def _on_succeeded(self, _operation: JobOperation[Any], summary: object) -> None:
+        """What a scan found is analyzed, whoever started it."""
+        if isinstance(summary, library.ledger.ScanSummary) and (summary.added or summary.changed):
             self._session.start(operations.analyze())
-        elif operation.kind == "restore":
-            self._session.undo.forget()
 
 
 def _documents() -> str:

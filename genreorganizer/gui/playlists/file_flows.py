@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from genreorganizer.gui.navigation.navigation import Navigation
-    from genreorganizer.gui.session.commands import JobOperation
     from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.session.status_messages import Messages
     from genreorganizer.library.playlist_files import ImportSummary, SeveralSummary
@@ -47,7 +46,6 @@ class PlaylistFileFlows(QObject):
         navigation.loaded.connect(
             lambda data: actions["export_several"].setEnabled(bool(data.playlists))
         )
-        session.jobs.succeeded.connect(self._on_succeeded)
 
     def choose_files(self) -> None:
         """Ask for playlist files and import them."""
@@ -58,7 +56,7 @@ class PlaylistFileFlows(QObject):
 
     def import_files(self, files: Sequence[Path]) -> None:
         """Make playlists of files."""
-        self._session.start(operations.import_files(files=files))
+        self._session.start(operations.import_files(files=files), then=self._tell_imported)
 
     def export_several(self) -> None:
         """Ask which playlists go where, and write them."""
@@ -67,18 +65,15 @@ class PlaylistFileFlows(QObject):
         dialog = ExportPlaylistsDialog(self._navigation.data.playlists, self._window)
         dialog.chosen.connect(
             lambda files, absolute: self._session.start(
-                operations.export_several(files=files, absolute=absolute)
+                operations.export_several(files=files, absolute=absolute), then=self._tell_exported
             )
         )
         dialog.open()
 
-    def _on_succeeded(self, operation: JobOperation[Any], summary: SeveralSummary) -> None:
-        if operation.kind == "import":
-            self._tell_imported(summary)
-        elif operation.kind == "export_playlists":
-            written = sum(item.written for item in summary.exported)
-            text = self.tr("Exported %n playlist(s)", "", len(summary.exported))
-            self._tell(f"{text} · {self._tracks(written)}", summary, "export")
+    def _tell_exported(self, summary: SeveralSummary) -> None:
+        written = sum(item.written for item in summary.exported)
+        text = self.tr("Exported %n playlist(s)", "", len(summary.exported))
+        self._tell(f"{text} · {self._tracks(written)}", summary, "export")
 
     def _tell_imported(self, summary: SeveralSummary) -> None:
         made = [item for item in summary.imported if item.name is not None]

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
         UndoStep,
     )
     from genreorganizer.gui.session.jobs import JobReport
+
+T = TypeVar("T")
 
 _ANNOUNCE_MS = 500
 
@@ -71,6 +73,7 @@ class Session(QObject):
         self.extras = Background("extras", self)
         self.writes = Background("writes", self)
         self._backgrounds = (self.lists, self.details, self.extras, self.writes)
+        self._then: dict[JobOperation[Any], Callable[[Any], None]] = {}
         self._committed = Changes()
         self._announcing = QTimer(self)
         self._announcing.setSingleShot(True)
@@ -79,7 +82,9 @@ class Session(QObject):
         self.jobs.progressed.connect(self._on_progress)
         for ended in (self.jobs.succeeded, self.jobs.failed, self.jobs.cancelled):
             ended.connect(self._announce)
+        self.jobs.succeeded.connect(self._on_job_succeeded)
         self.jobs.failed.connect(self._on_job_failed)
+        self.jobs.cancelled.connect(lambda operation: self._then.pop(operation, None))
         for background in self._backgrounds:
             background.failed.connect(self.report)
 
@@ -145,8 +150,15 @@ class Session(QObject):
         else:
             self.writes.ask(self, lambda: find_out(app), ask, otherwise=otherwise)
 
-    def start(self, operation: JobOperation[Any]) -> None:
-        """Run a job after those that wait."""
+    def start(self, operation: JobOperation[T], *, then: Callable[[T], None] | None = None) -> None:
+        """Run a job after those that wait.
+
+        Args:
+            operation: The job.
+            then: Receives its summary when it has succeeded, after the broadcast.
+        """
+        if then is not None:
+            self._then[operation] = then
         self.starting.emit(operation)
         self.jobs.add(
             operation,
@@ -189,5 +201,11 @@ class Session(QObject):
         if self.is_open:  # a job that closing has cancelled tells so afterwards
             self.events.announce(changes)
 
-    def _on_job_failed(self, _operation: JobOperation[Any], error: Exception) -> None:
+    def _on_job_succeeded(self, operation: JobOperation[Any], summary: object) -> None:
+        then = self._then.pop(operation, None)
+        if then is not None:
+            then(summary)
+
+    def _on_job_failed(self, operation: JobOperation[Any], error: Exception) -> None:
+        self._then.pop(operation, None)
         self.report(error)

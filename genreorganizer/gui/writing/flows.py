@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from genreorganizer import library
 from genreorganizer.gui.writing import operations
 
 if TYPE_CHECKING:
@@ -98,10 +99,12 @@ class WritingFlows(QObject):
         if operation.undo is not None:
             self._player.release()
 
-    def _on_succeeded(self, operation: JobOperation[Any], summary: Any) -> None:
-        if operation.kind not in ("write", "undo"):
+    def _on_succeeded(self, operation: JobOperation[Any], summary: object) -> None:
+        """Tell what a write did, or an undo of one, whoever started it."""
+        if not isinstance(summary, library.batches.WriteSummary):
             return
-        if operation.kind == "write":
+        is_write = operation.undo is not None
+        if is_write:
             parts = [self.tr("Wrote %n file(s)", "", summary.written)]
         else:
             parts = [self.tr("Restored %n file(s)", "", summary.written)]
@@ -110,9 +113,7 @@ class WritingFlows(QObject):
         if summary.refused:
             parts.append(self.tr("%n refused", "", summary.refused))
         batch = summary.batch
-        step = (
-            self._session.undo.next_undo if summary.written and operation.kind == "write" else None
-        )
+        step = self._session.undo.next_undo if summary.written and is_write else None
         self._messages.tell(
             " · ".join(parts),
             icon="warning" if summary.refused else "track-written",

@@ -7,5 +7,14 @@ import lazy_loader
 
 if TYPE_CHECKING:
     from genreorganizer.library.learning import analyzing as analyzing
+    from genreorganizer.library.learning import bundle as bundle
+    from genreorganizer.library.learning import judge as judge
+    from genreorganizer.library.learning import learn as learn
+    from genreorganizer.library.learning import news as news
+    from genreorganizer.library.learning import next_tracks as next_tracks
+    from genreorganizer.library.learning import recipe as recipe
 
-__getattr__, __dir__, __all__ = lazy_loader.attach(__name__, submodules=["analyzing"])
+__getattr__, __dir__, __all__ = lazy_loader.attach(
+    __name__,
+    submodules=["analyzing", "bundle", "judge", "learn", "news", "next_tracks", "recipe"],
+)
