@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QEvent, QObject
 
+from genreorganizer.app import open_app
 from genreorganizer.domain.changes import Changes
+from genreorganizer.errors import UsageError
 from genreorganizer.gui.session.background import Background
+from genreorganizer.gui.session.commands import JobOperation
 from genreorganizer.gui.session.jobs import (
     JobDriver,
     JobQueue,
@@ -25,9 +28,11 @@ from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
+    from genreorganizer.gui.session.session import Session
     from genreorganizer.library.jobs import Job
 
 
@@ -379,3 +384,19 @@ def test_an_error_reaches_whoever_asked_or_the_signal(qtbot: QtBot, background: 
     with qtbot.waitSignal(background.failed) as signal:
         background.ask(owner, lambda: 1 / 0, lambda _answer: None)
     assert isinstance(signal.args[0], ZeroDivisionError)
+
+
+def test_what_follows_a_job_follows_its_success_only(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    session.open(open_app(tmp_path / "l.sqlite", settings_path=tmp_path / "settings.toml"))
+    followed: list[str] = []
+
+    def failing() -> Job[str]:
+        yield Progress(0, 1)
+        raise UsageError("It cannot be done")
+
+    for start in (lambda _app: counting(1), lambda _app: failing()):
+        with qtbot.waitSignal(session.jobs.idle):
+            session.start(JobOperation("test", "Testing", start), then=followed.append)
+    assert followed == ["done"]
