@@ -13,7 +13,7 @@ import itertools
 import math
 import operator
 import os
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -97,8 +97,9 @@ class AudioFile:
         self._stream = stream
         self._level = _Level()
         self._sizes: set[tuple[int, int]] = set()
-        self._chained = length.is_chained(name)
-        self._searchable = not self._chained
+        # FFmpeg would find the first link only, and stop where another one is sampled differently.
+        self._links = length.links(name) if length.is_chained(name) else []
+        self._searchable = not self._links
         self.native_rate: int = stream.rate
         self._origin = float(stream.start_time * stream.time_base) if stream.start_time else 0.0
         self.duration_s: float | None = None
@@ -173,8 +174,8 @@ class AudioFile:
     def _measured(self) -> float | None:
         """The length by the packets, in seconds; None where they do not tell theirs."""
         self._rewind()
-        total = sum(packet.duration or 0 for packet in self._packets())
-        return float(total * self._stream.time_base) or None
+        lasting = ((packet.duration, packet.time_base) for packet in self._packets())
+        return sum(float(ticks * base) for ticks, base in lasting if ticks and base) or None
 
     def _everything(self, sample_rate: int) -> Iterator[Excerpt]:
         self._rewind()
@@ -230,10 +231,7 @@ class AudioFile:
 
     def _rewind(self) -> None:
         """Back to the start; where that is not possible, nothing was read yet."""
-        if self._chained:  # FFmpeg would find the first part only
-            self._container.close()
-            self._container, self._stream = _opened(self._name)
-        else:
+        if not self._links:
             self._seek(0.0)
 
     def close(self) -> None:
@@ -250,10 +248,22 @@ class AudioFile:
         return True
 
     def _packets(self) -> Iterator[Any]:
-        """Packets from here on; the last one is empty and lets the decoder end."""
+        """Packets from here on, of a chained file from its start.
+
+        The last one of each stream is empty and lets the decoder end.
+        """
+        if not self._links:
+            yield from self._demuxed(self._container, self._stream)
+        for start, end in self._links:
+            with open(self._name, "rb") as file, suppress(UnreadableFile):
+                container, stream = _opened(self._name, length.Part(file, start, end))
+                with closing(container):
+                    yield from self._demuxed(container, stream)
+
+    def _demuxed(self, container: Any, stream: Any) -> Iterator[Any]:
         import av
 
-        packets = self._container.demux(self._stream)
+        packets = container.demux(stream)
         while True:
             try:
                 packet = next(packets, None)
@@ -354,13 +364,13 @@ def open_audio(path: str | os.PathLike[str]) -> Iterator[AudioFile]:
         audio.close()
 
 
-def _opened(name: str) -> tuple[Any, Any]:
-    """FFmpeg's container of a file, and its first audio stream."""
+def _opened(name: str, part: length.Part | None = None) -> tuple[Any, Any]:
+    """FFmpeg's container of a file or a part of it, and its first audio stream."""
     import av
 
     try:
         # FFmpeg takes what stands before a colon for a protocol, but not in an absolute path.
-        container = av.open(os.path.abspath(name), metadata_errors="replace")
+        container = av.open(part or os.path.abspath(name), metadata_errors="replace")
     except (av.FFmpegError, OSError, ValueError) as error:
         raise UnreadableFile(_reason(error), path=name) from error
     streams = container.streams.audio

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import BinaryIO
 
 _MPEG_RATES = ((11025, 12000, 8000), (), (22050, 24000, 16000), (44100, 48000, 32000))
@@ -67,6 +68,48 @@ def is_chained(path: str) -> bool:
         at += 27 + head[at + 26] + sum(head[at + 27 : at + 27 + head[at + 26]])
     last = tail.rfind(_PAGE)
     return last >= 0 and tail[last + 14 : last + 18] not in first
+
+
+def links(path: str) -> list[tuple[int, int]]:
+    """Where each of a `is_chained` file's parts starts and ends, in bytes.
+
+    A part begins with the pages that begin its streams; what is no page belongs to the last one.
+    """
+    starts: list[int] = []
+    with open(path, "rb") as file:
+        size = file.seek(0, 2)
+        at, beginning = 0, False
+        while file.seek(at) < size and (page := file.read(27 + 255)).startswith(_PAGE):
+            if len(page) < 27:
+                break
+            if page[5] & _BEGINS_STREAM and not beginning:
+                starts.append(at)
+            beginning = bool(page[5] & _BEGINS_STREAM)
+            at += 27 + page[26] + sum(page[27 : 27 + page[26]])
+    return list(itertools.pairwise([*starts, size]))
+
+
+class Part:
+    """A stretch of an open file, as a file of its own that can be read and searched."""
+
+    def __init__(self, file: BinaryIO, start: int, end: int) -> None:
+        self._file = file
+        self._start, self._end = start, end
+        file.seek(start)
+
+    def read(self, count: int = -1) -> bytes:
+        """Up to ``count`` bytes from here."""
+        left = max(0, self._end - self._file.tell())
+        return self._file.read(left if count < 0 else min(count, left))
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        """Go somewhere; the new offset in the stretch."""
+        base = (self._start, self._file.tell(), self._end)[whence]
+        return self._file.seek(max(self._start, base + offset)) - self._start
+
+    def tell(self) -> int:
+        """The offset in the stretch."""
+        return self._file.tell() - self._start
 
 
 def _behind_id3(file: BinaryIO) -> bytes:

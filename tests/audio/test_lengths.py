@@ -100,13 +100,14 @@ def test_a_file_that_is_cut_is_heard_as_far_as_it_goes(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("extension", [".ogg", ".opus"])
 @pytest.mark.parametrize("plan", [_PLAN, WHOLE_TRACK], ids=["excerpts", "whole"])
+@pytest.mark.parametrize("rate", [48_000, 24_000])
 def test_chained_files_are_heard_to_the_last_link(
-    tmp_path: Path, extension: str, plan: ExcerptPlan
+    tmp_path: Path, extension: str, plan: ExcerptPlan, rate: int
 ) -> None:
     links = [
-        make_audio(tmp_path / f"{seconds}{extension}", seconds=seconds, sample_rate=48_000,
+        make_audio(tmp_path / f"{seconds}{extension}", seconds=seconds, sample_rate=sampled,
                    channels=2).read_bytes()
-        for seconds in (4, 26)
+        for seconds, sampled in ((4, rate), (26, 48_000))
     ]  # fmt: skip
     serials = [link[14:18] for link in links]
     if serials[0] == serials[1]:  # FFmpeg may number all its streams alike in tests
