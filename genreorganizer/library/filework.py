@@ -180,7 +180,9 @@ class RestoreTask:
 
     def edit(self, entry_id: int, outlook: ChangePreview, temporary: str) -> RestoreEdit:
         """The change itself, after it was journalled."""
-        return RestoreEdit(entry_id, self.path, self.raw, self.expected, self.written, temporary)
+        return RestoreEdit(
+            entry_id, self.path, self.raw, self.expected, self.written, self.genres, temporary
+        )
 
 
 FileTask = WriteTask | RestoreTask
@@ -220,6 +222,7 @@ class RestoreEdit:
     raw: str
     expected: str
     written: tuple[str, ...]
+    genres: tuple[str, ...]
     temporary: str
 
     def perform(self, context: WriteContext) -> Edited:
@@ -230,6 +233,7 @@ class RestoreEdit:
                 RawGenres.from_json(self.raw),
                 expected=RawGenres.from_json(self.expected),
                 written=self.written,
+                genres=self.genres,
                 options=context.options,
                 temporary=self.temporary,
             )

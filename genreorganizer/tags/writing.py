@@ -43,7 +43,7 @@ from genreorganizer.tags.reading import display_genres, identify, raw_genres
 from genreorganizer.tags.source import Path, Source, open_source
 
 if TYPE_CHECKING:
-    from genreorganizer.tags.containers.base import Changes, Container
+    from genreorganizer.tags.containers.base import Changes, Container, Values
     from genreorganizer.tags.tag import Tag
 
 TEMPORARY_PREFIX = ".genreorganizer-"
@@ -125,6 +125,7 @@ def restore_genres(
     *,
     expected: RawGenres | None = None,
     written: Sequence[str] | None = None,
+    genres: Sequence[str] = (),
     options: WriteOptions = _DEFAULT,
     temporary: str | None = None,
     observe: Observer | None = None,
@@ -140,6 +141,8 @@ def restore_genres(
         raw: ``raw_before`` of the write that is taken back.
         expected: Its ``raw_after``; a file that means something else now is refused.
         written: Its ``after``; where not given, only ``expected`` itself is taken for it.
+        genres: Its ``before``: they go to the native place where another program took away
+            every place that held them.
         options: How.
         temporary: As for :func:`write_genres`.
         observe: As for :func:`write_genres`.
@@ -150,7 +153,7 @@ def restore_genres(
     """
 
     def decide(container: Container, name: str) -> Changes:
-        return _restoration(container, name, raw, expected, written)
+        return _restoration(container, name, raw, expected, written, genres)
 
     def proven(seen: verify.Seen) -> bool:
         return True  # that every place holds its old items again is checked for any write
@@ -164,6 +167,7 @@ def _restoration(
     raw: RawGenres,
     expected: RawGenres | None,
     written: Sequence[str] | None,
+    genres: Sequence[str],
 ) -> Changes:
     """What puts an old value back; nothing where it stands already.
 
@@ -188,9 +192,27 @@ def _restoration(
             old = TagPlace(place, tag.encode((), _DEFAULT))  # as a tag says that there is none
         if old != here:
             changes[place] = old
+    later = {place.name: place for place in now.places} | changes
+    if changes and genres and not any(map(_tells, filter(None, later.values()))):
+        changes[container.native] = TagPlace(
+            container.native, _encoded(container, genres, _DEFAULT)
+        )
     if changes and not (untouched or _still_says(container, expected, written)):
         raise NotWritable("another program has changed its genre since", code="conflict")
     return changes
+
+
+def _tells(place: TagPlace) -> bool:
+    """Whether a place names a genre."""
+    if place.name == "id3v1":
+        return place.values != (bytes((genre_text.NO_GENRE,)),)
+    return any(value.strip(b"\0") for value in place.values)
+
+
+def _encoded(container: Container, genres: Sequence[str], options: WriteOptions) -> Values:
+    """Items of the native place, be it there or not."""
+    tag = find(container.tags, container.native)
+    return tag.encode(genres, options) if tag else container.encode_new(genres, options)
 
 
 def _still_says(
@@ -268,7 +290,7 @@ def plan_restore(
     """
 
     def decide(container: Container, name: str) -> Changes:
-        return _restoration(container, name, raw, expected, written)
+        return _restoration(container, name, raw, expected, written, genres)
 
     return _planned(path, decide, tuple(genres), options)
 

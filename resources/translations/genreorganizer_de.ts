@@ -3928,6 +3928,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>it was changed since it was made; it stays</source>
         <translation>sie wurde geändert, seit sie angelegt wurde, und bleibt</translation>
+        <source>its ID3 tag stands behind other data, where only some programs look; a new one would hide it from them</source>
+        <translation>ihr ID3-Tag steht hinter anderen Daten, wo nur manche Programme suchen; ein neuer würde ihn vor ihnen verbergen</translation>
     </message>
     <message>
         <source>its features are asked for with impossible numbers</source>

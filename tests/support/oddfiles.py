@@ -462,6 +462,10 @@ REFUSED: Mapping[str, tuple[str, Callable[[Path], Path]]] = {
     "wave64": ("format", _file(".w64", lambda folder: wave64())),
     **{f"id3 before {extension}": ("leading_tag", _around(extension, id3(_R3)))
        for extension in (".ogg", ".m4a", ".wav", ".aiff", ".wma", ".dsf")},
+    "id3 behind other data": (
+        "hidden_tags",
+        _file(".mp3", lambda folder: b"\0junk" * 300 + id3(_R3) + audio(folder, ".mp3")),
+    ),
     "id3v2.5": ("unknown_version", _mp3(b"ID3\5\0\0" + syncsafe(20) + bytes(20))),
     "id3v2 without its footer": ("damaged", _mp3(b"ID3\4\0\x10" + id3(_R4, minor=4)[6:])),
     "id3v2 longer than the file": ("damaged", _mp3(b"ID3\3\0\0" + syncsafe(10_000_000))),

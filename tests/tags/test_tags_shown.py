@@ -378,3 +378,34 @@ def test_fields_that_stood_in_a_tag_before_are_not_taken_for_carried_ones(tmp_pa
         assert path.read_bytes() == before
     shown = ID3(path, load_v1=False)
     assert (shown["TIT2"].text, shown["TALB"].text) == ([FIELDS["title"]], [FIELDS["album"]])
+
+
+@pytest.mark.parametrize("name", ["v1.mp3", "ape.mp3", "ape v1.tta", "second id3.mp3"])
+def test_an_undo_keeps_the_genre_where_another_program_took_away_the_tag_that_had_it(
+    tmp_path, name
+):
+    path = tmp_path / name
+    bare(path)
+    if name == "second id3.mp3":
+        with_id3(path)
+        with_empty_id3(path)
+    for add in FOREIGN.get(name, ()):
+        add(path)
+    before = tags.read(path).genres
+    assert before == ("Rock",)
+    result = tags.write_genres(path, ["Acid Jazz"])
+    taken = ID3(path, load_v1=False)
+    path.write_bytes(b"")
+    make_audio(path, seconds=0.3)
+    mutagen.File(path).delete()
+    taken.save(path, v1=0)  # as programs do that keep one tag
+    restored = tags.restore_genres(
+        path,
+        result.raw_before,
+        expected=result.raw_after,
+        written=result.after,
+        genres=result.before,
+    )
+    assert restored.status == "written"
+    assert tags.read(path).genres == before
+    assert str(ID3(path)["TCON"]) == "Rock"

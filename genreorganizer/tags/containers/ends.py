@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, TypeGuard
 
 from genreorganizer.tags import apev2, carried, id3v1, id3v2
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 _PAGE = 4096
 _LYRICS_V1 = 5200
+_MOST_JUNK = 1 << 16
+_TAG = re.compile(rb"ID3[\2-\4][^\xff].[\x00-\x7f]{4}", re.DOTALL)
 
 
 class Ends:
@@ -149,8 +152,17 @@ def open_mp3(source: Source) -> Ends:
         NotWritable: There is no MPEG audio, or a tag is damaged.
     """
     container = Ends(source, "id3v2")
-    if not mpeg.found(source, container.payload[0]):
+    extent = container.payload[0]
+    first = mpeg.first_frame(source, extent)
+    if first is None:
         raise NotWritable("there is no MPEG audio in it", code="not_audio")
+    junk = source.read(extent.start, min(first - extent.start, _MOST_JUNK))
+    if find(container.tags, "id3v2") is None and _TAG.search(junk):
+        raise NotWritable(
+            "its ID3 tag stands behind other data, where only some programs look; a new one would "
+            "hide it from them",
+            code="hidden_tags",
+        )
     return container
 
 

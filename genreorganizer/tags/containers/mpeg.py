@@ -27,8 +27,11 @@ _LOW = {
 }
 
 
-def found(source: Source, extent: Extent) -> bool:
-    """Whether a frame is followed by another one, or tells of itself as encoders do."""
+def first_frame(source: Source, extent: Extent) -> int | None:
+    """Where the first frame stands that another one follows, or that tells of itself.
+
+    None where there is no such frame.
+    """
     data = source.read(extent.start, min(extent.length, _SEARCHED))
     for number, match in enumerate(_SYNC.finditer(data)):
         if number > _MOST_CANDIDATES:
@@ -38,11 +41,11 @@ def found(source: Source, extent: Extent) -> bool:
             continue
         first = data[match.start() : match.start() + min(length, _INFO_WITHIN)]
         if number == 0 and any(name in first for name in _INFO):
-            return True
+            return extent.start + match.start()
         follower = source.read(extent.start + match.start() + length, 4)
         if _length(follower) is not None and follower[1] >> 1 == data[match.start() + 1] >> 1:
-            return True
-    return False
+            return extent.start + match.start()
+    return None
 
 
 def _length(head: bytes) -> int | None:

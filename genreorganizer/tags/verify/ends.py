@@ -13,7 +13,7 @@ def id3_file(reader: Reader) -> Inventory:
     """MP3 and TrueAudio: the native tag is ID3v2."""
     found, foreign, shown = _describe(reader, ape_is_native=False)
     found.carried = carried.id3_items(
-        carried.merged([*([foreign.fields] if foreign else []), *shown.after]),
+        carried.merged([*shown.before[1:], *([foreign.fields] if foreign else []), *shown.after]),
         id3.minor_of(found.native),
     )
     found.created = [Item("the ID3 version and flags", b"\x03\0\0"), Item("the ID3 padding")]
