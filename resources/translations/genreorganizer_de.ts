@@ -3927,7 +3927,9 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>it was changed since it was made; it stays</source>
-        <translation>sie wurde geändert, seit sie angelegt wurde, und bleibt</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its ID3 tag stands behind other data, where only some programs look; a new one would hide it from them</source>
         <translation>ihr ID3-Tag steht hinter anderen Daten, wo nur manche Programme suchen; ein neuer würde ihn vor ihnen verbergen</translation>
     </message>
