@@ -90,7 +90,6 @@ def _learn(args: argparse.Namespace, context: Context) -> int:
 
 
 def _teach(app: App, output: Output, recipe: Recipe, *, use: bool, dry_run: bool) -> int:
-    from genreorganizer.library import models
     from genreorganizer.library.learning.judge import compare, keep
     from genreorganizer.library.learning.learn import TooFewExamples, learn
 
@@ -103,10 +102,7 @@ def _teach(app: App, output: Output, recipe: Recipe, *, use: bool, dry_run: bool
     made = learned.bundle
     difference = output.follow(compare(app.database, app.registry, made), "Comparing")
     if not dry_run:
-        output.follow(keep(app.database, app.registry, made), "Judging")
-    if use:
-        name = made.manifest.id
-        output.follow(models.use(app.database, app.registry, [name]), "Switching")
+        output.follow(keep(app.database, app.registry, made, use=use), "Judging")
     _tell(output, learned, difference, kept=not dry_run, used=use)
     return Status.DONE
 

@@ -173,6 +173,23 @@ class Judged:
     embeddings: NDArray[np.float32]
     sure: NDArray[np.bool_]
 
+    def outcomes(self) -> list[Outcome]:
+        """What came of each track."""
+        return [Outcome.SUGGESTED if certain else Outcome.UNSURE for certain in self.sure.tolist()]
+
+    def answers(self, at: float) -> Iterator[Answer]:
+        """Track by track.
+
+        Args:
+            at: When it was judged, in seconds since the epoch.
+        """
+        for number, odds, answered in zip(
+            self.track_ids, self.probabilities.tolist(), self.outcomes(), strict=True
+        ):
+            yield Answer(
+                number, self.model_version, answered, self.labels, tuple(odds), None, None, at
+            )
+
 
 def store_judged(connection: sa.Connection, judged: Judged, *, at: float) -> None:
     """`store` for many answers as arrays, in a fraction of the time.
@@ -195,13 +212,13 @@ def store_judged(connection: sa.Connection, judged: Judged, *, at: float) -> Non
                 number,
                 judged.model_id,
                 judged.model_version,
-                (Outcome.SUGGESTED if certain else Outcome.UNSURE).value,
+                answered.value,
                 labels,
                 vector.tobytes(),
                 at,
             )
-            for number, vector, certain in zip(
-                judged.track_ids, judged.embeddings, judged.sure.tolist(), strict=True
+            for number, vector, answered in zip(
+                judged.track_ids, judged.embeddings, judged.outcomes(), strict=True
             )
         ],
     )

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from genreorganizer.db.predictions import Answer
+    from genreorganizer.db.suggestions import TagAndOutcome
     from genreorganizer.domain.genres import Vocabulary
 
 
@@ -80,7 +81,26 @@ def judge(
     """
     if outcome not in (Outcome.SUGGESTED, Outcome.UNSURE):
         return Evaluation(outcome, None, reason=_NO_MUSIC if outcome is Outcome.NO_MUSIC else None)
-    genres = genre_probabilities(probabilities, vocabulary)
+    return _judged(
+        outcome,
+        genre_probabilities(probabilities, vocabulary),
+        tag_genres,
+        vocabulary=vocabulary,
+        threshold=threshold,
+    )
+
+
+def _judged(
+    outcome: Outcome,
+    genres: Mapping[str, float],
+    tag_genres: Iterable[str],
+    *,
+    vocabulary: Vocabulary,
+    threshold: float,
+) -> Evaluation:
+    """`judge` by probabilities of the user's genres."""
+    if outcome not in (Outcome.SUGGESTED, Outcome.UNSURE):
+        return Evaluation(outcome, None, reason=_NO_MUSIC if outcome is Outcome.NO_MUSIC else None)
     guess = suggestion(genres, threshold)
     if outcome is not Outcome.SUGGESTED or guess is None:
         return Evaluation(outcome, guess, reason=_why_unsure(guess, threshold))
@@ -165,17 +185,49 @@ def judged(
         track_ids: Only these tracks; None is all.
     """
     ids = None if track_ids is None else list(track_ids)
-    tags = suggestions.tags_and_outcomes(connection, ids)
-    records = []
-    for answer in predictions.answers(connection, model_id, ids):
-        judgement = judge(
+    return records(
+        predictions.answers(connection, model_id, ids),
+        suggestions.tags_and_outcomes(connection, ids),
+        model_id,
+        vocabulary,
+        threshold=threshold,
+    )
+
+
+def records(
+    answers: Iterable[Answer],
+    tags: Mapping[int, TagAndOutcome],
+    model_id: str,
+    vocabulary: Vocabulary,
+    *,
+    threshold: float,
+) -> list[predictions.OutcomeRecord]:
+    """What a model's answers are in a vocabulary's words.
+
+    Args:
+        answers: Of the active model.
+        tags: Of the answers' tracks.
+        model_id: The active model.
+        vocabulary: The user's genres.
+        threshold: The model's threshold.
+    """
+    meant: dict[tuple[str, ...], tuple[str, ...]] = {}
+    found = []
+    for answer in answers:
+        names = meant.get(answer.labels)
+        if names is None:
+            names = meant[answer.labels] = tuple(map(vocabulary.for_label, answer.labels))
+        genres = dict(zip(names, answer.probabilities, strict=True))
+        if len(genres) < len(names):  # labels that mean one genre add up
+            genres = genre_probabilities(_by_label(answer), vocabulary)
+        judgement = _judged(
             answer.outcome,
-            _by_label(answer),
+            genres,
             tags[answer.track_id].genres,
             vocabulary=vocabulary,
             threshold=threshold,
         )
-        records.append(
+        found.append(
             record(
                 answer.track_id,
                 model_id,
@@ -184,7 +236,7 @@ def judged(
                 reason=answer.reason,
             )
         )
-    return records
+    return found
 
 
 def refresh_agreement(

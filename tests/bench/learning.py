@@ -15,7 +15,6 @@ from support.tiny_model import make_model
 from genreorganizer.classify.registry import Registry
 from genreorganizer.db import options
 from genreorganizer.db.engine import open_database
-from genreorganizer.library import models
 from genreorganizer.library.learning.judge import keep
 from genreorganizer.library.learning.learn import learn
 from genreorganizer.library.learning.recipe import Recipe
@@ -50,10 +49,9 @@ def measure(report: Report, folder: Path) -> None:
         sample=f"{sample}; all processes",
     )  # fmt: skip
 
-    _, judging, _ = _followed(keep(database, registry, learned.bundle))
-    _, showing, _ = _followed(models.use(database, registry, [learned.bundle.manifest.id]))
+    _, judging, _ = _followed(keep(database, registry, learned.bundle, use=True))
     report.add(
-        "learning.judge_s_100k", judging + showing, "s", limit=30, better="lower",
+        "learning.judge_s_100k", judging, "s", limit=30, better="lower",
         sample=f"{sample}; all judged, stored and shown, no file read",
     )  # fmt: skip
     database.close()

@@ -513,6 +513,23 @@ def test_what_was_removed_and_learned_again_judges_every_track_anew(
     assert drain(keep(database, registry, learned.bundle, pool=INLINE)) == 44
 
 
+def test_what_is_stopped_while_it_comes_into_use_leaves_the_model_before(
+    database: Database, registry: Registry
+) -> None:
+    embedded_library.fill(database, THREE)
+    drain(models.use(database, registry, ["tiny"]))
+    before = _outcomes(database)
+    job = keep(database, registry, _learn(database, registry).bundle, use=True, pool=INLINE)
+    next(job)
+    job.close()
+    drain(models.catch_up(database, registry))
+    with database.reading() as connection:
+        assert models.active_ids(connection, registry) == ("tiny",)
+    assert _outcomes(database) == before
+    drain(keep(database, registry, _learn(database, registry).bundle, use=True, pool=INLINE))
+    assert set(_outcomes(database)) == {"Ambient", "Soul", "Tango"}
+
+
 def test_there_is_nothing_to_take_back_before_the_second_version(
     database: Database, registry: Registry
 ) -> None:

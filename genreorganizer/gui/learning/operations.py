@@ -57,9 +57,7 @@ def use_learned(*, bundle: Bundle) -> JobOperation[Any]:
     """Keep what was learned and show its suggestions."""
 
     def start(app: App) -> Job[Any]:
-        done = yield from library.learning.judge.keep(app.database, app.registry, bundle)
-        yield from library.models.use(app.database, app.registry, [bundle.manifest.id])
-        return done
+        return library.learning.judge.keep(app.database, app.registry, bundle, use=True)
 
     title = translate("operations", "Using the learned genres")
     return JobOperation("use_learned", title, start, urgent=True)

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from genreorganizer.classify.registry import verified
-from genreorganizer.db import genre_uses, options, predictions, stale, tracks, vocabulary
+from genreorganizer.db import genre_uses, options, predictions, stale, suggestions, vocabulary
 from genreorganizer.db.engine import CACHE, LARGE_CACHE
 from genreorganizer.db.lock import job_lock
+from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.errors import EnvironmentFailure, UsageError
-from genreorganizer.library import models
+from genreorganizer.library import models, outcomes
 from genreorganizer.library.jobs import Progress
 from genreorganizer.library.learning import base as bases
 from genreorganizer.library.learning import bundle
@@ -101,7 +102,12 @@ def compare(
 
 
 def keep(
-    database: Database, registry: Registry, made: Bundle, *, pool: Pool | None = None
+    database: Database,
+    registry: Registry,
+    made: Bundle,
+    *,
+    use: bool = False,
+    pool: Pool | None = None,
 ) -> Job[int]:
     """Install a classifier and judge the library by it.
 
@@ -112,6 +118,7 @@ def keep(
         database: The library.
         registry: The installed classifiers.
         made: The classifier.
+        use: Make it the active one; where this does not come to its end, the one before stays.
         pool: Runs the work; a process when not given.
 
     Yields:
@@ -124,9 +131,26 @@ def keep(
         UsageError: The name is that of another model.
         EnvironmentFailure: It cannot be written, another job runs, or the work failed.
     """
+    name = made.manifest.id
     with job_lock(database):
-        bundle.install(bundle.target(registry, made.manifest.id), made)
-    return (yield from judge(database, registry, made.manifest.id, pool=pool))
+        bundle.install(bundle.target(registry, name), made)
+        with database.reading() as connection:
+            before = models.active_ids(connection, registry)
+        if use:
+            _activate(database, (name,))
+    try:
+        return (yield from judge(database, registry, name, pool=pool))
+    except BaseException:
+        if use:
+            _activate(database, before)
+        raise
+
+
+def _activate(database: Database, names: Sequence[str]) -> None:
+    """Make classifiers the active ones; what lists show is judged anew (`models.catch_up`)."""
+    with database.writing() as connection:
+        options.put(connection, options.ACTIVE_MODELS, ",".join(names))
+        stale.mark_all(connection, "+".join(names))
 
 
 def take_back(
@@ -169,12 +193,13 @@ def judge(
     manifest = registry.manifest(name)
     with job_lock(database):
         done = yield from judge_known(database, registry, manifest, pool or judging_pool())
+    yield Progress(done, done, changes=Changes(all_tracks=True))
     yield from models.catch_up(database, registry)
     return done
 
 
 def judge_known(database: Database, registry: Registry, manifest: Manifest, pool: Pool) -> Job[int]:
-    """`judge` for whoever holds the job lock; changed outcomes are only marked."""
+    """`judge` for whoever holds the job lock."""
     network = verified(registry.folder(manifest.id) / manifest.network, manifest.sha256)
     base = _base(database, registry, manifest)
     with database.reading() as connection:
@@ -256,20 +281,29 @@ def _store(
 ) -> None:
     with database.writing() as connection:
         connection.exec_driver_sql(LARGE_CACHE)
-        there = tracks.existing(connection, numbers)  # some may be gone meanwhile
-        left = np.array([number in there for number in numbers])
+        tags = suggestions.tags_and_outcomes(connection, numbers)  # some may be gone meanwhile
+        left = np.array([number in tags for number in numbers])
         judged = predictions.Judged(
             model_id=manifest.id,
             model_version=manifest.version,
             labels=manifest.labels,
-            track_ids=[number for number in numbers if number in there],
+            track_ids=[number for number in numbers if number in tags],
             probabilities=chance[left],
             embeddings=inputs[left],
             sure=chance[left].max(axis=1) >= manifest.threshold,
         )
-        predictions.store_judged(connection, judged, at=time.time())
+        now = time.time()
+        predictions.store_judged(connection, judged, at=now)
         if options.get(connection, options.ACTIVE_MODELS) == manifest.id:
-            stale.mark_tracks(connection, judged.track_ids)
+            shown = outcomes.records(
+                judged.answers(now),
+                tags,
+                manifest.id,
+                vocabulary.load(connection),
+                threshold=manifest.threshold,
+            )
+            predictions.put_outcomes(connection, shown)
+            stale.unmark(connection, judged.track_ids)
 
 
 def _done(ids: Sequence[int], numbers: Sequence[int]) -> int:
