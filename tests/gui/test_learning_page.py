@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -205,7 +205,7 @@ def test_the_program_learns_again_by_itself_where_that_is_wanted_and_changes_not
     window.show()
     session.open(app)
     monkeypatch.setattr(flows, "ENOUGH", 3)
-    told: dict[str, object] = {}
+    told: dict[str, Any] = {}
     monkeypatch.setattr(window.messages, "tell", lambda text, choices: told.update({text: choices}))
     with app.database.writing() as connection:
         untagged = tracks.track_ids(

@@ -46,3 +46,10 @@ def test_the_layer_weighs_embeddings_and_log_odds() -> None:
     assert head.weight.shape == (3, 26)
     logits = features(inputs, 24) @ head.weight.T + head.bias
     assert (np.unique(classes)[logits.argmax(axis=1)] == classes).mean() > 0.97
+
+
+def test_what_the_base_says_of_hidden_labels_is_left_out() -> None:
+    inputs = np.arange(12, dtype=np.float32).reshape(2, 6)
+    labels, left = own_genres.hidden(("jazz", "rock", "pop"), inputs, np.array(["rock", "soul"]))
+    assert labels == ("jazz", "pop")
+    assert left.tolist() == [[0, 1, 2, 3, 5], [6, 7, 8, 9, 11]]

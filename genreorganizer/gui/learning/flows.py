@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from genreorganizer.gui.learning.operations import Result
     from genreorganizer.gui.learning.queries import News
-    from genreorganizer.gui.session.commands import JobOperation
     from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.session.status_messages import Messages
     from genreorganizer.gui.tracks.track_list import TrackList
@@ -42,9 +41,7 @@ class LearningFlows(QObject):
         self._messages = messages
         self._window = window
         self._offered = False
-        self._learning: JobOperation[Any] | None = None
         actions["learn"].triggered.connect(lambda: self.show_dialog())
-        session.jobs.succeeded.connect(self._on_succeeded)
         session.performed.connect(self._look_for_news)
 
     def show_dialog(self, result: Result | None = None) -> None:
@@ -69,7 +66,7 @@ class LearningFlows(QObject):
         )
 
     def _look_for_news(self) -> None:
-        if self._offered or not self._session.is_open:
+        if not self._session.is_open:
             return
         app = self._session.app
         self._session.extras.ask(
@@ -81,29 +78,27 @@ class LearningFlows(QObject):
         )
 
     def _on_news(self, news: News | None) -> None:
-        if self._offered or news is None or news.accepted < ENOUGH:
+        if news is None or news.accepted < ENOUGH:
+            self._offered = False
+            return
+        if self._offered:
             return
         self._offered = True
         if self._session.app.settings.library.learn:
-            self._learning = operations.learn(recipe=news.recipe, urgent=False)
-            self._session.start(self._learning)
+            again = operations.learn(recipe=news.recipe, urgent=False)
+            self._session.start(again, then=self._on_learned)
             return
         self._messages.tell(
             self.tr("You accepted %n genre(s) since yours were learned.", "", news.accepted),
             choices=[(self.tr("&Learn again…"), self.show_dialog)],
         )
 
-    def _on_succeeded(self, operation: JobOperation[Any], summary: object) -> None:
-        if operation.kind == "use_learned":
-            self._offered = False
-        if operation is not self._learning or not isinstance(summary, operations.Result):
-            return
-        self._learning = None
+    def _on_learned(self, result: Result) -> None:
         self._messages.tell(
             self.tr(
                 "Your genres were learned again. With them, %n suggestion(s) would change.",
                 "",
-                summary.difference.differing,
+                result.difference.differing,
             ),
-            choices=[(self.tr("&Look…"), lambda: self.show_dialog(summary))],
+            choices=[(self.tr("&Look…"), lambda: self.show_dialog(result))],
         )

@@ -40,6 +40,8 @@ UNHEARD = frozenset(SEGMENT_LABELS) | {"adonthell-data", "enigma-data"}
 """Packages that no model has learned from: for what is asked of free music of any genre."""
 FMA_REPEATED = stored.GTZAN_STEP
 FMA_ONLY = labels.FMA_ONLY
+_HEARD, _PACKAGES = 0.15, 4
+"""How surely the tagger hears a genre, and in how many packages."""
 _STEM = "guitar.ogg"
 """A single instrument's track beside its song."""
 
@@ -170,6 +172,31 @@ def foreign(data: Path) -> tuple[Spectrograms, Spectrograms]:
     return (
         chosen("foreign", ours[known], known, 1),
         chosen("foreign_fma_recipe", coarse, paired, FMA_REPEATED),
+    )
+
+
+def teachers_genres(data: Path) -> Spectrograms:
+    """Segments of free music by the genre that a tagger of AudioSet's labels hears most.
+
+    Nobody said which genres they are: what counts here is whether genres that our labels do not
+    name are told apart as the tagger does. Groups are packages.
+    """
+    rows = segments(data)
+    packages = np.array([row["package"] for row in rows])
+    with (data / "audioset" / "labels.csv").open(newline="", encoding="utf-8") as lines:
+        labels = list(csv.DictReader(lines))
+    columns = [place for place, row in enumerate(labels) if row["group"] == "Music genre"]
+    with np.load(data / "debian_music" / "teachers.npz") as stored_logits:
+        logits = stored_logits["audioset_logits"].astype(np.float32)[:, columns]
+    best, sure = logits.argmax(axis=1), logits.max(axis=1) > np.log(_HEARD / (1 - _HEARD))
+    spread = [len(set(packages[sure & (best == place)])) for place in range(len(columns))]
+    chosen = np.flatnonzero(sure & (np.array(spread)[best] >= _PACKAGES))
+    names = [labels[columns[place]]["name"] for place in best[chosen]]
+    return Spectrograms(
+        "free_music_by_teacher",
+        segment_frames(data)[chosen],
+        tuple(frozenset([name]) for name in names),
+        tuple(packages[chosen].tolist()),
     )
 
 
