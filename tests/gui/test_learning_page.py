@@ -217,8 +217,7 @@ def test_the_program_learns_again_by_itself_where_that_is_wanted_and_changes_not
     ((text, choices),) = told.items()
     assert text.startswith("Your genres were learned again.")
     assert app.registry.manifest("my-genres").version.startswith("1-")
-    (look_at_it,) = choices
-    look_at_it[1]()
+    choices[0][1]()
     dialog = next(one for one in window.findChildren(LearnDialog))
     assert dialog.pages.currentIndex() == 1
     qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)

@@ -103,7 +103,7 @@ class WritingFlows(QObject):
         """Tell what a write did, or an undo of one, whoever started it."""
         if not isinstance(summary, library.batches.WriteSummary):
             return
-        is_write = operation.undo is not None
+        is_write = operation.kind == "write"
         if is_write:
             parts = [self.tr("Wrote %n file(s)", "", summary.written)]
         else:
