@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import sqlalchemy as sa
 
-from genreorganizer.db import backups, drives, orders, rules_sql
+from genreorganizer.db import backups, browsing, drives, orders, rules_sql
 from genreorganizer.db.errors import damaged, translated
 from genreorganizer.db.schema import metadata
 from genreorganizer.errors import EnvironmentFailure, Interrupted
@@ -264,6 +264,7 @@ def _make_engine(path: Path, busy_timeout_s: float) -> sa.Engine:
         for pragma in _CONNECTION_PRAGMAS:
             connection.execute(pragma)
         rules_sql.register_functions(connection)
+        browsing.register_functions(connection)
         orders.attach(record.info, shared)
 
     @sa.event.listens_for(engine, "begin")

@@ -275,7 +275,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>V&amp;orspulen</translation>
     </message>
     <message>
-        <source>Seek &amp;back</source>
+        <source>Seek bac&amp;k</source>
         <translation>&amp;Zurückspulen</translation>
     </message>
     <message>
@@ -491,6 +491,18 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Alben</translation>
     </message>
     <message>
+        <source>&amp;Browse</source>
+        <translation>St&amp;öbern</translation>
+    </message>
+    <message>
+        <source>Narrow the list by genre, artist, album, folder or year</source>
+        <translation>Die Liste nach Genre, Interpret, Album, Ordner oder Jahr eingrenzen</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Stöbern</translation>
+    </message>
+    <message>
         <source>&amp;Review</source>
         <translation>&amp;Prüfen</translation>
     </message>
@@ -645,6 +657,73 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
             <numerusform>%n Titel</numerusform>
             <numerusform>%n Titel</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePanes</name>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>All genres</source>
+        <translation>Alle Genres</translation>
+    </message>
+    <message>
+        <source>(no genre)</source>
+        <translation>(kein Genre)</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>All artists</source>
+        <translation>Alle Interpreten</translation>
+    </message>
+    <message>
+        <source>(no artist)</source>
+        <translation>(kein Interpret)</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>All albums</source>
+        <translation>Alle Alben</translation>
+    </message>
+    <message>
+        <source>(no album)</source>
+        <translation>(kein Album)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Alle Ordner</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle Jahre</translation>
+    </message>
+    <message>
+        <source>(no year)</source>
+        <translation>(kein Jahr)</translation>
+    </message>
+    <message>
+        <source>Decade</source>
+        <translation>Jahrzehnt</translation>
+    </message>
+    <message>
+        <source>All decades</source>
+        <translation>Alle Jahrzehnte</translation>
     </message>
 </context>
 <context>
@@ -6885,6 +6964,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>&amp;Move again</source>
         <translation>&amp;Wieder verschieben</translation>
+    <name>_Pane</name>
+    <message>
+        <source>Browse by</source>
+        <translation>Stöbern nach</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,7 @@ class LibraryFlows(QObject):
             return
         file = self._ask_file(self.tr("Export as CSV"), "tracks.csv", "CSV (*.csv)")
         if file is not None:
-            search = self._tracks.search.text()
+            search = self._tracks.narrowing
             self._session.start(operations.export_csv(file=file, listing=place.listing(search)))
 
     def backup(self) -> None:

@@ -88,7 +88,7 @@ class PlaylistFlows(QObject):
         from genreorganizer.gui.playlists.smart_dialog import SmartPlaylistDialog
 
         dialog = SmartPlaylistDialog(
-            self._session, self._tracks.search.text(), self._window, taken=self._names()
+            self._session, self._tracks.narrowing, self._window, taken=self._names()
         )
         dialog.made.connect(
             lambda name, query, sort, limit: self._session.perform(

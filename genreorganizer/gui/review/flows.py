@@ -82,7 +82,7 @@ class ReviewFlows(QObject):
         place = self._tracks.place
         if place is None or not self._session.is_open:
             return
-        dialog = ThresholdDialog(self._session, place, self._tracks.search.text(), self._window)
+        dialog = ThresholdDialog(self._session, place, self._tracks.narrowing, self._window)
         dialog.open()
 
     def analyze_selected(self) -> None:

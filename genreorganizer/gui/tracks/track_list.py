@@ -11,6 +11,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
+    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -21,6 +22,7 @@ from genreorganizer.domain import rules
 from genreorganizer.errors import GenreOrganizerError, QueryError
 from genreorganizer.gui.tracks.album_grid import AlbumGrid
 from genreorganizer.gui.tracks.album_tree import AlbumTree
+from genreorganizer.gui.tracks.browse_panes import BrowsePanes
 from genreorganizer.gui.tracks.columns import COLUMNS, index_of
 from genreorganizer.gui.tracks.empty_page import EmptyPage
 from genreorganizer.gui.tracks.list_head import ListHead
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
 _IDLE_INTERVAL_MS = 60
 FACES = ("as_tracks", "albums", "covers")
 """The actions that choose how a list is shown, in their order."""
+_LEAST_PANES = 80
 _BUSY_INTERVAL_MS = 1500
 
 
@@ -89,7 +92,7 @@ class TrackList(QFrame):
         self._unknown: list[str] = []
         self._saving = 0
         self._faces = faces
-        head = ListHead([faces[name] for name in FACES], self)
+        head = ListHead([faces[name] for name in (*FACES, "browse")], self)
         self.title, self.count = head.title, head.count
         self.search = head.search
         self.hint = QueryHint(self.search, self)
@@ -112,18 +115,28 @@ class TrackList(QFrame):
         self.empty = EmptyPage(self)
         self.empty.analyze_wanted.connect(self.analyze_wanted)
         self.empty.unsure_wanted.connect(self.unsure_wanted)
-        self.empty.everything_wanted.connect(self.search.clear)
+        self.empty.everything_wanted.connect(self._show_everything)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.table)
         self._pages.addWidget(self.albums)
         self._pages.addWidget(self.grid)
         self._pages.addWidget(self.empty)
         self.set_compact(False)
+        self.panes = BrowsePanes(session, self)
+        self.panes.hide()
+        self.panes.narrowed.connect(self.reload)
+        faces["browse"].toggled.connect(self._on_browse)
+        self._split = QSplitter(Qt.Orientation.Vertical, self)
+        self._split.setObjectName("gap")
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self.panes)
+        self._split.addWidget(self._pages)
+        self._split.setStretchFactor(1, 1)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
         self._box.addWidget(head)
-        self._box.addWidget(self._pages, 1)
+        self._box.addWidget(self._split, 1)
         group = QActionGroup(self)
         group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         for name in FACES:
@@ -138,12 +151,23 @@ class TrackList(QFrame):
 
     def add_bar(self, bar: QWidget) -> None:
         """Put a strip above the table."""
-        self._box.insertWidget(self._box.indexOf(self._pages), bar)
+        self._box.insertWidget(self._box.indexOf(self._split), bar)
 
     @property
     def place(self) -> Place | None:
         """What is shown."""
         return self._place
+
+    @property
+    def narrowing(self) -> str:
+        """What narrows the place: the search and what is chosen in the panes."""
+        return self.panes.query(self.search.text())
+
+    def _on_browse(self, on: bool) -> None:
+        self.panes.setVisible(on)
+        if on and self._split.sizes()[0] < _LEAST_PANES:
+            self._split.setSizes([self.height() // 3, self.height()])
+        self.reload()
 
     @property
     def reload_pending(self) -> bool:
@@ -172,6 +196,7 @@ class TrackList(QFrame):
                 self.search.blockSignals(False)
                 self.hint.say_nothing()
                 self._check(self.search.text())
+            self.panes.clear()
             self.count.setText("")
             self.model.set_ids(array("q"))
             self.albums.show_albums([])
@@ -185,7 +210,11 @@ class TrackList(QFrame):
         """Ask for the list anew; the selection stays on its tracks."""
         if self._place is None or self._saving or not self._session.is_open:
             return
-        app, place, search = self._session.app, self._place, self.search.text()
+        self._ask_list(self._place)
+        self.panes.look(self._place.listing(self.search.text()))
+
+    def _ask_list(self, place: Place) -> None:
+        app, search = self._session.app, self.narrowing
         if self._face is not self.table:
             self._session.lists.ask(
                 self,
@@ -277,6 +306,11 @@ class TrackList(QFrame):
         """Let the keys come to the tracks, or to the page in their place."""
         self._page().setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _show_everything(self) -> None:
+        self.panes.clear()
+        self.search.clear()
+        self.reload()
+
     def _page(self) -> QWidget:
         return self._pages.currentWidget() or self.empty
 
@@ -364,7 +398,7 @@ class TrackList(QFrame):
             return
         place = self._place
         static = place.playlist_id is not None and not place.smart
-        self.model.movable = static and not self.search.text() and not self._sort
+        self.model.movable = static and not self.narrowing and not self._sort
         if ids != self.model.ids:
             self.table.replace(ids, self._wanted)
             self._wanted = None
@@ -413,7 +447,7 @@ class TrackList(QFrame):
         self.empty.explain(
             self._place,
             self._states,
-            searching=bool(self.search.text()),
+            searching=bool(self.narrowing),
             unknown=self._unknown,
         )
 

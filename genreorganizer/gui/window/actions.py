@@ -281,7 +281,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "seek_back",
-        QT_TRANSLATE_NOOP("Action", "Seek &back"),
+        QT_TRANSLATE_NOOP("Action", "Seek bac&k"),
         keys="Left",
         where="table",
     ),
@@ -465,6 +465,15 @@ SPECS: tuple[ActionSpec, ...] = (
         checkable=True,
     ),
     ActionSpec(
+        "browse",
+        QT_TRANSLATE_NOOP("Action", "&Browse"),
+        keys="Ctrl+B",
+        icon="columns",
+        tip=QT_TRANSLATE_NOOP("Action", "Narrow the list by genre, artist, album, folder or year"),
+        short=QT_TRANSLATE_NOOP("Action", "Browse"),
+        checkable=True,
+    ),
+    ActionSpec(
         "review_mode",
         QT_TRANSLATE_NOOP("Action", "&Review"),
         keys="Ctrl+0",
@@ -568,6 +577,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "as_tracks",
             "albums",
             "covers",
+            "browse",
             SEPARATOR,
             "review_mode",
             "next",

@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from genreorganizer.gui.session.session import Session
 
 _LAYOUT_VERSION = 1
+_PANES = ("show_navigation", "show_inspector", "show_player")
 
 
 class MainWindow(QMainWindow):
@@ -272,7 +273,8 @@ class MainWindow(QMainWindow):
         self._layout.setValue("folded", ",".join(self.navigation.folded))
         self._layout.setValue("volume", self.player.volume)
         self._layout.setValue("spectrogram", int(self.inspector.spectrogram.is_open))
-        for name in ("albums", "covers", "show_navigation", "show_inspector", "show_player"):
+        self._layout.setValue("browse_by", ",".join(self.tracks.panes.fields))
+        for name in ("albums", "covers", "browse", *_PANES):
             self._layout.setValue(name, int(self.panes.is_wanted(self.actions_by_name[name])))
         self._layout.sync()
 
@@ -300,9 +302,11 @@ class MainWindow(QMainWindow):
             self.tracks.albums.restore_columns(album_columns)
         self.navigation.fold(filter(None, str(self._layout.value("folded", "", str)).split(",")))
         self.player.set_volume(float(str(self._layout.value("volume", 0.8))))
-        for name in ("show_navigation", "show_inspector", "show_player"):
+        for name in _PANES:
             self.actions_by_name[name].setChecked(bool(self._layout.value(name, 1, int)))
-        for name in ("albums", "covers"):
+        fields = str(self._layout.value("browse_by", "", str))
+        self.tracks.panes.show_fields(list(filter(None, fields.split(","))))
+        for name in ("albums", "covers", "browse"):
             self.actions_by_name[name].setChecked(bool(self._layout.value(name, 0, int)))
         place = self._layout.value("place", "", str)
         if place:

@@ -62,7 +62,7 @@ class WritingFlows(QObject):
             selected, listed = self._tracks.selected_ids(), self._tracks.listed_ids()
             if listed:
                 scopes.append((self.tr("This list"), listed))
-                first = len(scopes) if self._tracks.search.text().strip() else first
+                first = len(scopes) if self._tracks.narrowing.strip() else first
             if selected:
                 scopes.append((self.tr("The selected ones"), selected))
                 first = len(scopes) if len(selected) > 1 else first

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 import lazy_loader
 
 if TYPE_CHECKING:
+    from genreorganizer.library.queries.browsing import BrowsedValue as BrowsedValue
+    from genreorganizer.library.queries.browsing import browse as browse
+    from genreorganizer.library.queries.browsing import narrowed as narrowed
     from genreorganizer.library.queries.classifiers import classifiers as classifiers
     from genreorganizer.library.queries.details import Comparison as Comparison
     from genreorganizer.library.queries.details import SimilarTrack as SimilarTrack
@@ -37,6 +40,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
     submod_attrs={
         "classifiers": ["classifiers"],
         "details": ["Comparison", "SimilarTrack", "TrackDetail", "compare", "detail", "similar"],
+        "browsing": ["BrowsedValue", "browse", "narrowed"],
         "history": ["Chapter", "batch_entries", "chapters", "newest_batch"],
         "lists": [
             "RulePreview",

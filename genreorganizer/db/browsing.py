@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What values a field has among some tracks, and how many tracks have each."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sa
+
+from genreorganizer.db import rules_sql
+from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, standing
+from genreorganizer.db.schema import track
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Mapping
+
+    from genreorganizer.domain.rules import QueryContext, Rule
+
+_NAMED = track.c.album_artist != ""
+_COLUMNS: Mapping[str, tuple[sa.ColumnElement[Any], sa.ColumnElement[Any]]] = {
+    "artist": (
+        sa.case(
+            (sa.and_(_NAMED, track.c.album_artist != track.c.artist),
+             sa.func.search_key(track.c.album_artist)),
+            else_=track.c.artist_key,
+        ),
+        sa.case((_NAMED, track.c.album_artist), else_=track.c.artist),
+    ),
+    "album": (track.c.album_key, track.c.album),
+    "folder": (sa.func.folder_of(track.c.path_text), sa.func.folder_of(track.c.path_text)),
+    "year": (track.c.year, track.c.year),
+    "decade": (track.c.year // 10, track.c.year // 10),
+}  # fmt: skip
+"""Per field what tells its values apart, and what shows one."""
+
+
+def register_functions(connection: sqlite3.Connection) -> None:
+    """Give a connection the functions that the columns call."""
+    connection.create_function("folder_of", 1, os.path.dirname, deterministic=True)
+
+
+def values(
+    connection: sa.Connection, field: str, rule: Rule | None, context: QueryContext
+) -> list[tuple[Any, int]]:
+    """The values of a field with the number of their tracks, in order.
+
+    Args:
+        connection: A transaction.
+        field: ``genre`` (stored lists of genres), ``artist`` (the album artist where there is
+            one), ``album``, ``folder``, ``year`` or ``decade`` (a year by 10).
+        rule: Which tracks; None for all.
+        context: What the rule's words mean in this library.
+    """
+    if field == "genre":
+        key = shown = standing(context.vocabulary)
+    else:
+        key, shown = _COLUMNS[field]
+    query = (
+        sa.select(sa.func.min(shown), sa.func.count())
+        .select_from(FROM_TRACKS)
+        .where(IN_LIBRARY)
+        .group_by(key)
+        .order_by(key)
+    )
+    if rule is not None:
+        query = query.where(rules_sql.where(rule, context))
+    found = [(value, number) for value, number in connection.execute(query)]
+    return sorted(found, key=lambda pair: pair[0] in ("", None))  # what has none is last

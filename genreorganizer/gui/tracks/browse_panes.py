@@ -1,0 +1,325 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Panes above a list: genre, artist, album …, each narrowing those behind it and the list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFrame,
+    QListView,
+    QSplitter,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from genreorganizer.gui.style import theme
+from genreorganizer.gui.wording import texts
+from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
+from genreorganizer.library import queries
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QPainter
+
+    from genreorganizer.domain.listing import Listing
+    from genreorganizer.gui.session.session import Session
+    from genreorganizer.library.queries import BrowsedValue
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+_COUNT = int(Qt.ItemDataRole.UserRole)
+FIRST = ("genre", "artist", "album")
+"""What the panes show until others are chosen."""
+_CHOICE_PAUSE_MS = 60
+_FIELDS: dict[str, tuple[str, str, str]] = {
+    "genre": (
+        QT_TRANSLATE_NOOP("BrowsePanes", "Genre"),
+        QT_TRANSLATE_NOOP("BrowsePanes", "All genres"),
+        QT_TRANSLATE_NOOP("BrowsePanes", "(no genre)"),
+    ),
+    "artist": (
+        QT_TRANSLATE_NOOP("BrowsePanes", "Artist"),
+        QT_TRANSLATE_NOOP("BrowsePanes", "All artists"),
+        QT_TRANSLATE_NOOP("BrowsePanes", "(no artist)"),
+    ),
+    "album": (
+        QT_TRANSLATE_NOOP("BrowsePanes", "Album"),
+        QT_TRANSLATE_NOOP("BrowsePanes", "All albums"),
+        QT_TRANSLATE_NOOP("BrowsePanes", "(no album)"),
+    ),
+    "folder": (
+        QT_TRANSLATE_NOOP("BrowsePanes", "Folder"),
+        QT_TRANSLATE_NOOP("BrowsePanes", "All folders"),
+        "",
+    ),
+    "year": (
+        QT_TRANSLATE_NOOP("BrowsePanes", "Year"),
+        QT_TRANSLATE_NOOP("BrowsePanes", "All years"),
+        QT_TRANSLATE_NOOP("BrowsePanes", "(no year)"),
+    ),
+    "decade": (
+        QT_TRANSLATE_NOOP("BrowsePanes", "Decade"),
+        QT_TRANSLATE_NOOP("BrowsePanes", "All decades"),
+        QT_TRANSLATE_NOOP("BrowsePanes", "(no year)"),
+    ),
+}
+"""Per field its name, and what is said of all its values and of those that have none."""
+
+
+def _said(source: str) -> str:
+    return QCoreApplication.translate("BrowsePanes", source)
+
+
+class ValueModel(QAbstractListModel):
+    """Values of a field; the first line stands for all of them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.field = ""
+        self._values: Sequence[BrowsedValue] = ()
+
+    @property
+    def values(self) -> Sequence[BrowsedValue]:
+        """The values, those of the lines from the second on."""
+        return self._values
+
+    def show_values(self, field: str, values: Sequence[BrowsedValue]) -> None:
+        """Show other values."""
+        self.beginResetModel()
+        self.field, self._values = field, values
+        self.endResetModel()
+
+    def rowCount(self, parent: AnyIndex = _NO_INDEX) -> int:
+        """See Qt."""
+        return 0 if parent.isValid() else len(self._values) + 1
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """See Qt."""
+        if not index.isValid() or not self.field:
+            return None
+        row = index.row()
+        value = self._values[row - 1] if row else None
+        if role == _COUNT:
+            return len(self._values) if value is None else value.tracks
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(value)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return texts.tooltip(self._text(value, whole=True))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self._text(value, whole=True)}, {texts.number(index.data(_COUNT))}"
+        return None
+
+    def _text(self, value: BrowsedValue | None, *, whole: bool = False) -> str:
+        _name, everything, none = _FIELDS[self.field]
+        if value is None:
+            return _said(everything)
+        if not value.text:
+            return _said(none)
+        if self.field == "folder" and not whole:
+            return texts.file_in_folder(value.text.encode("utf-8", "replace"))
+        if self.field == "decade":
+            return f"{value.text}{texts.DASH}{int(value.text) + 9}"
+        return texts.plain(value.text)
+
+
+class _Lines(QStyledItemDelegate):
+    """A value and, at the right, its number."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """See Qt."""
+        return QSize(0, option.fontMetrics.height() + 6)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """See Qt."""
+        number = texts.number(index.data(_COUNT) or 0)
+        width = option.fontMetrics.horizontalAdvance(number)
+        rect = option.rect
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, theme.color("selection"))
+        view = option.widget
+        focused = option.state & QStyle.StateFlag.State_HasFocus
+        if focused and isinstance(view, QWidget) and view.hasFocus():
+            painter.setPen(theme.color("accent"))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        inner = rect.adjusted(theme.SPACE, 0, -theme.SPACE, 0)
+        room = inner.adjusted(0, 0, -width - theme.SPACE, 0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        shown = option.fontMetrics.elidedText(
+            str(index.data()), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.setPen(theme.color("text"))
+        mirrored = QStyle.visualRect(option.direction, rect, room)
+        painter.drawText(mirrored, int(middle | Qt.AlignmentFlag.AlignLeft), shown)
+        painter.setPen(theme.color("muted"))
+        mirrored = QStyle.visualRect(option.direction, rect, inner)
+        painter.drawText(mirrored, int(middle | Qt.AlignmentFlag.AlignRight), number)
+        painter.restore()
+
+
+class _Pane(QWidget):
+    """A field to choose, and its values.
+
+    Attributes:
+        field_changed: Another field was chosen.
+        choice_changed: Other values are chosen.
+    """
+
+    field_changed = Signal()
+    choice_changed = Signal()
+
+    def __init__(self, field: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._telling = True
+        self.kind = QComboBox(self)
+        for key, (name, _all, _none) in _FIELDS.items():
+            self.kind.addItem(_said(name), key)
+        self.kind.setCurrentIndex(self.kind.findData(field))
+        self.kind.setAccessibleName(self.tr("Browse by"))
+        self.kind.currentIndexChanged.connect(lambda: self.field_changed.emit())
+        self.model = ValueModel(self)
+        self.view = QListView(self)
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(_Lines(self.view))
+        self.view.setUniformItemSizes(True)
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.selectionModel().selectionChanged.connect(self._on_selection)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme.SPACE // 2)
+        box.addWidget(self.kind)
+        box.addWidget(self.view, 1)
+
+    @property
+    def field(self) -> str:
+        """What is browsed by."""
+        return str(self.kind.currentData())
+
+    def chosen(self) -> list[str]:
+        """The queries of the chosen values; none where all are."""
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedIndexes())
+        if not rows or rows[0] == 0:
+            return []
+        return [self.model.values[row - 1].query for row in rows]
+
+    def show_values(self, values: Sequence[BrowsedValue], chosen: Sequence[str]) -> None:
+        """Show other values; those that were chosen stay so, where they are there."""
+        if self.field == self.model.field and list(values) == list(self.model.values):
+            return
+        wanted = set(chosen)
+        top = self.view.verticalScrollBar().value()
+        self._telling = False
+        self.model.show_values(self.field, values)
+        rows = [row for row, value in enumerate(values, 1) if value.query in wanted] or [0]
+        selection = QItemSelection()
+        for row in rows:
+            selection.select(self.model.index(row), self.model.index(row))
+        flags = QItemSelectionModel.SelectionFlag
+        model = self.view.selectionModel()
+        model.setCurrentIndex(self.model.index(rows[0]), flags.NoUpdate)
+        model.select(selection, flags.ClearAndSelect)
+        self.view.verticalScrollBar().setValue(top)
+        self.view.scrollTo(self.model.index(rows[0]))
+        name = self.kind.currentText()
+        self.view.setAccessibleName(name)
+        self._telling = True
+
+    def _on_selection(self) -> None:
+        if self._telling:
+            self.choice_changed.emit()
+
+
+class BrowsePanes(QSplitter):
+    """Three panes beside one another.
+
+    Attributes:
+        narrowed: What is chosen is other than before.
+    """
+
+    narrowed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._session = session
+        self._listing: Listing | None = None
+        self.setObjectName("gap")
+        self.setHandleWidth(theme.SPACE)
+        self.setChildrenCollapsible(False)
+        self.setContentsMargins(theme.SPACE, 0, theme.SPACE, theme.SPACE)
+        self.panes = [_Pane(field, self) for field in FIRST]
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_CHOICE_PAUSE_MS)
+        self._timer.timeout.connect(self.narrowed)
+        for pane in self.panes:
+            self.addWidget(pane)
+            pane.choice_changed.connect(self._timer.start)
+            pane.field_changed.connect(self.narrowed)
+
+    @property
+    def fields(self) -> list[str]:
+        """What the panes show."""
+        return [pane.field for pane in self.panes]
+
+    def show_fields(self, fields: Sequence[str]) -> None:
+        """Let the panes show other fields."""
+        for pane, field in zip(self.panes, fields, strict=False):
+            pane.kind.setCurrentIndex(max(0, pane.kind.findData(field)))
+
+    def query(self, search: str) -> str:
+        """A search together with what is chosen, while the panes are shown."""
+        if self.isHidden():
+            return search
+        return queries.narrowed(search, self._chosen())
+
+    def clear(self) -> None:
+        """Choose everything."""
+        for pane in self.panes:
+            pane.show_values((), ())
+
+    def look(self, listing: Listing) -> None:
+        """Show the values among the tracks of a list, before anything is chosen of them."""
+        if self.isHidden() or not self._session.is_open:
+            return
+        app, fields, chosen = self._session.app, self.fields, self._chosen()
+        self._session.lists.ask(
+            self,
+            lambda: (chosen, app.read(queries.browse, listing, fields, chosen)),
+            self._show,
+            key="browse",
+            otherwise=lambda _error: None,  # the list says what is wrong with the search
+        )
+
+    def _chosen(self) -> list[list[str]]:
+        return [pane.chosen() if pane.field == pane.model.field else [] for pane in self.panes]
+
+    def _show(self, answer: tuple[list[list[str]], list[list[BrowsedValue]]]) -> None:
+        chosen, found = answer
+        before = self._chosen()
+        for pane, values, queries_chosen in zip(self.panes, found, chosen, strict=True):
+            pane.show_values(values, queries_chosen)
+        if self._chosen() != before:  # what was chosen is not there any more
+            self.narrowed.emit()

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The panes above a list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QListView
+    from pytestqt.qtbot import QtBot
+
+    from genreorganizer.gui.tracks.browse_panes import BrowsePanes
+    from genreorganizer.gui.window.main_window import MainWindow
+
+
+def opened(qtbot: QtBot, window: MainWindow) -> BrowsePanes:
+    window.navigation.choose("all")
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 100)
+    window.actions_by_name["browse"].trigger()
+    panes = window.tracks.panes
+    qtbot.waitUntil(lambda: all(len(pane.model.values) > 1 for pane in panes.panes))
+    return panes
+
+
+def press(qtbot: QtBot, view: QListView, *keys: Qt.Key) -> None:
+    view.setFocus()
+    for key in keys:
+        qtbot.keyClick(view, key)
+
+
+def test_a_choice_narrows_what_is_behind_it_and_the_list(qtbot: QtBot, window: MainWindow) -> None:
+    panes = opened(qtbot, window)
+    genre, artist, _album = panes.panes
+    artists = len(artist.model.values)
+    press(qtbot, genre.view, Qt.Key.Key_Down)
+    wanted = genre.model.values[0]
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == wanted.tracks)
+    qtbot.waitUntil(lambda: len(artist.model.values) < artists)
+    assert window.tracks.count.text() == f"{wanted.tracks} tracks"
+    press(qtbot, artist.view, Qt.Key.Key_Down)
+    first = artist.model.values[0]
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == first.tracks)
+    assert window.tracks.narrowing == f"({wanted.query}) ({first.query})"
+    press(qtbot, genre.view, Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: len(artist.model.values) == artists)
+    assert artist.chosen() == [first.query], "what was chosen stays so"
+    window.actions_by_name["browse"].trigger()
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 100)
+
+
+def test_another_field_shows_its_own_values_and_another_place_begins_anew(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    panes = opened(qtbot, window)
+    first = panes.panes[0]
+    press(qtbot, first.view, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) < 100)
+    first.kind.setCurrentIndex(first.kind.findData("decade"))
+    qtbot.waitUntil(lambda: first.model.field == "decade")
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 100)
+    texts = [first.model.index(row).data() for row in range(first.model.rowCount())]
+    assert texts[0] == "All decades"
+    assert "–" in texts[1]
+    press(qtbot, first.view, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) < 100)
+    window.navigation.choose("review")
+    qtbot.waitUntil(lambda: window.tracks.narrowing == "")
+
+
+def test_an_empty_choice_is_given_up_with_the_search(qtbot: QtBot, window: MainWindow) -> None:
+    panes = opened(qtbot, window)
+    press(qtbot, panes.panes[1].view, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) < 100)
+    window.tracks.search.setText("nothing is called like this")
+    qtbot.waitUntil(window.tracks.empty.isVisible)
+    window.tracks.empty.button.click()
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 100)

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Browsing by fields that narrow one another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from support.stored import scanned_file, store
+
+from genreorganizer.domain.listing import Listing
+from genreorganizer.library import queries
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from genreorganizer.db.engine import Database
+
+
+@pytest.fixture
+def filled(database: Database) -> Database:
+    with database.writing() as connection:
+        store(
+            connection,
+            scanned_file("/m/a/1", artist="Ann", album="Live", year=1991, genres=("Jazz",)),
+            scanned_file("/m/a/2", artist="Ann", album="Home", year=1999, genres=("Jazz",)),
+            scanned_file("/m/b/1", artist="ann", album="Live", year=2001, genres=("Rock",)),
+            scanned_file(
+                "/m/b/2", artist='Bob "B"', album_artist="Various", album="Mix", genres=("Rock",)
+            ),
+            scanned_file("/m/b/3", artist="Cleo", genres=()),
+        )
+    return database
+
+
+def browse(
+    database: Database, fields: Sequence[str], chosen: Sequence[Sequence[str]], search: str = ""
+) -> list[list[tuple[str, int]]]:
+    with database.reading() as connection:
+        found = queries.browse(connection, Listing("", search=search), fields, chosen)
+    return [[(value.text, value.tracks) for value in values] for values in found]
+
+
+def test_each_field_counts_its_values_and_those_without_one(filled: Database) -> None:
+    genres, artists, albums = browse(filled, ("genre", "artist", "album"), ((), (), ()))
+    assert genres == [("Jazz", 2), ("Rock", 2), ("", 1)]
+    assert artists == [("Ann", 3), ("Cleo", 1), ("Various", 1)]
+    assert albums == [("Home", 1), ("Live", 2), ("Mix", 1), ("", 1)]
+
+
+def test_folders_years_and_decades_are_fields_too(filled: Database) -> None:
+    folders, years, decades = browse(filled, ("folder", "year", "decade"), ((), (), ()))
+    assert folders == [("/m/a", 2), ("/m/b", 3)]
+    assert years == [("1991", 1), ("1999", 1), ("2001", 1), ("", 2)]
+    assert decades == [("1990", 2), ("2000", 1), ("", 2)]
+
+
+def test_what_is_chosen_narrows_the_fields_behind_it_only(filled: Database) -> None:
+    chosen = (('in:"Jazz"',), (), ())
+    genres, artists, albums = browse(filled, ("genre", "artist", "album"), chosen)
+    assert len(genres) == 3
+    assert artists == [("Ann", 2)]
+    assert albums == [("Home", 1), ("Live", 1)]
+    _, artists, _ = browse(filled, ("genre", "artist", "album"), (('in:"Polka"',), (), ()))
+    assert len(artists) == 3, "what is not there any more narrows nothing"
+    (genres,) = browse(filled, ("genre",), ((),), "album:live")
+    assert genres == [("Jazz", 1), ("Rock", 1)]
+
+
+@pytest.mark.parametrize("field", ["genre", "artist", "album", "folder", "year", "decade"])
+def test_the_query_of_each_value_finds_as_many_tracks_as_it_says(
+    filled: Database, field: str
+) -> None:
+    with filled.reading() as connection:
+        (values,) = queries.browse(connection, Listing(), (field,), ((),))
+        for value in values:
+            search = queries.narrowed("NOT title:nothing", ((value.query,), ()))
+            found = queries.track_ids(connection, Listing(search=search))
+            assert len(found) == value.tracks, value
+
+
+def test_a_search_stays_as_it_is_where_nothing_is_chosen() -> None:
+    assert queries.narrowed("a OR b", ((), ())) == "a OR b"
+    assert queries.narrowed("a OR b", (("x", "y"), ())) == "(a OR b) (x OR y)"
+    assert queries.narrowed(" ", (("x",), ("y",))) == "(x) (y)"
