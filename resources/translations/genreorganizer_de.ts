@@ -331,6 +331,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Was nicht gelesen, analysiert oder geschrieben werden konnte, und warum</translation>
     </message>
     <message>
+        <source>&amp;Duplicates…</source>
+        <translation>&amp;Doppelte Titel …</translation>
+    </message>
+    <message>
+        <source>Compare the files of one recording, keep one, move the others to the bin</source>
+        <translation>Die Dateien einer Aufnahme vergleichen, eine behalten, die anderen in den Papierkorb verschieben</translation>
+    </message>
+    <message>
         <source>&amp;Genres…</source>
         <translation>Gen&amp;res …</translation>
     </message>
@@ -656,6 +664,44 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>
             <numerusform>%n Titel</numerusform>
             <numerusform>%n Titel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BinTexts</name>
+    <message numerus="yes">
+        <source>Move %n file(s) to the bin</source>
+        <translation>
+            <numerusform>%n Datei in den Papierkorb verschieben</numerusform>
+            <numerusform>%n Dateien in den Papierkorb verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) moved to the bin.</source>
+        <translation>
+            <numerusform>%n Datei in den Papierkorb verschoben.</numerusform>
+            <numerusform>%n Dateien in den Papierkorb verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be moved and stay where they are.</source>
+        <translation>
+            <numerusform>%n ließ sich nicht verschieben und bleibt, wo sie ist.</numerusform>
+            <numerusform>%n ließen sich nicht verschieben und bleiben, wo sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) brought back from the bin.</source>
+        <translation>
+            <numerusform>%n Datei aus dem Papierkorb zurückgeholt.</numerusform>
+            <numerusform>%n Dateien aus dem Papierkorb zurückgeholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be brought back by hand; look in the bin.</source>
+        <translation>
+            <numerusform>%n muss von Hand zurückgeholt werden; sehen Sie im Papierkorb nach.</numerusform>
+            <numerusform>%n müssen von Hand zurückgeholt werden; sehen Sie im Papierkorb nach.</numerusform>
         </translation>
     </message>
 </context>
@@ -1109,6 +1155,110 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>&amp;Cancel</source>
         <translation>A&amp;bbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte Titel</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>Doppelte Titel werden gesucht …</translation>
+    </message>
+    <message>
+        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
+        <translation>Die angehakte Datei jeder Aufnahme bleibt, zunächst die mit der besten Qualität. Die anderen kommen in den Papierkorb des Systems; Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Recordings and their files</source>
+        <translation>Aufnahmen und ihre Dateien</translation>
+    </message>
+    <message>
+        <source>Recording, and files to keep</source>
+        <translation>Aufnahme und Dateien, die bleiben</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Bitrate</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Nichts doppelt</translation>
+    </message>
+    <message>
+        <source>Every recording is in your library once.</source>
+        <translation>Jede Aufnahme ist einmal in Ihrer Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Same &amp;genre for all copies</source>
+        <translation>Gleiches &amp;Genre für alle Kopien</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the ticked one…</source>
+        <translation>Nur die angehakte &amp;behalten …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) more than there are recordings.</source>
+        <translation>
+            <numerusform>%n Datei mehr, als es Aufnahmen gibt.</numerusform>
+            <numerusform>%n Dateien mehr, als es Aufnahmen gibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further group(s) only sound the same.</source>
+        <translation>
+            <numerusform>%n weitere Gruppe klingt nur gleich.</numerusform>
+            <numerusform>%n weitere Gruppen klingen nur gleich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same recording</source>
+        <translation>dieselbe Aufnahme</translation>
+    </message>
+    <message>
+        <source>sounds the same</source>
+        <translation>klingt gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) to the system&apos;s bin?</source>
+        <translation>
+            <numerusform>%n Datei in den Papierkorb des Systems verschieben?</numerusform>
+            <numerusform>%n Dateien in den Papierkorb des Systems verschieben?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move to the bin</source>
+        <translation>In den Papierkorb &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +5601,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Was the folder moved? Relocate it, and nothing that is known is lost.</source>
         <translation>Wurde der Ordner verschoben? Verlegen Sie ihn, und nichts Bekanntes geht verloren.</translation>
+    </message>
+    <message>
+        <source>Keep one file of each recording:</source>
+        <translation>Von jeder Aufnahme eine Datei behalten:</translation>
     </message>
     <message>
         <source>You chose to keep these tags.</source>

@@ -21,6 +21,44 @@
     </message>
 </context>
 <context>
+    <name>BinTexts</name>
+    <message numerus="yes">
+        <source>Move %n file(s) to the bin</source>
+        <translation>
+            <numerusform>Move %n file to the bin</numerusform>
+            <numerusform>Move %n files to the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) moved to the bin.</source>
+        <translation>
+            <numerusform>%n file moved to the bin.</numerusform>
+            <numerusform>%n files moved to the bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be moved and stay where they are.</source>
+        <translation>
+            <numerusform>%n could not be moved and stay where they are.</numerusform>
+            <numerusform>%n could not be moved and stay where they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) brought back from the bin.</source>
+        <translation>
+            <numerusform>%n file brought back from the bin.</numerusform>
+            <numerusform>%n files brought back from the bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be brought back by hand; look in the bin.</source>
+        <translation>
+            <numerusform>%n must be brought back by hand; look in the bin.</numerusform>
+            <numerusform>%n must be brought back by hand; look in the bin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkGenresDialog</name>
     <message numerus="yes">
         <source>Edit genres of %n track(s)</source>
@@ -166,6 +204,30 @@
         <translation>
             <numerusform>%n left out (written, failed, or without a suggestion).</numerusform>
             <numerusform>%n left out (written, failed, or without a suggestion).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) more than there are recordings.</source>
+        <translation>
+            <numerusform>%n file more than there are recordings.</numerusform>
+            <numerusform>%n files more than there are recordings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further group(s) only sound the same.</source>
+        <translation>
+            <numerusform>%n further group only sound the same.</numerusform>
+            <numerusform>%n further groups only sound the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) to the system's bin?</source>
+        <translation>
+            <numerusform>Move %n file to the system's bin?</numerusform>
+            <numerusform>Move %n files to the system's bin?</numerusform>
         </translation>
     </message>
 </context>

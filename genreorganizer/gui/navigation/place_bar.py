@@ -44,6 +44,10 @@ _OFFERS: Mapping[str, _Offer] = {
         ),
         ("folders", "forget_missing"),
     ),
+    "duplicates": _Offer(
+        QT_TRANSLATE_NOOP("PlaceBar", "Keep one file of each recording:"),
+        ("duplicates",),
+    ),
     "settled": _Offer(
         QT_TRANSLATE_NOOP("PlaceBar", "You chose to keep these tags."),
         ("ask_again",),

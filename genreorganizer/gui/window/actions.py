@@ -330,6 +330,14 @@ SPECS: tuple[ActionSpec, ...] = (
         tip=QT_TRANSLATE_NOOP("Action", "What could not be read, analyzed or written, and why"),
     ),
     ActionSpec(
+        "duplicates",
+        QT_TRANSLATE_NOOP("Action", "&Duplicates…"),
+        icon="duplicate",
+        tip=QT_TRANSLATE_NOOP(
+            "Action", "Compare the files of one recording, keep one, move the others to the bin"
+        ),
+    ),
+    ActionSpec(
         "genres",
         QT_TRANSLATE_NOOP("Action", "&Genres…"),
         keys="Ctrl+G",
@@ -626,6 +634,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             SEPARATOR,
             "genres",
             "tidy",
+            "duplicates",
             "models",
             "learn",
         ),

@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
         self.navigation.loaded.connect(self._on_loaded)
         self.navigation.tracks_dropped.connect(self.playlists.drop_tracks)
         self.program.appearance_changed.connect(self.watch.use)
+        self.program.letting_go.connect(self.player.release)
         self.failures.track_wanted.connect(self._go_to_failed)
         self.failures.write_wanted.connect(self.writing.preview_tracks)
         self.messages.undo_wanted.connect(self.undoing.undo_at_once)

@@ -29,6 +29,7 @@ class ProgramFlows(QObject):
     """
 
     appearance_changed = Signal(object)
+    letting_go = Signal(list)
 
     def __init__(
         self, session: Session, actions: dict[str, QAction], tracks: TrackList, window: QWidget
@@ -40,6 +41,7 @@ class ProgramFlows(QObject):
         self._window = window
         actions["settings"].triggered.connect(self.show_settings)
         actions["models"].triggered.connect(self.show_models)
+        actions["duplicates"].triggered.connect(self.show_duplicates)
         actions["genres"].triggered.connect(self.show_genres)
         actions["log"].triggered.connect(self.show_log)
         actions["guide"].triggered.connect(self.show_guide)
@@ -61,6 +63,14 @@ class ProgramFlows(QObject):
 
         dialog = ModelsDialog(self._session, self._tracks.current_row(), self._window)
         dialog.learn_wanted.connect(self._actions["learn"].trigger)
+        dialog.open()
+
+    def show_duplicates(self) -> None:
+        """Compare the copies of recordings."""
+        from genreorganizer.gui.duplicates.dialog import DuplicatesDialog
+
+        dialog = DuplicatesDialog(self._session, self._window)
+        dialog.about_to_move.connect(self.letting_go)
         dialog.open()
 
     def show_genres(self) -> None:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from genreorganizer.library.queries.details import compare as compare
     from genreorganizer.library.queries.details import detail as detail
     from genreorganizer.library.queries.details import similar as similar
+    from genreorganizer.library.queries.duplicates import DuplicateCopy as DuplicateCopy
+    from genreorganizer.library.queries.duplicates import DuplicateGroup as DuplicateGroup
+    from genreorganizer.library.queries.duplicates import duplicates as duplicates
     from genreorganizer.library.queries.history import Chapter as Chapter
     from genreorganizer.library.queries.history import batch_entries as batch_entries
     from genreorganizer.library.queries.history import chapters as chapters
@@ -41,6 +44,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "classifiers": ["classifiers"],
         "details": ["Comparison", "SimilarTrack", "TrackDetail", "compare", "detail", "similar"],
         "browsing": ["BrowsedValue", "browse", "narrowed"],
+        "duplicates": ["DuplicateCopy", "DuplicateGroup", "duplicates"],
         "history": ["Chapter", "batch_entries", "chapters", "newest_batch"],
         "lists": [
             "RulePreview",

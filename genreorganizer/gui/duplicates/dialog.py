@@ -1,0 +1,246 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The files of each recording side by side: one is kept, the others go to the bin."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QHeaderView,
+    QStackedWidget,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from genreorganizer.gui.duplicates import operations
+from genreorganizer.gui.review import operations as deciding
+from genreorganizer.gui.style import icons
+from genreorganizer.gui.tracks.columns import genre_text
+from genreorganizer.gui.widgets.confirm import confirm
+from genreorganizer.gui.widgets.dialog import Dialog
+from genreorganizer.gui.widgets.empty_state import EmptyState
+from genreorganizer.gui.widgets.labels import enlarge, plain_label
+from genreorganizer.gui.wording import texts
+from genreorganizer.library import queries
+
+if TYPE_CHECKING:
+    from genreorganizer.gui.session.session import Session
+    from genreorganizer.library.queries import DuplicateCopy, DuplicateGroup
+
+_DATA = Qt.ItemDataRole.UserRole
+_LISTED = 2_000
+
+
+class DuplicatesDialog(Dialog):
+    """Lists recordings with their files; a tick says which file is kept.
+
+    Attributes:
+        about_to_move: Carries the paths of files that will be moved, so that nobody holds them.
+    """
+
+    about_to_move = Signal(list)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Duplicates"))
+        self._session = session
+        self.summary = plain_label(self.tr("Looking for duplicates…"), self)
+        enlarge(self.summary, 1.1, bold=True)
+        self.note = plain_label(
+            self.tr(
+                "The ticked file of each recording is kept, at first the one of the best quality. "
+                "The others go to the system's bin; Undo brings them back."
+            ),
+            self,
+            muted=True,
+        )
+        self.tree = QTreeWidget(self)
+        self.tree.setObjectName("boxed")
+        self.tree.setUniformRowHeights(True)
+        self.tree.setAllColumnsShowFocus(True)
+        self.tree.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
+        self.tree.setAccessibleName(self.tr("Recordings and their files"))
+        self.tree.setHeaderLabels(
+            [
+                self.tr("Recording, and files to keep"),
+                self.tr("Format"),
+                self.tr("Bit rate"),
+                self.tr("Size"),
+                self.tr("Length"),
+                self.tr("Genre"),
+                self.tr("State"),
+                self.tr("Folder"),
+            ]
+        )
+        header = self.tree.header()
+        header.setStretchLastSection(True)
+        for column in range(1, 7):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.resizeSection(0, 38 * self.fontMetrics().horizontalAdvance("n"))
+        self.tree.itemChanged.connect(self._on_ticked)
+        self.tree.itemSelectionChanged.connect(self._check)
+        self.empty = EmptyState(self)
+        self.empty.show_message(
+            "duplicate",
+            self.tr("No duplicates"),
+            self.tr("Every recording is in your library once."),
+        )
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.tree)
+        self._pages.addWidget(self.empty)
+        self.body.addWidget(self.summary)
+        self.body.addWidget(self.note)
+        self.body.addWidget(self._pages, 1)
+        role = QDialogButtonBox.ButtonRole.ResetRole
+        self.share = self.buttons.addButton(self.tr("Same &genre for all copies"), role)
+        self.share.clicked.connect(self._share)
+        self.move_chosen = self.buttons.addButton(self.tr("&Keep the ticked one…"), role)
+        self.move_chosen.setIcon(icons.icon("delete"))
+        self.move_chosen.clicked.connect(self._ask)
+        for button in (self.share, self.move_chosen):
+            button.setAutoDefault(False)
+            button.setEnabled(False)
+        self.add_close()
+        self.begin_with(1080, 640)
+        session.jobs.succeeded.connect(self._on_job)
+        self._load()
+
+    def _load(self) -> None:
+        app = self._session.app
+        self._session.extras.ask(
+            self, lambda: app.read(queries.duplicates), self._show, key="duplicates"
+        )
+
+    def _on_job(self, operation: object) -> None:
+        if getattr(operation, "kind", "") in ("scan", "watch"):
+            self._load()
+
+    def _show(self, groups: list[DuplicateGroup]) -> None:
+        with QSignalBlocker(self.tree):
+            self.tree.clear()
+            for group in groups[:_LISTED]:
+                self.tree.addTopLevelItem(self._group(group))
+            self.tree.expandAll()
+        first = self.tree.topLevelItem(0)
+        if first is not None:
+            self.tree.setCurrentItem(first)
+        more = sum(len(group.copies) - 1 for group in groups if group.certain)
+        alike = sum(not group.certain for group in groups)
+        told = self.tr("%n file(s) more than there are recordings.", "", more)
+        if alike:
+            told += " " + self.tr("%n further group(s) only sound the same.", "", alike)
+        self.summary.setText(told)
+        self.note.setVisible(bool(groups))
+        self.summary.setVisible(bool(groups))
+        self._pages.setCurrentWidget(self.tree if groups else self.empty)
+        self._check()
+
+    def _group(self, group: DuplicateGroup) -> QTreeWidgetItem:
+        row = group.copies[0].row
+        name = " – ".join(part for part in (texts.plain(row.artist), texts.title(row)) if part)
+        kind = self.tr("same recording") if group.certain else self.tr("sounds the same")
+        item = QTreeWidgetItem([f"{name} · {kind}"])
+        item.setToolTip(0, texts.tooltip(item.text(0)))
+        item.setIcon(0, icons.icon("duplicate" if group.certain else "similar", "muted"))
+        for number, copy in enumerate(group.copies):
+            item.addChild(self._copy(copy, kept=number == 0))
+        return item
+
+    def _copy(self, copy: DuplicateCopy, *, kept: bool) -> QTreeWidgetItem:
+        row = copy.row
+        rate = "" if row.bitrate_bps is None else f"{round(row.bitrate_bps / 1000)} kbit/s"
+        item = QTreeWidgetItem(
+            [
+                texts.file_name(row.path),
+                row.format,
+                rate,
+                "" if copy.size is None else texts.size(copy.size),
+                texts.duration(row.duration_s),
+                genre_text(row),
+                texts.state_text(row.state),
+                texts.plain(os.fsdecode(os.path.dirname(row.path))),
+            ]
+        )
+        item.setData(0, _DATA, copy)
+        item.setCheckState(0, Qt.CheckState.Checked if kept else Qt.CheckState.Unchecked)
+        item.setToolTip(0, texts.tooltip(texts.plain(row.path_str)))
+        item.setToolTip(7, texts.tooltip(item.text(7)))
+        for column in (2, 3, 4):
+            item.setTextAlignment(
+                column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            )
+        return item
+
+    def _on_ticked(self, item: QTreeWidgetItem) -> None:
+        """One file of a recording is kept: ticking another one takes the tick off the first."""
+        group = item.parent()
+        if group is None:
+            return
+        with QSignalBlocker(self.tree):
+            for child in _children(group):
+                state = Qt.CheckState.Checked if child is item else Qt.CheckState.Unchecked
+                child.setCheckState(0, state)
+
+    def _chosen(self) -> list[tuple[DuplicateCopy, list[DuplicateCopy]]]:
+        """The selected recordings: the file that is kept, and the others."""
+        groups: dict[int, QTreeWidgetItem] = {}
+        for item in self.tree.selectedItems():
+            top = item.parent() or item
+            groups[self.tree.indexOfTopLevelItem(top)] = top
+        found = []
+        for _, group in sorted(groups.items()):
+            ticked = Qt.CheckState.Checked
+            children = _children(group)
+            kept = [child.data(0, _DATA) for child in children if child.checkState(0) is ticked]
+            others = [
+                child.data(0, _DATA) for child in children if child.checkState(0) is not ticked
+            ]
+            if kept and others:
+                found.append((kept[0], others))
+        return found
+
+    def _check(self) -> None:
+        chosen = self._chosen()
+        self.move_chosen.setEnabled(bool(chosen))
+        self.share.setEnabled(any(kept.genres for kept, _ in chosen))
+
+    def _ask(self) -> None:
+        paths = [copy.row.path for _, others in self._chosen() for copy in others]
+        question = self.tr("Move %n file(s) to the system's bin?", "", len(paths))
+        confirm(
+            self,
+            self.tr("Duplicates"),
+            question + "\n\n" + "\n".join(_listed(paths)),
+            yes=self.tr("&Move to the bin"),
+            no=self.tr("&Cancel"),
+            then=lambda: self._move(paths),
+        )
+
+    def _move(self, paths: list[bytes]) -> None:
+        self.about_to_move.emit(paths)
+        self._session.perform(operations.move_to_bin(paths=paths))
+
+    def _share(self) -> None:
+        """Accept for the copies what the file that is kept counts as."""
+        for kept, others in self._chosen():
+            if kept.genres:
+                ids = [kept.row.id, *(copy.row.id for copy in others)]
+                self._session.perform(
+                    deciding.accept(track_ids=ids, genres=kept.genres, seen=True),
+                    then=lambda _done: self._load(),
+                )
+
+
+def _children(group: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    found = (group.child(number) for number in range(group.childCount()))
+    return [child for child in found if child is not None]
+
+
+def _listed(paths: list[bytes], most: int = 8) -> list[str]:
+    """The names of some files, for a question."""
+    names = [texts.file_in_folder(path) for path in paths[:most]]
+    return [*names, "…"] if len(paths) > most else names

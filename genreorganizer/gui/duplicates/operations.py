@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is done with copies of a recording."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from genreorganizer.gui.duplicates.bin import bring_back, throw_away
+from genreorganizer.gui.library.operations import scan_changed
+from genreorganizer.gui.session.commands import Command, Performed, UndoStep
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from genreorganizer.app import App
+    from genreorganizer.gui.duplicates.bin import BinnedFile
+    from genreorganizer.gui.session.commands import JobOperation
+
+
+class BinTexts:
+    """Sentences; made off the UI thread too, so this is no `QObject`."""
+
+    def tr(self, source: str, comment: str = "", number: int = -1) -> str:
+        """As `QObject.tr`."""
+        return QCoreApplication.translate("BinTexts", source, comment, number)
+
+    def title(self, count: int) -> str:
+        """What undo names it."""
+        return self.tr("Move %n file(s) to the bin", "", count)
+
+    def moved(self, count: int, left: int) -> str:
+        """What came of it."""
+        told = self.tr("%n file(s) moved to the bin.", "", count)
+        if left:
+            told += " " + self.tr("%n could not be moved and stay where they are.", "", left)
+        return told
+
+    def restored(self, count: int, left: int) -> str:
+        """What came of bringing them back."""
+        told = self.tr("%n file(s) brought back from the bin.", "", count)
+        if left:
+            told += " " + self.tr("%n must be brought back by hand; look in the bin.", "", left)
+        return told
+
+
+_TEXTS = BinTexts()
+
+
+def move_to_bin(*, paths: Sequence[bytes]) -> Command:
+    """Move files to the system's bin; the undo brings them back."""
+
+    def run(_app: App) -> Performed:
+        binned = [found for found in map(throw_away, paths) if found is not None]
+        undo = None
+        if binned:
+            undo = UndoStep(_TEXTS.title(len(binned)), lambda: _restore(binned))
+        return Performed(
+            undo=undo,
+            follow=_look([item.path for item in binned]),
+            told=_TEXTS.moved(len(binned), len(paths) - len(binned)),
+        )
+
+    return Command(_TEXTS.title(len(paths)), run)
+
+
+def _restore(binned: Sequence[BinnedFile]) -> Command:
+    def run(_app: App) -> Performed:
+        back = [item for item in binned if bring_back(item)]
+        paths = [item.path for item in back]
+        again = UndoStep(_TEXTS.title(len(back)), lambda: move_to_bin(paths=paths))
+        return Performed(
+            undo=again if back else None,
+            follow=_look(paths),
+            told=_TEXTS.restored(len(back), len(binned) - len(back)),
+        )
+
+    return Command(_TEXTS.title(len(binned)), run)
+
+
+def _look(paths: Sequence[bytes]) -> JobOperation[object] | None:
+    """Let the library see what came of the files."""
+    folders = sorted({os.path.dirname(path) for path in paths})
+    return scan_changed(folders=folders) if folders else None

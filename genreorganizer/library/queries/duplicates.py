@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Copies of recordings, side by side, with the one that is worth most."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from genreorganizer.db import duplicates as table
+from genreorganizer.db import tracks
+from genreorganizer.domain.review import Decision
+from genreorganizer.library.context import query_context
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from genreorganizer.domain.track import TrackRow
+
+_LOSSLESS = frozenset({"FLAC", "ALAC", "WAV", "AIFF", "WavPack", "Monkey's Audio", "TrueAudio"})
+
+
+@dataclass(frozen=True, slots=True)
+class DuplicateCopy:
+    """One file of a recording.
+
+    Attributes:
+        row: Its track.
+        size: In bytes; None where it cannot be told.
+        genres: What the track counts as.
+    """
+
+    row: TrackRow
+    size: int | None
+    genres: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DuplicateGroup:
+    """Files of one recording.
+
+    Attributes:
+        copies: The files, the best one first.
+        certain: They hold the same audio; otherwise they only last as long and sound alike.
+    """
+
+    copies: tuple[DuplicateCopy, ...]
+    certain: bool
+
+
+def duplicates(connection: Connection) -> list[DuplicateGroup]:
+    """Files that hold the same audio, then those that sound the same; compares all embeddings."""
+    context = query_context(connection)
+    certain = table.same(connection)
+    known = {number: group[0] for group in certain for number in group}
+    alike = [
+        group
+        for group in table.alike(connection, context.model_id)
+        if len({known.get(number, number) for number in group}) > 1
+    ]
+    wanted = [number for group in (*certain, *alike) for number in group]
+    rows = {row.id: row for row in tracks.rows(connection, list(dict.fromkeys(wanted)))}
+    words = context.vocabulary
+    found = []
+    for groups, sure in ((certain, True), (alike, False)):
+        for group in groups:
+            there = [rows[number] for number in group if number in rows]
+            copies = [DuplicateCopy(row, _size(row.path), row.standing(words)) for row in there]
+            if len(copies) > 1:
+                copies.sort(key=_worth, reverse=True)
+                found.append(DuplicateGroup(tuple(copies), sure))
+    return found
+
+
+def _size(path: bytes) -> int | None:
+    try:
+        return os.stat(path).st_size
+    except (OSError, ValueError):
+        return None
+
+
+def _worth(copy: DuplicateCopy) -> tuple[bool, int, bool, int, int]:
+    """What speaks for a file: no loss, bit rate, a decision, tags; then who was first."""
+    row = copy.row
+    said = sum(map(bool, (row.title, row.artist, row.album, row.genres, row.year)))
+    decided = row.decision is Decision.ACCEPTED
+    return row.format in _LOSSLESS, row.bitrate_bps or 0, decided, said, -row.id

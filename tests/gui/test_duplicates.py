@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Copies of recordings: compared, kept, moved to the bin and back."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+from support.media import make_audio
+from support.stored import scanned_file, store
+
+from genreorganizer.db import predictions
+from genreorganizer.domain.prediction import Outcome, TrackPrediction
+from genreorganizer.gui.duplicates import operations
+from genreorganizer.gui.duplicates.bin import bring_back, throw_away
+from genreorganizer.gui.duplicates.dialog import DuplicatesDialog
+from genreorganizer.library import queries
+from genreorganizer.library.jobs import drain
+from genreorganizer.library.scan import scan
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from genreorganizer.app import App
+    from genreorganizer.db.engine import Database
+    from genreorganizer.gui.window.main_window import MainWindow
+
+
+def test_a_file_goes_to_the_bin_and_comes_back(tmp_path: Path) -> None:
+    file = tmp_path / "ä.mp3"
+    file.write_bytes(b"music")
+    binned = throw_away(os.fsencode(file))
+    assert binned is not None
+    assert not file.exists()
+    file.write_bytes(b"another one")
+    assert not bring_back(binned), "never over another file"
+    file.unlink()
+    assert bring_back(binned)
+    assert file.read_bytes() == b"music"
+    assert not bring_back(binned)
+    assert throw_away(b"/not/there.mp3") is None
+    assert throw_away(os.fsencode(tmp_path)) is None, "folders are not files"
+
+
+def heard(track_id: int, *embedding: float) -> tuple[int, TrackPrediction]:
+    answer = TrackPrediction("m", "1", ("a",), (1.0,), (), embedding, Outcome.SUGGESTED, 60.0)
+    return track_id, answer
+
+
+def test_the_same_audio_and_the_same_sound_are_two_kinds(database: Database) -> None:
+    from genreorganizer.db import options
+
+    with database.writing() as connection:
+        options.put(connection, options.ACTIVE_MODELS, "m")
+        ids = store(
+            connection,
+            scanned_file("/m/1.mp3", fingerprint=b"x", duration_s=60.0, bitrate_bps=128_000),
+            scanned_file("/m/2.mp3", fingerprint=b"x", duration_s=60.0, bitrate_bps=320_000),
+            scanned_file("/m/3.flac", fingerprint=b"y", duration_s=60.4, format="FLAC"),
+            scanned_file("/m/4.mp3", fingerprint=b"z", duration_s=60.2),
+            scanned_file("/m/5.mp3", fingerprint=b"w", duration_s=90.0),
+        )
+        predictions.store(
+            connection,
+            [
+                heard(ids[1], 1.0, 0.0),
+                heard(ids[2], 0.9999, 0.01),
+                heard(ids[3], 0.0, 1.0),
+                heard(ids[4], 1.0, 0.0),
+            ],
+            at=1.0,
+        )
+        certain, alike = queries.duplicates(connection)
+    assert certain.certain
+    assert [copy.row.id for copy in certain.copies] == [ids[1], ids[0]], "the better one first"
+    assert not alike.certain
+    assert [copy.row.id for copy in alike.copies] == [ids[2], ids[1]]
+
+
+@pytest.fixture
+def with_copies(window: MainWindow, tmp_path: Path) -> Path:
+    music = tmp_path / "music"
+    (music / "other").mkdir(parents=True)
+    first = make_audio(music / "a.flac", metadata={"title": "Song", "artist": "Ann"})
+    (music / "other" / "b.flac").write_bytes(first.read_bytes())
+    drain(scan(window.session.app.database, [music]))
+    return music
+
+
+def test_one_file_is_kept_and_the_others_come_back_by_undo(
+    qtbot: QtBot, window: MainWindow, with_copies: Path
+) -> None:
+    dialog = DuplicatesDialog(window.session, window)
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() > 0)
+    (group,) = dialog.tree.findItems("Ann – Song", Qt.MatchFlag.MatchStartsWith)
+    first, other = group.child(0), group.child(1)
+    assert first is not None
+    assert other is not None
+    other.setCheckState(0, Qt.CheckState.Checked)
+    assert first.checkState(0) is Qt.CheckState.Unchecked
+    dialog.tree.setCurrentItem(group)
+    kept = other.data(0, Qt.ItemDataRole.UserRole)
+    gone = first.data(0, Qt.ItemDataRole.UserRole).row.path
+    dialog.move_chosen.click()
+    (box,) = dialog.findChildren(QMessageBox)
+    next(button for button in box.buttons() if "bin" in button.text()).click()
+    qtbot.waitUntil(lambda: not os.path.exists(gone))
+    assert os.path.exists(kept.row.path)
+    qtbot.waitUntil(lambda: window.session.jobs.running is None)
+    dialog.close()
+    qtbot.waitUntil(window.actions_by_name["undo"].isEnabled)
+    window.actions_by_name["undo"].trigger()
+    qtbot.waitUntil(lambda: os.path.exists(gone))
+    qtbot.waitUntil(lambda: window.session.jobs.running is None)
+
+
+def test_what_cannot_be_moved_is_said(open_made: Callable[[int], App]) -> None:
+    with open_made(0) as app:
+        done = operations.move_to_bin(paths=[b"/not/there.mp3"]).run(app)
+    assert "1 could not be moved" in done.told
+    assert done.undo is None
