@@ -141,7 +141,7 @@ class DuplicatesDialog(Dialog):
 
     def _group(self, group: DuplicateGroup) -> QTreeWidgetItem:
         row = group.copies[0].row
-        name = " – ".join(part for part in (texts.plain(row.artist), texts.title(row)) if part)
+        name = " – ".join(part for part in (texts.plain(row.tag.artist), texts.title(row)) if part)
         kind = self.tr("same recording") if group.certain else self.tr("sounds the same")
         item = QTreeWidgetItem([f"{name} · {kind}"])
         item.setToolTip(0, texts.tooltip(item.text(0)))
@@ -152,14 +152,16 @@ class DuplicatesDialog(Dialog):
 
     def _copy(self, copy: DuplicateCopy, *, kept: bool) -> QTreeWidgetItem:
         row = copy.row
-        rate = "" if row.bitrate_bps is None else f"{round(row.bitrate_bps / 1000)} kbit/s"
+        rate = (
+            "" if row.audio.bitrate_bps is None else f"{round(row.audio.bitrate_bps / 1000)} kbit/s"
+        )
         item = QTreeWidgetItem(
             [
                 texts.file_name(row.path),
-                row.format,
+                row.audio.format,
                 rate,
                 "" if copy.size is None else texts.size(copy.size),
-                texts.duration(row.duration_s),
+                texts.duration(row.audio.duration_s),
                 genre_text(row),
                 texts.state_text(row.state),
                 texts.plain(os.fsdecode(os.path.dirname(row.path))),

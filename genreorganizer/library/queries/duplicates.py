@@ -82,6 +82,7 @@ def _size(path: bytes) -> int | None:
 def _worth(copy: DuplicateCopy) -> tuple[bool, int, bool, int, int]:
     """What speaks for a file: no loss, bit rate, a decision, tags; then who was first."""
     row = copy.row
-    said = sum(map(bool, (row.title, row.artist, row.album, row.genres, row.year)))
+    tag = row.tag
+    said = sum(map(bool, (tag.title, tag.artist, tag.album, tag.year, row.genres)))
     decided = row.decision is Decision.ACCEPTED
-    return row.format in _LOSSLESS, row.bitrate_bps or 0, decided, said, -row.id
+    return row.audio.format in _LOSSLESS, row.audio.bitrate_bps or 0, decided, said, -row.id
