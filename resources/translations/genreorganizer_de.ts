@@ -331,6 +331,18 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Was nicht gelesen, analysiert oder geschrieben werden konnte, und warum</translation>
     </message>
     <message>
+        <source>&amp;Clean up…</source>
+        <translation>Aufräume&amp;n …</translation>
+    </message>
+    <message>
+        <source>Put the library in order step by step, the safest first</source>
+        <translation>Die Bibliothek Schritt für Schritt in Ordnung bringen, das Sicherste zuerst</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
         <source>&amp;Duplicates…</source>
         <translation>&amp;Doppelte Titel …</translation>
     </message>
@@ -839,6 +851,128 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
 </context>
 <context>
+    <name>CleanUpDialog</name>
+    <message>
+        <source>Clean up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Es wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Tracks that are fine</source>
+        <translation>Titel, bei denen alles stimmt</translation>
+    </message>
+    <message>
+        <source>From the safest to what needs your ear. Each step shows what it would do before it does it, and can be undone; no file changes before you write.</source>
+        <translation>Vom Sichersten zu dem, was Ihr Ohr braucht. Jeder Schritt zeigt vorher, was er täte, und lässt sich rückgängig machen; keine Datei ändert sich, bevor Sie schreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n Titel</numerusform>
+            <numerusform>%n Titel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} are fine</source>
+        <translation>bei {count} stimmt alles</translation>
+    </message>
+    <message>
+        <source>about {count} of them likely right</source>
+        <translation>davon wohl etwa {count} richtig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) without a genre have a suggestion</source>
+        <translation>
+            <numerusform>%n Titel ohne Genre hat einen Vorschlag</numerusform>
+            <numerusform>%n Titel ohne Genre haben einen Vorschlag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) sound like another genre</source>
+        <translation>
+            <numerusform>%n Titel klingt nach einem anderen Genre</numerusform>
+            <numerusform>%n Titel klingen nach einem anderen Genre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) were not analyzed yet</source>
+        <translation>
+            <numerusform>%n Titel ist noch nicht analysiert</numerusform>
+            <numerusform>%n Titel sind noch nicht analysiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Analyze</source>
+        <translation>&amp;Analysieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) spell their genre oddly</source>
+        <translation>
+            <numerusform>%n Titel schreibt sein Genre ungewöhnlich</numerusform>
+            <numerusform>%n Titel schreiben ihr Genre ungewöhnlich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Tidy…</source>
+        <translation>Au&amp;fräumen …</translation>
+    </message>
+    <message>
+        <source>Accept &amp;many…</source>
+        <translation>&amp;Viele annehmen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) do not sound like what they say</source>
+        <translation>
+            <numerusform>%n Tag passt nicht zum Klang</numerusform>
+            <numerusform>%n Tags passen nicht zum Klang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>Verglei&amp;chen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have a copy</source>
+        <translation>
+            <numerusform>%n Datei hat eine Kopie</numerusform>
+            <numerusform>%n Dateien haben eine Kopie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates…</source>
+        <translation>&amp;Doppelte Titel …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) need your ear: nothing is suggested</source>
+        <translation>
+            <numerusform>%n Titel braucht Ihr Ohr: ohne Vorschlag</numerusform>
+            <numerusform>%n Titel brauchen Ihr Ohr: ohne Vorschlag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>An&amp;hören</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are ready to write</source>
+        <translation>
+            <numerusform>%n Titel ist zu schreiben</numerusform>
+            <numerusform>%n Titel sind zu schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>&amp;Schreiben …</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>State</source>
@@ -930,7 +1064,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Bit rate</source>
-        <translation type="unfinished">Bitrate</translation>
+        <translation>Bitrate</translation>
     </message>
     <message>
         <source>Path</source>
@@ -7118,6 +7252,9 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>&amp;Move again</source>
         <translation>&amp;Wieder verschieben</translation>
+    </message>
+</context>
+<context>
     <name>_Pane</name>
     <message>
         <source>Browse by</source>

@@ -69,6 +69,72 @@
     </message>
 </context>
 <context>
+    <name>CleanUpDialog</name>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) without a genre have a suggestion</source>
+        <translation>
+            <numerusform>%n track without a genre have a suggestion</numerusform>
+            <numerusform>%n tracks without a genre have a suggestion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) sound like another genre</source>
+        <translation>
+            <numerusform>%n track sound like another genre</numerusform>
+            <numerusform>%n tracks sound like another genre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) were not analyzed yet</source>
+        <translation>
+            <numerusform>%n track were not analyzed yet</numerusform>
+            <numerusform>%n tracks were not analyzed yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) spell their genre oddly</source>
+        <translation>
+            <numerusform>%n track spell their genre oddly</numerusform>
+            <numerusform>%n tracks spell their genre oddly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) do not sound like what they say</source>
+        <translation>
+            <numerusform>%n tag do not sound like what they say</numerusform>
+            <numerusform>%n tags do not sound like what they say</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have a copy</source>
+        <translation>
+            <numerusform>%n file have a copy</numerusform>
+            <numerusform>%n files have a copy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) need your ear: nothing is suggested</source>
+        <translation>
+            <numerusform>%n track need your ear: nothing is suggested</numerusform>
+            <numerusform>%n tracks need your ear: nothing is suggested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are ready to write</source>
+        <translation>
+            <numerusform>%n track are ready to write</numerusform>
+            <numerusform>%n tracks are ready to write</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparisonPage</name>
     <message numerus="yes">
         <source>&amp;Let %n ticked model(s) listen to this track</source>

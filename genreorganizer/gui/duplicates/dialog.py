@@ -123,7 +123,9 @@ class DuplicatesDialog(Dialog):
         with QSignalBlocker(self.tree):
             self.tree.clear()
             for group in groups[:_LISTED]:
-                self.tree.addTopLevelItem(self._group(group))
+                item = self._group(group)
+                self.tree.addTopLevelItem(item)
+                item.setFirstColumnSpanned(True)
             self.tree.expandAll()
         first = self.tree.topLevelItem(0)
         if first is not None:

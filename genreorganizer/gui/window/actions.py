@@ -330,6 +330,14 @@ SPECS: tuple[ActionSpec, ...] = (
         tip=QT_TRANSLATE_NOOP("Action", "What could not be read, analyzed or written, and why"),
     ),
     ActionSpec(
+        "clean_up",
+        QT_TRANSLATE_NOOP("Action", "&Clean up…"),
+        keys="Ctrl+Shift+C",
+        icon="clean-up",
+        tip=QT_TRANSLATE_NOOP("Action", "Put the library in order step by step, the safest first"),
+        short=QT_TRANSLATE_NOOP("Action", "Clean up"),
+    ),
+    ActionSpec(
         "duplicates",
         QT_TRANSLATE_NOOP("Action", "&Duplicates…"),
         icon="duplicate",
@@ -623,6 +631,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Menu", "&Tools"),
         (
+            "clean_up",
+            SEPARATOR,
             "analyze",
             "analyze_selected",
             "listen",

@@ -50,6 +50,7 @@ from genreorganizer.gui.window.tool_bar import ToolBar
 from genreorganizer.gui.window.undoing import Undoing
 from genreorganizer.gui.window.welcome import Welcome
 from genreorganizer.gui.writing.flows import WritingFlows
+from genreorganizer.library import queries
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -166,6 +167,7 @@ class MainWindow(QMainWindow):
         self.navigation.tracks_dropped.connect(self.playlists.drop_tracks)
         self.program.appearance_changed.connect(self.watch.use)
         self.program.letting_go.connect(self.player.release)
+        self.program.step_wanted.connect(self._go_to_step)
         self.failures.track_wanted.connect(self._go_to_failed)
         self.failures.write_wanted.connect(self.writing.preview_tracks)
         self.messages.undo_wanted.connect(self.undoing.undo_at_once)
@@ -214,6 +216,20 @@ class MainWindow(QMainWindow):
         row = self.inspector.row
         shown = row is not None and row.id == track_id
         self.inspector.set_position(seconds if shown else None)
+
+    def _go_to_step(self, name: str) -> None:
+        """Lead to a step of the clean-up: to its list, or to what asks about it."""
+        if name in ("without", "others"):
+            self._go_to_review()
+            without = queries.WITHOUT_GENRE
+            self.tracks.search.setText(without if name == "without" else f"NOT {without}")
+            if name == "without":
+                self.actions_by_name["accept_above"].trigger()
+        elif name in ("disagreements", "unsure"):
+            self.navigation.choose(name)
+            self.tracks.take_focus()
+        else:
+            self.actions_by_name[name].trigger()
 
     def _go_to_failed(self, track_id: int) -> None:
         self.navigation.choose("failed")

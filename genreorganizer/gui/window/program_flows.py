@@ -26,10 +26,13 @@ class ProgramFlows(QObject):
 
     Attributes:
         appearance_changed: Carries the new `Settings`.
+        letting_go: Carries paths of files that nobody may hold any more.
+        step_wanted: Carries the name of a step of the clean-up (`review.clean_up`).
     """
 
     appearance_changed = Signal(object)
     letting_go = Signal(list)
+    step_wanted = Signal(str)
 
     def __init__(
         self, session: Session, actions: dict[str, QAction], tracks: TrackList, window: QWidget
@@ -41,6 +44,7 @@ class ProgramFlows(QObject):
         self._window = window
         actions["settings"].triggered.connect(self.show_settings)
         actions["models"].triggered.connect(self.show_models)
+        actions["clean_up"].triggered.connect(self.show_clean_up)
         actions["duplicates"].triggered.connect(self.show_duplicates)
         actions["genres"].triggered.connect(self.show_genres)
         actions["log"].triggered.connect(self.show_log)
@@ -72,6 +76,15 @@ class ProgramFlows(QObject):
         dialog = DuplicatesDialog(self._session, self._window)
         dialog.about_to_move.connect(self.letting_go)
         dialog.open()
+
+    def show_clean_up(self) -> None:
+        """Go through what there is to put in order."""
+        from genreorganizer.gui.review.clean_up import CleanUpDialog
+
+        if self._session.is_open:
+            dialog = CleanUpDialog(self._session, self._window)
+            dialog.step_wanted.connect(self.step_wanted)
+            dialog.open()
 
     def show_genres(self) -> None:
         """Edit the genres."""

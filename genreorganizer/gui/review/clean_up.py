@@ -1,0 +1,189 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Putting a library in order step by step, the safest first; what is left is counted anew."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QProgressBar, QPushButton, QWidget
+
+from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.widgets.dialog import Dialog
+from genreorganizer.gui.widgets.empty_state import BigIcon
+from genreorganizer.gui.widgets.labels import enlarge, plain_label
+from genreorganizer.gui.wording import texts
+from genreorganizer.library import queries
+
+if TYPE_CHECKING:
+    from genreorganizer.gui.session.session import Session
+    from genreorganizer.library.queries import CleanUp
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A line: what is left to do, and the button that leads there.
+
+    Attributes:
+        name: What `CleanUpDialog.step_wanted` carries.
+        count: How many tracks it is about; nothing is left where that is 0.
+        icon: Name of its icon.
+        text: A sentence.
+        button: What the button says.
+    """
+
+    name: str
+    count: int
+    icon: str
+    text: str
+    button: str
+
+
+class CleanUpDialog(Dialog):
+    """Lists the steps with their numbers, and leads to each.
+
+    Attributes:
+        step_wanted: Carries the name of a step.
+    """
+
+    step_wanted = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Clean up"))
+        self._session = session
+        self.summary = plain_label(self.tr("Counting…"), self)
+        enlarge(self.summary, 1.15, bold=True)
+        self.progress = QProgressBar(self)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Tracks that are fine"))
+        self.note = plain_label(
+            self.tr(
+                "From the safest to what needs your ear. Each step shows what it would do before "
+                "it does it, and can be undone; no file changes before you write."
+            ),
+            self,
+            muted=True,
+        )
+        self.buttons_by_step: dict[str, QPushButton] = {}
+        self._lines = QGridLayout()
+        self._lines.setHorizontalSpacing(theme.SPACE * 2)
+        self._lines.setVerticalSpacing(theme.SPACE)
+        self._lines.setColumnStretch(1, 1)
+        self.body.addWidget(self.summary)
+        self.body.addWidget(self.progress)
+        self.body.addWidget(self.note)
+        self.body.addSpacing(theme.SPACE)
+        self.body.addLayout(self._lines)
+        self.body.addStretch(1)
+        self.add_close()
+        self.begin_with(680, 460)
+        app = session.app
+        session.extras.ask(
+            self, lambda: app.read(queries.clean_up, app.registry), self._show, key="count"
+        )
+
+    def _show(self, found: CleanUp) -> None:
+        told = self.tr("%n track(s)", "", found.total)
+        fine = self.tr("{count} are fine").format(count=texts.number(found.fine))
+        self.summary.setText(f"{told}: {fine}.")
+        self.progress.setRange(0, max(1, found.total))
+        self.progress.setValue(found.fine)
+        for row, step in enumerate(self._steps(found)):
+            self._add(row, step)
+
+    def _add(self, row: int, step: Step) -> None:
+        done = step.count == 0
+        icon = BigIcon(
+            "track-accepted" if done else step.icon,
+            self.fontMetrics().height() + 6,
+            "good" if done else "accent",
+            self,
+        )
+        label = plain_label(step.text, self, muted=done)
+        button = QPushButton(step.button, self)
+        button.setAutoDefault(True)
+        button.setEnabled(not done)
+        button.clicked.connect(lambda: self._go(step.name))
+        self.buttons_by_step[step.name] = button
+        self._lines.addWidget(icon, row, 0)
+        self._lines.addWidget(label, row, 1)
+        self._lines.addWidget(button, row, 2)
+        first = next((b for b in self.buttons_by_step.values() if b.isEnabled()), None)
+        if first is button:
+            button.setIcon(icons.icon("next"))
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go(self, name: str) -> None:
+        self.accept()
+        self.step_wanted.emit(name)
+
+    def _steps(self, found: CleanUp) -> list[Step]:
+        """All steps in their order; those that are done stay in their place."""
+        likely = self.tr("about {count} of them likely right")
+
+        def right(count: float) -> str:
+            return likely.format(count=texts.number(round(count)))
+
+        without = self.tr("%n track(s) without a genre have a suggestion", "", found.without)
+        others = self.tr("%n track(s) sound like another genre", "", found.others)
+        review = self.tr("&Review")
+        return [
+            Step(
+                "analyze",
+                found.new,
+                "analyze",
+                self.tr("%n track(s) were not analyzed yet", "", found.new),
+                self.tr("&Analyze"),
+            ),
+            Step(
+                "tidy",
+                found.untidy,
+                "edit",
+                self.tr("%n track(s) spell their genre oddly", "", found.untidy),
+                self.tr("&Tidy…"),
+            ),
+            Step(
+                "without",
+                found.without,
+                "accept-above",
+                f"{without}, {right(found.without_right)}" if found.without else without,
+                self.tr("Accept &many…"),
+            ),
+            Step(
+                "others",
+                found.others,
+                "review",
+                f"{others}, {right(found.others_right)}" if found.others else others,
+                review,
+            ),
+            Step(
+                "disagreements",
+                found.disagreements,
+                "disagree",
+                self.tr("%n tag(s) do not sound like what they say", "", found.disagreements),
+                self.tr("&Compare"),
+            ),
+            Step(
+                "duplicates",
+                found.duplicates,
+                "duplicate",
+                self.tr("%n file(s) have a copy", "", found.duplicates),
+                self.tr("&Duplicates…"),
+            ),
+            Step(
+                "unsure",
+                found.unsure,
+                "track-unsure",
+                self.tr("%n track(s) need your ear: nothing is suggested", "", found.unsure),
+                self.tr("&Listen"),
+            ),
+            Step(
+                "write",
+                found.ready,
+                "write",
+                self.tr("%n track(s) are ready to write", "", found.ready),
+                self.tr("&Write…"),
+            ),
+        ]
