@@ -40,7 +40,7 @@ def read_checkpoint(index: bytes, values: bytes) -> dict[str, NDArray[np.float32
     try:
         return dict(_arrays(index, values))
     except (ValueError, IndexError, struct.error) as error:
-        raise ModelUnusable("the weights in it are damaged; get the file anew") from error
+        raise ModelUnusable("the weights in it are damaged; get the file again") from error
 
 
 def _arrays(index: bytes, values: bytes) -> Iterator[tuple[str, NDArray[np.float32]]]:

@@ -19,7 +19,7 @@ _WORDS: dict[str, Message] = {
     "train": Message("training part"),
     "valid": Message("validation part"),
     "test": Message("test part"),
-    "heard": Message("as the program hears it"),
+    "heard": Message("as the program analyzes it"),
     "made_sound": Message("made sounds"),
     "accuracy": Message("share right"),
     "macro_f1": Message.plain("Macro-F1"),

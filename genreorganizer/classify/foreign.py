@@ -125,7 +125,7 @@ def trial(manifest: Manifest, network: bytes) -> Trial:
         raise
     except Exception as error:
         raise ModelUnusable(
-            "its network cannot hear windows of {frames} × {bands} values, as its manifest tells",
+            "its network cannot take windows of {frames} × {bands} values, as its manifest tells",
             frames=windows.shape[1],
             bands=windows.shape[2] if windows.ndim > 2 else 1,
         ) from error

@@ -286,7 +286,7 @@ class Manifest:
     def __post_init__(self) -> None:
         if wrong := next(self._wrong(), None):
             raise ModelUnusable(
-                "its manifest is not usable: {reason}; mend it or get the model anew", reason=wrong
+                "its manifest is not usable: {reason}; mend it or get the model again", reason=wrong
             )
 
     def _wrong(self) -> Iterator[Message]:

@@ -107,7 +107,7 @@ class OnnxClassifier:
             if name not in self._network.outputs:
                 raise ModelUnusable(
                     "model {model}: its network has no output {output}; mend its manifest or get "
-                    "the model anew",
+                    "the model again",
                     model=self.id,
                     output=name,
                 )

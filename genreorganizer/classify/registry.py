@@ -166,7 +166,7 @@ class Registry:
         if not same or found.front is not None:
             raise ModelUnusable(
                 "model {model} was made for another version of the model {other}; install both "
-                "anew, or learn it again",
+                "again, or learn it again",
                 model=manifest.id,
                 other=front.model,
             )

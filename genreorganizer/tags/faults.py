@@ -33,7 +33,7 @@ class Damaged(NotWritable):
 def incomplete() -> NotWritable:
     """The end of the file is missing, as after a broken download or copy."""
     return NotWritable(
-        "the file is incomplete: audio is missing at its end; get it anew", code="incomplete"
+        "the file is incomplete: audio is missing at its end; get it again", code="incomplete"
     )
 
 

@@ -1577,8 +1577,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>musicnn installieren</translation>
     </message>
     <message>
-        <source>musicnn is a tagger of the Music Technology Group in Barcelona, under the free ISC licence. Heard together with the default model, more suggestions are right; analyzing takes several times as long.</source>
-        <translation>musicnn ist ein Tagger der Music Technology Group in Barcelona unter der freien ISC-Lizenz. Zusammen mit dem Standardmodell gehört, sind mehr Vorschläge richtig; das Analysieren dauert mehrfach so lange.</translation>
+        <source>musicnn is a tagger of the Music Technology Group in Barcelona, under the free ISC licence. Used together with the default model, more suggestions are right; analyzing takes several times as long.</source>
+        <translation>musicnn ist ein Tagger der Music Technology Group in Barcelona unter der freien ISC-Lizenz. Zusammen mit dem Standardmodell verwendet, sind mehr Vorschläge richtig; das Analysieren dauert mehrfach so lange.</translation>
     </message>
     <message>
         <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
@@ -2554,7 +2554,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Fehlende Titel vergessen</translation>
     </message>
     <message numerus="yes">
-        <source>Forget %n missing track(s)? Their results and decisions are lost; a file that comes back is analyzed anew. The history is kept.</source>
+        <source>Forget %n missing track(s)? Their results and decisions are lost; a file that comes back is analyzed again. The history is kept.</source>
         <translation>
             <numerusform>%n fehlenden Titel vergessen? Seine Ergebnisse und Entscheidungen gehen verloren; taucht die Datei wieder auf, wird sie neu analysiert. Der Verlauf bleibt.</numerusform>
             <numerusform>%n fehlende Titel vergessen? Ihre Ergebnisse und Entscheidungen gehen verloren; taucht eine Datei wieder auf, wird sie neu analysiert. Der Verlauf bleibt.</numerusform>
@@ -3013,7 +3013,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>die Kopie bestand ihre Prüfung nicht: {difference}</translation>
     </message>
     <message>
-        <source>the file is incomplete: audio is missing at its end; get it anew</source>
+        <source>the file is incomplete: audio is missing at its end; get it again</source>
         <translation>die Datei ist unvollständig: am Ende fehlt Ton; neu beschaffen</translation>
     </message>
     <message>
@@ -3093,7 +3093,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>sie würde größer, als ihr Format erlaubt</translation>
     </message>
     <message>
-        <source>more than it states follows its audio, which a new tag would cut apart; let an audio editor save it anew</source>
+        <source>more than it states follows its audio, which a new tag would cut apart; let an audio editor save it again</source>
         <translation>auf ihren Ton folgt mehr, als sie angibt, und ein neues Tag würde ihn zerschneiden; mit einem Audioeditor neu speichern</translation>
     </message>
     <message>
@@ -3145,11 +3145,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ihr APE-Tag hat einen Eintrag, der länger als das Tag ist</translation>
     </message>
     <message>
-        <source>its attributes are torn</source>
+        <source>its attributes are truncated</source>
         <translation>ihre Attribute sind zerrissen</translation>
     </message>
     <message>
-        <source>its metadata are torn</source>
+        <source>its metadata is truncated</source>
         <translation>ihre Metadaten sind zerrissen</translation>
     </message>
     <message>
@@ -3197,7 +3197,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ihre Kommentare enden nicht</translation>
     </message>
     <message>
-        <source>its comments are torn</source>
+        <source>its comments are truncated</source>
         <translation>ihre Kommentare sind zerrissen</translation>
     </message>
     <message>
@@ -3237,7 +3237,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ihre Atome widersprechen einander</translation>
     </message>
     <message>
-        <source>its atoms are followed by a torn one</source>
+        <source>its last atom is truncated</source>
         <translation>auf ihre Atome folgt ein zerrissenes</translation>
     </message>
     <message>
@@ -3249,15 +3249,15 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>sie hat mehrere Listen von Tags</translation>
     </message>
     <message>
-        <source>its index of segments is torn</source>
+        <source>its index of segments is truncated</source>
         <translation>ihr Verzeichnis der Segmente ist zerrissen</translation>
     </message>
     <message>
-        <source>its index of fragments is torn</source>
+        <source>its index of fragments is truncated</source>
         <translation>ihr Verzeichnis der Fragmente ist zerrissen</translation>
     </message>
     <message>
-        <source>one of its tables of offsets is torn</source>
+        <source>one of its tables of offsets is truncated</source>
         <translation>eine ihrer Zeigertabellen ist zerrissen</translation>
     </message>
     <message>
@@ -4125,7 +4125,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>wie zuvor</translation>
     </message>
     <message>
-        <source>as the program hears it</source>
+        <source>as the program analyzes it</source>
         <translation>wie das Programm es hört</translation>
     </message>
     <message>
@@ -4258,15 +4258,15 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Scans pass over this folder; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Einlesen wird dieser Ordner übergangen; wählen Sie einen anderen</translation>
     </message>
     <message>
         <source>Two workers ended unexpectedly while they were reading it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Arbeitsprozesse endeten unerwartet, während sie die Datei lasen.</translation>
     </message>
     <message>
         <source>another program uses the file; close it, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm benutzt die Datei; schließen Sie es, und versuchen Sie es dann noch einmal</translation>
     </message>
     <message>
         <source>it has no genre; it stays</source>
@@ -4278,7 +4278,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>it has version {there} of Genre Organizer, this is {here}</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat Version {there} von Genre Organizer, dies ist {here}</translation>
     </message>
     <message>
         <source>it is a link to a file elsewhere; organize that one</source>
@@ -4290,7 +4290,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>it was changed since it was made; it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde geändert, seit sie angelegt wurde; sie bleibt</translation>
     </message>
     <message>
         <source>its ID3 tag stands behind other data, where only some programs look; a new one would hide it from them</source>
@@ -4309,7 +4309,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ihr Genre wurde geändert, seit sie gelesen wurde; sehen Sie es an und schreiben Sie dann noch einmal</translation>
     </message>
     <message>
-        <source>its manifest is not usable: {reason}; mend it or get the model anew</source>
+        <source>its manifest is not usable: {reason}; mend it or get the model again</source>
         <translation>sein Manifest ist nicht brauchbar: {reason}; verbessern Sie es, oder besorgen Sie das Modell neu</translation>
     </message>
     <message>
@@ -4337,7 +4337,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>sein Netz hat den Prozess zum Absturz gebracht, der es ausprobierte</translation>
     </message>
     <message>
-        <source>its network cannot hear windows of {frames} × {bands} values, as its manifest tells</source>
+        <source>its network cannot take windows of {frames} × {bands} values, as its manifest tells</source>
         <translation>sein Netz kann keine Fenster von {frames} × {bands} Werten hören, wie sein Manifest sagt</translation>
     </message>
     <message>
@@ -4429,7 +4429,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Mittel aus 6 Fenstern von 5 s, wie das Programm einen Titel hört</translation>
     </message>
     <message>
-        <source>model {model} was made for another version of the model {other}; install both anew, or learn it again</source>
+        <source>model {model} was made for another version of the model {other}; install both again, or learn it again</source>
         <translation>Das Modell {model} wurde für eine andere Fassung des Modells {other} gemacht; beide neu installieren, oder es neu lernen lassen</translation>
     </message>
     <message>
@@ -4437,7 +4437,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Modell {model}: Es wurde nicht hier gelernt</translation>
     </message>
     <message>
-        <source>model {model}: its network has no output {output}; mend its manifest or get the model anew</source>
+        <source>model {model}: its network has no output {output}; mend its manifest or get the model again</source>
         <translation>Modell {model}: sein Netz hat keine Ausgabe {output}; verbessern Sie sein Manifest, oder besorgen Sie das Modell neu</translation>
     </message>
     <message>
@@ -4765,7 +4765,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>das Ende der Abfrage oder ein weiteres Wort</translation>
     </message>
     <message>
-        <source>the weights in it are damaged; get the file anew</source>
+        <source>the weights in it are damaged; get the file again</source>
         <translation>die Gewichte darin sind beschädigt; besorgen Sie die Datei neu</translation>
     </message>
     <message>
@@ -4897,7 +4897,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{file} ist nicht die Datei, von der sein Manifest spricht</translation>
     </message>
     <message>
-        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it anew</source>
+        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it again</source>
         <translation>{file} ist nicht das veröffentlichte Wheel von musicnn 0.1.0 (sein Hash ist ein anderer); besorgen Sie es neu</translation>
     </message>
     <message>
@@ -5204,7 +5204,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Wird installiert; das Modell wird erst ausprobiert …</translation>
     </message>
     <message>
-        <source>Looking how many tracks it has heard…</source>
+        <source>Counting the tracks that it has analyzed…</source>
         <translation>Es wird geprüft, wie viele Titel es gehört hat …</translation>
     </message>
     <message>
@@ -5212,14 +5212,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Ihre Entscheidungen bleiben, wie sie sind.</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not heard by this choice yet; they have no suggestion until they are analyzed.</source>
+        <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
             <numerusform>%n Titel wurde von dieser Auswahl noch nicht gehört; er hat keinen Vorschlag, bis er analysiert ist.</numerusform>
             <numerusform>%n Titel wurden von dieser Auswahl noch nicht gehört; sie haben keinen Vorschlag, bis sie analysiert sind.</numerusform>
         </translation>
     </message>
     <message>
-        <source>It has heard every track already, so its answers show at once.</source>
+        <source>It has analyzed every track already, so its answers show at once.</source>
         <translation>Es hat schon jeden Titel gehört, seine Antworten erscheinen also sofort.</translation>
     </message>
     <message>

@@ -516,10 +516,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Forget %n missing track(s)? Their results and decisions are lost; a file that comes back is analyzed anew. The history is kept.</source>
+        <source>Forget %n missing track(s)? Their results and decisions are lost; a file that comes back is analyzed again. The history is kept.</source>
         <translation>
-            <numerusform>Forget %n missing track? Its results and decisions are lost; if the file comes back, it is analyzed anew. The history is kept.</numerusform>
-            <numerusform>Forget %n missing tracks? Their results and decisions are lost; a file that comes back is analyzed anew. The history is kept.</numerusform>
+            <numerusform>Forget %n missing track? Its results and decisions are lost; if the file comes back, it is analyzed again. The history is kept.</numerusform>
+            <numerusform>Forget %n missing tracks? Their results and decisions are lost; a file that comes back is analyzed again. The history is kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -619,10 +619,10 @@
 <context>
     <name>ModelsDialog</name>
     <message numerus="yes">
-        <source>%n track(s) were not heard by this choice yet; they have no suggestion until they are analyzed.</source>
+        <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
-            <numerusform>%n track was not heard by this choice yet; it has no suggestion until it is analyzed.</numerusform>
-            <numerusform>%n tracks were not heard by this choice yet; they have no suggestion until they are analyzed.</numerusform>
+            <numerusform>%n track was not analyzed by this choice yet; it has no suggestion until it is analyzed.</numerusform>
+            <numerusform>%n tracks were not analyzed by this choice yet; they have no suggestion until they are analyzed.</numerusform>
         </translation>
     </message>
 </context>

@@ -207,7 +207,7 @@ class ModelsDialog(Dialog):
         self.consequence.setVisible(changed)
         self.analyze.hide()
         if changed:
-            self.consequence.setText(self.tr("Looking how many tracks it has heard…"))
+            self.consequence.setText(self.tr("Counting the tracks that it has analyzed…"))
             app = self._session.app
             self._session.details.ask(
                 self,
@@ -227,13 +227,13 @@ class ModelsDialog(Dialog):
         kept = self.tr("Your decisions stay as they are.")
         if unheard:
             told = self.tr(
-                "%n track(s) were not heard by this choice yet; they have no suggestion until "
+                "%n track(s) were not analyzed by this choice yet; they have no suggestion until "
                 "they are analyzed.",
                 "",
                 unheard,
             )
         else:
-            told = self.tr("It has heard every track already, so its answers show at once.")
+            told = self.tr("It has analyzed every track already, so its answers show at once.")
         self.consequence.setText(f"{told} {kept}")
 
     def _show_model(self, model_id: str) -> None:

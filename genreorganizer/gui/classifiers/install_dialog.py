@@ -23,7 +23,7 @@ class FetchDialog(Dialog):
         for text in (
             self.tr(
                 "musicnn is a tagger of the Music Technology Group in Barcelona, under the free "
-                "ISC licence. Heard together with the default model, more suggestions are right; "
+                "ISC licence. Used together with the default model, more suggestions are right; "
                 "analyzing takes several times as long."
             ),
             self.tr(

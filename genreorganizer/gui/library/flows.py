@@ -172,7 +172,7 @@ class LibraryFlows(QObject):
             self.tr("Forget missing tracks"),
             self.tr(
                 "Forget %n missing track(s)? Their results and decisions are lost; a file that "
-                "comes back is analyzed anew. The history is kept.",
+                "comes back is analyzed again. The history is kept.",
                 "",
                 len(ids),
             ),

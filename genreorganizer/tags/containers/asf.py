@@ -206,7 +206,7 @@ def encode(genres: Sequence[str]) -> tuple[bytes, ...]:
 def _parse_extended(source: Source, found: Object, name: str) -> Attributes:
     def number(offset: int) -> int:
         if offset + 2 > found.end:
-            raise Damaged("its attributes are torn")
+            raise Damaged("its attributes are truncated")
         return int.from_bytes(source.read(offset, 2), "little")
 
     offset = found.start + 26
@@ -220,7 +220,7 @@ def _parse_extended(source: Source, found: Object, name: str) -> Attributes:
         attributes.append(Attribute(start, end, _name(key), kind, offset + 4))
         offset = end
     if offset > found.end:
-        raise Damaged("its attributes are torn")
+        raise Damaged("its attributes are truncated")
     return Attributes(source, found, tuple(attributes), offset, name)
 
 
@@ -230,14 +230,14 @@ def _parse_metadata(source: Source, found: Object, name: str) -> Attributes:
     for _ in range(int.from_bytes(source.read(found.start + 24, 2), "little")):
         head = source.read(offset, 12)
         if len(head) < 12 or offset + 12 > found.end:
-            raise Damaged("its metadata are torn")
+            raise Damaged("its metadata is truncated")
         _, _, length, kind, size = struct.unpack("<HHHHI", head)
         value = offset + 12 + length
         key = _name(source.read(offset + 12, length))
         attributes.append(Attribute(offset, value + size, key, kind, value))
         offset = value + size
     if offset > found.end:
-        raise Damaged("its metadata are torn")
+        raise Damaged("its metadata is truncated")
     return Attributes(source, found, tuple(attributes), offset, name)
 
 

@@ -102,7 +102,7 @@ def _streamed() -> NotWritable:
 def _behind() -> NotWritable:
     return NotWritable(
         "more than it states follows its audio, which a new tag would cut apart; let an audio "
-        "editor save it anew",
+        "editor save it again",
         code="audio_behind",
     )
 

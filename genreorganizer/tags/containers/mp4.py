@@ -279,7 +279,7 @@ class Mp4:
             count = int.from_bytes(self._source.read(at, 4), "big")
             at += 4
             if at + count * width > child.end:
-                raise Damaged("one of its tables of offsets is torn")
+                raise Damaged("one of its tables of offsets is truncated")
             code = f">{count}{'I' if width == 4 else 'Q'}"
             offsets = struct.unpack(code, self._source.read(at, count * width))
             moved = [_moved(offset, edit_at, delta, width) for offset in offsets]
@@ -291,7 +291,7 @@ class Mp4:
         wide = 8 if self._source.read(index.body, 1) != b"\0" else 4
         at = index.body + 12 + wide
         if at + wide > index.end:
-            raise Damaged("its index of segments is torn")
+            raise Damaged("its index of segments is truncated")
         first = index.end + int.from_bytes(self._source.read(at, wide), "big")
         distance = _moved(first, edit_at, delta, wide) - index.end
         return [Patch(at, at + wide, distance.to_bytes(wide, "big"))]
@@ -314,7 +314,7 @@ class Mp4:
         entry = 2 * wide + sum((lengths >> shift & 3) + 1 for shift in (4, 2, 0))
         count = int.from_bytes(head[12:16], "big")
         if index.body + 16 + count * entry > index.end:
-            raise Damaged("its index of fragments is torn")
+            raise Damaged("its index of fragments is truncated")
         patches = []
         for number in range(count):
             at = index.body + 16 + number * entry + wide

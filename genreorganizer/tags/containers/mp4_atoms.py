@@ -49,7 +49,7 @@ def walk(source: Source, start: int, end: int) -> Iterator[Atom]:
         if end - start < 8:
             torn = source.read(start, max(0, end - start)).strip(b"\0")
             if torn and end != source.size:
-                raise Damaged("its atoms are followed by a torn one")
+                raise Damaged("its last atom is truncated")
             return
         head = source.read(start, 16)
         size, header = int.from_bytes(head[:4], "big"), 8

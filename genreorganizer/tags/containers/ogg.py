@@ -194,7 +194,7 @@ class Ogg:
 
     def _take(self, page: Page, packet: list[bytes]) -> None:
         if bool(page.flags & _CONTINUED) != bool(packet):
-            raise Damaged("its comments are torn")
+            raise Damaged("its comments are truncated")
         self._comment_pages.append(page)
         body = self._source.read(page.body, page.end - page.body)
         stop = next((i for i, length in enumerate(page.lacing) if length < 255), None)

@@ -46,7 +46,7 @@ def _atoms(reader: Reader, start: int, end: int, *, tolerant: bool = False) -> l
         found.append(_Atom(name, start, body, start + size))
         start += size
     if end != reader.size and reader.at(start, end - start).strip(b"\0"):
-        raise Broken("an MP4 atom is torn")
+        raise Broken("an MP4 atom is truncated")
     return found
 
 
@@ -150,7 +150,7 @@ class _Walk:
         count = self._reader.number(table.body + 4, 4)
         data = self._reader.at(table.body + 8, count * width)
         if len(data) != count * width or table.body + 8 + count * width > table.end:
-            raise Broken("a table of chunk offsets is torn")
+            raise Broken("a table of chunk offsets is truncated")
         told = array("q")
         low, high, number = 0, 0, -1
         for at in range(0, len(data), width):
@@ -169,13 +169,13 @@ class _Walk:
         """Offsets of auxiliary information, which are the file's own outside fragments."""
         data = self._reader.at(table.body, table.end - table.body)
         if len(data) < 8:
-            raise Broken("a table of auxiliary offsets is torn")
+            raise Broken("a table of auxiliary offsets is truncated")
         at = 12 if data[3] & 1 else 4
         wide = 8 if data[0] else 4
         count = int.from_bytes(data[at : at + 4], "big")
         at += 4
         if at + count * wide > len(data):
-            raise Broken("a table of auxiliary offsets is torn")
+            raise Broken("a table of auxiliary offsets is truncated")
         told = [data[:at], data[at + count * wide :]]
         for place in range(at, at + count * wide, wide):
             told.append(
@@ -201,12 +201,12 @@ class _Walk:
     def _index(self, index: _Atom) -> None:
         data = self._reader.at(index.body, index.end - index.body)
         if len(data) < 16:
-            raise Broken("an index of fragments is torn")
+            raise Broken("an index of fragments is truncated")
         wide = 8 if data[0] else 4
         rest = sum((data[11] >> shift & 3) + 1 for shift in (4, 2, 0))
         count = int.from_bytes(data[12:16], "big")
         if 16 + count * (2 * wide + rest) > len(data):
-            raise Broken("an index of fragments is torn")
+            raise Broken("an index of fragments is truncated")
         told = [data[:16]]
         position = 16
         for _ in range(count):
