@@ -72,7 +72,7 @@ class OrganizeSettings:
         companions: Covers, lyrics and the like went along.
     """
 
-    pattern: str = "{genre}/{albumartist|artist}/[{year} - ]{album}/[{track:02} ]{title}"
+    pattern: str = "{genre}/{albumartist|artist}/[{year} - ]{album}/[{disc}-][{track:02} ]{title}"
     folder: str = ""
     number: bool = False
     companions: bool = True

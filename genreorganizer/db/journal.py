@@ -175,9 +175,11 @@ def enter(connection: sa.Connection, batch_id: int, entered: Sequence[Entered]) 
     """
     if not entered:
         return []
-    query = sa.insert(journal).returning(journal.c.id, sort_by_parameter_order=True)
+    # Numbered here: asked for the numbers, SQLite would have to take the rows one by one.
+    first = last_id(connection) + 1
     rows = [
         {
+            "id": number,
             "batch_id": batch_id,
             "state": entry.state,
             "reason_code": entry.reason_code,
@@ -194,9 +196,10 @@ def enter(connection: sa.Connection, batch_id: int, entered: Sequence[Entered]) 
             "temporary": entry.plan.temporary,
             "target": entry.plan.target,
         }
-        for entry in entered
+        for number, entry in enumerate(entered, first)
     ]
-    return list(connection.execute(query, rows).scalars())
+    connection.execute(sa.insert(journal), rows)
+    return list(range(first, first + len(rows)))
 
 
 def set_temporary(connection: sa.Connection, entry_id: int, temporary: bytes | None) -> None:
@@ -391,9 +394,11 @@ def entries(
     return _entries(connection, query)
 
 
-def unfinished(connection: sa.Connection) -> list[JournalEntry]:
-    """Entries of which it is not known what came of them: a write was interrupted."""
+def unfinished(connection: sa.Connection, batch_id: int | None = None) -> list[JournalEntry]:
+    """Entries, of one batch or all, of which it is not known what came of them."""
     query = sa.select(journal).where(journal.c.state == "planned").order_by(journal.c.id)
+    if batch_id is not None:
+        query = query.where(journal.c.batch_id == batch_id)
     return _entries(connection, query)
 
 

@@ -51,6 +51,9 @@ class Movable(NamedTuple):
         album_artist: Tag album artist.
         track_number: Position on the album.
         year: Four-digit year.
+        disc_number: Disc of the album.
+        composer: Tag composer.
+        grouping: Tag grouping.
         format: Short name such as MP3.
         bitrate_bps: Bits per second.
         sample_rate: Hz.
@@ -70,6 +73,9 @@ class Movable(NamedTuple):
     album_artist: str
     track_number: int | None
     year: int | None
+    disc_number: int | None
+    composer: str
+    grouping: str
     format: str
     bitrate_bps: int | None
     sample_rate: int | None
@@ -106,6 +112,9 @@ def movable(
             track.c.album_artist,
             track.c.track_number,
             track.c.year,
+            track.c.disc_number,
+            track.c.composer,
+            track.c.grouping,
             track.c.format,
             track.c.bitrate_bps,
             track.c.sample_rate,

@@ -38,6 +38,9 @@ FIELDS: Final[Mapping[str, str]] = {
     "album": "Unknown album",
     "title": "Unknown title",
     "track": "0",
+    "disc": "1",
+    "composer": "Unknown composer",
+    "grouping": "Unknown grouping",
     "year": "Unknown year",
     "decade": "Unknown year",
     "format": "Unknown format",
@@ -48,20 +51,20 @@ FIELDS: Final[Mapping[str, str]] = {
 }
 """Every field, and what stands for it outside of optional parts where a track has none."""
 
-NUMBERS: Final = frozenset({"track", "year", "bitrate", "samplerate"})
+NUMBERS: Final = frozenset({"track", "disc", "year", "bitrate", "samplerate"})
 """Fields that can be given a width."""
 
 GENRES: Final = frozenset({"genre", "parent", "subgenre"})
 """Fields that are empty for tracks without any genre."""
 
 PRESETS: Final = (
-    "{genre}/{albumartist|artist}/[{year} - ]{album}/[{track:02} ]{title}",
-    "{parent}/[{subgenre}/]{albumartist|artist}/[{year} - ]{album}/[{track:02} ]{title}",
+    "{genre}/{albumartist|artist}/[{year} - ]{album}/[{disc}-][{track:02} ]{title}",
+    "{parent}/[{subgenre}/]{albumartist|artist}/[{year} - ]{album}/[{disc}-][{track:02} ]{title}",
     "{genre}/{artist} - {title}",
     "{genre}/{decade}/{artist} - {title}",
     "{genre}/{name}",
-    "{albumartist|artist}/[{year} - ]{album}/[{track:02} ]{title}",
-    "{albumartist|artist:1}/{albumartist|artist}/{album}/[{track:02} ]{title}",
+    "{albumartist|artist}/[{year} - ]{album}/[{disc}-][{track:02} ]{title}",
+    "{albumartist|artist:1}/{albumartist|artist}/{album}/[{disc}-][{track:02} ]{title}",
 )
 """Patterns to begin with."""
 

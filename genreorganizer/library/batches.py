@@ -23,7 +23,7 @@ from genreorganizer.db import journal
 from genreorganizer.domain.changes import Changes
 from genreorganizer.library import portions, recovery, works
 from genreorganizer.library.failure_streak import FailureStreak
-from genreorganizer.library.jobs import Progress
+from genreorganizer.library.jobs import Progress, Throttle
 from genreorganizer.library.work import AppliedChange, ChangePreview, Edited
 from genreorganizer.messages import Message
 from genreorganizer.workers.pool import Completed, Each, Failed, FailureKind
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 _PORTION = 200
 _COMMIT_RESULTS = 20
+_COMMIT_S = 0.2
 _TROUBLE_CODES = frozenset({"missing", "io_error", "no_space", "timeout"})
 """The share is gone or the disk is full, rather than something about this very file."""
 _FAILURE_CODES = {
@@ -296,8 +297,7 @@ class _Batch:
     def close(self) -> None:
         """Find out what came of rows that are still planned, tidy up, and end the batch."""
         with self._database.reading() as connection:
-            entries = journal.entries(connection, batch_id=self.id)
-        left = [entry for entry in entries if entry.state == "planned"]
+            left = journal.unfinished(connection, self.id)
         if left:
             recovery.settle(self._database, left)
         self._work.finish(self._done)
@@ -402,6 +402,7 @@ def _edit_some(
 ) -> Generator[Progress, None, None]:
     """Touch them until there is trouble."""
     answers: list[tuple[Edit, Edited]] = []
+    due = Throttle(_COMMIT_S)
 
     def settled() -> Iterator[Progress]:
         certain = [(by_edit[edit], edited) for edit, edited in answers]
@@ -420,7 +421,7 @@ def _edit_some(
                     answers += streak.record(item, edited, _trouble(item.path, edited))
                 case None:
                     yield Progress(counts.done, total)
-            if result is None or len(answers) >= _COMMIT_RESULTS:
+            if result is None or (len(answers) >= _COMMIT_RESULTS and due.is_due()):
                 yield from settled()
         if not streak.failure:
             answers += streak.flush()

@@ -8,7 +8,8 @@ import json
 import os
 import stat
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Final, Literal
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final, Literal, cast
 
 from genreorganizer.db import organizing, writing
 from genreorganizer.domain.files import is_below, stored
@@ -261,7 +262,7 @@ class MoveWork:
     def finish(self, plans: Sequence[Plan]) -> None:
         """Remove folders that were left empty, up to the library's folders and the root."""
         left: dict[bytes, bytes] = {
-            os.path.dirname(plan.path): os.fsencode(json.loads(plan.raw_before)["root"])
+            os.path.dirname(plan.path): os.fsencode(_unpacked(plan.raw_before)["root"])
             for plan in plans
             if plan.raw_before is not None and _act(plan) in ("move", "remove")
         }
@@ -277,13 +278,15 @@ def _way_back(entry: JournalEntry, now_at: dict[int, bytes]) -> MoveTask:
     plan = entry.plan
     assert plan.target is not None
     assert plan.raw_before is not None
-    raw = json.loads(plan.raw_before)
+    raw = _unpacked(plan.raw_before)
     root = os.fsencode(raw["root"])
     if raw["act"] == "move":
         path = now_at.get(plan.track_id or 0, plan.target)
         return MoveTask(path, plan.track_id, plan.path, "move", root, undoes=entry.id)
     if raw["act"] == "remove":
-        return MoveTask(plan.target, plan.track_id, plan.path, raw["again"], root, undoes=entry.id)
+        return MoveTask(
+            plan.target, plan.track_id, plan.path, cast("How", raw["again"]), root, undoes=entry.id
+        )
     return MoveTask(
         plan.target,
         plan.track_id,
@@ -292,13 +295,19 @@ def _way_back(entry: JournalEntry, now_at: dict[int, bytes]) -> MoveTask:
         root,
         known=(plan.size or 0, plan.mtime_ns or 0),
         undoes=entry.id,
-        again=raw["act"],
+        again=cast("How", raw["act"]),
     )
 
 
 def _act(plan: Plan) -> Act:
-    act: Act = json.loads(plan.raw_before or "{}").get("act", "move")
+    act: Act = _unpacked(plan.raw_before or "{}").get("act", "move")
     return act
+
+
+@lru_cache(maxsize=256)  # the files of a batch mostly say the same
+def _unpacked(raw: str) -> dict[str, str]:
+    values: dict[str, str] = json.loads(raw)
+    return values
 
 
 def _came_of(plan: Plan) -> Edited | None:

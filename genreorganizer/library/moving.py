@@ -76,7 +76,7 @@ def move(
     with _told():
         _check(source, was)
         observe(MoveStep.LOOKED)
-        os.makedirs(os.path.dirname(target), exist_ok=True)
+        _make_folder(os.path.dirname(target))
         observe(MoveStep.FOLDER_MADE)
         if is_respelled(source, target):
             rename_new(source, temporary)
@@ -113,7 +113,7 @@ def copy(
     with _told():
         _check(source, was)
         observe(MoveStep.LOOKED)
-        os.makedirs(os.path.dirname(target), exist_ok=True)
+        _make_folder(os.path.dirname(target))
         observe(MoveStep.FOLDER_MADE)
         _place_copy(source, target, temporary, was, observe)
 
@@ -123,7 +123,7 @@ def link(source: bytes, target: bytes, was: FileFacts) -> None:
     try:
         with _told():
             _check(source, was)
-            os.makedirs(os.path.dirname(target), exist_ok=True)
+            _make_folder(os.path.dirname(target))
             try:
                 os.link(source, target, follow_symlinks=False)
             except OSError as error:
@@ -285,6 +285,11 @@ def _place_copy(
         with contextlib.suppress(OSError):
             os.unlink(temporary)
         raise
+
+
+def _make_folder(folder: bytes) -> None:
+    if not os.path.isdir(folder):
+        os.makedirs(folder, exist_ok=True)
 
 
 def _copy_owner(source: bytes, target: bytes) -> None:

@@ -10,7 +10,7 @@ import shutil
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
 from functools import cache
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 from genreorganizer.domain.file_names import NAMELESS, file_name, folder_name, path_fits
 from genreorganizer.domain.files import spelling, stored
@@ -38,6 +38,7 @@ _ALBUM_FILES: Final = frozenset(
     os.fsencode(ending)
     for ending in ".jpg .jpeg .png .gif .webp .bmp .pdf .cue .log .txt .nfo .accurip".split()
 )
+_SEPARATOR: Final = os.fsencode(os.sep)
 _AUDIO: Final = frozenset(os.fsencode(extension) for extension in AUDIO_EXTENSIONS)
 
 
@@ -167,26 +168,36 @@ class _Planner:
         self._tracks = tracks
         self._options = options
         self._pattern: Pattern = parse(options.pattern)
-        self._folders = _Folders(options.into)
+        self._into = _Folder(options.into, is_new=False)
+        self._folders: dict[tuple[str, ...], _Folder] = {}
         self._device = stored(os.stat(_existing_above(options.into)).st_dev)
         self._genres = cache(lambda standing: _genre_fields(vocabulary, standing))
         self._album_artist = _album_artists(tracks)
+        self._several_discs = _albums_of_several_discs(tracks)
         self._needs_genre = bool(GENRES & self._pattern.fields)
 
     def tracks(self) -> list[PlannedFile]:
         """Every track, so that what leaves a place comes before what takes it."""
         staying: list[PlannedFile] = []
-        wanted: list[tuple[Movable, bytes, str, str]] = []
+        wanted: list[_Wanted] = []
         for track in self._tracks:
             stays = self._stays(track)
             if stays is not None:
                 staying.append(stays)
                 continue
-            folders, text = self._pattern.render(self._values(track), self._options.unknown)
-            name, ending = os.path.splitext(os.fsdecode(os.path.basename(track.path)))
-            wanted.append((track, self._folders.path(folders), text or name, ending))
-        leaving = self._leaving(wanted)
-        planned = [self._placed(*each, leaving) for each in wanted]
+            above, _, name = track.path.rpartition(_SEPARATOR)
+            stem, ending = os.path.splitext(os.fsdecode(name))
+            values = self._values(track, above, stem)
+            folders, text = self._pattern.render(values, self._options.unknown)
+            folder = self._folder(tuple(folders))
+            first = folder.target(file_name(text, ending))
+            wanted.append(_Wanted(track, folder, text, ending, first))
+        leaving = frozenset(
+            want.track.path
+            for want in wanted
+            if self._options.how == "move" and want.first != want.track.path
+        )
+        planned = [self._placed(want, leaving) for want in wanted]
         return staying + _in_order(planned)
 
     def companions(self, files: Sequence[PlannedFile]) -> list[PlannedFile]:
@@ -194,12 +205,14 @@ class _Planner:
         found: list[PlannedFile] = []
         by_folder: dict[bytes, list[PlannedFile]] = defaultdict(list)
         for file in files:
-            by_folder[os.path.dirname(file.path)].append(file)
+            by_folder[file.path[: file.path.rfind(_SEPARATOR)]].append(file)
         for folder, tracks in by_folder.items():
             going = [file for file in tracks if file.fate == "move"]
             if not going:
                 continue
             names = _listing(folder)
+            if not names:
+                continue
             targets = {os.path.dirname(file.target) for file in going}
             audio = {name for name in names if _ending(name) in _AUDIO}
             whole = (
@@ -234,7 +247,9 @@ class _Planner:
         except OSError:
             return
         ending = os.path.splitext(os.fsdecode(source))[1]
-        target, taken = self._free_name(source, place, text, ending, frozenset())
+        folder = self._place(place)
+        first = folder.target(file_name(text, ending))
+        target, taken = self._free_name(source, folder, text, ending, frozenset(), first)
         yield PlannedFile(
             None,
             source,
@@ -257,10 +272,8 @@ class _Planner:
             return _staying(track, "stay", "no_genre", _NO_GENRE)
         return None
 
-    def _values(self, track: Movable) -> dict[str, str]:
+    def _values(self, track: Movable, folder: bytes, stem: str) -> dict[str, str]:
         genre, parent, subgenre = self._genres(track.standing)
-        folder, name = os.path.split(track.path)
-        stem = os.fsdecode(os.path.splitext(name)[0])
         year = track.year
         return {
             "genre": genre or self._options.no_genre,
@@ -271,121 +284,145 @@ class _Planner:
             "album": track.album,
             "title": track.title or stem,
             "track": "" if track.track_number is None else str(track.track_number),
+            "disc": str(track.disc_number) if _album(track) in self._several_discs else "",
+            "composer": track.composer,
+            "grouping": track.grouping,
             "year": "" if year is None else f"{year:04}",
             "decade": "" if year is None else f"{year // 10 * 10:04}s",
             "format": track.format,
             "bitrate": "" if not track.bitrate_bps else str(round(track.bitrate_bps / 1000)),
             "samplerate": "" if not track.sample_rate else str(track.sample_rate),
             "name": stem,
-            "folder": os.fsdecode(os.path.basename(folder)),
+            "folder": os.fsdecode(folder[folder.rfind(_SEPARATOR) + 1 :]),
         }
 
-    def _leaving(self, wanted: Sequence[tuple[Movable, bytes, str, str]]) -> frozenset[bytes]:
-        """The files that will go elsewhere, as far as that is known before names are given."""
-        if self._options.how != "move":
-            return frozenset()
-        return frozenset(
-            track.path
-            for track, folder, text, ending in wanted
-            if os.path.join(folder, os.fsencode(file_name(text, ending))) != track.path
+    def _folder(self, names: tuple[str, ...]) -> _Folder:
+        found = self._folders.get(names)
+        if found is None:
+            found = self._into
+            for name in names:
+                found = found.below(name)
+            self._folders[names] = found
+        return found
+
+    def _place(self, path: bytes) -> _Folder:
+        """The folder with a path that a track goes to."""
+        inner = os.path.relpath(path, self._into.path)
+        return self._folder(
+            () if inner == b"." else tuple(map(os.fsdecode, inner.split(_SEPARATOR)))
         )
 
-    def _placed(
-        self, track: Movable, folder: bytes, text: str, ending: str, leaving: frozenset[bytes]
-    ) -> PlannedFile:
-        target, taken = self._free_name(track.path, folder, text, ending, leaving)
-        file = PlannedFile(
+    def _placed(self, want: _Wanted, leaving: frozenset[bytes]) -> PlannedFile:
+        track = want.track
+        target, taken = self._free_name(
+            track.path, want.folder, want.text, want.ending, leaving, want.first
+        )
+        fate: Fate = "move"
+        code = reason = None
+        if target == track.path:
+            fate = "stay"
+        elif taken is not None:
+            fate, (code, reason) = "refused", taken
+        elif not path_fits(os.fsdecode(target)):
+            fate, code, reason = "refused", "too_long", _TOO_LONG
+        return PlannedFile(
             track.id,
             track.path,
             target,
-            "move",
+            fate,
             track.size,
             track.mtime_ns,
-            across=track.device != self._device,
+            track.device != self._device,
+            code,
+            reason,
         )
-        if target == track.path:
-            return replace(file, fate="stay")
-        if taken is not None:
-            code, reason = taken
-            return replace(file, fate="refused", code=code, reason=reason)
-        if not path_fits(os.fsdecode(target)):
-            return replace(file, fate="refused", code="too_long", reason=_TOO_LONG)
-        return file
 
     def _free_name(
         self,
         source: bytes,
-        folder: bytes,
+        folder: _Folder,
         text: str,
         ending: str,
         leaving: frozenset[bytes],
+        first: bytes,
     ) -> tuple[bytes, _Taken | None]:
         """The new path, and why that cannot be where it is taken and may not be numbered."""
-        first: tuple[bytes, _Taken] | None = None
-        for number in itertools.count(1):
-            name = os.fsencode(file_name(text, ending, number))
-            target = os.path.join(folder, name)
-            if target == source:
-                self._folders.claim(target, source)
+        target = first
+        for number in itertools.count(2):
+            taken = None if target == source else folder.taken(target, source, leaving)
+            if taken is None:
+                folder.claim(target, source)
                 return target, None
-            by = self._folders.taken(target, source, leaving)
-            if by is None:
-                self._folders.claim(target, source)
-                return target, None
-            first = first or (target, by)
             if self._options.existing == "refuse":
-                return first
+                return first, taken
+            target = folder.target(file_name(text, ending, number))
         raise AssertionError  # there is always a free number
 
 
-class _Folders:
-    """The folders below the target, on the disk and planned, by how systems compare names."""
+class _Wanted(NamedTuple):
+    """Where a track is to go, before it is known which names are free."""
 
-    def __init__(self, into: bytes) -> None:
-        self._into = into
-        self._paths: dict[tuple[str, ...], bytes] = {(): into}
-        self._names: dict[bytes, dict[str, bytes]] = {}
-        self._claims: dict[tuple[bytes, str], bytes] = {}
+    track: Movable
+    folder: _Folder
+    text: str
+    ending: str
+    first: bytes
 
-    def path(self, folders: Sequence[str]) -> bytes:
-        """The folder with these names, in the spelling that it has on the disk or got first."""
-        key = tuple(folders)
-        known = self._paths.get(key)
-        if known is None:
-            above = self.path(key[:-1])
-            name = os.fsencode(key[-1])
-            if is_service_folder(os.path.join(above, name)):  # no scan would look into it
-                name = os.fsencode(folder_name(NAMELESS + key[-1]))
-            alike = self._listed(above)
-            spelled = name if name in alike.values() else alike.setdefault(spelling(name), name)
-            known = self._paths[key] = os.path.join(above, spelled)
-        return known
+
+class _Folder:
+    """A folder at or below the target, on the disk or planned.
+
+    Attributes:
+        path: The folder (bytes).
+    """
+
+    def __init__(self, path: bytes, *, is_new: bool) -> None:
+        self.path = path
+        self._start = path.rstrip(_SEPARATOR) + _SEPARATOR
+        names = [] if is_new else _listing(path)
+        self._there = frozenset(names)
+        self._alike = {spelling(name): name for name in names}
+        self._claims: dict[str, bytes] = {}
+        self._folders: dict[str, _Folder] = {}
+
+    def target(self, name: str) -> bytes:
+        """The path of a file in it."""
+        return self._start + os.fsencode(name)
+
+    def below(self, name: str) -> _Folder:
+        """A folder in it, in the spelling that it has on the disk or got first."""
+        found = self._folders.get(name)
+        if found is None:
+            wanted = os.fsencode(name)
+            if is_service_folder(self._start + wanted):  # no scan would look into it
+                wanted = os.fsencode(folder_name(NAMELESS + name))
+            key = spelling(wanted)
+            spelled = wanted if wanted in self._there else self._alike.get(key, wanted)
+            found = self._folders.get(key)
+            if found is None or found.path != self._start + spelled:
+                found = _Folder(self._start + spelled, is_new=spelled not in self._there)
+            self._alike.setdefault(key, spelled)
+            self._folders[key] = self._folders[name] = found
+        return found
 
     def taken(self, target: bytes, source: bytes, leaving: frozenset[bytes]) -> _Taken | None:
-        """Why a file cannot have a name: a code and a reason."""
-        folder, name = os.path.split(target)
-        key = spelling(name)
-        claimed = self._claims.get((folder, key))
+        """Why a file cannot have a name in it: a code and a reason."""
+        key = spelling(target[len(self._start) :])
+        claimed = self._claims.get(key)
         if claimed is not None:
-            name_of = os.fsdecode(os.path.basename(claimed))
-            return "two_for_one", Message("{other} goes to the same name", other=name_of)
-        there = self._listed(folder).get(key)
+            name = os.fsdecode(os.path.basename(claimed))
+            return "two_for_one", Message("{other} goes to the same name", other=name)
+        there = self._alike.get(key)
         if there is None:
             return None
-        path = os.path.join(folder, there)
+        path = self._start + there
         if path == source or path in leaving:
             return None
         return EXISTS, _EXISTS
 
     def claim(self, target: bytes, source: bytes) -> None:
-        """Let a file have a name."""
-        folder, name = os.path.split(target)
-        self._claims[folder, spelling(name)] = source
-
-    def _listed(self, folder: bytes) -> dict[str, bytes]:
-        if folder not in self._names:
-            self._names[folder] = {spelling(name): name for name in _listing(folder)}
-        return self._names[folder]
+        """Let a file have a name in it."""
+        self._claims[spelling(target[len(self._start) :])] = source
 
 
 _MISSING: Final = Message("the file is not there; scan again")
@@ -423,7 +460,8 @@ def _in_order(planned: Sequence[PlannedFile]) -> list[PlannedFile]:
             chain.append(before)
         for one in reversed(chain):
             if one.path not in ordered:
-                ordered[one.path] = replace(one, vacated=one.target in by_path)
+                vacated = one.target in by_path and one.target != one.path
+                ordered[one.path] = replace(one, vacated=True) if vacated else one
     return list(ordered.values())
 
 
@@ -441,12 +479,28 @@ def _album_artists(tracks: Iterable[Movable]) -> dict[tuple[bytes, str], str]:
     counts: dict[tuple[bytes, str], Counter[str]] = defaultdict(Counter)
     for track in tracks:
         if track.album and track.artist and not track.album_artist:
-            counts[os.path.dirname(track.path), track.album][track.artist] += 1
+            folder = track.path[: track.path.rfind(_SEPARATOR)]
+            counts[folder, track.album][track.artist] += 1
     found = {}
     for key, artists in counts.items():
         artist, number = artists.most_common(1)[0]
         found[key] = artist if 2 * number >= artists.total() else VARIOUS
     return found
+
+
+def _album(track: Movable) -> tuple[str, str] | None:
+    """What the discs of an album have in common; None where no disc is numbered."""
+    if not track.album or track.disc_number is None:
+        return None
+    return track.album_artist or track.artist, track.album
+
+
+def _albums_of_several_discs(tracks: Iterable[Movable]) -> set[tuple[str, str] | None]:
+    discs: dict[tuple[str, str], set[int | None]] = defaultdict(set)
+    for track in tracks:
+        if (album := _album(track)) is not None:
+            discs[album].add(track.disc_number)
+    return {album for album, numbers in discs.items() if len(numbers) > 1}
 
 
 def _listing(folder: bytes) -> list[bytes]:

@@ -15,7 +15,7 @@ from genreorganizer.db import folders, options, scanned
 from genreorganizer.db.engine import open_database
 from genreorganizer.domain.files import ScannedFile
 from genreorganizer.domain.path_patterns import PRESETS
-from genreorganizer.domain.tag_fields import AudioProperties, TagFields
+from genreorganizer.domain.tag_fields import TagFields
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.organize import options_for, organize, plan
 
@@ -94,7 +94,10 @@ def _moving(home: Path) -> float:
 def _file(path: Path, number: int) -> ScannedFile:
     status = path.stat()
     return ScannedFile(
-        os.fsencode(path), status.st_size, status.st_mtime_ns, status.st_dev,
-        audio=AudioProperties(format="MP3"),
-        tag=TagFields(title=f"Title {number}", artist=f"Artist {number % 40}"), genres=("Rock",),
-    )  # fmt: skip
+        os.fsencode(path),
+        status.st_size,
+        status.st_mtime_ns,
+        status.st_dev,
+        tag=TagFields(title=f"Title {number}", artist=f"Artist {number % 40}"),
+        genres=("Rock",),
+    )

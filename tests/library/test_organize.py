@@ -330,6 +330,18 @@ def test_a_compilation_stays_together(database: Database, music: Path) -> None:
     assert len(os.listdir(music / "Various Artists/Loud")) == 3
 
 
+def test_discs_are_told_apart_where_an_album_has_several(database: Database, music: Path) -> None:
+    with database.writing() as connection:
+        connection.exec_driver_sql("UPDATE track SET disc_number = 1")
+    pattern = "{album}/[{disc}-]{track}"
+    run(organize(database, options_for(music, pattern), [1, 2]))
+    assert sorted(os.listdir(music / "Loud")) == ["1.flac", "2.flac"]
+    with database.writing() as connection:
+        connection.exec_driver_sql("UPDATE track SET disc_number = 2, track_number = 1 WHERE id=3")
+    run(organize(database, options_for(music, pattern), [1, 2, 3]))
+    assert sorted(os.listdir(music / "Loud")) == ["1-1.flac", "1-2.flac", "2-1.flac"]
+
+
 def test_the_parent_of_a_genre_is_its_top_one(database: Database, music: Path) -> None:
     with database.writing() as connection:
         vocabulary.save(
