@@ -13,12 +13,14 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHBoxLayout,
+    QHeaderView,
     QLineEdit,
     QPushButton,
     QSplitter,
     QTreeView,
     QTreeWidget,
     QTreeWidgetItem,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -76,6 +78,10 @@ class OrganizeDialog(Dialog):
         self.browse.setAutoDefault(False)
         self.browse.clicked.connect(self._choose_folder)
         self.how = QComboBox(self)
+        self.how.setMinimumContentsLength(12)
+        self.how.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         for text, how in (
             (self.tr("Move"), "move"),
             (self.tr("Copy, to a folder outside of the library"), "copy"),
@@ -123,7 +129,7 @@ class OrganizeDialog(Dialog):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         line = QHBoxLayout()
         line.addWidget(self.folder, 1)
         line.addWidget(self.browse)
@@ -137,15 +143,17 @@ class OrganizeDialog(Dialog):
         label.setBuddy(self.folder)
         form.addRow(label, line)
         form.addRow(self.tr("&How:"), self.how)
-        options = QHBoxLayout()
+        options = QVBoxLayout()
         options.addWidget(self.number)
         options.addWidget(self.companions)
-        options.addStretch(1)
+        form.addRow("", options)
+        sums = QHBoxLayout()
+        sums.addWidget(self.summary, 1)
         show = plain_label(self.tr("&Show:"), self)
         show.setWordWrap(False)
         show.setBuddy(self.shown)
-        options.addWidget(show)
-        options.addWidget(self.shown)
+        sums.addWidget(show)
+        sums.addWidget(self.shown)
         self.tree.setObjectName("boxed")
         self.tree.setAccessibleName(self.tr("New folders"))
         self.tree.setHeaderLabels([self.tr("New folders"), self.tr("Files")])
@@ -158,10 +166,13 @@ class OrganizeDialog(Dialog):
         self.table.setUniformRowHeights(True)
         self.table.setAllColumnsShowFocus(True)
         self.table.setAccessibleName(self.tr("Files"))
-        self.table.setTextElideMode(Qt.TextElideMode.ElideLeft)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         unit = self.fontMetrics().horizontalAdvance("n")
-        self.tree.header().resizeSection(0, 26 * unit)
-        for column, width in enumerate((34, 34)):
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        for column, width in enumerate((34, 40)):
             self.table.header().resizeSection(column, width * unit)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setObjectName("gap")
@@ -179,8 +190,7 @@ class OrganizeDialog(Dialog):
         )
         self.body.addLayout(form)
         self.body.addWidget(self.example)
-        self.body.addLayout(options)
-        self.body.addWidget(self.summary)
+        self.body.addLayout(sums)
         self.body.addWidget(splitter, 1)
         self.body.addWidget(note)
 

@@ -21,7 +21,8 @@ class PatternEdit(QComboBox):
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.addItems(list(dict.fromkeys((pattern, *PRESETS))))
-        self.setMinimumContentsLength(40)
+        self.setMinimumContentsLength(24)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         edit = self.lineEdit()
         assert edit is not None  # it is editable
         self._edit = edit
