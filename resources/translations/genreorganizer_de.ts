@@ -4259,6 +4259,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Scans pass over this folder; choose another</source>
         <translation>Beim Einlesen wird dieser Ordner übergangen; wählen Sie einen anderen</translation>
+        <translation>Dieser Ordner wird nicht eingelesen; wählen Sie einen anderen</translation>
     </message>
     <message>
         <source>Two workers ended unexpectedly while they were reading it.</source>
@@ -4267,6 +4268,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>another program uses the file; close it, then try again</source>
         <translation>ein anderes Programm benutzt die Datei; schließen Sie es, und versuchen Sie es dann noch einmal</translation>
+        <translation>ein anderes Programm verwendet die Datei; schließen Sie es und versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>it has no genre; it stays</source>
@@ -4291,6 +4293,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>it was changed since it was made; it stays</source>
         <translation>sie wurde geändert, seit sie angelegt wurde; sie bleibt</translation>
+        <translation>sie wurde geändert, seit sie angelegt wurde, und bleibt</translation>
     </message>
     <message>
         <source>its ID3 tag stands behind other data, where only some programs look; a new one would hide it from them</source>
