@@ -300,8 +300,7 @@ def _way_back(entry: JournalEntry, now_at: dict[int, bytes]) -> MoveTask:
 
 
 def _act(plan: Plan) -> Act:
-    act: Act = _unpacked(plan.raw_before or "{}").get("act", "move")
-    return act
+    return cast("Act", _unpacked(plan.raw_before or "{}").get("act", "move"))
 
 
 @lru_cache(maxsize=256)  # the files of a batch mostly say the same

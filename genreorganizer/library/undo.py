@@ -78,6 +78,12 @@ def makes_written(connection: Connection, batch_id: int) -> bool:
     return above is not None and above.kind == "write"
 
 
+def moves_files(connection: Connection, batch_id: int) -> bool:
+    """Whether a batch gave files other paths."""
+    batch = journal.batch_of(connection, batch_id)
+    return batch is not None and batch.work == "files"
+
+
 def _entries(
     connection: Connection, batch_id: int | None, entry_ids: Iterable[int] | None
 ) -> list[JournalEntry]:

@@ -1258,6 +1258,43 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Noch einmal &amp;schreiben</translation>
     </message>
     <message numerus="yes">
+        <source>Organize %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei ordnen</numerusform>
+            <numerusform>%n Dateien ordnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) back to where they came from?</source>
+        <translation>
+            <numerusform>%n Datei dorthin zurückschieben, woher sie kam?</numerusform>
+            <numerusform>%n Dateien dorthin zurückschieben, woher sie kamen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Zurückschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Move back</source>
+        <translation>&amp;Zurückschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) again, as before the undo?</source>
+        <translation>
+            <numerusform>%n Datei wieder verschieben, wie vor dem Rückgängigmachen?</numerusform>
+            <numerusform>%n Dateien wieder verschieben, wie vor dem Rückgängigmachen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move again</source>
+        <translation>Wieder verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Move again</source>
+        <translation>&amp;Wieder verschieben</translation>
+    </message>
+    <message numerus="yes">
         <source>This is about %n track(s).</source>
         <translation>
             <numerusform>Es geht um %n Titel.</numerusform>
@@ -1950,6 +1987,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Write &amp;again</source>
         <translation>&amp;Wieder schreiben</translation>
+    </message>
+    <message>
+        <source>Move &amp;again</source>
+        <translation>&amp;Wieder verschieben</translation>
     </message>
 </context>
 <context>
@@ -7215,46 +7256,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Remove this condition</source>
         <translation>Diese Bedingung entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>_OrganizeTexts</name>
-    <message numerus="yes">
-        <source>Organize %n file(s)</source>
-        <translation>
-            <numerusform>%n Datei ordnen</numerusform>
-            <numerusform>%n Dateien ordnen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n file(s) back to where they came from?</source>
-        <translation>
-            <numerusform>%n Datei dorthin zurückschieben, woher sie kam?</numerusform>
-            <numerusform>%n Dateien dorthin zurückschieben, woher sie kamen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move back</source>
-        <translation>Zurückschieben</translation>
-    </message>
-    <message>
-        <source>&amp;Move back</source>
-        <translation>&amp;Zurückschieben</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n file(s) again, as before the undo?</source>
-        <translation>
-            <numerusform>%n Datei wieder verschieben, wie vor dem Rückgängigmachen?</numerusform>
-            <numerusform>%n Dateien wieder verschieben, wie vor dem Rückgängigmachen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move again</source>
-        <translation>Wieder verschieben</translation>
-    </message>
-    <message>
-        <source>&amp;Move again</source>
-        <translation>&amp;Wieder verschieben</translation>
     </message>
 </context>
 <context>

@@ -259,6 +259,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Organize %n file(s)</source>
+        <translation>
+            <numerusform>Organize %n file</numerusform>
+            <numerusform>Organize %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) back to where they came from?</source>
+        <translation>
+            <numerusform>Move %n file back to where they came from?</numerusform>
+            <numerusform>Move %n files back to where they came from?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) again, as before the undo?</source>
+        <translation>
+            <numerusform>Move %n file again, as before the undo?</numerusform>
+            <numerusform>Move %n files again, as before the undo?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This is about %n track(s).</source>
         <translation>
             <numerusform>This is about %n track.</numerusform>
@@ -990,30 +1011,6 @@
         <translation>
             <numerusform>How many tracks are analyzed at the same time. This computer has %n core.</numerusform>
             <numerusform>How many tracks are analyzed at the same time. This computer has %n cores.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>_OrganizeTexts</name>
-    <message numerus="yes">
-        <source>Organize %n file(s)</source>
-        <translation>
-            <numerusform>Organize %n file</numerusform>
-            <numerusform>Organize %n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n file(s) back to where they came from?</source>
-        <translation>
-            <numerusform>Move %n file back to where they came from?</numerusform>
-            <numerusform>Move %n files back to where they came from?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n file(s) again, as before the undo?</source>
-        <translation>
-            <numerusform>Move %n file again, as before the undo?</numerusform>
-            <numerusform>Move %n files again, as before the undo?</numerusform>
         </translation>
     </message>
 </context>

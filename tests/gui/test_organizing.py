@@ -13,6 +13,7 @@ from genreorganizer.app import App
 from genreorganizer.db.engine import open_database
 from genreorganizer.gui.organizing.dialog import OrganizeDialog
 from genreorganizer.gui.window.main_window import MainWindow
+from genreorganizer.gui.writing.history import HistoryDialog
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.scan import Readers, scan
 from genreorganizer.workers.pool import InlinePool
@@ -96,6 +97,26 @@ def test_files_go_where_the_preview_says_and_come_back(
     qtbot.waitUntil((music / "1.flac").exists)
     qtbot.waitUntil(lambda: window.session.jobs.running is None)
     assert not (music / "Rock").exists()
+
+
+def test_the_history_tells_of_moves_and_takes_them_back(
+    window: MainWindow, qtbot: QtBot, music: Path
+) -> None:
+    opened(window, qtbot).accept()
+    target = music / "Rock/(b)AC-DC/Loud/Oh.flac"
+    qtbot.waitUntil(target.exists)
+    qtbot.waitUntil(lambda: window.session.jobs.running is None)
+    window.writing.show_history()
+    (history,) = window.findChildren(HistoryDialog)
+    qtbot.waitUntil(lambda: history.entries.topLevelItemCount() == 2)
+    assert history.batches.topLevelItem(0).text(1) == "Files moved"
+    assert str(target) in {history.entries.topLevelItem(row).text(2) for row in range(2)}
+    history.undo_batch.click()
+    qtbot.waitUntil((music / "1.flac").exists)
+    qtbot.waitUntil(lambda: history.undo_batch.text() == "Move &again")
+    assert history.batches.topLevelItem(0).text(1) == "Undo: files moved back"
+    assert window.session.undo.next_undo.title == "Organize 2 files"
+    history.reject()
 
 
 def test_a_mistake_in_the_pattern_is_told_while_it_is_typed(

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from genreorganizer import library
-from genreorganizer.gui.session.commands import JobOperation, Question, UndoStep
+from genreorganizer.gui.session.commands import JobOperation, UndoStep
+from genreorganizer.gui.session.decision_texts import TEXTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,32 +70,7 @@ def _step(summary: WriteSummary, *, back: bool) -> UndoStep:
     """
     files, batch_id = summary.written, summary.batch or 0
     return UndoStep(
-        _TEXTS.organize(files),
+        TEXTS.organize(files),
         lambda: _move_back(batch_id=batch_id, back=not back),
-        question=_TEXTS.move_again(files) if back else _TEXTS.move_back(files),
+        question=TEXTS.move_again(files) if back else TEXTS.move_back(files),
     )
-
-
-class _OrganizeTexts:
-    """Sentences with the right plurals; made off the UI thread too, so this is no `QObject`."""
-
-    def tr(self, source: str, comment: str = "", number: int = -1) -> str:
-        """As `QObject.tr`."""
-        return QCoreApplication.translate("_OrganizeTexts", source, comment, number)
-
-    def organize(self, files: int) -> str:
-        """What it is called."""
-        return self.tr("Organize %n file(s)", "", files)
-
-    def move_back(self, files: int) -> Question:
-        """Asked before files are moved back."""
-        text = self.tr("Move %n file(s) back to where they came from?", "", files)
-        return Question(self.tr("Move back"), text, self.tr("&Move back"))
-
-    def move_again(self, files: int) -> Question:
-        """Asked before files that were moved back go again."""
-        text = self.tr("Move %n file(s) again, as before the undo?", "", files)
-        return Question(self.tr("Move again"), text, self.tr("&Move again"))
-
-
-_TEXTS = _OrganizeTexts()

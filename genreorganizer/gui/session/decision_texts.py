@@ -85,6 +85,20 @@ class DecisionTexts:
         text = self.tr("Write %n file(s) again, as before the undo?", "", files)
         return Question(self.tr("Write again"), text, self.tr("&Write again"))
 
+    def organize(self, files: int) -> str:
+        """What organizing files is called."""
+        return self.tr("Organize %n file(s)", "", files)
+
+    def move_back(self, files: int) -> Question:
+        """Asked before files are moved back."""
+        text = self.tr("Move %n file(s) back to where they came from?", "", files)
+        return Question(self.tr("Move back"), text, self.tr("&Move back"))
+
+    def move_again(self, files: int) -> Question:
+        """Asked before files that were moved back go again."""
+        text = self.tr("Move %n file(s) again, as before the undo?", "", files)
+        return Question(self.tr("Move again"), text, self.tr("&Move again"))
+
     def replaces(self, title: str, yes: str, standing: Standing) -> Question:
         """Asked before a decision on many tracks, or one that replaces others."""
         parts = [self.tr("This is about %n track(s).", "", standing.tracks)]

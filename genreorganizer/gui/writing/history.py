@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _ID = Qt.ItemDataRole.UserRole
 _UNDOABLE = Qt.ItemDataRole(Qt.ItemDataRole.UserRole + 1)
 _WRITTEN = Qt.ItemDataRole(Qt.ItemDataRole.UserRole + 2)
+_MOVED = Qt.ItemDataRole(Qt.ItemDataRole.UserRole + 3)
 _MAX_SHOWN = 5000
 _NAMED = 4
 """How many lists of genres are named of a write."""
@@ -156,6 +157,7 @@ class HistoryDialog(Dialog):
             item.setIcon(1, icons.icon("write" if written else "undo"))
             item.setData(0, _ID, batch.id)
             item.setData(0, _WRITTEN, written)
+            item.setData(0, _MOVED, batch.work == "files")
             item.setData(0, _UNDOABLE, batch.undone < batch.written)
             self.batches.addTopLevelItem(item)
             if batch.id == wanted:
@@ -266,7 +268,9 @@ class HistoryDialog(Dialog):
         item = self.batches.currentItem()
         undoable = item is not None and bool(item.data(0, _UNDOABLE))
         again = item is not None and not item.data(0, _WRITTEN)
-        self.undo_batch.setText(self.tr("Write &again") if again else self.tr("&Undo all"))
+        moved = item is not None and bool(item.data(0, _MOVED))
+        redo = self.tr("Move &again") if moved else self.tr("Write &again")
+        self.undo_batch.setText(redo if again else self.tr("&Undo all"))
         self.undo_batch.setIcon(icons.icon("redo" if again else "undo"))
         self.undo_batch.setEnabled(undoable)
         self.undo_files.setEnabled(undoable and bool(self._chosen()))

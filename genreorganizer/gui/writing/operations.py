@@ -43,7 +43,7 @@ def write(
         )
 
     def step(summary: WriteSummary) -> UndoStep:
-        return _step(summary, written=True)
+        return _step(summary, written=True, moved=False)
 
     return JobOperation(
         "write",
@@ -66,15 +66,17 @@ def undo_write(
         again: The user asked for the write of these files to be done again.
     """
     written: list[bool] = []
+    moved: list[bool] = []
 
     def start(app: App) -> Job[Any]:
         written.append(app.read(library.undo.makes_written, batch_id))
+        moved.append(app.read(library.undo.moves_files, batch_id))
         return library.undo.undo(
             app.database, batch_id, entry_ids=entry_ids, settings=app.settings.write
         )
 
     def step(summary: WriteSummary) -> UndoStep:
-        return _step(summary, written=written[-1])
+        return _step(summary, written=written[-1], moved=moved[-1])
 
     kind, title = (
         ("write", translate("operations", "Writing tags"))
@@ -84,16 +86,20 @@ def undo_write(
     return JobOperation(kind, title, start, kind, urgent=True, undo=step)
 
 
-def _step(summary: WriteSummary, *, written: bool) -> UndoStep:
+def _step(summary: WriteSummary, *, written: bool, moved: bool) -> UndoStep:
     """Takes back what became of a batch's files: no more than it changed.
 
     Args:
         summary: What the batch did.
         written: The files hold what was decided now; otherwise what they held before.
+        moved: They were moved, not written.
     """
     files, batch_id = summary.written, summary.batch or 0
-    return UndoStep(
-        TEXTS.write(files),
-        lambda: undo_write(batch_id=batch_id, again=not written),
-        question=TEXTS.undo_write(files) if written else TEXTS.write_again(files),
-    )
+    if moved:
+        title = TEXTS.organize(files)
+        question = TEXTS.move_back(files) if written else TEXTS.move_again(files)
+    else:
+        title = TEXTS.write(files)
+        question = TEXTS.undo_write(files) if written else TEXTS.write_again(files)
+    again = not written and not moved
+    return UndoStep(title, lambda: undo_write(batch_id=batch_id, again=again), question=question)
