@@ -4299,7 +4299,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Scans pass over this folder; choose another</source>
-        <translation>Beim Einlesen wird dieser Ordner übergangen; wählen Sie einen anderen</translation>
         <translation>Dieser Ordner wird nicht eingelesen; wählen Sie einen anderen</translation>
     </message>
     <message>
@@ -4308,7 +4307,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>another program uses the file; close it, then try again</source>
-        <translation>ein anderes Programm benutzt die Datei; schließen Sie es, und versuchen Sie es dann noch einmal</translation>
         <translation>ein anderes Programm verwendet die Datei; schließen Sie es und versuchen Sie es noch einmal</translation>
     </message>
     <message>
@@ -4333,7 +4331,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>it was changed since it was made; it stays</source>
-        <translation>sie wurde geändert, seit sie angelegt wurde; sie bleibt</translation>
         <translation>sie wurde geändert, seit sie angelegt wurde, und bleibt</translation>
     </message>
     <message>
