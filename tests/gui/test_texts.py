@@ -27,7 +27,7 @@ from genreorganizer.gui.inspector.timeline import Timeline
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.tracks.columns import COLUMNS
 from genreorganizer.gui.widgets.completion import complete
-from genreorganizer.gui.wording import texts
+from genreorganizer.gui.wording import model_names, texts
 from genreorganizer.library.queries import TrackDetail
 from genreorganizer.messages import Message
 
@@ -279,3 +279,8 @@ def test_a_percentage_keeps_its_sign_between_words_of_either_direction(qapp: QAp
         assert texts.percent(None) == ""
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize(("share", "told"), [(0.62, "6"), (0.96, "9"), (1.0, "10")])
+def test_no_model_that_errs_is_called_right_for_all(english: None, share: float, told: str) -> None:
+    assert model_names.tenths(share) == f"right for about {told} of 10 tracks"

@@ -30,6 +30,10 @@ def in_sentence(model_id: str, version: str) -> str:
 
 
 def tenths(share: float) -> str:
-    """How often a model is right, as people say it, such as "right for about 6 of 10 tracks"."""
+    """How often a model is right, as people say it, such as "right for about 6 of 10 tracks".
+
+    No model that is ever wrong is called right for all of them.
+    """
     told = QCoreApplication.translate("ModelNames", "right for about {right} of 10 tracks")
-    return told.format(right=texts.number(int(share * 10 + 0.5)))
+    most = 9 if share < 1 else 10
+    return told.format(right=texts.number(min(most, int(share * 10 + 0.5))))
