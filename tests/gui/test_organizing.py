@@ -115,9 +115,11 @@ def test_the_history_tells_of_moves_and_takes_them_back(
     qtbot.waitUntil((music / "1.flac").exists)
     qtbot.waitUntil(lambda: history.batches.topLevelItemCount() == 2)
     qtbot.waitUntil(lambda: window.session.jobs.running is None)
-    history.batches.setCurrentItem(history.batches.topLevelItem(0))
+    newest = history.batches.topLevelItem(0)
+    assert newest is not None
+    history.batches.setCurrentItem(newest)
     assert history.undo_batch.text() == "Move &again"
-    assert history.batches.topLevelItem(0).text(1) == "Undo: files moved back"
+    assert newest.text(1) == "Undo: files moved back"
     assert window.session.undo.next_undo.title == "Organize 2 files"
     history.reject()
 

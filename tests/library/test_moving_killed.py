@@ -281,6 +281,7 @@ def killed_at_random(tmp_path: Path, sample: bytes, times: int, seed: int) -> No
         journey.check(database)
 
 
+@pytest.mark.slow
 def test_killed_at_random(tmp_path: Path, sample: bytes) -> None:
     killed_at_random(tmp_path, sample, 20, seed=1)
 
