@@ -5002,7 +5002,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <name>Messages</name>
     <message>
         <source>&amp;Details</source>
-        <translation>&amp;Details</translation>
+        <translation>&amp;Einzelheiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -6666,6 +6666,25 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Genres through the track</source>
         <translation>Genres im Verlauf des Titels</translation>
+    </message>
+</context>
+<context>
+    <name>Tips</name>
+    <message>
+        <source>Press A to accept a suggestion, R to reject it, a number for another genre; Space plays the track. Every step can be undone with Ctrl+Z, and no file changes yet.</source>
+        <translation>Mit A nehmen Sie einen Vorschlag an, mit R lehnen Sie ihn ab, mit einer Ziffer wählen Sie ein anderes Genre; die Leertaste spielt den Titel. Jeder Schritt lässt sich mit Strg+Z rückgängig machen, und noch ändert sich keine Datei.</translation>
+    </message>
+    <message>
+        <source>What you accept gathers under “Ready to write”. Write shows what would change in each file before it does anything.</source>
+        <translation>Was Sie annehmen, sammelt sich unter „Zu schreiben“. „Schreiben“ zeigt, was sich in jeder Datei ändern würde, bevor etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, also in a year.</source>
+        <translation>Ihre Dateien haben ihre Genres. „Aufräumen“ im Menü Extras sagt, was noch zu tun ist, und der Verlauf macht jedes Schreiben rückgängig, auch in einem Jahr.</translation>
+    </message>
+    <message>
+        <source>Got &amp;it</source>
+        <translation>&amp;Verstanden</translation>
     </message>
 </context>
 <context>

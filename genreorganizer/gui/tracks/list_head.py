@@ -30,6 +30,7 @@ class ListHead(QWidget):
         title: What is listed.
         count: How much.
         search: The query.
+        faces: Buttons that choose how the list is shown.
     """
 
     def __init__(self, faces: Sequence[QAction], parent: QWidget | None = None) -> None:
@@ -38,10 +39,10 @@ class ListHead(QWidget):
         enlarge(self.title, 1.3, bold=True)
         self.count = plain_label(parent=self, muted=True)
         self.count.setWordWrap(False)
-        self._faces = [self._button(face) for face in faces]
+        self.faces = [self._button(face) for face in faces]
         switch = QHBoxLayout()
         switch.setSpacing(0)
-        for button in self._faces:
+        for button in self.faces:
             switch.addWidget(button)
         self.search = SearchBox(self)
         self.search.setPlaceholderText(self.tr("Search, or year<1990, p(jazz)>=0.6…"))
@@ -70,7 +71,7 @@ class ListHead(QWidget):
         unit = self.fontMetrics().horizontalAdvance("n")
         style = Qt.ToolButtonStyle
         wordy = self.width() >= _WORDY * unit
-        for button in self._faces:
+        for button in self.faces:
             button.setToolButtonStyle(
                 style.ToolButtonTextBesideIcon if wordy else style.ToolButtonIconOnly
             )

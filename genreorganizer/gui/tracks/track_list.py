@@ -94,7 +94,7 @@ class TrackList(QFrame):
         self._faces = faces
         head = ListHead([faces[name] for name in (*FACES, "browse")], self)
         self.title, self.count = head.title, head.count
-        self.search = head.search
+        self.search, self.switch = head.search, head.faces
         self.hint = QueryHint(self.search, self)
         self.search.query_changed.connect(self._on_search)
         self.search.left.connect(self.take_focus)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from genreorganizer.gui.covers.covers import Covers
 from genreorganizer.gui.genres.flows import BulkFlows
+from genreorganizer.gui.help.tips import Tips
 from genreorganizer.gui.inspector.inspector import Inspector
 from genreorganizer.gui.learning.flows import LearningFlows
 from genreorganizer.gui.library.failure_flows import FailureFlows
@@ -103,6 +105,10 @@ class MainWindow(QMainWindow):
         )
         self.place_bar = PlaceBar(acts, self)
         self.tracks.add_bar(self.place_bar)
+        self.tips = Tips(self)
+        self.tracks.add_bar(self.tips)
+        self.tracks.place_changed.connect(lambda place: self.tips.show_place(place.key))
+        self.tips.dismissed.connect(self.tracks.take_focus)
         self.tracks.place_changed.connect(self.place_bar.show_place)
         self._lay_out()
         self.addToolBar(ToolBar(acts, self))
@@ -157,8 +163,11 @@ class MainWindow(QMainWindow):
         box.addWidget(self.player_bar)
         box.addWidget(self.strip)
         self.setCentralWidget(central)
-        QWidget.setTabOrder(self.navigation.view, self.tracks.search)
-        QWidget.setTabOrder(self.tracks.search, self.tracks.table)
+        tracks = self.tracks
+        for before, after in pairwise(
+            (self.navigation.view, *tracks.switch, tracks.search, self.tips.close_tip, tracks.table)
+        ):
+            QWidget.setTabOrder(before, after)
 
     def _wire(self) -> None:
         acts = self.actions_by_name
@@ -199,6 +208,7 @@ class MainWindow(QMainWindow):
 
     def _on_loaded(self, data: NavigationData) -> None:
         self.tracks.set_states(data.states)
+        self.tips.show_states(data.states)
         first_run = data.folders == 0 and data.total == 0 and self.session.is_open
         page = self.welcome if first_run else self.tracks
         if self.center.currentWidget() is not page:
@@ -287,6 +297,7 @@ class MainWindow(QMainWindow):
         self._layout.setValue("columns", self.tracks.table.save_columns())
         self._layout.setValue("album_columns", self.tracks.albums.save_columns())
         self._layout.setValue("place", place.key if place else "")
+        self._layout.setValue("tips_seen", ",".join(self.tips.seen))
         self._layout.setValue("folded", ",".join(self.navigation.folded))
         self._layout.setValue("volume", self.player.volume)
         self._layout.setValue("spectrogram", int(self.inspector.spectrogram.is_open))
@@ -317,6 +328,8 @@ class MainWindow(QMainWindow):
         album_columns = self._layout.value("album_columns")
         if isinstance(album_columns, str):
             self.tracks.albums.restore_columns(album_columns)
+        seen = str(self._layout.value("tips_seen", "", str))
+        self.tips.leave_out(filter(None, seen.split(",")))
         self.navigation.fold(filter(None, str(self._layout.value("folded", "", str)).split(",")))
         self.player.set_volume(float(str(self._layout.value("volume", 0.8))))
         for name in _PANES:

@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Three tips at the right moment, each until it is dismissed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from genreorganizer.domain.review import TrackState
+from genreorganizer.gui.style import theme
+from genreorganizer.gui.widgets.empty_state import BigIcon
+from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class _Tip:
+    """What is said where, once there are tracks in a state.
+
+    Attributes:
+        name: Its stable name.
+        places: Keys of the places that it is about; empty for any.
+        state: There is a track in this state.
+        source: Untranslated text.
+    """
+
+    name: str
+    places: tuple[str, ...]
+    state: TrackState
+    source: str
+
+
+_TIPS = (
+    _Tip(
+        "review",
+        ("review",),
+        TrackState.SUGGESTED,
+        QT_TRANSLATE_NOOP(
+            "Tips",
+            "Press A to accept a suggestion, R to reject it, a number for another genre; Space "
+            "plays the track. Every step can be undone with Ctrl+Z, and no file changes yet.",
+        ),
+    ),
+    _Tip(
+        "write",
+        (),
+        TrackState.ACCEPTED,
+        QT_TRANSLATE_NOOP(
+            "Tips",
+            "What you accept gathers under “Ready to write”. Write shows what would change in "
+            "each file before it does anything.",
+        ),
+    ),
+    _Tip(
+        "written",
+        (),
+        TrackState.WRITTEN,
+        QT_TRANSLATE_NOOP(
+            "Tips",
+            "Your files have their genres. Clean up in the menu Tools says what is left, and "
+            "History can undo every write, also in a year.",
+        ),
+    ),
+)
+
+
+class Tips(QFrame):
+    """A strip with one tip; hidden where none fits.
+
+    Attributes:
+        dismissed: A tip was dismissed.
+    """
+
+    dismissed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._seen: set[str] = set()
+        self._shown = ""
+        self._place = ""
+        self._states: Mapping[str, int] = {}
+        self.text = plain_label("", self)
+        self.close_tip = QPushButton(self.tr("Got &it"), self)
+        self.close_tip.setAutoDefault(True)
+        self.close_tip.clicked.connect(self._dismiss)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(theme.SPACE + 4, theme.SPACE, theme.SPACE, theme.SPACE)
+        box.setSpacing(theme.SPACE)
+        box.addWidget(BigIcon("info", self.fontMetrics().height() + 4, "accent", self))
+        box.addWidget(self.text, 1)
+        box.addWidget(self.close_tip)
+        self.hide()
+
+    @property
+    def seen(self) -> Sequence[str]:
+        """Names of the tips that were dismissed."""
+        return sorted(self._seen)
+
+    def leave_out(self, names: Iterable[str]) -> None:
+        """Show no more what was dismissed before."""
+        self._seen = set(names)
+        self._look()
+
+    def show_place(self, place: str) -> None:
+        """The user went to a place."""
+        self._place = place
+        self._look()
+
+    def show_states(self, states: Mapping[str, int]) -> None:
+        """There are so many tracks in each state."""
+        self._states = states
+        self._look()
+
+    def _look(self) -> None:
+        fitting = next((tip for tip in _TIPS if self._fits(tip)), None)
+        self._shown = fitting.name if fitting else ""
+        if fitting is not None:
+            self.text.setText(QCoreApplication.translate("Tips", fitting.source))
+        self.setVisible(fitting is not None)
+
+    def _fits(self, tip: _Tip) -> bool:
+        here = not tip.places or self._place in tip.places
+        there = self._states.get(tip.state.value, 0) > 0
+        return tip.name not in self._seen and here and there
+
+    def _dismiss(self) -> None:
+        self._seen.add(self._shown)
+        self._look()
+        self.dismissed.emit()
