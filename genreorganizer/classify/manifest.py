@@ -220,7 +220,7 @@ class Confusion:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """Everything the program needs to use a classifier, and a person to judge it.
+    """Everything the program needs to use a classifier, and a user to judge it.
 
     Attributes:
         id: Folder name and identity, such as ``default``; no ``+`` or ``,`` in it.

@@ -4,7 +4,7 @@
 Pons and Serra, "musicnn: Pre-trained convolutional neural networks for music audio tagging"
 (2019), section 2; the front end is that of Pons et al., "End-to-end learning for music audio
 tagging at scale" (2018), section 3.1. The definition here is our own; the weights are those
-of the published package, which the person installs.
+of the published package, which the user installs.
 """
 
 from __future__ import annotations

@@ -33,7 +33,7 @@ Classifier = OnnxClassifier | Ensemble
 
 
 class Registry:
-    """Classifiers in folders, one sub-folder each; the shipped hide a person's own.
+    """Classifiers in folders, one sub-folder each; the shipped hide a user's own.
 
     Args:
         folders: Where to look, the most important first: that of the program, the user's own,

@@ -191,7 +191,7 @@ stale = sa.Table(
     "stale",
     metadata,
     sa.Column("track_id", sa.ForeignKey("track.id", ondelete="CASCADE"), primary_key=True),
-    comment="Tracks whose outcome is to be judged anew.",
+    comment="Tracks whose outcome is to be evaluated again.",
 )
 
 prediction = sa.Table(
@@ -265,7 +265,7 @@ decision_step = sa.Table(
     sa.Column("tracks", sa.Integer, nullable=False),
     sa.Column("written_upto", sa.Integer, nullable=False),  # the last entry of journal then
     sqlite_autoincrement=True,
-    comment="The last commands on decisions, to take them back (db.decision_log).",
+    comment="The last commands on decisions, to undo them (db.decision_log).",
 )
 
 decision_before = sa.Table(
@@ -363,5 +363,5 @@ option = sa.Table(
     metadata,
     sa.Column("key", sa.Text, primary_key=True),
     sa.Column("value", sa.Text, nullable=False),
-    comment="What belongs to this library and not to the person, such as the active model.",
+    comment="What belongs to this library and not to the user, such as the active model.",
 )

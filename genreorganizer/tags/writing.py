@@ -112,7 +112,7 @@ def write_genres(
         return _changes(container, wanted, options)
 
     def proven(seen: verify.Seen) -> bool:
-        # With a separator of the person's own, ID3v2.3 gives several genres back as one text.
+        # With a separator of the user's own, ID3v2.3 gives several genres back as one text.
         joined = [options.id3v23_separator.join(wanted)]
         return seen.genres in (list(wanted), joined)
 

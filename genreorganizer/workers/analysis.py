@@ -143,13 +143,13 @@ class ListeningPlaces:
 
 
 def listening(folders: tuple[Path, ...], model_id: str, settings: AnalysisSettings) -> Listening:
-    """What workers prepare for, by the person's settings."""
+    """What workers prepare for, by the user's settings."""
     excerpts = 0 if settings.whole_track else settings.excerpts
     return Listening(folders, model_id, excerpts, settings.excerpt_seconds)
 
 
 def analysis_pool(settings: AnalysisSettings) -> ProcessPool:
-    """The pool for listening, by the person's settings."""
+    """The pool for listening, by the user's settings."""
     return ProcessPool(
         jobs=settings.jobs,
         time_limit_s=settings.file_time_limit_s,
@@ -165,7 +165,7 @@ def cluster_pool(address: str, maps: Sequence[PathMap], settings: AnalysisSettin
     Args:
         address: Of its scheduler.
         maps: Where the files are on those computers.
-        settings: The person's settings.
+        settings: The user's settings.
     """
     places = ListeningPlaces(tuple(maps))
     return ClusterPool(address, places, time_limit_s=settings.file_time_limit_s)
