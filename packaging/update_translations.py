@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 FOLDER = Path("resources/translations")
 SOURCES = Path("genreorganizer/gui")
-LANGUAGES = ("en", "de")
+LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "ja", "zh_CN", "ar", "tr")
 
 
 def main() -> None:

@@ -150,6 +150,7 @@ class SpectrogramView(Picture):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """See Qt."""
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())  # not the program's
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         colors = theme.colors()
         area = self._area()

@@ -108,6 +108,7 @@ class TimelineView(Picture):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """See Qt."""
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())  # not the program's
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colors = theme.colors()
         area = self._area()

@@ -37,6 +37,7 @@ from genreorganizer.gui.tracks.cells import PADDING, Cells, columns_in
 from genreorganizer.gui.tracks.dragging import drag_selection
 from genreorganizer.gui.widgets import arrangement
 from genreorganizer.gui.widgets.column_fit import ColumnFit
+from genreorganizer.gui.widgets.eliding_header import ElidingHeader
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -101,7 +102,9 @@ class AlbumTree(QTreeView):
         selection = self.selectionModel()
         selection.selectionChanged.connect(self._on_choice)
         selection.currentChanged.connect(self._on_choice)
-        header = self.header()
+        header = ElidingHeader(Qt.Orientation.Horizontal, self)
+        self.setHeader(header)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setAccessibleName(self.tr("Columns"))
         header.setStretchLastSection(False)
         header.setSectionsClickable(True)
@@ -122,6 +125,9 @@ class AlbumTree(QTreeView):
     def _fit(self, room: int) -> None:
         """Let the columns up to the genre fill what the others leave, as far as it goes."""
         first = range(FITTED)
+        for number in range(FITTED, len(COLUMNS)):
+            least = self.header().sectionSizeHint(number)
+            self.header().resizeSection(number, max(least, self._width(number)))
         wanted = sum(self._width(number) for number in first)
         others = sum(self.header().sectionSize(n) for n in range(FITTED, len(COLUMNS)))
         scale = min(max((room - others) / wanted, 0.7), 1.5)

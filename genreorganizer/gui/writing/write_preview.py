@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QTreeView, Q
 
 from genreorganizer.gui.session.jobs import JobDriver
 from genreorganizer.gui.settings.dialog import policy_choices
+from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets.dialog import Dialog
+from genreorganizer.gui.widgets.flow_layout import FlowLayout
 from genreorganizer.gui.widgets.labels import enlarge, plain_label
 from genreorganizer.gui.wording import messages, texts
 from genreorganizer.gui.writing import operations
@@ -78,20 +80,20 @@ class WritePreviewDialog(Dialog):
         policy_label.setBuddy(self.policy)
         shown_label = plain_label(self.tr("&Show:"), self)
         shown_label.setBuddy(self.shown)
-        line = QHBoxLayout()
-        for label in (scope_label, policy_label, shown_label):
+        line = FlowLayout(spacing=theme.SPACE)
+        for label, box in (
+            (scope_label, self.scope),
+            (policy_label, self.policy),
+            (shown_label, self.shown),
+        ):
             label.setWordWrap(False)
-        if scopes:
-            line.addWidget(scope_label)
-            line.addWidget(self.scope)
-        else:
-            scope_label.hide()
-            self.scope.hide()
-        line.addWidget(policy_label)
-        line.addWidget(self.policy)
-        line.addStretch(1)
-        line.addWidget(shown_label)
-        line.addWidget(self.shown)
+            pair = QWidget(self)
+            beside = QHBoxLayout(pair)
+            beside.setContentsMargins(0, 0, 0, 0)
+            beside.addWidget(label)
+            beside.addWidget(box)
+            pair.setVisible(box is not self.scope or bool(scopes))
+            line.addWidget(pair)
         self.model = PlanTableModel(self)
         self.table = QTreeView(self)
         self.table.setObjectName("boxed")

@@ -1,0 +1,7069 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Genre Organizer</source>
+        <translation>حول Genre Organizer</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>Listens to your music, shows the odds of each genre, and writes what you approve. Everything happens on this computer.</source>
+        <translation>يستمع إلى موسيقاك ويعرض احتمال كل نوع ويكتب ما توافق عليه. كل شيء يجري على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>الإ&amp;صدارات</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>ال&amp;ترخيص</translation>
+    </message>
+    <message>
+        <source>Genre Organizer is free software under the GNU General Public License, version 3 or later. It comes without any warranty.
+
+The shipped models were trained on research data; their cards under Tools, Models tell which, and under what terms.</source>
+        <translation>Genre Organizer برنامج حر بموجب رخصة جنو العمومية العامة، الإصدار 3 أو أحدث. يأتي دون أي ضمان.
+
+دُرِّبت النماذج المرفقة على بيانات بحثية؛ تذكر بطاقاتها في «أدوات» ثم «النماذج» أيها وبأي شروط.</translation>
+    </message>
+</context>
+<context>
+    <name>Action</name>
+    <message>
+        <source>Add &amp;folder…</source>
+        <translation>إضافة م&amp;جلد…</translation>
+    </message>
+    <message>
+        <source>Add a folder of music to the library</source>
+        <translation>إضافة مجلد موسيقى إلى المكتبة</translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation>إضافة مجلد</translation>
+    </message>
+    <message>
+        <source>Library f&amp;olders…</source>
+        <translation>مجلدات ا&amp;لمكتبة…</translation>
+    </message>
+    <message>
+        <source>See, remove or relocate the library&apos;s folders</source>
+        <translation>عرض مجلدات المكتبة أو إزالتها أو تغيير مكانها</translation>
+    </message>
+    <message>
+        <source>For&amp;get missing tracks…</source>
+        <translation>ن&amp;سيان المقطوعات المفقودة…</translation>
+    </message>
+    <message>
+        <source>Remove the selected missing tracks from the library</source>
+        <translation>إزالة المقطوعات المفقودة المحددة من المكتبة</translation>
+    </message>
+    <message>
+        <source>S&amp;how in folder</source>
+        <translation>إ&amp;ظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Open the folder of the track in the file manager</source>
+        <translation>فتح مجلد المقطوعة في مدير الملفات</translation>
+    </message>
+    <message>
+        <source>&amp;Rescan</source>
+        <translation>إعادة ال&amp;مسح</translation>
+    </message>
+    <message>
+        <source>Look for new, changed, moved and missing files</source>
+        <translation>البحث عن الملفات الجديدة والمتغيرة والمنقولة والمفقودة</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d all files again</source>
+        <translation>إعادة &amp;قراءة كل الملفات</translation>
+    </message>
+    <message>
+        <source>Read also the files whose size and time are as they were at the last scan</source>
+        <translation>قراءة الملفات التي لم يتغير حجمها ووقتها منذ آخر مسح أيضًا</translation>
+    </message>
+    <message>
+        <source>&amp;Write tags…</source>
+        <translation>&amp;كتابة الوسوم…</translation>
+    </message>
+    <message>
+        <source>Write the accepted genres into the files, after a preview</source>
+        <translation>كتابة الأنواع المقبولة في الملفات بعد معاينة</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>Export the list as &amp;CSV…</source>
+        <translation>&amp;تصدير القائمة بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Save everything known about the tracks of this list</source>
+        <translation>حفظ كل ما هو معروف عن مقطوعات هذه القائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Back up the library…</source>
+        <translation>&amp;نسخ المكتبة احتياطيًا…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the library&apos;s database</source>
+        <translation>حفظ نسخة من قاعدة بيانات المكتبة</translation>
+    </message>
+    <message>
+        <source>Restore a bac&amp;kup…</source>
+        <translation>استعادة نسخة احتيا&amp;طية…</translation>
+    </message>
+    <message>
+        <source>Replace the library&apos;s database with a saved copy</source>
+        <translation>استبدال قاعدة بيانات المكتبة بنسخة محفوظة</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>Undo what was done last: a decision, a change of a playlist, a write</source>
+        <translation>التراجع عن آخر ما تم: قرار أو تغيير في قائمة تشغيل أو كتابة</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إعا&amp;دة</translation>
+    </message>
+    <message>
+        <source>Do again what was undone last</source>
+        <translation>إعادة آخر ما تم التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Sele&amp;ct all</source>
+        <translation>تحديد ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>الانتقال إلى مربع البحث</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;قبول</translation>
+    </message>
+    <message>
+        <source>Accept the suggested genre and go on</source>
+        <translation>قبول النوع المقترح والمتابعة</translation>
+    </message>
+    <message>
+        <source>Accept also where n&amp;ot sure</source>
+        <translation>قبول &amp;غير المؤكدة أيضًا</translation>
+    </message>
+    <message>
+        <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
+        <translation>قبول نوع الألبوم أيضًا للمقطوعات التي لا يتأكد منها البرنامج</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>&amp;رفض</translation>
+    </message>
+    <message>
+        <source>The suggestion is wrong and nothing is to be written</source>
+        <translation>الاقتراح خطأ ولا يُكتب شيء</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;لاحقًا</translation>
+    </message>
+    <message>
+        <source>Decide later: leave the track under “Not sure”</source>
+        <translation>اتخاذ القرار لاحقًا: تبقى المقطوعة ضمن «غير مؤكد»</translation>
+    </message>
+    <message>
+        <source>&amp;Genre…</source>
+        <translation>ال&amp;نوع…</translation>
+    </message>
+    <message>
+        <source>Type one or more genres</source>
+        <translation>كتابة نوع واحد أو أكثر</translation>
+    </message>
+    <message>
+        <source>&amp;Edit genres…</source>
+        <translation>تحرير ال&amp;أنواع…</translation>
+    </message>
+    <message>
+        <source>Add genres to the selected tracks, or remove some</source>
+        <translation>إضافة أنواع إلى المقطوعات المحددة أو إزالة بعضها</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the tag</source>
+        <translation>إبقاء ال&amp;وسم</translation>
+    </message>
+    <message>
+        <source>The tag is right and the suggestion is wrong</source>
+        <translation>الوسم صحيح والاقتراح خطأ</translation>
+    </message>
+    <message>
+        <source>Ne&amp;ver ask again</source>
+        <translation>عدم السؤال م&amp;جددًا</translation>
+    </message>
+    <message>
+        <source>Leave this tag alone, whatever a model says</source>
+        <translation>ترك هذا الوسم كما هو مهما قال أي نموذج</translation>
+    </message>
+    <message>
+        <source>Ask aga&amp;in</source>
+        <translation>&amp;السؤال من جديد</translation>
+    </message>
+    <message>
+        <source>Ask about this tag again</source>
+        <translation>السؤال عن هذا الوسم من جديد</translation>
+    </message>
+    <message>
+        <source>Clear &amp;decision</source>
+        <translation>&amp;مسح القرار</translation>
+    </message>
+    <message>
+        <source>Clear the decision</source>
+        <translation>مسح القرار</translation>
+    </message>
+    <message>
+        <source>&amp;Next track</source>
+        <translation>المقطوعة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>&amp;Previous track</source>
+        <translation>المقطوعة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>Accept above a &amp;threshold…</source>
+        <translation>قبول ما &amp;فوق حد معين…</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions that are sure enough, after a preview</source>
+        <translation>قبول كل الاقتراحات المؤكدة بما يكفي بعد معاينة</translation>
+    </message>
+    <message>
+        <source>Accept many…</source>
+        <translation>قبول متعدد…</translation>
+    </message>
+    <message>
+        <source>P&amp;lay or pause</source>
+        <translation>ت&amp;شغيل أو إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Seek &amp;forward</source>
+        <translation>تق&amp;ديم</translation>
+    </message>
+    <message>
+        <source>Seek &amp;back</source>
+        <translation>تر&amp;جيع</translation>
+    </message>
+    <message>
+        <source>&amp;Analyze</source>
+        <translation>ت&amp;حليل</translation>
+    </message>
+    <message>
+        <source>Analyze all tracks that have not been analyzed yet</source>
+        <translation>تحليل كل المقطوعات التي لم تُحلَّل بعد</translation>
+    </message>
+    <message>
+        <source>Analyze</source>
+        <translation>تحليل</translation>
+    </message>
+    <message>
+        <source>Analyze &amp;selected again</source>
+        <translation>إعادة تحليل المح&amp;ددة</translation>
+    </message>
+    <message>
+        <source>Analyze the selected tracks again</source>
+        <translation>تحليل المقطوعات المحددة من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;What genre is this?</source>
+        <translation>ما هذا ال&amp;نوع؟</translation>
+    </message>
+    <message>
+        <source>Record from a microphone, or choose a file, and see its genre</source>
+        <translation>التسجيل من ميكروفون أو اختيار ملف لمعرفة نوعه</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>ال&amp;سجل…</translation>
+    </message>
+    <message>
+        <source>See what was written, and undo it</source>
+        <translation>عرض ما كُتب والتراجع عنه</translation>
+    </message>
+    <message>
+        <source>&amp;Failures…</source>
+        <translation>الإ&amp;خفاقات…</translation>
+    </message>
+    <message>
+        <source>What could not be read, analyzed or written, and why</source>
+        <translation>ما تعذرت قراءته أو تحليله أو كتابته، ولماذا</translation>
+    </message>
+    <message>
+        <source>&amp;Genres…</source>
+        <translation>&amp;الأنواع…</translation>
+    </message>
+    <message>
+        <source>Name, join and order genres; say what the labels mean</source>
+        <translation>تسمية الأنواع ودمجها وترتيبها وتحديد معاني التسميات</translation>
+    </message>
+    <message>
+        <source>&amp;Tidy genre names…</source>
+        <translation>&amp;ترتيب أسماء الأنواع…</translation>
+    </message>
+    <message>
+        <source>Spell the tags&apos; genres as the list of genres does</source>
+        <translation>كتابة أنواع الوسوم كما في قائمة الأنواع</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>الن&amp;ماذج…</translation>
+    </message>
+    <message>
+        <source>The classifiers, what they know and how well</source>
+        <translation>المصنِّفات وما تعرفه ومدى دقتها</translation>
+    </message>
+    <message>
+        <source>L&amp;earn my genres…</source>
+        <translation>ت&amp;علُّم أنواعي…</translation>
+    </message>
+    <message>
+        <source>Learn the genres of your own collection</source>
+        <translation>تعلُّم أنواع مجموعتك الخاصة</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>سجل الأحدا&amp;ث…</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>إظهار سجل الأحداث</translation>
+    </message>
+    <message>
+        <source>New p&amp;laylist…</source>
+        <translation>قائمة تشغيل &amp;جديدة…</translation>
+    </message>
+    <message>
+        <source>Make a playlist of the selected tracks</source>
+        <translation>إنشاء قائمة تشغيل من المقطوعات المحددة</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>قائمة التشغيل</translation>
+    </message>
+    <message>
+        <source>New s&amp;mart playlist…</source>
+        <translation>قائمة تشغيل &amp;ذكية جديدة…</translation>
+    </message>
+    <message>
+        <source>Make a playlist that is kept by a rule</source>
+        <translation>إنشاء قائمة تشغيل تحكمها قاعدة</translation>
+    </message>
+    <message>
+        <source>New playlist of &amp;similar tracks…</source>
+        <translation>قائمة تشغيل جديدة لمقطوعات م&amp;شابهة…</translation>
+    </message>
+    <message>
+        <source>Make a playlist of what sounds like the selected tracks</source>
+        <translation>إنشاء قائمة تشغيل مما يشبه المقطوعات المحددة</translation>
+    </message>
+    <message>
+        <source>Edit the r&amp;ule…</source>
+        <translation>تحرير ال&amp;قاعدة…</translation>
+    </message>
+    <message>
+        <source>Change what the smart playlist holds</source>
+        <translation>تغيير محتوى قائمة التشغيل الذكية</translation>
+    </message>
+    <message>
+        <source>&amp;Import playlists…</source>
+        <translation>ا&amp;ستيراد قوائم تشغيل…</translation>
+    </message>
+    <message>
+        <source>Make playlists of files that other players wrote</source>
+        <translation>إنشاء قوائم تشغيل من ملفات كتبتها مشغلات أخرى</translation>
+    </message>
+    <message>
+        <source>Export se&amp;veral playlists…</source>
+        <translation>تصدير عدة قوائم تش&amp;غيل…</translation>
+    </message>
+    <message>
+        <source>Save several playlists as files in one folder</source>
+        <translation>حفظ عدة قوائم تشغيل كملفات في مجلد واحد</translation>
+    </message>
+    <message>
+        <source>&amp;Export playlist…</source>
+        <translation>ت&amp;صدير قائمة التشغيل…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name playlist…</source>
+        <translation>إعادة تس&amp;مية قائمة التشغيل…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete playlist</source>
+        <translation>&amp;حذف قائمة التشغيل</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>نقل إلى أ&amp;على</translation>
+    </message>
+    <message>
+        <source>Put the selected tracks one place up in the playlist</source>
+        <translation>نقل المقطوعات المحددة خطوة إلى أعلى في قائمة التشغيل</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>نقل إلى أس&amp;فل</translation>
+    </message>
+    <message>
+        <source>Put the selected tracks one place down in the playlist</source>
+        <translation>نقل المقطوعات المحددة خطوة إلى أسفل في قائمة التشغيل</translation>
+    </message>
+    <message>
+        <source>Remove from playlist</source>
+        <translation>إزالة من قائمة التشغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the list track by track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>المقطوعات</translation>
+    </message>
+    <message>
+        <source>&amp;Covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the covers of the list&apos;s albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albu&amp;ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the list by album: how far do its tracks agree?</source>
+        <translation>عرض القائمة حسب الألبوم: ما مدى اتفاق مقطوعاته؟</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>الألبومات</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;مراجعة</translation>
+    </message>
+    <message>
+        <source>Go to the tracks that wait for a decision</source>
+        <translation>الانتقال إلى المقطوعات التي تنتظر قرارًا</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>S&amp;idebar</source>
+        <translation>الشريط الجان&amp;بي</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>الت&amp;فاصيل</translation>
+    </message>
+    <message>
+        <source>Pla&amp;yer</source>
+        <translation>المش&amp;غل</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>شريط القوائم</translation>
+    </message>
+    <message>
+        <source>Open the first menu</source>
+        <translation>فتح القائمة الأولى</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;دليل المستخدم</translation>
+    </message>
+    <message>
+        <source>How to use the program, with pictures</source>
+        <translation>كيفية استخدام البرنامج مع صور</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>اختصارات ل&amp;وحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;About Genre Organizer</source>
+        <translation>&amp;حول Genre Organizer</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumGrid</name>
+    <message>
+        <source>Albums</source>
+        <translation>الألبومات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>لا مقطوعات</numerusform>
+            <numerusform>مقطوعة واحدة</numerusform>
+            <numerusform>مقطوعتان</numerusform>
+            <numerusform>%n مقطوعات</numerusform>
+            <numerusform>%n مقطوعة</numerusform>
+            <numerusform>%n مقطوعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlbumTree</name>
+    <message>
+        <source>not analyzed</source>
+        <translation>غير محللة</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>{votes} of {tracks} sound like {genre}</source>
+        <translation>{votes} من {tracks} تشبه {genre}</translation>
+    </message>
+    <message>
+        <source>{sure} of {tracks} sure, all {genre}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sure} of {tracks} sure, {votes} of them {genre}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no album)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Various artists</source>
+        <translation>فنانون متعددون</translation>
+    </message>
+    <message>
+        <source>(different)</source>
+        <translation>(مختلف)</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>محسوم</translation>
+    </message>
+    <message>
+        <source>{count} to decide</source>
+        <translation>{count} تنتظر القرار</translation>
+    </message>
+    <message>
+        <source>not sure ({genre} {share})</source>
+        <translation>غير مؤكد ({genre} {share})</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>الألبوم</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>الفنان</translation>
+    </message>
+    <message>
+        <source>Sounds like</source>
+        <translation>تشبه</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>المقطوعات</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>الألبومات</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>لا مقطوعات</numerusform>
+            <numerusform>مقطوعة واحدة</numerusform>
+            <numerusform>مقطوعتان</numerusform>
+            <numerusform>%n مقطوعات</numerusform>
+            <numerusform>%n مقطوعة</numerusform>
+            <numerusform>%n مقطوعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkGenresDialog</name>
+    <message numerus="yes">
+        <source>Edit genres of %n track(s)</source>
+        <translation>
+            <numerusform>تحرير الأنواع</numerusform>
+            <numerusform>تحرير أنواع مقطوعة واحدة</numerusform>
+            <numerusform>تحرير أنواع مقطوعتين</numerusform>
+            <numerusform>تحرير أنواع %n مقطوعات</numerusform>
+            <numerusform>تحرير أنواع %n مقطوعة</numerusform>
+            <numerusform>تحرير أنواع %n مقطوعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another genre</source>
+        <translation>نوع آخر</translation>
+    </message>
+    <message>
+        <source>Genre to add</source>
+        <translation>النوع المراد إضافته</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>Genres of the tracks</source>
+        <translation>أنواع المقطوعات</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>المقطوعات</translation>
+    </message>
+    <message>
+        <source>Ticked: all tracks get the genre. Not ticked: none has it. Half-ticked: unchanged.</source>
+        <translation>معلَّم: تحصل كل المقطوعات على النوع. غير معلَّم: لا تحمله أي منها. نصف معلَّم: دون تغيير.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;قبول</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} من {all}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Adds {genres}.</source>
+        <translation>يضيف {genres}.</translation>
+    </message>
+    <message>
+        <source>Removes {genres}.</source>
+        <translation>يزيل {genres}.</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>لا شيء يتغير بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>{after} (was {before})</source>
+        <translation>{after} (كان {before})</translation>
+    </message>
+    <message>
+        <source>suggested: {genre}</source>
+        <translation>مقترح: {genre}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>الفنان</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>الألبوم</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Second guess</source>
+        <translation>التخمين الثاني</translation>
+    </message>
+    <message>
+        <source>Tag now</source>
+        <translation>الوسم الآن</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation>فنان الألبوم</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>معدل البت</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>المسار</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>Probabilities by model</source>
+        <translation>الاحتمالات حسب النموذج</translation>
+    </message>
+    <message>
+        <source>Select a track first to compare what the models say.</source>
+        <translation>حدِّد مقطوعة أولًا لمقارنة ما تقوله النماذج.</translation>
+    </message>
+    <message>
+        <source>&amp;Let {model} listen to this track</source>
+        <translation>&amp;دع {model} يستمع إلى هذه المقطوعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Let %n ticked model(s) listen to this track</source>
+        <translation>
+            <numerusform>&amp;دع النماذج المعلَّمة تستمع إلى هذه المقطوعة</numerusform>
+            <numerusform>&amp;دع النموذج المعلَّم يستمع إلى هذه المقطوعة</numerusform>
+            <numerusform>&amp;دع النموذجين المعلَّمين يستمعان إلى هذه المقطوعة</numerusform>
+            <numerusform>&amp;دع %n نماذج معلَّمة تستمع إلى هذه المقطوعة</numerusform>
+            <numerusform>&amp;دع %n نموذجًا معلَّمًا يستمع إلى هذه المقطوعة</numerusform>
+            <numerusform>&amp;دع %n نموذج معلَّم يستمع إلى هذه المقطوعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This model&apos;s first guess</source>
+        <translation>التخمين الأول لهذا النموذج</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionView</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>مصفوفة الالتباس</translation>
+    </message>
+    <message>
+        <source>{genre}: {told}</source>
+        <translation>{genre}: {told}</translation>
+    </message>
+    <message>
+        <source>{truth} taken for {said}: {count} of {total}</source>
+        <translation>{truth} عُدَّ {said}: {count} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>CrashHandler</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>حدث خطأ ما</translation>
+    </message>
+    <message>
+        <source>Genre Organizer ran into an error of its own. Your files are safe and you can go on; if it happens again, please restart the program.</source>
+        <translation>حدث خطأ داخلي في Genre Organizer. ملفاتك سليمة ويمكنك المتابعة؛ إن تكرر ذلك فأعد تشغيل البرنامج.</translation>
+    </message>
+    <message>
+        <source>Details are in the log: {path}</source>
+        <translation>التفاصيل في سجل الأحداث: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionTexts</name>
+    <message numerus="yes">
+        <source>%n left out (not sure, or already decided).</source>
+        <translation>
+            <numerusform>لم يُترك شيء.</numerusform>
+            <numerusform>تُركت واحدة (غير مؤكدة أو محسومة).</numerusform>
+            <numerusform>تُركت اثنتان (غير مؤكدتين أو محسومتين).</numerusform>
+            <numerusform>تُركت %n (غير مؤكدة أو محسومة).</numerusform>
+            <numerusform>تُركت %n (غير مؤكدة أو محسومة).</numerusform>
+            <numerusform>تُركت %n (غير مؤكدة أو محسومة).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted.</source>
+        <translation>
+            <numerusform>لم يُقبل شيء.</numerusform>
+            <numerusform>قُبلت واحدة.</numerusform>
+            <numerusform>قُبلت اثنتان.</numerusform>
+            <numerusform>قُبلت %n.</numerusform>
+            <numerusform>قُبلت %n.</numerusform>
+            <numerusform>قُبلت %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{genres} accepted for %n track(s).</source>
+        <translation>
+            <numerusform>لم يُقبل {genres}.</numerusform>
+            <numerusform>قُبل {genres} لمقطوعة واحدة.</numerusform>
+            <numerusform>قُبل {genres} لمقطوعتين.</numerusform>
+            <numerusform>قُبل {genres} لـ %n مقطوعات.</numerusform>
+            <numerusform>قُبل {genres} لـ %n مقطوعة.</numerusform>
+            <numerusform>قُبل {genres} لـ %n مقطوعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had it already.</source>
+        <translation>
+            <numerusform>لم تكن أي منها كذلك.</numerusform>
+            <numerusform>واحدة كانت كذلك من قبل.</numerusform>
+            <numerusform>اثنتان كانتا كذلك من قبل.</numerusform>
+            <numerusform>%n كانت كذلك من قبل.</numerusform>
+            <numerusform>%n كانت كذلك من قبل.</numerusform>
+            <numerusform>%n كانت كذلك من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected.</source>
+        <translation>
+            <numerusform>لم يُرفض شيء.</numerusform>
+            <numerusform>رُفضت واحدة.</numerusform>
+            <numerusform>رُفضت اثنتان.</numerusform>
+            <numerusform>رُفضت %n.</numerusform>
+            <numerusform>رُفضت %n.</numerusform>
+            <numerusform>رُفضت %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left for later.</source>
+        <translation>
+            <numerusform>لم يؤجل شيء.</numerusform>
+            <numerusform>أُجلت واحدة.</numerusform>
+            <numerusform>أُجلت اثنتان.</numerusform>
+            <numerusform>أُجلت %n.</numerusform>
+            <numerusform>أُجلت %n.</numerusform>
+            <numerusform>أُجلت %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out (written, or undecided already).</source>
+        <translation>
+            <numerusform>لم يُترك شيء.</numerusform>
+            <numerusform>تُركت واحدة (مكتوبة أو غير محسومة).</numerusform>
+            <numerusform>تُركت اثنتان (مكتوبتان أو غير محسومتين).</numerusform>
+            <numerusform>تُركت %n (مكتوبة أو غير محسومة).</numerusform>
+            <numerusform>تُركت %n (مكتوبة أو غير محسومة).</numerusform>
+            <numerusform>تُركت %n (مكتوبة أو غير محسومة).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) cleared.</source>
+        <translation>
+            <numerusform>لم يُمسح قرار.</numerusform>
+            <numerusform>مُسح قرار واحد.</numerusform>
+            <numerusform>مُسح قراران.</numerusform>
+            <numerusform>مُسحت %n قرارات.</numerusform>
+            <numerusform>مُسح %n قرارًا.</numerusform>
+            <numerusform>مُسح %n قرار.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) kept.</source>
+        <translation>
+            <numerusform>لم يُبقَ وسم.</numerusform>
+            <numerusform>أُبقي وسم واحد.</numerusform>
+            <numerusform>أُبقي وسمان.</numerusform>
+            <numerusform>أُبقيت %n وسوم.</numerusform>
+            <numerusform>أُبقي %n وسمًا.</numerusform>
+            <numerusform>أُبقي %n وسم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) not asked about again.</source>
+        <translation>
+            <numerusform>لن يُسأل عن أي وسم.</numerusform>
+            <numerusform>لن يُسأل عن وسم واحد مجددًا.</numerusform>
+            <numerusform>لن يُسأل عن وسمين مجددًا.</numerusform>
+            <numerusform>لن يُسأل عن %n وسوم مجددًا.</numerusform>
+            <numerusform>لن يُسأل عن %n وسمًا مجددًا.</numerusform>
+            <numerusform>لن يُسأل عن %n وسم مجددًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) asked about again.</source>
+        <translation>
+            <numerusform>لا وسم يُسأل عنه من جديد.</numerusform>
+            <numerusform>يُسأل عن وسم واحد من جديد.</numerusform>
+            <numerusform>يُسأل عن وسمين من جديد.</numerusform>
+            <numerusform>يُسأل عن %n وسوم من جديد.</numerusform>
+            <numerusform>يُسأل عن %n وسمًا من جديد.</numerusform>
+            <numerusform>يُسأل عن %n وسم من جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) changed.</source>
+        <translation>
+            <numerusform>لم تتغير مقطوعة.</numerusform>
+            <numerusform>تغيرت مقطوعة واحدة.</numerusform>
+            <numerusform>تغيرت مقطوعتان.</numerusform>
+            <numerusform>تغيرت %n مقطوعات.</numerusform>
+            <numerusform>تغيرت %n مقطوعة.</numerusform>
+            <numerusform>تغيرت %n مقطوعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as written since; undo the write first.</source>
+        <translation>
+            <numerusform>لم تُكتب أي منها منذ ذلك.</numerusform>
+            <numerusform>تُركت واحدة كُتبت منذ ذلك؛ تراجع عن الكتابة أولًا.</numerusform>
+            <numerusform>تُركت اثنتان كُتبتا منذ ذلك؛ تراجع عن الكتابة أولًا.</numerusform>
+            <numerusform>تُركت %n كُتبت منذ ذلك؛ تراجع عن الكتابة أولًا.</numerusform>
+            <numerusform>تُركت %n كُتبت منذ ذلك؛ تراجع عن الكتابة أولًا.</numerusform>
+            <numerusform>تُركت %n كُتبت منذ ذلك؛ تراجع عن الكتابة أولًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n file(s)</source>
+        <translation>
+            <numerusform>لا كتابة</numerusform>
+            <numerusform>كتابة ملف واحد</numerusform>
+            <numerusform>كتابة ملفين</numerusform>
+            <numerusform>كتابة %n ملفات</numerusform>
+            <numerusform>كتابة %n ملفًا</numerusform>
+            <numerusform>كتابة %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the write of %n file(s)? Their tags say again what they said before.</source>
+        <translation>
+            <numerusform>لا شيء للتراجع عنه؟</numerusform>
+            <numerusform>التراجع عن كتابة ملف واحد؟ يعود وسمه إلى ما كان عليه.</numerusform>
+            <numerusform>التراجع عن كتابة ملفين؟ يعود وسماهما إلى ما كانا عليه.</numerusform>
+            <numerusform>التراجع عن كتابة %n ملفات؟ تعود وسومها إلى ما كانت عليه.</numerusform>
+            <numerusform>التراجع عن كتابة %n ملفًا؟ تعود وسومها إلى ما كانت عليه.</numerusform>
+            <numerusform>التراجع عن كتابة %n ملف؟ تعود وسومها إلى ما كانت عليه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the write</source>
+        <translation>التراجع عن الكتابة</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the write</source>
+        <translation>ال&amp;تراجع عن الكتابة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n file(s) again, as before the undo?</source>
+        <translation>
+            <numerusform>لا شيء لكتابته؟</numerusform>
+            <numerusform>كتابة ملف واحد من جديد كما قبل التراجع؟</numerusform>
+            <numerusform>كتابة ملفين من جديد كما قبل التراجع؟</numerusform>
+            <numerusform>كتابة %n ملفات من جديد كما قبل التراجع؟</numerusform>
+            <numerusform>كتابة %n ملفًا من جديد كما قبل التراجع؟</numerusform>
+            <numerusform>كتابة %n ملف من جديد كما قبل التراجع؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>كتابة من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Write again</source>
+        <translation>&amp;كتابة من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is about %n track(s).</source>
+        <translation>
+            <numerusform>لا يخص أي مقطوعة.</numerusform>
+            <numerusform>يخص هذا مقطوعة واحدة.</numerusform>
+            <numerusform>يخص هذا مقطوعتين.</numerusform>
+            <numerusform>يخص هذا %n مقطوعات.</numerusform>
+            <numerusform>يخص هذا %n مقطوعة.</numerusform>
+            <numerusform>يخص هذا %n مقطوعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already accepted: {count}. Those decisions are replaced.</source>
+        <translation>مقبول من قبل: {count}. تُستبدل تلك القرارات.</translation>
+    </message>
+    <message>
+        <source>Already written: {count}. Those files wait to be written again then.</source>
+        <translation>مكتوب من قبل: {count}. تنتظر تلك الملفات عندئذ الكتابة من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out (written, failed, or without a suggestion).</source>
+        <translation>
+            <numerusform>لم يُترك شيء.</numerusform>
+            <numerusform>تُركت واحدة (مكتوبة أو أخفقت أو بلا اقتراح).</numerusform>
+            <numerusform>تُركت اثنتان (مكتوبتان أو أخفقتا أو بلا اقتراح).</numerusform>
+            <numerusform>تُركت %n (مكتوبة أو أخفقت أو بلا اقتراح).</numerusform>
+            <numerusform>تُركت %n (مكتوبة أو أخفقت أو بلا اقتراح).</numerusform>
+            <numerusform>تُركت %n (مكتوبة أو أخفقت أو بلا اقتراح).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Nothing to review yet</source>
+        <translation>لا شيء للمراجعة بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) were not analyzed yet.</source>
+        <translation>
+            <numerusform>كل المقطوعات محللة.</numerusform>
+            <numerusform>مقطوعة واحدة لم تُحلَّل بعد.</numerusform>
+            <numerusform>مقطوعتان لم تُحلَّلا بعد.</numerusform>
+            <numerusform>%n مقطوعات لم تُحلَّل بعد.</numerusform>
+            <numerusform>%n مقطوعة لم تُحلَّل بعد.</numerusform>
+            <numerusform>%n مقطوعة لم تُحلَّل بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Analyze</source>
+        <translation>ت&amp;حليل</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n track(s) no genre is likely enough to be suggested.</source>
+        <translation>
+            <numerusform>لكل مقطوعة نوع مرجح.</numerusform>
+            <numerusform>لمقطوعة واحدة لا نوع مرجح بما يكفي لاقتراحه.</numerusform>
+            <numerusform>لمقطوعتين لا نوع مرجح بما يكفي لاقتراحه.</numerusform>
+            <numerusform>لـ %n مقطوعات لا نوع مرجح بما يكفي لاقتراحه.</numerusform>
+            <numerusform>لـ %n مقطوعة لا نوع مرجح بما يكفي لاقتراحه.</numerusform>
+            <numerusform>لـ %n مقطوعة لا نوع مرجح بما يكفي لاقتراحه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is not &amp;sure</source>
+        <translation>إظهار غير ال&amp;مؤكد</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>{genre} is not a genre that this model knows.</source>
+        <translation>النوع {genre} لا يعرفه هذا النموذج.</translation>
+    </message>
+    <message>
+        <source>No track in this list matches the search.</source>
+        <translation>لا مقطوعة في هذه القائمة تطابق البحث.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPlaylistDialog</name>
+    <message>
+        <source>Export playlist</source>
+        <translation>تصدير قائمة التشغيل</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>ت&amp;صفح…</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>ال&amp;ملف:</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>ت&amp;صدير</translation>
+    </message>
+    <message>
+        <source>The file is there already and will be replaced.</source>
+        <translation>الملف موجود وسيُستبدل.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPlaylistsDialog</name>
+    <message>
+        <source>Export several playlists</source>
+        <translation>تصدير عدة قوائم تشغيل</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>قوائم التشغيل</translation>
+    </message>
+    <message>
+        <source>A&amp;ll of them</source>
+        <translation>&amp;كلها</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>ت&amp;صفح…</translation>
+    </message>
+    <message>
+        <source>F&amp;older:</source>
+        <translation>المج&amp;لد:</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>ت&amp;صدير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that are there already will be replaced.</source>
+        <translation>
+            <numerusform>لن يُستبدل أي ملف.</numerusform>
+            <numerusform>سيُستبدل ملف موجود واحد.</numerusform>
+            <numerusform>سيُستبدل ملفان موجودان.</numerusform>
+            <numerusform>ستُستبدل %n ملفات موجودة.</numerusform>
+            <numerusform>سيُستبدل %n ملفًا موجودًا.</numerusform>
+            <numerusform>سيُستبدل %n ملف موجود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the playlists</source>
+        <translation>مجلد قوائم التشغيل</translation>
+    </message>
+</context>
+<context>
+    <name>FailuresDialog</name>
+    <message>
+        <source>Failures</source>
+        <translation>الإخفاقات</translation>
+    </message>
+    <message>
+        <source>Failures by reason</source>
+        <translation>الإخفاقات حسب السبب</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>&amp;نسخ الكل</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>إعادة ال&amp;محاولة</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… و{count} أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read, analyzed or written.</source>
+        <translation>
+            <numerusform>قُرئت كل الملفات وحُللت وكُتبت.</numerusform>
+            <numerusform>تعذرت قراءة ملف واحد أو تحليله أو كتابته.</numerusform>
+            <numerusform>تعذرت قراءة ملفين أو تحليلهما أو كتابتهما.</numerusform>
+            <numerusform>تعذرت قراءة %n ملفات أو تحليلها أو كتابتها.</numerusform>
+            <numerusform>تعذرت قراءة %n ملفًا أو تحليلها أو كتابتها.</numerusform>
+            <numerusform>تعذرت قراءة %n ملف أو تحليلها أو كتابتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has failed.</source>
+        <translation>لم يخفق شيء.</translation>
+    </message>
+    <message>
+        <source>Not readable: {reason}</source>
+        <translation>غير قابل للقراءة: {reason}</translation>
+    </message>
+    <message>
+        <source>Not analyzed: {reason}</source>
+        <translation>لم يُحلَّل: {reason}</translation>
+    </message>
+    <message>
+        <source>Not written: {reason}</source>
+        <translation>لم يُكتب: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Retry %n file(s)</source>
+        <translation>
+            <numerusform>إعادة ال&amp;محاولة</numerusform>
+            <numerusform>إعادة ال&amp;محاولة لملف واحد</numerusform>
+            <numerusform>إعادة ال&amp;محاولة لملفين</numerusform>
+            <numerusform>إعادة ال&amp;محاولة لـ %n ملفات</numerusform>
+            <numerusform>إعادة ال&amp;محاولة لـ %n ملفًا</numerusform>
+            <numerusform>إعادة ال&amp;محاولة لـ %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Retry all</source>
+        <translation>إعادة م&amp;حاولة الكل</translation>
+    </message>
+</context>
+<context>
+    <name>FetchDialog</name>
+    <message>
+        <source>Install musicnn</source>
+        <translation>تثبيت musicnn</translation>
+    </message>
+    <message>
+        <source>musicnn is a tagger of the Music Technology Group in Barcelona, under the free ISC licence. Heard together with the default model, more suggestions are right; analyzing takes several times as long.</source>
+        <translation>musicnn نموذج وسم من Music Technology Group في برشلونة برخصة ISC الحرة. إذا استُخدم مع النموذج الافتراضي ازدادت الاقتراحات الصحيحة، لكن التحليل يستغرق أضعاف الوقت.</translation>
+    </message>
+    <message>
+        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
+        <translation>سيجلب pip حزمته المنشورة (29 ميغابايت) من Python Package Index. هذه هي المرة الوحيدة التي يستخدم فيها البرنامج الشبكة؛ ولا يُرسل شيء عنك أو عن موسيقاك. إن كان لديك ملف الحزمة فاختر «من ملف» بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch and install</source>
+        <translation>&amp;جلب وتثبيت</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersDialog</name>
+    <message>
+        <source>Library folders</source>
+        <translation>مجلدات المكتبة</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>المقطوعات</translation>
+    </message>
+    <message>
+        <source>Last scan</source>
+        <translation>آخر مسح</translation>
+    </message>
+    <message>
+        <source>Removing a folder touches no file, and its decisions come back when it is added again. Relocate a folder that was moved or renamed.</source>
+        <translation>إزالة مجلد لا تمس أي ملف، وتعود قراراته عند إضافته من جديد. غيِّر مكان المجلد إذا نُقل أو أُعيدت تسميته.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>إ&amp;ضافة…</translation>
+    </message>
+    <message>
+        <source>Re&amp;locate…</source>
+        <translation>تغيير ال&amp;مكان…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>{folder} (not there now)</source>
+        <translation>{folder} (غير موجود الآن)</translation>
+    </message>
+    <message>
+        <source>Where is the folder now?</source>
+        <translation>أين المجلد الآن؟</translation>
+    </message>
+    <message>
+        <source>Remove {folder} from the library? The files stay where they are.</source>
+        <translation>إزالة {folder} من المكتبة؟ تبقى الملفات في مكانها.</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>إزالة المجلد</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+</context>
+<context>
+    <name>FormatChooser</name>
+    <message>
+        <source>&amp;Full paths (playlist may move, music may not)</source>
+        <translation>مسارات &amp;كاملة (يجوز نقل القائمة لا الموسيقى)</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>ال&amp;صيغة:</translation>
+    </message>
+</context>
+<context>
+    <name>GenreDialog</name>
+    <message numerus="yes">
+        <source>Genre for %n track(s)</source>
+        <translation>
+            <numerusform>النوع</numerusform>
+            <numerusform>النوع لمقطوعة واحدة</numerusform>
+            <numerusform>النوع لمقطوعتين</numerusform>
+            <numerusform>النوع لـ %n مقطوعات</numerusform>
+            <numerusform>النوع لـ %n مقطوعة</numerusform>
+            <numerusform>النوع لـ %n مقطوعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jazz; Blues</source>
+        <translation>Jazz; Blues</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>الأنواع</translation>
+    </message>
+    <message>
+        <source>&amp;Genres (separate with ;):</source>
+        <translation>الأ&amp;نواع (افصل بينها بـ ;):</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;قبول</translation>
+    </message>
+    <message>
+        <source>New in your library: {genres}</source>
+        <translation>جديد في مكتبتك: {genres}</translation>
+    </message>
+</context>
+<context>
+    <name>GenrePage</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into</source>
+        <translation>&amp;دمج في</translation>
+    </message>
+    <message>
+        <source>Add it as a genre, or merge it into an existing one. Several can be selected.</source>
+        <translation>أضفه كنوع أو ادمجه في نوع موجود. يمكن تحديد عدة أسماء.</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>الأنواع</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>In tags</source>
+        <translation>في الوسوم</translation>
+    </message>
+    <message>
+        <source>Name of the genre</source>
+        <translation>اسم النوع</translation>
+    </message>
+    <message>
+        <source>Broader genre</source>
+        <translation>النوع الأعم</translation>
+    </message>
+    <message>
+        <source>Other spellings, one on each line</source>
+        <translation>صيغ كتابة أخرى، واحدة في كل سطر</translation>
+    </message>
+    <message>
+        <source>&amp;Protected</source>
+        <translation>م&amp;حمي</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>الا&amp;سم:</translation>
+    </message>
+    <message>
+        <source>&amp;Broader genre:</source>
+        <translation>النوع الأ&amp;عم:</translation>
+    </message>
+    <message>
+        <source>Other &amp;spellings, one on each line:</source>
+        <translation>&amp;صيغ كتابة أخرى، واحدة في كل سطر:</translation>
+    </message>
+    <message>
+        <source>Tags that hold a protected genre are never overwritten.</source>
+        <translation>الوسوم التي تحمل نوعًا محميًا لا تُستبدل أبدًا.</translation>
+    </message>
+    <message>
+        <source>Other names in tags</source>
+        <translation>أسماء أخرى في الوسوم</translation>
+    </message>
+    <message>
+        <source>{genre} (protected)</source>
+        <translation>{genre} (محمي)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>New genre</source>
+        <translation>نوع جديد</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>User guide</source>
+        <translation>دليل المستخدم</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>بحث في الدليل</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>الكتابات</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Files of the write</source>
+        <translation>ملفات هذه الكتابة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Undo puts the old genres back into each file, unless another program has changed it since; such files are left alone.</source>
+        <translation>يعيد التراجع الأنواع القديمة إلى كل ملف ما لم يغيره برنامج آخر منذ ذلك؛ وتُترك تلك الملفات كما هي.</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet</source>
+        <translation>لم يُكتب شيء بعد</translation>
+    </message>
+    <message>
+        <source>Every write is listed here with all its files, and can be undone.</source>
+        <translation>تُدرج هنا كل كتابة بكل ملفاتها ويمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>Undo &amp;selected files</source>
+        <translation>التراجع عن الملفات الم&amp;حددة</translation>
+    </message>
+    <message>
+        <source>&amp;Undo all</source>
+        <translation>ال&amp;تراجع عن الكل</translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation>لم يُكتب شيء</translation>
+    </message>
+    <message>
+        <source>Written again: {genres}</source>
+        <translation>كُتب من جديد: {genres}</translation>
+    </message>
+    <message>
+        <source>Undo: {genres}</source>
+        <translation>تراجع: {genres}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written</source>
+        <translation>
+            <numerusform>لم يُكتب شيء</numerusform>
+            <numerusform>كُتب واحد</numerusform>
+            <numerusform>كُتب اثنان</numerusform>
+            <numerusform>كُتبت %n</numerusform>
+            <numerusform>كُتب %n</numerusform>
+            <numerusform>كُتب %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restored</source>
+        <translation>
+            <numerusform>لم يُستعد شيء</numerusform>
+            <numerusform>استُعيد واحد</numerusform>
+            <numerusform>استُعيد اثنان</numerusform>
+            <numerusform>استُعيدت %n</numerusform>
+            <numerusform>استُعيد %n</numerusform>
+            <numerusform>استُعيد %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>لا شيء دون تغيير</numerusform>
+            <numerusform>واحد دون تغيير</numerusform>
+            <numerusform>اثنان دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>لم يُرفض شيء</numerusform>
+            <numerusform>رُفض واحد</numerusform>
+            <numerusform>رُفض اثنان</numerusform>
+            <numerusform>رُفضت %n</numerusform>
+            <numerusform>رُفض %n</numerusform>
+            <numerusform>رُفض %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, then written again</source>
+        <translation>، ثم كُتب من جديد</translation>
+    </message>
+    <message>
+        <source>undone on {when}</source>
+        <translation>تم التراجع في {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished</source>
+        <translation>
+            <numerusform>لا شيء غير مكتمل</numerusform>
+            <numerusform>واحد غير مكتمل</numerusform>
+            <numerusform>اثنان غير مكتملين</numerusform>
+            <numerusform>%n غير مكتملة</numerusform>
+            <numerusform>%n غير مكتمل</numerusform>
+            <numerusform>%n غير مكتمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused: {reason}</source>
+        <translation>مرفوض: {reason}</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>مستعاد</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>مكتوب</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>غير مكتمل</translation>
+    </message>
+    <message>
+        <source>Write &amp;again</source>
+        <translation>كتابة &amp;من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Tag now</source>
+        <translation>الوسم الآن</translation>
+    </message>
+    <message>
+        <source>What it sounds like</source>
+        <translation>ما تبدو عليه</translation>
+    </message>
+    <message>
+        <source>Show all genres</source>
+        <translation>إظهار كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Through the track</source>
+        <translation>عبر المقطوعة</translation>
+    </message>
+    <message>
+        <source>Sounds similar</source>
+        <translation>أصوات مشابهة</translation>
+    </message>
+    <message>
+        <source>Similar tracks in your library</source>
+        <translation>مقطوعات مشابهة في مكتبتك</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>No track selected</source>
+        <translation>لم تُحدَّد مقطوعة</translation>
+    </message>
+    <message>
+        <source>Select a track to see its genres.</source>
+        <translation>حدِّد مقطوعة لعرض أنواعها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracks selected</source>
+        <translation>
+            <numerusform>لم تُحدَّد مقطوعات</numerusform>
+            <numerusform>مقطوعة واحدة محددة</numerusform>
+            <numerusform>مقطوعتان محددتان</numerusform>
+            <numerusform>%n مقطوعات محددة</numerusform>
+            <numerusform>%n مقطوعة محددة</numerusform>
+            <numerusform>%n مقطوعة محددة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept each suggestion</source>
+        <translation>قبول كل اقتراح</translation>
+    </message>
+    <message>
+        <source>Accept {count} of {all}</source>
+        <translation>قبول {count} من {all}</translation>
+    </message>
+    <message>
+        <source>Type a genre…</source>
+        <translation>اكتب نوعًا…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept {genre} for %n track(s)</source>
+        <translation>
+            <numerusform>قبول {genre} دون مقطوعات</numerusform>
+            <numerusform>قبول {genre} لمقطوعة واحدة</numerusform>
+            <numerusform>قبول {genre} لمقطوعتين</numerusform>
+            <numerusform>قبول {genre} لـ %n مقطوعات</numerusform>
+            <numerusform>قبول {genre} لـ %n مقطوعة</numerusform>
+            <numerusform>قبول {genre} لـ %n مقطوعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only tracks it is not sure about are left</source>
+        <translation>لم يبقَ إلا مقطوعات غير مؤكدة</translation>
+    </message>
+    <message>
+        <source>All tracks have a decision</source>
+        <translation>لكل المقطوعات قرار</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and for %n it is not sure about</source>
+        <translation>
+            <numerusform>… ولا شيء غير مؤكد</numerusform>
+            <numerusform>… ولواحدة غير مؤكدة</numerusform>
+            <numerusform>… ولاثنتين غير مؤكدتين</numerusform>
+            <numerusform>… ولـ %n غير مؤكدة</numerusform>
+            <numerusform>… ولـ %n غير مؤكدة</numerusform>
+            <numerusform>… ولـ %n غير مؤكدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Through the track, before learning</source>
+        <translation>عبر المقطوعة، قبل التعلُّم</translation>
+    </message>
+    <message>
+        <source>Your own genres are known of the track as a whole. To see them through the track, analyze it again.</source>
+        <translation>أنواعك الخاصة معروفة للمقطوعة ككل. لرؤيتها عبر المقطوعة حلِّلها من جديد.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>إظهار أقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n genres</source>
+        <translation>
+            <numerusform>إظهار كل الأنواع</numerusform>
+            <numerusform>إظهار النوع الوحيد</numerusform>
+            <numerusform>إظهار النوعين</numerusform>
+            <numerusform>إظهار كل الأنواع الـ %n</numerusform>
+            <numerusform>إظهار كل الأنواع الـ %n</numerusform>
+            <numerusform>إظهار كل الأنواع الـ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>total {duration}</source>
+        <translation>المجموع {duration}</translation>
+    </message>
+    <message>
+        <source>What they sound like</source>
+        <translation>ما تبدو عليه</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>المشترك</translation>
+    </message>
+    <message>
+        <source>no genre</source>
+        <translation>بلا نوع</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>After writing</source>
+        <translation>بعد الكتابة</translation>
+    </message>
+    <message>
+        <source>If accepted</source>
+        <translation>عند القبول</translation>
+    </message>
+    <message>
+        <source>Accept {genre} instead</source>
+        <translation>قبول {genre} بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Accept {genre} anyway</source>
+        <translation>قبول {genre} على أي حال</translation>
+    </message>
+    <message>
+        <source>Accept {genre}</source>
+        <translation>قبول {genre}</translation>
+    </message>
+    <message>
+        <source>Accepted: {genre}</source>
+        <translation>مقبول: {genre}</translation>
+    </message>
+    <message>
+        <source>If you know its genre, press its number, or type it with G.</source>
+        <translation>إن كنت تعرف نوعها فاضغط رقمه أو اكتبه بالمفتاح G.</translation>
+    </message>
+    <message>
+        <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
+        <translation>إن كانت فيها موسيقى فحلِّلها من جديد أو اكتب نوعها بالمفتاح G.</translation>
+    </message>
+    <message>
+        <source>Replace or repair the file, then analyze it again; or type its genre.</source>
+        <translation>استبدل الملف أو أصلحه ثم حلِّله من جديد، أو اكتب نوعه.</translation>
+    </message>
+    <message>
+        <source>Replace or repair the file, then read it again.</source>
+        <translation>استبدل الملف أو أصلحه ثم اقرأه من جديد.</translation>
+    </message>
+    <message>
+        <source>The file is as it was. Put this right if you can, then write again.</source>
+        <translation>بقي الملف كما كان. عالج ذلك إن استطعت ثم اكتب من جديد.</translation>
+    </message>
+    <message>
+        <source>You chose to keep this tag.</source>
+        <translation>اخترت إبقاء هذا الوسم.</translation>
+    </message>
+    <message>
+        <source>The tag says {tag}, but it doesn&apos;t sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
+        <translation>يقول الوسم {tag}، لكن الصوت لا يشبه {tag}. اقبل {genre} إن كان الوسم خطأ، أو أبقِ الوسم إن كان صحيحًا.</translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>أحادي</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>ستيريو</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>الألبوم</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation>فنان الألبوم</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>الفنان</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>(different)</source>
+        <translation>(مختلف)</translation>
+    </message>
+</context>
+<context>
+    <name>JobsStrip</name>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>{job} – paused</source>
+        <translation>{job} – متوقف مؤقتًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>{job} (%n more waiting)</source>
+        <translation>
+            <numerusform>{job}</numerusform>
+            <numerusform>{job} (واحدة أخرى تنتظر)</numerusform>
+            <numerusform>{job} (اثنتان أخريان تنتظران)</numerusform>
+            <numerusform>{job} (%n أخرى تنتظر)</numerusform>
+            <numerusform>{job} (%n أخرى تنتظر)</numerusform>
+            <numerusform>{job} (%n أخرى تنتظر)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} من {total}</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>جارٍ الإلغاء…</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPage</name>
+    <message>
+        <source>Labels of the model</source>
+        <translation>تسميات النموذج</translation>
+    </message>
+    <message>
+        <source>Label of the model</source>
+        <translation>تسمية النموذج</translation>
+    </message>
+    <message>
+        <source>Your genre</source>
+        <translation>نوعك</translation>
+    </message>
+    <message>
+        <source>Genre for the label {label}</source>
+        <translation>النوع للتسمية {label}</translation>
+    </message>
+    <message>
+        <source>Which of your genres each label of the model {model} stands for.</source>
+        <translation>أي أنواعك تعنيه كل تسمية من تسميات النموذج {model}.</translation>
+    </message>
+    <message>
+        <source>Labels appear here as soon as a model is installed.</source>
+        <translation>تظهر التسميات هنا بمجرد تثبيت نموذج.</translation>
+    </message>
+</context>
+<context>
+    <name>LearnDialog</name>
+    <message>
+        <source>Learn my genres</source>
+        <translation>تعلُّم أنواعي</translation>
+    </message>
+    <message>
+        <source>How far learning is</source>
+        <translation>مدى تقدم التعلُّم</translation>
+    </message>
+    <message>
+        <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or of 3 albums.</source>
+        <translation>يستطيع البرنامج أن يتعلم أنواع مجموعتك الخاصة من موسيقى نوعها معروف. علِّم ما يجب أن يتعلمه. يحتاج النوع إلى 8 مقطوعات لثلاثة فنانين على الأقل أو من 3 ألبومات.</translation>
+    </message>
+    <message>
+        <source>Genres that I accepted, and those in my files</source>
+        <translation>الأنواع التي قبلتها وتلك الموجودة في ملفاتي</translation>
+    </message>
+    <message>
+        <source>Only genres that I accepted</source>
+        <translation>الأنواع التي قبلتها فقط</translation>
+    </message>
+    <message>
+        <source>The names of my folders</source>
+        <translation>أسماء مجلداتي</translation>
+    </message>
+    <message>
+        <source>Folders below the library&apos;s folder</source>
+        <translation>المجلدات تحت مجلد المكتبة</translation>
+    </message>
+    <message>
+        <source>1: the first folder below the library&apos;s folder; 0: that folder itself</source>
+        <translation>1: أول مجلد تحت مجلد المكتبة؛ 0: ذلك المجلد نفسه</translation>
+    </message>
+    <message>
+        <source>&amp;Learn from</source>
+        <translation>ال&amp;تعلُّم من</translation>
+    </message>
+    <message>
+        <source>Genres to learn</source>
+        <translation>الأنواع المراد تعلُّمها</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>المقطوعات</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>الفنانون</translation>
+    </message>
+    <message>
+        <source>Can be learned</source>
+        <translation>يمكن تعلُّمه</translation>
+    </message>
+    <message>
+        <source>How well each genre was learned</source>
+        <translation>مدى نجاح تعلُّم كل نوع</translation>
+    </message>
+    <message>
+        <source>Right when suggested</source>
+        <translation>صحيح عند الاقتراح</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Often taken for</source>
+        <translation>كثيرًا ما يُعَد</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>ال&amp;صورة</translation>
+    </message>
+    <message>
+        <source>&amp;Genres</source>
+        <translation>الأ&amp;نواع</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Review these %n next…</source>
+        <translation>
+            <numerusform>م&amp;راجعة التالي…</numerusform>
+            <numerusform>م&amp;راجعة المقطوعة التالية…</numerusform>
+            <numerusform>م&amp;راجعة المقطوعتين التاليتين…</numerusform>
+            <numerusform>م&amp;راجعة الـ %n التالية…</numerusform>
+            <numerusform>م&amp;راجعة الـ %n التالية…</numerusform>
+            <numerusform>م&amp;راجعة الـ %n التالية…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracks that would teach most, if you said which genre they are</source>
+        <translation>المقطوعات الأكثر فائدة للتعلُّم إن حددت نوعها</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back the former</source>
+        <translation>استعادة ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>ت&amp;جاهل</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إي&amp;قاف</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>ت&amp;علُّم</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>ا&amp;ستخدام</translation>
+    </message>
+    <message>
+        <source>Looking for tracks whose genre is known…</source>
+        <translation>جارٍ البحث عن مقطوعات معروفة النوع…</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more track(s)</source>
+        <translation>
+            <numerusform>لا مقطوعات أخرى</numerusform>
+            <numerusform>مقطوعة واحدة أخرى</numerusform>
+            <numerusform>مقطوعتان أخريان</numerusform>
+            <numerusform>%n مقطوعات أخرى</numerusform>
+            <numerusform>%n مقطوعة أخرى</numerusform>
+            <numerusform>%n مقطوعة أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other artist(s)</source>
+        <translation>
+            <numerusform>لا فنانين آخرين</numerusform>
+            <numerusform>فنان آخر</numerusform>
+            <numerusform>فنانان آخران</numerusform>
+            <numerusform>%n فنانين آخرين</numerusform>
+            <numerusform>%n فنانًا آخر</numerusform>
+            <numerusform>%n فنان آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet: {what}</source>
+        <translation>ليس بعد: {what}</translation>
+    </message>
+    <message>
+        <source>Learning needs at least two genres that have enough tracks.</source>
+        <translation>يحتاج التعلُّم إلى نوعين على الأقل لديهما مقطوعات كافية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) with a genre take no part: they are not analyzed yet.</source>
+        <translation>
+            <numerusform>كل المقطوعات مشاركة.</numerusform>
+            <numerusform>مقطوعة واحدة ذات نوع لا تشارك: لم تُحلَّل بعد.</numerusform>
+            <numerusform>مقطوعتان ذواتا نوع لا تشاركان: لم تُحلَّلا بعد.</numerusform>
+            <numerusform>%n مقطوعات ذات نوع لا تشارك: لم تُحلَّل بعد.</numerusform>
+            <numerusform>%n مقطوعة ذات نوع لا تشارك: لم تُحلَّل بعد.</numerusform>
+            <numerusform>%n مقطوعة ذات نوع لا تشارك: لم تُحلَّل بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since the last time you accepted the genres of %n track(s).</source>
+        <translation>
+            <numerusform>لم تقبل أنواع أي مقطوعة منذ المرة السابقة.</numerusform>
+            <numerusform>قبلت منذ المرة السابقة أنواع مقطوعة واحدة.</numerusform>
+            <numerusform>قبلت منذ المرة السابقة أنواع مقطوعتين.</numerusform>
+            <numerusform>قبلت منذ المرة السابقة أنواع %n مقطوعات.</numerusform>
+            <numerusform>قبلت منذ المرة السابقة أنواع %n مقطوعة.</numerusform>
+            <numerusform>قبلت منذ المرة السابقة أنواع %n مقطوعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation>جارٍ التعلُّم…</translation>
+    </message>
+    <message>
+        <source>Judging your tracks by what was learned…</source>
+        <translation>جارٍ تقييم مقطوعاتك بما جرى تعلُّمه…</translation>
+    </message>
+    <message>
+        <source>Judging your tracks by what was learned before…</source>
+        <translation>جارٍ تقييم مقطوعاتك بما جرى تعلُّمه سابقًا…</translation>
+    </message>
+    <message>
+        <source>Nothing was kept; your suggestions are as they were.</source>
+        <translation>لم يُحفظ شيء؛ اقتراحاتك كما كانت.</translation>
+    </message>
+    <message>
+        <source>Looking for the tracks that would teach most…</source>
+        <translation>جارٍ البحث عن المقطوعات الأكثر فائدة للتعلُّم…</translation>
+    </message>
+    <message>
+        <source>The genre of every analyzed track is known already.</source>
+        <translation>أنواع كل المقطوعات المحللة معروفة.</translation>
+    </message>
+    <message>
+        <source>In use. Your decisions stay as they are.</source>
+        <translation>قيد الاستخدام. تبقى قراراتك كما هي.</translation>
+    </message>
+    <message>
+        <source>The former genres are back.</source>
+        <translation>عادت الأنواع السابقة.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>توقف.</translation>
+    </message>
+    <message>
+        <source>Better than without learning.</source>
+        <translation>أفضل من دون تعلُّم.</translation>
+    </message>
+    <message>
+        <source>Not better than without learning: more examples would help.</source>
+        <translation>ليس أفضل من دون تعلُّم: قد تفيد أمثلة أكثر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With it, %n suggestion(s) would be others than now.</source>
+        <translation>
+            <numerusform>لن يتغير أي اقتراح.</numerusform>
+            <numerusform>معه يتغير اقتراح واحد عما هو الآن.</numerusform>
+            <numerusform>معه يتغير اقتراحان عما هما الآن.</numerusform>
+            <numerusform>معه تتغير %n اقتراحات عما هي الآن.</numerusform>
+            <numerusform>معه يتغير %n اقتراحًا عما هو الآن.</numerusform>
+            <numerusform>معه يتغير %n اقتراح عما هو الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried on music by artists that it had not learned from: of {count} tracks its best guess is right for {share} (between {low} and {high}).</source>
+        <translation>جُرِّب على موسيقى لفنانين لم يتعلم منهم: من {count} مقطوعة، تخمينه الأول صحيح في {share} (بين {low} و{high}).</translation>
+    </message>
+    <message>
+        <source>Without learning it is {share} (between {low} and {high}).</source>
+        <translation>دون تعلُّم تكون النسبة {share} (بين {low} و{high}).</translation>
+    </message>
+    <message>
+        <source>It suggests a genre for {some} of the tracks, and is right for {share} of these; of the others it is not sure.</source>
+        <translation>يقترح نوعًا لـ {some} من المقطوعات وهو مصيب في {share} منها؛ أما البقية فغير مؤكد منها.</translation>
+    </message>
+    <message>
+        <source>In the picture each row is a genre as it truly is, each column what was guessed.</source>
+        <translation>في الصورة كل صف هو النوع الحقيقي وكل عمود هو ما خُمِّن.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningFlows</name>
+    <message>
+        <source>To review for learning</source>
+        <translation>مراجعة من أجل التعلُّم</translation>
+    </message>
+    <message numerus="yes">
+        <source>You accepted %n genre(s) since yours were learned.</source>
+        <translation>
+            <numerusform>لم تقبل أنواعًا منذ التعلُّم.</numerusform>
+            <numerusform>قبلت نوعًا واحدًا منذ تعلُّم أنواعك.</numerusform>
+            <numerusform>قبلت نوعين منذ تعلُّم أنواعك.</numerusform>
+            <numerusform>قبلت %n أنواع منذ تعلُّم أنواعك.</numerusform>
+            <numerusform>قبلت %n نوعًا منذ تعلُّم أنواعك.</numerusform>
+            <numerusform>قبلت %n نوع منذ تعلُّم أنواعك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Learn again…</source>
+        <translation>ال&amp;تعلُّم من جديد…</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMeter</name>
+    <message>
+        <source>Input level</source>
+        <translation>مستوى الإدخال</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>صامت</translation>
+    </message>
+    <message>
+        <source>too loud</source>
+        <translation>مرتفع جدًا</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFlows</name>
+    <message>
+        <source>Add a folder of music</source>
+        <translation>إضافة مجلد موسيقى</translation>
+    </message>
+    <message>
+        <source>Removed {folder} from the library; its files are where they were</source>
+        <translation>أُزيل {folder} من المكتبة؛ ملفاته في مكانها</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be opened in a file manager.</source>
+        <translation>لا يمكن فتح المجلد {folder} في مدير الملفات.</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>تصدير بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation>نسخ المكتبة احتياطيًا</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the library with {file}? It was made on {date} and knows %n track(s).</source>
+        <translation>
+            <numerusform>استبدال المكتبة بـ {file}؟ أُنشئت في {date} ولا تعرف مقطوعات.</numerusform>
+            <numerusform>استبدال المكتبة بـ {file}؟ أُنشئت في {date} وتعرف مقطوعة واحدة.</numerusform>
+            <numerusform>استبدال المكتبة بـ {file}؟ أُنشئت في {date} وتعرف مقطوعتين.</numerusform>
+            <numerusform>استبدال المكتبة بـ {file}؟ أُنشئت في {date} وتعرف %n مقطوعات.</numerusform>
+            <numerusform>استبدال المكتبة بـ {file}؟ أُنشئت في {date} وتعرف %n مقطوعة.</numerusform>
+            <numerusform>استبدال المكتبة بـ {file}؟ أُنشئت في {date} وتعرف %n مقطوعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since then %n write(s) changed files ({files} in all); the files stay as they are, and the writes can still be undone in the history.</source>
+        <translation>
+            <numerusform>لم تُغيَّر ملفات منذ ذلك ({files}).</numerusform>
+            <numerusform>غيَّرت كتابة واحدة ملفات منذ ذلك (المجموع {files})؛ تبقى الملفات كما هي، ويمكن التراجع عنها من السجل.</numerusform>
+            <numerusform>غيَّرت كتابتان ملفات منذ ذلك (المجموع {files})؛ تبقى الملفات كما هي، ويمكن التراجع عنهما من السجل.</numerusform>
+            <numerusform>غيَّرت %n كتابات ملفات منذ ذلك (المجموع {files})؛ تبقى الملفات كما هي، ويمكن التراجع عنها من السجل.</numerusform>
+            <numerusform>غيَّرت %n كتابة ملفات منذ ذلك (المجموع {files})؛ تبقى الملفات كما هي، ويمكن التراجع عنها من السجل.</numerusform>
+            <numerusform>غيَّرت %n كتابة ملفات منذ ذلك (المجموع {files})؛ تبقى الملفات كما هي، ويمكن التراجع عنها من السجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library as it is now is kept beside it; music files are not touched.</source>
+        <translation>تُحفظ المكتبة الحالية بجانبها؛ ولا تُمس ملفات الموسيقى.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>ا&amp;ستبدال</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>Forget missing tracks</source>
+        <translation>نسيان المقطوعات المفقودة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n missing track(s)? Their results and decisions are lost; a file that comes back is analyzed anew. The history is kept.</source>
+        <translation>
+            <numerusform>لا مقطوعات مفقودة؟</numerusform>
+            <numerusform>نسيان مقطوعة مفقودة واحدة؟ تضيع نتائجها وقراراتها؛ وإن عاد الملف حُلِّل من جديد. يبقى السجل.</numerusform>
+            <numerusform>نسيان مقطوعتين مفقودتين؟ تضيع نتائجهما وقراراتهما؛ وإن عاد الملف حُلِّل من جديد. يبقى السجل.</numerusform>
+            <numerusform>نسيان %n مقطوعات مفقودة؟ تضيع نتائجها وقراراتها؛ وإن عاد الملف حُلِّل من جديد. يبقى السجل.</numerusform>
+            <numerusform>نسيان %n مقطوعة مفقودة؟ تضيع نتائجها وقراراتها؛ وإن عاد الملف حُلِّل من جديد. يبقى السجل.</numerusform>
+            <numerusform>نسيان %n مقطوعة مفقودة؟ تضيع نتائجها وقراراتها؛ وإن عاد الملف حُلِّل من جديد. يبقى السجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>ن&amp;سيان</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryReports</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحد جديد</numerusform>
+            <numerusform>اثنان جديدان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدًا</numerusform>
+            <numerusform>%n جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>لا متغير</numerusform>
+            <numerusform>واحد متغير</numerusform>
+            <numerusform>اثنان متغيران</numerusform>
+            <numerusform>%n متغيرة</numerusform>
+            <numerusform>%n متغيرًا</numerusform>
+            <numerusform>%n متغير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>لا منقول</numerusform>
+            <numerusform>واحد منقول</numerusform>
+            <numerusform>اثنان منقولان</numerusform>
+            <numerusform>%n منقولة</numerusform>
+            <numerusform>%n منقولًا</numerusform>
+            <numerusform>%n منقول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>لا مفقود</numerusform>
+            <numerusform>واحد مفقود</numerusform>
+            <numerusform>اثنان مفقودان</numerusform>
+            <numerusform>%n مفقودة</numerusform>
+            <numerusform>%n مفقودًا</numerusform>
+            <numerusform>%n مفقود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>الكل مقروء</numerusform>
+            <numerusform>واحد غير مقروء</numerusform>
+            <numerusform>اثنان غير مقروءين</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
+            <numerusform>%n غير مقروء</numerusform>
+            <numerusform>%n غير مقروء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>لا شيء دون تغيير</numerusform>
+            <numerusform>واحد دون تغيير</numerusform>
+            <numerusform>اثنان دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanned: {counts}</source>
+        <translation>اكتمل المسح: {counts}</translation>
+    </message>
+    <message>
+        <source>no audio files found</source>
+        <translation>لم يُعثر على ملفات صوتية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Analyzed %n track(s)</source>
+        <translation>
+            <numerusform>لم تُحلَّل مقطوعات</numerusform>
+            <numerusform>حُلِّلت مقطوعة واحدة</numerusform>
+            <numerusform>حُلِّلت مقطوعتان</numerusform>
+            <numerusform>حُلِّلت %n مقطوعات</numerusform>
+            <numerusform>حُلِّلت %n مقطوعة</numerusform>
+            <numerusform>حُلِّلت %n مقطوعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>لم يخفق شيء</numerusform>
+            <numerusform>أخفق واحد</numerusform>
+            <numerusform>أخفق اثنان</numerusform>
+            <numerusform>أخفقت %n</numerusform>
+            <numerusform>أخفق %n</numerusform>
+            <numerusform>أخفق %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not there now; is the drive connected?</source>
+        <translation>
+            <numerusform>هل كل الأقراص متصلة؟</numerusform>
+            <numerusform>ملف واحد غير موجود الآن؛ هل القرص متصل؟</numerusform>
+            <numerusform>ملفان غير موجودين الآن؛ هل القرص متصل؟</numerusform>
+            <numerusform>%n ملفات غير موجودة الآن؛ هل القرص متصل؟</numerusform>
+            <numerusform>%n ملفًا غير موجود الآن؛ هل القرص متصل؟</numerusform>
+            <numerusform>%n ملف غير موجود الآن؛ هل القرص متصل؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n track(s) to {file}</source>
+        <translation>
+            <numerusform>لم تُصدَّر مقطوعات إلى {file}</numerusform>
+            <numerusform>صُدِّرت مقطوعة واحدة إلى {file}</numerusform>
+            <numerusform>صُدِّرت مقطوعتان إلى {file}</numerusform>
+            <numerusform>صُدِّرت %n مقطوعات إلى {file}</numerusform>
+            <numerusform>صُدِّرت %n مقطوعة إلى {file}</numerusform>
+            <numerusform>صُدِّرت %n مقطوعة إلى {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library was backed up as {file}</source>
+        <translation>نُسخت المكتبة احتياطيًا باسم {file}</translation>
+    </message>
+    <message>
+        <source>The library was restored</source>
+        <translation>استُعيدت المكتبة</translation>
+    </message>
+    <message>
+        <source>The library was restored; the previous one is kept as {file}</source>
+        <translation>استُعيدت المكتبة؛ والسابقة محفوظة باسم {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>Search, or year&lt;1990, p(jazz)&gt;=0.6…</source>
+        <translation>ابحث، أو year&lt;1990, p(jazz)&gt;=0.6…</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>بحث في هذه القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>ListenDialog</name>
+    <message>
+        <source>What genre is this?</source>
+        <translation>ما هذا النوع؟</translation>
+    </message>
+    <message>
+        <source>&amp;Try another</source>
+        <translation>&amp;تجربة آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Save the sound…</source>
+        <translation>&amp;حفظ الصوت…</translation>
+    </message>
+    <message>
+        <source>There is no audio in the clipboard.</source>
+        <translation>لا صوت في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Pasted clip</source>
+        <translation>مقطع ملصق</translation>
+    </message>
+    <message>
+        <source>Save the sound</source>
+        <translation>حفظ الصوت</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}</source>
+        <translation>تعذر حفظ {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>حُفظ باسم {file}</translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>سجل الأحداث</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>فتح الم&amp;جلد</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>ت&amp;حديث</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>سجل الأحداث فارغ.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Playlist</source>
+        <translation>&amp;قائمة التشغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;أدوات</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>&quot;(&quot; at character {number} is not closed</source>
+        <translation>لم يُغلق &quot;(&quot; عند الحرف {number}</translation>
+    </message>
+    <message>
+        <source>&quot;)&quot; closes nothing</source>
+        <translation>لا يغلق &quot;)&quot; شيئًا</translation>
+    </message>
+    <message>
+        <source>&quot;:&quot; or &quot;=&quot;</source>
+        <translation>&quot;:&quot; أو &quot;=&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;p(&quot; is not closed</source>
+        <translation>لم يُغلق &quot;p(&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;{alias}&quot; is already another spelling of &quot;{other}&quot;; merge &quot;{genre}&quot; into that or remove the spelling there</source>
+        <translation>&quot;{alias}&quot; كتابة أخرى لـ &quot;{other}&quot;؛ ادمج &quot;{genre}&quot; فيه أو أزل الكتابة هناك</translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; cannot be compared by size</source>
+        <translation>لا يمكن مقارنة &quot;{field}&quot; بالمقدار</translation>
+    </message>
+    <message>
+        <source>&quot;{flag}&quot; is a yes-or-no question</source>
+        <translation>&quot;{flag}&quot; سؤال جوابه نعم أو لا</translation>
+    </message>
+    <message>
+        <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
+        <translation>&quot;{genre}&quot; و&quot;{other}&quot; كتابتان لاسم واحد؛ ادمجهما</translation>
+    </message>
+    <message>
+        <source>&quot;{genre}&quot; cannot be below &quot;{parent}&quot;, which is below it</source>
+        <translation>لا يمكن أن يكون &quot;{genre}&quot; تحت &quot;{parent}&quot; الواقع تحته</translation>
+    </message>
+    <message>
+        <source>&quot;{genre}&quot; is below &quot;{parent}&quot;, which does not exist</source>
+        <translation>&quot;{genre}&quot; تحت &quot;{parent}&quot; غير الموجود</translation>
+    </message>
+    <message>
+        <source>&quot;{id}&quot; is not a possible name</source>
+        <translation>&quot;{id}&quot; ليس اسمًا ممكنًا</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
+        <translation>لا يصلح &quot;{name}&quot; اسمًا لنموذج: استخدم حروفًا لاتينية صغيرة وأرقامًا و-</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
+        <translation>&quot;{name}&quot; قائمة تشغيل ذكية؛ غيِّر قاعدتها بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no value here; expected {expected}</source>
+        <translation>&quot;{text}&quot; ليس قيمة هنا؛ المتوقع {expected}</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not understood here</source>
+        <translation>&quot;{text}&quot; غير مفهوم هنا</translation>
+    </message>
+    <message>
+        <source>5 s instead of all</source>
+        <translation>5 ثوانٍ بدل الكل</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>مجال 95 %</translation>
+    </message>
+    <message>
+        <source>A cluster needs the package distributed, which is not installed; the guide tells how (Large archives)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder needs its full path</source>
+        <translation>يحتاج المجلد إلى مساره الكامل</translation>
+    </message>
+    <message>
+        <source>A genre cannot be added and removed at once</source>
+        <translation>لا يمكن إضافة نوع وإزالته في الوقت نفسه</translation>
+    </message>
+    <message>
+        <source>A genre needs a name with letters or digits</source>
+        <translation>يحتاج النوع إلى اسم فيه حروف أو أرقام</translation>
+    </message>
+    <message>
+        <source>A playlist needs a name</source>
+        <translation>تحتاج قائمة التشغيل إلى اسم</translation>
+    </message>
+    <message>
+        <source>APE tag</source>
+        <translation>وسم APE</translation>
+    </message>
+    <message>
+        <source>ASF attributes</source>
+        <translation>سمات ASF</translation>
+    </message>
+    <message>
+        <source>ASF metadata</source>
+        <translation>بيانات ASF الوصفية</translation>
+    </message>
+    <message>
+        <source>ASF metadata library</source>
+        <translation>مكتبة بيانات ASF الوصفية</translation>
+    </message>
+    <message>
+        <source>Add {expected}</source>
+        <translation>أضف {expected}</translation>
+    </message>
+    <message>
+        <source>All examples are {genre}; learning needs another genre to tell it from</source>
+        <translation>كل الأمثلة {genre}؛ يحتاج التعلُّم إلى نوع آخر لتمييزه</translation>
+    </message>
+    <message>
+        <source>Area under the curve</source>
+        <translation>المساحة تحت المنحنى</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder {folder}: {reason}</source>
+        <translation>لا يمكن إنشاء المجلد {folder}: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot make the library {file}: its folder is not writable</source>
+        <translation>لا يمكن إنشاء المكتبة {file}: مجلدها غير قابل للكتابة</translation>
+    </message>
+    <message>
+        <source>Cannot make the lock {file}: {reason}</source>
+        <translation>لا يمكن إنشاء القفل {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot move {file} aside: {reason}</source>
+        <translation>لا يمكن تنحية {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot open the library {file}: {reason}</source>
+        <translation>لا يمكن فتح المكتبة {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot reach a Dask scheduler at {address}; start one with: dask scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read the playlist {file}: {reason}</source>
+        <translation>لا يمكن قراءة قائمة التشغيل {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot read the settings {file}: {reason}</source>
+        <translation>لا يمكن قراءة الإعدادات {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot restore {file}: {reason}</source>
+        <translation>لا يمكن استعادة {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot save the settings {file}: {reason}</source>
+        <translation>لا يمكن حفظ الإعدادات {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot sort by &quot;{key}&quot;; possible: {keys}</source>
+        <translation>لا يمكن الترتيب حسب &quot;{key}&quot;؛ الممكن: {keys}</translation>
+    </message>
+    <message>
+        <source>Cannot write the backup {file}: {reason}</source>
+        <translation>لا يمكن كتابة النسخة الاحتياطية {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot write the log {file}: {reason}</source>
+        <translation>لا يمكن كتابة سجل الأحداث {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot write {file}: {reason}</source>
+        <translation>لا يمكن كتابة {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot write {folder}: {reason}</source>
+        <translation>لا يمكن كتابة {folder}: {reason}</translation>
+    </message>
+    <message>
+        <source>Counted on {parts}.</source>
+        <translation>محسوب على {parts}.</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>التلف</translation>
+    </message>
+    <message>
+        <source>Deleted files and those of other programs are not scanned</source>
+        <translation>لا تُمسح الملفات المحذوفة ولا ملفات البرامج الأخرى</translation>
+    </message>
+    <message>
+        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
+        <translation>لكل منها احتمال خاص. تُعلِّمت مما قاله نموذج وسم AudioSet عن موسيقى حرة ومقتطفات من GTZAN، وقيست على كتل FMA المحجوزة التي لا تُعرف لها مثل هذه التسميات: مقابل مصنفات خطية تعلمت تسميات AudioSet نفسها من تضمينات VGGish، مع اعتبار جزء من عشرين من المقطوعات الأنسب لكل تسمية. المساحة 0.5 تحت المنحنى تخمين و1 كمال.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Figures on tracks it has not learned from, with 95 % intervals. Everything was chosen on the *valid* parts; the *test* parts were read once per finished system.</source>
+        <translation>أرقام على مقطوعات لم يتعلم منها، بمجالات 95 %. اختير كل شيء على أجزاء *valid*؛ وقُرئت أجزاء *test* مرة واحدة لكل نظام مكتمل.</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>الملف موجود</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>اسم الملف طويل جدًا</translation>
+    </message>
+    <message>
+        <source>Further labels</source>
+        <translation>تسميات أخرى</translation>
+    </message>
+    <message>
+        <source>GTZAN and FMA, whose genres differ as well</source>
+        <translation>GTZAN وFMA، وتختلف أنواعهما أيضًا</translation>
+    </message>
+    <message>
+        <source>GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
+        <translation>تسجيلات GTZAN مقتطفات تجارية، وتراخيص مقطوعات FMA متنوعة؛ والتسجيلات نفسها ليست جزءًا منه.</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Genre Organizer is not installed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres outside the list can only come out as one of the list or as unsure.</source>
+        <translation>الأنواع خارج القائمة لا تظهر إلا كواحد منها أو غير مؤكدة.</translation>
+    </message>
+    <message>
+        <source>How far its confidence can be trusted</source>
+        <translation>مدى الوثوق بثقته</translation>
+    </message>
+    <message>
+        <source>How often it is right</source>
+        <translation>كم مرة يصيب</translation>
+    </message>
+    <message>
+        <source>ID3v1 genre number</source>
+        <translation>رقم نوع ID3v1</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>خطأ إدخال/إخراج</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>هو مجلد</translation>
+    </message>
+    <message>
+        <source>It also gives an embedding, by which similar tracks and strange ones are found.</source>
+        <translation>ويعطي أيضًا تضمينًا يُعثر به على المقطوعات المشابهة والغريبة.</translation>
+    </message>
+    <message>
+        <source>It does not notice speech, noise and other sounds that are no music.</source>
+        <translation>لا يلاحظ الكلام والضجيج والأصوات الأخرى غير الموسيقية.</translation>
+    </message>
+    <message>
+        <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows.</source>
+        <translation>يستمع إلى نوافذ من {features} للمقطوعة ويعطي احتمالًا لكل من {count} نوعًا: {genres}. احتمال المقطوعة هو متوسط نوافذها.</translation>
+    </message>
+    <message>
+        <source>It needs too much memory to be read.</source>
+        <translation>تحتاج قراءته إلى ذاكرة كثيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>It took longer than {seconds} s and was given up.</source>
+        <translation>استغرق أكثر من {seconds} ثانية فتُرك.</translation>
+    </message>
+    <message>
+        <source>Judging failed: {reason}</source>
+        <translation>أخفق التقييم: {reason}</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Learning failed: {reason}</source>
+        <translation>أخفق التعلُّم: {reason}</translation>
+    </message>
+    <message>
+        <source>Left out, because they did not hold: {labels}.</source>
+        <translation>متروكة لأنها لم تصمد: {labels}.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>M3U8 – understood by nearly every player</source>
+        <translation>M3U8 – يفهمه كل مشغل تقريبًا</translation>
+    </message>
+    <message>
+        <source>MP3 at 128 kbit/s</source>
+        <translation>MP3 بمعدل 128 kbit/s</translation>
+    </message>
+    <message>
+        <source>MP3 at 32 kbit/s</source>
+        <translation>MP3 بمعدل 32 kbit/s</translation>
+    </message>
+    <message>
+        <source>MP3 at 64 kbit/s</source>
+        <translation>MP3 بمعدل 64 kbit/s</translation>
+    </message>
+    <message>
+        <source>MP4 tag</source>
+        <translation>وسم MP4</translation>
+    </message>
+    <message>
+        <source>Model `{model}`, version {version}; {count} parameters; licence of the weights {licence}.</source>
+        <translation>النموذج `{model}`، الإصدار {version}؛ {count} معاملًا؛ ترخيص الأوزان {licence}.</translation>
+    </message>
+    <message>
+        <source>Name each model once; see: genreorganizer models list</source>
+        <translation>اذكر كل نموذج مرة واحدة؛ انظر: genreorganizer models list</translation>
+    </message>
+    <message>
+        <source>No genre was given; type a name</source>
+        <translation>لم يُذكر نوع؛ اكتب اسمًا</translation>
+    </message>
+    <message>
+        <source>No model is installed; reinstall the program</source>
+        <translation>لا نموذج مثبتًا؛ أعد تثبيت البرنامج</translation>
+    </message>
+    <message>
+        <source>No room left on the disk of the library {file}; free some space</source>
+        <translation>لم يبقَ مكان على قرص المكتبة {file}؛ أفرغ بعض المساحة</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>لا مساحة متبقية على الجهاز</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>لا ملف أو مجلد كهذا</translation>
+    </message>
+    <message>
+        <source>No track was analyzed with the model {model}; to do so: genreorganizer analyze --model {model}</source>
+        <translation>لم تُحلَّل أي مقطوعة بالنموذج {model}؛ للقيام بذلك: genreorganizer analyze --model {model}</translation>
+    </message>
+    <message>
+        <source>No worker of the cluster can be used; {worker}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>Not enough yet: learning needs two genres, none has enough examples; next is {lack}</source>
+        <translation>لا يكفي بعد: يحتاج التعلُّم إلى نوعين ولا نوع لديه أمثلة كافية؛ الأقرب {lack}</translation>
+    </message>
+    <message>
+        <source>Not enough yet: learning needs two genres, {genre} has enough examples; next is {lack}</source>
+        <translation>لا يكفي بعد: يحتاج التعلُّم إلى نوعين، ولـ {genre} أمثلة كافية؛ التالي {lack}</translation>
+    </message>
+    <message>
+        <source>Not measured: {what}.</source>
+        <translation>لم يُقس: {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of how these tracks sound; analyze them first</source>
+        <translation>لا يُعرف كيف تبدو هذه المقطوعات؛ حلِّلها أولًا</translation>
+    </message>
+    <message>
+        <source>Nothing sounds like these tracks but copies of them</source>
+        <translation>لا يشبه هذه المقطوعات إلا نسخ منها</translation>
+    </message>
+    <message>
+        <source>Nothing stands before {word}</source>
+        <translation>لا شيء قبل {word}</translation>
+    </message>
+    <message>
+        <source>Nothing to add or remove was named</source>
+        <translation>لم يُذكر ما يُضاف أو يُزال</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime cannot load its network; reinstall the model</source>
+        <translation>لا يستطيع ONNX Runtime تحميل شبكته؛ أعد تثبيت النموذج</translation>
+    </message>
+    <message>
+        <source>On damaged and foreign recordings</source>
+        <translation>في التسجيلات التالفة والغريبة</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>العملية غير مسموح بها</translation>
+    </message>
+    <message>
+        <source>PLS – for older players and internet radios</source>
+        <translation>PLS – للمشغلات القديمة وإذاعات الإنترنت</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>الإذن مرفوض</translation>
+    </message>
+    <message>
+        <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as unsure. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
+        <translation>الاحتمالات معايَرة (درجة الحرارة {temperature}). دون {share} تُعد المقطوعة غير مؤكدة. من المقطوعات المحجوزة ذات الاقتراح بالثقة المذكورة على الأقل، هذا ما كان صحيحًا:</translation>
+    </message>
+    <message>
+        <source>Random seeds: {seeds}.</source>
+        <translation>بذور عشوائية: {seeds}.</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>نظام ملفات للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>Shares in percent with 95 % bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
+        <translation>النسب مئوية بمجالات بوتستراب 95 %. *دون تغيير*: الجواب هو جواب التسجيل السليم. *واثق وخطأ*: من كل التسجيلات، ما حصل على اقتراح لا على «غير مؤكد» وكان خطأ.</translation>
+    </message>
+    <message>
+        <source>Speech, noise and other sounds that are no music are meant to come out as unsure, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
+        <translation>يُراد أن يظهر الكلام والضجيج والأصوات غير الموسيقية غير مؤكدة بحسب بُعد تضمينها عن مقطوعات التدريب؛ هذا احتياط وليس كاشفًا.</translation>
+    </message>
+    <message>
+        <source>Stopped: {count} files in a row cannot be reached, the last is {file}; connect the drive or scan again, then analyze again</source>
+        <translation>توقف: تعذر الوصول إلى {count} ملفًا متتاليًا، آخرها {file}؛ صِل القرص أو أعد المسح ثم حلِّل من جديد</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>واثق</translation>
+    </message>
+    <message>
+        <source>Sure and wrong</source>
+        <translation>واثق وخطأ</translation>
+    </message>
+    <message>
+        <source>The backup {file} is damaged; choose another one</source>
+        <translation>النسخة الاحتياطية {file} تالفة؛ اختر غيرها</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} has no workers; start some with: dask worker {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster failed ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the cluster at {address} was lost; what was analyzed is kept. To go on, run the command again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the library {file} reports an error; check the disk</source>
+        <translation>يبلغ قرص المكتبة {file} عن خطأ؛ افحص القرص</translation>
+    </message>
+    <message>
+        <source>The drive of the library {file} cannot make sure that what is written is kept; keep the library on another drive (--db)</source>
+        <translation>لا يضمن قرص المكتبة {file} بقاء ما يُكتب؛ ضع المكتبة على قرص آخر (--db)</translation>
+    </message>
+    <message>
+        <source>The drive of the library {file} knows no file locks; keep the library on another drive (--db)</source>
+        <translation>لا يعرف قرص المكتبة {file} أقفال الملفات؛ ضع المكتبة على قرص آخر (--db)</translation>
+    </message>
+    <message>
+        <source>The files of these tracks were written since; undo the write first, with: genreorganizer undo</source>
+        <translation>كُتبت ملفات هذه المقطوعات منذ ذلك؛ تراجع عن الكتابة أولًا بالأمر: genreorganizer undo</translation>
+    </message>
+    <message>
+        <source>The folder is empty but held music before; is its drive connected? If it is meant to be empty, remove it from the library.</source>
+        <translation>المجلد فارغ وكانت فيه موسيقى من قبل؛ هل القرص متصل؟ إن كان يُفترض أن يكون فارغًا فأزله من المكتبة.</translation>
+    </message>
+    <message>
+        <source>The folder is not there; is its drive connected?</source>
+        <translation>المجلد غير موجود؛ هل القرص متصل؟</translation>
+    </message>
+    <message>
+        <source>The library {file} cannot be opened; its folder must be there and be writable</source>
+        <translation>لا يمكن فتح المكتبة {file}؛ يجب أن يكون مجلدها موجودًا وقابلًا للكتابة</translation>
+    </message>
+    <message>
+        <source>The library {file} cannot be written; check its permissions</source>
+        <translation>لا يمكن الكتابة في المكتبة {file}؛ تحقق من أذوناتها</translation>
+    </message>
+    <message>
+        <source>The library {file} is busy: another program is writing to it; try again in a moment</source>
+        <translation>المكتبة {file} مشغولة: برنامج آخر يكتب فيها؛ حاول بعد لحظة</translation>
+    </message>
+    <message>
+        <source>The library {file} is busy: another scan, analysis or write is running; wait for it or cancel it, then try again</source>
+        <translation>المكتبة {file} مشغولة: يجري مسح أو تحليل أو كتابة أخرى؛ انتظرها أو ألغها ثم حاول من جديد</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged; restore a backup (there may be some in {folder}) with: genreorganizer restore FILE</source>
+        <translation>المكتبة {file} تالفة؛ استعد نسخة احتياطية (قد يوجد بعضها في {folder}) بالأمر: genreorganizer restore FILE</translation>
+    </message>
+    <message>
+        <source>The library {file} was made by a newer version of Genre Organizer; update the program</source>
+        <translation>أنشأ إصدار أحدث من Genre Organizer المكتبة {file}؛ حدِّث البرنامج</translation>
+    </message>
+    <message>
+        <source>The playlist declares entities, which are not read</source>
+        <translation>تعلن قائمة التشغيل كيانات، وهي لا تُقرأ</translation>
+    </message>
+    <message>
+        <source>The playlist is gone</source>
+        <translation>لم تعد قائمة التشغيل موجودة</translation>
+    </message>
+    <message>
+        <source>The playlist is not PLS: it has no line [playlist]</source>
+        <translation>ليست قائمة التشغيل PLS: لا سطر [playlist] فيها</translation>
+    </message>
+    <message>
+        <source>The playlist is not WPL: it has no element smil</source>
+        <translation>ليست قائمة التشغيل WPL: لا عنصر smil فيها</translation>
+    </message>
+    <message>
+        <source>The playlist is not {format}: {reason}</source>
+        <translation>ليست قائمة التشغيل {format}: {reason}</translation>
+    </message>
+    <message>
+        <source>The playlist was changed meanwhile; try again</source>
+        <translation>تغيرت قائمة التشغيل في هذه الأثناء؛ حاول من جديد</translation>
+    </message>
+    <message>
+        <source>The process reading it ended unexpectedly (status {status}).</source>
+        <translation>انتهت العملية التي تقرؤه فجأة (الحالة {status}).</translation>
+    </message>
+    <message>
+        <source>The program is being closed</source>
+        <translation>البرنامج قيد الإغلاق</translation>
+    </message>
+    <message>
+        <source>The query has too many parts</source>
+        <translation>للاستعلام أجزاء كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>The query is nested too deeply</source>
+        <translation>الاستعلام متداخل جدًا</translation>
+    </message>
+    <message>
+        <source>The query is too long</source>
+        <translation>الاستعلام طويل جدًا</translation>
+    </message>
+    <message>
+        <source>The quote at character {number} is not closed</source>
+        <translation>لم تُغلق علامة الاقتباس عند الحرف {number}</translation>
+    </message>
+    <message>
+        <source>The ten GTZAN genres were learned from a few hundred excerpts, most of them American or British and older than 2002.</source>
+        <translation>تُعلِّمت أنواع GTZAN العشرة من بضع مئات من المقتطفات، معظمها أمريكي أو بريطاني وأقدم من 2002.</translation>
+    </message>
+    <message>
+        <source>The worker processes do not start (status {status}).</source>
+        <translation>لا تبدأ عمليات العمل (الحالة {status}).</translation>
+    </message>
+    <message>
+        <source>The worker processes do not start in time.</source>
+        <translation>لا تبدأ عمليات العمل في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>There is a playlist &quot;{name}&quot; already; choose another name</source>
+        <translation>توجد قائمة تشغيل باسم &quot;{name}&quot;؛ اختر اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>There is another model called {name}; choose another name</source>
+        <translation>يوجد نموذج آخر باسم {name}؛ اختر اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>There is no batch {batch}; see: genreorganizer history</source>
+        <translation>لا دفعة {batch}؛ انظر: genreorganizer history</translation>
+    </message>
+    <message>
+        <source>There is no batch {batch}; the history lists them</source>
+        <translation>لا دفعة {batch}؛ يسردها السجل</translation>
+    </message>
+    <message>
+        <source>There is no decision to undo</source>
+        <translation>لا قرار للتراجع عنه</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;{field}&quot;; put quotes around the text to search for it</source>
+        <translation>لا حقل باسم &quot;{field}&quot;؛ ضع النص بين علامتي اقتباس للبحث عنه</translation>
+    </message>
+    <message>
+        <source>There is no former version of {name}</source>
+        <translation>لا إصدار سابقًا من {name}</translation>
+    </message>
+    <message>
+        <source>There is no genre &quot;{genre}&quot;</source>
+        <translation>لا نوع باسم &quot;{genre}&quot;</translation>
+    </message>
+    <message>
+        <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
+        <translation>لا مكتبة {file}؛ أنشئ واحدة بالأمر: genreorganizer scan FOLDER</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
+        <translation>لا نموذج باسم &quot;{model}&quot;؛ انظر: genreorganizer models list</translation>
+    </message>
+    <message>
+        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
+        <translation>لا قائمة تشغيل باسم &quot;{name}&quot;؛ انظر: genreorganizer playlist list</translation>
+    </message>
+    <message>
+        <source>There is no track with a genre to learn from</source>
+        <translation>لا مقطوعة ذات نوع للتعلُّم منها</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>لا شيء للتراجع عنه</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: no file was changed, or all are undone already</source>
+        <translation>لا شيء للتراجع عنه: لم يتغير أي ملف، أو تم التراجع عن الكل</translation>
+    </message>
+    <message>
+        <source>These files belong to several batches; undo one batch at a time</source>
+        <translation>تنتمي هذه الملفات إلى عدة دفعات؛ تراجع عن دفعة واحدة كل مرة</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>المقطوعات</translation>
+    </message>
+    <message>
+        <source>Two workers ended unexpectedly while they were reading it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>Unexpected error ({error}); the log has the details.</source>
+        <translation>خطأ غير متوقع ({error})؛ التفاصيل في سجل الأحداث.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Vorbis comments</source>
+        <translation>تعليقات Vorbis</translation>
+    </message>
+    <message>
+        <source>WPL cannot hold a name with control characters; export as XSPF</source>
+        <translation>لا تتسع WPL لاسم فيه محارف تحكم؛ صدِّر بصيغة XSPF</translation>
+    </message>
+    <message>
+        <source>WPL – for Windows Media Player</source>
+        <translation>WPL – لبرنامج Windows Media Player</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما يفعله</translation>
+    </message>
+    <message>
+        <source>What it is bad at</source>
+        <translation>ما لا يجيده</translation>
+    </message>
+    <message>
+        <source>What it was trained on</source>
+        <translation>ما دُرِّب عليه</translation>
+    </message>
+    <message>
+        <source>What the embedding knows</source>
+        <translation>ما يعرفه التضمين</translation>
+    </message>
+    <message>
+        <source>Worker {worker} is left out: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker {worker} was lost; its files are analyzed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XSPF – XML with titles</source>
+        <translation>XSPF – صيغة XML مع العناوين</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>صورة GIF</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>صورة JPEG</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>صورة PNG</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>أرشيف ZIP</translation>
+    </message>
+    <message>
+        <source>a comparison, e.g. &gt;=0.6</source>
+        <translation>مقارنة، مثل &gt;=0.6</translation>
+    </message>
+    <message>
+        <source>a date, e.g. 2025, 2025-06 or 2025-06-30</source>
+        <translation>تاريخ، مثل 2025 أو 2025-06 أو 2025-06-30</translation>
+    </message>
+    <message>
+        <source>a genre is longer than ASF allows</source>
+        <translation>النوع أطول مما يسمح به ASF</translation>
+    </message>
+    <message>
+        <source>a genre, e.g. p(jazz)&gt;=0.6</source>
+        <translation>نوع، مثل p(jazz)&gt;=0.6</translation>
+    </message>
+    <message>
+        <source>a guess is 0.5</source>
+        <translation>التخمين 0.5</translation>
+    </message>
+    <message>
+        <source>a length, e.g. 3:45 or 225 (seconds)</source>
+        <translation>مدة، مثل 3:45 أو 225 (ثانية)</translation>
+    </message>
+    <message>
+        <source>a model has 2 to {most} labels, all different</source>
+        <translation>للنموذج من 2 إلى {most} تسمية كلها مختلفة</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1 or a percentage, e.g. 0.6 or 60%</source>
+        <translation>عدد من 0 إلى 1 أو نسبة مئوية، مثل 0.6 أو 60%</translation>
+    </message>
+    <message>
+        <source>a number, e.g. 1990</source>
+        <translation>عدد، مثل 1990</translation>
+    </message>
+    <message>
+        <source>a path, e.g. {example}</source>
+        <translation>مسار، مثل {example}</translation>
+    </message>
+    <message>
+        <source>a path, such as {example}</source>
+        <translation>مسار، مثل {example}</translation>
+    </message>
+    <message>
+        <source>a playlist</source>
+        <translation>قائمة تشغيل</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>a tag that held its genre is not there any more</source>
+        <translation>وسم كان يحمل نوعه لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>a tagger has 1 to {most} tags</source>
+        <translation>لنموذج الوسم من 1 إلى {most} وسمًا</translation>
+    </message>
+    <message>
+        <source>a value, e.g. {example}</source>
+        <translation>قيمة، مثل {example}</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>a word, field:value, p(genre)&gt;=0.6 or a parenthesis</source>
+        <translation>كلمة أو field:value أو p(genre)&gt;=0.6 أو قوس</translation>
+    </message>
+    <message>
+        <source>album</source>
+        <translation>الألبوم</translation>
+    </message>
+    <message>
+        <source>album artist</source>
+        <translation>فنان الألبوم</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>all labels</source>
+        <translation>كل التسميات</translation>
+    </message>
+    <message>
+        <source>an ID3 tag stands before the {format} file; remove it first</source>
+        <translation>يسبق ملف {format} وسم ID3؛ أزله أولًا</translation>
+    </message>
+    <message>
+        <source>an internet address, not a file</source>
+        <translation>عنوان إنترنت وليس ملفًا</translation>
+    </message>
+    <message>
+        <source>another program changed it meanwhile; try again</source>
+        <translation>غيَّره برنامج آخر في هذه الأثناء؛ حاول من جديد</translation>
+    </message>
+    <message>
+        <source>another program changed its genre meanwhile</source>
+        <translation>غيَّر برنامج آخر نوعه في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>another program has changed its genre since</source>
+        <translation>غيَّر برنامج آخر نوعه منذ ذلك</translation>
+    </message>
+    <message>
+        <source>another program is writing it; try again later</source>
+        <translation>برنامج آخر يكتبه؛ حاول لاحقًا</translation>
+    </message>
+    <message>
+        <source>artist</source>
+        <translation>الفنان</translation>
+    </message>
+    <message>
+        <source>as after lossy coding at 32 kbit/s</source>
+        <translation>كما بعد ترميز بفقد بمعدل 32 kbit/s</translation>
+    </message>
+    <message>
+        <source>as after lossy coding at 64 kbit/s</source>
+        <translation>كما بعد ترميز بفقد بمعدل 64 kbit/s</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>as the program hears it</source>
+        <translation>كما يسمعه البرنامج</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>كما هي</translation>
+    </message>
+    <message>
+        <source>at most {number} characters</source>
+        <translation>{number} حرفًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>at most {number} levels</source>
+        <translation>{number} مستوى على الأكثر</translation>
+    </message>
+    <message>
+        <source>at most {number} parts</source>
+        <translation>{number} جزءًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>bandwidths told apart</source>
+        <translation>التمييز بين عروض النطاق</translation>
+    </message>
+    <message>
+        <source>calibration error (ECE)</source>
+        <translation>خطأ المعايرة (ECE)</translation>
+    </message>
+    <message>
+        <source>cannot be analyzed</source>
+        <translation>لا يمكن تحليله</translation>
+    </message>
+    <message>
+        <source>cannot be locked ({reason})</source>
+        <translation>لا يمكن قفله ({reason})</translation>
+    </message>
+    <message>
+        <source>cannot be reached ({reason})</source>
+        <translation>لا يمكن الوصول إليه ({reason})</translation>
+    </message>
+    <message>
+        <source>cannot be read ({reason})</source>
+        <translation>لا يمكن قراءته ({reason})</translation>
+    </message>
+    <message>
+        <source>cannot be written ({reason})</source>
+        <translation>لا يمكن كتابته ({reason})</translation>
+    </message>
+    <message>
+        <source>clips of GTZAN</source>
+        <translation>مقاطع من GTZAN</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>composer</source>
+        <translation>المؤلف</translation>
+    </message>
+    <message>
+        <source>crackle of a worn record</source>
+        <translation>طقطقة أسطوانة بالية</translation>
+    </message>
+    <message>
+        <source>cross-validated</source>
+        <translation>تحقق متقاطع</translation>
+    </message>
+    <message>
+        <source>damaged ({reason})</source>
+        <translation>تالف ({reason})</translation>
+    </message>
+    <message>
+        <source>damaged copies</source>
+        <translation>نسخ تالفة</translation>
+    </message>
+    <message>
+        <source>damaged or not audio ({reason})</source>
+        <translation>تالف أو ليس صوتًا ({reason})</translation>
+    </message>
+    <message>
+        <source>disc</source>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>every label needs the tags that mean it</source>
+        <translation>تحتاج كل تسمية إلى الوسوم التي تعنيها</translation>
+    </message>
+    <message>
+        <source>excerpts of GTZAN, 2 to 3 s of audio</source>
+        <translation>مقتطفات من GTZAN، من ثانيتين إلى 3 ثوانٍ من الصوت</translation>
+    </message>
+    <message>
+        <source>faster by 6 %</source>
+        <translation>أسرع بنسبة 6 %</translation>
+    </message>
+    <message>
+        <source>feature recipes told apart</source>
+        <translation>التمييز بين طرق حساب السمات</translation>
+    </message>
+    <message>
+        <source>features {kind} are not known to this version of the program; update the program or choose another model</source>
+        <translation>السمات {kind} غير معروفة لهذا الإصدار من البرنامج؛ حدِّث البرنامج أو اختر نموذجًا آخر</translation>
+    </message>
+    <message>
+        <source>files must lie beside it, without a folder in their names</source>
+        <translation>يجب أن تكون الملفات بجانبه دون مجلد في أسمائها</translation>
+    </message>
+    <message>
+        <source>free music of other sources</source>
+        <translation>موسيقى حرة من مصادر أخرى</translation>
+    </message>
+    <message>
+        <source>free music of other sources, spectrograms made as FMA&apos;s</source>
+        <translation>موسيقى حرة من مصادر أخرى بمخططات طيفية مصنوعة كما في FMA</translation>
+    </message>
+    <message>
+        <source>free music, most of it electronic or classical</source>
+        <translation>موسيقى حرة، معظمها إلكتروني أو كلاسيكي</translation>
+    </message>
+    <message>
+        <source>hum of the mains</source>
+        <translation>طنين شبكة الكهرباء</translation>
+    </message>
+    <message>
+        <source>interval: what a perfectly calibrated model would measure</source>
+        <translation>المجال: ما يقيسه نموذج كامل المعايرة</translation>
+    </message>
+    <message>
+        <source>it belongs to someone else; its owner can do it</source>
+        <translation>يملكه شخص آخر؛ يستطيع مالكه ذلك</translation>
+    </message>
+    <message>
+        <source>it cannot read {file}; mount the folder there, or say with --map where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin with its stream information</source>
+        <translation>لا يبدأ بمعلومات دفقه</translation>
+    </message>
+    <message>
+        <source>it hangs, and has no nanny to restart it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has another version of the model &quot;{model}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no movie header, or several</source>
+        <translation>لا ترويسة فيلم فيه أو فيه عدة</translation>
+    </message>
+    <message>
+        <source>it has offsets of a kind that cannot be moved safely</source>
+        <translation>فيه إزاحات من نوع لا يمكن نقله بأمان</translation>
+    </message>
+    <message>
+        <source>it has several lists of tags</source>
+        <translation>فيه عدة قوائم وسوم</translation>
+    </message>
+    <message>
+        <source>it has several names (hard links) that would part ways; allow it in the settings or with --split-hard-links</source>
+        <translation>له عدة أسماء (روابط صلبة) ستفترق؛ اسمح بذلك في الإعدادات أو بالخيار --split-hard-links</translation>
+    </message>
+    <message>
+        <source>it has tags where only some programs look, as behind its stated end</source>
+        <translation>فيه وسوم حيث لا تنظر إلا بعض البرامج، كما بعد نهايته المذكورة</translation>
+    </message>
+    <message>
+        <source>it has too many atoms</source>
+        <translation>فيه ذرات كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>it has too many attributes</source>
+        <translation>له سمات كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>it has version {there} of Genre Organizer, this is {here}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is silent, or always the same sound</source>
+        <translation>صامت أو صوته واحد دائمًا</translation>
+    </message>
+    <message>
+        <source>it keeps its tags in two places</source>
+        <translation>يحفظ وسومه في مكانين</translation>
+    </message>
+    <message>
+        <source>it may be {genre}, of which there are few examples</source>
+        <translation>قد يكون {genre} وأمثلته قليلة</translation>
+    </message>
+    <message>
+        <source>it was moved or deleted meanwhile</source>
+        <translation>نُقل أو حُذف في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>it was recorded as a stream and does not state its size</source>
+        <translation>سُجِّل كدفق ولا يذكر حجمه</translation>
+    </message>
+    <message>
+        <source>it would become larger than its format allows</source>
+        <translation>سيصبح أكبر مما تسمح به صيغته</translation>
+    </message>
+    <message>
+        <source>its APE tag has a broken item</source>
+        <translation>في وسمه APE عنصر معطوب</translation>
+    </message>
+    <message>
+        <source>its APE tag has an impossible size</source>
+        <translation>لوسمه APE حجم مستحيل</translation>
+    </message>
+    <message>
+        <source>its APE tag has an item longer than the tag</source>
+        <translation>في وسمه APE عنصر أطول من الوسم</translation>
+    </message>
+    <message>
+        <source>its APE tag is of an unknown version</source>
+        <translation>وسمه APE من إصدار غير معروف</translation>
+    </message>
+    <message>
+        <source>its APE tag miscounts its items</source>
+        <translation>يخطئ وسمه APE في عد عناصره</translation>
+    </message>
+    <message>
+        <source>its ID3 chunk holds no ID3 tag</source>
+        <translation>لا تحوي قطعته ID3 وسم ID3</translation>
+    </message>
+    <message>
+        <source>its ID3 extended header has an impossible size</source>
+        <translation>لترويسته ID3 الموسعة حجم مستحيل</translation>
+    </message>
+    <message>
+        <source>its ID3 extended header is incomplete</source>
+        <translation>ترويسته ID3 الموسعة ناقصة</translation>
+    </message>
+    <message>
+        <source>its ID3 tag combines a checksum with unsynchronization</source>
+        <translation>يجمع وسمه ID3 بين مجموع اختباري وإلغاء التزامن</translation>
+    </message>
+    <message>
+        <source>its ID3 tag does not end with the footer that it announces</source>
+        <translation>لا ينتهي وسمه ID3 بالتذييل الذي يعلنه</translation>
+    </message>
+    <message>
+        <source>its ID3 tag has an impossible size</source>
+        <translation>لوسمه ID3 حجم مستحيل</translation>
+    </message>
+    <message>
+        <source>its ID3 tag is longer than the file</source>
+        <translation>وسمه ID3 أطول من الملف</translation>
+    </message>
+    <message>
+        <source>its ID3 tag with a checksum is too large to be edited</source>
+        <translation>وسمه ID3 ذو المجموع الاختباري أكبر من أن يُحرَّر</translation>
+    </message>
+    <message>
+        <source>its ID3v2.2 tag is compressed in an undefined way</source>
+        <translation>وسمه ID3v2.2 مضغوط بطريقة غير معرَّفة</translation>
+    </message>
+    <message>
+        <source>its ID3v2.{version} tag is of an unknown version</source>
+        <translation>وسمه ID3v2.{version} من إصدار غير معروف</translation>
+    </message>
+    <message>
+        <source>its Ogg pages do not follow one another</source>
+        <translation>صفحات Ogg فيه لا تتوالى</translation>
+    </message>
+    <message>
+        <source>its atoms are followed by a torn one</source>
+        <translation>تلي ذراته ذرة مبتورة</translation>
+    </message>
+    <message>
+        <source>its atoms contradict one another</source>
+        <translation>ذراته متناقضة</translation>
+    </message>
+    <message>
+        <source>its attributes are torn</source>
+        <translation>سماته مبتورة</translation>
+    </message>
+    <message>
+        <source>its audio codec is not known to this program</source>
+        <translation>ترميزه الصوتي غير معروف لهذا البرنامج</translation>
+    </message>
+    <message>
+        <source>its audio would lie beyond what its offsets can name</source>
+        <translation>سيقع صوته خارج ما تستطيع إزاحاته تسميته</translation>
+    </message>
+    <message>
+        <source>its chunks do not follow one another</source>
+        <translation>قطعه لا تتوالى</translation>
+    </message>
+    <message>
+        <source>its comments are longer than they say</source>
+        <translation>تعليقاته أطول مما تذكر</translation>
+    </message>
+    <message>
+        <source>its comments are too large to be edited</source>
+        <translation>تعليقاته أكبر من أن تُحرَّر</translation>
+    </message>
+    <message>
+        <source>its comments are torn</source>
+        <translation>تعليقاته مبتورة</translation>
+    </message>
+    <message>
+        <source>its comments end too early</source>
+        <translation>تنتهي تعليقاته مبكرًا</translation>
+    </message>
+    <message>
+        <source>its comments never end</source>
+        <translation>لا تنتهي تعليقاته</translation>
+    </message>
+    <message>
+        <source>its comments would exceed what FLAC allows</source>
+        <translation>ستتجاوز تعليقاته ما يسمح به FLAC</translation>
+    </message>
+    <message>
+        <source>its features are asked for with impossible numbers</source>
+        <translation>تُطلب سماته بأعداد مستحيلة</translation>
+    </message>
+    <message>
+        <source>its first page holds more than the stream&apos;s header</source>
+        <translation>تحوي صفحته الأولى أكثر من ترويسة الدفق</translation>
+    </message>
+    <message>
+        <source>its folder is read-only; allow writing to it first</source>
+        <translation>مجلده للقراءة فقط؛ اسمح بالكتابة فيه أولًا</translation>
+    </message>
+    <message>
+        <source>its genre is not what it was when this was planned; read again</source>
+        <translation>نوعه ليس كما كان عند التخطيط؛ اقرأ من جديد</translation>
+    </message>
+    <message>
+        <source>its genre stands where this program reads but does not write</source>
+        <translation>نوعه في موضع يقرؤه هذا البرنامج ولا يكتبه</translation>
+    </message>
+    <message>
+        <source>its genre was changed since it was read; look at it, then write again</source>
+        <translation>تغير نوعه منذ قراءته؛ انظر إليه ثم اكتب من جديد</translation>
+    </message>
+    <message>
+        <source>its genre {genre} is protected; unprotect it first</source>
+        <translation>نوعه {genre} محمي؛ أزل حمايته أولًا</translation>
+    </message>
+    <message>
+        <source>its header extension contradicts itself</source>
+        <translation>امتداد ترويسته يناقض نفسه</translation>
+    </message>
+    <message>
+        <source>its header is incomplete</source>
+        <translation>ترويسته ناقصة</translation>
+    </message>
+    <message>
+        <source>its header objects contradict one another</source>
+        <translation>كائنات ترويسته متناقضة</translation>
+    </message>
+    <message>
+        <source>its index of fragments is torn</source>
+        <translation>فهرس شظاياه مبتور</translation>
+    </message>
+    <message>
+        <source>its index of segments is torn</source>
+        <translation>فهرس مقاطعه مبتور</translation>
+    </message>
+    <message>
+        <source>its last Ogg page is incomplete</source>
+        <translation>آخر صفحة Ogg فيه ناقصة</translation>
+    </message>
+    <message>
+        <source>its manifest is not usable: {reason}; mend it or get the model anew</source>
+        <translation>بيانه غير صالح: {reason}؛ صححه أو احصل على النموذج من جديد</translation>
+    </message>
+    <message>
+        <source>its manifest says &quot;{model}&quot;; rename the folder</source>
+        <translation>يذكر بيانه &quot;{model}&quot;؛ أعد تسمية المجلد</translation>
+    </message>
+    <message>
+        <source>its metadata are torn</source>
+        <translation>بياناته الوصفية مبتورة</translation>
+    </message>
+    <message>
+        <source>its metadata blocks are longer than the file</source>
+        <translation>كتل بياناته الوصفية أطول من الملف</translation>
+    </message>
+    <message>
+        <source>its metadata blocks do not lead to the audio</source>
+        <translation>كتل بياناته الوصفية لا تقود إلى الصوت</translation>
+    </message>
+    <message>
+        <source>its movie header is compressed</source>
+        <translation>ترويسة فيلمه مضغوطة</translation>
+    </message>
+    <message>
+        <source>its movie header would become too large</source>
+        <translation>ستصبح ترويسة فيلمه كبيرة جدًا</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>اسمه طويل جدًا</translation>
+    </message>
+    <message>
+        <source>its network answers alike to everything</source>
+        <translation>تجيب شبكته عن كل شيء بالجواب نفسه</translation>
+    </message>
+    <message>
+        <source>its network answers differently to the same sound</source>
+        <translation>تجيب شبكته عن الصوت نفسه بأجوبة مختلفة</translation>
+    </message>
+    <message>
+        <source>its network answers with what is no number</source>
+        <translation>تجيب شبكته بما ليس عددًا</translation>
+    </message>
+    <message>
+        <source>its network brings functions or training of its own</source>
+        <translation>تأتي شبكته بدوال أو تدريب خاص بها</translation>
+    </message>
+    <message>
+        <source>its network brought down the process that tried it</source>
+        <translation>أسقطت شبكته العملية التي جربتها</translation>
+    </message>
+    <message>
+        <source>its network cannot hear windows of {frames} × {bands} values, as its manifest tells</source>
+        <translation>لا تستطيع شبكته سماع نوافذ من {frames} × {bands} قيمة كما يذكر بيانها</translation>
+    </message>
+    <message>
+        <source>its network could not be tried</source>
+        <translation>تعذر تجريب شبكته</translation>
+    </message>
+    <message>
+        <source>its network gives {found} {kind} where its manifest tells of {width}</source>
+        <translation>تعطي شبكته {found} {kind} بينما يذكر بيانها {width}</translation>
+    </message>
+    <message>
+        <source>its network is nested too deeply</source>
+        <translation>شبكته متداخلة جدًا</translation>
+    </message>
+    <message>
+        <source>its network is not an ONNX file</source>
+        <translation>شبكته ليست ملف ONNX</translation>
+    </message>
+    <message>
+        <source>its network keeps weights in other files; bring it in one file</source>
+        <translation>تحفظ شبكته الأوزان في ملفات أخرى؛ اجمعها في ملف واحد</translation>
+    </message>
+    <message>
+        <source>its network needs more memory than a model may take</source>
+        <translation>تحتاج شبكته إلى ذاكرة أكثر مما يحق لنموذج</translation>
+    </message>
+    <message>
+        <source>its network needs operators of {domain}, which the program does not have</source>
+        <translation>تحتاج شبكته إلى عوامل من {domain} لا يملكها البرنامج</translation>
+    </message>
+    <message>
+        <source>its network takes too long; it was stopped after a minute</source>
+        <translation>تستغرق شبكته وقتًا طويلًا؛ أوقفت بعد دقيقة</translation>
+    </message>
+    <message>
+        <source>its network&apos;s embeddings are not one row of numbers per window</source>
+        <translation>تضمينات شبكته ليست صفًا واحدًا من الأعداد لكل نافذة</translation>
+    </message>
+    <message>
+        <source>its path is too long for a copy beside it</source>
+        <translation>مساره أطول من أن توضع نسخة بجانبه</translation>
+    </message>
+    <message>
+        <source>its second packet does not hold comments</source>
+        <translation>لا تحوي حزمته الثانية تعليقات</translation>
+    </message>
+    <message>
+        <source>its stream does not begin as it should</source>
+        <translation>لا يبدأ دفقه كما يجب</translation>
+    </message>
+    <message>
+        <source>its structure is not understood ({error})</source>
+        <translation>بنيته غير مفهومة ({error})</translation>
+    </message>
+    <message>
+        <source>its symbolic links go in a circle</source>
+        <translation>روابطه الرمزية تدور في حلقة</translation>
+    </message>
+    <message>
+        <source>its tag lies inside the audio or beyond the file</source>
+        <translation>يقع وسمه داخل الصوت أو خارج الملف</translation>
+    </message>
+    <message>
+        <source>its tags need more memory than allowed</source>
+        <translation>تحتاج وسومه إلى ذاكرة أكثر من المسموح</translation>
+    </message>
+    <message>
+        <source>its tags need more memory than there is</source>
+        <translation>تحتاج وسومه إلى ذاكرة أكثر من المتاح</translation>
+    </message>
+    <message>
+        <source>its tags overlap</source>
+        <translation>وسومه متداخلة</translation>
+    </message>
+    <message>
+        <source>its unsynchronized ID3 tag is too large to be edited</source>
+        <translation>وسمه ID3 غير المتزامن أكبر من أن يُحرَّر</translation>
+    </message>
+    <message>
+        <source>its windows are empty or too large</source>
+        <translation>نوافذه فارغة أو كبيرة جدًا</translation>
+    </message>
+    <message>
+        <source>labels are texts</source>
+        <translation>التسميات نصوص</translation>
+    </message>
+    <message>
+        <source>learning from 10 tracks per genre</source>
+        <translation>التعلُّم من 10 مقطوعات لكل نوع</translation>
+    </message>
+    <message>
+        <source>learning from 20 tracks per genre</source>
+        <translation>التعلُّم من 20 مقطوعة لكل نوع</translation>
+    </message>
+    <message>
+        <source>learning from 5 tracks per genre</source>
+        <translation>التعلُّم من 5 مقطوعات لكل نوع</translation>
+    </message>
+    <message>
+        <source>learning from 50 tracks per genre</source>
+        <translation>التعلُّم من 50 مقطوعة لكل نوع</translation>
+    </message>
+    <message>
+        <source>less bass, more treble</source>
+        <translation>جهير أقل وحدة أكثر</translation>
+    </message>
+    <message>
+        <source>less treble</source>
+        <translation>حدة أقل</translation>
+    </message>
+    <message>
+        <source>log-mel spectrogram</source>
+        <translation>مخطط ميل الطيفي اللوغاريتمي</translation>
+    </message>
+    <message>
+        <source>louder by 20 dB (clipped)</source>
+        <translation>أعلى بمقدار 20 dB (مقصوص)</translation>
+    </message>
+    <message>
+        <source>made sounds</source>
+        <translation>أصوات مصنوعة</translation>
+    </message>
+    <message>
+        <source>manifest format {number} is not known; update the program</source>
+        <translation>صيغة البيان {number} غير معروفة؛ حدِّث البرنامج</translation>
+    </message>
+    <message>
+        <source>manifest.json is not a manifest ({reason}); the guide for models says what belongs into one</source>
+        <translation>ليس manifest.json بيانًا ({reason})؛ يذكر دليل النماذج ما يجب أن يحويه</translation>
+    </message>
+    <message>
+        <source>mean of 6 windows of 5 s, as the program hears a track</source>
+        <translation>متوسط 6 نوافذ مدة كل منها 5 ثوانٍ، كما يسمع البرنامج المقطوعة</translation>
+    </message>
+    <message>
+        <source>model {model} was made for another version of the model {other}; install both anew, or learn it again</source>
+        <translation>صُنع النموذج {model} لإصدار آخر من النموذج {other}؛ ثبِّت الاثنين من جديد أو تعلَّمه من جديد</translation>
+    </message>
+    <message>
+        <source>model {model}: it was not learned here</source>
+        <translation>النموذج {model}: لم يُتعلَّم هنا</translation>
+    </message>
+    <message>
+        <source>model {model}: its network has no output {output}; mend its manifest or get the model anew</source>
+        <translation>النموذج {model}: لا مخرج {output} لشبكته؛ صحح بيانه أو احصل على النموذج من جديد</translation>
+    </message>
+    <message>
+        <source>model {model}: {reason}</source>
+        <translation>النموذج {model}: {reason}</translation>
+    </message>
+    <message>
+        <source>models {models}: they have no labels in common; choose others</source>
+        <translation>النماذج {models}: لا تسميات مشتركة بينها؛ اختر غيرها</translation>
+    </message>
+    <message>
+        <source>more bass</source>
+        <translation>جهير أكثر</translation>
+    </message>
+    <message>
+        <source>more than it states follows its audio, which a new tag would cut apart; let an audio editor save it anew</source>
+        <translation>يلي صوته أكثر مما يذكره، وسيقطعه وسم جديد؛ احفظه من جديد بمحرر صوت</translation>
+    </message>
+    <message>
+        <source>new {place}</source>
+        <translation>{place} جديد</translation>
+    </message>
+    <message>
+        <source>no artist on both sides</source>
+        <translation>لا فنان على الجانبين</translation>
+    </message>
+    <message>
+        <source>no genre reaches {least}, the least for a suggestion</source>
+        <translation>لا نوع يبلغ {least}، وهو أقل ما يلزم للاقتراح</translation>
+    </message>
+    <message>
+        <source>no interval</source>
+        <translation>لا مجال</translation>
+    </message>
+    <message>
+        <source>no neighbours on both sides</source>
+        <translation>لا جيران على الجانبين</translation>
+    </message>
+    <message>
+        <source>no permission to change it</source>
+        <translation>لا إذن بتغييره</translation>
+    </message>
+    <message>
+        <source>no permission to read it</source>
+        <translation>لا إذن بقراءته</translation>
+    </message>
+    <message>
+        <source>no sound can be decoded; the file may be damaged or empty</source>
+        <translation>لا يمكن فك ترميز أي صوت؛ قد يكون الملف تالفًا أو فارغًا</translation>
+    </message>
+    <message>
+        <source>not a known audio format, or damaged</source>
+        <translation>ليس صيغة صوتية معروفة، أو تالف</translation>
+    </message>
+    <message>
+        <source>not a possible file name</source>
+        <translation>ليس اسم ملف ممكنًا</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>not in the library</source>
+        <translation>ليس في المكتبة</translation>
+    </message>
+    <message>
+        <source>not in the library; scan its folder first</source>
+        <translation>ليس في المكتبة؛ امسح مجلده أولًا</translation>
+    </message>
+    <message>
+        <source>not readable as audio ({reason})</source>
+        <translation>غير مقروء كصوت ({reason})</translation>
+    </message>
+    <message>
+        <source>not readable as audio; the file may be damaged</source>
+        <translation>غير مقروء كصوت؛ قد يكون الملف تالفًا</translation>
+    </message>
+    <message>
+        <source>nothing above 4 kHz</source>
+        <translation>لا شيء فوق 4 kHz</translation>
+    </message>
+    <message>
+        <source>nothing above 5.5 kHz</source>
+        <translation>لا شيء فوق 5.5 kHz</translation>
+    </message>
+    <message>
+        <source>nothing above 8 kHz</source>
+        <translation>لا شيء فوق 8 kHz</translation>
+    </message>
+    <message>
+        <source>of the same recipe without the valid part</source>
+        <translation>بالوصفة نفسها دون جزء valid</translation>
+    </message>
+    <message>
+        <source>one channel only</source>
+        <translation>قناة واحدة فقط</translation>
+    </message>
+    <message>
+        <source>one of its chunks is longer than the file</source>
+        <translation>إحدى قطعه أطول من الملف</translation>
+    </message>
+    <message>
+        <source>one of its comments is longer than the block</source>
+        <translation>أحد تعليقاته أطول من الكتلة</translation>
+    </message>
+    <message>
+        <source>one of its metadata blocks is longer than it says</source>
+        <translation>إحدى كتل بياناته الوصفية أطول مما تذكر</translation>
+    </message>
+    <message>
+        <source>one of its tables of offsets is torn</source>
+        <translation>أحد جداول إزاحاته مبتور</translation>
+    </message>
+    <message>
+        <source>one of {words}</source>
+        <translation>واحد من {words}</translation>
+    </message>
+    <message>
+        <source>one of {words}, p(…)</source>
+        <translation>واحد من {words}، p(…)</translation>
+    </message>
+    <message>
+        <source>outside the library&apos;s folders</source>
+        <translation>خارج مجلدات المكتبة</translation>
+    </message>
+    <message>
+        <source>p({genre}) is compared with nothing</source>
+        <translation>p({genre}) لا يقارن بشيء</translation>
+    </message>
+    <message>
+        <source>pink noise 15 dB below</source>
+        <translation>ضجيج وردي أخفض بمقدار 15 dB</translation>
+    </message>
+    <message>
+        <source>pink noise 30 dB below</source>
+        <translation>ضجيج وردي أخفض بمقدار 30 dB</translation>
+    </message>
+    <message>
+        <source>pip could not fetch {requirement} ({reason}); the log has the details</source>
+        <translation>تعذر على pip جلب {requirement} ({reason})؛ التفاصيل في سجل الأحداث</translation>
+    </message>
+    <message>
+        <source>pip, which would fetch it, is not installed here; fetch the file elsewhere with “pip download --no-deps {requirement}” and install it from there</source>
+        <translation>pip الذي يجلبه غير مثبت هنا؛ اجلب الملف في مكان آخر بالأمر «pip download --no-deps {requirement}» وثبِّته منه</translation>
+    </message>
+    <message>
+        <source>quieter by 20 dB</source>
+        <translation>أخفض بمقدار 20 dB</translation>
+    </message>
+    <message>
+        <source>recorded too loud (clipped)</source>
+        <translation>مسجل بصوت مرتفع جدًا (مقصوص)</translation>
+    </message>
+    <message>
+        <source>resampled to 11 kHz</source>
+        <translation>معاد أخذ عيناته بتردد 11 kHz</translation>
+    </message>
+    <message>
+        <source>resampled to 16 kHz</source>
+        <translation>معاد أخذ عيناته بتردد 16 kHz</translation>
+    </message>
+    <message>
+        <source>resampled to 8 kHz</source>
+        <translation>معاد أخذ عيناته بتردد 8 kHz</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>العينات</translation>
+    </message>
+    <message>
+        <source>several tracks of the library could be meant</source>
+        <translation>قد تكون عدة مقطوعات من المكتبة هي المقصودة</translation>
+    </message>
+    <message>
+        <source>share of the genres of FMA alone</source>
+        <translation>نسبة الأنواع الخاصة بـ FMA</translation>
+    </message>
+    <message>
+        <source>share right</source>
+        <translation>نسبة الصحيح</translation>
+    </message>
+    <message>
+        <source>share sure and wrong</source>
+        <translation>نسبة الواثق والخطأ</translation>
+    </message>
+    <message>
+        <source>slower by 6 %</source>
+        <translation>أبطأ بنسبة 6 %</translation>
+    </message>
+    <message>
+        <source>sources told apart</source>
+        <translation>التمييز بين المصادر</translation>
+    </message>
+    <message>
+        <source>spectrograms made as FMA&apos;s</source>
+        <translation>مخططات طيفية مصنوعة كما في FMA</translation>
+    </message>
+    <message>
+        <source>temperature and deviation are above 0</source>
+        <translation>درجة الحرارة والانحراف أكبر من 0</translation>
+    </message>
+    <message>
+        <source>test part</source>
+        <translation>جزء الاختبار</translation>
+    </message>
+    <message>
+        <source>the ID3 tag would become larger than the format allows</source>
+        <translation>سيصبح وسم ID3 أكبر مما تسمح به الصيغة</translation>
+    </message>
+    <message>
+        <source>the copy did not pass its check: {difference}</source>
+        <translation>لم تجتز النسخة فحصها: {difference}</translation>
+    </message>
+    <message>
+        <source>the copy does not say the genre as it should</source>
+        <translation>لا تذكر النسخة النوع كما يجب</translation>
+    </message>
+    <message>
+        <source>the damage with the most</source>
+        <translation>التلف الأشد أثرًا</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room</source>
+        <translation>القرص ممتلئ؛ أفسح مكانًا</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>القرص للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up; make room</source>
+        <translation>استُنفدت حصة القرص؛ أفسح مكانًا</translation>
+    </message>
+    <message>
+        <source>the disk reports an error ({error})</source>
+        <translation>يبلغ القرص عن خطأ ({error})</translation>
+    </message>
+    <message>
+        <source>the end of the query or another word</source>
+        <translation>نهاية الاستعلام أو كلمة أخرى</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>الملف فارغ</translation>
+    </message>
+    <message>
+        <source>the file is incomplete: audio is missing at its end; get it anew</source>
+        <translation>الملف ناقص: ينقص الصوت في نهايته؛ احصل عليه من جديد</translation>
+    </message>
+    <message>
+        <source>the file is not there</source>
+        <translation>الملف غير موجود</translation>
+    </message>
+    <message>
+        <source>the file is not there any more</source>
+        <translation>الملف لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>the file is not there; scan again</source>
+        <translation>الملف غير موجود؛ أعد المسح</translation>
+    </message>
+    <message>
+        <source>the file is read-only; allow writing to it first</source>
+        <translation>الملف للقراءة فقط؛ اسمح بالكتابة فيه أولًا</translation>
+    </message>
+    <message>
+        <source>the file would exceed the allowed size</source>
+        <translation>سيتجاوز الملف الحجم المسموح</translation>
+    </message>
+    <message>
+        <source>the file {file} that its manifest names is missing</source>
+        <translation>الملف {file} الذي يذكره بيانه مفقود</translation>
+    </message>
+    <message>
+        <source>the filtered test part of GTZAN</source>
+        <translation>جزء الاختبار المنقى من GTZAN</translation>
+    </message>
+    <message>
+        <source>the library could not take it in; the log tells why</source>
+        <translation>تعذر على المكتبة ضمه؛ السبب في سجل الأحداث</translation>
+    </message>
+    <message>
+        <source>the name of a playlist ends with {endings}</source>
+        <translation>ينتهي اسم قائمة التشغيل بـ {endings}</translation>
+    </message>
+    <message>
+        <source>the network made of musicnn&apos;s weights answers unlike musicnn</source>
+        <translation>الشبكة المصنوعة من أوزان musicnn تجيب بغير ما يجيب musicnn</translation>
+    </message>
+    <message>
+        <source>the program has a model {model} of its own; give this one another name in its manifest</source>
+        <translation>للبرنامج نموذج خاص باسم {model}؛ أعط هذا اسمًا آخر في بيانه</translation>
+    </message>
+    <message>
+        <source>the program is uncertain about it</source>
+        <translation>البرنامج غير متأكد منه</translation>
+    </message>
+    <message>
+        <source>the same clips, with and without what is above 8 kHz</source>
+        <translation>المقاطع نفسها مع ما فوق 8 kHz ودونه</translation>
+    </message>
+    <message>
+        <source>the same free music, made in both ways</source>
+        <translation>الموسيقى الحرة نفسها مصنوعة بالطريقتين</translation>
+    </message>
+    <message>
+        <source>the seven FMA labels</source>
+        <translation>تسميات FMA السبع</translation>
+    </message>
+    <message>
+        <source>the ten GTZAN labels</source>
+        <translation>تسميات GTZAN العشر</translation>
+    </message>
+    <message>
+        <source>the test parts of GTZAN and FMA together</source>
+        <translation>جزءا الاختبار من GTZAN وFMA معًا</translation>
+    </message>
+    <message>
+        <source>the training part, 5 folds by artist, 3 rounds</source>
+        <translation>جزء التدريب، 5 طيات حسب الفنان، 3 جولات</translation>
+    </message>
+    <message>
+        <source>the valid parts of GTZAN and FMA together</source>
+        <translation>جزءا التحقق من GTZAN وFMA معًا</translation>
+    </message>
+    <message>
+        <source>the weights in it are damaged; get the file anew</source>
+        <translation>الأوزان التي فيه تالفة؛ احصل على الملف من جديد</translation>
+    </message>
+    <message>
+        <source>there is no ID3 tag where its header says</source>
+        <translation>لا وسم ID3 حيث تذكر ترويسته</translation>
+    </message>
+    <message>
+        <source>there is no MPEG audio in it</source>
+        <translation>لا صوت MPEG فيه</translation>
+    </message>
+    <message>
+        <source>there is no audio in it</source>
+        <translation>لا صوت فيه</translation>
+    </message>
+    <message>
+        <source>there is no audio in the file</source>
+        <translation>لا صوت في الملف</translation>
+    </message>
+    <message>
+        <source>there is no audio in this file</source>
+        <translation>لا صوت في هذا الملف</translation>
+    </message>
+    <message>
+        <source>there is no manifest.json in it; the guide for models says what belongs into one</source>
+        <translation>لا manifest.json فيه؛ يذكر دليل النماذج ما يجب أن يحويه</translation>
+    </message>
+    <message>
+        <source>there is no room for a copy beside it; make room</source>
+        <translation>لا مكان لنسخة بجانبه؛ أفسح مكانًا</translation>
+    </message>
+    <message>
+        <source>there is no segment in it</source>
+        <translation>لا مقطع فيه</translation>
+    </message>
+    <message>
+        <source>there is no such folder or file</source>
+        <translation>لا مجلد أو ملف كهذا</translation>
+    </message>
+    <message>
+        <source>there is no tag {tag}</source>
+        <translation>لا وسم {tag}</translation>
+    </message>
+    <message>
+        <source>this is a helper file of the system, not music</source>
+        <translation>هذا ملف مساعد للنظام وليس موسيقى</translation>
+    </message>
+    <message>
+        <source>this is {what}, not audio</source>
+        <translation>هذا {what} وليس صوتًا</translation>
+    </message>
+    <message>
+        <source>this sounds unlike anything the program learned from, so the numbers mean little</source>
+        <translation>لا يشبه هذا شيئًا تعلَّم منه البرنامج، لذا لا تعني الأرقام الكثير</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>tracks of FMA</source>
+        <translation>مقطوعات من FMA</translation>
+    </message>
+    <message>
+        <source>tracks of artists that it had not learned from</source>
+        <translation>مقطوعات لفنانين لم يتعلم منهم</translation>
+    </message>
+    <message>
+        <source>training part</source>
+        <translation>جزء التدريب</translation>
+    </message>
+    <message>
+        <source>true \ said</source>
+        <translation>الحقيقي \ المقول</translation>
+    </message>
+    <message>
+        <source>unknown feature parameter {name}; update the program or choose another model</source>
+        <translation>معامل سمات غير معروف {name}؛ حدِّث البرنامج أو اختر نموذجًا آخر</translation>
+    </message>
+    <message>
+        <source>validation part</source>
+        <translation>جزء التحقق</translation>
+    </message>
+    <message>
+        <source>white noise 15 dB below</source>
+        <translation>ضجيج أبيض أخفض بمقدار 15 dB</translation>
+    </message>
+    <message>
+        <source>white noise 30 dB below</source>
+        <translation>ضجيج أبيض أخفض بمقدار 30 dB</translation>
+    </message>
+    <message>
+        <source>whole songs and clips, as audio</source>
+        <translation>أغانٍ كاملة ومقاطع كصوت</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes أو no</translation>
+    </message>
+    <message>
+        <source>your library</source>
+        <translation>مكتبتك</translation>
+    </message>
+    <message>
+        <source>{count} files in a row could not be reached or written, the last: {trouble}</source>
+        <translation>تعذر الوصول إلى {count} ملفًا متتاليًا أو كتابتها، آخرها: {trouble}</translation>
+    </message>
+    <message>
+        <source>{damage}; repair the file with the program that made it</source>
+        <translation>{damage}؛ أصلح الملف بالبرنامج الذي أنشأه</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}); reinstall the model</source>
+        <translation>لا يمكن قراءة {file} ({reason})؛ أعد تثبيت النموذج</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MB</source>
+        <translation>{file} أكبر من {most} ميغابايت</translation>
+    </message>
+    <message>
+        <source>{file} is not a Genre Organizer library; choose another file</source>
+        <translation>ليس {file} مكتبة Genre Organizer؛ اختر ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>{file} is not a ZIP file that can be read ({reason}); bring a folder or a ZIP file with a manifest.json</source>
+        <translation>ليس {file} ملف ZIP مقروءًا ({reason})؛ أحضر مجلدًا أو ملف ZIP فيه manifest.json</translation>
+    </message>
+    <message>
+        <source>{file} is not a backup; choose a file that a backup has made</source>
+        <translation>ليس {file} نسخة احتياطية؛ اختر ملفًا أنشأه نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>{file} is not a manifest; reinstall the model</source>
+        <translation>ليس {file} بيانًا؛ أعد تثبيت النموذج</translation>
+    </message>
+    <message>
+        <source>{file} is not the file that its manifest tells of</source>
+        <translation>ليس {file} الملف الذي يذكره بيانه</translation>
+    </message>
+    <message>
+        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it anew</source>
+        <translation>ليس {file} حزمة musicnn 0.1.0 المنشورة (بصمته مختلفة)؛ احصل عليها من جديد</translation>
+    </message>
+    <message>
+        <source>{file} is the library itself; choose another file</source>
+        <translation>{file} هو المكتبة نفسها؛ اختر ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>{file} is there already and no CSV file; choose another name</source>
+        <translation>{file} موجود وليس ملف CSV؛ اختر اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>{file} is there already and no backup; choose another name</source>
+        <translation>{file} موجود وليس نسخة احتياطية؛ اختر اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>{file} is too large</source>
+        <translation>{file} كبير جدًا</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a playlist</source>
+        <translation>{file} أكبر من أن يكون قائمة تشغيل</translation>
+    </message>
+    <message>
+        <source>{file} lacks the weights of musicnn</source>
+        <translation>تنقص {file} أوزان musicnn</translation>
+    </message>
+    <message>
+        <source>{file} was altered (its hash differs from the manifest&apos;s); reinstall the model</source>
+        <translation>غُيِّر {file} (بصمته تختلف عما في البيان)؛ أعد تثبيت النموذج</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}، {second}</translation>
+    </message>
+    <message>
+        <source>{flag}:yes or {other}:no</source>
+        <translation>{flag}:yes أو {other}:no</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder of the library; see: genreorganizer folders list</source>
+        <translation>ليس {folder} مجلدًا في المكتبة؛ انظر: genreorganizer folders list</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder; check the path</source>
+        <translation>ليس {folder} مجلدًا؛ تحقق من المسار</translation>
+    </message>
+    <message>
+        <source>{folder} lies within the library folder {other}; scan that one instead</source>
+        <translation>يقع {folder} داخل مجلد المكتبة {other}؛ امسح ذاك بدلًا منه</translation>
+    </message>
+    <message>
+        <source>{format} cannot hold a name that is not UTF-8; export as XSPF</source>
+        <translation>لا تتسع {format} لاسم ليس UTF-8؛ صدِّر بصيغة XSPF</translation>
+    </message>
+    <message>
+        <source>{format} cannot hold a name with a line break; export as XSPF</source>
+        <translation>لا تتسع {format} لاسم فيه سطر جديد؛ صدِّر بصيغة XSPF</translation>
+    </message>
+    <message>
+        <source>{format} files have no tag that this program writes</source>
+        <translation>ملفات {format} ليس فيها وسم يكتبه هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>{genre} cannot be a genre; choose another</source>
+        <translation>لا يمكن أن يكون {genre} نوعًا؛ اختر غيره</translation>
+    </message>
+    <message>
+        <source>{genre}: found in {found} of {tracks}; otherwise taken for {others}</source>
+        <translation>{genre}: عُثر على {found} من {tracks}؛ وعُدَّ الباقي {others}</translation>
+    </message>
+    <message>
+        <source>{genre}: tracks of {artists} other artists or albums</source>
+        <translation>{genre}: مقطوعات من {artists} فنانين أو ألبومات أخرى</translation>
+    </message>
+    <message>
+        <source>{genre}: {tracks} more tracks</source>
+        <translation>{genre}: {tracks} مقطوعات أخرى</translation>
+    </message>
+    <message>
+        <source>{genre}: {tracks} more tracks, of {artists} other artists or albums</source>
+        <translation>{genre}: {tracks} مقطوعات أخرى من {artists} فنانين أو ألبومات أخرى</translation>
+    </message>
+    <message>
+        <source>{model} came with the program and stays</source>
+        <translation>جاء {model} مع البرنامج ويبقى</translation>
+    </message>
+    <message>
+        <source>{model} is in use; choose another model first</source>
+        <translation>{model} قيد الاستخدام؛ اختر نموذجًا آخر أولًا</translation>
+    </message>
+    <message>
+        <source>{model} was not learned from a library</source>
+        <translation>لم يُتعلَّم {model} من مكتبة</translation>
+    </message>
+    <message>
+        <source>{name} was learned on another version of the model {model}; analyze the library with that model, then learn again</source>
+        <translation>تُعلِّم {name} على إصدار آخر من النموذج {model}؛ حلِّل المكتبة بذلك النموذج ثم تعلَّم من جديد</translation>
+    </message>
+    <message>
+        <source>{name} was learned on another version of the model {model}; analyze the whole library to learn it again</source>
+        <translation>تُعلِّم {name} على إصدار آخر من النموذج {model}؛ حلِّل المكتبة كلها لتعلُّمه من جديد</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{place} (with {fields} of the other tags)</source>
+        <translation>{place} (مع {fields} من الوسوم الأخرى)</translation>
+    </message>
+    <message>
+        <source>{place} ({number})</source>
+        <translation>{place} ({number})</translation>
+    </message>
+    <message>
+        <source>{place} as a list</source>
+        <translation>{place} كقائمة</translation>
+    </message>
+    <message>
+        <source>{place} as one text, joined by &quot;{joint}&quot;</source>
+        <translation>{place} كنص واحد مربوط بـ &quot;{joint}&quot;</translation>
+    </message>
+    <message>
+        <source>{place} cannot hold the genre {genre}; choose another</source>
+        <translation>لا يتسع {place} للنوع {genre}؛ اختر غيره</translation>
+    </message>
+    <message>
+        <source>{place} {number}</source>
+        <translation>{place} {number}</translation>
+    </message>
+    <message>
+        <source>{problem}; expected {expected}</source>
+        <translation>{problem}؛ المتوقع {expected}</translation>
+    </message>
+    <message>
+        <source>{text} is not HERE=THERE, such as /srv/music=/mnt/music</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>الت&amp;فاصيل</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>تم التراجع: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>أُعيد: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>{job}: cancelled. What was done so far is kept.</source>
+        <translation>{job}: أُلغي. يُحفظ ما تم حتى الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingEntriesDialog</name>
+    <message>
+        <source>Entries that were left out</source>
+        <translation>المدخلات المتروكة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are not in your library</source>
+        <translation>
+            <numerusform>كل المدخلات في مكتبتك</numerusform>
+            <numerusform>مدخل واحد ليس في مكتبتك</numerusform>
+            <numerusform>مدخلان ليسا في مكتبتك</numerusform>
+            <numerusform>%n مدخلات ليست في مكتبتك</numerusform>
+            <numerusform>%n مدخلًا ليس في مكتبتك</numerusform>
+            <numerusform>%n مدخل ليس في مكتبتك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>قائمة التشغيل</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>المدخل</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>&amp;نسخ الكل</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCard</name>
+    <message>
+        <source>cannot be used</source>
+        <translation>لا يمكن استخدامه</translation>
+    </message>
+    <message>
+        <source>nobody has measured how often it is right</source>
+        <translation>لم يقس أحد كم مرة يصيب</translation>
+    </message>
+    <message>
+        <source>{model} – in use</source>
+        <translation>{model} – قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>How often it is right</source>
+        <translation>كم مرة يصيب</translation>
+    </message>
+    <message>
+        <source>On damaged and foreign recordings</source>
+        <translation>في التسجيلات التالفة والغريبة</translation>
+    </message>
+    <message>
+        <source>What it is bad at</source>
+        <translation>ما لا يجيده</translation>
+    </message>
+    <message>
+        <source>It tells {count} genres apart: {genres}.</source>
+        <translation>يميز {count} من الأنواع: {genres}.</translation>
+    </message>
+    <message>
+        <source>Music of any other genre comes out as one of these, or as not sure.</source>
+        <translation>موسيقى أي نوع آخر تظهر كأحد هذه أو غير مؤكدة.</translation>
+    </message>
+    <message>
+        <source>Below {share} it is not sure.</source>
+        <translation>دون {share} يكون غير مؤكد.</translation>
+    </message>
+    <message>
+        <source>Speech, noise and the like come out as not sure.</source>
+        <translation>الكلام والضجيج ونحوهما تظهر غير مؤكدة.</translation>
+    </message>
+    <message>
+        <source>It does not notice speech, noise and the like.</source>
+        <translation>لا يلاحظ الكلام والضجيج ونحوهما.</translation>
+    </message>
+    <message>
+        <source>- **{value}** of {count} tracks it had not heard before (between {low} and {high}): {name}</source>
+        <translation>- **{value}** من {count} مقطوعة لم يسمعها من قبل (بين {low} و{high}): {name}</translation>
+    </message>
+    <message>
+        <source>- **{genre}**: found in {right} of {count}; taken for {others}</source>
+        <translation>- **{genre}**: عُثر عليه في {right} من {count}؛ وعُدَّ {others}</translation>
+    </message>
+    <message>
+        <source>- When it says **{genre}**, it is right in {right} of {taken} cases.</source>
+        <translation>- عندما يقول **{genre}** يصيب في {right} من {taken} حالة.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Search models</source>
+        <translation>بحث في النماذج</translation>
+    </message>
+    <message>
+        <source>Installed models</source>
+        <translation>النماذج المثبتة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Advanced: %n research model(s)</source>
+        <translation>
+            <numerusform>متقدم: لا نماذج بحثية</numerusform>
+            <numerusform>متقدم: نموذج بحثي واحد</numerusform>
+            <numerusform>متقدم: نموذجان بحثيان</numerusform>
+            <numerusform>متقدم: %n نماذج بحثية</numerusform>
+            <numerusform>متقدم: %n نموذجًا بحثيًا</numerusform>
+            <numerusform>متقدم: %n نموذج بحثي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Systems of published studies, to compare; the best ones first</source>
+        <translation>أنظمة من دراسات منشورة للمقارنة؛ الأفضل أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>ModelNames</name>
+    <message>
+        <source>Built-in model</source>
+        <translation>النموذج المدمج</translation>
+    </message>
+    <message>
+        <source>the built-in model (version {version})</source>
+        <translation>النموذج المدمج (الإصدار {version})</translation>
+    </message>
+    <message>
+        <source>right for about {right} of 10 tracks</source>
+        <translation>يصيب في نحو {right} من 10 مقطوعات</translation>
+    </message>
+</context>
+<context>
+    <name>ModelReality</name>
+    <message>
+        <source>{right} right, {wrong} sure and wrong.</source>
+        <translation>{right} صحيح، {wrong} واثق وخطأ.</translation>
+    </message>
+    <message>
+        <source>Of damaged copies {share} get the same answer, the fewest of these: {damages}. At most {wrong} are sure and wrong.</source>
+        <translation>من النسخ التالفة تحصل {share} على الجواب نفسه، والأقل منها: {damages}. {wrong} على الأكثر واثقة وخطأ.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>بطاقة النموذج</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>تفاصيل</translation>
+    </message>
+    <message>
+        <source>&amp;About it</source>
+        <translation>&amp;حوله</translation>
+    </message>
+    <message>
+        <source>&amp;Mistakes</source>
+        <translation>الأ&amp;خطاء</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>الت&amp;فاصيل</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation>م&amp;قارنة</translation>
+    </message>
+    <message>
+        <source>Choose one model, or several to combine them.</source>
+        <translation>اختر نموذجًا واحدًا أو عدة نماذج لجمعها.</translation>
+    </message>
+    <message>
+        <source>Anal&amp;yze them now</source>
+        <translation>ت&amp;حليلها الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>ا&amp;ستخدام</translation>
+    </message>
+    <message>
+        <source>&amp;musicnn, a second opinion…</source>
+        <translation>&amp;musicnn، رأي ثانٍ…</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>من م&amp;لف…</translation>
+    </message>
+    <message>
+        <source>From a f&amp;older…</source>
+        <translation>من &amp;مجلد…</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>ت&amp;ثبيت</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>&amp;Learn my genres…</source>
+        <translation>ت&amp;علُّم أنواعي…</translation>
+    </message>
+    <message>
+        <source>Models (*.zip *.whl)</source>
+        <translation>نماذج (*.zip *.whl)</translation>
+    </message>
+    <message>
+        <source>Install a model</source>
+        <translation>تثبيت نموذج</translation>
+    </message>
+    <message>
+        <source>Installing; the model is tried first…</source>
+        <translation>جارٍ التثبيت؛ يُجرَّب النموذج أولًا…</translation>
+    </message>
+    <message>
+        <source>Looking how many tracks it has heard…</source>
+        <translation>جارٍ معرفة عدد المقطوعات التي سمعها…</translation>
+    </message>
+    <message>
+        <source>Your decisions stay as they are.</source>
+        <translation>تبقى قراراتك كما هي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) were not heard by this choice yet; they have no suggestion until they are analyzed.</source>
+        <translation>
+            <numerusform>سمع هذا الاختيار كل المقطوعات.</numerusform>
+            <numerusform>مقطوعة واحدة لم يسمعها هذا الاختيار بعد؛ لا اقتراح لها حتى تُحلَّل.</numerusform>
+            <numerusform>مقطوعتان لم يسمعهما هذا الاختيار بعد؛ لا اقتراح لهما حتى تُحلَّلا.</numerusform>
+            <numerusform>%n مقطوعات لم يسمعها هذا الاختيار بعد؛ لا اقتراح لها حتى تُحلَّل.</numerusform>
+            <numerusform>%n مقطوعة لم يسمعها هذا الاختيار بعد؛ لا اقتراح لها حتى تُحلَّل.</numerusform>
+            <numerusform>%n مقطوعة لم يسمعها هذا الاختيار بعد؛ لا اقتراح لها حتى تُحلَّل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has heard every track already, so its answers show at once.</source>
+        <translation>سمع كل المقطوعات من قبل، لذا تظهر أجوبته فورًا.</translation>
+    </message>
+    <message>
+        <source>Each row is a genre as it truly is, each column what the model said of its tracks. The diagonal is right; everything beside it is a mistake.</source>
+        <translation>كل صف هو النوع الحقيقي وكل عمود ما قاله النموذج عن مقطوعاته. القطر صحيح وكل ما عداه خطأ.</translation>
+    </message>
+    <message>
+        <source>This model came without a table of its mistakes.</source>
+        <translation>جاء هذا النموذج دون جدول لأخطائه.</translation>
+    </message>
+    <message>
+        <source>{model} is installed. Tick it to use it, alone or with others.</source>
+        <translation>ثُبِّت {model}. علِّمه لاستخدامه وحده أو مع غيره.</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>الا&amp;سم:</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Navigation</source>
+        <translation>التنقل</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>الأنواع</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>قوائم التشغيل</translation>
+    </message>
+    <message>
+        <source>None yet; press + to make one</source>
+        <translation>لا شيء بعد؛ اضغط + لإنشاء واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>{job}: done</source>
+        <translation>{job}: اكتمل</translation>
+    </message>
+    <message>
+        <source>{job}: stopped by a fault</source>
+        <translation>{job}: توقف بسبب خلل</translation>
+    </message>
+    <message>
+        <source>after {duration}</source>
+        <translation>بعد {duration}</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Nothing here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>كل المقطوعات</translation>
+    </message>
+    <message>
+        <source>No tracks yet</source>
+        <translation>لا مقطوعات بعد</translation>
+    </message>
+    <message>
+        <source>Add a folder to begin.</source>
+        <translation>أضف مجلدًا للبدء.</translation>
+    </message>
+    <message>
+        <source>Not analyzed</source>
+        <translation>غير محللة</translation>
+    </message>
+    <message>
+        <source>Every track is analyzed</source>
+        <translation>كل المقطوعات محللة</translation>
+    </message>
+    <message>
+        <source>Tracks wait here until the program has analyzed them.</source>
+        <translation>تنتظر المقطوعات هنا حتى يحللها البرنامج.</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>لا شيء للمراجعة</translation>
+    </message>
+    <message>
+        <source>Every suggestion has a decision. Analyze more tracks, or write what you accepted.</source>
+        <translation>لكل اقتراح قرار. حلِّل مزيدًا من المقطوعات أو اكتب ما قبلته.</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Nothing is unclear</source>
+        <translation>لا شيء غير واضح</translation>
+    </message>
+    <message>
+        <source>Tracks land here when no genre is likely enough, and when you leave them for later with U.</source>
+        <translation>تصل المقطوعات إلى هنا عندما لا يكون أي نوع مرجحًا بما يكفي، وعندما تؤجلها بالمفتاح U.</translation>
+    </message>
+    <message>
+        <source>Ready to write</source>
+        <translation>جاهز للكتابة</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be written</source>
+        <translation>لا شيء ينتظر الكتابة</translation>
+    </message>
+    <message>
+        <source>Accept suggestions with A; they gather here until you write them into the files.</source>
+        <translation>اقبل الاقتراحات بالمفتاح A؛ تتجمع هنا حتى تكتبها في الملفات.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>مكتوب</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>لم يُكتب شيء بعد</translation>
+    </message>
+    <message>
+        <source>Files whose tags hold the accepted genres appear here. Every write can be undone in the history.</source>
+        <translation>تظهر هنا الملفات التي تحمل وسومها الأنواع المقبولة. يمكن التراجع عن كل كتابة من السجل.</translation>
+    </message>
+    <message>
+        <source>Tag and audio agree</source>
+        <translation>الوسم والصوت متفقان</translation>
+    </message>
+    <message>
+        <source>No tag agrees with the audio yet</source>
+        <translation>لا وسم يتفق مع الصوت بعد</translation>
+    </message>
+    <message>
+        <source>Tracks whose tag already holds the genre that they sound like are listed here. They ask for nothing.</source>
+        <translation>تُدرج هنا المقطوعات التي يحمل وسمها النوع الذي تبدو عليه. لا تتطلب شيئًا.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Nothing rejected</source>
+        <translation>لا شيء مرفوض</translation>
+    </message>
+    <message>
+        <source>Tracks whose suggestion you rejected with R are listed here.</source>
+        <translation>تُدرج هنا المقطوعات التي رفضت اقتراحها بالمفتاح R.</translation>
+    </message>
+    <message>
+        <source>No music</source>
+        <translation>ليس موسيقى</translation>
+    </message>
+    <message>
+        <source>No tracks without music</source>
+        <translation>لا مقطوعات بلا موسيقى</translation>
+    </message>
+    <message>
+        <source>Silence, speech and noise are listed here.</source>
+        <translation>يُدرج هنا الصمت والكلام والضجيج.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>أخفق</translation>
+    </message>
+    <message>
+        <source>No failures</source>
+        <translation>لا إخفاقات</translation>
+    </message>
+    <message>
+        <source>Files that could not be read, analyzed or written are listed here with the reason.</source>
+        <translation>تُدرج هنا الملفات التي تعذرت قراءتها أو تحليلها أو كتابتها مع السبب.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>No missing files</source>
+        <translation>لا ملفات مفقودة</translation>
+    </message>
+    <message>
+        <source>Files that were not there at the last scan keep their results here until they come back.</source>
+        <translation>الملفات التي لم تكن موجودة في آخر مسح تحتفظ بنتائجها هنا حتى تعود.</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>اختلافات</translation>
+    </message>
+    <message>
+        <source>No disagreements</source>
+        <translation>لا اختلافات</translation>
+    </message>
+    <message>
+        <source>Tracks appear here when the audio contradicts the genre in the tag.</source>
+        <translation>تظهر المقطوعات هنا عندما يناقض الصوت النوع المذكور في الوسم.</translation>
+    </message>
+    <message>
+        <source>Ignored disagreements</source>
+        <translation>اختلافات متجاهلة</translation>
+    </message>
+    <message>
+        <source>No ignored disagreements</source>
+        <translation>لا اختلافات متجاهلة</translation>
+    </message>
+    <message>
+        <source>Tracks whose tag you chose to keep, whatever it sounds like, are listed here.</source>
+        <translation>تُدرج هنا المقطوعات التي اخترت إبقاء وسمها مهما كان صوتها.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>مكررات</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>لا مكررات</translation>
+    </message>
+    <message>
+        <source>Files with the same audio are listed here.</source>
+        <translation>تُدرج هنا الملفات ذات الصوت نفسه.</translation>
+    </message>
+    <message>
+        <source>Other genres</source>
+        <translation>أنواع أخرى</translation>
+    </message>
+    <message>
+        <source>No other genres</source>
+        <translation>لا أنواع أخرى</translation>
+    </message>
+    <message>
+        <source>Tracks whose genres are not in your list of genres appear here.</source>
+        <translation>تظهر هنا المقطوعات التي ليست أنواعها في قائمة أنواعك.</translation>
+    </message>
+    <message>
+        <source>No tracks of this genre</source>
+        <translation>لا مقطوعات من هذا النوع</translation>
+    </message>
+    <message>
+        <source>Drag tracks onto a genre on the left to accept it for them.</source>
+        <translation>اسحب المقطوعات إلى نوع في القائمة الجانبية لقبوله لها.</translation>
+    </message>
+    <message>
+        <source>This playlist is empty</source>
+        <translation>قائمة التشغيل هذه فارغة</translation>
+    </message>
+    <message>
+        <source>Drag tracks onto it on the left.</source>
+        <translation>اسحب المقطوعات إليها في القائمة الجانبية.</translation>
+    </message>
+    <message>
+        <source>No track matches its rule now.</source>
+        <translation>لا مقطوعة تطابق قاعدتها الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBar</name>
+    <message>
+        <source>The audio contradicts the tag; the surest come first.</source>
+        <translation>الصوت يناقض الوسم؛ الأكثر تأكيدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>What went wrong with these files, by reason:</source>
+        <translation>ما الخطأ في هذه الملفات، حسب السبب:</translation>
+    </message>
+    <message>
+        <source>Was the folder moved? Relocate it, and nothing that is known is lost.</source>
+        <translation>هل نُقل المجلد؟ حدِّد مكانه الجديد فلا يضيع شيء مما هو معروف.</translation>
+    </message>
+    <message>
+        <source>You chose to keep these tags.</source>
+        <translation>اخترت إبقاء هذه الوسوم.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTableModel</name>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>تفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>Nothing can be played: this system lacks a part of Qt (QtMultimedia)</source>
+        <translation>لا يمكن تشغيل شيء: ينقص هذا النظام جزء من Qt (QtMultimedia)</translation>
+    </message>
+    <message>
+        <source>No sound device found</source>
+        <translation>لم يُعثر على جهاز صوت</translation>
+    </message>
+    <message>
+        <source>Cannot play {file}: {reason}</source>
+        <translation>لا يمكن تشغيل {file}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Play the previous track</source>
+        <translation>تشغيل المقطوعة السابقة</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Play the next track</source>
+        <translation>تشغيل المقطوعة التالية</translation>
+    </message>
+    <message>
+        <source>Position in the track</source>
+        <translation>الموضع في المقطوعة</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>كتم الصوت</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Select a track and press Space to listen</source>
+        <translation>حدِّد مقطوعة واضغط مفتاح المسافة للاستماع</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistFileFlows</name>
+    <message>
+        <source>Playlists</source>
+        <translation>قوائم التشغيل</translation>
+    </message>
+    <message>
+        <source>Import playlists</source>
+        <translation>استيراد قوائم تشغيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n playlist(s)</source>
+        <translation>
+            <numerusform>لم تُصدَّر قوائم</numerusform>
+            <numerusform>صُدِّرت قائمة تشغيل واحدة</numerusform>
+            <numerusform>صُدِّرت قائمتا تشغيل</numerusform>
+            <numerusform>صُدِّرت %n قوائم تشغيل</numerusform>
+            <numerusform>صُدِّرت %n قائمة تشغيل</numerusform>
+            <numerusform>صُدِّرت %n قائمة تشغيل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n playlist(s)</source>
+        <translation>
+            <numerusform>لم تُستورد قوائم</numerusform>
+            <numerusform>استُوردت قائمة تشغيل واحدة</numerusform>
+            <numerusform>استُوردت قائمتا تشغيل</numerusform>
+            <numerusform>استُوردت %n قوائم تشغيل</numerusform>
+            <numerusform>استُوردت %n قائمة تشغيل</numerusform>
+            <numerusform>استُوردت %n قائمة تشغيل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are not in your library</source>
+        <translation>
+            <numerusform>كل المدخلات في مكتبتك</numerusform>
+            <numerusform>مدخل واحد ليس في مكتبتك</numerusform>
+            <numerusform>مدخلان ليسا في مكتبتك</numerusform>
+            <numerusform>%n مدخلات ليست في مكتبتك</numerusform>
+            <numerusform>%n مدخلًا ليس في مكتبتك</numerusform>
+            <numerusform>%n مدخل ليس في مكتبتك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of “{file}” is in your library</source>
+        <translation>لا شيء من «{file}» في مكتبتك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>لا مقطوعات</numerusform>
+            <numerusform>مقطوعة واحدة</numerusform>
+            <numerusform>مقطوعتان</numerusform>
+            <numerusform>%n مقطوعات</numerusform>
+            <numerusform>%n مقطوعة</numerusform>
+            <numerusform>%n مقطوعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistFlows</name>
+    <message numerus="yes">
+        <source>Holds the %n selected track(s).</source>
+        <translation>
+            <numerusform>لا تحوي شيئًا.</numerusform>
+            <numerusform>تحوي المقطوعة المحددة.</numerusform>
+            <numerusform>تحوي المقطوعتين المحددتين.</numerusform>
+            <numerusform>تحوي المقطوعات الـ %n المحددة.</numerusform>
+            <numerusform>تحوي المقطوعات الـ %n المحددة.</numerusform>
+            <numerusform>تحوي المقطوعات الـ %n المحددة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>قائمة تشغيل جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>إ&amp;نشاء</translation>
+    </message>
+    <message>
+        <source>Like {title}</source>
+        <translation>مثل {title}</translation>
+    </message>
+    <message>
+        <source>Rename playlist</source>
+        <translation>إعادة تسمية قائمة التشغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>إعادة ال&amp;تسمية</translation>
+    </message>
+    <message>
+        <source>Delete the playlist “{name}”? Its tracks stay in the library.</source>
+        <translation>حذف قائمة التشغيل «{name}»؟ تبقى مقطوعاتها في المكتبة.</translation>
+    </message>
+    <message>
+        <source>Delete playlist</source>
+        <translation>حذف قائمة التشغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n track(s) to “{name}”</source>
+        <translation>
+            <numerusform>لم يُضف شيء إلى «{name}»</numerusform>
+            <numerusform>أُضيفت مقطوعة واحدة إلى «{name}»</numerusform>
+            <numerusform>أُضيفت مقطوعتان إلى «{name}»</numerusform>
+            <numerusform>أُضيفت %n مقطوعات إلى «{name}»</numerusform>
+            <numerusform>أُضيفت %n مقطوعة إلى «{name}»</numerusform>
+            <numerusform>أُضيفت %n مقطوعة إلى «{name}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n track(s) to {file}</source>
+        <translation>
+            <numerusform>لم تُصدَّر مقطوعات إلى {file}</numerusform>
+            <numerusform>صُدِّرت مقطوعة واحدة إلى {file}</numerusform>
+            <numerusform>صُدِّرت مقطوعتان إلى {file}</numerusform>
+            <numerusform>صُدِّرت %n مقطوعات إلى {file}</numerusform>
+            <numerusform>صُدِّرت %n مقطوعة إلى {file}</numerusform>
+            <numerusform>صُدِّرت %n مقطوعة إلى {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made the smart playlist “{name}”</source>
+        <translation>أُنشئت قائمة التشغيل الذكية «{name}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made the playlist “{name}” with %n track(s)</source>
+        <translation>
+            <numerusform>أُنشئت قائمة التشغيل «{name}» فارغة</numerusform>
+            <numerusform>أُنشئت قائمة التشغيل «{name}» بمقطوعة واحدة</numerusform>
+            <numerusform>أُنشئت قائمة التشغيل «{name}» بمقطوعتين</numerusform>
+            <numerusform>أُنشئت قائمة التشغيل «{name}» بـ %n مقطوعات</numerusform>
+            <numerusform>أُنشئت قائمة التشغيل «{name}» بـ %n مقطوعة</numerusform>
+            <numerusform>أُنشئت قائمة التشغيل «{name}» بـ %n مقطوعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistName</name>
+    <message>
+        <source>There is a playlist of this name already.</source>
+        <translation>توجد قائمة تشغيل بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>ProbabilityBars</name>
+    <message>
+        <source>key {key}</source>
+        <translation>المفتاح {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Opening the library…</source>
+        <translation>جارٍ فتح المكتبة…</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened; see the log.</source>
+        <translation>لا يمكن فتح المكتبة؛ انظر سجل الأحداث.</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>لا يمكن فتح المكتبة</translation>
+    </message>
+</context>
+<context>
+    <name>QueryEdit</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Listening</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Most similar in your library</source>
+        <translation>الأكثر شبهًا في مكتبتك</translation>
+    </message>
+    <message>
+        <source>Most similar tracks in your library</source>
+        <translation>المقطوعات الأكثر شبهًا في مكتبتك</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>جارٍ الاستماع…</translation>
+    </message>
+    <message>
+        <source>According to {model}.</source>
+        <translation>بحسب {model}.</translation>
+    </message>
+    <message>
+        <source>Not sure – perhaps {genre}</source>
+        <translation>غير مؤكد – ربما {genre}</translation>
+    </message>
+    <message>
+        <source>No genre is likely enough to be suggested by {model}.</source>
+        <translation>لا نوع مرجح بما يكفي ليقترحه {model}.</translation>
+    </message>
+    <message>
+        <source>This does not sound like music</source>
+        <translation>لا يبدو هذا موسيقى</translation>
+    </message>
+    <message>
+        <source>It is too quiet or too strange for {model}.</source>
+        <translation>هادئ جدًا أو غريب جدًا على {model}.</translation>
+    </message>
+    <message>
+        <source>That could not be listened to</source>
+        <translation>تعذر الاستماع إليه</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>إيقاف م&amp;ؤقت</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>ت&amp;شغيل</translation>
+    </message>
+</context>
+<context>
+    <name>Resuming</name>
+    <message numerus="yes">
+        <source>Paused, %n track(s) not analyzed yet.</source>
+        <translation>
+            <numerusform>متوقف، كل المقطوعات محللة.</numerusform>
+            <numerusform>متوقف، مقطوعة واحدة لم تُحلَّل بعد.</numerusform>
+            <numerusform>متوقف، مقطوعتان لم تُحلَّلا بعد.</numerusform>
+            <numerusform>متوقف، %n مقطوعات لم تُحلَّل بعد.</numerusform>
+            <numerusform>متوقف، %n مقطوعة لم تُحلَّل بعد.</numerusform>
+            <numerusform>متوقف، %n مقطوعة لم تُحلَّل بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>م&amp;تابعة</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>contains</source>
+        <translation>يحوي</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>لا يحوي</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>هو</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ليس</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>غير فارغ</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>هو بالضبط</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>لا يقل عن</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>لا يزيد على</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>أكثر من</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>أقل من</translation>
+    </message>
+    <message>
+        <source>is less than, or missing</source>
+        <translation>أقل من أو مفقود</translation>
+    </message>
+    <message>
+        <source>Probability of</source>
+        <translation>احتمال</translation>
+    </message>
+    <message>
+        <source>Genre (any source)</source>
+        <translation>النوع (من أي مصدر)</translation>
+    </message>
+    <message>
+        <source>Suggested genre</source>
+        <translation>النوع المقترح</translation>
+    </message>
+    <message>
+        <source>Second guess</source>
+        <translation>التخمين الثاني</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>Genre in the tag</source>
+        <translation>النوع في الوسم</translation>
+    </message>
+    <message>
+        <source>Accepted genre</source>
+        <translation>النوع المقبول</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>أي نص</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>الفنان</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>الألبوم</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation>فنان الألبوم</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Track number</source>
+        <translation>رقم المقطوعة</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>معدل البت</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation>معدل أخذ العينات</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>تاريخ الإضافة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>قرارك</translation>
+    </message>
+    <message>
+        <source>Suggestion state</source>
+        <translation>حالة الاقتراح</translation>
+    </message>
+    <message>
+        <source>Write result</source>
+        <translation>نتيجة الكتابة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Tag and sound disagree</source>
+        <translation>الوسم والصوت مختلفان</translation>
+    </message>
+    <message>
+        <source>The tag contradicts itself</source>
+        <translation>الوسم يناقض نفسه</translation>
+    </message>
+    <message>
+        <source>Genre is not in the list</source>
+        <translation>النوع ليس في القائمة</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>مكرر</translation>
+    </message>
+    <message>
+        <source>Not to be asked again</source>
+        <translation>لا يُسأل عنه مجددًا</translation>
+    </message>
+    <message>
+        <source>File is missing</source>
+        <translation>الملف مفقود</translation>
+    </message>
+    <message>
+        <source>File is unreadable</source>
+        <translation>الملف غير مقروء</translation>
+    </message>
+    <message>
+        <source>Number in the library</source>
+        <translation>الرقم في المكتبة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>to be written</source>
+        <translation>ينتظر الكتابة</translation>
+    </message>
+</context>
+<context>
+    <name>RuleBuilder</name>
+    <message>
+        <source>Match all of these</source>
+        <translation>مطابقة كل هذه</translation>
+    </message>
+    <message>
+        <source>Match any of these</source>
+        <translation>مطابقة أي من هذه</translation>
+    </message>
+    <message>
+        <source>How many conditions have to hold</source>
+        <translation>كم شرطًا يجب أن يتحقق</translation>
+    </message>
+    <message>
+        <source>Add a &amp;condition</source>
+        <translation>إضافة &amp;شرط</translation>
+    </message>
+    <message>
+        <source>This rule is nested too deeply for a list; go on with its text below.</source>
+        <translation>هذه القاعدة متداخلة أكثر مما تعرضه قائمة؛ تابع بنصها أدناه.</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Hide {title}</source>
+        <translation>إخفاء {title}</translation>
+    </message>
+    <message>
+        <source>Show {title}</source>
+        <translation>إظهار {title}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>الم&amp;كتبة</translation>
+    </message>
+    <message>
+        <source>&amp;Analysis</source>
+        <translation>ال&amp;تحليل</translation>
+    </message>
+    <message>
+        <source>&amp;Writing</source>
+        <translation>ال&amp;كتابة</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>الم&amp;ظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Reset…</source>
+        <translation>إعادة &amp;ضبط…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Set everything on all pages back to how it was at first?</source>
+        <translation>إعادة كل شيء في كل الصفحات إلى ما كان عليه أولًا؟</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>إعادة &amp;ضبط</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>In the review</source>
+        <translation>في المراجعة</translation>
+    </message>
+    <message>
+        <source>In a playlist</source>
+        <translation>في قائمة تشغيل</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>في أي مكان</translation>
+    </message>
+    <message>
+        <source>Take the first, second … guess</source>
+        <translation>أخذ التخمين الأول أو الثاني وما بعده</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarPlaylistDialog</name>
+    <message>
+        <source>New playlist of similar tracks</source>
+        <translation>قائمة تشغيل جديدة لمقطوعات مشابهة</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Begin with the %n selected track(s)</source>
+        <translation>
+            <numerusform>ال&amp;بدء</numerusform>
+            <numerusform>ال&amp;بدء بالمقطوعة المحددة</numerusform>
+            <numerusform>ال&amp;بدء بالمقطوعتين المحددتين</numerusform>
+            <numerusform>ال&amp;بدء بالمقطوعات الـ %n المحددة</numerusform>
+            <numerusform>ال&amp;بدء بالمقطوعات الـ %n المحددة</numerusform>
+            <numerusform>ال&amp;بدء بالمقطوعات الـ %n المحددة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>الا&amp;سم:</translation>
+    </message>
+    <message>
+        <source>&amp;Similar tracks:</source>
+        <translation>مقطوعات م&amp;شابهة:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finds the tracks of your library that sound most like the %n selected track(s) together.</source>
+        <translation>
+            <numerusform>لا مقطوعات محددة.</numerusform>
+            <numerusform>يجد مقطوعات مكتبتك الأكثر شبهًا بالمقطوعة المحددة.</numerusform>
+            <numerusform>يجد مقطوعات مكتبتك الأكثر شبهًا بالمقطوعتين المحددتين معًا.</numerusform>
+            <numerusform>يجد مقطوعات مكتبتك الأكثر شبهًا بالمقطوعات الـ %n المحددة معًا.</numerusform>
+            <numerusform>يجد مقطوعات مكتبتك الأكثر شبهًا بالمقطوعات الـ %n المحددة معًا.</numerusform>
+            <numerusform>يجد مقطوعات مكتبتك الأكثر شبهًا بالمقطوعات الـ %n المحددة معًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>إ&amp;نشاء</translation>
+    </message>
+</context>
+<context>
+    <name>SmartPlaylistDialog</name>
+    <message>
+        <source>New smart playlist</source>
+        <translation>قائمة تشغيل ذكية جديدة</translation>
+    </message>
+    <message>
+        <source>Edit the rule</source>
+        <translation>تحرير القاعدة</translation>
+    </message>
+    <message>
+        <source>Rule as text</source>
+        <translation>القاعدة كنص</translation>
+    </message>
+    <message>
+        <source>The first tracks of the playlist</source>
+        <translation>أول مقطوعات قائمة التشغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>إ&amp;نشاء</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;descending</source>
+        <translation>&amp;تنازليًا</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>على الأ&amp;كثر</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation>ال&amp;ترتيب:</translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <translation>مقطوعات</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>ال&amp;قاعدة</translation>
+    </message>
+    <message>
+        <source>As a &amp;search:</source>
+        <translation>كعبارة &amp;بحث:</translation>
+    </message>
+    <message>
+        <source>Add a condition or type a rule to see what it finds.</source>
+        <translation>أضف شرطًا أو اكتب قاعدة لترى ما تجده.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) match now.</source>
+        <translation>
+            <numerusform>لا مقطوعات تطابق الآن.</numerusform>
+            <numerusform>مقطوعة واحدة تطابق الآن.</numerusform>
+            <numerusform>مقطوعتان تطابقان الآن.</numerusform>
+            <numerusform>%n مقطوعات تطابق الآن.</numerusform>
+            <numerusform>%n مقطوعة تطابق الآن.</numerusform>
+            <numerusform>%n مقطوعة تطابق الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The playlist holds the first %n.</source>
+        <translation>
+            <numerusform>قائمة التشغيل فارغة.</numerusform>
+            <numerusform>تحوي قائمة التشغيل الأولى فقط.</numerusform>
+            <numerusform>تحوي قائمة التشغيل أول مقطوعتين.</numerusform>
+            <numerusform>تحوي قائمة التشغيل أول %n.</numerusform>
+            <numerusform>تحوي قائمة التشغيل أول %n.</numerusform>
+            <numerusform>تحوي قائمة التشغيل أول %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourcePage</name>
+    <message>
+        <source>Recorded time</source>
+        <translation>مدة التسجيل</translation>
+    </message>
+    <message>
+        <source>Play about half a minute of music. It is analyzed just like your tracks, and nothing of it is kept unless you save it.</source>
+        <translation>شغِّل نحو نصف دقيقة من الموسيقى. تُحلَّل مثل مقطوعاتك تمامًا، ولا يُحفظ منها شيء ما لم تحفظه.</translation>
+    </message>
+    <message>
+        <source>Or choose a file: drop it here, or paste it with {key}.</source>
+        <translation>أو اختر ملفًا: أفلته هنا أو ألصقه بـ {key}.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>ا&amp;ختيار ملف…</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Connect one and open this again, or choose a file.</source>
+        <translation>لم يُعثر على ميكروفون. صِل واحدًا وافتح هذا من جديد، أو اختر ملفًا.</translation>
+    </message>
+    <message>
+        <source>S&amp;top and listen</source>
+        <translation>إيقاف وا&amp;ستماع</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>ت&amp;سجيل</translation>
+    </message>
+    <message>
+        <source>Recording {number}.wav</source>
+        <translation>تسجيل {number}.wav</translation>
+    </message>
+    <message>
+        <source>{seconds} of {most} seconds</source>
+        <translation>{seconds} من {most} ثانية</translation>
+    </message>
+    <message>
+        <source>That was too short to say anything. Record a little longer.</source>
+        <translation>كان ذلك أقصر من أن يقال فيه شيء. سجِّل مدة أطول قليلًا.</translation>
+    </message>
+    <message>
+        <source>Hardly anything was heard. Is the microphone muted, or the right one chosen?</source>
+        <translation>لم يُسمع شيء تقريبًا. هل الميكروفون مكتوم، وهل اختير الميكروفون الصحيح؟</translation>
+    </message>
+    <message>
+        <source>Listen to a file</source>
+        <translation>الاستماع إلى ملف</translation>
+    </message>
+</context>
+<context>
+    <name>SpectrogramSection</name>
+    <message>
+        <source>Spectrogram</source>
+        <translation>المخطط الطيفي</translation>
+    </message>
+    <message>
+        <source>No spectrogram: {reason}</source>
+        <translation>لا مخطط طيفيًا: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>SpectrogramView</name>
+    <message>
+        <source>Mel spectrogram</source>
+        <translation>مخطط طيفي بمقياس ميل</translation>
+    </message>
+    <message>
+        <source>{length} long, {low} to {high}</source>
+        <translation>المدة {length}، من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>{time}, loudest at {frequency}</source>
+        <translation>{time}، الأعلى عند {frequency}</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdDialog</name>
+    <message>
+        <source>Accept many</source>
+        <translation>قبول متعدد</translation>
+    </message>
+    <message>
+        <source>Accept suggestions in “{place}” that match “{search}” and are at least this &amp;certain:</source>
+        <translation>قبول الاقتراحات في «{place}» المطابقة لـ «{search}» التي &amp;تأكيدها على الأقل:</translation>
+    </message>
+    <message>
+        <source>Accept suggestions in “{place}” that are at least this &amp;certain:</source>
+        <translation>قبول الاقتراحات في «{place}» التي &amp;تأكيدها على الأقل:</translation>
+    </message>
+    <message>
+        <source>Least confidence in percent</source>
+        <translation>أقل ثقة بالنسبة المئوية</translation>
+    </message>
+    <message>
+        <source>How many are likely right comes from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
+        <translation>عدد الصحيح المرجح مستمد من عدد مرات إصابة النموذج في موسيقى لم يسمعها قط. لا يُكتب شيء في الملفات بعد.</translation>
+    </message>
+    <message>
+        <source>Preview by genre</source>
+        <translation>معاينة حسب النوع</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>المقطوعات</translation>
+    </message>
+    <message>
+        <source>Likely right</source>
+        <translation>صحيح على الأرجح</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>النسبة المئوية</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;قبول</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Accept %n track(s)</source>
+        <translation>
+            <numerusform>&amp;قبول</numerusform>
+            <numerusform>&amp;قبول مقطوعة واحدة</numerusform>
+            <numerusform>&amp;قبول مقطوعتين</numerusform>
+            <numerusform>&amp;قبول %n مقطوعات</numerusform>
+            <numerusform>&amp;قبول %n مقطوعة</numerusform>
+            <numerusform>&amp;قبول %n مقطوعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No suggestion is that certain.</source>
+        <translation>لا اقتراح بهذا القدر من التأكيد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s), about {right} of them likely right.</source>
+        <translation>
+            <numerusform>لا مقطوعات ({right}).</numerusform>
+            <numerusform>مقطوعة واحدة، نحو {right} منها صحيح على الأرجح.</numerusform>
+            <numerusform>مقطوعتان، نحو {right} منهما صحيح على الأرجح.</numerusform>
+            <numerusform>%n مقطوعات، نحو {right} منها صحيح على الأرجح.</numerusform>
+            <numerusform>%n مقطوعة، نحو {right} منها صحيح على الأرجح.</numerusform>
+            <numerusform>%n مقطوعة، نحو {right} منها صحيح على الأرجح.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have another genre now.</source>
+        <translation>
+            <numerusform>لا نوع آخر لأي منها الآن.</numerusform>
+            <numerusform>واحدة منها لها نوع آخر الآن.</numerusform>
+            <numerusform>اثنتان منها لهما نوع آخر الآن.</numerusform>
+            <numerusform>%n منها لها نوع آخر الآن.</numerusform>
+            <numerusform>%n منها لها نوع آخر الآن.</numerusform>
+            <numerusform>%n منها لها نوع آخر الآن.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TidyingDialog</name>
+    <message>
+        <source>Tidy genre names</source>
+        <translation>ترتيب أسماء الأنواع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) have genre names to tidy.</source>
+        <translation>
+            <numerusform>لا أسماء أنواع لترتيبها.</numerusform>
+            <numerusform>لمقطوعة واحدة أسماء أنواع تحتاج إلى ترتيب.</numerusform>
+            <numerusform>لمقطوعتين أسماء أنواع تحتاج إلى ترتيب.</numerusform>
+            <numerusform>لـ %n مقطوعات أسماء أنواع تحتاج إلى ترتيب.</numerusform>
+            <numerusform>لـ %n مقطوعة أسماء أنواع تحتاج إلى ترتيب.</numerusform>
+            <numerusform>لـ %n مقطوعة أسماء أنواع تحتاج إلى ترتيب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tags are spelled as in the list of genres.</source>
+        <translation>كل الوسوم مكتوبة كما في قائمة الأنواع.</translation>
+    </message>
+    <message>
+        <source>Tags to tidy</source>
+        <translation>الوسوم المراد ترتيبها</translation>
+    </message>
+    <message>
+        <source>Tag now</source>
+        <translation>الوسم الآن</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>تصبح</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>المقطوعات</translation>
+    </message>
+    <message>
+        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Ticked ones go to “Ready to write”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;قبول</translation>
+    </message>
+    <message>
+        <source>no genre</source>
+        <translation>بلا نوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Accept %n track(s)</source>
+        <translation>
+            <numerusform>&amp;قبول</numerusform>
+            <numerusform>&amp;قبول مقطوعة واحدة</numerusform>
+            <numerusform>&amp;قبول مقطوعتين</numerusform>
+            <numerusform>&amp;قبول %n مقطوعات</numerusform>
+            <numerusform>&amp;قبول %n مقطوعة</numerusform>
+            <numerusform>&amp;قبول %n مقطوعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Genres through the track</source>
+        <translation>الأنواع عبر المقطوعة</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>إغلاق الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>شريط الأدوات</translation>
+    </message>
+</context>
+<context>
+    <name>TrackList</name>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>لا مقطوعات</numerusform>
+            <numerusform>مقطوعة واحدة</numerusform>
+            <numerusform>مقطوعتان</numerusform>
+            <numerusform>%n مقطوعات</numerusform>
+            <numerusform>%n مقطوعة</numerusform>
+            <numerusform>%n مقطوعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n album(s)</source>
+        <translation>
+            <numerusform>لا ألبومات</numerusform>
+            <numerusform>ألبوم واحد</numerusform>
+            <numerusform>ألبومان</numerusform>
+            <numerusform>%n ألبومات</numerusform>
+            <numerusform>%n ألبومًا</numerusform>
+            <numerusform>%n ألبوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrackState</name>
+    <message>
+        <source>Missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>مكتوب</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>أخفق</translation>
+    </message>
+    <message>
+        <source>No music</source>
+        <translation>ليس موسيقى</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>Tag agrees</source>
+        <translation>الوسم متفق</translation>
+    </message>
+    <message>
+        <source>Not analyzed</source>
+        <translation>غير محللة</translation>
+    </message>
+</context>
+<context>
+    <name>TrackTable</name>
+    <message>
+        <source>Tracks</source>
+        <translation>المقطوعات</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>لا مقطوعات</numerusform>
+            <numerusform>مقطوعة واحدة</numerusform>
+            <numerusform>مقطوعتان</numerusform>
+            <numerusform>%n مقطوعات</numerusform>
+            <numerusform>%n مقطوعة</numerusform>
+            <numerusform>%n مقطوعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>&amp;تراجع: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation>إ&amp;عادة: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إعا&amp;دة</translation>
+    </message>
+</context>
+<context>
+    <name>VocabularyDialog</name>
+    <message>
+        <source>Genres</source>
+        <translation>الأنواع</translation>
+    </message>
+    <message>
+        <source>&amp;Genres</source>
+        <translation>الأ&amp;نواع</translation>
+    </message>
+    <message>
+        <source>Model &amp;labels</source>
+        <translation>&amp;تسميات النموذج</translation>
+    </message>
+    <message>
+        <source>No file changes yet; renamed genres go to “Ready to write”.</source>
+        <translation>لا يتغير أي ملف بعد؛ تنتقل الأنواع المعاد تسميتها إلى «جاهز للكتابة».</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>ت&amp;طبيق</translation>
+    </message>
+    <message>
+        <source>&amp;Reset…</source>
+        <translation>إعادة &amp;ضبط…</translation>
+    </message>
+    <message>
+        <source>Close without applying what you changed?</source>
+        <translation>الإغلاق دون تطبيق ما غيَّرته؟</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>ت&amp;جاهل</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;متابعة التحرير</translation>
+    </message>
+    <message>
+        <source>Give up your genres and begin with those that come with the program?</source>
+        <translation>التخلي عن أنواعك والبدء بالأنواع المرفقة بالبرنامج؟</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>إعادة &amp;ضبط</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>Counting what changes…</source>
+        <translation>جارٍ عد ما يتغير…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>لا اقتراحات</numerusform>
+            <numerusform>اقتراح واحد</numerusform>
+            <numerusform>اقتراحان</numerusform>
+            <numerusform>%n اقتراحات</numerusform>
+            <numerusform>%n اقتراحًا</numerusform>
+            <numerusform>%n اقتراح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation>
+            <numerusform>لا اختلافات</numerusform>
+            <numerusform>اختلاف واحد</numerusform>
+            <numerusform>اختلافان</numerusform>
+            <numerusform>%n اختلافات</numerusform>
+            <numerusform>%n اختلافًا</numerusform>
+            <numerusform>%n اختلاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>لا قرارات</numerusform>
+            <numerusform>قرار واحد</numerusform>
+            <numerusform>قراران</numerusform>
+            <numerusform>%n قرارات</numerusform>
+            <numerusform>%n قرارًا</numerusform>
+            <numerusform>%n قرار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smart playlist(s)</source>
+        <translation>
+            <numerusform>لا قوائم تشغيل ذكية</numerusform>
+            <numerusform>قائمة تشغيل ذكية واحدة</numerusform>
+            <numerusform>قائمتا تشغيل ذكيتان</numerusform>
+            <numerusform>%n قوائم تشغيل ذكية</numerusform>
+            <numerusform>%n قائمة تشغيل ذكية</numerusform>
+            <numerusform>%n قائمة تشغيل ذكية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No suggestion, decision or playlist changes.</source>
+        <translation>لا يتغير أي اقتراح أو قرار أو قائمة تشغيل.</translation>
+    </message>
+    <message>
+        <source>This changes {what}.</source>
+        <translation>هذا يغير {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) hold the old name and would wait to be written.</source>
+        <translation>
+            <numerusform>لا ملفات تحمل الاسم القديم.</numerusform>
+            <numerusform>ملف واحد يحمل الاسم القديم وسينتظر الكتابة.</numerusform>
+            <numerusform>ملفان يحملان الاسم القديم وسينتظران الكتابة.</numerusform>
+            <numerusform>%n ملفات تحمل الاسم القديم وستنتظر الكتابة.</numerusform>
+            <numerusform>%n ملفًا يحمل الاسم القديم وسينتظر الكتابة.</numerusform>
+            <numerusform>%n ملف يحمل الاسم القديم وسينتظر الكتابة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Drop your music folder here</source>
+        <translation>أفلت مجلد موسيقاك هنا</translation>
+    </message>
+    <message>
+        <source>Genre Organizer listens to your files on this computer. Nothing leaves it, and no file changes until you say so.</source>
+        <translation>يستمع Genre Organizer إلى ملفاتك على هذا الحاسوب. لا يغادره شيء، ولا يتغير أي ملف حتى تطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>&amp;Add folder…</source>
+        <translation>إ&amp;ضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>1. Listen</source>
+        <translation>1. استماع</translation>
+    </message>
+    <message>
+        <source>Your tracks are read and analyzed in the background.</source>
+        <translation>تُقرأ مقطوعاتك وتُحلَّل في الخلفية.</translation>
+    </message>
+    <message>
+        <source>2. Review</source>
+        <translation>2. مراجعة</translation>
+    </message>
+    <message>
+        <source>You see the odds of each genre and accept or change them.</source>
+        <translation>ترى احتمال كل نوع فتقبله أو تغيره.</translation>
+    </message>
+    <message>
+        <source>3. Write</source>
+        <translation>3. كتابة</translation>
+    </message>
+    <message>
+        <source>Approved genres go into the files. Every write can be undone.</source>
+        <translation>تدخل الأنواع الموافَق عليها الملفات. يمكن التراجع عن كل كتابة.</translation>
+    </message>
+</context>
+<context>
+    <name>WritePolicy</name>
+    <message>
+        <source>Replace it</source>
+        <translation>استبداله</translation>
+    </message>
+    <message>
+        <source>Keep it and add</source>
+        <translation>إبقاؤه والإضافة إليه</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>WritePreviewDialog</name>
+    <message>
+        <source>Write tags</source>
+        <translation>كتابة الوسوم</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>جارٍ فحص الملفات…</translation>
+    </message>
+    <message>
+        <source>If there is a genre already</source>
+        <translation>إن كان هناك نوع من قبل</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Only changes</source>
+        <translation>التغييرات فقط</translation>
+    </message>
+    <message>
+        <source>Only refused</source>
+        <translation>المرفوضة فقط</translation>
+    </message>
+    <message>
+        <source>Only unchanged</source>
+        <translation>غير المتغيرة فقط</translation>
+    </message>
+    <message>
+        <source>Which files are listed</source>
+        <translation>أي الملفات تُعرض</translation>
+    </message>
+    <message>
+        <source>All that wait</source>
+        <translation>كل ما ينتظر</translation>
+    </message>
+    <message>
+        <source>Which tracks are written</source>
+        <translation>أي المقطوعات تُكتب</translation>
+    </message>
+    <message>
+        <source>&amp;Tracks:</source>
+        <translation>ال&amp;مقطوعات:</translation>
+    </message>
+    <message>
+        <source>&amp;If there is a genre already:</source>
+        <translation>إ&amp;ن كان هناك نوع من قبل:</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;عرض:</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Only the genre changes; everything else stays as it is. The old genres are kept in the history, and the write can be undone at any time.</source>
+        <translation>يتغير النوع وحده ويبقى كل ما عداه كما هو. تُحفظ الأنواع القديمة في السجل ويمكن التراجع عن الكتابة في أي وقت.</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;كتابة</translation>
+    </message>
+    <message>
+        <source>No accepted genre waits to be written. Accept suggestions first.</source>
+        <translation>لا نوع مقبولًا ينتظر الكتابة. اقبل اقتراحات أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will change</source>
+        <translation>
+            <numerusform>لن يتغير أي ملف</numerusform>
+            <numerusform>سيتغير ملف واحد</numerusform>
+            <numerusform>سيتغير ملفان</numerusform>
+            <numerusform>ستتغير %n ملفات</numerusform>
+            <numerusform>سيتغير %n ملفًا</numerusform>
+            <numerusform>سيتغير %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>لا شيء دون تغيير</numerusform>
+            <numerusform>واحد دون تغيير</numerusform>
+            <numerusform>اثنان دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused and left alone</source>
+        <translation>
+            <numerusform>لا مرفوضات</numerusform>
+            <numerusform>واحد مرفوض ومتروك كما هو</numerusform>
+            <numerusform>اثنان مرفوضان ومتروكان كما هما</numerusform>
+            <numerusform>%n مرفوضة ومتروكة كما هي</numerusform>
+            <numerusform>%n مرفوضًا ومتروكًا كما هو</numerusform>
+            <numerusform>%n مرفوض ومتروك كما هو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) lose a genre that is there now.</source>
+        <translation>
+            <numerusform>لا يفقد أي ملف نوعًا.</numerusform>
+            <numerusform>ملف واحد يفقد نوعًا موجودًا الآن.</numerusform>
+            <numerusform>ملفان يفقدان نوعًا موجودًا الآن.</numerusform>
+            <numerusform>%n ملفات تفقد نوعًا موجودًا الآن.</numerusform>
+            <numerusform>%n ملفًا يفقد نوعًا موجودًا الآن.</numerusform>
+            <numerusform>%n ملف يفقد نوعًا موجودًا الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n file(s)</source>
+        <translation>
+            <numerusform>&amp;كتابة</numerusform>
+            <numerusform>&amp;كتابة ملف واحد</numerusform>
+            <numerusform>&amp;كتابة ملفين</numerusform>
+            <numerusform>&amp;كتابة %n ملفات</numerusform>
+            <numerusform>&amp;كتابة %n ملفًا</numerusform>
+            <numerusform>&amp;كتابة %n ملف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WritingFlows</name>
+    <message>
+        <source>This list</source>
+        <translation>هذه القائمة</translation>
+    </message>
+    <message>
+        <source>The selected ones</source>
+        <translation>المحددة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n file(s)</source>
+        <translation>
+            <numerusform>لم يُكتب أي ملف</numerusform>
+            <numerusform>كُتب ملف واحد</numerusform>
+            <numerusform>كُتب ملفان</numerusform>
+            <numerusform>كُتبت %n ملفات</numerusform>
+            <numerusform>كُتب %n ملفًا</numerusform>
+            <numerusform>كُتب %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n file(s)</source>
+        <translation>
+            <numerusform>لم يُستعد أي ملف</numerusform>
+            <numerusform>استُعيد ملف واحد</numerusform>
+            <numerusform>استُعيد ملفان</numerusform>
+            <numerusform>استُعيدت %n ملفات</numerusform>
+            <numerusform>استُعيد %n ملفًا</numerusform>
+            <numerusform>استُعيد %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>لا شيء دون تغيير</numerusform>
+            <numerusform>واحد دون تغيير</numerusform>
+            <numerusform>اثنان دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>لم يُرفض شيء</numerusform>
+            <numerusform>رُفض واحد</numerusform>
+            <numerusform>رُفض اثنان</numerusform>
+            <numerusform>رُفضت %n</numerusform>
+            <numerusform>رُفض %n</numerusform>
+            <numerusform>رُفض %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_AnalysisPage</name>
+    <message>
+        <source>one per processor core</source>
+        <translation>واحدة لكل نواة معالج</translation>
+    </message>
+    <message>
+        <source>Listen to the &amp;whole track</source>
+        <translation>الاستماع إلى المقطوعة &amp;كاملة</translation>
+    </message>
+    <message>
+        <source>Run at &amp;low priority</source>
+        <translation>العمل بأولوية من&amp;خفضة</translation>
+    </message>
+    <message>
+        <source>Tracks at a &amp;time:</source>
+        <translation>مق&amp;طوعات في وقت واحد:</translation>
+    </message>
+    <message numerus="yes">
+        <source>How many tracks are analyzed at the same time. This computer has %n core(s).</source>
+        <translation>
+            <numerusform>عدد المقطوعات التي تُحلَّل في الوقت نفسه.</numerusform>
+            <numerusform>عدد المقطوعات التي تُحلَّل في الوقت نفسه. لهذا الحاسوب نواة واحدة.</numerusform>
+            <numerusform>عدد المقطوعات التي تُحلَّل في الوقت نفسه. لهذا الحاسوب نواتان.</numerusform>
+            <numerusform>عدد المقطوعات التي تُحلَّل في الوقت نفسه. لهذا الحاسوب %n أنوية.</numerusform>
+            <numerusform>عدد المقطوعات التي تُحلَّل في الوقت نفسه. لهذا الحاسوب %n نواة.</numerusform>
+            <numerusform>عدد المقطوعات التي تُحلَّل في الوقت نفسه. لهذا الحاسوب %n نواة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Excerpts:</source>
+        <translation>المق&amp;تطفات:</translation>
+    </message>
+    <message>
+        <source>How many parts of a track are listened to, spread over its length.</source>
+        <translation>عدد أجزاء المقطوعة التي يُستمع إليها، موزعة على طولها.</translation>
+    </message>
+    <message>
+        <source>Excerpt &amp;length:</source>
+        <translation>&amp;طول المقتطف:</translation>
+    </message>
+    <message>
+        <source>Longer excerpts are a little more certain and take longer.</source>
+        <translation>المقتطفات الأطول أكثر تأكيدًا بقليل وتستغرق وقتًا أطول.</translation>
+    </message>
+    <message>
+        <source>About six times slower; helps with tracks that change a lot.</source>
+        <translation>أبطأ بنحو ست مرات؛ يفيد في المقطوعات الكثيرة التغير.</translation>
+    </message>
+    <message>
+        <source>Other programs stay quick while tracks are analyzed.</source>
+        <translation>تبقى البرامج الأخرى سريعة أثناء تحليل المقطوعات.</translation>
+    </message>
+    <message>
+        <source>&amp;Time limit:</source>
+        <translation>الحد الز&amp;مني:</translation>
+    </message>
+    <message>
+        <source>A file that takes longer is listed as failed, and the rest goes on.</source>
+        <translation>الملف الذي يستغرق أطول يُدرج كإخفاق ويستمر الباقي.</translation>
+    </message>
+</context>
+<context>
+    <name>_AppearancePage</name>
+    <message>
+        <source>Follow the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>صفوف &amp;متراصة</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>ال&amp;سمة:</translation>
+    </message>
+    <message>
+        <source>The colours of the window.</source>
+        <translation>ألوان النافذة.</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>&amp;حجم النص:</translation>
+    </message>
+    <message>
+        <source>Relative to the desktop&apos;s text size.</source>
+        <translation>بالنسبة إلى حجم نص سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>Shows more tracks at once.</source>
+        <translation>يعرض مقطوعات أكثر في وقت واحد.</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>الل&amp;غة:</translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart.</source>
+        <translation>يسري بعد إعادة التشغيل.</translation>
+    </message>
+</context>
+<context>
+    <name>_LibraryPage</name>
+    <message>
+        <source>Library f&amp;olders…</source>
+        <translation>مجلدات ا&amp;لمكتبة…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the folders</source>
+        <translation>م&amp;راقبة المجلدات</translation>
+    </message>
+    <message>
+        <source>Where your music is: add, remove and relocate folders.</source>
+        <translation>أين موسيقاك: إضافة مجلدات وإزالتها وتغيير مكانها.</translation>
+    </message>
+    <message>
+        <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
+        <translation>تُلتقط الملفات الجديدة في مجلدات المكتبة وتُحلَّل خلال دقيقة أو دقيقتين ما دامت النافذة مفتوحة. أما ما غيرته برامج أخرى داخل الملفات فيجده «إعادة المسح».</translation>
+    </message>
+</context>
+<context>
+    <name>_LineEditor</name>
+    <message>
+        <source>What the condition is about</source>
+        <translation>موضوع الشرط</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>أيها</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>النسبة المئوية</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>إزالة هذا الشرط</translation>
+    </message>
+</context>
+<context>
+    <name>_WritePage</name>
+    <message>
+        <source>Update ID3v1 and APE tags, &amp;too</source>
+        <translation>تحديث وسوم ID3v1 وAPE أي&amp;ضًا</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the files&apos; modification time</source>
+        <translation>إبقاء وقت &amp;تعديل الملفات</translation>
+    </message>
+    <message>
+        <source>Write &amp;hard-linked files</source>
+        <translation>الكتابة في الملفات ذات الروابط ال&amp;صلبة</translation>
+    </message>
+    <message>
+        <source>&amp;If there is a genre already:</source>
+        <translation>إ&amp;ن كان هناك نوع من قبل:</translation>
+    </message>
+    <message>
+        <source>The preview before each write lets you choose again.</source>
+        <translation>تتيح المعاينة قبل كل كتابة الاختيار من جديد.</translation>
+    </message>
+    <message>
+        <source>ID3v2.3 &amp;separator:</source>
+        <translation>&amp;فاصل ID3v2.3:</translation>
+    </message>
+    <message>
+        <source>ID3v2.3 tags hold one text; several genres are joined by this.</source>
+        <translation>تحوي وسوم ID3v2.3 نصًا واحدًا؛ وتُربط الأنواع المتعددة بهذا.</translation>
+    </message>
+    <message>
+        <source>Where a file has them beside ID3v2. None is ever added.</source>
+        <translation>حيث توجد في الملف إلى جانب ID3v2. لا يُضاف أي منها أبدًا.</translation>
+    </message>
+    <message>
+        <source>If on, other programs may miss the change.</source>
+        <translation>إن فُعِّل فقد لا تلاحظ برامج أخرى التغيير.</translation>
+    </message>
+    <message>
+        <source>Other hard links keep the old tag.</source>
+        <translation>تحتفظ الروابط الصلبة الأخرى بالوسم القديم.</translation>
+    </message>
+</context>
+<context>
+    <name>inspection</name>
+    <message>
+        <source>Based on only {seconds} s of music, so less certain.</source>
+        <translation>استنادًا إلى {seconds} ثانية فقط من الموسيقى، لذا فهو أقل تأكيدًا.</translation>
+    </message>
+    <message>
+        <source>Also sounds like: {tags}</source>
+        <translation>يشبه أيضًا: {tags}</translation>
+    </message>
+</context>
+<context>
+    <name>operations</name>
+    <message>
+        <source>Switching the model</source>
+        <translation>تبديل النموذج</translation>
+    </message>
+    <message>
+        <source>Installing a model</source>
+        <translation>تثبيت نموذج</translation>
+    </message>
+    <message>
+        <source>Removing a model</source>
+        <translation>إزالة نموذج</translation>
+    </message>
+    <message>
+        <source>Change the genres</source>
+        <translation>تغيير الأنواع</translation>
+    </message>
+    <message>
+        <source>Edit genres ({what})</source>
+        <translation>تحرير الأنواع ({what})</translation>
+    </message>
+    <message>
+        <source>Tidy genre names</source>
+        <translation>ترتيب أسماء الأنواع</translation>
+    </message>
+    <message>
+        <source>Learning genres</source>
+        <translation>تعلُّم الأنواع</translation>
+    </message>
+    <message>
+        <source>Using the learned genres</source>
+        <translation>تطبيق الأنواع المتعلَّمة</translation>
+    </message>
+    <message>
+        <source>Bringing back the former genres</source>
+        <translation>استعادة الأنواع السابقة</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>مسح المجلدات</translation>
+    </message>
+    <message>
+        <source>Looking at changed folders</source>
+        <translation>النظر في المجلدات المتغيرة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Analyzing</source>
+        <translation>تحليل</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Forget missing tracks</source>
+        <translation>نسيان المقطوعات المفقودة</translation>
+    </message>
+    <message>
+        <source>Reading again</source>
+        <translation>إعادة القراءة</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>إزالة المجلد</translation>
+    </message>
+    <message>
+        <source>Relocate folder</source>
+        <translation>تغيير مكان المجلد</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>قائمة تشغيل جديدة</translation>
+    </message>
+    <message>
+        <source>New smart playlist</source>
+        <translation>قائمة تشغيل ذكية جديدة</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>تغيير القاعدة</translation>
+    </message>
+    <message>
+        <source>New playlist of similar tracks</source>
+        <translation>قائمة تشغيل جديدة لمقطوعات مشابهة</translation>
+    </message>
+    <message>
+        <source>Importing playlists</source>
+        <translation>استيراد قوائم التشغيل</translation>
+    </message>
+    <message>
+        <source>Exporting playlists</source>
+        <translation>تصدير قوائم التشغيل</translation>
+    </message>
+    <message>
+        <source>Rename playlist</source>
+        <translation>إعادة تسمية قائمة التشغيل</translation>
+    </message>
+    <message>
+        <source>Delete playlist</source>
+        <translation>حذف قائمة التشغيل</translation>
+    </message>
+    <message>
+        <source>Add to “{name}”</source>
+        <translation>إضافة إلى «{name}»</translation>
+    </message>
+    <message>
+        <source>Remove from “{name}”</source>
+        <translation>إزالة من «{name}»</translation>
+    </message>
+    <message>
+        <source>Reorder “{name}”</source>
+        <translation>إعادة ترتيب «{name}»</translation>
+    </message>
+    <message>
+        <source>Export playlist</source>
+        <translation>تصدير قائمة التشغيل</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion</source>
+        <translation>قبول الاقتراح</translation>
+    </message>
+    <message>
+        <source>Accept {genres}</source>
+        <translation>قبول {genres}</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;قبول</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;رفض</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;لاحقًا</translation>
+    </message>
+    <message>
+        <source>Clear the decision</source>
+        <translation>مسح القرار</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>م&amp;سح</translation>
+    </message>
+    <message>
+        <source>Keep the tag</source>
+        <translation>إبقاء الوسم</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the tags</source>
+        <translation>إ&amp;بقاء الوسوم</translation>
+    </message>
+    <message>
+        <source>Never ask again</source>
+        <translation>عدم السؤال مجددًا</translation>
+    </message>
+    <message>
+        <source>&amp;Never ask again</source>
+        <translation>&amp;عدم السؤال مجددًا</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>السؤال من جديد</translation>
+    </message>
+    <message>
+        <source>Accept suggestions above {share}</source>
+        <translation>قبول الاقتراحات فوق {share}</translation>
+    </message>
+    <message>
+        <source>Accept {genre} for the album {album}</source>
+        <translation>قبول {genre} للألبوم {album}</translation>
+    </message>
+    <message>
+        <source>Accept for {count} albums</source>
+        <translation>القبول لـ {count} ألبومات</translation>
+    </message>
+    <message>
+        <source>{what}, {count} tracks</source>
+        <translation>{what}، عدد المقطوعات {count}</translation>
+    </message>
+    <message>
+        <source>Updating suggestions</source>
+        <translation>تحديث الاقتراحات</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>تغيير الإعدادات</translation>
+    </message>
+    <message>
+        <source>Writing tags</source>
+        <translation>كتابة الوسوم</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>{rate} per second</source>
+        <translation>{rate} في الثانية</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>بقي أقل من دقيقة</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>بقي نحو {minutes} دقيقة</translation>
+    </message>
+    <message>
+        <source>about {hours} h left</source>
+        <translation>بقي نحو {hours} ساعة</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>دون تغيير</translation>
+    </message>
+</context>
+</TS>

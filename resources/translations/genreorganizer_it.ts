@@ -1,0 +1,6681 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Genre Organizer</source>
+        <translation>Informazioni su Genre Organizer</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versione {version}</translation>
+    </message>
+    <message>
+        <source>Listens to your music, shows the odds of each genre, and writes what you approve. Everything happens on this computer.</source>
+        <translation>Ascolta la tua musica, mostra la probabilità di ogni genere e scrive ciò che approvi. Tutto avviene su questo computer.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioni</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Versioni</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licenza</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licenza</translation>
+    </message>
+    <message>
+        <source>Genre Organizer is free software under the GNU General Public License, version 3 or later. It comes without any warranty.
+
+The shipped models were trained on research data; their cards under Tools, Models tell which, and under what terms.</source>
+        <translation>Genre Organizer è software libero distribuito con la GNU General Public License, versione 3 o successiva. Viene fornito senza alcuna garanzia.
+
+I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in Strumenti, Modelli dicono quali e a quali condizioni.</translation>
+    </message>
+</context>
+<context>
+    <name>Action</name>
+    <message>
+        <source>Add &amp;folder…</source>
+        <translation>Aggiungi &amp;cartella…</translation>
+    </message>
+    <message>
+        <source>Add a folder of music to the library</source>
+        <translation>Aggiungi una cartella di musica alla libreria</translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation>Aggiungi cartella</translation>
+    </message>
+    <message>
+        <source>Library f&amp;olders…</source>
+        <translation>Cartelle della li&amp;breria…</translation>
+    </message>
+    <message>
+        <source>See, remove or relocate the library&apos;s folders</source>
+        <translation>Vedi, rimuovi o sposta le cartelle della libreria</translation>
+    </message>
+    <message>
+        <source>For&amp;get missing tracks…</source>
+        <translation>&amp;Dimentica i brani mancanti…</translation>
+    </message>
+    <message>
+        <source>Remove the selected missing tracks from the library</source>
+        <translation>Rimuovi dalla libreria i brani mancanti selezionati</translation>
+    </message>
+    <message>
+        <source>S&amp;how in folder</source>
+        <translation>&amp;Mostra nella cartella</translation>
+    </message>
+    <message>
+        <source>Open the folder of the track in the file manager</source>
+        <translation>Apri la cartella del brano nel gestore di file</translation>
+    </message>
+    <message>
+        <source>&amp;Rescan</source>
+        <translation>&amp;Nuova scansione</translation>
+    </message>
+    <message>
+        <source>Look for new, changed, moved and missing files</source>
+        <translation>Cerca file nuovi, modificati, spostati e mancanti</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d all files again</source>
+        <translation>Rileggi &amp;tutti i file</translation>
+    </message>
+    <message>
+        <source>Read also the files whose size and time are as they were at the last scan</source>
+        <translation>Leggi anche i file con dimensione e data uguali all’ultima scansione</translation>
+    </message>
+    <message>
+        <source>&amp;Write tags…</source>
+        <translation>&amp;Scrivi i tag…</translation>
+    </message>
+    <message>
+        <source>Write the accepted genres into the files, after a preview</source>
+        <translation>Scrivi i generi accettati nei file, dopo un’anteprima</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Scrivi</translation>
+    </message>
+    <message>
+        <source>Export the list as &amp;CSV…</source>
+        <translation>Esporta l’elenco come CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>Save everything known about the tracks of this list</source>
+        <translation>Salva tutto ciò che si sa dei brani di questo elenco</translation>
+    </message>
+    <message>
+        <source>&amp;Back up the library…</source>
+        <translation>Back&amp;up della libreria…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the library&apos;s database</source>
+        <translation>Salva una copia del database della libreria</translation>
+    </message>
+    <message>
+        <source>Restore a bac&amp;kup…</source>
+        <translation>&amp;Ripristina un backup…</translation>
+    </message>
+    <message>
+        <source>Replace the library&apos;s database with a saved copy</source>
+        <translation>Sostituisci il database della libreria con una copia salvata</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Esci</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>Undo what was done last: a decision, a change of a playlist, a write</source>
+        <translation>Annulla l’ultima cosa fatta: una decisione, una modifica di una playlist, una scrittura</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ripeti</translation>
+    </message>
+    <message>
+        <source>Do again what was undone last</source>
+        <translation>Ripeti ciò che è stato annullato per ultimo</translation>
+    </message>
+    <message>
+        <source>Sele&amp;ct all</source>
+        <translation>Sele&amp;ziona tutto</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Trova</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>Vai al campo di ricerca</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>I&amp;mpostazioni…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>A&amp;ccetta</translation>
+    </message>
+    <message>
+        <source>Accept the suggested genre and go on</source>
+        <translation>Accetta il genere suggerito e prosegui</translation>
+    </message>
+    <message>
+        <source>Accept also where n&amp;ot sure</source>
+        <translation>Accetta anche gli i&amp;ncerti</translation>
+    </message>
+    <message>
+        <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
+        <translation>Accetta il genere dell’album anche per i brani di cui il programma non è sicuro</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>Ri&amp;fiuta</translation>
+    </message>
+    <message>
+        <source>The suggestion is wrong and nothing is to be written</source>
+        <translation>Il suggerimento è sbagliato e non va scritto nulla</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Più tar&amp;di</translation>
+    </message>
+    <message>
+        <source>Decide later: leave the track under “Not sure”</source>
+        <translation>Decidi più tardi: lascia il brano in «Incerti»</translation>
+    </message>
+    <message>
+        <source>&amp;Genre…</source>
+        <translation>&amp;Genere…</translation>
+    </message>
+    <message>
+        <source>Type one or more genres</source>
+        <translation>Inserisci uno o più generi</translation>
+    </message>
+    <message>
+        <source>&amp;Edit genres…</source>
+        <translation>Modifica g&amp;eneri…</translation>
+    </message>
+    <message>
+        <source>Add genres to the selected tracks, or remove some</source>
+        <translation>Aggiungi generi ai brani selezionati o rimuovili</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the tag</source>
+        <translation>Tieni &amp;il tag</translation>
+    </message>
+    <message>
+        <source>The tag is right and the suggestion is wrong</source>
+        <translation>Il tag è giusto e il suggerimento è sbagliato</translation>
+    </message>
+    <message>
+        <source>Ne&amp;ver ask again</source>
+        <translation>Non chiedere &amp;più</translation>
+    </message>
+    <message>
+        <source>Leave this tag alone, whatever a model says</source>
+        <translation>Lascia stare questo tag, qualunque cosa dica un modello</translation>
+    </message>
+    <message>
+        <source>Ask aga&amp;in</source>
+        <translation>Chiedi di nuo&amp;vo</translation>
+    </message>
+    <message>
+        <source>Ask about this tag again</source>
+        <translation>Chiedi di nuovo di questo tag</translation>
+    </message>
+    <message>
+        <source>Clear &amp;decision</source>
+        <translation>Cance&amp;lla la decisione</translation>
+    </message>
+    <message>
+        <source>Clear the decision</source>
+        <translation>Cancella la decisione</translation>
+    </message>
+    <message>
+        <source>&amp;Next track</source>
+        <translation>Brano &amp;successivo</translation>
+    </message>
+    <message>
+        <source>&amp;Previous track</source>
+        <translation>Brano pr&amp;ecedente</translation>
+    </message>
+    <message>
+        <source>Accept above a &amp;threshold…</source>
+        <translation>Accetta sopra una s&amp;oglia…</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions that are sure enough, after a preview</source>
+        <translation>Accetta tutti i suggerimenti abbastanza certi, dopo un’anteprima</translation>
+    </message>
+    <message>
+        <source>Accept many…</source>
+        <translation>Accetta molti…</translation>
+    </message>
+    <message>
+        <source>P&amp;lay or pause</source>
+        <translation>Riproduci o metti in pa&amp;usa</translation>
+    </message>
+    <message>
+        <source>Seek &amp;forward</source>
+        <translation>A&amp;vanti</translation>
+    </message>
+    <message>
+        <source>Seek &amp;back</source>
+        <translation>&amp;Indietro</translation>
+    </message>
+    <message>
+        <source>&amp;Analyze</source>
+        <translation>&amp;Analizza</translation>
+    </message>
+    <message>
+        <source>Analyze all tracks that have not been analyzed yet</source>
+        <translation>Analizza tutti i brani non ancora analizzati</translation>
+    </message>
+    <message>
+        <source>Analyze</source>
+        <translation>Analizza</translation>
+    </message>
+    <message>
+        <source>Analyze &amp;selected again</source>
+        <translation>Analizza di nuovo la &amp;selezione</translation>
+    </message>
+    <message>
+        <source>Analyze the selected tracks again</source>
+        <translation>Analizza di nuovo i brani selezionati</translation>
+    </message>
+    <message>
+        <source>&amp;What genre is this?</source>
+        <translation>&amp;Che genere è?</translation>
+    </message>
+    <message>
+        <source>Record from a microphone, or choose a file, and see its genre</source>
+        <translation>Registra con un microfono, o scegli un file, e vedine il genere</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>Cr&amp;onologia…</translation>
+    </message>
+    <message>
+        <source>See what was written, and undo it</source>
+        <translation>Vedi ciò che è stato scritto e annullalo</translation>
+    </message>
+    <message>
+        <source>&amp;Failures…</source>
+        <translation>&amp;Errori…</translation>
+    </message>
+    <message>
+        <source>What could not be read, analyzed or written, and why</source>
+        <translation>Ciò che non è stato possibile leggere, analizzare o scrivere, e perché</translation>
+    </message>
+    <message>
+        <source>&amp;Genres…</source>
+        <translation>&amp;Generi…</translation>
+    </message>
+    <message>
+        <source>Name, join and order genres; say what the labels mean</source>
+        <translation>Denomina, unisci e ordina i generi; di’ che cosa significano le classi</translation>
+    </message>
+    <message>
+        <source>&amp;Tidy genre names…</source>
+        <translation>&amp;Uniforma i nomi dei generi…</translation>
+    </message>
+    <message>
+        <source>Spell the tags&apos; genres as the list of genres does</source>
+        <translation>Scrivi i generi dei tag come nell’elenco dei generi</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modelli…</translation>
+    </message>
+    <message>
+        <source>The classifiers, what they know and how well</source>
+        <translation>I modelli, che cosa conoscono e quanto bene</translation>
+    </message>
+    <message>
+        <source>L&amp;earn my genres…</source>
+        <translation>&amp;Impara i miei generi…</translation>
+    </message>
+    <message>
+        <source>Learn the genres of your own collection</source>
+        <translation>Impara i generi della tua collezione</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>&amp;Registro…</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Mostra il registro</translation>
+    </message>
+    <message>
+        <source>New p&amp;laylist…</source>
+        <translation>&amp;Nuova playlist…</translation>
+    </message>
+    <message>
+        <source>Make a playlist of the selected tracks</source>
+        <translation>Crea una playlist dai brani selezionati</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Playlist</translation>
+    </message>
+    <message>
+        <source>New s&amp;mart playlist…</source>
+        <translation>Nuova playlist in&amp;telligente…</translation>
+    </message>
+    <message>
+        <source>Make a playlist that is kept by a rule</source>
+        <translation>Crea una playlist definita da una regola</translation>
+    </message>
+    <message>
+        <source>New playlist of &amp;similar tracks…</source>
+        <translation>Nuova playlist di brani &amp;simili…</translation>
+    </message>
+    <message>
+        <source>Make a playlist of what sounds like the selected tracks</source>
+        <translation>Crea una playlist di ciò che suona come i brani selezionati</translation>
+    </message>
+    <message>
+        <source>Edit the r&amp;ule…</source>
+        <translation>Modifica la re&amp;gola…</translation>
+    </message>
+    <message>
+        <source>Change what the smart playlist holds</source>
+        <translation>Cambia il contenuto della playlist intelligente</translation>
+    </message>
+    <message>
+        <source>&amp;Import playlists…</source>
+        <translation>&amp;Importa playlist…</translation>
+    </message>
+    <message>
+        <source>Make playlists of files that other players wrote</source>
+        <translation>Crea playlist da file scritti da altri lettori</translation>
+    </message>
+    <message>
+        <source>Export se&amp;veral playlists…</source>
+        <translation>Esporta &amp;più playlist…</translation>
+    </message>
+    <message>
+        <source>Save several playlists as files in one folder</source>
+        <translation>Salva più playlist come file in una cartella</translation>
+    </message>
+    <message>
+        <source>&amp;Export playlist…</source>
+        <translation>&amp;Esporta playlist…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name playlist…</source>
+        <translation>&amp;Rinomina playlist…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete playlist</source>
+        <translation>E&amp;limina playlist</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>Sposta s&amp;u</translation>
+    </message>
+    <message>
+        <source>Put the selected tracks one place up in the playlist</source>
+        <translation>Sposta i brani selezionati su di un posto nella playlist</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Sp&amp;osta giù</translation>
+    </message>
+    <message>
+        <source>Put the selected tracks one place down in the playlist</source>
+        <translation>Sposta i brani selezionati giù di un posto nella playlist</translation>
+    </message>
+    <message>
+        <source>Remove from playlist</source>
+        <translation>Rimuovi dalla playlist</translation>
+    </message>
+    <message>
+        <source>&amp;Tracks</source>
+        <translation>&amp;Brani</translation>
+    </message>
+    <message>
+        <source>Show the list track by track</source>
+        <translation>Mostra l’elenco brano per brano</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Brani</translation>
+    </message>
+    <message>
+        <source>&amp;Covers</source>
+        <translation>C&amp;opertine</translation>
+    </message>
+    <message>
+        <source>Show the covers of the list&apos;s albums</source>
+        <translation>Mostra le copertine degli album dell’elenco</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Copertine</translation>
+    </message>
+    <message>
+        <source>Albu&amp;ms</source>
+        <translation>Albu&amp;m</translation>
+    </message>
+    <message>
+        <source>Show the list by album: how far do its tracks agree?</source>
+        <translation>Mostra l’elenco per album: quanto concordano i loro brani?</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Revisione</translation>
+    </message>
+    <message>
+        <source>Go to the tracks that wait for a decision</source>
+        <translation>Vai ai brani che attendono una decisione</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisione</translation>
+    </message>
+    <message>
+        <source>S&amp;idebar</source>
+        <translation>Barra &amp;laterale</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Dettagli</translation>
+    </message>
+    <message>
+        <source>Pla&amp;yer</source>
+        <translation>Le&amp;ttore</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>Barra dei menu</translation>
+    </message>
+    <message>
+        <source>Open the first menu</source>
+        <translation>Apri il primo menu</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guida per l’utente</translation>
+    </message>
+    <message>
+        <source>How to use the program, with pictures</source>
+        <translation>Come usare il programma, con immagini</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Scorciatoie da tastiera</translation>
+    </message>
+    <message>
+        <source>&amp;About Genre Organizer</source>
+        <translation>&amp;Informazioni su Genre Organizer</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumGrid</name>
+    <message>
+        <source>Albums</source>
+        <translation>Album</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n brano</numerusform>
+            <numerusform>%n brani</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlbumTree</name>
+    <message>
+        <source>not analyzed</source>
+        <translation>non analizzato</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>incerto</translation>
+    </message>
+    <message>
+        <source>{votes} of {tracks} sound like {genre}</source>
+        <translation>{votes} di {tracks} suonano come {genre}</translation>
+    </message>
+    <message>
+        <source>{sure} of {tracks} sure, all {genre}</source>
+        <translation>{sure} di {tracks} certi, tutti {genre}</translation>
+    </message>
+    <message>
+        <source>{sure} of {tracks} sure, {votes} of them {genre}</source>
+        <translation>{sure} di {tracks} certi, di cui {votes} {genre}</translation>
+    </message>
+    <message>
+        <source>(no album)</source>
+        <translation>(nessun album)</translation>
+    </message>
+    <message>
+        <source>Various artists</source>
+        <translation>Artisti vari</translation>
+    </message>
+    <message>
+        <source>(different)</source>
+        <translation>(diversi)</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>deciso</translation>
+    </message>
+    <message>
+        <source>{count} to decide</source>
+        <translation>{count} da decidere</translation>
+    </message>
+    <message>
+        <source>not sure ({genre} {share})</source>
+        <translation>incerto ({genre} {share})</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Sounds like</source>
+        <translation>Suona come</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genere</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Brani</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n brano</numerusform>
+            <numerusform>%n brani</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkGenresDialog</name>
+    <message numerus="yes">
+        <source>Edit genres of %n track(s)</source>
+        <translation>
+            <numerusform>Modifica i generi di %n brano</numerusform>
+            <numerusform>Modifica i generi di %n brani</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another genre</source>
+        <translation>Un altro genere</translation>
+    </message>
+    <message>
+        <source>Genre to add</source>
+        <translation>Genere da aggiungere</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;ggiungi</translation>
+    </message>
+    <message>
+        <source>Genres of the tracks</source>
+        <translation>Generi dei brani</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genere</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Brani</translation>
+    </message>
+    <message>
+        <source>Ticked: all tracks get the genre. Not ticked: none has it. Half-ticked: unchanged.</source>
+        <translation>Spuntato: tutti i brani ricevono il genere. Non spuntato: nessuno lo ha. Spuntato a metà: invariato.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>A&amp;ccetta</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} di {all}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tutti</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuovo</translation>
+    </message>
+    <message>
+        <source>Adds {genres}.</source>
+        <translation>Aggiunge {genres}.</translation>
+    </message>
+    <message>
+        <source>Removes {genres}.</source>
+        <translation>Rimuove {genres}.</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Ancora nessuna modifica.</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>{after} (was {before})</source>
+        <translation>{after} (prima {before})</translation>
+    </message>
+    <message>
+        <source>suggested: {genre}</source>
+        <translation>suggerito: {genre}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genere</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Suggerito</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Certezza</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Second guess</source>
+        <translation>Seconda scelta</translation>
+    </message>
+    <message>
+        <source>Tag now</source>
+        <translation>Tag attuale</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accettato</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Traccia</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation>Artista dell’album</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Bit rate</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Percorso</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>Probabilities by model</source>
+        <translation>Probabilità per modello</translation>
+    </message>
+    <message>
+        <source>Select a track first to compare what the models say.</source>
+        <translation>Seleziona prima un brano per confrontare ciò che dicono i modelli.</translation>
+    </message>
+    <message>
+        <source>&amp;Let {model} listen to this track</source>
+        <translation>Fai a&amp;scoltare questo brano a {model}</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Let %n ticked model(s) listen to this track</source>
+        <translation>
+            <numerusform>Fai a&amp;scoltare questo brano a %n modello spuntato</numerusform>
+            <numerusform>Fai a&amp;scoltare questo brano ai %n modelli spuntati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This model&apos;s first guess</source>
+        <translation>Prima scelta di questo modello</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionView</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matrice di confusione</translation>
+    </message>
+    <message>
+        <source>{genre}: {told}</source>
+        <translation>{genre}: {told}</translation>
+    </message>
+    <message>
+        <source>{truth} taken for {said}: {count} of {total}</source>
+        <translation>{truth} scambiato per {said}: {count} di {total}</translation>
+    </message>
+</context>
+<context>
+    <name>CrashHandler</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Qualcosa è andato storto</translation>
+    </message>
+    <message>
+        <source>Genre Organizer ran into an error of its own. Your files are safe and you can go on; if it happens again, please restart the program.</source>
+        <translation>Genre Organizer ha riscontrato un errore interno. I tuoi file sono al sicuro e puoi continuare; se succede di nuovo, riavvia il programma.</translation>
+    </message>
+    <message>
+        <source>Details are in the log: {path}</source>
+        <translation>I dettagli sono nel registro: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionTexts</name>
+    <message numerus="yes">
+        <source>%n left out (not sure, or already decided).</source>
+        <translation>
+            <numerusform>%n tralasciato (incerto o già deciso).</numerusform>
+            <numerusform>%n tralasciati (incerti o già decisi).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted.</source>
+        <translation>
+            <numerusform>%n accettato.</numerusform>
+            <numerusform>%n accettati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{genres} accepted for %n track(s).</source>
+        <translation>
+            <numerusform>{genres} accettato per %n brano.</numerusform>
+            <numerusform>{genres} accettato per %n brani.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had it already.</source>
+        <translation>
+            <numerusform>%n lo aveva già.</numerusform>
+            <numerusform>%n lo avevano già.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected.</source>
+        <translation>
+            <numerusform>%n rifiutato.</numerusform>
+            <numerusform>%n rifiutati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left for later.</source>
+        <translation>
+            <numerusform>%n lasciato per dopo.</numerusform>
+            <numerusform>%n lasciati per dopo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out (written, or undecided already).</source>
+        <translation>
+            <numerusform>%n tralasciato (scritto o già non deciso).</numerusform>
+            <numerusform>%n tralasciati (scritti o già non decisi).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) cleared.</source>
+        <translation>
+            <numerusform>%n decisione annullata.</numerusform>
+            <numerusform>%n decisioni annullate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) kept.</source>
+        <translation>
+            <numerusform>%n tag mantenuto.</numerusform>
+            <numerusform>%n tag mantenuti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) not asked about again.</source>
+        <translation>
+            <numerusform>Non si chiederà più di %n tag.</numerusform>
+            <numerusform>Non si chiederà più di %n tag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) asked about again.</source>
+        <translation>
+            <numerusform>Si chiederà di nuovo di %n tag.</numerusform>
+            <numerusform>Si chiederà di nuovo di %n tag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) changed.</source>
+        <translation>
+            <numerusform>%n brano modificato.</numerusform>
+            <numerusform>%n brani modificati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as written since; undo the write first.</source>
+        <translation>
+            <numerusform>%n lasciato com’è stato scritto dopo; annulla prima la scrittura.</numerusform>
+            <numerusform>%n lasciati come sono stati scritti dopo; annulla prima la scrittura.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n file(s)</source>
+        <translation>
+            <numerusform>Scrivi %n file</numerusform>
+            <numerusform>Scrivi %n file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the write of %n file(s)? Their tags say again what they said before.</source>
+        <translation>
+            <numerusform>Annullare la scrittura di %n file? Il suo tag tornerà a dire ciò che diceva prima.</numerusform>
+            <numerusform>Annullare la scrittura di %n file? I loro tag torneranno a dire ciò che dicevano prima.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the write</source>
+        <translation>Annulla la scrittura</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the write</source>
+        <translation>&amp;Annulla la scrittura</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n file(s) again, as before the undo?</source>
+        <translation>
+            <numerusform>Scrivere di nuovo %n file, come prima dell’annullamento?</numerusform>
+            <numerusform>Scrivere di nuovo %n file, come prima dell’annullamento?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>Scrivi di nuovo</translation>
+    </message>
+    <message>
+        <source>&amp;Write again</source>
+        <translation>&amp;Scrivi di nuovo</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is about %n track(s).</source>
+        <translation>
+            <numerusform>Riguarda %n brano.</numerusform>
+            <numerusform>Riguarda %n brani.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already accepted: {count}. Those decisions are replaced.</source>
+        <translation>Già accettati: {count}. Quelle decisioni vengono sostituite.</translation>
+    </message>
+    <message>
+        <source>Already written: {count}. Those files wait to be written again then.</source>
+        <translation>Già scritti: {count}. Quei file attenderanno poi di essere riscritti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out (written, failed, or without a suggestion).</source>
+        <translation>
+            <numerusform>%n tralasciato (scritto, non riuscito o senza suggerimento).</numerusform>
+            <numerusform>%n tralasciati (scritti, non riusciti o senza suggerimento).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnulla</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Nothing to review yet</source>
+        <translation>Ancora nulla da rivedere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) were not analyzed yet.</source>
+        <translation>
+            <numerusform>%n brano non è ancora stato analizzato.</numerusform>
+            <numerusform>%n brani non sono ancora stati analizzati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Analyze</source>
+        <translation>&amp;Analizza</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n track(s) no genre is likely enough to be suggested.</source>
+        <translation>
+            <numerusform>Per %n brano nessun genere è abbastanza probabile da essere suggerito.</numerusform>
+            <numerusform>Per %n brani nessun genere è abbastanza probabile da essere suggerito.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is not &amp;sure</source>
+        <translation>Mostra gli i&amp;ncerti</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message>
+        <source>{genre} is not a genre that this model knows.</source>
+        <translation>{genre} non è un genere che questo modello conosce.</translation>
+    </message>
+    <message>
+        <source>No track in this list matches the search.</source>
+        <translation>Nessun brano di questo elenco corrisponde alla ricerca.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Cancella la ricerca</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPlaylistDialog</name>
+    <message>
+        <source>Export playlist</source>
+        <translation>Esporta playlist</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Sfoglia…</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>F&amp;ile:</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Esporta</translation>
+    </message>
+    <message>
+        <source>The file is there already and will be replaced.</source>
+        <translation>Il file esiste già e verrà sostituito.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPlaylistsDialog</name>
+    <message>
+        <source>Export several playlists</source>
+        <translation>Esporta più playlist</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Playlist</translation>
+    </message>
+    <message>
+        <source>A&amp;ll of them</source>
+        <translation>&amp;Tutte</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Sfoglia…</translation>
+    </message>
+    <message>
+        <source>F&amp;older:</source>
+        <translation>Carte&amp;lla:</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Esporta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that are there already will be replaced.</source>
+        <translation>
+            <numerusform>%n file già esistente verrà sostituito.</numerusform>
+            <numerusform>%n file già esistenti verranno sostituiti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the playlists</source>
+        <translation>Cartella per le playlist</translation>
+    </message>
+</context>
+<context>
+    <name>FailuresDialog</name>
+    <message>
+        <source>Failures</source>
+        <translation>Errori</translation>
+    </message>
+    <message>
+        <source>Failures by reason</source>
+        <translation>Errori per motivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>C&amp;opia tutto</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Riprova</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… e altri {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read, analyzed or written.</source>
+        <translation>
+            <numerusform>Non è stato possibile leggere, analizzare o scrivere %n file.</numerusform>
+            <numerusform>Non è stato possibile leggere, analizzare o scrivere %n file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has failed.</source>
+        <translation>Nessun errore.</translation>
+    </message>
+    <message>
+        <source>Not readable: {reason}</source>
+        <translation>Non leggibile: {reason}</translation>
+    </message>
+    <message>
+        <source>Not analyzed: {reason}</source>
+        <translation>Non analizzato: {reason}</translation>
+    </message>
+    <message>
+        <source>Not written: {reason}</source>
+        <translation>Non scritto: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Retry %n file(s)</source>
+        <translation>
+            <numerusform>&amp;Riprova con %n file</numerusform>
+            <numerusform>&amp;Riprova con %n file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Retry all</source>
+        <translation>&amp;Riprova tutto</translation>
+    </message>
+</context>
+<context>
+    <name>FetchDialog</name>
+    <message>
+        <source>Install musicnn</source>
+        <translation>Installa musicnn</translation>
+    </message>
+    <message>
+        <source>musicnn is a tagger of the Music Technology Group in Barcelona, under the free ISC licence. Heard together with the default model, more suggestions are right; analyzing takes several times as long.</source>
+        <translation>musicnn è un tagger del Music Technology Group di Barcellona, con la licenza libera ISC. Insieme al modello predefinito rende giusti più suggerimenti; l’analisi dura diverse volte di più.</translation>
+    </message>
+    <message>
+        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
+        <translation>pip scaricherà il pacchetto pubblicato (29 MB) dal Python Package Index. È l’unica volta in cui il programma usa la rete; non viene inviato nulla di te o della tua musica. Se hai già il file del pacchetto, scegli invece «Da un file».</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch and install</source>
+        <translation>&amp;Scarica e installa</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersDialog</name>
+    <message>
+        <source>Library folders</source>
+        <translation>Cartelle della libreria</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Brani</translation>
+    </message>
+    <message>
+        <source>Last scan</source>
+        <translation>Ultima scansione</translation>
+    </message>
+    <message>
+        <source>Removing a folder touches no file, and its decisions come back when it is added again. Relocate a folder that was moved or renamed.</source>
+        <translation>Rimuovere una cartella non tocca alcun file, e le sue decisioni tornano quando viene aggiunta di nuovo. Se una cartella è stata spostata o rinominata, indicane la nuova posizione.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Aggiungi…</translation>
+    </message>
+    <message>
+        <source>Re&amp;locate…</source>
+        <translation>Nuo&amp;va posizione…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Rimuovi</translation>
+    </message>
+    <message>
+        <source>{folder} (not there now)</source>
+        <translation>{folder} (ora assente)</translation>
+    </message>
+    <message>
+        <source>Where is the folder now?</source>
+        <translation>Dov’è ora la cartella?</translation>
+    </message>
+    <message>
+        <source>Remove {folder} from the library? The files stay where they are.</source>
+        <translation>Rimuovere {folder} dalla libreria? I file restano dove sono.</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>Rimuovi cartella</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnulla</translation>
+    </message>
+</context>
+<context>
+    <name>FormatChooser</name>
+    <message>
+        <source>&amp;Full paths (playlist may move, music may not)</source>
+        <translation>Percorsi com&amp;pleti (la playlist può essere spostata, la musica no)</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Formato:</translation>
+    </message>
+</context>
+<context>
+    <name>GenreDialog</name>
+    <message numerus="yes">
+        <source>Genre for %n track(s)</source>
+        <translation>
+            <numerusform>Genere di %n brano</numerusform>
+            <numerusform>Genere di %n brani</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jazz; Blues</source>
+        <translation>Jazz; Blues</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Generi</translation>
+    </message>
+    <message>
+        <source>&amp;Genres (separate with ;):</source>
+        <translation>&amp;Generi (separati da ;):</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>A&amp;ccetta</translation>
+    </message>
+    <message>
+        <source>New in your library: {genres}</source>
+        <translation>Nuovo nella tua libreria: {genres}</translation>
+    </message>
+</context>
+<context>
+    <name>GenrePage</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Aggiungi</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Rimuovi</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into</source>
+        <translation>&amp;Unisci a</translation>
+    </message>
+    <message>
+        <source>Add it as a genre, or merge it into an existing one. Several can be selected.</source>
+        <translation>Aggiungilo come genere o uniscilo a uno esistente. Puoi selezionarne più d’uno.</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Generi</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genere</translation>
+    </message>
+    <message>
+        <source>In tags</source>
+        <translation>Nei tag</translation>
+    </message>
+    <message>
+        <source>Name of the genre</source>
+        <translation>Nome del genere</translation>
+    </message>
+    <message>
+        <source>Broader genre</source>
+        <translation>Genere superiore</translation>
+    </message>
+    <message>
+        <source>Other spellings, one on each line</source>
+        <translation>Altre grafie, una per riga</translation>
+    </message>
+    <message>
+        <source>&amp;Protected</source>
+        <translation>&amp;Protetto</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nome:</translation>
+    </message>
+    <message>
+        <source>&amp;Broader genre:</source>
+        <translation>Genere &amp;superiore:</translation>
+    </message>
+    <message>
+        <source>Other &amp;spellings, one on each line:</source>
+        <translation>Altre &amp;grafie, una per riga:</translation>
+    </message>
+    <message>
+        <source>Tags that hold a protected genre are never overwritten.</source>
+        <translation>I tag che contengono un genere protetto non vengono mai sovrascritti.</translation>
+    </message>
+    <message>
+        <source>Other names in tags</source>
+        <translation>Altri nomi nei tag</translation>
+    </message>
+    <message>
+        <source>{genre} (protected)</source>
+        <translation>{genre} (protetto)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>New genre</source>
+        <translation>Nuovo genere</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guida per l’utente</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Cerca nella guida</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Scritture</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Files of the write</source>
+        <translation>File della scrittura</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>Undo puts the old genres back into each file, unless another program has changed it since; such files are left alone.</source>
+        <translation>L’annullamento rimette i vecchi generi in ogni file, a meno che un altro programma lo abbia modificato dopo; quei file vengono lasciati stare.</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet</source>
+        <translation>Ancora nulla di scritto</translation>
+    </message>
+    <message>
+        <source>Every write is listed here with all its files, and can be undone.</source>
+        <translation>Qui è elencata ogni scrittura con tutti i suoi file, e può essere annullata.</translation>
+    </message>
+    <message>
+        <source>Undo &amp;selected files</source>
+        <translation>Annulla i file &amp;selezionati</translation>
+    </message>
+    <message>
+        <source>&amp;Undo all</source>
+        <translation>Annulla &amp;tutto</translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation>Non è stato scritto nulla</translation>
+    </message>
+    <message>
+        <source>Written again: {genres}</source>
+        <translation>Scritto di nuovo: {genres}</translation>
+    </message>
+    <message>
+        <source>Undo: {genres}</source>
+        <translation>Annullamento: {genres}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written</source>
+        <translation>
+            <numerusform>%n scritto</numerusform>
+            <numerusform>%n scritti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restored</source>
+        <translation>
+            <numerusform>%n ripristinato</numerusform>
+            <numerusform>%n ripristinati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n invariato</numerusform>
+            <numerusform>%n invariati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n rifiutato</numerusform>
+            <numerusform>%n rifiutati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, then written again</source>
+        <translation>, poi scritto di nuovo</translation>
+    </message>
+    <message>
+        <source>undone on {when}</source>
+        <translation>annullato il {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished</source>
+        <translation>
+            <numerusform>%n incompleto</numerusform>
+            <numerusform>%n incompleti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused: {reason}</source>
+        <translation>rifiutato: {reason}</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>ripristinato</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>scritto</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>invariato</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>incompleto</translation>
+    </message>
+    <message>
+        <source>Write &amp;again</source>
+        <translation>Scrivi di &amp;nuovo</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Tag now</source>
+        <translation>Tag attuale</translation>
+    </message>
+    <message>
+        <source>What it sounds like</source>
+        <translation>A che cosa somiglia</translation>
+    </message>
+    <message>
+        <source>Show all genres</source>
+        <translation>Mostra tutti i generi</translation>
+    </message>
+    <message>
+        <source>Through the track</source>
+        <translation>Lungo il brano</translation>
+    </message>
+    <message>
+        <source>Sounds similar</source>
+        <translation>Suona simile</translation>
+    </message>
+    <message>
+        <source>Similar tracks in your library</source>
+        <translation>Brani simili nella tua libreria</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>No track selected</source>
+        <translation>Nessun brano selezionato</translation>
+    </message>
+    <message>
+        <source>Select a track to see its genres.</source>
+        <translation>Seleziona un brano per vederne i generi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracks selected</source>
+        <translation>
+            <numerusform>%n brano selezionato</numerusform>
+            <numerusform>%n brani selezionati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept each suggestion</source>
+        <translation>Accetta ogni suggerimento</translation>
+    </message>
+    <message>
+        <source>Accept {count} of {all}</source>
+        <translation>Accetta {count} di {all}</translation>
+    </message>
+    <message>
+        <source>Type a genre…</source>
+        <translation>Inserisci un genere…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept {genre} for %n track(s)</source>
+        <translation>
+            <numerusform>Accetta {genre} per %n brano</numerusform>
+            <numerusform>Accetta {genre} per %n brani</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only tracks it is not sure about are left</source>
+        <translation>Restano solo brani incerti</translation>
+    </message>
+    <message>
+        <source>All tracks have a decision</source>
+        <translation>Tutti i brani hanno una decisione</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and for %n it is not sure about</source>
+        <translation>
+            <numerusform>… e per %n incerto</numerusform>
+            <numerusform>… e per %n incerti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Through the track, before learning</source>
+        <translation>Lungo il brano, prima dell’apprendimento</translation>
+    </message>
+    <message>
+        <source>Your own genres are known of the track as a whole. To see them through the track, analyze it again.</source>
+        <translation>I tuoi generi sono noti per il brano intero. Per vederli lungo il brano, analizzalo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostra meno</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n genres</source>
+        <translation>
+            <numerusform>Mostra %n genere</numerusform>
+            <numerusform>Mostra tutti i %n generi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>total {duration}</source>
+        <translation>{duration} in tutto</translation>
+    </message>
+    <message>
+        <source>What they sound like</source>
+        <translation>A che cosa somigliano</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>In comune</translation>
+    </message>
+    <message>
+        <source>no genre</source>
+        <translation>nessun genere</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>invariato</translation>
+    </message>
+    <message>
+        <source>After writing</source>
+        <translation>Dopo la scrittura</translation>
+    </message>
+    <message>
+        <source>If accepted</source>
+        <translation>Se accettato</translation>
+    </message>
+    <message>
+        <source>Accept {genre} instead</source>
+        <translation>Accetta invece {genre}</translation>
+    </message>
+    <message>
+        <source>Accept {genre} anyway</source>
+        <translation>Accetta comunque {genre}</translation>
+    </message>
+    <message>
+        <source>Accept {genre}</source>
+        <translation>Accetta {genre}</translation>
+    </message>
+    <message>
+        <source>Accepted: {genre}</source>
+        <translation>Accettato: {genre}</translation>
+    </message>
+    <message>
+        <source>If you know its genre, press its number, or type it with G.</source>
+        <translation>Se conosci il genere, premi il suo numero o inseriscilo con G.</translation>
+    </message>
+    <message>
+        <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
+        <translation>Se contiene comunque musica, analizzalo di nuovo o inserisci il genere con G.</translation>
+    </message>
+    <message>
+        <source>Replace or repair the file, then analyze it again; or type its genre.</source>
+        <translation>Sostituisci o ripara il file, poi analizzalo di nuovo; oppure inserisci il genere.</translation>
+    </message>
+    <message>
+        <source>Replace or repair the file, then read it again.</source>
+        <translation>Sostituisci o ripara il file, poi rileggilo.</translation>
+    </message>
+    <message>
+        <source>The file is as it was. Put this right if you can, then write again.</source>
+        <translation>Il file è rimasto com’era. Se puoi, correggi il problema e scrivi di nuovo.</translation>
+    </message>
+    <message>
+        <source>You chose to keep this tag.</source>
+        <translation>Hai scelto di tenere questo tag.</translation>
+    </message>
+    <message>
+        <source>The tag says {tag}, but it doesn&apos;t sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
+        <translation>Il tag dice {tag}, ma non suona come {tag}. Accetta {genre} se il tag è sbagliato, o tieni il tag se è giusto.</translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>mono</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>stereo</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation>Artista dell’album</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Suggerito</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accettato</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>(different)</source>
+        <translation>(diversi)</translation>
+    </message>
+</context>
+<context>
+    <name>JobsStrip</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>{job} – paused</source>
+        <translation>{job} – in pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>{job} (%n more waiting)</source>
+        <translation>
+            <numerusform>{job} (%n altro in attesa)</numerusform>
+            <numerusform>{job} (altri %n in attesa)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} di {total}</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annullamento in corso…</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPage</name>
+    <message>
+        <source>Labels of the model</source>
+        <translation>Classi del modello</translation>
+    </message>
+    <message>
+        <source>Label of the model</source>
+        <translation>Classe del modello</translation>
+    </message>
+    <message>
+        <source>Your genre</source>
+        <translation>Il tuo genere</translation>
+    </message>
+    <message>
+        <source>Genre for the label {label}</source>
+        <translation>Genere per la classe {label}</translation>
+    </message>
+    <message>
+        <source>Which of your genres each label of the model {model} stands for.</source>
+        <translation>A quale dei tuoi generi corrisponde ogni classe del modello {model}.</translation>
+    </message>
+    <message>
+        <source>Labels appear here as soon as a model is installed.</source>
+        <translation>Le classi compaiono qui appena è installato un modello.</translation>
+    </message>
+</context>
+<context>
+    <name>LearnDialog</name>
+    <message>
+        <source>Learn my genres</source>
+        <translation>Impara i miei generi</translation>
+    </message>
+    <message>
+        <source>How far learning is</source>
+        <translation>A che punto è l’apprendimento</translation>
+    </message>
+    <message>
+        <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or of 3 albums.</source>
+        <translation>Il programma può imparare i generi della tua collezione dalla musica di cui si conosce il genere. Spunta ciò che deve imparare. Un genere richiede 8 brani di almeno 3 artisti, o di 3 album.</translation>
+    </message>
+    <message>
+        <source>Genres that I accepted, and those in my files</source>
+        <translation>I generi che ho accettato e quelli nei miei file</translation>
+    </message>
+    <message>
+        <source>Only genres that I accepted</source>
+        <translation>Solo i generi che ho accettato</translation>
+    </message>
+    <message>
+        <source>The names of my folders</source>
+        <translation>I nomi delle mie cartelle</translation>
+    </message>
+    <message>
+        <source>Folders below the library&apos;s folder</source>
+        <translation>Cartelle sotto la cartella della libreria</translation>
+    </message>
+    <message>
+        <source>1: the first folder below the library&apos;s folder; 0: that folder itself</source>
+        <translation>1: la prima cartella sotto quella della libreria; 0: la cartella stessa</translation>
+    </message>
+    <message>
+        <source>&amp;Learn from</source>
+        <translation>Impara &amp;da</translation>
+    </message>
+    <message>
+        <source>Genres to learn</source>
+        <translation>Generi da imparare</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genere</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Brani</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Artisti</translation>
+    </message>
+    <message>
+        <source>Can be learned</source>
+        <translation>Si può imparare</translation>
+    </message>
+    <message>
+        <source>How well each genre was learned</source>
+        <translation>Quanto bene è stato imparato ogni genere</translation>
+    </message>
+    <message>
+        <source>Right when suggested</source>
+        <translation>Giusto se suggerito</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trovati</translation>
+    </message>
+    <message>
+        <source>Often taken for</source>
+        <translation>Spesso scambiato per</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>I&amp;mmagine</translation>
+    </message>
+    <message>
+        <source>&amp;Genres</source>
+        <translation>&amp;Generi</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Review these %n next…</source>
+        <translation>
+            <numerusform>&amp;Rivedi questo brano…</numerusform>
+            <numerusform>&amp;Rivedi questi %n prossimi…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracks that would teach most, if you said which genre they are</source>
+        <translation>Brani che insegnerebbero di più, se ne dicessi il genere</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back the former</source>
+        <translation>&amp;Torna ai precedenti</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Scarta</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Interrompi</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>Im&amp;para</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Usa</translation>
+    </message>
+    <message>
+        <source>Looking for tracks whose genre is known…</source>
+        <translation>Ricerca di brani di cui si conosce il genere…</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more track(s)</source>
+        <translation>
+            <numerusform>ancora %n brano</numerusform>
+            <numerusform>ancora %n brani</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other artist(s)</source>
+        <translation>
+            <numerusform>%n altro artista</numerusform>
+            <numerusform>altri %n artisti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet: {what}</source>
+        <translation>non ancora: {what}</translation>
+    </message>
+    <message>
+        <source>Learning needs at least two genres that have enough tracks.</source>
+        <translation>L’apprendimento richiede almeno due generi con abbastanza brani.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) with a genre take no part: they are not analyzed yet.</source>
+        <translation>
+            <numerusform>%n brano con un genere non partecipa: non è ancora analizzato.</numerusform>
+            <numerusform>%n brani con un genere non partecipano: non sono ancora analizzati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since the last time you accepted the genres of %n track(s).</source>
+        <translation>
+            <numerusform>Dall’ultima volta hai accettato i generi di %n brano.</numerusform>
+            <numerusform>Dall’ultima volta hai accettato i generi di %n brani.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation>Apprendimento…</translation>
+    </message>
+    <message>
+        <source>Judging your tracks by what was learned…</source>
+        <translation>Valutazione dei tuoi brani con ciò che è stato imparato…</translation>
+    </message>
+    <message>
+        <source>Judging your tracks by what was learned before…</source>
+        <translation>Valutazione dei tuoi brani con ciò che era stato imparato prima…</translation>
+    </message>
+    <message>
+        <source>Nothing was kept; your suggestions are as they were.</source>
+        <translation>Non è stato conservato nulla; i tuoi suggerimenti sono come prima.</translation>
+    </message>
+    <message>
+        <source>Looking for the tracks that would teach most…</source>
+        <translation>Ricerca dei brani che insegnerebbero di più…</translation>
+    </message>
+    <message>
+        <source>The genre of every analyzed track is known already.</source>
+        <translation>Il genere di ogni brano analizzato è già noto.</translation>
+    </message>
+    <message>
+        <source>In use. Your decisions stay as they are.</source>
+        <translation>In uso. Le tue decisioni restano come sono.</translation>
+    </message>
+    <message>
+        <source>The former genres are back.</source>
+        <translation>I generi precedenti sono tornati.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Interrotto.</translation>
+    </message>
+    <message>
+        <source>Better than without learning.</source>
+        <translation>Meglio che senza apprendimento.</translation>
+    </message>
+    <message>
+        <source>Not better than without learning: more examples would help.</source>
+        <translation>Non meglio che senza apprendimento: più esempi aiuterebbero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With it, %n suggestion(s) would be others than now.</source>
+        <translation>
+            <numerusform>Con esso, %n suggerimento sarebbe diverso da ora.</numerusform>
+            <numerusform>Con esso, %n suggerimenti sarebbero diversi da ora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried on music by artists that it had not learned from: of {count} tracks its best guess is right for {share} (between {low} and {high}).</source>
+        <translation>Provato su musica di artisti da cui non aveva imparato: su {count} brani la prima scelta è giusta per il {share} (tra {low} e {high}).</translation>
+    </message>
+    <message>
+        <source>Without learning it is {share} (between {low} and {high}).</source>
+        <translation>Senza apprendimento è {share} (tra {low} e {high}).</translation>
+    </message>
+    <message>
+        <source>It suggests a genre for {some} of the tracks, and is right for {share} of these; of the others it is not sure.</source>
+        <translation>Suggerisce un genere per il {some} dei brani ed è giusto per il {share} di questi; degli altri non è sicuro.</translation>
+    </message>
+    <message>
+        <source>In the picture each row is a genre as it truly is, each column what was guessed.</source>
+        <translation>Nell’immagine ogni riga è un genere reale, ogni colonna ciò che è stato previsto.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningFlows</name>
+    <message>
+        <source>To review for learning</source>
+        <translation>Da rivedere per imparare</translation>
+    </message>
+    <message numerus="yes">
+        <source>You accepted %n genre(s) since yours were learned.</source>
+        <translation>
+            <numerusform>Hai accettato %n genere da quando i tuoi sono stati imparati.</numerusform>
+            <numerusform>Hai accettato %n generi da quando i tuoi sono stati imparati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Learn again…</source>
+        <translation>Im&amp;para di nuovo…</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMeter</name>
+    <message>
+        <source>Input level</source>
+        <translation>Livello di ingresso</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>silenzio</translation>
+    </message>
+    <message>
+        <source>too loud</source>
+        <translation>troppo forte</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFlows</name>
+    <message>
+        <source>Add a folder of music</source>
+        <translation>Aggiungi una cartella di musica</translation>
+    </message>
+    <message>
+        <source>Removed {folder} from the library; its files are where they were</source>
+        <translation>{folder} è stata rimossa dalla libreria; i suoi file sono dov’erano</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be opened in a file manager.</source>
+        <translation>Impossibile aprire la cartella {folder} in un gestore di file.</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Esporta come CSV</translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation>Backup della libreria</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Ripristina un backup</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the library with {file}? It was made on {date} and knows %n track(s).</source>
+        <translation>
+            <numerusform>Sostituire la libreria con {file}? Risale al {date} e conosce %n brano.</numerusform>
+            <numerusform>Sostituire la libreria con {file}? Risale al {date} e conosce %n brani.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since then %n write(s) changed files ({files} in all); the files stay as they are, and the writes can still be undone in the history.</source>
+        <translation>
+            <numerusform>Da allora %n scrittura ha modificato dei file ({files} in tutto); i file restano come sono e la scrittura può ancora essere annullata nella cronologia.</numerusform>
+            <numerusform>Da allora %n scritture hanno modificato dei file ({files} in tutto); i file restano come sono e le scritture possono ancora essere annullate nella cronologia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library as it is now is kept beside it; music files are not touched.</source>
+        <translation>La libreria attuale viene conservata accanto; i file musicali non vengono toccati.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Sostituisci</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnulla</translation>
+    </message>
+    <message>
+        <source>Forget missing tracks</source>
+        <translation>Dimentica i brani mancanti</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n missing track(s)? Their results and decisions are lost; a file that comes back is analyzed anew. The history is kept.</source>
+        <translation>
+            <numerusform>Dimenticare %n brano mancante? I suoi risultati e decisioni andranno persi; se il file torna, viene analizzato di nuovo. La cronologia resta.</numerusform>
+            <numerusform>Dimenticare %n brani mancanti? I loro risultati e decisioni andranno persi; se un file torna, viene analizzato di nuovo. La cronologia resta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Dimentica</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryReports</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuovo</numerusform>
+            <numerusform>%n nuovi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modificato</numerusform>
+            <numerusform>%n modificati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n spostato</numerusform>
+            <numerusform>%n spostati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n mancante</numerusform>
+            <numerusform>%n mancanti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>%n illeggibile</numerusform>
+            <numerusform>%n illeggibili</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n invariato</numerusform>
+            <numerusform>%n invariati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanned: {counts}</source>
+        <translation>Scansione: {counts}</translation>
+    </message>
+    <message>
+        <source>no audio files found</source>
+        <translation>nessun file audio trovato</translation>
+    </message>
+    <message numerus="yes">
+        <source>Analyzed %n track(s)</source>
+        <translation>
+            <numerusform>%n brano analizzato</numerusform>
+            <numerusform>%n brani analizzati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n non riuscito</numerusform>
+            <numerusform>%n non riusciti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not there now; is the drive connected?</source>
+        <translation>
+            <numerusform>%n file ora assente; l’unità è collegata?</numerusform>
+            <numerusform>%n file ora assenti; l’unità è collegata?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n track(s) to {file}</source>
+        <translation>
+            <numerusform>%n brano esportato in {file}</numerusform>
+            <numerusform>%n brani esportati in {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library was backed up as {file}</source>
+        <translation>Backup della libreria salvato come {file}</translation>
+    </message>
+    <message>
+        <source>The library was restored</source>
+        <translation>La libreria è stata ripristinata</translation>
+    </message>
+    <message>
+        <source>The library was restored; the previous one is kept as {file}</source>
+        <translation>La libreria è stata ripristinata; la precedente è conservata come {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>Search, or year&lt;1990, p(jazz)&gt;=0.6…</source>
+        <translation>Cerca, o year&lt;1990, p(jazz)&gt;=0.6…</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>Cerca in questo elenco</translation>
+    </message>
+</context>
+<context>
+    <name>ListenDialog</name>
+    <message>
+        <source>What genre is this?</source>
+        <translation>Che genere è?</translation>
+    </message>
+    <message>
+        <source>&amp;Try another</source>
+        <translation>&amp;Prova un altro</translation>
+    </message>
+    <message>
+        <source>&amp;Save the sound…</source>
+        <translation>&amp;Salva il suono…</translation>
+    </message>
+    <message>
+        <source>There is no audio in the clipboard.</source>
+        <translation>Negli appunti non c’è audio.</translation>
+    </message>
+    <message>
+        <source>Pasted clip</source>
+        <translation>Clip incollata</translation>
+    </message>
+    <message>
+        <source>Save the sound</source>
+        <translation>Salva il suono</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}</source>
+        <translation>Impossibile salvare {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Salvato come {file}</translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Apri &amp;cartella</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aggiorna</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>Il registro è vuoto.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifica</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visualizza</translation>
+    </message>
+    <message>
+        <source>&amp;Playlist</source>
+        <translation>&amp;Playlist</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Strumenti</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aiuto</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>&quot;(&quot; at character {number} is not closed</source>
+        <translation>«(» al carattere {number} non è chiusa</translation>
+    </message>
+    <message>
+        <source>&quot;)&quot; closes nothing</source>
+        <translation>«)» non chiude nulla</translation>
+    </message>
+    <message>
+        <source>&quot;:&quot; or &quot;=&quot;</source>
+        <translation>«:» o «=»</translation>
+    </message>
+    <message>
+        <source>&quot;p(&quot; is not closed</source>
+        <translation>«p(» non è chiuso</translation>
+    </message>
+    <message>
+        <source>&quot;{alias}&quot; is already another spelling of &quot;{other}&quot;; merge &quot;{genre}&quot; into that or remove the spelling there</source>
+        <translation>«{alias}» è già un’altra grafia di «{other}»; unisci «{genre}» a quello o rimuovi lì la grafia</translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; cannot be compared by size</source>
+        <translation>«{field}» non si può confrontare per grandezza</translation>
+    </message>
+    <message>
+        <source>&quot;{flag}&quot; is a yes-or-no question</source>
+        <translation>«{flag}» è una domanda sì o no (yes o no)</translation>
+    </message>
+    <message>
+        <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
+        <translation>«{genre}» e «{other}» sono grafie di uno stesso nome; uniscili</translation>
+    </message>
+    <message>
+        <source>&quot;{genre}&quot; cannot be below &quot;{parent}&quot;, which is below it</source>
+        <translation>«{genre}» non può stare sotto «{parent}», che gli sta sotto</translation>
+    </message>
+    <message>
+        <source>&quot;{genre}&quot; is below &quot;{parent}&quot;, which does not exist</source>
+        <translation>«{genre}» è sotto «{parent}», che non esiste</translation>
+    </message>
+    <message>
+        <source>&quot;{id}&quot; is not a possible name</source>
+        <translation>«{id}» non è un nome possibile</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
+        <translation>«{name}» non può essere il nome di un modello: usa minuscole, cifre e -</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
+        <translation>«{name}» è una playlist intelligente; cambia la sua regola</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no value here; expected {expected}</source>
+        <translation>«{text}» non è un valore possibile qui; atteso {expected}</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not understood here</source>
+        <translation>«{text}» non viene compreso qui</translation>
+    </message>
+    <message>
+        <source>5 s instead of all</source>
+        <translation>5 s invece di tutto</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervallo al 95 %</translation>
+    </message>
+    <message>
+        <source>A cluster needs the package distributed, which is not installed; the guide tells how (Large archives)</source>
+        <translation>Un cluster richiede il pacchetto distributed, che non è installato; la guida dice come fare (Large archives)</translation>
+    </message>
+    <message>
+        <source>A folder needs its full path</source>
+        <translation>Una cartella richiede il percorso completo</translation>
+    </message>
+    <message>
+        <source>A genre cannot be added and removed at once</source>
+        <translation>Un genere non può essere aggiunto e rimosso insieme</translation>
+    </message>
+    <message>
+        <source>A genre needs a name with letters or digits</source>
+        <translation>Un genere richiede un nome con lettere o cifre</translation>
+    </message>
+    <message>
+        <source>A playlist needs a name</source>
+        <translation>Una playlist richiede un nome</translation>
+    </message>
+    <message>
+        <source>APE tag</source>
+        <translation>tag APE</translation>
+    </message>
+    <message>
+        <source>ASF attributes</source>
+        <translation>attributi ASF</translation>
+    </message>
+    <message>
+        <source>ASF metadata</source>
+        <translation>metadati ASF</translation>
+    </message>
+    <message>
+        <source>ASF metadata library</source>
+        <translation>libreria di metadati ASF</translation>
+    </message>
+    <message>
+        <source>Add {expected}</source>
+        <translation>Aggiungi {expected}</translation>
+    </message>
+    <message>
+        <source>All examples are {genre}; learning needs another genre to tell it from</source>
+        <translation>Tutti gli esempi sono {genre}; per imparare serve un altro genere da cui distinguerlo</translation>
+    </message>
+    <message>
+        <source>Area under the curve</source>
+        <translation>Area sotto la curva</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder {folder}: {reason}</source>
+        <translation>Impossibile creare la cartella {folder}: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot make the library {file}: its folder is not writable</source>
+        <translation>Impossibile creare la libreria {file}: la sua cartella non è scrivibile</translation>
+    </message>
+    <message>
+        <source>Cannot make the lock {file}: {reason}</source>
+        <translation>Impossibile creare il blocco {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot move {file} aside: {reason}</source>
+        <translation>Impossibile mettere da parte {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot open the library {file}: {reason}</source>
+        <translation>Impossibile aprire la libreria {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot reach a Dask scheduler at {address}; start one with: dask scheduler</source>
+        <translation>Impossibile raggiungere uno scheduler Dask su {address}; avviane uno con: dask scheduler</translation>
+    </message>
+    <message>
+        <source>Cannot read the playlist {file}: {reason}</source>
+        <translation>Impossibile leggere la playlist {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot read the settings {file}: {reason}</source>
+        <translation>Impossibile leggere le impostazioni {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot restore {file}: {reason}</source>
+        <translation>Impossibile ripristinare {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot save the settings {file}: {reason}</source>
+        <translation>Impossibile salvare le impostazioni {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot sort by &quot;{key}&quot;; possible: {keys}</source>
+        <translation>Impossibile ordinare per «{key}»; possibili: {keys}</translation>
+    </message>
+    <message>
+        <source>Cannot write the backup {file}: {reason}</source>
+        <translation>Impossibile scrivere il backup {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot write the log {file}: {reason}</source>
+        <translation>Impossibile scrivere il registro {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot write {file}: {reason}</source>
+        <translation>Impossibile scrivere {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot write {folder}: {reason}</source>
+        <translation>Impossibile scrivere {folder}: {reason}</translation>
+    </message>
+    <message>
+        <source>Counted on {parts}.</source>
+        <translation>Conteggiato su {parts}.</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Danno</translation>
+    </message>
+    <message>
+        <source>Deleted files and those of other programs are not scanned</source>
+        <translation>I file eliminati e quelli di altri programmi non vengono scansionati</translation>
+    </message>
+    <message>
+        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
+        <translation>Ognuna ha una propria probabilità. Sono state imparate da ciò che un tagger AudioSet diceva di musica libera e di estratti di GTZAN, e misurate sui blocchi riservati di FMA, di cui non si conosceva alcuna classe simile: rispetto a classificatori lineari che hanno imparato le classi di AudioSet da embedding VGGish, per ogni classe la ventesima parte dei brani a cui si adatta meglio. Un’area sotto la curva di 0,5 equivale al caso, 1 è perfetta.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Figures on tracks it has not learned from, with 95 % intervals. Everything was chosen on the *valid* parts; the *test* parts were read once per finished system.</source>
+        <translation>Cifre su brani da cui non ha imparato, con intervalli al 95 %. Tutto è stato scelto sulle parti *valid*; le parti *test* sono state lette una sola volta per ogni sistema finito.</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>il file esiste già</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nome del file troppo lungo</translation>
+    </message>
+    <message>
+        <source>Further labels</source>
+        <translation>Altre classi</translation>
+    </message>
+    <message>
+        <source>GTZAN and FMA, whose genres differ as well</source>
+        <translation>GTZAN e FMA, i cui generi sono pure diversi</translation>
+    </message>
+    <message>
+        <source>GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
+        <translation>Le registrazioni di GTZAN sono estratti commerciali e le licenze dei brani di FMA variano; le registrazioni stesse non ne fanno parte.</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genere</translation>
+    </message>
+    <message>
+        <source>Genre Organizer is not installed there</source>
+        <translation>Genre Organizer non è installato lì</translation>
+    </message>
+    <message>
+        <source>Genres outside the list can only come out as one of the list or as unsure.</source>
+        <translation>I generi fuori dall’elenco possono risultare solo come uno dell’elenco o come incerti.</translation>
+    </message>
+    <message>
+        <source>How far its confidence can be trusted</source>
+        <translation>Quanto ci si può fidare della sua certezza</translation>
+    </message>
+    <message>
+        <source>How often it is right</source>
+        <translation>Quanto spesso ha ragione</translation>
+    </message>
+    <message>
+        <source>ID3v1 genre number</source>
+        <translation>numero di genere ID3v1</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>errore di input/output</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>è una cartella</translation>
+    </message>
+    <message>
+        <source>It also gives an embedding, by which similar tracks and strange ones are found.</source>
+        <translation>Fornisce anche un embedding, con cui si trovano brani simili e brani strani.</translation>
+    </message>
+    <message>
+        <source>It does not notice speech, noise and other sounds that are no music.</source>
+        <translation>Non si accorge di parlato, rumore e altri suoni che non sono musica.</translation>
+    </message>
+    <message>
+        <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows.</source>
+        <translation>Ascolta finestre di {features} di un brano e dà una probabilità per ciascuno di {count} generi: {genres}. La probabilità di un brano è la media delle sue finestre.</translation>
+    </message>
+    <message>
+        <source>It needs too much memory to be read.</source>
+        <translation>La lettura richiede troppa memoria.</translation>
+    </message>
+    <message>
+        <source>It took longer than {seconds} s and was given up.</source>
+        <translation>Ha richiesto più di {seconds} s ed è stato abbandonato.</translation>
+    </message>
+    <message>
+        <source>Judging failed: {reason}</source>
+        <translation>La valutazione non è riuscita: {reason}</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Learning failed: {reason}</source>
+        <translation>L’apprendimento non è riuscito: {reason}</translation>
+    </message>
+    <message>
+        <source>Left out, because they did not hold: {labels}.</source>
+        <translation>Tralasciate perché non hanno retto: {labels}.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limiti</translation>
+    </message>
+    <message>
+        <source>M3U8 – understood by nearly every player</source>
+        <translation>M3U8 – compreso da quasi tutti i lettori</translation>
+    </message>
+    <message>
+        <source>MP3 at 128 kbit/s</source>
+        <translation>MP3 a 128 kbit/s</translation>
+    </message>
+    <message>
+        <source>MP3 at 32 kbit/s</source>
+        <translation>MP3 a 32 kbit/s</translation>
+    </message>
+    <message>
+        <source>MP3 at 64 kbit/s</source>
+        <translation>MP3 a 64 kbit/s</translation>
+    </message>
+    <message>
+        <source>MP4 tag</source>
+        <translation>tag MP4</translation>
+    </message>
+    <message>
+        <source>Model `{model}`, version {version}; {count} parameters; licence of the weights {licence}.</source>
+        <translation>Modello `{model}`, versione {version}; {count} parametri; licenza dei pesi {licence}.</translation>
+    </message>
+    <message>
+        <source>Name each model once; see: genreorganizer models list</source>
+        <translation>Nomina ogni modello una sola volta; vedi: genreorganizer models list</translation>
+    </message>
+    <message>
+        <source>No genre was given; type a name</source>
+        <translation>Nessun genere indicato; inserisci un nome</translation>
+    </message>
+    <message>
+        <source>No model is installed; reinstall the program</source>
+        <translation>Nessun modello installato; reinstalla il programma</translation>
+    </message>
+    <message>
+        <source>No room left on the disk of the library {file}; free some space</source>
+        <translation>Non c’è più spazio sul disco della libreria {file}; libera spazio</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>spazio esaurito sul dispositivo</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>file o cartella inesistente</translation>
+    </message>
+    <message>
+        <source>No track was analyzed with the model {model}; to do so: genreorganizer analyze --model {model}</source>
+        <translation>Nessun brano è stato analizzato con il modello {model}; per farlo: genreorganizer analyze --model {model}</translation>
+    </message>
+    <message>
+        <source>No worker of the cluster can be used; {worker}: {reason}</source>
+        <translation>Nessun worker del cluster è utilizzabile; {worker}: {reason}</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>non è una cartella</translation>
+    </message>
+    <message>
+        <source>Not enough yet: learning needs two genres, none has enough examples; next is {lack}</source>
+        <translation>Non basta ancora: l’apprendimento richiede due generi, nessuno ha abbastanza esempi; il più vicino: {lack}</translation>
+    </message>
+    <message>
+        <source>Not enough yet: learning needs two genres, {genre} has enough examples; next is {lack}</source>
+        <translation>Non basta ancora: l’apprendimento richiede due generi, {genre} ha abbastanza esempi; il più vicino: {lack}</translation>
+    </message>
+    <message>
+        <source>Not measured: {what}.</source>
+        <translation>Non misurato: {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of how these tracks sound; analyze them first</source>
+        <translation>Non si sa nulla di come suonano questi brani; analizzali prima</translation>
+    </message>
+    <message>
+        <source>Nothing sounds like these tracks but copies of them</source>
+        <translation>Nulla suona come questi brani tranne le loro copie</translation>
+    </message>
+    <message>
+        <source>Nothing stands before {word}</source>
+        <translation>Non c’è nulla prima di {word}</translation>
+    </message>
+    <message>
+        <source>Nothing to add or remove was named</source>
+        <translation>Non è stato indicato nulla da aggiungere o rimuovere</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime cannot load its network; reinstall the model</source>
+        <translation>ONNX Runtime non riesce a caricare la sua rete; reinstalla il modello</translation>
+    </message>
+    <message>
+        <source>On damaged and foreign recordings</source>
+        <translation>Su registrazioni danneggiate ed estranee</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operazione non permessa</translation>
+    </message>
+    <message>
+        <source>PLS – for older players and internet radios</source>
+        <translation>PLS – per lettori più vecchi e radio su internet</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Parte di</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permesso negato</translation>
+    </message>
+    <message>
+        <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as unsure. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
+        <translation>Le probabilità sono calibrate (temperatura {temperature}). Sotto il {share} un brano conta come incerto. Dei brani riservati con un suggerimento di almeno la certezza indicata, tanti erano giusti:</translation>
+    </message>
+    <message>
+        <source>Random seeds: {seeds}.</source>
+        <translation>Semi casuali: {seeds}.</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>file system di sola lettura</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Giusto</translation>
+    </message>
+    <message>
+        <source>Shares in percent with 95 % bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
+        <translation>Quote in percentuale con intervalli bootstrap al 95 %. *Invariato*: la risposta è quella data alla registrazione integra. *Certo e sbagliato*: di tutte le registrazioni, quelle che hanno ricevuto un suggerimento, non un *incerto*, e sbagliato.</translation>
+    </message>
+    <message>
+        <source>Speech, noise and other sounds that are no music are meant to come out as unsure, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
+        <translation>Parlato, rumore e altri suoni che non sono musica dovrebbero risultare incerti, per la distanza del loro embedding dai brani di addestramento; è una salvaguardia, non un rilevatore.</translation>
+    </message>
+    <message>
+        <source>Stopped: {count} files in a row cannot be reached, the last is {file}; connect the drive or scan again, then analyze again</source>
+        <translation>Interrotto: {count} file di seguito non sono raggiungibili, l’ultimo è {file}; collega l’unità o esegui una nuova scansione, poi analizza di nuovo</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Certo</translation>
+    </message>
+    <message>
+        <source>Sure and wrong</source>
+        <translation>Certo e sbagliato</translation>
+    </message>
+    <message>
+        <source>The backup {file} is damaged; choose another one</source>
+        <translation>Il backup {file} è danneggiato; scegline un altro</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} has no workers; start some with: dask worker {address}</source>
+        <translation>Il cluster su {address} non ha worker; avviane alcuni con: dask worker {address}</translation>
+    </message>
+    <message>
+        <source>The cluster failed ({error}).</source>
+        <translation>Il cluster non è riuscito ({error}).</translation>
+    </message>
+    <message>
+        <source>The connection to the cluster at {address} was lost; what was analyzed is kept. To go on, run the command again</source>
+        <translation>La connessione al cluster su {address} è andata persa; ciò che è stato analizzato viene mantenuto. Per continuare, esegui di nuovo il comando</translation>
+    </message>
+    <message>
+        <source>The disk of the library {file} reports an error; check the disk</source>
+        <translation>Il disco della libreria {file} segnala un errore; controlla il disco</translation>
+    </message>
+    <message>
+        <source>The drive of the library {file} cannot make sure that what is written is kept; keep the library on another drive (--db)</source>
+        <translation>L’unità della libreria {file} non può garantire che ciò che viene scritto sia conservato; tieni la libreria su un’altra unità (--db)</translation>
+    </message>
+    <message>
+        <source>The drive of the library {file} knows no file locks; keep the library on another drive (--db)</source>
+        <translation>L’unità della libreria {file} non conosce i blocchi dei file; tieni la libreria su un’altra unità (--db)</translation>
+    </message>
+    <message>
+        <source>The files of these tracks were written since; undo the write first, with: genreorganizer undo</source>
+        <translation>I file di questi brani sono stati scritti dopo; annulla prima la scrittura con: genreorganizer undo</translation>
+    </message>
+    <message>
+        <source>The folder is empty but held music before; is its drive connected? If it is meant to be empty, remove it from the library.</source>
+        <translation>La cartella è vuota ma prima conteneva musica; la sua unità è collegata? Se deve essere vuota, rimuovila dalla libreria.</translation>
+    </message>
+    <message>
+        <source>The folder is not there; is its drive connected?</source>
+        <translation>La cartella non c’è; la sua unità è collegata?</translation>
+    </message>
+    <message>
+        <source>The library {file} cannot be opened; its folder must be there and be writable</source>
+        <translation>Impossibile aprire la libreria {file}; la sua cartella deve esistere ed essere scrivibile</translation>
+    </message>
+    <message>
+        <source>The library {file} cannot be written; check its permissions</source>
+        <translation>Impossibile scrivere nella libreria {file}; controlla i permessi</translation>
+    </message>
+    <message>
+        <source>The library {file} is busy: another program is writing to it; try again in a moment</source>
+        <translation>La libreria {file} è occupata: un altro programma vi sta scrivendo; riprova tra un momento</translation>
+    </message>
+    <message>
+        <source>The library {file} is busy: another scan, analysis or write is running; wait for it or cancel it, then try again</source>
+        <translation>La libreria {file} è occupata: è in corso un’altra scansione, analisi o scrittura; attendi o annullala, poi riprova</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged; restore a backup (there may be some in {folder}) with: genreorganizer restore FILE</source>
+        <translation>La libreria {file} è danneggiata; ripristina un backup (potrebbero essercene in {folder}) con: genreorganizer restore FILE</translation>
+    </message>
+    <message>
+        <source>The library {file} was made by a newer version of Genre Organizer; update the program</source>
+        <translation>La libreria {file} è stata creata da una versione più recente di Genre Organizer; aggiorna il programma</translation>
+    </message>
+    <message>
+        <source>The playlist declares entities, which are not read</source>
+        <translation>La playlist dichiara entità, che non vengono lette</translation>
+    </message>
+    <message>
+        <source>The playlist is gone</source>
+        <translation>La playlist non c’è più</translation>
+    </message>
+    <message>
+        <source>The playlist is not PLS: it has no line [playlist]</source>
+        <translation>La playlist non è PLS: manca la riga [playlist]</translation>
+    </message>
+    <message>
+        <source>The playlist is not WPL: it has no element smil</source>
+        <translation>La playlist non è WPL: manca l’elemento smil</translation>
+    </message>
+    <message>
+        <source>The playlist is not {format}: {reason}</source>
+        <translation>La playlist non è {format}: {reason}</translation>
+    </message>
+    <message>
+        <source>The playlist was changed meanwhile; try again</source>
+        <translation>La playlist è stata modificata nel frattempo; riprova</translation>
+    </message>
+    <message>
+        <source>The process reading it ended unexpectedly (status {status}).</source>
+        <translation>Il processo che lo leggeva è terminato inaspettatamente (stato {status}).</translation>
+    </message>
+    <message>
+        <source>The program is being closed</source>
+        <translation>Il programma si sta chiudendo</translation>
+    </message>
+    <message>
+        <source>The query has too many parts</source>
+        <translation>L’interrogazione ha troppe parti</translation>
+    </message>
+    <message>
+        <source>The query is nested too deeply</source>
+        <translation>L’interrogazione è troppo annidata</translation>
+    </message>
+    <message>
+        <source>The query is too long</source>
+        <translation>L’interrogazione è troppo lunga</translation>
+    </message>
+    <message>
+        <source>The quote at character {number} is not closed</source>
+        <translation>Le virgolette al carattere {number} non sono chiuse</translation>
+    </message>
+    <message>
+        <source>The ten GTZAN genres were learned from a few hundred excerpts, most of them American or British and older than 2002.</source>
+        <translation>I dieci generi di GTZAN sono stati imparati da alcune centinaia di estratti, per lo più americani o britannici e anteriori al 2002.</translation>
+    </message>
+    <message>
+        <source>The worker processes do not start (status {status}).</source>
+        <translation>I processi di lavoro non si avviano (stato {status}).</translation>
+    </message>
+    <message>
+        <source>The worker processes do not start in time.</source>
+        <translation>I processi di lavoro non si avviano in tempo.</translation>
+    </message>
+    <message>
+        <source>There is a playlist &quot;{name}&quot; already; choose another name</source>
+        <translation>C’è già una playlist «{name}»; scegli un altro nome</translation>
+    </message>
+    <message>
+        <source>There is another model called {name}; choose another name</source>
+        <translation>C’è un altro modello di nome {name}; scegli un altro nome</translation>
+    </message>
+    <message>
+        <source>There is no batch {batch}; see: genreorganizer history</source>
+        <translation>Non c’è alcun lotto {batch}; vedi: genreorganizer history</translation>
+    </message>
+    <message>
+        <source>There is no batch {batch}; the history lists them</source>
+        <translation>Non c’è alcun lotto {batch}; la cronologia li elenca</translation>
+    </message>
+    <message>
+        <source>There is no decision to undo</source>
+        <translation>Non c’è alcuna decisione da annullare</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;{field}&quot;; put quotes around the text to search for it</source>
+        <translation>Non c’è alcun campo «{field}»; metti il testo tra virgolette per cercarlo</translation>
+    </message>
+    <message>
+        <source>There is no former version of {name}</source>
+        <translation>Non c’è una versione precedente di {name}</translation>
+    </message>
+    <message>
+        <source>There is no genre &quot;{genre}&quot;</source>
+        <translation>Non c’è alcun genere «{genre}»</translation>
+    </message>
+    <message>
+        <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
+        <translation>Non c’è alcuna libreria {file}; creane una con: genreorganizer scan FOLDER</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
+        <translation>Non c’è alcun modello «{model}»; vedi: genreorganizer models list</translation>
+    </message>
+    <message>
+        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
+        <translation>Non c’è alcuna playlist «{name}»; vedi: genreorganizer playlist list</translation>
+    </message>
+    <message>
+        <source>There is no track with a genre to learn from</source>
+        <translation>Non c’è alcun brano con un genere da cui imparare</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Non c’è nulla da annullare</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: no file was changed, or all are undone already</source>
+        <translation>Non c’è nulla da annullare: nessun file è stato modificato, o tutto è già annullato</translation>
+    </message>
+    <message>
+        <source>These files belong to several batches; undo one batch at a time</source>
+        <translation>Questi file appartengono a più lotti; annulla un lotto alla volta</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Brani</translation>
+    </message>
+    <message>
+        <source>Two workers ended unexpectedly while they were reading it.</source>
+        <translation>Due worker sono terminati inaspettatamente mentre lo leggevano.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Invariato</translation>
+    </message>
+    <message>
+        <source>Unexpected error ({error}); the log has the details.</source>
+        <translation>Errore inatteso ({error}); i dettagli sono nel registro.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Vorbis comments</source>
+        <translation>commenti Vorbis</translation>
+    </message>
+    <message>
+        <source>WPL cannot hold a name with control characters; export as XSPF</source>
+        <translation>WPL non può contenere un nome con caratteri di controllo; esporta come XSPF</translation>
+    </message>
+    <message>
+        <source>WPL – for Windows Media Player</source>
+        <translation>WPL – per Windows Media Player</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Che cosa fa</translation>
+    </message>
+    <message>
+        <source>What it is bad at</source>
+        <translation>I suoi punti deboli</translation>
+    </message>
+    <message>
+        <source>What it was trained on</source>
+        <translation>Su che cosa è stato addestrato</translation>
+    </message>
+    <message>
+        <source>What the embedding knows</source>
+        <translation>Che cosa sa l’embedding</translation>
+    </message>
+    <message>
+        <source>Worker {worker} is left out: {reason}</source>
+        <translation>Il worker {worker} viene tralasciato: {reason}</translation>
+    </message>
+    <message>
+        <source>Worker {worker} was lost; its files are analyzed elsewhere</source>
+        <translation>Il worker {worker} è andato perso; i suoi file vengono analizzati altrove</translation>
+    </message>
+    <message>
+        <source>XSPF – XML with titles</source>
+        <translation>XSPF – XML con titoli</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>un’immagine GIF</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>un’immagine JPEG</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un documento PDF</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>un’immagine PNG</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>un archivio ZIP</translation>
+    </message>
+    <message>
+        <source>a comparison, e.g. &gt;=0.6</source>
+        <translation>un confronto, ad es. &gt;=0.6</translation>
+    </message>
+    <message>
+        <source>a date, e.g. 2025, 2025-06 or 2025-06-30</source>
+        <translation>una data, ad es. 2025, 2025-06 o 2025-06-30</translation>
+    </message>
+    <message>
+        <source>a genre is longer than ASF allows</source>
+        <translation>un genere è più lungo di quanto ASF consenta</translation>
+    </message>
+    <message>
+        <source>a genre, e.g. p(jazz)&gt;=0.6</source>
+        <translation>un genere, ad es. p(jazz)&gt;=0.6</translation>
+    </message>
+    <message>
+        <source>a guess is 0.5</source>
+        <translation>il caso è 0,5</translation>
+    </message>
+    <message>
+        <source>a length, e.g. 3:45 or 225 (seconds)</source>
+        <translation>una durata, ad es. 3:45 o 225 (secondi)</translation>
+    </message>
+    <message>
+        <source>a model has 2 to {most} labels, all different</source>
+        <translation>un modello ha da 2 a {most} classi, tutte diverse</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1 or a percentage, e.g. 0.6 or 60%</source>
+        <translation>un numero da 0 a 1 o una percentuale, ad es. 0.6 o 60%</translation>
+    </message>
+    <message>
+        <source>a number, e.g. 1990</source>
+        <translation>un numero, ad es. 1990</translation>
+    </message>
+    <message>
+        <source>a path, e.g. {example}</source>
+        <translation>un percorso, ad es. {example}</translation>
+    </message>
+    <message>
+        <source>a path, such as {example}</source>
+        <translation>un percorso, per esempio {example}</translation>
+    </message>
+    <message>
+        <source>a playlist</source>
+        <translation>una playlist</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programma</translation>
+    </message>
+    <message>
+        <source>a tag that held its genre is not there any more</source>
+        <translation>un tag che conteneva il suo genere non c’è più</translation>
+    </message>
+    <message>
+        <source>a tagger has 1 to {most} tags</source>
+        <translation>un tagger ha da 1 a {most} classi</translation>
+    </message>
+    <message>
+        <source>a value, e.g. {example}</source>
+        <translation>un valore, ad es. {example}</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>una pagina web</translation>
+    </message>
+    <message>
+        <source>a word, field:value, p(genre)&gt;=0.6 or a parenthesis</source>
+        <translation>una parola, field:value, p(genre)&gt;=0.6 o una parentesi</translation>
+    </message>
+    <message>
+        <source>album</source>
+        <translation>album</translation>
+    </message>
+    <message>
+        <source>album artist</source>
+        <translation>artista dell’album</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tutti</translation>
+    </message>
+    <message>
+        <source>all labels</source>
+        <translation>tutte le classi</translation>
+    </message>
+    <message>
+        <source>an ID3 tag stands before the {format} file; remove it first</source>
+        <translation>un tag ID3 precede il file {format}; rimuovilo prima</translation>
+    </message>
+    <message>
+        <source>an internet address, not a file</source>
+        <translation>un indirizzo internet, non un file</translation>
+    </message>
+    <message>
+        <source>another program changed it meanwhile; try again</source>
+        <translation>un altro programma lo ha modificato nel frattempo; riprova</translation>
+    </message>
+    <message>
+        <source>another program changed its genre meanwhile</source>
+        <translation>un altro programma ha cambiato il suo genere nel frattempo</translation>
+    </message>
+    <message>
+        <source>another program has changed its genre since</source>
+        <translation>un altro programma ha cambiato il suo genere da allora</translation>
+    </message>
+    <message>
+        <source>another program is writing it; try again later</source>
+        <translation>un altro programma lo sta scrivendo; riprova più tardi</translation>
+    </message>
+    <message>
+        <source>artist</source>
+        <translation>artista</translation>
+    </message>
+    <message>
+        <source>as after lossy coding at 32 kbit/s</source>
+        <translation>come dopo una codifica con perdita a 32 kbit/s</translation>
+    </message>
+    <message>
+        <source>as after lossy coding at 64 kbit/s</source>
+        <translation>come dopo una codifica con perdita a 64 kbit/s</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>com’era</translation>
+    </message>
+    <message>
+        <source>as the program hears it</source>
+        <translation>come lo sente il programma</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>così come sono</translation>
+    </message>
+    <message>
+        <source>at most {number} characters</source>
+        <translation>al massimo {number} caratteri</translation>
+    </message>
+    <message>
+        <source>at most {number} levels</source>
+        <translation>al massimo {number} livelli</translation>
+    </message>
+    <message>
+        <source>at most {number} parts</source>
+        <translation>al massimo {number} parti</translation>
+    </message>
+    <message>
+        <source>bandwidths told apart</source>
+        <translation>larghezze di banda distinte</translation>
+    </message>
+    <message>
+        <source>calibration error (ECE)</source>
+        <translation>errore di calibrazione (ECE)</translation>
+    </message>
+    <message>
+        <source>cannot be analyzed</source>
+        <translation>non può essere analizzato</translation>
+    </message>
+    <message>
+        <source>cannot be locked ({reason})</source>
+        <translation>non può essere bloccato ({reason})</translation>
+    </message>
+    <message>
+        <source>cannot be reached ({reason})</source>
+        <translation>non raggiungibile ({reason})</translation>
+    </message>
+    <message>
+        <source>cannot be read ({reason})</source>
+        <translation>non leggibile ({reason})</translation>
+    </message>
+    <message>
+        <source>cannot be written ({reason})</source>
+        <translation>non può essere scritto ({reason})</translation>
+    </message>
+    <message>
+        <source>clips of GTZAN</source>
+        <translation>estratti di GTZAN</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commento</translation>
+    </message>
+    <message>
+        <source>composer</source>
+        <translation>compositore</translation>
+    </message>
+    <message>
+        <source>crackle of a worn record</source>
+        <translation>crepitio di un disco usurato</translation>
+    </message>
+    <message>
+        <source>cross-validated</source>
+        <translation>con validazione incrociata</translation>
+    </message>
+    <message>
+        <source>damaged ({reason})</source>
+        <translation>danneggiato ({reason})</translation>
+    </message>
+    <message>
+        <source>damaged copies</source>
+        <translation>copie danneggiate</translation>
+    </message>
+    <message>
+        <source>damaged or not audio ({reason})</source>
+        <translation>danneggiato o non audio ({reason})</translation>
+    </message>
+    <message>
+        <source>disc</source>
+        <translation>disco</translation>
+    </message>
+    <message>
+        <source>every label needs the tags that mean it</source>
+        <translation>ogni classe richiede i tag che la indicano</translation>
+    </message>
+    <message>
+        <source>excerpts of GTZAN, 2 to 3 s of audio</source>
+        <translation>estratti di GTZAN, da 2 a 3 s di audio</translation>
+    </message>
+    <message>
+        <source>faster by 6 %</source>
+        <translation>più veloce del 6 %</translation>
+    </message>
+    <message>
+        <source>feature recipes told apart</source>
+        <translation>ricette di caratteristiche distinte</translation>
+    </message>
+    <message>
+        <source>features {kind} are not known to this version of the program; update the program or choose another model</source>
+        <translation>questa versione del programma non conosce le caratteristiche {kind}; aggiorna il programma o scegli un altro modello</translation>
+    </message>
+    <message>
+        <source>files must lie beside it, without a folder in their names</source>
+        <translation>i file devono trovarsi accanto, senza cartella nel nome</translation>
+    </message>
+    <message>
+        <source>free music of other sources</source>
+        <translation>musica libera di altre fonti</translation>
+    </message>
+    <message>
+        <source>free music of other sources, spectrograms made as FMA&apos;s</source>
+        <translation>musica libera di altre fonti, spettrogrammi fatti come quelli di FMA</translation>
+    </message>
+    <message>
+        <source>free music, most of it electronic or classical</source>
+        <translation>musica libera, per lo più elettronica o classica</translation>
+    </message>
+    <message>
+        <source>hum of the mains</source>
+        <translation>ronzio della rete elettrica</translation>
+    </message>
+    <message>
+        <source>interval: what a perfectly calibrated model would measure</source>
+        <translation>intervallo: ciò che misurerebbe un modello perfettamente calibrato</translation>
+    </message>
+    <message>
+        <source>it belongs to someone else; its owner can do it</source>
+        <translation>appartiene a qualcun altro; può farlo il suo proprietario</translation>
+    </message>
+    <message>
+        <source>it cannot read {file}; mount the folder there, or say with --map where it is</source>
+        <translation>non può leggere {file}; monta lì la cartella, o indica con --map dove si trova</translation>
+    </message>
+    <message>
+        <source>it does not begin with its stream information</source>
+        <translation>non inizia con le informazioni del flusso</translation>
+    </message>
+    <message>
+        <source>it hangs, and has no nanny to restart it</source>
+        <translation>è bloccato e non ha una nanny che lo riavvii</translation>
+    </message>
+    <message>
+        <source>it has another version of the model &quot;{model}&quot;</source>
+        <translation>ha un’altra versione del modello «{model}»</translation>
+    </message>
+    <message>
+        <source>it has no movie header, or several</source>
+        <translation>non ha un’intestazione del filmato, o ne ha più d’una</translation>
+    </message>
+    <message>
+        <source>it has offsets of a kind that cannot be moved safely</source>
+        <translation>ha offset di un tipo che non si può spostare in sicurezza</translation>
+    </message>
+    <message>
+        <source>it has several lists of tags</source>
+        <translation>ha più elenchi di tag</translation>
+    </message>
+    <message>
+        <source>it has several names (hard links) that would part ways; allow it in the settings or with --split-hard-links</source>
+        <translation>ha più nomi (collegamenti fisici) che si separerebbero; consentilo nelle impostazioni o con --split-hard-links</translation>
+    </message>
+    <message>
+        <source>it has tags where only some programs look, as behind its stated end</source>
+        <translation>ha tag dove guardano solo alcuni programmi, come dopo la fine dichiarata</translation>
+    </message>
+    <message>
+        <source>it has too many atoms</source>
+        <translation>ha troppi atomi</translation>
+    </message>
+    <message>
+        <source>it has too many attributes</source>
+        <translation>ha troppi attributi</translation>
+    </message>
+    <message>
+        <source>it has version {there} of Genre Organizer, this is {here}</source>
+        <translation>ha la versione {there} di Genre Organizer, questa è {here}</translation>
+    </message>
+    <message>
+        <source>it is silent, or always the same sound</source>
+        <translation>è silenzioso, o sempre lo stesso suono</translation>
+    </message>
+    <message>
+        <source>it keeps its tags in two places</source>
+        <translation>tiene i tag in due posti</translation>
+    </message>
+    <message>
+        <source>it may be {genre}, of which there are few examples</source>
+        <translation>potrebbe essere {genre}, di cui ci sono pochi esempi</translation>
+    </message>
+    <message>
+        <source>it was moved or deleted meanwhile</source>
+        <translation>nel frattempo è stato spostato o eliminato</translation>
+    </message>
+    <message>
+        <source>it was recorded as a stream and does not state its size</source>
+        <translation>è stato registrato come flusso e non indica la sua dimensione</translation>
+    </message>
+    <message>
+        <source>it would become larger than its format allows</source>
+        <translation>diventerebbe più grande di quanto il suo formato consenta</translation>
+    </message>
+    <message>
+        <source>its APE tag has a broken item</source>
+        <translation>il suo tag APE ha un elemento rotto</translation>
+    </message>
+    <message>
+        <source>its APE tag has an impossible size</source>
+        <translation>il suo tag APE ha una dimensione impossibile</translation>
+    </message>
+    <message>
+        <source>its APE tag has an item longer than the tag</source>
+        <translation>il suo tag APE ha un elemento più lungo del tag</translation>
+    </message>
+    <message>
+        <source>its APE tag is of an unknown version</source>
+        <translation>il suo tag APE è di una versione sconosciuta</translation>
+    </message>
+    <message>
+        <source>its APE tag miscounts its items</source>
+        <translation>il suo tag APE conta male i suoi elementi</translation>
+    </message>
+    <message>
+        <source>its ID3 chunk holds no ID3 tag</source>
+        <translation>il suo blocco ID3 non contiene un tag ID3</translation>
+    </message>
+    <message>
+        <source>its ID3 extended header has an impossible size</source>
+        <translation>la sua intestazione estesa ID3 ha una dimensione impossibile</translation>
+    </message>
+    <message>
+        <source>its ID3 extended header is incomplete</source>
+        <translation>la sua intestazione estesa ID3 è incompleta</translation>
+    </message>
+    <message>
+        <source>its ID3 tag combines a checksum with unsynchronization</source>
+        <translation>il suo tag ID3 unisce checksum e desincronizzazione</translation>
+    </message>
+    <message>
+        <source>its ID3 tag does not end with the footer that it announces</source>
+        <translation>il suo tag ID3 non termina con il piè di pagina che annuncia</translation>
+    </message>
+    <message>
+        <source>its ID3 tag has an impossible size</source>
+        <translation>il suo tag ID3 ha una dimensione impossibile</translation>
+    </message>
+    <message>
+        <source>its ID3 tag is longer than the file</source>
+        <translation>il suo tag ID3 è più lungo del file</translation>
+    </message>
+    <message>
+        <source>its ID3 tag with a checksum is too large to be edited</source>
+        <translation>il suo tag ID3 con checksum è troppo grande per essere modificato</translation>
+    </message>
+    <message>
+        <source>its ID3v2.2 tag is compressed in an undefined way</source>
+        <translation>il suo tag ID3v2.2 è compresso in un modo non definito</translation>
+    </message>
+    <message>
+        <source>its ID3v2.{version} tag is of an unknown version</source>
+        <translation>il suo tag ID3v2.{version} è di una versione sconosciuta</translation>
+    </message>
+    <message>
+        <source>its Ogg pages do not follow one another</source>
+        <translation>le sue pagine Ogg non si susseguono</translation>
+    </message>
+    <message>
+        <source>its atoms are followed by a torn one</source>
+        <translation>i suoi atomi sono seguiti da uno troncato</translation>
+    </message>
+    <message>
+        <source>its atoms contradict one another</source>
+        <translation>i suoi atomi si contraddicono</translation>
+    </message>
+    <message>
+        <source>its attributes are torn</source>
+        <translation>i suoi attributi sono troncati</translation>
+    </message>
+    <message>
+        <source>its audio codec is not known to this program</source>
+        <translation>il suo codec audio è sconosciuto a questo programma</translation>
+    </message>
+    <message>
+        <source>its audio would lie beyond what its offsets can name</source>
+        <translation>il suo audio si troverebbe oltre ciò che i suoi offset possono indicare</translation>
+    </message>
+    <message>
+        <source>its chunks do not follow one another</source>
+        <translation>i suoi blocchi non si susseguono</translation>
+    </message>
+    <message>
+        <source>its comments are longer than they say</source>
+        <translation>i suoi commenti sono più lunghi di quanto dichiarino</translation>
+    </message>
+    <message>
+        <source>its comments are too large to be edited</source>
+        <translation>i suoi commenti sono troppo grandi per essere modificati</translation>
+    </message>
+    <message>
+        <source>its comments are torn</source>
+        <translation>i suoi commenti sono troncati</translation>
+    </message>
+    <message>
+        <source>its comments end too early</source>
+        <translation>i suoi commenti finiscono troppo presto</translation>
+    </message>
+    <message>
+        <source>its comments never end</source>
+        <translation>i suoi commenti non finiscono mai</translation>
+    </message>
+    <message>
+        <source>its comments would exceed what FLAC allows</source>
+        <translation>i suoi commenti supererebbero ciò che FLAC consente</translation>
+    </message>
+    <message>
+        <source>its features are asked for with impossible numbers</source>
+        <translation>le sue caratteristiche sono richieste con numeri impossibili</translation>
+    </message>
+    <message>
+        <source>its first page holds more than the stream&apos;s header</source>
+        <translation>la sua prima pagina contiene più dell’intestazione del flusso</translation>
+    </message>
+    <message>
+        <source>its folder is read-only; allow writing to it first</source>
+        <translation>la sua cartella è di sola lettura; consenti prima la scrittura</translation>
+    </message>
+    <message>
+        <source>its genre is not what it was when this was planned; read again</source>
+        <translation>il suo genere non è quello che era all’anteprima; rileggilo</translation>
+    </message>
+    <message>
+        <source>its genre stands where this program reads but does not write</source>
+        <translation>il suo genere sta dove questo programma legge ma non scrive</translation>
+    </message>
+    <message>
+        <source>its genre was changed since it was read; look at it, then write again</source>
+        <translation>il suo genere è cambiato dopo la lettura; guardalo, poi scrivi di nuovo</translation>
+    </message>
+    <message>
+        <source>its genre {genre} is protected; unprotect it first</source>
+        <translation>il suo genere {genre} è protetto; togli prima la protezione</translation>
+    </message>
+    <message>
+        <source>its header extension contradicts itself</source>
+        <translation>la sua estensione di intestazione si contraddice</translation>
+    </message>
+    <message>
+        <source>its header is incomplete</source>
+        <translation>la sua intestazione è incompleta</translation>
+    </message>
+    <message>
+        <source>its header objects contradict one another</source>
+        <translation>i suoi oggetti di intestazione si contraddicono</translation>
+    </message>
+    <message>
+        <source>its index of fragments is torn</source>
+        <translation>il suo indice dei frammenti è troncato</translation>
+    </message>
+    <message>
+        <source>its index of segments is torn</source>
+        <translation>il suo indice dei segmenti è troncato</translation>
+    </message>
+    <message>
+        <source>its last Ogg page is incomplete</source>
+        <translation>la sua ultima pagina Ogg è incompleta</translation>
+    </message>
+    <message>
+        <source>its manifest is not usable: {reason}; mend it or get the model anew</source>
+        <translation>il suo manifesto non è utilizzabile: {reason}; correggilo o procurati di nuovo il modello</translation>
+    </message>
+    <message>
+        <source>its manifest says &quot;{model}&quot;; rename the folder</source>
+        <translation>il suo manifesto dice «{model}»; rinomina la cartella</translation>
+    </message>
+    <message>
+        <source>its metadata are torn</source>
+        <translation>i suoi metadati sono troncati</translation>
+    </message>
+    <message>
+        <source>its metadata blocks are longer than the file</source>
+        <translation>i suoi blocchi di metadati sono più lunghi del file</translation>
+    </message>
+    <message>
+        <source>its metadata blocks do not lead to the audio</source>
+        <translation>i suoi blocchi di metadati non portano all’audio</translation>
+    </message>
+    <message>
+        <source>its movie header is compressed</source>
+        <translation>la sua intestazione del filmato è compressa</translation>
+    </message>
+    <message>
+        <source>its movie header would become too large</source>
+        <translation>la sua intestazione del filmato diventerebbe troppo grande</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>il suo nome è troppo lungo</translation>
+    </message>
+    <message>
+        <source>its network answers alike to everything</source>
+        <translation>la sua rete risponde a tutto allo stesso modo</translation>
+    </message>
+    <message>
+        <source>its network answers differently to the same sound</source>
+        <translation>la sua rete risponde diversamente allo stesso suono</translation>
+    </message>
+    <message>
+        <source>its network answers with what is no number</source>
+        <translation>la sua rete risponde con ciò che non è un numero</translation>
+    </message>
+    <message>
+        <source>its network brings functions or training of its own</source>
+        <translation>la sua rete porta funzioni o addestramento propri</translation>
+    </message>
+    <message>
+        <source>its network brought down the process that tried it</source>
+        <translation>la sua rete ha fatto cadere il processo che la provava</translation>
+    </message>
+    <message>
+        <source>its network cannot hear windows of {frames} × {bands} values, as its manifest tells</source>
+        <translation>la sua rete non può ascoltare finestre di {frames} × {bands} valori, come dice il suo manifesto</translation>
+    </message>
+    <message>
+        <source>its network could not be tried</source>
+        <translation>impossibile provare la sua rete</translation>
+    </message>
+    <message>
+        <source>its network gives {found} {kind} where its manifest tells of {width}</source>
+        <translation>la sua rete dà {found} {kind} dove il suo manifesto parla di {width}</translation>
+    </message>
+    <message>
+        <source>its network is nested too deeply</source>
+        <translation>la sua rete è troppo annidata</translation>
+    </message>
+    <message>
+        <source>its network is not an ONNX file</source>
+        <translation>la sua rete non è un file ONNX</translation>
+    </message>
+    <message>
+        <source>its network keeps weights in other files; bring it in one file</source>
+        <translation>la sua rete tiene pesi in altri file; forniscila in un solo file</translation>
+    </message>
+    <message>
+        <source>its network needs more memory than a model may take</source>
+        <translation>la sua rete richiede più memoria di quanta un modello possa occuparne</translation>
+    </message>
+    <message>
+        <source>its network needs operators of {domain}, which the program does not have</source>
+        <translation>la sua rete richiede operatori di {domain}, che il programma non ha</translation>
+    </message>
+    <message>
+        <source>its network takes too long; it was stopped after a minute</source>
+        <translation>la sua rete impiega troppo tempo; è stata fermata dopo un minuto</translation>
+    </message>
+    <message>
+        <source>its network&apos;s embeddings are not one row of numbers per window</source>
+        <translation>gli embedding della sua rete non sono una riga di numeri per finestra</translation>
+    </message>
+    <message>
+        <source>its path is too long for a copy beside it</source>
+        <translation>il suo percorso è troppo lungo per una copia accanto</translation>
+    </message>
+    <message>
+        <source>its second packet does not hold comments</source>
+        <translation>il suo secondo pacchetto non contiene commenti</translation>
+    </message>
+    <message>
+        <source>its stream does not begin as it should</source>
+        <translation>il suo flusso non inizia come dovrebbe</translation>
+    </message>
+    <message>
+        <source>its structure is not understood ({error})</source>
+        <translation>la sua struttura non è compresa ({error})</translation>
+    </message>
+    <message>
+        <source>its symbolic links go in a circle</source>
+        <translation>i suoi collegamenti simbolici formano un circolo</translation>
+    </message>
+    <message>
+        <source>its tag lies inside the audio or beyond the file</source>
+        <translation>il suo tag si trova dentro l’audio o oltre il file</translation>
+    </message>
+    <message>
+        <source>its tags need more memory than allowed</source>
+        <translation>i suoi tag richiedono più memoria di quella consentita</translation>
+    </message>
+    <message>
+        <source>its tags need more memory than there is</source>
+        <translation>i suoi tag richiedono più memoria di quella disponibile</translation>
+    </message>
+    <message>
+        <source>its tags overlap</source>
+        <translation>i suoi tag si sovrappongono</translation>
+    </message>
+    <message>
+        <source>its unsynchronized ID3 tag is too large to be edited</source>
+        <translation>il suo tag ID3 desincronizzato è troppo grande per essere modificato</translation>
+    </message>
+    <message>
+        <source>its windows are empty or too large</source>
+        <translation>le sue finestre sono vuote o troppo grandi</translation>
+    </message>
+    <message>
+        <source>labels are texts</source>
+        <translation>le classi sono testi</translation>
+    </message>
+    <message>
+        <source>learning from 10 tracks per genre</source>
+        <translation>apprendimento da 10 brani per genere</translation>
+    </message>
+    <message>
+        <source>learning from 20 tracks per genre</source>
+        <translation>apprendimento da 20 brani per genere</translation>
+    </message>
+    <message>
+        <source>learning from 5 tracks per genre</source>
+        <translation>apprendimento da 5 brani per genere</translation>
+    </message>
+    <message>
+        <source>learning from 50 tracks per genre</source>
+        <translation>apprendimento da 50 brani per genere</translation>
+    </message>
+    <message>
+        <source>less bass, more treble</source>
+        <translation>meno bassi, più acuti</translation>
+    </message>
+    <message>
+        <source>less treble</source>
+        <translation>meno acuti</translation>
+    </message>
+    <message>
+        <source>log-mel spectrogram</source>
+        <translation>spettrogramma log-Mel</translation>
+    </message>
+    <message>
+        <source>louder by 20 dB (clipped)</source>
+        <translation>più forte di 20 dB (distorto)</translation>
+    </message>
+    <message>
+        <source>made sounds</source>
+        <translation>suoni artificiali</translation>
+    </message>
+    <message>
+        <source>manifest format {number} is not known; update the program</source>
+        <translation>il formato di manifesto {number} è sconosciuto; aggiorna il programma</translation>
+    </message>
+    <message>
+        <source>manifest.json is not a manifest ({reason}); the guide for models says what belongs into one</source>
+        <translation>manifest.json non è un manifesto ({reason}); la guida ai modelli dice che cosa deve contenere</translation>
+    </message>
+    <message>
+        <source>mean of 6 windows of 5 s, as the program hears a track</source>
+        <translation>media di 6 finestre di 5 s, come il programma ascolta un brano</translation>
+    </message>
+    <message>
+        <source>model {model} was made for another version of the model {other}; install both anew, or learn it again</source>
+        <translation>il modello {model} è stato fatto per un’altra versione del modello {other}; installali di nuovo entrambi, o imparalo di nuovo</translation>
+    </message>
+    <message>
+        <source>model {model}: it was not learned here</source>
+        <translation>modello {model}: non è stato imparato qui</translation>
+    </message>
+    <message>
+        <source>model {model}: its network has no output {output}; mend its manifest or get the model anew</source>
+        <translation>modello {model}: la sua rete non ha l’uscita {output}; correggi il suo manifesto o procurati di nuovo il modello</translation>
+    </message>
+    <message>
+        <source>model {model}: {reason}</source>
+        <translation>modello {model}: {reason}</translation>
+    </message>
+    <message>
+        <source>models {models}: they have no labels in common; choose others</source>
+        <translation>modelli {models}: non hanno classi in comune; scegline altri</translation>
+    </message>
+    <message>
+        <source>more bass</source>
+        <translation>più bassi</translation>
+    </message>
+    <message>
+        <source>more than it states follows its audio, which a new tag would cut apart; let an audio editor save it anew</source>
+        <translation>dopo l’audio c’è più di quanto dichiari, e un nuovo tag lo taglierebbe; salvalo di nuovo con un editor audio</translation>
+    </message>
+    <message>
+        <source>new {place}</source>
+        <translation>nuovo {place}</translation>
+    </message>
+    <message>
+        <source>no artist on both sides</source>
+        <translation>nessun artista da entrambe le parti</translation>
+    </message>
+    <message>
+        <source>no genre reaches {least}, the least for a suggestion</source>
+        <translation>nessun genere raggiunge il {least}, il minimo per un suggerimento</translation>
+    </message>
+    <message>
+        <source>no interval</source>
+        <translation>nessun intervallo</translation>
+    </message>
+    <message>
+        <source>no neighbours on both sides</source>
+        <translation>nessun vicino da entrambe le parti</translation>
+    </message>
+    <message>
+        <source>no permission to change it</source>
+        <translation>manca il permesso di modificarlo</translation>
+    </message>
+    <message>
+        <source>no permission to read it</source>
+        <translation>manca il permesso di leggerlo</translation>
+    </message>
+    <message>
+        <source>no sound can be decoded; the file may be damaged or empty</source>
+        <translation>impossibile decodificare alcun suono; il file può essere danneggiato o vuoto</translation>
+    </message>
+    <message>
+        <source>not a known audio format, or damaged</source>
+        <translation>formato audio sconosciuto, o danneggiato</translation>
+    </message>
+    <message>
+        <source>not a possible file name</source>
+        <translation>non è un nome di file possibile</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>non è un file normale</translation>
+    </message>
+    <message>
+        <source>not in the library</source>
+        <translation>non nella libreria</translation>
+    </message>
+    <message>
+        <source>not in the library; scan its folder first</source>
+        <translation>non nella libreria; esegui prima la scansione della sua cartella</translation>
+    </message>
+    <message>
+        <source>not readable as audio ({reason})</source>
+        <translation>non leggibile come audio ({reason})</translation>
+    </message>
+    <message>
+        <source>not readable as audio; the file may be damaged</source>
+        <translation>non leggibile come audio; il file potrebbe essere danneggiato</translation>
+    </message>
+    <message>
+        <source>nothing above 4 kHz</source>
+        <translation>nulla sopra 4 kHz</translation>
+    </message>
+    <message>
+        <source>nothing above 5.5 kHz</source>
+        <translation>nulla sopra 5,5 kHz</translation>
+    </message>
+    <message>
+        <source>nothing above 8 kHz</source>
+        <translation>nulla sopra 8 kHz</translation>
+    </message>
+    <message>
+        <source>of the same recipe without the valid part</source>
+        <translation>della stessa ricetta senza la parte valid</translation>
+    </message>
+    <message>
+        <source>one channel only</source>
+        <translation>un solo canale</translation>
+    </message>
+    <message>
+        <source>one of its chunks is longer than the file</source>
+        <translation>uno dei suoi blocchi è più lungo del file</translation>
+    </message>
+    <message>
+        <source>one of its comments is longer than the block</source>
+        <translation>uno dei suoi commenti è più lungo del blocco</translation>
+    </message>
+    <message>
+        <source>one of its metadata blocks is longer than it says</source>
+        <translation>uno dei suoi blocchi di metadati è più lungo di quanto dichiari</translation>
+    </message>
+    <message>
+        <source>one of its tables of offsets is torn</source>
+        <translation>una delle sue tabelle di offset è troncata</translation>
+    </message>
+    <message>
+        <source>one of {words}</source>
+        <translation>uno di {words}</translation>
+    </message>
+    <message>
+        <source>one of {words}, p(…)</source>
+        <translation>uno di {words}, p(…)</translation>
+    </message>
+    <message>
+        <source>outside the library&apos;s folders</source>
+        <translation>fuori dalle cartelle della libreria</translation>
+    </message>
+    <message>
+        <source>p({genre}) is compared with nothing</source>
+        <translation>p({genre}) non è confrontato con nulla</translation>
+    </message>
+    <message>
+        <source>pink noise 15 dB below</source>
+        <translation>rumore rosa 15 dB sotto</translation>
+    </message>
+    <message>
+        <source>pink noise 30 dB below</source>
+        <translation>rumore rosa 30 dB sotto</translation>
+    </message>
+    <message>
+        <source>pip could not fetch {requirement} ({reason}); the log has the details</source>
+        <translation>pip non è riuscito a scaricare {requirement} ({reason}); i dettagli sono nel registro</translation>
+    </message>
+    <message>
+        <source>pip, which would fetch it, is not installed here; fetch the file elsewhere with “pip download --no-deps {requirement}” and install it from there</source>
+        <translation>pip, che lo scaricherebbe, qui non è installato; scarica il file altrove con «pip download --no-deps {requirement}» e installalo da lì</translation>
+    </message>
+    <message>
+        <source>quieter by 20 dB</source>
+        <translation>più debole di 20 dB</translation>
+    </message>
+    <message>
+        <source>recorded too loud (clipped)</source>
+        <translation>registrato troppo forte (distorto)</translation>
+    </message>
+    <message>
+        <source>resampled to 11 kHz</source>
+        <translation>ricampionato a 11 kHz</translation>
+    </message>
+    <message>
+        <source>resampled to 16 kHz</source>
+        <translation>ricampionato a 16 kHz</translation>
+    </message>
+    <message>
+        <source>resampled to 8 kHz</source>
+        <translation>ricampionato a 8 kHz</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>campioni</translation>
+    </message>
+    <message>
+        <source>several tracks of the library could be meant</source>
+        <translation>potrebbero essere più brani della libreria</translation>
+    </message>
+    <message>
+        <source>share of the genres of FMA alone</source>
+        <translation>quota dei soli generi di FMA</translation>
+    </message>
+    <message>
+        <source>share right</source>
+        <translation>quota di risposte giuste</translation>
+    </message>
+    <message>
+        <source>share sure and wrong</source>
+        <translation>quota di risposte certe e sbagliate</translation>
+    </message>
+    <message>
+        <source>slower by 6 %</source>
+        <translation>più lento del 6 %</translation>
+    </message>
+    <message>
+        <source>sources told apart</source>
+        <translation>fonti distinte</translation>
+    </message>
+    <message>
+        <source>spectrograms made as FMA&apos;s</source>
+        <translation>spettrogrammi fatti come quelli di FMA</translation>
+    </message>
+    <message>
+        <source>temperature and deviation are above 0</source>
+        <translation>temperatura e deviazione sono maggiori di 0</translation>
+    </message>
+    <message>
+        <source>test part</source>
+        <translation>parte di test</translation>
+    </message>
+    <message>
+        <source>the ID3 tag would become larger than the format allows</source>
+        <translation>il tag ID3 diventerebbe più grande di quanto il formato consenta</translation>
+    </message>
+    <message>
+        <source>the copy did not pass its check: {difference}</source>
+        <translation>la copia non ha superato il controllo: {difference}</translation>
+    </message>
+    <message>
+        <source>the copy does not say the genre as it should</source>
+        <translation>la copia non indica il genere come dovrebbe</translation>
+    </message>
+    <message>
+        <source>the damage with the most</source>
+        <translation>il danno con più errori</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room</source>
+        <translation>il disco è pieno; libera spazio</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>il disco è di sola lettura</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up; make room</source>
+        <translation>la quota del disco è esaurita; libera spazio</translation>
+    </message>
+    <message>
+        <source>the disk reports an error ({error})</source>
+        <translation>il disco segnala un errore ({error})</translation>
+    </message>
+    <message>
+        <source>the end of the query or another word</source>
+        <translation>la fine dell’interrogazione o un’altra parola</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>il file è vuoto</translation>
+    </message>
+    <message>
+        <source>the file is incomplete: audio is missing at its end; get it anew</source>
+        <translation>il file è incompleto: manca audio alla fine; procuratelo di nuovo</translation>
+    </message>
+    <message>
+        <source>the file is not there</source>
+        <translation>il file non c’è</translation>
+    </message>
+    <message>
+        <source>the file is not there any more</source>
+        <translation>il file non c’è più</translation>
+    </message>
+    <message>
+        <source>the file is not there; scan again</source>
+        <translation>il file non c’è; esegui una nuova scansione</translation>
+    </message>
+    <message>
+        <source>the file is read-only; allow writing to it first</source>
+        <translation>il file è di sola lettura; consenti prima la scrittura</translation>
+    </message>
+    <message>
+        <source>the file would exceed the allowed size</source>
+        <translation>il file supererebbe la dimensione consentita</translation>
+    </message>
+    <message>
+        <source>the file {file} that its manifest names is missing</source>
+        <translation>manca il file {file} indicato dal suo manifesto</translation>
+    </message>
+    <message>
+        <source>the filtered test part of GTZAN</source>
+        <translation>la parte di test filtrata di GTZAN</translation>
+    </message>
+    <message>
+        <source>the library could not take it in; the log tells why</source>
+        <translation>la libreria non ha potuto accoglierlo; il registro dice perché</translation>
+    </message>
+    <message>
+        <source>the name of a playlist ends with {endings}</source>
+        <translation>il nome di una playlist termina con {endings}</translation>
+    </message>
+    <message>
+        <source>the network made of musicnn&apos;s weights answers unlike musicnn</source>
+        <translation>la rete fatta dai pesi di musicnn risponde diversamente da musicnn</translation>
+    </message>
+    <message>
+        <source>the program has a model {model} of its own; give this one another name in its manifest</source>
+        <translation>il programma ha già un proprio modello {model}; dai a questo un altro nome nel suo manifesto</translation>
+    </message>
+    <message>
+        <source>the program is uncertain about it</source>
+        <translation>il programma è incerto</translation>
+    </message>
+    <message>
+        <source>the same clips, with and without what is above 8 kHz</source>
+        <translation>gli stessi estratti, con e senza ciò che supera 8 kHz</translation>
+    </message>
+    <message>
+        <source>the same free music, made in both ways</source>
+        <translation>la stessa musica libera, fatta in entrambi i modi</translation>
+    </message>
+    <message>
+        <source>the seven FMA labels</source>
+        <translation>le sette classi di FMA</translation>
+    </message>
+    <message>
+        <source>the ten GTZAN labels</source>
+        <translation>le dieci classi di GTZAN</translation>
+    </message>
+    <message>
+        <source>the test parts of GTZAN and FMA together</source>
+        <translation>le parti di test di GTZAN e FMA insieme</translation>
+    </message>
+    <message>
+        <source>the training part, 5 folds by artist, 3 rounds</source>
+        <translation>la parte di addestramento, 5 gruppi per artista, 3 giri</translation>
+    </message>
+    <message>
+        <source>the valid parts of GTZAN and FMA together</source>
+        <translation>le parti valid di GTZAN e FMA insieme</translation>
+    </message>
+    <message>
+        <source>the weights in it are damaged; get the file anew</source>
+        <translation>i pesi contenuti sono danneggiati; procurati di nuovo il file</translation>
+    </message>
+    <message>
+        <source>there is no ID3 tag where its header says</source>
+        <translation>non c’è un tag ID3 dove dice la sua intestazione</translation>
+    </message>
+    <message>
+        <source>there is no MPEG audio in it</source>
+        <translation>non contiene audio MPEG</translation>
+    </message>
+    <message>
+        <source>there is no audio in it</source>
+        <translation>non contiene audio</translation>
+    </message>
+    <message>
+        <source>there is no audio in the file</source>
+        <translation>nel file non c’è audio</translation>
+    </message>
+    <message>
+        <source>there is no audio in this file</source>
+        <translation>in questo file non c’è audio</translation>
+    </message>
+    <message>
+        <source>there is no manifest.json in it; the guide for models says what belongs into one</source>
+        <translation>non contiene manifest.json; la guida ai modelli dice che cosa deve contenere</translation>
+    </message>
+    <message>
+        <source>there is no room for a copy beside it; make room</source>
+        <translation>non c’è spazio per una copia accanto; libera spazio</translation>
+    </message>
+    <message>
+        <source>there is no segment in it</source>
+        <translation>non contiene alcun segmento</translation>
+    </message>
+    <message>
+        <source>there is no such folder or file</source>
+        <translation>non c’è una cartella o un file simile</translation>
+    </message>
+    <message>
+        <source>there is no tag {tag}</source>
+        <translation>non c’è alcuna classe {tag}</translation>
+    </message>
+    <message>
+        <source>this is a helper file of the system, not music</source>
+        <translation>questo è un file ausiliario del sistema, non musica</translation>
+    </message>
+    <message>
+        <source>this is {what}, not audio</source>
+        <translation>questo è {what}, non audio</translation>
+    </message>
+    <message>
+        <source>this sounds unlike anything the program learned from, so the numbers mean little</source>
+        <translation>non somiglia a nulla da cui il programma ha imparato, perciò i numeri dicono poco</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titolo</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>traccia</translation>
+    </message>
+    <message>
+        <source>tracks of FMA</source>
+        <translation>brani di FMA</translation>
+    </message>
+    <message>
+        <source>tracks of artists that it had not learned from</source>
+        <translation>brani di artisti da cui non aveva imparato</translation>
+    </message>
+    <message>
+        <source>training part</source>
+        <translation>parte di addestramento</translation>
+    </message>
+    <message>
+        <source>true \ said</source>
+        <translation>reale \ detto</translation>
+    </message>
+    <message>
+        <source>unknown feature parameter {name}; update the program or choose another model</source>
+        <translation>parametro di caratteristiche sconosciuto {name}; aggiorna il programma o scegli un altro modello</translation>
+    </message>
+    <message>
+        <source>validation part</source>
+        <translation>parte di validazione</translation>
+    </message>
+    <message>
+        <source>white noise 15 dB below</source>
+        <translation>rumore bianco 15 dB sotto</translation>
+    </message>
+    <message>
+        <source>white noise 30 dB below</source>
+        <translation>rumore bianco 30 dB sotto</translation>
+    </message>
+    <message>
+        <source>whole songs and clips, as audio</source>
+        <translation>canzoni intere ed estratti, come audio</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>anno</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes o no</translation>
+    </message>
+    <message>
+        <source>your library</source>
+        <translation>la tua libreria</translation>
+    </message>
+    <message>
+        <source>{count} files in a row could not be reached or written, the last: {trouble}</source>
+        <translation>{count} file di seguito non sono stati raggiunti o scritti, l’ultimo: {trouble}</translation>
+    </message>
+    <message>
+        <source>{damage}; repair the file with the program that made it</source>
+        <translation>{damage}; ripara il file con il programma che l’ha creato</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}); reinstall the model</source>
+        <translation>{file} non è leggibile ({reason}); reinstalla il modello</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MB</source>
+        <translation>{file} supera {most} MB</translation>
+    </message>
+    <message>
+        <source>{file} is not a Genre Organizer library; choose another file</source>
+        <translation>{file} non è una libreria di Genre Organizer; scegli un altro file</translation>
+    </message>
+    <message>
+        <source>{file} is not a ZIP file that can be read ({reason}); bring a folder or a ZIP file with a manifest.json</source>
+        <translation>{file} non è un file ZIP leggibile ({reason}); fornisci una cartella o un file ZIP con un manifest.json</translation>
+    </message>
+    <message>
+        <source>{file} is not a backup; choose a file that a backup has made</source>
+        <translation>{file} non è un backup; scegli un file creato da un backup</translation>
+    </message>
+    <message>
+        <source>{file} is not a manifest; reinstall the model</source>
+        <translation>{file} non è un manifesto; reinstalla il modello</translation>
+    </message>
+    <message>
+        <source>{file} is not the file that its manifest tells of</source>
+        <translation>{file} non è il file di cui parla il suo manifesto</translation>
+    </message>
+    <message>
+        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it anew</source>
+        <translation>{file} non è il pacchetto pubblicato di musicnn 0.1.0 (il suo hash è diverso); procuratelo di nuovo</translation>
+    </message>
+    <message>
+        <source>{file} is the library itself; choose another file</source>
+        <translation>{file} è la libreria stessa; scegli un altro file</translation>
+    </message>
+    <message>
+        <source>{file} is there already and no CSV file; choose another name</source>
+        <translation>{file} esiste già e non è un file CSV; scegli un altro nome</translation>
+    </message>
+    <message>
+        <source>{file} is there already and no backup; choose another name</source>
+        <translation>{file} esiste già e non è un backup; scegli un altro nome</translation>
+    </message>
+    <message>
+        <source>{file} is too large</source>
+        <translation>{file} è troppo grande</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a playlist</source>
+        <translation>{file} è troppo grande per una playlist</translation>
+    </message>
+    <message>
+        <source>{file} lacks the weights of musicnn</source>
+        <translation>a {file} mancano i pesi di musicnn</translation>
+    </message>
+    <message>
+        <source>{file} was altered (its hash differs from the manifest&apos;s); reinstall the model</source>
+        <translation>{file} è stato alterato (il suo hash è diverso da quello del manifesto); reinstalla il modello</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{flag}:yes or {other}:no</source>
+        <translation>{flag}:yes o {other}:no</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder of the library; see: genreorganizer folders list</source>
+        <translation>{folder} non è una cartella della libreria; vedi: genreorganizer folders list</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder; check the path</source>
+        <translation>{folder} non è una cartella; controlla il percorso</translation>
+    </message>
+    <message>
+        <source>{folder} lies within the library folder {other}; scan that one instead</source>
+        <translation>{folder} si trova nella cartella {other} della libreria; esegui la scansione di quella</translation>
+    </message>
+    <message>
+        <source>{format} cannot hold a name that is not UTF-8; export as XSPF</source>
+        <translation>{format} non può contenere un nome che non è UTF-8; esporta come XSPF</translation>
+    </message>
+    <message>
+        <source>{format} cannot hold a name with a line break; export as XSPF</source>
+        <translation>{format} non può contenere un nome con un’interruzione di riga; esporta come XSPF</translation>
+    </message>
+    <message>
+        <source>{format} files have no tag that this program writes</source>
+        <translation>i file {format} non hanno un tag che questo programma scriva</translation>
+    </message>
+    <message>
+        <source>{genre} cannot be a genre; choose another</source>
+        <translation>{genre} non può essere un genere; scegline un altro</translation>
+    </message>
+    <message>
+        <source>{genre}: found in {found} of {tracks}; otherwise taken for {others}</source>
+        <translation>{genre}: trovato in {found} brani su {tracks}; altrimenti scambiato per {others}</translation>
+    </message>
+    <message>
+        <source>{genre}: tracks of {artists} other artists or albums</source>
+        <translation>{genre}: brani di altri {artists} artisti o album</translation>
+    </message>
+    <message>
+        <source>{genre}: {tracks} more tracks</source>
+        <translation>{genre}: ancora {tracks} brani</translation>
+    </message>
+    <message>
+        <source>{genre}: {tracks} more tracks, of {artists} other artists or albums</source>
+        <translation>{genre}: ancora {tracks} brani, di altri {artists} artisti o album</translation>
+    </message>
+    <message>
+        <source>{model} came with the program and stays</source>
+        <translation>{model} fa parte del programma e resta</translation>
+    </message>
+    <message>
+        <source>{model} is in use; choose another model first</source>
+        <translation>{model} è in uso; scegli prima un altro modello</translation>
+    </message>
+    <message>
+        <source>{model} was not learned from a library</source>
+        <translation>{model} non è stato imparato da una libreria</translation>
+    </message>
+    <message>
+        <source>{name} was learned on another version of the model {model}; analyze the library with that model, then learn again</source>
+        <translation>{name} è stato imparato su un’altra versione del modello {model}; analizza la libreria con quel modello, poi impara di nuovo</translation>
+    </message>
+    <message>
+        <source>{name} was learned on another version of the model {model}; analyze the whole library to learn it again</source>
+        <translation>{name} è stato imparato su un’altra versione del modello {model}; analizza tutta la libreria per impararlo di nuovo</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{place} (with {fields} of the other tags)</source>
+        <translation>{place} (con {fields} degli altri tag)</translation>
+    </message>
+    <message>
+        <source>{place} ({number})</source>
+        <translation>{place} ({number})</translation>
+    </message>
+    <message>
+        <source>{place} as a list</source>
+        <translation>{place} come elenco</translation>
+    </message>
+    <message>
+        <source>{place} as one text, joined by &quot;{joint}&quot;</source>
+        <translation>{place} come un solo testo, unito da «{joint}»</translation>
+    </message>
+    <message>
+        <source>{place} cannot hold the genre {genre}; choose another</source>
+        <translation>{place} non può contenere il genere {genre}; scegline un altro</translation>
+    </message>
+    <message>
+        <source>{place} {number}</source>
+        <translation>{place} {number}</translation>
+    </message>
+    <message>
+        <source>{problem}; expected {expected}</source>
+        <translation>{problem}; atteso {expected}</translation>
+    </message>
+    <message>
+        <source>{text} is not HERE=THERE, such as /srv/music=/mnt/music</source>
+        <translation>{text} non ha la forma QUI=LÀ, come /srv/music=/mnt/music</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Dettagli</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Annullato: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Ripetuto: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnulla</translation>
+    </message>
+    <message>
+        <source>{job}: cancelled. What was done so far is kept.</source>
+        <translation>{job}: annullato. Ciò che è stato fatto finora viene mantenuto.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingEntriesDialog</name>
+    <message>
+        <source>Entries that were left out</source>
+        <translation>Voci tralasciate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are not in your library</source>
+        <translation>
+            <numerusform>%n voce non è nella tua libreria</numerusform>
+            <numerusform>%n voci non sono nella tua libreria</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Playlist</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Voce</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>C&amp;opia tutto</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCard</name>
+    <message>
+        <source>cannot be used</source>
+        <translation>inutilizzabile</translation>
+    </message>
+    <message>
+        <source>nobody has measured how often it is right</source>
+        <translation>nessuno ha misurato quanto spesso ha ragione</translation>
+    </message>
+    <message>
+        <source>{model} – in use</source>
+        <translation>{model} – in uso</translation>
+    </message>
+    <message>
+        <source>How often it is right</source>
+        <translation>Quanto spesso ha ragione</translation>
+    </message>
+    <message>
+        <source>On damaged and foreign recordings</source>
+        <translation>Su registrazioni danneggiate ed estranee</translation>
+    </message>
+    <message>
+        <source>What it is bad at</source>
+        <translation>I suoi punti deboli</translation>
+    </message>
+    <message>
+        <source>It tells {count} genres apart: {genres}.</source>
+        <translation>Distingue {count} generi: {genres}.</translation>
+    </message>
+    <message>
+        <source>Music of any other genre comes out as one of these, or as not sure.</source>
+        <translation>La musica di qualsiasi altro genere risulta come uno di questi, o come incerta.</translation>
+    </message>
+    <message>
+        <source>Below {share} it is not sure.</source>
+        <translation>Sotto il {share} non è sicuro.</translation>
+    </message>
+    <message>
+        <source>Speech, noise and the like come out as not sure.</source>
+        <translation>Parlato, rumore e simili risultano incerti.</translation>
+    </message>
+    <message>
+        <source>It does not notice speech, noise and the like.</source>
+        <translation>Non si accorge di parlato, rumore e simili.</translation>
+    </message>
+    <message>
+        <source>- **{value}** of {count} tracks it had not heard before (between {low} and {high}): {name}</source>
+        <translation>- **{value}** di {count} brani che non aveva mai sentito (tra {low} e {high}): {name}</translation>
+    </message>
+    <message>
+        <source>- **{genre}**: found in {right} of {count}; taken for {others}</source>
+        <translation>- **{genre}**: trovato in {right} casi su {count}; scambiato per {others}</translation>
+    </message>
+    <message>
+        <source>- When it says **{genre}**, it is right in {right} of {taken} cases.</source>
+        <translation>- Quando dice **{genre}**, ha ragione in {right} casi su {taken}.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Search models</source>
+        <translation>Cerca modelli</translation>
+    </message>
+    <message>
+        <source>Installed models</source>
+        <translation>Modelli installati</translation>
+    </message>
+    <message numerus="yes">
+        <source>Advanced: %n research model(s)</source>
+        <translation>
+            <numerusform>Avanzate: %n modello di ricerca</numerusform>
+            <numerusform>Avanzate: %n modelli di ricerca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Systems of published studies, to compare; the best ones first</source>
+        <translation>Sistemi di studi pubblicati, per confronto; prima i migliori</translation>
+    </message>
+</context>
+<context>
+    <name>ModelNames</name>
+    <message>
+        <source>Built-in model</source>
+        <translation>Modello integrato</translation>
+    </message>
+    <message>
+        <source>the built-in model (version {version})</source>
+        <translation>il modello integrato (versione {version})</translation>
+    </message>
+    <message>
+        <source>right for about {right} of 10 tracks</source>
+        <translation>giusto per circa {right} brani su 10</translation>
+    </message>
+</context>
+<context>
+    <name>ModelReality</name>
+    <message>
+        <source>{right} right, {wrong} sure and wrong.</source>
+        <translation>{right} giusti, {wrong} certi e sbagliati.</translation>
+    </message>
+    <message>
+        <source>Of damaged copies {share} get the same answer, the fewest of these: {damages}. At most {wrong} are sure and wrong.</source>
+        <translation>Il {share} delle copie danneggiate riceve la stessa risposta; le meno: {damages}. Al massimo il {wrong} sono certe e sbagliate.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelli</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Scheda del modello</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>&amp;About it</source>
+        <translation>&amp;Informazioni</translation>
+    </message>
+    <message>
+        <source>&amp;Mistakes</source>
+        <translation>&amp;Errori</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Dettagli</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation>Con&amp;fronta</translation>
+    </message>
+    <message>
+        <source>Choose one model, or several to combine them.</source>
+        <translation>Scegli un modello, o più modelli da combinare.</translation>
+    </message>
+    <message>
+        <source>Anal&amp;yze them now</source>
+        <translation>Anali&amp;zzali ora</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Usa</translation>
+    </message>
+    <message>
+        <source>&amp;musicnn, a second opinion…</source>
+        <translation>&amp;musicnn, un secondo parere…</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Da un &amp;file…</translation>
+    </message>
+    <message>
+        <source>From a f&amp;older…</source>
+        <translation>Da una &amp;cartella…</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Installa</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Rimuovi</translation>
+    </message>
+    <message>
+        <source>&amp;Learn my genres…</source>
+        <translation>&amp;Impara i miei generi…</translation>
+    </message>
+    <message>
+        <source>Models (*.zip *.whl)</source>
+        <translation>Modelli (*.zip *.whl)</translation>
+    </message>
+    <message>
+        <source>Install a model</source>
+        <translation>Installa un modello</translation>
+    </message>
+    <message>
+        <source>Installing; the model is tried first…</source>
+        <translation>Installazione; il modello viene prima provato…</translation>
+    </message>
+    <message>
+        <source>Looking how many tracks it has heard…</source>
+        <translation>Conteggio dei brani che ha ascoltato…</translation>
+    </message>
+    <message>
+        <source>Your decisions stay as they are.</source>
+        <translation>Le tue decisioni restano come sono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) were not heard by this choice yet; they have no suggestion until they are analyzed.</source>
+        <translation>
+            <numerusform>%n brano non è ancora stato ascoltato da questa scelta; non ha suggerimenti finché non viene analizzato.</numerusform>
+            <numerusform>%n brani non sono ancora stati ascoltati da questa scelta; non hanno suggerimenti finché non vengono analizzati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has heard every track already, so its answers show at once.</source>
+        <translation>Ha già ascoltato tutti i brani, perciò le sue risposte appaiono subito.</translation>
+    </message>
+    <message>
+        <source>Each row is a genre as it truly is, each column what the model said of its tracks. The diagonal is right; everything beside it is a mistake.</source>
+        <translation>Ogni riga è un genere reale, ogni colonna ciò che il modello ha detto dei suoi brani. La diagonale è giusta; tutto il resto è un errore.</translation>
+    </message>
+    <message>
+        <source>This model came without a table of its mistakes.</source>
+        <translation>Questo modello non ha una tabella dei suoi errori.</translation>
+    </message>
+    <message>
+        <source>{model} is installed. Tick it to use it, alone or with others.</source>
+        <translation>{model} è installato. Spuntalo per usarlo, da solo o con altri.</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nome:</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigazione</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Libreria</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Generi</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Playlist</translation>
+    </message>
+    <message>
+        <source>None yet; press + to make one</source>
+        <translation>Ancora nessuna; premi + per crearne una</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>{job}: done</source>
+        <translation>{job}: completato</translation>
+    </message>
+    <message>
+        <source>{job}: stopped by a fault</source>
+        <translation>{job}: interrotto da un errore</translation>
+    </message>
+    <message>
+        <source>after {duration}</source>
+        <translation>dopo {duration}</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Nothing here</source>
+        <translation>Qui non c’è nulla</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>Tutti i brani</translation>
+    </message>
+    <message>
+        <source>No tracks yet</source>
+        <translation>Ancora nessun brano</translation>
+    </message>
+    <message>
+        <source>Add a folder to begin.</source>
+        <translation>Aggiungi una cartella per iniziare.</translation>
+    </message>
+    <message>
+        <source>Not analyzed</source>
+        <translation>Non analizzati</translation>
+    </message>
+    <message>
+        <source>Every track is analyzed</source>
+        <translation>Tutti i brani sono analizzati</translation>
+    </message>
+    <message>
+        <source>Tracks wait here until the program has analyzed them.</source>
+        <translation>I brani attendono qui finché il programma non li ha analizzati.</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Da rivedere</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>Nulla da rivedere</translation>
+    </message>
+    <message>
+        <source>Every suggestion has a decision. Analyze more tracks, or write what you accepted.</source>
+        <translation>Ogni suggerimento ha una decisione. Analizza altri brani o scrivi ciò che hai accettato.</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Incerti</translation>
+    </message>
+    <message>
+        <source>Nothing is unclear</source>
+        <translation>Nulla di incerto</translation>
+    </message>
+    <message>
+        <source>Tracks land here when no genre is likely enough, and when you leave them for later with U.</source>
+        <translation>I brani arrivano qui quando nessun genere è abbastanza probabile, e quando li lasci per dopo con U.</translation>
+    </message>
+    <message>
+        <source>Ready to write</source>
+        <translation>Pronti da scrivere</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be written</source>
+        <translation>Nulla attende di essere scritto</translation>
+    </message>
+    <message>
+        <source>Accept suggestions with A; they gather here until you write them into the files.</source>
+        <translation>Accetta i suggerimenti con A; si raccolgono qui finché non li scrivi nei file.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Scritti</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Ancora nulla di scritto</translation>
+    </message>
+    <message>
+        <source>Files whose tags hold the accepted genres appear here. Every write can be undone in the history.</source>
+        <translation>Qui compaiono i file i cui tag contengono i generi accettati. Ogni scrittura può essere annullata nella cronologia.</translation>
+    </message>
+    <message>
+        <source>Tag and audio agree</source>
+        <translation>Tag e suono concordano</translation>
+    </message>
+    <message>
+        <source>No tag agrees with the audio yet</source>
+        <translation>Ancora nessun tag concorda con il suono</translation>
+    </message>
+    <message>
+        <source>Tracks whose tag already holds the genre that they sound like are listed here. They ask for nothing.</source>
+        <translation>Qui sono elencati i brani il cui tag contiene già il genere a cui somigliano. Non c’è nulla da fare.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rifiutati</translation>
+    </message>
+    <message>
+        <source>Nothing rejected</source>
+        <translation>Nulla di rifiutato</translation>
+    </message>
+    <message>
+        <source>Tracks whose suggestion you rejected with R are listed here.</source>
+        <translation>Qui sono elencati i brani di cui hai rifiutato il suggerimento con R.</translation>
+    </message>
+    <message>
+        <source>No music</source>
+        <translation>Senza musica</translation>
+    </message>
+    <message>
+        <source>No tracks without music</source>
+        <translation>Nessun brano senza musica</translation>
+    </message>
+    <message>
+        <source>Silence, speech and noise are listed here.</source>
+        <translation>Qui sono elencati silenzio, parlato e rumore.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Non riusciti</translation>
+    </message>
+    <message>
+        <source>No failures</source>
+        <translation>Nessun errore</translation>
+    </message>
+    <message>
+        <source>Files that could not be read, analyzed or written are listed here with the reason.</source>
+        <translation>Qui sono elencati, con il motivo, i file che non è stato possibile leggere, analizzare o scrivere.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mancanti</translation>
+    </message>
+    <message>
+        <source>No missing files</source>
+        <translation>Nessun file mancante</translation>
+    </message>
+    <message>
+        <source>Files that were not there at the last scan keep their results here until they come back.</source>
+        <translation>I file assenti all’ultima scansione conservano qui i loro risultati finché non tornano.</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Discordanze</translation>
+    </message>
+    <message>
+        <source>No disagreements</source>
+        <translation>Nessuna discordanza</translation>
+    </message>
+    <message>
+        <source>Tracks appear here when the audio contradicts the genre in the tag.</source>
+        <translation>I brani compaiono qui quando il suono contraddice il genere nel tag.</translation>
+    </message>
+    <message>
+        <source>Ignored disagreements</source>
+        <translation>Discordanze ignorate</translation>
+    </message>
+    <message>
+        <source>No ignored disagreements</source>
+        <translation>Nessuna discordanza ignorata</translation>
+    </message>
+    <message>
+        <source>Tracks whose tag you chose to keep, whatever it sounds like, are listed here.</source>
+        <translation>Qui sono elencati i brani di cui hai scelto di tenere il tag, qualunque sia il loro suono.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicati</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Nessun duplicato</translation>
+    </message>
+    <message>
+        <source>Files with the same audio are listed here.</source>
+        <translation>Qui sono elencati i file con lo stesso audio.</translation>
+    </message>
+    <message>
+        <source>Other genres</source>
+        <translation>Altri generi</translation>
+    </message>
+    <message>
+        <source>No other genres</source>
+        <translation>Nessun altro genere</translation>
+    </message>
+    <message>
+        <source>Tracks whose genres are not in your list of genres appear here.</source>
+        <translation>Qui compaiono i brani i cui generi non sono nel tuo elenco di generi.</translation>
+    </message>
+    <message>
+        <source>No tracks of this genre</source>
+        <translation>Nessun brano di questo genere</translation>
+    </message>
+    <message>
+        <source>Drag tracks onto a genre on the left to accept it for them.</source>
+        <translation>Trascina brani su un genere a sinistra per accettarlo per loro.</translation>
+    </message>
+    <message>
+        <source>This playlist is empty</source>
+        <translation>Questa playlist è vuota</translation>
+    </message>
+    <message>
+        <source>Drag tracks onto it on the left.</source>
+        <translation>Trascina qui dei brani, a sinistra.</translation>
+    </message>
+    <message>
+        <source>No track matches its rule now.</source>
+        <translation>Nessun brano corrisponde ora alla sua regola.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBar</name>
+    <message>
+        <source>The audio contradicts the tag; the surest come first.</source>
+        <translation>Il suono contraddice il tag; prima i più certi.</translation>
+    </message>
+    <message>
+        <source>What went wrong with these files, by reason:</source>
+        <translation>Che cosa non è riuscito con questi file, per motivo:</translation>
+    </message>
+    <message>
+        <source>Was the folder moved? Relocate it, and nothing that is known is lost.</source>
+        <translation>La cartella è stata spostata? Indica la nuova posizione e nulla di ciò che si sa va perso.</translation>
+    </message>
+    <message>
+        <source>You chose to keep these tags.</source>
+        <translation>Hai scelto di tenere questi tag.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTableModel</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>Nothing can be played: this system lacks a part of Qt (QtMultimedia)</source>
+        <translation>Non è possibile riprodurre nulla: a questo sistema manca una parte di Qt (QtMultimedia)</translation>
+    </message>
+    <message>
+        <source>No sound device found</source>
+        <translation>Nessun dispositivo audio trovato</translation>
+    </message>
+    <message>
+        <source>Cannot play {file}: {reason}</source>
+        <translation>Impossibile riprodurre {file}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Play the previous track</source>
+        <translation>Riproduci il brano precedente</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Riproduci</translation>
+    </message>
+    <message>
+        <source>Play the next track</source>
+        <translation>Riproduci il brano successivo</translation>
+    </message>
+    <message>
+        <source>Position in the track</source>
+        <translation>Posizione nel brano</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Muto</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Select a track and press Space to listen</source>
+        <translation>Seleziona un brano e premi Spazio per ascoltare</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistFileFlows</name>
+    <message>
+        <source>Playlists</source>
+        <translation>Playlist</translation>
+    </message>
+    <message>
+        <source>Import playlists</source>
+        <translation>Importa playlist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n playlist(s)</source>
+        <translation>
+            <numerusform>%n playlist esportata</numerusform>
+            <numerusform>%n playlist esportate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n playlist(s)</source>
+        <translation>
+            <numerusform>%n playlist importata</numerusform>
+            <numerusform>%n playlist importate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are not in your library</source>
+        <translation>
+            <numerusform>%n voce non è nella tua libreria</numerusform>
+            <numerusform>%n voci non sono nella tua libreria</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of “{file}” is in your library</source>
+        <translation>Nulla di «{file}» è nella tua libreria</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n brano</numerusform>
+            <numerusform>%n brani</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistFlows</name>
+    <message numerus="yes">
+        <source>Holds the %n selected track(s).</source>
+        <translation>
+            <numerusform>Contiene il %n brano selezionato.</numerusform>
+            <numerusform>Contiene i %n brani selezionati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>Nuova playlist</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Crea</translation>
+    </message>
+    <message>
+        <source>Like {title}</source>
+        <translation>Come {title}</translation>
+    </message>
+    <message>
+        <source>Rename playlist</source>
+        <translation>Rinomina playlist</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rinomina</translation>
+    </message>
+    <message>
+        <source>Delete the playlist “{name}”? Its tracks stay in the library.</source>
+        <translation>Eliminare la playlist «{name}»? I suoi brani restano nella libreria.</translation>
+    </message>
+    <message>
+        <source>Delete playlist</source>
+        <translation>Elimina playlist</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Elimina</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n track(s) to “{name}”</source>
+        <translation>
+            <numerusform>%n brano aggiunto a «{name}»</numerusform>
+            <numerusform>%n brani aggiunti a «{name}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n track(s) to {file}</source>
+        <translation>
+            <numerusform>%n brano esportato in {file}</numerusform>
+            <numerusform>%n brani esportati in {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made the smart playlist “{name}”</source>
+        <translation>Playlist intelligente «{name}» creata</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made the playlist “{name}” with %n track(s)</source>
+        <translation>
+            <numerusform>Playlist «{name}» creata con %n brano</numerusform>
+            <numerusform>Playlist «{name}» creata con %n brani</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistName</name>
+    <message>
+        <source>There is a playlist of this name already.</source>
+        <translation>Esiste già una playlist con questo nome.</translation>
+    </message>
+</context>
+<context>
+    <name>ProbabilityBars</name>
+    <message>
+        <source>key {key}</source>
+        <translation>tasto {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Apertura della libreria…</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened; see the log.</source>
+        <translation>Impossibile aprire la libreria; vedi il registro.</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>Impossibile aprire la libreria</translation>
+    </message>
+</context>
+<context>
+    <name>QueryEdit</name>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Cancella la ricerca</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Listening</source>
+        <translation>Ascolto</translation>
+    </message>
+    <message>
+        <source>Most similar in your library</source>
+        <translation>I più simili nella tua libreria</translation>
+    </message>
+    <message>
+        <source>Most similar tracks in your library</source>
+        <translation>Brani più simili nella tua libreria</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>Ascolto…</translation>
+    </message>
+    <message>
+        <source>According to {model}.</source>
+        <translation>Secondo {model}.</translation>
+    </message>
+    <message>
+        <source>Not sure – perhaps {genre}</source>
+        <translation>Incerto – forse {genre}</translation>
+    </message>
+    <message>
+        <source>No genre is likely enough to be suggested by {model}.</source>
+        <translation>Nessun genere è abbastanza probabile da essere suggerito da {model}.</translation>
+    </message>
+    <message>
+        <source>This does not sound like music</source>
+        <translation>Non sembra musica</translation>
+    </message>
+    <message>
+        <source>It is too quiet or too strange for {model}.</source>
+        <translation>È troppo debole o troppo strano per {model}.</translation>
+    </message>
+    <message>
+        <source>That could not be listened to</source>
+        <translation>Ascolto non riuscito</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Riproduci</translation>
+    </message>
+</context>
+<context>
+    <name>Resuming</name>
+    <message numerus="yes">
+        <source>Paused, %n track(s) not analyzed yet.</source>
+        <translation>
+            <numerusform>In pausa, %n brano non ancora analizzato.</numerusform>
+            <numerusform>In pausa, %n brani non ancora analizzati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continua</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>non contiene</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>è</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>non è</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>è vuoto</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>non è vuoto</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>è esattamente</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>è almeno</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>è al massimo</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>è maggiore di</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>è minore di</translation>
+    </message>
+    <message>
+        <source>is less than, or missing</source>
+        <translation>è minore di, o manca</translation>
+    </message>
+    <message>
+        <source>Probability of</source>
+        <translation>Probabilità di</translation>
+    </message>
+    <message>
+        <source>Genre (any source)</source>
+        <translation>Genere (qualsiasi fonte)</translation>
+    </message>
+    <message>
+        <source>Suggested genre</source>
+        <translation>Genere suggerito</translation>
+    </message>
+    <message>
+        <source>Second guess</source>
+        <translation>Seconda scelta</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Certezza</translation>
+    </message>
+    <message>
+        <source>Genre in the tag</source>
+        <translation>Genere nel tag</translation>
+    </message>
+    <message>
+        <source>Accepted genre</source>
+        <translation>Genere accettato</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>Qualsiasi testo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation>Artista dell’album</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Percorso</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>Track number</source>
+        <translation>Numero di traccia</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Bit rate</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation>Frequenza di campionamento</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canali</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Aggiunto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>La tua decisione</translation>
+    </message>
+    <message>
+        <source>Suggestion state</source>
+        <translation>Stato del suggerimento</translation>
+    </message>
+    <message>
+        <source>Write result</source>
+        <translation>Risultato della scrittura</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Tag and sound disagree</source>
+        <translation>Tag e suono discordano</translation>
+    </message>
+    <message>
+        <source>The tag contradicts itself</source>
+        <translation>Il tag si contraddice</translation>
+    </message>
+    <message>
+        <source>Genre is not in the list</source>
+        <translation>Il genere non è nell’elenco</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicato</translation>
+    </message>
+    <message>
+        <source>Not to be asked again</source>
+        <translation>Da non chiedere più</translation>
+    </message>
+    <message>
+        <source>File is missing</source>
+        <translation>File mancante</translation>
+    </message>
+    <message>
+        <source>File is unreadable</source>
+        <translation>File illeggibile</translation>
+    </message>
+    <message>
+        <source>Number in the library</source>
+        <translation>Numero nella libreria</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>to be written</source>
+        <translation>da scrivere</translation>
+    </message>
+</context>
+<context>
+    <name>RuleBuilder</name>
+    <message>
+        <source>Match all of these</source>
+        <translation>Valgono tutte queste</translation>
+    </message>
+    <message>
+        <source>Match any of these</source>
+        <translation>Vale una qualsiasi di queste</translation>
+    </message>
+    <message>
+        <source>How many conditions have to hold</source>
+        <translation>Quante condizioni devono valere</translation>
+    </message>
+    <message>
+        <source>Add a &amp;condition</source>
+        <translation>Aggiungi una &amp;condizione</translation>
+    </message>
+    <message>
+        <source>This rule is nested too deeply for a list; go on with its text below.</source>
+        <translation>Questa regola è troppo annidata per un elenco; continua con il testo qui sotto.</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Hide {title}</source>
+        <translation>Nascondi {title}</translation>
+    </message>
+    <message>
+        <source>Show {title}</source>
+        <translation>Mostra {title}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Libreria</translation>
+    </message>
+    <message>
+        <source>&amp;Analysis</source>
+        <translation>&amp;Analisi</translation>
+    </message>
+    <message>
+        <source>&amp;Writing</source>
+        <translation>Sc&amp;rittura</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>As&amp;petto</translation>
+    </message>
+    <message>
+        <source>&amp;Reset…</source>
+        <translation>&amp;Ripristina…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salva</translation>
+    </message>
+    <message>
+        <source>Set everything on all pages back to how it was at first?</source>
+        <translation>Riportare tutte le impostazioni di tutte le pagine a com’erano all’inizio?</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Ripristina</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnulla</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Scorciatoie da tastiera</translation>
+    </message>
+    <message>
+        <source>In the review</source>
+        <translation>Nella revisione</translation>
+    </message>
+    <message>
+        <source>In a playlist</source>
+        <translation>In una playlist</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Ovunque</translation>
+    </message>
+    <message>
+        <source>Take the first, second … guess</source>
+        <translation>Prendi la prima, seconda… scelta</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarPlaylistDialog</name>
+    <message>
+        <source>New playlist of similar tracks</source>
+        <translation>Nuova playlist di brani simili</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Begin with the %n selected track(s)</source>
+        <translation>
+            <numerusform>&amp;Inizia con il %n brano selezionato</numerusform>
+            <numerusform>&amp;Inizia con i %n brani selezionati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nome:</translation>
+    </message>
+    <message>
+        <source>&amp;Similar tracks:</source>
+        <translation>Brani &amp;simili:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finds the tracks of your library that sound most like the %n selected track(s) together.</source>
+        <translation>
+            <numerusform>Trova i brani della tua libreria che suonano di più come il %n brano selezionato.</numerusform>
+            <numerusform>Trova i brani della tua libreria che suonano di più come i %n brani selezionati insieme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Crea</translation>
+    </message>
+</context>
+<context>
+    <name>SmartPlaylistDialog</name>
+    <message>
+        <source>New smart playlist</source>
+        <translation>Nuova playlist intelligente</translation>
+    </message>
+    <message>
+        <source>Edit the rule</source>
+        <translation>Modifica la regola</translation>
+    </message>
+    <message>
+        <source>Rule as text</source>
+        <translation>Regola come testo</translation>
+    </message>
+    <message>
+        <source>The first tracks of the playlist</source>
+        <translation>I primi brani della playlist</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Crea</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salva</translation>
+    </message>
+    <message>
+        <source>&amp;descending</source>
+        <translation>&amp;decrescente</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>Al &amp;massimo</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation>&amp;Ordine:</translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <translation>brani</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>&amp;Regola</translation>
+    </message>
+    <message>
+        <source>As a &amp;search:</source>
+        <translation>Come &amp;ricerca:</translation>
+    </message>
+    <message>
+        <source>Add a condition or type a rule to see what it finds.</source>
+        <translation>Aggiungi una condizione o scrivi una regola per vedere che cosa trova.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) match now.</source>
+        <translation>
+            <numerusform>%n brano corrisponde ora.</numerusform>
+            <numerusform>%n brani corrispondono ora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The playlist holds the first %n.</source>
+        <translation>
+            <numerusform>La playlist contiene il primo (%n).</numerusform>
+            <numerusform>La playlist contiene i primi %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourcePage</name>
+    <message>
+        <source>Recorded time</source>
+        <translation>Tempo registrato</translation>
+    </message>
+    <message>
+        <source>Play about half a minute of music. It is analyzed just like your tracks, and nothing of it is kept unless you save it.</source>
+        <translation>Riproduci circa mezzo minuto di musica. Viene analizzata come i tuoi brani, e nulla viene conservato se non la salvi.</translation>
+    </message>
+    <message>
+        <source>Or choose a file: drop it here, or paste it with {key}.</source>
+        <translation>Oppure scegli un file: trascinalo qui o incollalo con {key}.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Scegli un file…</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Connect one and open this again, or choose a file.</source>
+        <translation>Nessun microfono trovato. Collegane uno e riapri questa finestra, o scegli un file.</translation>
+    </message>
+    <message>
+        <source>S&amp;top and listen</source>
+        <translation>In&amp;terrompi e ascolta</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Registra</translation>
+    </message>
+    <message>
+        <source>Recording {number}.wav</source>
+        <translation>Registrazione {number}.wav</translation>
+    </message>
+    <message>
+        <source>{seconds} of {most} seconds</source>
+        <translation>{seconds} di {most} secondi</translation>
+    </message>
+    <message>
+        <source>That was too short to say anything. Record a little longer.</source>
+        <translation>Era troppo breve per dire qualcosa. Registra un po’ più a lungo.</translation>
+    </message>
+    <message>
+        <source>Hardly anything was heard. Is the microphone muted, or the right one chosen?</source>
+        <translation>Non si è sentito quasi nulla. Il microfono è disattivato, o è quello giusto?</translation>
+    </message>
+    <message>
+        <source>Listen to a file</source>
+        <translation>Ascolta un file</translation>
+    </message>
+</context>
+<context>
+    <name>SpectrogramSection</name>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Spettrogramma</translation>
+    </message>
+    <message>
+        <source>No spectrogram: {reason}</source>
+        <translation>Nessuno spettrogramma: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>SpectrogramView</name>
+    <message>
+        <source>Mel spectrogram</source>
+        <translation>Spettrogramma Mel</translation>
+    </message>
+    <message>
+        <source>{length} long, {low} to {high}</source>
+        <translation>Durata {length}, da {low} a {high}</translation>
+    </message>
+    <message>
+        <source>{time}, loudest at {frequency}</source>
+        <translation>{time}, più forte a {frequency}</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdDialog</name>
+    <message>
+        <source>Accept many</source>
+        <translation>Accetta molti</translation>
+    </message>
+    <message>
+        <source>Accept suggestions in “{place}” that match “{search}” and are at least this &amp;certain:</source>
+        <translation>Accetta i suggerimenti in «{place}» che corrispondono a «{search}» e sono almeno così &amp;certi:</translation>
+    </message>
+    <message>
+        <source>Accept suggestions in “{place}” that are at least this &amp;certain:</source>
+        <translation>Accetta i suggerimenti in «{place}» che sono almeno così &amp;certi:</translation>
+    </message>
+    <message>
+        <source>Least confidence in percent</source>
+        <translation>Certezza minima in percentuale</translation>
+    </message>
+    <message>
+        <source>How many are likely right comes from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
+        <translation>Quanti siano probabilmente giusti si ricava da quanto spesso il modello aveva ragione su musica che non aveva mai sentito. Non viene ancora scritto nulla nei file.</translation>
+    </message>
+    <message>
+        <source>Preview by genre</source>
+        <translation>Anteprima per genere</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genere</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Brani</translation>
+    </message>
+    <message>
+        <source>Likely right</source>
+        <translation>Probabilmente giusti</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Percentuale</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>A&amp;ccetta</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Accept %n track(s)</source>
+        <translation>
+            <numerusform>&amp;Accetta %n brano</numerusform>
+            <numerusform>&amp;Accetta %n brani</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No suggestion is that certain.</source>
+        <translation>Nessun suggerimento è così certo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s), about {right} of them likely right.</source>
+        <translation>
+            <numerusform>%n brano, di cui circa {right} probabilmente giusti.</numerusform>
+            <numerusform>%n brani, di cui circa {right} probabilmente giusti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have another genre now.</source>
+        <translation>
+            <numerusform>%n di questi ha ora un altro genere.</numerusform>
+            <numerusform>%n di questi hanno ora un altro genere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TidyingDialog</name>
+    <message>
+        <source>Tidy genre names</source>
+        <translation>Uniforma i nomi dei generi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) have genre names to tidy.</source>
+        <translation>
+            <numerusform>%n brano ha nomi di generi da uniformare.</numerusform>
+            <numerusform>%n brani hanno nomi di generi da uniformare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tags are spelled as in the list of genres.</source>
+        <translation>Tutti i tag sono scritti come nell’elenco dei generi.</translation>
+    </message>
+    <message>
+        <source>Tags to tidy</source>
+        <translation>Tag da uniformare</translation>
+    </message>
+    <message>
+        <source>Tag now</source>
+        <translation>Tag attuale</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Diventa</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Brani</translation>
+    </message>
+    <message>
+        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Ticked ones go to “Ready to write”.</source>
+        <translation>Tag che scrivono un genere in modo diverso dal tuo elenco di generi o dalla maggior parte dei tag, che contengono più generi in un solo testo, o nessuno. Quelli spuntati vanno in «Pronti da scrivere».</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>A&amp;ccetta</translation>
+    </message>
+    <message>
+        <source>no genre</source>
+        <translation>nessun genere</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Accept %n track(s)</source>
+        <translation>
+            <numerusform>&amp;Accetta %n brano</numerusform>
+            <numerusform>&amp;Accetta %n brani</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Genres through the track</source>
+        <translation>Generi lungo il brano</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Chiudi il messaggio</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barra degli strumenti</translation>
+    </message>
+</context>
+<context>
+    <name>TrackList</name>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n brano</numerusform>
+            <numerusform>%n brani</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n album(s)</source>
+        <translation>
+            <numerusform>%n album</numerusform>
+            <numerusform>%n album</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrackState</name>
+    <message>
+        <source>Missing</source>
+        <translation>Mancanti</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Illeggibile</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Scritti</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accettato</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rifiutati</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Più tardi</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Non riusciti</translation>
+    </message>
+    <message>
+        <source>No music</source>
+        <translation>Senza musica</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Incerti</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Da rivedere</translation>
+    </message>
+    <message>
+        <source>Tag agrees</source>
+        <translation>Il tag concorda</translation>
+    </message>
+    <message>
+        <source>Not analyzed</source>
+        <translation>Non analizzati</translation>
+    </message>
+</context>
+<context>
+    <name>TrackTable</name>
+    <message>
+        <source>Tracks</source>
+        <translation>Brani</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n brano</numerusform>
+            <numerusform>%n brani</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>&amp;Annulla: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation>&amp;Ripeti: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ripeti</translation>
+    </message>
+</context>
+<context>
+    <name>VocabularyDialog</name>
+    <message>
+        <source>Genres</source>
+        <translation>Generi</translation>
+    </message>
+    <message>
+        <source>&amp;Genres</source>
+        <translation>&amp;Generi</translation>
+    </message>
+    <message>
+        <source>Model &amp;labels</source>
+        <translation>C&amp;lassi del modello</translation>
+    </message>
+    <message>
+        <source>No file changes yet; renamed genres go to “Ready to write”.</source>
+        <translation>Nessun file cambia ancora; i generi rinominati vanno in «Pronti da scrivere».</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>A&amp;pplica</translation>
+    </message>
+    <message>
+        <source>&amp;Reset…</source>
+        <translation>&amp;Ripristina…</translation>
+    </message>
+    <message>
+        <source>Close without applying what you changed?</source>
+        <translation>Chiudere senza applicare le modifiche?</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Scarta</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Continua a modificare</translation>
+    </message>
+    <message>
+        <source>Give up your genres and begin with those that come with the program?</source>
+        <translation>Rinunciare ai tuoi generi e ricominciare da quelli forniti con il programma?</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Ripristina</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnulla</translation>
+    </message>
+    <message>
+        <source>Counting what changes…</source>
+        <translation>Conteggio di ciò che cambia…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n suggerimento</numerusform>
+            <numerusform>%n suggerimenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation>
+            <numerusform>%n discordanza</numerusform>
+            <numerusform>%n discordanze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decisione</numerusform>
+            <numerusform>%n decisioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smart playlist(s)</source>
+        <translation>
+            <numerusform>%n playlist intelligente</numerusform>
+            <numerusform>%n playlist intelligenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No suggestion, decision or playlist changes.</source>
+        <translation>Non cambia alcun suggerimento, decisione o playlist.</translation>
+    </message>
+    <message>
+        <source>This changes {what}.</source>
+        <translation>Questo cambia {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) hold the old name and would wait to be written.</source>
+        <translation>
+            <numerusform>%n file contiene il vecchio nome e attenderebbe di essere scritto.</numerusform>
+            <numerusform>%n file contengono il vecchio nome e attenderebbero di essere scritti.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Drop your music folder here</source>
+        <translation>Trascina qui la tua cartella di musica</translation>
+    </message>
+    <message>
+        <source>Genre Organizer listens to your files on this computer. Nothing leaves it, and no file changes until you say so.</source>
+        <translation>Genre Organizer ascolta i tuoi file su questo computer. Nulla lo lascia, e nessun file cambia finché non lo dici tu.</translation>
+    </message>
+    <message>
+        <source>&amp;Add folder…</source>
+        <translation>&amp;Aggiungi cartella…</translation>
+    </message>
+    <message>
+        <source>1. Listen</source>
+        <translation>1. Ascolto</translation>
+    </message>
+    <message>
+        <source>Your tracks are read and analyzed in the background.</source>
+        <translation>I tuoi brani vengono letti e analizzati in background.</translation>
+    </message>
+    <message>
+        <source>2. Review</source>
+        <translation>2. Revisione</translation>
+    </message>
+    <message>
+        <source>You see the odds of each genre and accept or change them.</source>
+        <translation>Vedi la probabilità di ogni genere e la accetti o la cambi.</translation>
+    </message>
+    <message>
+        <source>3. Write</source>
+        <translation>3. Scrittura</translation>
+    </message>
+    <message>
+        <source>Approved genres go into the files. Every write can be undone.</source>
+        <translation>I generi approvati vanno nei file. Ogni scrittura può essere annullata.</translation>
+    </message>
+</context>
+<context>
+    <name>WritePolicy</name>
+    <message>
+        <source>Replace it</source>
+        <translation>Sostituiscilo</translation>
+    </message>
+    <message>
+        <source>Keep it and add</source>
+        <translation>Tienilo e aggiungi</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lascialo com’è</translation>
+    </message>
+</context>
+<context>
+    <name>WritePreviewDialog</name>
+    <message>
+        <source>Write tags</source>
+        <translation>Scrivi i tag</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Esame dei file…</translation>
+    </message>
+    <message>
+        <source>If there is a genre already</source>
+        <translation>Se c’è già un genere</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tutti i file</translation>
+    </message>
+    <message>
+        <source>Only changes</source>
+        <translation>Solo i modificati</translation>
+    </message>
+    <message>
+        <source>Only refused</source>
+        <translation>Solo i rifiutati</translation>
+    </message>
+    <message>
+        <source>Only unchanged</source>
+        <translation>Solo gli invariati</translation>
+    </message>
+    <message>
+        <source>Which files are listed</source>
+        <translation>Quali file sono elencati</translation>
+    </message>
+    <message>
+        <source>All that wait</source>
+        <translation>Tutti quelli in attesa</translation>
+    </message>
+    <message>
+        <source>Which tracks are written</source>
+        <translation>Quali brani vengono scritti</translation>
+    </message>
+    <message>
+        <source>&amp;Tracks:</source>
+        <translation>&amp;Brani:</translation>
+    </message>
+    <message>
+        <source>&amp;If there is a genre already:</source>
+        <translation>Se c’è &amp;già un genere:</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Mostra:</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Only the genre changes; everything else stays as it is. The old genres are kept in the history, and the write can be undone at any time.</source>
+        <translation>Cambia solo il genere; tutto il resto rimane. I vecchi generi sono conservati nella cronologia e la scrittura può essere annullata in qualsiasi momento.</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>S&amp;crivi</translation>
+    </message>
+    <message>
+        <source>No accepted genre waits to be written. Accept suggestions first.</source>
+        <translation>Nessun genere accettato attende di essere scritto. Accetta prima dei suggerimenti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will change</source>
+        <translation>
+            <numerusform>%n file verrà modificato</numerusform>
+            <numerusform>%n file verranno modificati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n invariato</numerusform>
+            <numerusform>%n invariati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused and left alone</source>
+        <translation>
+            <numerusform>%n rifiutato e lasciato com’è</numerusform>
+            <numerusform>%n rifiutati e lasciati come sono</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) lose a genre that is there now.</source>
+        <translation>
+            <numerusform>%n file perde un genere che ora contiene.</numerusform>
+            <numerusform>%n file perdono un genere che ora contengono.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n file(s)</source>
+        <translation>
+            <numerusform>S&amp;crivi %n file</numerusform>
+            <numerusform>S&amp;crivi %n file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WritingFlows</name>
+    <message>
+        <source>This list</source>
+        <translation>Questo elenco</translation>
+    </message>
+    <message>
+        <source>The selected ones</source>
+        <translation>Quelli selezionati</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n file(s)</source>
+        <translation>
+            <numerusform>%n file scritto</numerusform>
+            <numerusform>%n file scritti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n file(s)</source>
+        <translation>
+            <numerusform>%n file ripristinato</numerusform>
+            <numerusform>%n file ripristinati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n invariato</numerusform>
+            <numerusform>%n invariati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n rifiutato</numerusform>
+            <numerusform>%n rifiutati</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_AnalysisPage</name>
+    <message>
+        <source>one per processor core</source>
+        <translation>uno per core del processore</translation>
+    </message>
+    <message>
+        <source>Listen to the &amp;whole track</source>
+        <translation>Ascolta il brano &amp;intero</translation>
+    </message>
+    <message>
+        <source>Run at &amp;low priority</source>
+        <translation>Esegui a &amp;bassa priorità</translation>
+    </message>
+    <message>
+        <source>Tracks at a &amp;time:</source>
+        <translation>Brani alla &amp;volta:</translation>
+    </message>
+    <message numerus="yes">
+        <source>How many tracks are analyzed at the same time. This computer has %n core(s).</source>
+        <translation>
+            <numerusform>Quanti brani vengono analizzati contemporaneamente. Questo computer ha %n core.</numerusform>
+            <numerusform>Quanti brani vengono analizzati contemporaneamente. Questo computer ha %n core.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Excerpts:</source>
+        <translation>&amp;Estratti:</translation>
+    </message>
+    <message>
+        <source>How many parts of a track are listened to, spread over its length.</source>
+        <translation>Quante parti di un brano vengono ascoltate, distribuite sulla sua durata.</translation>
+    </message>
+    <message>
+        <source>Excerpt &amp;length:</source>
+        <translation>D&amp;urata degli estratti:</translation>
+    </message>
+    <message>
+        <source>Longer excerpts are a little more certain and take longer.</source>
+        <translation>Estratti più lunghi danno un po’ più di certezza e richiedono più tempo.</translation>
+    </message>
+    <message>
+        <source>About six times slower; helps with tracks that change a lot.</source>
+        <translation>Circa sei volte più lento; utile con brani che cambiano molto.</translation>
+    </message>
+    <message>
+        <source>Other programs stay quick while tracks are analyzed.</source>
+        <translation>Gli altri programmi restano veloci durante l’analisi.</translation>
+    </message>
+    <message>
+        <source>&amp;Time limit:</source>
+        <translation>Limite di &amp;tempo:</translation>
+    </message>
+    <message>
+        <source>A file that takes longer is listed as failed, and the rest goes on.</source>
+        <translation>Un file che richiede più tempo viene elencato tra gli errori e il resto prosegue.</translation>
+    </message>
+</context>
+<context>
+    <name>_AppearancePage</name>
+    <message>
+        <source>Follow the system</source>
+        <translation>Segui il sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>Righe &amp;compatte</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Tema:</translation>
+    </message>
+    <message>
+        <source>The colours of the window.</source>
+        <translation>I colori della finestra.</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>&amp;Dimensione del testo:</translation>
+    </message>
+    <message>
+        <source>Relative to the desktop&apos;s text size.</source>
+        <translation>Rispetto alla dimensione del testo del desktop.</translation>
+    </message>
+    <message>
+        <source>Shows more tracks at once.</source>
+        <translation>Mostra più brani insieme.</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Lingua:</translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart.</source>
+        <translation>Ha effetto dopo il riavvio.</translation>
+    </message>
+</context>
+<context>
+    <name>_LibraryPage</name>
+    <message>
+        <source>Library f&amp;olders…</source>
+        <translation>Cartelle della li&amp;breria…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the folders</source>
+        <translation>&amp;Sorveglia le cartelle</translation>
+    </message>
+    <message>
+        <source>Where your music is: add, remove and relocate folders.</source>
+        <translation>Dov’è la tua musica: aggiungi, rimuovi e sposta cartelle.</translation>
+    </message>
+    <message>
+        <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
+        <translation>I nuovi file nelle cartelle della libreria vengono rilevati e analizzati entro un minuto o due mentre la finestra è aperta. Nuova scansione trova ciò che altri programmi hanno cambiato nei file.</translation>
+    </message>
+</context>
+<context>
+    <name>_LineEditor</name>
+    <message>
+        <source>What the condition is about</source>
+        <translation>Di che cosa tratta la condizione</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genere</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Quale</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Percentuale</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Rimuovi questa condizione</translation>
+    </message>
+</context>
+<context>
+    <name>_WritePage</name>
+    <message>
+        <source>Update ID3v1 and APE tags, &amp;too</source>
+        <translation>Aggiorna &amp;anche i tag ID3v1 e APE</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the files&apos; modification time</source>
+        <translation>&amp;Mantieni la data di modifica dei file</translation>
+    </message>
+    <message>
+        <source>Write &amp;hard-linked files</source>
+        <translation>Scrivi i file con collegamenti &amp;fisici</translation>
+    </message>
+    <message>
+        <source>&amp;If there is a genre already:</source>
+        <translation>Se c’è &amp;già un genere:</translation>
+    </message>
+    <message>
+        <source>The preview before each write lets you choose again.</source>
+        <translation>L’anteprima prima di ogni scrittura ti permette di scegliere di nuovo.</translation>
+    </message>
+    <message>
+        <source>ID3v2.3 &amp;separator:</source>
+        <translation>&amp;Separatore ID3v2.3:</translation>
+    </message>
+    <message>
+        <source>ID3v2.3 tags hold one text; several genres are joined by this.</source>
+        <translation>I tag ID3v2.3 contengono un solo testo; più generi vengono uniti con questo.</translation>
+    </message>
+    <message>
+        <source>Where a file has them beside ID3v2. None is ever added.</source>
+        <translation>Dove un file li ha oltre a ID3v2. Non ne viene mai aggiunto uno.</translation>
+    </message>
+    <message>
+        <source>If on, other programs may miss the change.</source>
+        <translation>Se attivo, altri programmi potrebbero non notare la modifica.</translation>
+    </message>
+    <message>
+        <source>Other hard links keep the old tag.</source>
+        <translation>Gli altri collegamenti fisici mantengono il vecchio tag.</translation>
+    </message>
+</context>
+<context>
+    <name>inspection</name>
+    <message>
+        <source>Based on only {seconds} s of music, so less certain.</source>
+        <translation>Basato su soli {seconds} s di musica, quindi meno certo.</translation>
+    </message>
+    <message>
+        <source>Also sounds like: {tags}</source>
+        <translation>Suona anche come: {tags}</translation>
+    </message>
+</context>
+<context>
+    <name>operations</name>
+    <message>
+        <source>Switching the model</source>
+        <translation>Cambio del modello</translation>
+    </message>
+    <message>
+        <source>Installing a model</source>
+        <translation>Installazione di un modello</translation>
+    </message>
+    <message>
+        <source>Removing a model</source>
+        <translation>Rimozione di un modello</translation>
+    </message>
+    <message>
+        <source>Change the genres</source>
+        <translation>Cambia i generi</translation>
+    </message>
+    <message>
+        <source>Edit genres ({what})</source>
+        <translation>Modifica dei generi ({what})</translation>
+    </message>
+    <message>
+        <source>Tidy genre names</source>
+        <translation>Uniforma i nomi dei generi</translation>
+    </message>
+    <message>
+        <source>Learning genres</source>
+        <translation>Apprendimento dei generi</translation>
+    </message>
+    <message>
+        <source>Using the learned genres</source>
+        <translation>Attivazione dei generi imparati</translation>
+    </message>
+    <message>
+        <source>Bringing back the former genres</source>
+        <translation>Ritorno ai generi precedenti</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Scansione</translation>
+    </message>
+    <message>
+        <source>Looking at changed folders</source>
+        <translation>Esame delle cartelle modificate</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Analyzing</source>
+        <translation>Analisi</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Forget missing tracks</source>
+        <translation>Dimentica i brani mancanti</translation>
+    </message>
+    <message>
+        <source>Reading again</source>
+        <translation>Rilettura</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>Rimuovi cartella</translation>
+    </message>
+    <message>
+        <source>Relocate folder</source>
+        <translation>Sposta cartella</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Esportazione</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Ripristino</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>Nuova playlist</translation>
+    </message>
+    <message>
+        <source>New smart playlist</source>
+        <translation>Nuova playlist intelligente</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>Cambia la regola</translation>
+    </message>
+    <message>
+        <source>New playlist of similar tracks</source>
+        <translation>Nuova playlist di brani simili</translation>
+    </message>
+    <message>
+        <source>Importing playlists</source>
+        <translation>Importazione delle playlist</translation>
+    </message>
+    <message>
+        <source>Exporting playlists</source>
+        <translation>Esportazione delle playlist</translation>
+    </message>
+    <message>
+        <source>Rename playlist</source>
+        <translation>Rinomina playlist</translation>
+    </message>
+    <message>
+        <source>Delete playlist</source>
+        <translation>Elimina playlist</translation>
+    </message>
+    <message>
+        <source>Add to “{name}”</source>
+        <translation>Aggiungi a «{name}»</translation>
+    </message>
+    <message>
+        <source>Remove from “{name}”</source>
+        <translation>Rimuovi da «{name}»</translation>
+    </message>
+    <message>
+        <source>Reorder “{name}”</source>
+        <translation>Riordina «{name}»</translation>
+    </message>
+    <message>
+        <source>Export playlist</source>
+        <translation>Esporta playlist</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion</source>
+        <translation>Accetta il suggerimento</translation>
+    </message>
+    <message>
+        <source>Accept {genres}</source>
+        <translation>Accetta {genres}</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>A&amp;ccetta</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rifiuta</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Rifiuta</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Più tardi</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Più tar&amp;di</translation>
+    </message>
+    <message>
+        <source>Clear the decision</source>
+        <translation>Cancella la decisione</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Cancella</translation>
+    </message>
+    <message>
+        <source>Keep the tag</source>
+        <translation>Tieni il tag</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the tags</source>
+        <translation>&amp;Tieni i tag</translation>
+    </message>
+    <message>
+        <source>Never ask again</source>
+        <translation>Non chiedere più</translation>
+    </message>
+    <message>
+        <source>&amp;Never ask again</source>
+        <translation>&amp;Non chiedere più</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Chiedi di nuovo</translation>
+    </message>
+    <message>
+        <source>Accept suggestions above {share}</source>
+        <translation>Accetta i suggerimenti sopra {share}</translation>
+    </message>
+    <message>
+        <source>Accept {genre} for the album {album}</source>
+        <translation>Accetta {genre} per l’album {album}</translation>
+    </message>
+    <message>
+        <source>Accept for {count} albums</source>
+        <translation>Accetta per {count} album</translation>
+    </message>
+    <message>
+        <source>{what}, {count} tracks</source>
+        <translation>{what}, {count} brani</translation>
+    </message>
+    <message>
+        <source>Updating suggestions</source>
+        <translation>Aggiornamento dei suggerimenti</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Cambia le impostazioni</translation>
+    </message>
+    <message>
+        <source>Writing tags</source>
+        <translation>Scrittura dei tag</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Annullamento</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>{rate} per second</source>
+        <translation>{rate} al secondo</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>meno di un minuto rimasto</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>circa {minutes} min rimasti</translation>
+    </message>
+    <message>
+        <source>about {hours} h left</source>
+        <translation>circa {hours} h rimaste</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>invariato</translation>
+    </message>
+</context>
+</TS>
