@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 FOLDER = Path("resources/translations")
 SOURCES = Path("genreorganizer/gui")
-LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "ja", "zh_CN", "ar", "tr")
+LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt_BR", "pl", "ru", "tr", "ja", "zh_CN", "ar")
 
 
 def main() -> None:
