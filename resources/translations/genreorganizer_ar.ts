@@ -275,8 +275,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>تق&amp;ديم</translation>
     </message>
     <message>
-        <source>Seek &amp;back</source>
+        <source>Seek bac&amp;k</source>
         <translation>تر&amp;جيع</translation>
+    </message>
+    <message>
+        <source>See what was written and moved, and undo it</source>
+        <translation>رؤية ما كُتب وما نُقل، والتراجع عنه</translation>
     </message>
     <message>
         <source>&amp;Analyze</source>
@@ -307,12 +311,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>التسجيل من ميكروفون أو اختيار ملف لمعرفة نوعه</translation>
     </message>
     <message>
-        <source>&amp;History…</source>
-        <translation>ال&amp;سجل…</translation>
+        <source>&amp;Organize files…</source>
+        <translation>تن&amp;ظيم الملفات…</translation>
     </message>
     <message>
-        <source>See what was written, and undo it</source>
-        <translation>عرض ما كُتب والتراجع عنه</translation>
+        <source>Move files into folders by genre, artist and album, after a preview</source>
+        <translation>نقل الملفات إلى مجلدات حسب النوع والفنان والألبوم، بعد معاينة</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>ال&amp;سجل…</translation>
     </message>
     <message>
         <source>&amp;Failures…</source>
@@ -321,6 +329,26 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>What could not be read, analyzed or written, and why</source>
         <translation>ما تعذرت قراءته أو تحليله أو كتابته، ولماذا</translation>
+    </message>
+    <message>
+        <source>&amp;Clean up…</source>
+        <translation>تر&amp;تيب…</translation>
+    </message>
+    <message>
+        <source>Put the library in order step by step, the safest first</source>
+        <translation>ترتيب المكتبة خطوة خطوة، بدءًا بالأكثر أمانًا</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>ترتيب</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates…</source>
+        <translation>ال&amp;مكررات…</translation>
+    </message>
+    <message>
+        <source>Compare the files of one recording, keep one, move the others to the bin</source>
+        <translation>مقارنة ملفات التسجيل الواحد والإبقاء على واحد ونقل البقية إلى سلة المهملات</translation>
     </message>
     <message>
         <source>&amp;Genres…</source>
@@ -332,7 +360,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Tidy genre names…</source>
-        <translation>&amp;ترتيب أسماء الأنواع…</translation>
+        <translation>ترتيب &amp;أسماء الأنواع…</translation>
     </message>
     <message>
         <source>Spell the tags&apos; genres as the list of genres does</source>
@@ -340,7 +368,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation>الن&amp;ماذج…</translation>
+        <translation>ا&amp;لنماذج…</translation>
     </message>
     <message>
         <source>The classifiers, what they know and how well</source>
@@ -448,11 +476,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;قطوعات</translation>
     </message>
     <message>
         <source>Show the list track by track</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار القائمة مقطوعة مقطوعة</translation>
     </message>
     <message>
         <source>Tracks</source>
@@ -460,19 +488,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;غلفة</translation>
     </message>
     <message>
         <source>Show the covers of the list&apos;s albums</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أغلفة ألبومات القائمة</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأغلفة</translation>
     </message>
     <message>
         <source>Albu&amp;ms</source>
-        <translation type="unfinished"></translation>
+        <translation>الأل&amp;بومات</translation>
     </message>
     <message>
         <source>Show the list by album: how far do its tracks agree?</source>
@@ -481,6 +509,18 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Albums</source>
         <translation>الألبومات</translation>
+    </message>
+    <message>
+        <source>&amp;Browse</source>
+        <translation>ت&amp;صفح</translation>
+    </message>
+    <message>
+        <source>Narrow the list by genre, artist, album, folder or year</source>
+        <translation>تضييق القائمة حسب النوع أو الفنان أو الألبوم أو المجلد أو السنة</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>تصفح</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -496,7 +536,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>S&amp;idebar</source>
-        <translation>الشريط الجان&amp;بي</translation>
+        <translation>&amp;الشريط الجانبي</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -504,7 +544,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Pla&amp;yer</source>
-        <translation>المش&amp;غل</translation>
+        <translation>ا&amp;لمشغل</translation>
     </message>
     <message>
         <source>Menu bar</source>
@@ -565,15 +605,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{sure} of {tracks} sure, all {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sure} من {tracks} مؤكدة، كلها {genre}</translation>
     </message>
     <message>
         <source>{sure} of {tracks} sure, {votes} of them {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sure} من {tracks} مؤكدة، منها {votes} {genre}</translation>
     </message>
     <message>
         <source>(no album)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا ألبوم)</translation>
     </message>
     <message>
         <source>Various artists</source>
@@ -648,6 +688,131 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
+    <name>BinTexts</name>
+    <message numerus="yes">
+        <source>Move %n file(s) to the bin</source>
+        <translation>
+            <numerusform>نقل الملفات إلى سلة المهملات</numerusform>
+            <numerusform>نقل ملف واحد إلى سلة المهملات</numerusform>
+            <numerusform>نقل ملفين إلى سلة المهملات</numerusform>
+            <numerusform>نقل %n ملفات إلى سلة المهملات</numerusform>
+            <numerusform>نقل %n ملفًا إلى سلة المهملات</numerusform>
+            <numerusform>نقل %n ملف إلى سلة المهملات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) moved to the bin.</source>
+        <translation>
+            <numerusform>لم يُنقل أي ملف إلى سلة المهملات.</numerusform>
+            <numerusform>نُقل ملف واحد إلى سلة المهملات.</numerusform>
+            <numerusform>نُقل ملفان إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت %n ملفات إلى سلة المهملات.</numerusform>
+            <numerusform>نُقل %n ملفًا إلى سلة المهملات.</numerusform>
+            <numerusform>نُقل %n ملف إلى سلة المهملات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be moved and stay where they are.</source>
+        <translation>
+            <numerusform>نُقلت كلها.</numerusform>
+            <numerusform>تعذر نقل واحد وبقي مكانه.</numerusform>
+            <numerusform>تعذر نقل اثنين وبقيا مكانهما.</numerusform>
+            <numerusform>تعذر نقل %n وبقيت مكانها.</numerusform>
+            <numerusform>تعذر نقل %n وبقيت مكانها.</numerusform>
+            <numerusform>تعذر نقل %n وبقيت مكانها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) brought back from the bin.</source>
+        <translation>
+            <numerusform>لم يُسترجع أي ملف من سلة المهملات.</numerusform>
+            <numerusform>استُرجع ملف واحد من سلة المهملات.</numerusform>
+            <numerusform>استُرجع ملفان من سلة المهملات.</numerusform>
+            <numerusform>استُرجعت %n ملفات من سلة المهملات.</numerusform>
+            <numerusform>استُرجع %n ملفًا من سلة المهملات.</numerusform>
+            <numerusform>استُرجع %n ملف من سلة المهملات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be brought back by hand; look in the bin.</source>
+        <translation>
+            <numerusform>استُرجعت كلها.</numerusform>
+            <numerusform>يجب استرجاع واحد يدويًا؛ انظر في سلة المهملات.</numerusform>
+            <numerusform>يجب استرجاع اثنين يدويًا؛ انظر في سلة المهملات.</numerusform>
+            <numerusform>يجب استرجاع %n يدويًا؛ انظر في سلة المهملات.</numerusform>
+            <numerusform>يجب استرجاع %n يدويًا؛ انظر في سلة المهملات.</numerusform>
+            <numerusform>يجب استرجاع %n يدويًا؛ انظر في سلة المهملات.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePanes</name>
+    <message>
+        <source>Genre</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>All genres</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>(no genre)</source>
+        <translation>(بلا نوع)</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>الفنان</translation>
+    </message>
+    <message>
+        <source>All artists</source>
+        <translation>كل الفنانين</translation>
+    </message>
+    <message>
+        <source>(no artist)</source>
+        <translation>(بلا فنان)</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>الألبوم</translation>
+    </message>
+    <message>
+        <source>All albums</source>
+        <translation>كل الألبومات</translation>
+    </message>
+    <message>
+        <source>(no album)</source>
+        <translation>(بلا ألبوم)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>كل المجلدات</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>كل السنوات</translation>
+    </message>
+    <message>
+        <source>(no year)</source>
+        <translation>(بلا سنة)</translation>
+    </message>
+    <message>
+        <source>Decade</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <source>All decades</source>
+        <translation>كل العقود</translation>
+    </message>
+</context>
+<context>
     <name>BulkGenresDialog</name>
     <message numerus="yes">
         <source>Edit genres of %n track(s)</source>
@@ -715,6 +880,164 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Nothing changes yet.</source>
         <translation>لا شيء يتغير بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>CleanUpDialog</name>
+    <message>
+        <source>Clean up</source>
+        <translation>ترتيب</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>جارٍ العد…</translation>
+    </message>
+    <message>
+        <source>Tracks that are fine</source>
+        <translation>مقطوعات سليمة</translation>
+    </message>
+    <message>
+        <source>From the safest to what needs your ear. Each step shows what it would do before it does it, and can be undone; no file changes before you write.</source>
+        <translation>من الأكثر أمانًا إلى ما يحتاج إلى أذنك. تعرض كل خطوة ما ستفعله قبل أن تفعله ويمكن التراجع عنها؛ لا يتغير أي ملف قبل أن تكتب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>لا مقطوعات</numerusform>
+            <numerusform>مقطوعة واحدة</numerusform>
+            <numerusform>مقطوعتان</numerusform>
+            <numerusform>%n مقطوعات</numerusform>
+            <numerusform>%n مقطوعة</numerusform>
+            <numerusform>%n مقطوعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} are fine</source>
+        <translation>{count} سليمة</translation>
+    </message>
+    <message>
+        <source>about {count} of them likely right</source>
+        <translation>نحو {count} منها صحيحة على الأرجح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) without a genre have a suggestion</source>
+        <translation>
+            <numerusform>لا اقتراح لمقطوعات بلا نوع</numerusform>
+            <numerusform>لمقطوعة واحدة بلا نوع اقتراح</numerusform>
+            <numerusform>لمقطوعتين بلا نوع اقتراح</numerusform>
+            <numerusform>لـ %n مقطوعات بلا نوع اقتراح</numerusform>
+            <numerusform>لـ %n مقطوعة بلا نوع اقتراح</numerusform>
+            <numerusform>لـ %n مقطوعة بلا نوع اقتراح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) sound like another genre</source>
+        <translation>
+            <numerusform>لا مقطوعات تبدو من نوع آخر</numerusform>
+            <numerusform>مقطوعة واحدة تبدو من نوع آخر</numerusform>
+            <numerusform>مقطوعتان تبدوان من نوع آخر</numerusform>
+            <numerusform>%n مقطوعات تبدو من نوع آخر</numerusform>
+            <numerusform>%n مقطوعة تبدو من نوع آخر</numerusform>
+            <numerusform>%n مقطوعة تبدو من نوع آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;مراجعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) were not analyzed yet</source>
+        <translation>
+            <numerusform>حُلِّلت كل المقطوعات</numerusform>
+            <numerusform>مقطوعة واحدة لم تُحلَّل بعد</numerusform>
+            <numerusform>مقطوعتان لم تُحلَّلا بعد</numerusform>
+            <numerusform>%n مقطوعات لم تُحلَّل بعد</numerusform>
+            <numerusform>%n مقطوعة لم تُحلَّل بعد</numerusform>
+            <numerusform>%n مقطوعة لم تُحلَّل بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Analyze</source>
+        <translation>ت&amp;حليل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) spell their genre oddly</source>
+        <translation>
+            <numerusform>لا مقطوعات كُتب نوعها على غير المعتاد</numerusform>
+            <numerusform>مقطوعة واحدة كُتب نوعها على غير المعتاد</numerusform>
+            <numerusform>مقطوعتان كُتب نوعهما على غير المعتاد</numerusform>
+            <numerusform>%n مقطوعات كُتب نوعها على غير المعتاد</numerusform>
+            <numerusform>%n مقطوعة كُتب نوعها على غير المعتاد</numerusform>
+            <numerusform>%n مقطوعة كُتب نوعها على غير المعتاد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Tidy…</source>
+        <translation>تو&amp;حيد…</translation>
+    </message>
+    <message>
+        <source>Accept &amp;many…</source>
+        <translation>&amp;قبول متعدد…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) do not sound like what they say</source>
+        <translation>
+            <numerusform>كل الوسوم توافق الصوت</numerusform>
+            <numerusform>وسم واحد لا يوافق الصوت</numerusform>
+            <numerusform>وسمان لا يوافقان الصوت</numerusform>
+            <numerusform>%n وسوم لا توافق الصوت</numerusform>
+            <numerusform>%n وسمًا لا يوافق الصوت</numerusform>
+            <numerusform>%n وسم لا يوافق الصوت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>م&amp;قارنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have a copy</source>
+        <translation>
+            <numerusform>لا ملفات لها نسخ</numerusform>
+            <numerusform>ملف واحد له نسخة</numerusform>
+            <numerusform>ملفان لهما نسخ</numerusform>
+            <numerusform>%n ملفات لها نسخ</numerusform>
+            <numerusform>%n ملفًا لها نسخ</numerusform>
+            <numerusform>%n ملف لها نسخ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates…</source>
+        <translation>ال&amp;مكررات…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) need your ear: nothing is suggested</source>
+        <translation>
+            <numerusform>لا مقطوعات تحتاج إلى أذنك</numerusform>
+            <numerusform>مقطوعة واحدة تحتاج إلى أذنك: لا اقتراح لها</numerusform>
+            <numerusform>مقطوعتان تحتاجان إلى أذنك: لا اقتراح لهما</numerusform>
+            <numerusform>%n مقطوعات تحتاج إلى أذنك: لا اقتراح لها</numerusform>
+            <numerusform>%n مقطوعة تحتاج إلى أذنك: لا اقتراح لها</numerusform>
+            <numerusform>%n مقطوعة تحتاج إلى أذنك: لا اقتراح لها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>ا&amp;ستماع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are ready to write</source>
+        <translation>
+            <numerusform>لا مقطوعات جاهزة للكتابة</numerusform>
+            <numerusform>مقطوعة واحدة جاهزة للكتابة</numerusform>
+            <numerusform>مقطوعتان جاهزتان للكتابة</numerusform>
+            <numerusform>%n مقطوعات جاهزة للكتابة</numerusform>
+            <numerusform>%n مقطوعة جاهزة للكتابة</numerusform>
+            <numerusform>%n مقطوعة جاهزة للكتابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>&amp;كتابة…</translation>
     </message>
 </context>
 <context>
@@ -790,6 +1113,22 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Album artist</source>
         <translation>فنان الألبوم</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>المؤلف</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>التجميع</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>التعليق</translation>
     </message>
     <message>
         <source>Bit rate</source>
@@ -1097,6 +1436,122 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>مكررات</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>جارٍ البحث عن المكررات…</translation>
+    </message>
+    <message>
+        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
+        <translation>يبقى الملف المحدد من كل تسجيل، وهو في البداية الأفضل جودة. تذهب البقية إلى سلة مهملات النظام؛ ويعيدها التراجع.</translation>
+    </message>
+    <message>
+        <source>Recordings and their files</source>
+        <translation>التسجيلات وملفاتها</translation>
+    </message>
+    <message>
+        <source>Recording, and files to keep</source>
+        <translation>التسجيل، والملفات التي تبقى</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>معدل البت</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>لا مكررات</translation>
+    </message>
+    <message>
+        <source>Every recording is in your library once.</source>
+        <translation>كل تسجيل موجود في مكتبتك مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Same &amp;genre for all copies</source>
+        <translation>ال&amp;نوع نفسه لكل النسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the ticked one…</source>
+        <translation>إ&amp;بقاء المحدد…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) more than there are recordings.</source>
+        <translation>
+            <numerusform>لا ملفات زائدة على التسجيلات.</numerusform>
+            <numerusform>ملف واحد زائد على التسجيلات.</numerusform>
+            <numerusform>ملفان زائدان على التسجيلات.</numerusform>
+            <numerusform>%n ملفات زائدة على التسجيلات.</numerusform>
+            <numerusform>%n ملفًا زائدًا على التسجيلات.</numerusform>
+            <numerusform>%n ملف زائد على التسجيلات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further group(s) only sound the same.</source>
+        <translation>
+            <numerusform>لا مجموعات أخرى متشابهة الصوت.</numerusform>
+            <numerusform>مجموعة أخرى واحدة تشترك في الصوت فقط.</numerusform>
+            <numerusform>مجموعتان أخريان تشتركان في الصوت فقط.</numerusform>
+            <numerusform>%n مجموعات أخرى تشترك في الصوت فقط.</numerusform>
+            <numerusform>%n مجموعة أخرى تشترك في الصوت فقط.</numerusform>
+            <numerusform>%n مجموعة أخرى تشترك في الصوت فقط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same recording</source>
+        <translation>التسجيل نفسه</translation>
+    </message>
+    <message>
+        <source>sounds the same</source>
+        <translation>الصوت نفسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) to the system&apos;s bin?</source>
+        <translation>
+            <numerusform>نقل الملفات إلى سلة مهملات النظام؟</numerusform>
+            <numerusform>نقل ملف واحد إلى سلة مهملات النظام؟</numerusform>
+            <numerusform>نقل ملفين إلى سلة مهملات النظام؟</numerusform>
+            <numerusform>نقل %n ملفات إلى سلة مهملات النظام؟</numerusform>
+            <numerusform>نقل %n ملفًا إلى سلة مهملات النظام؟</numerusform>
+            <numerusform>نقل %n ملف إلى سلة مهملات النظام؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move to the bin</source>
+        <translation>&amp;نقل إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Nothing to review yet</source>
@@ -1298,7 +1753,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>تثبيت musicnn</translation>
     </message>
     <message>
-        <source>musicnn is a tagger of the Music Technology Group in Barcelona, under the free ISC licence. Heard together with the default model, more suggestions are right; analyzing takes several times as long.</source>
+        <source>musicnn is a tagger of the Music Technology Group in Barcelona, under the free ISC licence. Used together with the default model, more suggestions are right; analyzing takes several times as long.</source>
         <translation>musicnn نموذج وسم من Music Technology Group في برشلونة برخصة ISC الحرة. إذا استُخدم مع النموذج الافتراضي ازدادت الاقتراحات الصحيحة، لكن التحليل يستغرق أضعاف الوقت.</translation>
     </message>
     <message>
@@ -1578,6 +2033,37 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>Undo: {genres}</source>
         <translation>تراجع: {genres}</translation>
     </message>
+    <message>
+        <source>Files copied</source>
+        <translation>ملفات منسوخة</translation>
+    </message>
+    <message>
+        <source>Files linked</source>
+        <translation>ملفات مرتبطة</translation>
+    </message>
+    <message>
+        <source>Files moved</source>
+        <translation>ملفات منقولة</translation>
+    </message>
+    <message>
+        <source>Files moved again</source>
+        <translation>ملفات منقولة من جديد</translation>
+    </message>
+    <message>
+        <source>Undo: files moved back</source>
+        <translation>تراجع: أُعيدت الملفات إلى مكانها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n written</source>
         <translation>
@@ -1652,6 +2138,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>written</source>
         <translation>مكتوب</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>منقول</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -1863,10 +2353,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Album</source>
         <translation>الألبوم</translation>
-    </message>
-    <message>
-        <source>Album artist</source>
-        <translation>فنان الألبوم</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2103,15 +2589,30 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other artist(s)</source>
+        <source>%n more artist(s)</source>
         <translation>
             <numerusform>لا فنانين آخرين</numerusform>
-            <numerusform>فنان آخر</numerusform>
+            <numerusform>فنان واحد آخر</numerusform>
             <numerusform>فنانان آخران</numerusform>
             <numerusform>%n فنانين آخرين</numerusform>
             <numerusform>%n فنانًا آخر</numerusform>
             <numerusform>%n فنان آخر</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>With it, %n suggestion(s) would change.</source>
+        <translation>
+            <numerusform>لن يتغير أي اقتراح.</numerusform>
+            <numerusform>معه يتغير اقتراح واحد.</numerusform>
+            <numerusform>معه يتغير اقتراحان.</numerusform>
+            <numerusform>معه تتغير %n اقتراحات.</numerusform>
+            <numerusform>معه يتغير %n اقتراحًا.</numerusform>
+            <numerusform>معه يتغير %n اقتراح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the picture, each row is the true genre and each column what was guessed.</source>
+        <translation>في الصورة، كل صف هو النوع الحقيقي وكل عمود هو ما خُمِّن.</translation>
     </message>
     <message>
         <source>not yet: {what}</source>
@@ -2187,17 +2688,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>Not better than without learning: more examples would help.</source>
         <translation>ليس أفضل من دون تعلُّم: قد تفيد أمثلة أكثر.</translation>
     </message>
-    <message numerus="yes">
-        <source>With it, %n suggestion(s) would be others than now.</source>
-        <translation>
-            <numerusform>لن يتغير أي اقتراح.</numerusform>
-            <numerusform>معه يتغير اقتراح واحد عما هو الآن.</numerusform>
-            <numerusform>معه يتغير اقتراحان عما هما الآن.</numerusform>
-            <numerusform>معه تتغير %n اقتراحات عما هي الآن.</numerusform>
-            <numerusform>معه يتغير %n اقتراحًا عما هو الآن.</numerusform>
-            <numerusform>معه يتغير %n اقتراح عما هو الآن.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tried on music by artists that it had not learned from: of {count} tracks its best guess is right for {share} (between {low} and {high}).</source>
         <translation>جُرِّب على موسيقى لفنانين لم يتعلم منهم: من {count} مقطوعة، تخمينه الأول صحيح في {share} (بين {low} و{high}).</translation>
@@ -2209,10 +2699,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>It suggests a genre for {some} of the tracks, and is right for {share} of these; of the others it is not sure.</source>
         <translation>يقترح نوعًا لـ {some} من المقطوعات وهو مصيب في {share} منها؛ أما البقية فغير مؤكد منها.</translation>
-    </message>
-    <message>
-        <source>In the picture each row is a genre as it truly is, each column what was guessed.</source>
-        <translation>في الصورة كل صف هو النوع الحقيقي وكل عمود هو ما خُمِّن.</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2721,21 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>&amp;Learn again…</source>
         <translation>ال&amp;تعلُّم من جديد…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your genres were learned again. With them, %n suggestion(s) would change.</source>
+        <translation>
+            <numerusform>أُعيد تعلُّم أنواعك. لن يتغير أي اقتراح.</numerusform>
+            <numerusform>أُعيد تعلُّم أنواعك. معها يتغير اقتراح واحد.</numerusform>
+            <numerusform>أُعيد تعلُّم أنواعك. معها يتغير اقتراحان.</numerusform>
+            <numerusform>أُعيد تعلُّم أنواعك. معها تتغير %n اقتراحات.</numerusform>
+            <numerusform>أُعيد تعلُّم أنواعك. معها يتغير %n اقتراحًا.</numerusform>
+            <numerusform>أُعيد تعلُّم أنواعك. معها يتغير %n اقتراح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Look…</source>
+        <translation>&amp;عرض…</translation>
     </message>
 </context>
 <context>
@@ -2317,7 +2818,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>نسيان المقطوعات المفقودة</translation>
     </message>
     <message numerus="yes">
-        <source>Forget %n missing track(s)? Their results and decisions are lost; a file that comes back is analyzed anew. The history is kept.</source>
+        <source>Forget %n missing track(s)? Their results and decisions are lost; a file that comes back is analyzed again. The history is kept.</source>
         <translation>
             <numerusform>لا مقطوعات مفقودة؟</numerusform>
             <numerusform>نسيان مقطوعة مفقودة واحدة؟ تضيع نتائجها وقراراتها؛ وإن عاد الملف حُلِّل من جديد. يبقى السجل.</numerusform>
@@ -2620,6 +3121,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&quot;{text}&quot; غير مفهوم هنا</translation>
     </message>
     <message>
+        <source>1 more artist or album</source>
+        <translation>فنان أو ألبوم واحد آخر</translation>
+    </message>
+    <message>
+        <source>1 more track</source>
+        <translation>مقطوعة واحدة أخرى</translation>
+    </message>
+    <message>
         <source>5 s instead of all</source>
         <translation>5 ثوانٍ بدل الكل</translation>
     </message>
@@ -2629,7 +3138,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>A cluster needs the package distributed, which is not installed; the guide tells how (Large archives)</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج العنقود إلى الحزمة distributed وهي غير مثبتة؛ يشرح الدليل الطريقة (Large archives)</translation>
+    </message>
+    <message>
+        <source>A folder cannot be named {name}</source>
+        <translation>لا يمكن تسمية مجلد {name}</translation>
     </message>
     <message>
         <source>A folder needs its full path</source>
@@ -2642,6 +3155,14 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>A genre needs a name with letters or digits</source>
         <translation>يحتاج النوع إلى اسم فيه حروف أو أرقام</translation>
+    </message>
+    <message>
+        <source>A name is missing here</source>
+        <translation>ينقص اسم هنا</translation>
+    </message>
+    <message>
+        <source>A pattern needs a field, or all files would have one name</source>
+        <translation>يحتاج النمط إلى حقل، وإلا كان لكل الملفات اسم واحد</translation>
     </message>
     <message>
         <source>A playlist needs a name</source>
@@ -2668,12 +3189,24 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>أضف {expected}</translation>
     </message>
     <message>
+        <source>After the colon a number from 1 to 99 is needed</source>
+        <translation>يلزم بعد النقطتين عدد من 1 إلى 99</translation>
+    </message>
+    <message>
         <source>All examples are {genre}; learning needs another genre to tell it from</source>
         <translation>كل الأمثلة {genre}؛ يحتاج التعلُّم إلى نوع آخر لتمييزه</translation>
     </message>
     <message>
         <source>Area under the curve</source>
         <translation>المساحة تحت المنحنى</translation>
+    </message>
+    <message>
+        <source>Between [ and ] a field such as {field} is needed</source>
+        <translation>يلزم بين [ و ] حقل مثل {field}</translation>
+    </message>
+    <message>
+        <source>Between the braces a field is missing</source>
+        <translation>ينقص حقل بين القوسين المعقوفين</translation>
     </message>
     <message>
         <source>Cannot make the folder {folder}: {reason}</source>
@@ -2697,7 +3230,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Cannot reach a Dask scheduler at {address}; start one with: dask scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الوصول إلى مجدول Dask على {address}؛ شغّل واحدًا بالأمر: dask scheduler</translation>
     </message>
     <message>
         <source>Cannot read the playlist {file}: {reason}</source>
@@ -2734,6 +3267,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Cannot write {folder}: {reason}</source>
         <translation>لا يمكن كتابة {folder}: {reason}</translation>
+    </message>
+    <message>
+        <source>Copies in a folder of the library would be listed twice; choose one outside of it</source>
+        <translation>النسخ في مجلد من المكتبة ستظهر مرتين؛ اختر مجلدًا خارجها</translation>
     </message>
     <message>
         <source>Counted on {parts}.</source>
@@ -2785,7 +3322,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Genre Organizer is not installed there</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Genre Organizer غير مثبت هناك</translation>
     </message>
     <message>
         <source>Genres outside the list can only come out as one of the list or as unsure.</source>
@@ -2905,7 +3442,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>No worker of the cluster can be used; {worker}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام أي عامل في العنقود؛ {worker}: {reason}</translation>
     </message>
     <message>
         <source>Not a directory</source>
@@ -2948,6 +3485,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>في التسجيلات التالفة والغريبة</translation>
     </message>
     <message>
+        <source>Only numbers have a width; {field} is text</source>
+        <translation>للأعداد وحدها عرض؛ {field} نص</translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
         <translation>العملية غير مسموح بها</translation>
     </message>
@@ -2980,6 +3521,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>صحيح</translation>
     </message>
     <message>
+        <source>Scans pass over this folder; choose another</source>
+        <translation>يتخطى المسح هذا المجلد؛ اختر غيره</translation>
+    </message>
+    <message>
         <source>Shares in percent with 95 % bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
         <translation>النسب مئوية بمجالات بوتستراب 95 %. *دون تغيير*: الجواب هو جواب التسجيل السليم. *واثق وخطأ*: من كل التسجيلات، ما حصل على اقتراح لا على «غير مؤكد» وكان خطأ.</translation>
     </message>
@@ -3005,15 +3550,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The cluster at {address} has no workers; start some with: dask worker {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمال في العنقود على {address}؛ شغّل بعضهم بالأمر: dask worker {address}</translation>
     </message>
     <message>
         <source>The cluster failed ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفق العنقود ({error}).</translation>
     </message>
     <message>
         <source>The connection to the cluster at {address} was lost; what was analyzed is kept. To go on, run the command again</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بالعنقود على {address}؛ ما حُلِّل محفوظ. للمتابعة شغّل الأمر مرة أخرى</translation>
     </message>
     <message>
         <source>The disk of the library {file} reports an error; check the disk</source>
@@ -3124,8 +3669,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا تبدأ عمليات العمل في الوقت المحدد.</translation>
     </message>
     <message>
+        <source>The {bracket} is not closed</source>
+        <translation>القوس {bracket} غير مغلق</translation>
+    </message>
+    <message>
         <source>There is a playlist &quot;{name}&quot; already; choose another name</source>
         <translation>توجد قائمة تشغيل باسم &quot;{name}&quot;؛ اختر اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>There is a {bracket} that nothing opens; write it twice to mean it</source>
+        <translation>القوس {bracket} لم يُفتح؛ اكتبه مرتين لتقصده نفسه</translation>
     </message>
     <message>
         <source>There is another model called {name}; choose another name</source>
@@ -3148,6 +3701,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا حقل باسم &quot;{field}&quot;؛ ضع النص بين علامتي اقتباس للبحث عنه</translation>
     </message>
     <message>
+        <source>There is no field {name}; did you mean {field}?</source>
+        <translation>لا حقل باسم {name}؛ هل قصدت {field}؟</translation>
+    </message>
+    <message>
+        <source>There is no field {name}; there are: {fields}</source>
+        <translation>لا حقل باسم {name}؛ الحقول: {fields}</translation>
+    </message>
+    <message>
         <source>There is no former version of {name}</source>
         <translation>لا إصدار سابقًا من {name}</translation>
     </message>
@@ -3166,6 +3727,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
         <translation>لا قائمة تشغيل باسم &quot;{name}&quot;؛ انظر: genreorganizer playlist list</translation>
+    </message>
+    <message>
+        <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
+        <translation>لا مكان: يلزم {needed} في {folder}، والمتاح {free}</translation>
     </message>
     <message>
         <source>There is no track with a genre to learn from</source>
@@ -3189,7 +3754,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Two workers ended unexpectedly while they were reading it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى عاملان على نحو غير متوقع أثناء قراءته.</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -3233,11 +3798,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Worker {worker} is left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد العامل {worker}: {reason}</translation>
     </message>
     <message>
         <source>Worker {worker} was lost; its files are analyzed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد العامل {worker}؛ تُحلَّل ملفاته في مكان آخر</translation>
     </message>
     <message>
         <source>XSPF – XML with titles</source>
@@ -3272,6 +3837,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>تاريخ، مثل 2025 أو 2025-06 أو 2025-06-30</translation>
     </message>
     <message>
+        <source>a file stands where a folder is needed</source>
+        <translation>يوجد ملف حيث يلزم مجلد</translation>
+    </message>
+    <message>
         <source>a genre is longer than ASF allows</source>
         <translation>النوع أطول مما يسمح به ASF</translation>
     </message>
@@ -3282,6 +3851,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>a guess is 0.5</source>
         <translation>التخمين 0.5</translation>
+    </message>
+    <message>
+        <source>a hard link cannot lead to another drive; copy it</source>
+        <translation>لا يمكن أن يؤدي رابط صلب إلى قرص آخر؛ انسخه</translation>
     </message>
     <message>
         <source>a length, e.g. 3:45 or 225 (seconds)</source>
@@ -3372,8 +3945,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>غيَّر برنامج آخر نوعه منذ ذلك</translation>
     </message>
     <message>
+        <source>another program has it open; try again later</source>
+        <translation>يفتحه برنامج آخر؛ حاول لاحقًا</translation>
+    </message>
+    <message>
         <source>another program is writing it; try again later</source>
         <translation>برنامج آخر يكتبه؛ حاول لاحقًا</translation>
+    </message>
+    <message>
+        <source>another program uses the file; close it, then try again</source>
+        <translation>يستخدم برنامج آخر الملف؛ أغلقه ثم حاول من جديد</translation>
     </message>
     <message>
         <source>artist</source>
@@ -3392,8 +3973,84 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>كما كان</translation>
     </message>
     <message>
-        <source>as the program hears it</source>
+        <source>as the program analyzes it</source>
         <translation>كما يسمعه البرنامج</translation>
+    </message>
+    <message>
+        <source>its attributes are truncated</source>
+        <translation>سماته مبتورة</translation>
+    </message>
+    <message>
+        <source>its comments are truncated</source>
+        <translation>تعليقاته مبتورة</translation>
+    </message>
+    <message>
+        <source>its index of fragments is truncated</source>
+        <translation>فهرس شظاياه مبتور</translation>
+    </message>
+    <message>
+        <source>its index of segments is truncated</source>
+        <translation>فهرس مقاطعه مبتور</translation>
+    </message>
+    <message>
+        <source>its last atom is truncated</source>
+        <translation>تلي ذراته ذرة مبتورة</translation>
+    </message>
+    <message>
+        <source>its manifest is not usable: {reason}; mend it or get the model again</source>
+        <translation>بيانه غير صالح: {reason}؛ صححه أو احصل على النموذج من جديد</translation>
+    </message>
+    <message>
+        <source>its network cannot take windows of {frames} × {bands} values, as its manifest tells</source>
+        <translation>لا تستطيع شبكته سماع نوافذ من {frames} × {bands} قيمة كما يذكر بيانها</translation>
+    </message>
+    <message>
+        <source>model {model} was made for another version of the model {other}; install both again, or learn it again</source>
+        <translation>صُنع النموذج {model} لإصدار آخر من النموذج {other}؛ ثبِّت الاثنين من جديد أو تعلَّمه من جديد</translation>
+    </message>
+    <message>
+        <source>model {model}: its network has no output {output}; mend its manifest or get the model again</source>
+        <translation>النموذج {model}: لا مخرج {output} لشبكته؛ صحح بيانه أو احصل على النموذج من جديد</translation>
+    </message>
+    <message>
+        <source>more than it states follows its audio, which a new tag would cut apart; let an audio editor save it again</source>
+        <translation>يلي صوته أكثر مما يذكره، وسيقطعه وسم جديد؛ احفظه من جديد بمحرر صوت</translation>
+    </message>
+    <message>
+        <source>one of its tables of offsets is truncated</source>
+        <translation>أحد جداول إزاحاته مبتور</translation>
+    </message>
+    <message>
+        <source>the file is incomplete: audio is missing at its end; get it again</source>
+        <translation>الملف ناقص: ينقص الصوت في نهايته؛ احصل عليه من جديد</translation>
+    </message>
+    <message>
+        <source>the weights in it are damaged; get the file again</source>
+        <translation>الأوزان التي فيه تالفة؛ احصل على الملف من جديد</translation>
+    </message>
+    <message>
+        <source>there is a different file of the new name; look at both</source>
+        <translation>يوجد ملف مختلف بالاسم الجديد؛ انظر إلى كليهما</translation>
+    </message>
+    <message>
+        <source>there is another file of this name</source>
+        <translation>يوجد ملف آخر بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it again</source>
+        <translation>ليس {file} حزمة musicnn 0.1.0 المنشورة (بصمته مختلفة)؛ احصل عليها من جديد</translation>
+    </message>
+    <message>
+        <source>{genre}: tracks from {others}</source>
+        <translation>{genre}: مقطوعات من {others}</translation>
+    </message>
+    <message>
+        <source>{genre}: {tracks}</source>
+        <translation>{genre}: {tracks}</translation>
+    </message>
+    <message>
+        <source>{genre}: {tracks} from {others}</source>
+        <translation>{genre}: {tracks} من {others}</translation>
     </message>
     <message>
         <source>as they are</source>
@@ -3426,6 +4083,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>cannot be locked ({reason})</source>
         <translation>لا يمكن قفله ({reason})</translation>
+    </message>
+    <message>
+        <source>cannot be moved ({reason})</source>
+        <translation>تعذر نقله ({reason})</translation>
     </message>
     <message>
         <source>cannot be reached ({reason})</source>
@@ -3500,6 +4161,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>يجب أن تكون الملفات بجانبه دون مجلد في أسمائها</translation>
     </message>
     <message>
+        <source>files that would swap their names stay; organize into another folder</source>
+        <translation>تبقى الملفات التي ستتبادل أسماءها؛ نظِّمها في مجلد آخر</translation>
+    </message>
+    <message>
         <source>free music of other sources</source>
         <translation>موسيقى حرة من مصادر أخرى</translation>
     </message>
@@ -3525,7 +4190,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>it cannot read {file}; mount the folder there, or say with --map where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع قراءة {file}؛ صِل المجلد هناك أو حدّد مكانه باستخدام --map</translation>
+    </message>
+    <message>
+        <source>it could not be read; its tags are not known</source>
+        <translation>تعذرت قراءته؛ وسومه غير معروفة</translation>
     </message>
     <message>
         <source>it does not begin with its stream information</source>
@@ -3533,11 +4202,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>it hangs, and has no nanny to restart it</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف عن الاستجابة وليس له nanny يعيد تشغيله</translation>
     </message>
     <message>
         <source>it has another version of the model &quot;{model}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>لديه إصدار آخر من النموذج «{model}»</translation>
+    </message>
+    <message>
+        <source>it has no genre; it stays</source>
+        <translation>لا نوع له؛ يبقى مكانه</translation>
     </message>
     <message>
         <source>it has no movie header, or several</source>
@@ -3556,6 +4229,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>له عدة أسماء (روابط صلبة) ستفترق؛ اسمح بذلك في الإعدادات أو بالخيار --split-hard-links</translation>
     </message>
     <message>
+        <source>it has several names (hard links), which another drive cannot hold; copy it</source>
+        <translation>له عدة أسماء (روابط صلبة) لا يسعها قرص آخر؛ انسخه</translation>
+    </message>
+    <message>
         <source>it has tags where only some programs look, as behind its stated end</source>
         <translation>فيه وسوم حيث لا تنظر إلا بعض البرامج، كما بعد نهايته المذكورة</translation>
     </message>
@@ -3569,7 +4246,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>it has version {there} of Genre Organizer, this is {here}</source>
-        <translation type="unfinished"></translation>
+        <translation>لديه الإصدار {there} من Genre Organizer، وهنا {here}</translation>
+    </message>
+    <message>
+        <source>it is a link to a file elsewhere; organize that one</source>
+        <translation>هو رابط إلى ملف في مكان آخر؛ نظِّم ذلك الملف</translation>
     </message>
     <message>
         <source>it is silent, or always the same sound</source>
@@ -3582,6 +4263,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>it may be {genre}, of which there are few examples</source>
         <translation>قد يكون {genre} وأمثلته قليلة</translation>
+    </message>
+    <message>
+        <source>it was changed since it was made; it stays</source>
+        <translation>تغيَّر منذ إنشائه؛ يبقى مكانه</translation>
     </message>
     <message>
         <source>it was moved or deleted meanwhile</source>
@@ -3644,6 +4329,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>وسمه ID3 أطول من الملف</translation>
     </message>
     <message>
+        <source>its ID3 tag stands behind other data, where only some programs look; a new one would hide it from them</source>
+        <translation>وسم ID3 فيه يقع بعد بيانات أخرى حيث لا تنظر إلا بعض البرامج؛ ووسم جديد سيحجبه عنها</translation>
+    </message>
+    <message>
         <source>its ID3 tag with a checksum is too large to be edited</source>
         <translation>وسمه ID3 ذو المجموع الاختباري أكبر من أن يُحرَّر</translation>
     </message>
@@ -3660,16 +4349,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>صفحات Ogg فيه لا تتوالى</translation>
     </message>
     <message>
-        <source>its atoms are followed by a torn one</source>
-        <translation>تلي ذراته ذرة مبتورة</translation>
-    </message>
-    <message>
         <source>its atoms contradict one another</source>
         <translation>ذراته متناقضة</translation>
-    </message>
-    <message>
-        <source>its attributes are torn</source>
-        <translation>سماته مبتورة</translation>
     </message>
     <message>
         <source>its audio codec is not known to this program</source>
@@ -3690,10 +4371,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>its comments are too large to be edited</source>
         <translation>تعليقاته أكبر من أن تُحرَّر</translation>
-    </message>
-    <message>
-        <source>its comments are torn</source>
-        <translation>تعليقاته مبتورة</translation>
     </message>
     <message>
         <source>its comments end too early</source>
@@ -3718,6 +4395,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>its folder is read-only; allow writing to it first</source>
         <translation>مجلده للقراءة فقط؛ اسمح بالكتابة فيه أولًا</translation>
+    </message>
+    <message>
+        <source>its folder or the new one may not be changed</source>
+        <translation>لا يُسمح بتغيير مجلده أو المجلد الجديد</translation>
     </message>
     <message>
         <source>its genre is not what it was when this was planned; read again</source>
@@ -3748,28 +4429,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>كائنات ترويسته متناقضة</translation>
     </message>
     <message>
-        <source>its index of fragments is torn</source>
-        <translation>فهرس شظاياه مبتور</translation>
-    </message>
-    <message>
-        <source>its index of segments is torn</source>
-        <translation>فهرس مقاطعه مبتور</translation>
-    </message>
-    <message>
         <source>its last Ogg page is incomplete</source>
         <translation>آخر صفحة Ogg فيه ناقصة</translation>
     </message>
     <message>
-        <source>its manifest is not usable: {reason}; mend it or get the model anew</source>
-        <translation>بيانه غير صالح: {reason}؛ صححه أو احصل على النموذج من جديد</translation>
-    </message>
-    <message>
         <source>its manifest says &quot;{model}&quot;; rename the folder</source>
         <translation>يذكر بيانه &quot;{model}&quot;؛ أعد تسمية المجلد</translation>
-    </message>
-    <message>
-        <source>its metadata are torn</source>
-        <translation>بياناته الوصفية مبتورة</translation>
     </message>
     <message>
         <source>its metadata blocks are longer than the file</source>
@@ -3778,6 +4443,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>its metadata blocks do not lead to the audio</source>
         <translation>كتل بياناته الوصفية لا تقود إلى الصوت</translation>
+    </message>
+    <message>
+        <source>its metadata is truncated</source>
+        <translation>بياناته الوصفية مبتورة</translation>
     </message>
     <message>
         <source>its movie header is compressed</source>
@@ -3810,10 +4479,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>its network brought down the process that tried it</source>
         <translation>أسقطت شبكته العملية التي جربتها</translation>
-    </message>
-    <message>
-        <source>its network cannot hear windows of {frames} × {bands} values, as its manifest tells</source>
-        <translation>لا تستطيع شبكته سماع نوافذ من {frames} × {bands} قيمة كما يذكر بيانها</translation>
     </message>
     <message>
         <source>its network could not be tried</source>
@@ -3948,16 +4613,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>متوسط 6 نوافذ مدة كل منها 5 ثوانٍ، كما يسمع البرنامج المقطوعة</translation>
     </message>
     <message>
-        <source>model {model} was made for another version of the model {other}; install both anew, or learn it again</source>
-        <translation>صُنع النموذج {model} لإصدار آخر من النموذج {other}؛ ثبِّت الاثنين من جديد أو تعلَّمه من جديد</translation>
-    </message>
-    <message>
         <source>model {model}: it was not learned here</source>
         <translation>النموذج {model}: لم يُتعلَّم هنا</translation>
-    </message>
-    <message>
-        <source>model {model}: its network has no output {output}; mend its manifest or get the model anew</source>
-        <translation>النموذج {model}: لا مخرج {output} لشبكته؛ صحح بيانه أو احصل على النموذج من جديد</translation>
     </message>
     <message>
         <source>model {model}: {reason}</source>
@@ -3970,10 +4627,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>more bass</source>
         <translation>جهير أكثر</translation>
-    </message>
-    <message>
-        <source>more than it states follows its audio, which a new tag would cut apart; let an audio editor save it anew</source>
-        <translation>يلي صوته أكثر مما يذكره، وسيقطعه وسم جديد؛ احفظه من جديد بمحرر صوت</translation>
     </message>
     <message>
         <source>new {place}</source>
@@ -4066,10 +4719,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>one of its metadata blocks is longer than it says</source>
         <translation>إحدى كتل بياناته الوصفية أطول مما تذكر</translation>
-    </message>
-    <message>
-        <source>one of its tables of offsets is torn</source>
-        <translation>أحد جداول إزاحاته مبتور</translation>
     </message>
     <message>
         <source>one of {words}</source>
@@ -4176,12 +4825,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا تذكر النسخة النوع كما يجب</translation>
     </message>
     <message>
+        <source>the copy is not like the original; check the drive</source>
+        <translation>النسخة لا تطابق الأصل؛ افحص القرص</translation>
+    </message>
+    <message>
         <source>the damage with the most</source>
         <translation>التلف الأشد أثرًا</translation>
     </message>
     <message>
         <source>the disk is full; make room</source>
         <translation>القرص ممتلئ؛ أفسح مكانًا</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room, then try again</source>
+        <translation>القرص ممتلئ؛ أفسح مكانًا ثم حاول من جديد</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
@@ -4196,16 +4853,24 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>يبلغ القرص عن خطأ ({error})</translation>
     </message>
     <message>
+        <source>the drive cannot hold so large a file</source>
+        <translation>لا يسع القرص ملفًا بهذا الحجم</translation>
+    </message>
+    <message>
+        <source>the drive cannot hold this name</source>
+        <translation>لا يقبل القرص هذا الاسم</translation>
+    </message>
+    <message>
+        <source>the drive is read-only</source>
+        <translation>القرص للقراءة فقط</translation>
+    </message>
+    <message>
         <source>the end of the query or another word</source>
         <translation>نهاية الاستعلام أو كلمة أخرى</translation>
     </message>
     <message>
         <source>the file is empty</source>
         <translation>الملف فارغ</translation>
-    </message>
-    <message>
-        <source>the file is incomplete: audio is missing at its end; get it anew</source>
-        <translation>الملف ناقص: ينقص الصوت في نهايته؛ احصل عليه من جديد</translation>
     </message>
     <message>
         <source>the file is not there</source>
@@ -4222,6 +4887,14 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>the file is read-only; allow writing to it first</source>
         <translation>الملف للقراءة فقط؛ اسمح بالكتابة فيه أولًا</translation>
+    </message>
+    <message>
+        <source>the file was changed meanwhile; scan again</source>
+        <translation>تغيَّر الملف في هذه الأثناء؛ أعد المسح</translation>
+    </message>
+    <message>
+        <source>the file was changed since it was read; scan again</source>
+        <translation>تغيَّر الملف منذ قراءته؛ أعد المسح</translation>
     </message>
     <message>
         <source>the file would exceed the allowed size</source>
@@ -4248,6 +4921,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>الشبكة المصنوعة من أوزان musicnn تجيب بغير ما يجيب musicnn</translation>
     </message>
     <message>
+        <source>the new path is too long for the drive</source>
+        <translation>المسار الجديد أطول مما يسمح به القرص</translation>
+    </message>
+    <message>
+        <source>the original is not there; the copy stays</source>
+        <translation>الأصل غير موجود؛ تبقى النسخة</translation>
+    </message>
+    <message>
         <source>the program has a model {model} of its own; give this one another name in its manifest</source>
         <translation>للبرنامج نموذج خاص باسم {model}؛ أعط هذا اسمًا آخر في بيانه</translation>
     </message>
@@ -4258,6 +4939,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>the same clips, with and without what is above 8 kHz</source>
         <translation>المقاطع نفسها مع ما فوق 8 kHz ودونه</translation>
+    </message>
+    <message>
+        <source>the same file is there already</source>
+        <translation>الملف نفسه موجود هناك</translation>
     </message>
     <message>
         <source>the same free music, made in both ways</source>
@@ -4282,10 +4967,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>the valid parts of GTZAN and FMA together</source>
         <translation>جزءا التحقق من GTZAN وFMA معًا</translation>
-    </message>
-    <message>
-        <source>the weights in it are damaged; get the file anew</source>
-        <translation>الأوزان التي فيه تالفة؛ احصل على الملف من جديد</translation>
     </message>
     <message>
         <source>there is no ID3 tag where its header says</source>
@@ -4328,6 +5009,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا وسم {tag}</translation>
     </message>
     <message>
+        <source>this file system knows no hard links; copy it</source>
+        <translation>لا يعرف نظام الملفات هذا الروابط الصلبة؛ انسخه</translation>
+    </message>
+    <message>
         <source>this is a helper file of the system, not music</source>
         <translation>هذا ملف مساعد للنظام وليس موسيقى</translation>
     </message>
@@ -4354,6 +5039,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>tracks of artists that it had not learned from</source>
         <translation>مقطوعات لفنانين لم يتعلم منهم</translation>
+    </message>
+    <message>
+        <source>tracks of its folder stayed; so does it</source>
+        <translation>بقيت مقطوعات من مجلده، فيبقى هو أيضًا</translation>
     </message>
     <message>
         <source>training part</source>
@@ -4400,6 +5089,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>تعذر الوصول إلى {count} ملفًا متتاليًا أو كتابتها، آخرها: {trouble}</translation>
     </message>
     <message>
+        <source>{count} more artists or albums</source>
+        <translation>{count} فنانين أو ألبومات أخرى</translation>
+    </message>
+    <message>
+        <source>{count} more tracks</source>
+        <translation>{count} مقطوعات أخرى</translation>
+    </message>
+    <message>
         <source>{damage}; repair the file with the program that made it</source>
         <translation>{damage}؛ أصلح الملف بالبرنامج الذي أنشأه</translation>
     </message>
@@ -4430,10 +5127,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{file} is not the file that its manifest tells of</source>
         <translation>ليس {file} الملف الذي يذكره بيانه</translation>
-    </message>
-    <message>
-        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it anew</source>
-        <translation>ليس {file} حزمة musicnn 0.1.0 المنشورة (بصمته مختلفة)؛ احصل عليها من جديد</translation>
     </message>
     <message>
         <source>{file} is the library itself; choose another file</source>
@@ -4508,18 +5201,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{genre}: عُثر على {found} من {tracks}؛ وعُدَّ الباقي {others}</translation>
     </message>
     <message>
-        <source>{genre}: tracks of {artists} other artists or albums</source>
-        <translation>{genre}: مقطوعات من {artists} فنانين أو ألبومات أخرى</translation>
-    </message>
-    <message>
-        <source>{genre}: {tracks} more tracks</source>
-        <translation>{genre}: {tracks} مقطوعات أخرى</translation>
-    </message>
-    <message>
-        <source>{genre}: {tracks} more tracks, of {artists} other artists or albums</source>
-        <translation>{genre}: {tracks} مقطوعات أخرى من {artists} فنانين أو ألبومات أخرى</translation>
-    </message>
-    <message>
         <source>{model} came with the program and stays</source>
         <translation>جاء {model} مع البرنامج ويبقى</translation>
     </message>
@@ -4532,6 +5213,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لم يُتعلَّم {model} من مكتبة</translation>
     </message>
     <message>
+        <source>{name} was learned again meanwhile; learn once more</source>
+        <translation>أُعيد تعلُّم {name} في هذه الأثناء؛ أعد التعلُّم مرة أخرى</translation>
+    </message>
+    <message>
         <source>{name} was learned on another version of the model {model}; analyze the library with that model, then learn again</source>
         <translation>تُعلِّم {name} على إصدار آخر من النموذج {model}؛ حلِّل المكتبة بذلك النموذج ثم تعلَّم من جديد</translation>
     </message>
@@ -4542,6 +5227,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{other} goes to the same name</source>
+        <translation>يحصل {other} على الاسم نفسه</translation>
     </message>
     <message>
         <source>{place} (with {fields} of the other tags)</source>
@@ -4573,7 +5262,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{text} is not HERE=THERE, such as /srv/music=/mnt/music</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس {text} بصيغة هنا=هناك، مثل /srv/music=/mnt/music</translation>
     </message>
 </context>
 <context>
@@ -4831,15 +5520,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>جارٍ التثبيت؛ يُجرَّب النموذج أولًا…</translation>
     </message>
     <message>
-        <source>Looking how many tracks it has heard…</source>
+        <source>Counting the tracks that it has analyzed…</source>
         <translation>جارٍ معرفة عدد المقطوعات التي سمعها…</translation>
     </message>
-    <message>
-        <source>Your decisions stay as they are.</source>
-        <translation>تبقى قراراتك كما هي.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n track(s) were not heard by this choice yet; they have no suggestion until they are analyzed.</source>
+        <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
             <numerusform>سمع هذا الاختيار كل المقطوعات.</numerusform>
             <numerusform>مقطوعة واحدة لم يسمعها هذا الاختيار بعد؛ لا اقتراح لها حتى تُحلَّل.</numerusform>
@@ -4850,8 +5535,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message>
-        <source>It has heard every track already, so its answers show at once.</source>
+        <source>It has analyzed every track already, so its answers show at once.</source>
         <translation>سمع كل المقطوعات من قبل، لذا تظهر أجوبته فورًا.</translation>
+    </message>
+    <message>
+        <source>Your decisions stay as they are.</source>
+        <translation>تبقى قراراتك كما هي.</translation>
     </message>
     <message>
         <source>Each row is a genre as it truly is, each column what the model said of its tracks. The diagonal is right; everything beside it is a mistake.</source>
@@ -4909,6 +5598,281 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>after {duration}</source>
         <translation>بعد {duration}</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizeDialog</name>
+    <message>
+        <source>Organize files</source>
+        <translation>تنظيم الملفات</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>جارٍ التخطيط…</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>ا&amp;ختيار…</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Copy, to a folder outside of the library</source>
+        <translation>نسخ إلى مجلد خارج المكتبة</translation>
+    </message>
+    <message>
+        <source>Hard link, to a folder outside of the library</source>
+        <translation>رابط صلب في مجلد خارج المكتبة</translation>
+    </message>
+    <message>
+        <source>&amp;Number files whose new name is taken</source>
+        <translation>ت&amp;رقيم الملفات التي أُخذ اسمها الجديد</translation>
+    </message>
+    <message>
+        <source>Take co&amp;vers, lyrics and booklets along</source>
+        <translation>أخذ الأ&amp;غلفة والكلمات والكتيبات معها</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Only those that go</source>
+        <translation>ما سيُنقل فقط</translation>
+    </message>
+    <message>
+        <source>Only refused</source>
+        <translation>المرفوضة فقط</translation>
+    </message>
+    <message>
+        <source>Only those that stay</source>
+        <translation>ما سيبقى فقط</translation>
+    </message>
+    <message>
+        <source>Which files are listed</source>
+        <translation>أي الملفات تُعرض</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;نقل</translation>
+    </message>
+    <message>
+        <source>&amp;Tracks:</source>
+        <translation>ال&amp;مقطوعات:</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern:</source>
+        <translation>ال&amp;نمط:</translation>
+    </message>
+    <message>
+        <source>&amp;Below the folder:</source>
+        <translation>&amp;تحت المجلد:</translation>
+    </message>
+    <message>
+        <source>&amp;How:</source>
+        <translation>ال&amp;كيفية:</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;عرض:</translation>
+    </message>
+    <message>
+        <source>New folders</source>
+        <translation>مجلدات جديدة</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>No file is ever overwritten. The history keeps every move, and all can be moved back at any time.</source>
+        <translation>لا يُكتب فوق أي ملف أبدًا. يحفظ السجل كل نقل، ويمكن إعادة كل شيء إلى مكانه في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Organize files below a folder</source>
+        <translation>تنظيم الملفات تحت مجلد</translation>
+    </message>
+    <message>
+        <source>At character {position}: {problem}</source>
+        <translation>عند الحرف {position}: {problem}</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>اختر مجلدًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will go</source>
+        <translation>
+            <numerusform>لن يُنقل أي ملف</numerusform>
+            <numerusform>سيُنقل ملف واحد</numerusform>
+            <numerusform>سيُنقل ملفان</numerusform>
+            <numerusform>ستُنقل %n ملفات</numerusform>
+            <numerusform>سيُنقل %n ملفًا</numerusform>
+            <numerusform>سيُنقل %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to another drive</source>
+        <translation>
+            <numerusform>لا شيء منها إلى قرص آخر</numerusform>
+            <numerusform>واحد منها إلى قرص آخر</numerusform>
+            <numerusform>اثنان منها إلى قرص آخر</numerusform>
+            <numerusform>%n منها إلى قرص آخر</numerusform>
+            <numerusform>%n منها إلى قرص آخر</numerusform>
+            <numerusform>%n منها إلى قرص آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will stay</source>
+        <translation>
+            <numerusform>لن يبقى شيء</numerusform>
+            <numerusform>سيبقى واحد</numerusform>
+            <numerusform>سيبقى اثنان</numerusform>
+            <numerusform>سيبقى %n</numerusform>
+            <numerusform>سيبقى %n</numerusform>
+            <numerusform>سيبقى %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused and left alone</source>
+        <translation>
+            <numerusform>لا مرفوضات</numerusform>
+            <numerusform>واحد مرفوض ومتروك كما هو</numerusform>
+            <numerusform>اثنان مرفوضان ومتروكان كما هما</numerusform>
+            <numerusform>%n مرفوضة ومتروكة كما هي</numerusform>
+            <numerusform>%n مرفوضًا ومتروكًا كما هو</numerusform>
+            <numerusform>%n مرفوض ومتروك كما هو</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no room: only {free} are free.</source>
+        <translation>لا مكان: المتاح {free} فقط.</translation>
+    </message>
+    <message>
+        <source>Such as: {path}</source>
+        <translation>مثلًا: {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %n file(s)</source>
+        <translation>
+            <numerusform>&amp;نسخ الملفات</numerusform>
+            <numerusform>&amp;نسخ ملف واحد</numerusform>
+            <numerusform>&amp;نسخ ملفين</numerusform>
+            <numerusform>&amp;نسخ %n ملفات</numerusform>
+            <numerusform>&amp;نسخ %n ملفًا</numerusform>
+            <numerusform>&amp;نسخ %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Link %n file(s)</source>
+        <translation>
+            <numerusform>&amp;ربط الملفات</numerusform>
+            <numerusform>&amp;ربط ملف واحد</numerusform>
+            <numerusform>&amp;ربط ملفين</numerusform>
+            <numerusform>&amp;ربط %n ملفات</numerusform>
+            <numerusform>&amp;ربط %n ملفًا</numerusform>
+            <numerusform>&amp;ربط %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %n file(s)</source>
+        <translation>
+            <numerusform>&amp;نقل الملفات</numerusform>
+            <numerusform>&amp;نقل ملف واحد</numerusform>
+            <numerusform>&amp;نقل ملفين</numerusform>
+            <numerusform>&amp;نقل %n ملفات</numerusform>
+            <numerusform>&amp;نقل %n ملفًا</numerusform>
+            <numerusform>&amp;نقل %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown genre</source>
+        <translation>نوع غير معروف</translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <translation>فنان غير معروف</translation>
+    </message>
+    <message>
+        <source>Unknown album</source>
+        <translation>ألبوم غير معروف</translation>
+    </message>
+    <message>
+        <source>Unknown year</source>
+        <translation>سنة غير معروفة</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizePlanModel</name>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>في مكانه</translation>
+    </message>
+    <message>
+        <source>to another drive</source>
+        <translation>إلى قرص آخر</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizingFlows</name>
+    <message>
+        <source>The whole library</source>
+        <translation>المكتبة كلها</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>هذه القائمة</translation>
+    </message>
+    <message>
+        <source>The selected ones</source>
+        <translation>المحددة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Organized %n file(s)</source>
+        <translation>
+            <numerusform>لم يُنظَّم أي ملف</numerusform>
+            <numerusform>نُظِّم ملف واحد</numerusform>
+            <numerusform>نُظِّم ملفان</numerusform>
+            <numerusform>نُظِّمت %n ملفات</numerusform>
+            <numerusform>نُظِّم %n ملفًا</numerusform>
+            <numerusform>نُظِّم %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in place</source>
+        <translation>
+            <numerusform>لا شيء في مكانه</numerusform>
+            <numerusform>واحد في مكانه</numerusform>
+            <numerusform>اثنان في مكانهما</numerusform>
+            <numerusform>%n في مكانها</numerusform>
+            <numerusform>%n في مكانها</numerusform>
+            <numerusform>%n في مكانها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>لم يُرفض شيء</numerusform>
+            <numerusform>رُفض واحد</numerusform>
+            <numerusform>رُفض اثنان</numerusform>
+            <numerusform>رُفضت %n</numerusform>
+            <numerusform>رُفض %n</numerusform>
+            <numerusform>رُفض %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5131,6 +6095,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Was the folder moved? Relocate it, and nothing that is known is lost.</source>
         <translation>هل نُقل المجلد؟ حدِّد مكانه الجديد فلا يضيع شيء مما هو معروف.</translation>
+    </message>
+    <message>
+        <source>Keep one file of each recording:</source>
+        <translation>أبقِ ملفًا واحدًا من كل تسجيل:</translation>
     </message>
     <message>
         <source>You chose to keep these tags.</source>
@@ -5544,22 +6512,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>أي نص</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Artist</source>
-        <translation>الفنان</translation>
-    </message>
-    <message>
-        <source>Album</source>
-        <translation>الألبوم</translation>
-    </message>
-    <message>
-        <source>Album artist</source>
-        <translation>فنان الألبوم</translation>
-    </message>
-    <message>
         <source>Path</source>
         <translation>المسار</translation>
     </message>
@@ -5570,14 +6522,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Format</source>
         <translation>الصيغة</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>السنة</translation>
-    </message>
-    <message>
-        <source>Track number</source>
-        <translation>رقم المقطوعة</translation>
     </message>
     <message>
         <source>Length</source>
@@ -6086,7 +7030,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Ticked ones go to “Ready to write”.</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم تكتب النوع بغير ما في قائمة أنواعك أو معظم الوسوم، أو تضم عدة أنواع في نص واحد، أو لا تضم أي نوع. ينتقل المحدد منها إلى «جاهز للكتابة».</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -6727,12 +7671,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>م&amp;راقبة المجلدات</translation>
     </message>
     <message>
+        <source>Learn my &amp;genres again by itself</source>
+        <translation>إعادة تعلُّم أن&amp;واعي تلقائيًا</translation>
+    </message>
+    <message>
         <source>Where your music is: add, remove and relocate folders.</source>
         <translation>أين موسيقاك: إضافة مجلدات وإزالتها وتغيير مكانها.</translation>
     </message>
     <message>
         <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
         <translation>تُلتقط الملفات الجديدة في مجلدات المكتبة وتُحلَّل خلال دقيقة أو دقيقتين ما دامت النافذة مفتوحة. أما ما غيرته برامج أخرى داخل الملفات فيجده «إعادة المسح».</translation>
+    </message>
+    <message>
+        <source>Of the genres that you taught the program: when you have accepted enough more, it learns them again and shows what would change. Nothing changes before you say so.</source>
+        <translation>للأنواع التي علَّمتها للبرنامج: حين تقبل ما يكفي من جديد، يعيد تعلُّمها ويعرض ما سيتغير. لا يتغير شيء حتى توافق.</translation>
     </message>
 </context>
 <context>
@@ -6764,6 +7716,65 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Remove this condition</source>
         <translation>إزالة هذا الشرط</translation>
+    </message>
+</context>
+<context>
+    <name>_OrganizeTexts</name>
+    <message numerus="yes">
+        <source>Organize %n file(s)</source>
+        <translation>
+            <numerusform>تنظيم الملفات</numerusform>
+            <numerusform>تنظيم ملف واحد</numerusform>
+            <numerusform>تنظيم ملفين</numerusform>
+            <numerusform>تنظيم %n ملفات</numerusform>
+            <numerusform>تنظيم %n ملفًا</numerusform>
+            <numerusform>تنظيم %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) back to where they came from?</source>
+        <translation>
+            <numerusform>إعادة الملفات إلى حيث كانت؟</numerusform>
+            <numerusform>إعادة ملف واحد إلى حيث كان؟</numerusform>
+            <numerusform>إعادة ملفين إلى حيث كانا؟</numerusform>
+            <numerusform>إعادة %n ملفات إلى حيث كانت؟</numerusform>
+            <numerusform>إعادة %n ملفًا إلى حيث كانت؟</numerusform>
+            <numerusform>إعادة %n ملف إلى حيث كانت؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>إعادة إلى المكان</translation>
+    </message>
+    <message>
+        <source>&amp;Move back</source>
+        <translation>إ&amp;عادة إلى المكان</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) again, as before the undo?</source>
+        <translation>
+            <numerusform>نقل الملفات من جديد كما قبل التراجع؟</numerusform>
+            <numerusform>نقل ملف واحد من جديد كما قبل التراجع؟</numerusform>
+            <numerusform>نقل ملفين من جديد كما قبل التراجع؟</numerusform>
+            <numerusform>نقل %n ملفات من جديد كما قبل التراجع؟</numerusform>
+            <numerusform>نقل %n ملفًا من جديد كما قبل التراجع؟</numerusform>
+            <numerusform>نقل %n ملف من جديد كما قبل التراجع؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move again</source>
+        <translation>نقل من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Move again</source>
+        <translation>&amp;نقل من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>_Pane</name>
+    <message>
+        <source>Browse by</source>
+        <translation>التصفح حسب</translation>
     </message>
 </context>
 <context>
@@ -7041,6 +8052,14 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Undoing</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Organizing files</source>
+        <translation>تنظيم الملفات</translation>
+    </message>
+    <message>
+        <source>Moving files back</source>
+        <translation>إعادة الملفات إلى مكانها</translation>
     </message>
 </context>
 <context>

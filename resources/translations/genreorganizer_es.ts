@@ -275,8 +275,12 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>A&amp;vanzar</translation>
     </message>
     <message>
-        <source>Seek &amp;back</source>
+        <source>Seek bac&amp;k</source>
         <translation>Re&amp;troceder</translation>
+    </message>
+    <message>
+        <source>See what was written and moved, and undo it</source>
+        <translation>Ver lo que se escribió y se movió, y deshacerlo</translation>
     </message>
     <message>
         <source>&amp;Analyze</source>
@@ -307,12 +311,16 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Grabar con un micrófono, o elegir un archivo, y ver su género</translation>
     </message>
     <message>
-        <source>&amp;History…</source>
-        <translation>&amp;Historial…</translation>
+        <source>&amp;Organize files…</source>
+        <translation>Orga&amp;nizar archivos…</translation>
     </message>
     <message>
-        <source>See what was written, and undo it</source>
-        <translation>Ver lo que se escribió y deshacerlo</translation>
+        <source>Move files into folders by genre, artist and album, after a preview</source>
+        <translation>Mover los archivos a carpetas por género, artista y álbum, tras una vista previa</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historial…</translation>
     </message>
     <message>
         <source>&amp;Failures…</source>
@@ -321,6 +329,26 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>What could not be read, analyzed or written, and why</source>
         <translation>Lo que no se pudo leer, analizar o escribir, y por qué</translation>
+    </message>
+    <message>
+        <source>&amp;Clean up…</source>
+        <translation>Poner en &amp;orden…</translation>
+    </message>
+    <message>
+        <source>Put the library in order step by step, the safest first</source>
+        <translation>Poner en orden la biblioteca paso a paso, lo más seguro primero</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Poner en orden</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates…</source>
+        <translation>&amp;Duplicados…</translation>
+    </message>
+    <message>
+        <source>Compare the files of one recording, keep one, move the others to the bin</source>
+        <translation>Comparar los archivos de una grabación, conservar uno y mover los demás a la papelera</translation>
     </message>
     <message>
         <source>&amp;Genres…</source>
@@ -348,7 +376,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>L&amp;earn my genres…</source>
-        <translation>Apren&amp;der mis géneros…</translation>
+        <translation>A&amp;prender mis géneros…</translation>
     </message>
     <message>
         <source>Learn the genres of your own collection</source>
@@ -481,6 +509,18 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>Albums</source>
         <translation>Álbumes</translation>
+    </message>
+    <message>
+        <source>&amp;Browse</source>
+        <translation>&amp;Explorar</translation>
+    </message>
+    <message>
+        <source>Narrow the list by genre, artist, album, folder or year</source>
+        <translation>Acotar la lista por género, artista, álbum, carpeta o año</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Explorar</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -640,6 +680,111 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
 </context>
 <context>
+    <name>BinTexts</name>
+    <message numerus="yes">
+        <source>Move %n file(s) to the bin</source>
+        <translation>
+            <numerusform>Mover %n archivo a la papelera</numerusform>
+            <numerusform>Mover %n archivos a la papelera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) moved to the bin.</source>
+        <translation>
+            <numerusform>%n archivo movido a la papelera.</numerusform>
+            <numerusform>%n archivos movidos a la papelera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be moved and stay where they are.</source>
+        <translation>
+            <numerusform>%n no se pudo mover y se queda donde está.</numerusform>
+            <numerusform>%n no se pudieron mover y se quedan donde están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) brought back from the bin.</source>
+        <translation>
+            <numerusform>%n archivo recuperado de la papelera.</numerusform>
+            <numerusform>%n archivos recuperados de la papelera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be brought back by hand; look in the bin.</source>
+        <translation>
+            <numerusform>%n debe recuperarse a mano; mire en la papelera.</numerusform>
+            <numerusform>%n deben recuperarse a mano; mire en la papelera.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePanes</name>
+    <message>
+        <source>Genre</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>All genres</source>
+        <translation>Todos los géneros</translation>
+    </message>
+    <message>
+        <source>(no genre)</source>
+        <translation>(sin género)</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>All artists</source>
+        <translation>Todos los artistas</translation>
+    </message>
+    <message>
+        <source>(no artist)</source>
+        <translation>(sin artista)</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>All albums</source>
+        <translation>Todos los álbumes</translation>
+    </message>
+    <message>
+        <source>(no album)</source>
+        <translation>(sin álbum)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Todas las carpetas</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Todos los años</translation>
+    </message>
+    <message>
+        <source>(no year)</source>
+        <translation>(sin año)</translation>
+    </message>
+    <message>
+        <source>Decade</source>
+        <translation>Década</translation>
+    </message>
+    <message>
+        <source>All decades</source>
+        <translation>Todas las décadas</translation>
+    </message>
+</context>
+<context>
     <name>BulkGenresDialog</name>
     <message numerus="yes">
         <source>Edit genres of %n track(s)</source>
@@ -703,6 +848,128 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>Nothing changes yet.</source>
         <translation>Aún no cambia nada.</translation>
+    </message>
+</context>
+<context>
+    <name>CleanUpDialog</name>
+    <message>
+        <source>Clean up</source>
+        <translation>Poner en orden</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Tracks that are fine</source>
+        <translation>Pistas en orden</translation>
+    </message>
+    <message>
+        <source>From the safest to what needs your ear. Each step shows what it would do before it does it, and can be undone; no file changes before you write.</source>
+        <translation>De lo más seguro a lo que necesita su oído. Cada paso muestra lo que haría antes de hacerlo y se puede deshacer; ningún archivo cambia antes de que escriba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n pista</numerusform>
+            <numerusform>%n pistas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} are fine</source>
+        <translation>{count} en orden</translation>
+    </message>
+    <message>
+        <source>about {count} of them likely right</source>
+        <translation>de ellas unas {count} probablemente correctas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) without a genre have a suggestion</source>
+        <translation>
+            <numerusform>%n pista sin género tiene una sugerencia</numerusform>
+            <numerusform>%n pistas sin género tienen una sugerencia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) sound like another genre</source>
+        <translation>
+            <numerusform>%n pista suena a otro género</numerusform>
+            <numerusform>%n pistas suenan a otro género</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Revisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) were not analyzed yet</source>
+        <translation>
+            <numerusform>%n pista aún no se ha analizado</numerusform>
+            <numerusform>%n pistas aún no se han analizado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Analyze</source>
+        <translation>&amp;Analizar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) spell their genre oddly</source>
+        <translation>
+            <numerusform>%n pista escribe su género de forma inusual</numerusform>
+            <numerusform>%n pistas escriben su género de forma inusual</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Tidy…</source>
+        <translation>&amp;Unificar…</translation>
+    </message>
+    <message>
+        <source>Accept &amp;many…</source>
+        <translation>Aceptar &amp;muchas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) do not sound like what they say</source>
+        <translation>
+            <numerusform>%n etiqueta no suena a lo que dice</numerusform>
+            <numerusform>%n etiquetas no suenan a lo que dicen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have a copy</source>
+        <translation>
+            <numerusform>%n archivo tiene una copia</numerusform>
+            <numerusform>%n archivos tienen una copia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates…</source>
+        <translation>&amp;Duplicados…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) need your ear: nothing is suggested</source>
+        <translation>
+            <numerusform>%n pista necesita su oído: no se sugiere nada</numerusform>
+            <numerusform>%n pistas necesitan su oído: no se sugiere nada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>Escuc&amp;har</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are ready to write</source>
+        <translation>
+            <numerusform>%n pista está lista para escribir</numerusform>
+            <numerusform>%n pistas están listas para escribir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>&amp;Escribir…</translation>
     </message>
 </context>
 <context>
@@ -778,6 +1045,22 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>Album artist</source>
         <translation>Artista del álbum</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Compositor</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Agrupación</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Bit rate</source>
@@ -1009,6 +1292,110 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
 </context>
 <context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>Buscando duplicados…</translation>
+    </message>
+    <message>
+        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
+        <translation>Se conserva el archivo marcado de cada grabación, al principio el de mejor calidad. Los demás van a la papelera del sistema; Deshacer los recupera.</translation>
+    </message>
+    <message>
+        <source>Recordings and their files</source>
+        <translation>Grabaciones y sus archivos</translation>
+    </message>
+    <message>
+        <source>Recording, and files to keep</source>
+        <translation>Grabación y archivos que conservar</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Tasa de bits</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>No hay duplicados</translation>
+    </message>
+    <message>
+        <source>Every recording is in your library once.</source>
+        <translation>Cada grabación está una sola vez en su biblioteca.</translation>
+    </message>
+    <message>
+        <source>Same &amp;genre for all copies</source>
+        <translation>Mismo &amp;género para todas las copias</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the ticked one…</source>
+        <translation>C&amp;onservar el marcado…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) more than there are recordings.</source>
+        <translation>
+            <numerusform>%n archivo más que grabaciones.</numerusform>
+            <numerusform>%n archivos más que grabaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further group(s) only sound the same.</source>
+        <translation>
+            <numerusform>%n grupo más solo suena igual.</numerusform>
+            <numerusform>%n grupos más solo suenan igual.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same recording</source>
+        <translation>misma grabación</translation>
+    </message>
+    <message>
+        <source>sounds the same</source>
+        <translation>suena igual</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) to the system&apos;s bin?</source>
+        <translation>
+            <numerusform>¿Mover %n archivo a la papelera del sistema?</numerusform>
+            <numerusform>¿Mover %n archivos a la papelera del sistema?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move to the bin</source>
+        <translation>&amp;Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Nothing to review yet</source>
@@ -1190,7 +1577,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Instalar musicnn</translation>
     </message>
     <message>
-        <source>musicnn is a tagger of the Music Technology Group in Barcelona, under the free ISC licence. Heard together with the default model, more suggestions are right; analyzing takes several times as long.</source>
+        <source>musicnn is a tagger of the Music Technology Group in Barcelona, under the free ISC licence. Used together with the default model, more suggestions are right; analyzing takes several times as long.</source>
         <translation>musicnn es un etiquetador del Music Technology Group de Barcelona, con la licencia libre ISC. Combinado con el modelo predeterminado, más sugerencias son correctas; el análisis tarda varias veces más.</translation>
     </message>
     <message>
@@ -1466,6 +1853,33 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <source>Undo: {genres}</source>
         <translation>Deshacer: {genres}</translation>
     </message>
+    <message>
+        <source>Files copied</source>
+        <translation>Archivos copiados</translation>
+    </message>
+    <message>
+        <source>Files linked</source>
+        <translation>Archivos enlazados</translation>
+    </message>
+    <message>
+        <source>Files moved</source>
+        <translation>Archivos movidos</translation>
+    </message>
+    <message>
+        <source>Files moved again</source>
+        <translation>Archivos movidos de nuevo</translation>
+    </message>
+    <message>
+        <source>Undo: files moved back</source>
+        <translation>Deshecho: archivos devueltos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n written</source>
         <translation>
@@ -1520,6 +1934,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>written</source>
         <translation>escrito</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movido</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -1715,10 +2133,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>Album</source>
         <translation>Álbum</translation>
-    </message>
-    <message>
-        <source>Album artist</source>
-        <translation>Artista del álbum</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1943,11 +2357,22 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other artist(s)</source>
+        <source>%n more artist(s)</source>
         <translation>
             <numerusform>%n artista más</numerusform>
             <numerusform>%n artistas más</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>With it, %n suggestion(s) would change.</source>
+        <translation>
+            <numerusform>Con él cambiaría %n sugerencia.</numerusform>
+            <numerusform>Con él cambiarían %n sugerencias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the picture, each row is the true genre and each column what was guessed.</source>
+        <translation>En la imagen, cada fila es el género real y cada columna lo que se predijo.</translation>
     </message>
     <message>
         <source>not yet: {what}</source>
@@ -2015,13 +2440,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <source>Not better than without learning: more examples would help.</source>
         <translation>No es mejor que sin aprender: más ejemplos ayudarían.</translation>
     </message>
-    <message numerus="yes">
-        <source>With it, %n suggestion(s) would be others than now.</source>
-        <translation>
-            <numerusform>Con él, %n sugerencia sería distinta de la actual.</numerusform>
-            <numerusform>Con él, %n sugerencias serían distintas de las actuales.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tried on music by artists that it had not learned from: of {count} tracks its best guess is right for {share} (between {low} and {high}).</source>
         <translation>Probado con música de artistas de los que no había aprendido: de {count} pistas, su primera opción acierta en el {share} (entre {low} y {high}).</translation>
@@ -2033,10 +2451,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>It suggests a genre for {some} of the tracks, and is right for {share} of these; of the others it is not sure.</source>
         <translation>Sugiere un género para el {some} de las pistas y acierta en el {share} de ellas; de las demás no está seguro.</translation>
-    </message>
-    <message>
-        <source>In the picture each row is a genre as it truly is, each column what was guessed.</source>
-        <translation>En la imagen, cada fila es un género real y cada columna lo que se predijo.</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2469,17 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>&amp;Learn again…</source>
         <translation>Apren&amp;der otra vez…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your genres were learned again. With them, %n suggestion(s) would change.</source>
+        <translation>
+            <numerusform>Sus géneros se han aprendido de nuevo. Con ellos cambiaría %n sugerencia.</numerusform>
+            <numerusform>Sus géneros se han aprendido de nuevo. Con ellos cambiarían %n sugerencias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Look…</source>
+        <translation>&amp;Ver…</translation>
     </message>
 </context>
 <context>
@@ -2129,7 +2554,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Olvidar pistas ausentes</translation>
     </message>
     <message numerus="yes">
-        <source>Forget %n missing track(s)? Their results and decisions are lost; a file that comes back is analyzed anew. The history is kept.</source>
+        <source>Forget %n missing track(s)? Their results and decisions are lost; a file that comes back is analyzed again. The history is kept.</source>
         <translation>
             <numerusform>¿Olvidar %n pista ausente? Se pierden sus resultados y decisiones; si el archivo vuelve, se analiza de nuevo. El historial se conserva.</numerusform>
             <numerusform>¿Olvidar %n pistas ausentes? Se pierden sus resultados y decisiones; si un archivo vuelve, se analiza de nuevo. El historial se conserva.</numerusform>
@@ -2388,6 +2813,14 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Aquí no se entiende «{text}»</translation>
     </message>
     <message>
+        <source>1 more artist or album</source>
+        <translation>1 artista o álbum más</translation>
+    </message>
+    <message>
+        <source>1 more track</source>
+        <translation>1 pista más</translation>
+    </message>
+    <message>
         <source>5 s instead of all</source>
         <translation>5 s en lugar de todo</translation>
     </message>
@@ -2400,6 +2833,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Un clúster necesita el paquete distributed, que no está instalado; la guía explica cómo (Large archives)</translation>
     </message>
     <message>
+        <source>A folder cannot be named {name}</source>
+        <translation>Una carpeta no puede llamarse {name}</translation>
+    </message>
+    <message>
         <source>A folder needs its full path</source>
         <translation>Una carpeta necesita su ruta completa</translation>
     </message>
@@ -2410,6 +2847,14 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>A genre needs a name with letters or digits</source>
         <translation>Un género necesita un nombre con letras o cifras</translation>
+    </message>
+    <message>
+        <source>A name is missing here</source>
+        <translation>Aquí falta un nombre</translation>
+    </message>
+    <message>
+        <source>A pattern needs a field, or all files would have one name</source>
+        <translation>Un patrón necesita un campo; si no, todos los archivos tendrían el mismo nombre</translation>
     </message>
     <message>
         <source>A playlist needs a name</source>
@@ -2436,12 +2881,24 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Añada {expected}</translation>
     </message>
     <message>
+        <source>After the colon a number from 1 to 99 is needed</source>
+        <translation>Tras los dos puntos hace falta un número del 1 al 99</translation>
+    </message>
+    <message>
         <source>All examples are {genre}; learning needs another genre to tell it from</source>
         <translation>Todos los ejemplos son {genre}; para aprender hace falta otro género del que distinguirlo</translation>
     </message>
     <message>
         <source>Area under the curve</source>
         <translation>Área bajo la curva</translation>
+    </message>
+    <message>
+        <source>Between [ and ] a field such as {field} is needed</source>
+        <translation>Entre [ y ] hace falta un campo como {field}</translation>
+    </message>
+    <message>
+        <source>Between the braces a field is missing</source>
+        <translation>Entre las llaves falta un campo</translation>
     </message>
     <message>
         <source>Cannot make the folder {folder}: {reason}</source>
@@ -2502,6 +2959,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>Cannot write {folder}: {reason}</source>
         <translation>No se puede escribir {folder}: {reason}</translation>
+    </message>
+    <message>
+        <source>Copies in a folder of the library would be listed twice; choose one outside of it</source>
+        <translation>Las copias en una carpeta de la biblioteca aparecerían dos veces; elija una fuera de ella</translation>
     </message>
     <message>
         <source>Counted on {parts}.</source>
@@ -2716,6 +3177,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Con grabaciones dañadas y ajenas</translation>
     </message>
     <message>
+        <source>Only numbers have a width; {field} is text</source>
+        <translation>Solo los números tienen anchura; {field} es texto</translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
         <translation>operación no permitida</translation>
     </message>
@@ -2746,6 +3211,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>Right</source>
         <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Scans pass over this folder; choose another</source>
+        <translation>Los escaneos pasan por alto esta carpeta; elija otra</translation>
     </message>
     <message>
         <source>Shares in percent with 95 % bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
@@ -2892,8 +3361,16 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Los procesos de trabajo no arrancan a tiempo.</translation>
     </message>
     <message>
+        <source>The {bracket} is not closed</source>
+        <translation>El {bracket} no está cerrado</translation>
+    </message>
+    <message>
         <source>There is a playlist &quot;{name}&quot; already; choose another name</source>
         <translation>Ya hay una lista «{name}»; elija otro nombre</translation>
+    </message>
+    <message>
+        <source>There is a {bracket} that nothing opens; write it twice to mean it</source>
+        <translation>Hay un {bracket} que nada abre; escríbalo dos veces para usarlo tal cual</translation>
     </message>
     <message>
         <source>There is another model called {name}; choose another name</source>
@@ -2916,6 +3393,14 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>No existe el campo «{field}»; ponga el texto entre comillas para buscarlo</translation>
     </message>
     <message>
+        <source>There is no field {name}; did you mean {field}?</source>
+        <translation>No existe el campo {name}; ¿quería decir {field}?</translation>
+    </message>
+    <message>
+        <source>There is no field {name}; there are: {fields}</source>
+        <translation>No existe el campo {name}; existen: {fields}</translation>
+    </message>
+    <message>
         <source>There is no former version of {name}</source>
         <translation>No hay versión anterior de {name}</translation>
     </message>
@@ -2934,6 +3419,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
         <translation>No hay ninguna lista «{name}»; véase: genreorganizer playlist list</translation>
+    </message>
+    <message>
+        <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
+        <translation>No hay sitio: hacen falta {needed} en {folder}, hay {free} libres</translation>
     </message>
     <message>
         <source>There is no track with a genre to learn from</source>
@@ -3040,6 +3529,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>una fecha, p. ej. 2025, 2025-06 o 2025-06-30</translation>
     </message>
     <message>
+        <source>a file stands where a folder is needed</source>
+        <translation>hay un archivo donde hace falta una carpeta</translation>
+    </message>
+    <message>
         <source>a genre is longer than ASF allows</source>
         <translation>un género es más largo de lo que ASF permite</translation>
     </message>
@@ -3050,6 +3543,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>a guess is 0.5</source>
         <translation>el azar es 0,5</translation>
+    </message>
+    <message>
+        <source>a hard link cannot lead to another drive; copy it</source>
+        <translation>un enlace físico no puede llevar a otra unidad; cópielo</translation>
     </message>
     <message>
         <source>a length, e.g. 3:45 or 225 (seconds)</source>
@@ -3140,8 +3637,16 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>otro programa ha cambiado su género después</translation>
     </message>
     <message>
+        <source>another program has it open; try again later</source>
+        <translation>otro programa lo tiene abierto; inténtelo más tarde</translation>
+    </message>
+    <message>
         <source>another program is writing it; try again later</source>
         <translation>otro programa lo está escribiendo; inténtelo más tarde</translation>
+    </message>
+    <message>
+        <source>another program uses the file; close it, then try again</source>
+        <translation>otro programa usa el archivo; ciérrelo e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>artist</source>
@@ -3160,8 +3665,84 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>como estaba</translation>
     </message>
     <message>
-        <source>as the program hears it</source>
+        <source>as the program analyzes it</source>
         <translation>como lo oye el programa</translation>
+    </message>
+    <message>
+        <source>its attributes are truncated</source>
+        <translation>sus atributos están cortados</translation>
+    </message>
+    <message>
+        <source>its comments are truncated</source>
+        <translation>sus comentarios están cortados</translation>
+    </message>
+    <message>
+        <source>its index of fragments is truncated</source>
+        <translation>su índice de fragmentos está cortado</translation>
+    </message>
+    <message>
+        <source>its index of segments is truncated</source>
+        <translation>su índice de segmentos está cortado</translation>
+    </message>
+    <message>
+        <source>its last atom is truncated</source>
+        <translation>a sus átomos les sigue uno cortado</translation>
+    </message>
+    <message>
+        <source>its manifest is not usable: {reason}; mend it or get the model again</source>
+        <translation>su manifiesto no se puede usar: {reason}; corríjalo o consiga el modelo de nuevo</translation>
+    </message>
+    <message>
+        <source>its network cannot take windows of {frames} × {bands} values, as its manifest tells</source>
+        <translation>su red no puede oír ventanas de {frames} × {bands} valores, como dice su manifiesto</translation>
+    </message>
+    <message>
+        <source>model {model} was made for another version of the model {other}; install both again, or learn it again</source>
+        <translation>el modelo {model} se hizo para otra versión del modelo {other}; instale ambos de nuevo, o apréndalo otra vez</translation>
+    </message>
+    <message>
+        <source>model {model}: its network has no output {output}; mend its manifest or get the model again</source>
+        <translation>modelo {model}: su red no tiene la salida {output}; corrija su manifiesto o consiga el modelo de nuevo</translation>
+    </message>
+    <message>
+        <source>more than it states follows its audio, which a new tag would cut apart; let an audio editor save it again</source>
+        <translation>tras su audio hay más de lo que indica, y una etiqueta nueva lo cortaría; guárdelo de nuevo con un editor de audio</translation>
+    </message>
+    <message>
+        <source>one of its tables of offsets is truncated</source>
+        <translation>una de sus tablas de desplazamientos está cortada</translation>
+    </message>
+    <message>
+        <source>the file is incomplete: audio is missing at its end; get it again</source>
+        <translation>el archivo está incompleto: falta audio al final; consígalo de nuevo</translation>
+    </message>
+    <message>
+        <source>the weights in it are damaged; get the file again</source>
+        <translation>los pesos que contiene están dañados; consiga el archivo de nuevo</translation>
+    </message>
+    <message>
+        <source>there is a different file of the new name; look at both</source>
+        <translation>hay un archivo distinto con el nuevo nombre; mire ambos</translation>
+    </message>
+    <message>
+        <source>there is another file of this name</source>
+        <translation>hay otro archivo con este nombre</translation>
+    </message>
+    <message>
+        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it again</source>
+        <translation>{file} no es el paquete publicado de musicnn 0.1.0 (su hash es otro); consígalo de nuevo</translation>
+    </message>
+    <message>
+        <source>{genre}: tracks from {others}</source>
+        <translation>{genre}: pistas de {others}</translation>
+    </message>
+    <message>
+        <source>{genre}: {tracks}</source>
+        <translation>{genre}: {tracks}</translation>
+    </message>
+    <message>
+        <source>{genre}: {tracks} from {others}</source>
+        <translation>{genre}: {tracks} de {others}</translation>
     </message>
     <message>
         <source>as they are</source>
@@ -3194,6 +3775,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>cannot be locked ({reason})</source>
         <translation>no se puede bloquear ({reason})</translation>
+    </message>
+    <message>
+        <source>cannot be moved ({reason})</source>
+        <translation>no se puede mover ({reason})</translation>
     </message>
     <message>
         <source>cannot be reached ({reason})</source>
@@ -3268,6 +3853,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>los archivos deben estar a su lado, sin carpeta en el nombre</translation>
     </message>
     <message>
+        <source>files that would swap their names stay; organize into another folder</source>
+        <translation>los archivos que intercambiarían sus nombres se quedan; organícelos en otra carpeta</translation>
+    </message>
+    <message>
         <source>free music of other sources</source>
         <translation>música libre de otras fuentes</translation>
     </message>
@@ -3296,6 +3885,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>no puede leer {file}; monte allí la carpeta o indique con --map dónde está</translation>
     </message>
     <message>
+        <source>it could not be read; its tags are not known</source>
+        <translation>no se pudo leer; no se conocen sus etiquetas</translation>
+    </message>
+    <message>
         <source>it does not begin with its stream information</source>
         <translation>no empieza con la información de su flujo</translation>
     </message>
@@ -3306,6 +3899,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>it has another version of the model &quot;{model}&quot;</source>
         <translation>tiene otra versión del modelo «{model}»</translation>
+    </message>
+    <message>
+        <source>it has no genre; it stays</source>
+        <translation>no tiene género; se queda</translation>
     </message>
     <message>
         <source>it has no movie header, or several</source>
@@ -3324,6 +3921,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>tiene varios nombres (enlaces físicos) que se separarían; permítalo en las preferencias o con --split-hard-links</translation>
     </message>
     <message>
+        <source>it has several names (hard links), which another drive cannot hold; copy it</source>
+        <translation>tiene varios nombres (enlaces físicos), que otra unidad no admite; cópielo</translation>
+    </message>
+    <message>
         <source>it has tags where only some programs look, as behind its stated end</source>
         <translation>tiene etiquetas donde solo miran algunos programas, como tras su final declarado</translation>
     </message>
@@ -3340,6 +3941,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>tiene la versión {there} de Genre Organizer, esta es {here}</translation>
     </message>
     <message>
+        <source>it is a link to a file elsewhere; organize that one</source>
+        <translation>es un enlace a un archivo de otro lugar; organice ese</translation>
+    </message>
+    <message>
         <source>it is silent, or always the same sound</source>
         <translation>es silencio, o siempre el mismo sonido</translation>
     </message>
@@ -3350,6 +3955,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>it may be {genre}, of which there are few examples</source>
         <translation>puede ser {genre}, del que hay pocos ejemplos</translation>
+    </message>
+    <message>
+        <source>it was changed since it was made; it stays</source>
+        <translation>se ha cambiado desde que se creó; se queda</translation>
     </message>
     <message>
         <source>it was moved or deleted meanwhile</source>
@@ -3412,6 +4021,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>su etiqueta ID3 es más larga que el archivo</translation>
     </message>
     <message>
+        <source>its ID3 tag stands behind other data, where only some programs look; a new one would hide it from them</source>
+        <translation>su etiqueta ID3 está tras otros datos, donde solo miran algunos programas; una nueva se la ocultaría</translation>
+    </message>
+    <message>
         <source>its ID3 tag with a checksum is too large to be edited</source>
         <translation>su etiqueta ID3 con suma de comprobación es demasiado grande para editarla</translation>
     </message>
@@ -3428,16 +4041,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>sus páginas Ogg no se suceden</translation>
     </message>
     <message>
-        <source>its atoms are followed by a torn one</source>
-        <translation>a sus átomos les sigue uno cortado</translation>
-    </message>
-    <message>
         <source>its atoms contradict one another</source>
         <translation>sus átomos se contradicen</translation>
-    </message>
-    <message>
-        <source>its attributes are torn</source>
-        <translation>sus atributos están cortados</translation>
     </message>
     <message>
         <source>its audio codec is not known to this program</source>
@@ -3458,10 +4063,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>its comments are too large to be edited</source>
         <translation>sus comentarios son demasiado grandes para editarlos</translation>
-    </message>
-    <message>
-        <source>its comments are torn</source>
-        <translation>sus comentarios están cortados</translation>
     </message>
     <message>
         <source>its comments end too early</source>
@@ -3486,6 +4087,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>its folder is read-only; allow writing to it first</source>
         <translation>su carpeta es de solo lectura; permita antes escribir en ella</translation>
+    </message>
+    <message>
+        <source>its folder or the new one may not be changed</source>
+        <translation>su carpeta o la nueva no se puede modificar</translation>
     </message>
     <message>
         <source>its genre is not what it was when this was planned; read again</source>
@@ -3516,28 +4121,12 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>sus objetos de cabecera se contradicen</translation>
     </message>
     <message>
-        <source>its index of fragments is torn</source>
-        <translation>su índice de fragmentos está cortado</translation>
-    </message>
-    <message>
-        <source>its index of segments is torn</source>
-        <translation>su índice de segmentos está cortado</translation>
-    </message>
-    <message>
         <source>its last Ogg page is incomplete</source>
         <translation>su última página Ogg está incompleta</translation>
     </message>
     <message>
-        <source>its manifest is not usable: {reason}; mend it or get the model anew</source>
-        <translation>su manifiesto no se puede usar: {reason}; corríjalo o consiga el modelo de nuevo</translation>
-    </message>
-    <message>
         <source>its manifest says &quot;{model}&quot;; rename the folder</source>
         <translation>su manifiesto dice «{model}»; renombre la carpeta</translation>
-    </message>
-    <message>
-        <source>its metadata are torn</source>
-        <translation>sus metadatos están cortados</translation>
     </message>
     <message>
         <source>its metadata blocks are longer than the file</source>
@@ -3546,6 +4135,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>its metadata blocks do not lead to the audio</source>
         <translation>sus bloques de metadatos no llevan al audio</translation>
+    </message>
+    <message>
+        <source>its metadata is truncated</source>
+        <translation>sus metadatos están cortados</translation>
     </message>
     <message>
         <source>its movie header is compressed</source>
@@ -3578,10 +4171,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>its network brought down the process that tried it</source>
         <translation>su red hizo caer el proceso que la probaba</translation>
-    </message>
-    <message>
-        <source>its network cannot hear windows of {frames} × {bands} values, as its manifest tells</source>
-        <translation>su red no puede oír ventanas de {frames} × {bands} valores, como dice su manifiesto</translation>
     </message>
     <message>
         <source>its network could not be tried</source>
@@ -3716,16 +4305,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>media de 6 ventanas de 5 s, como el programa escucha una pista</translation>
     </message>
     <message>
-        <source>model {model} was made for another version of the model {other}; install both anew, or learn it again</source>
-        <translation>el modelo {model} se hizo para otra versión del modelo {other}; instale ambos de nuevo, o apréndalo otra vez</translation>
-    </message>
-    <message>
         <source>model {model}: it was not learned here</source>
         <translation>modelo {model}: no se aprendió aquí</translation>
-    </message>
-    <message>
-        <source>model {model}: its network has no output {output}; mend its manifest or get the model anew</source>
-        <translation>modelo {model}: su red no tiene la salida {output}; corrija su manifiesto o consiga el modelo de nuevo</translation>
     </message>
     <message>
         <source>model {model}: {reason}</source>
@@ -3738,10 +4319,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>more bass</source>
         <translation>más graves</translation>
-    </message>
-    <message>
-        <source>more than it states follows its audio, which a new tag would cut apart; let an audio editor save it anew</source>
-        <translation>tras su audio hay más de lo que indica, y una etiqueta nueva lo cortaría; guárdelo de nuevo con un editor de audio</translation>
     </message>
     <message>
         <source>new {place}</source>
@@ -3834,10 +4411,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>one of its metadata blocks is longer than it says</source>
         <translation>uno de sus bloques de metadatos es más largo de lo que dice</translation>
-    </message>
-    <message>
-        <source>one of its tables of offsets is torn</source>
-        <translation>una de sus tablas de desplazamientos está cortada</translation>
     </message>
     <message>
         <source>one of {words}</source>
@@ -3944,12 +4517,20 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>la copia no indica el género como debería</translation>
     </message>
     <message>
+        <source>the copy is not like the original; check the drive</source>
+        <translation>la copia no es igual que el original; revise la unidad</translation>
+    </message>
+    <message>
         <source>the damage with the most</source>
         <translation>el daño con más</translation>
     </message>
     <message>
         <source>the disk is full; make room</source>
         <translation>el disco está lleno; libere espacio</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room, then try again</source>
+        <translation>el disco está lleno; libere espacio e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
@@ -3964,16 +4545,24 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>el disco informa de un error ({error})</translation>
     </message>
     <message>
+        <source>the drive cannot hold so large a file</source>
+        <translation>la unidad no admite un archivo tan grande</translation>
+    </message>
+    <message>
+        <source>the drive cannot hold this name</source>
+        <translation>la unidad no admite este nombre</translation>
+    </message>
+    <message>
+        <source>the drive is read-only</source>
+        <translation>la unidad es de solo lectura</translation>
+    </message>
+    <message>
         <source>the end of the query or another word</source>
         <translation>el final de la consulta u otra palabra</translation>
     </message>
     <message>
         <source>the file is empty</source>
         <translation>el archivo está vacío</translation>
-    </message>
-    <message>
-        <source>the file is incomplete: audio is missing at its end; get it anew</source>
-        <translation>el archivo está incompleto: falta audio al final; consígalo de nuevo</translation>
     </message>
     <message>
         <source>the file is not there</source>
@@ -3990,6 +4579,14 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>the file is read-only; allow writing to it first</source>
         <translation>el archivo es de solo lectura; permita antes escribir en él</translation>
+    </message>
+    <message>
+        <source>the file was changed meanwhile; scan again</source>
+        <translation>el archivo se cambió entretanto; vuelva a escanear</translation>
+    </message>
+    <message>
+        <source>the file was changed since it was read; scan again</source>
+        <translation>el archivo se cambió después de leerlo; vuelva a escanear</translation>
     </message>
     <message>
         <source>the file would exceed the allowed size</source>
@@ -4016,6 +4613,14 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>la red hecha con los pesos de musicnn no responde como musicnn</translation>
     </message>
     <message>
+        <source>the new path is too long for the drive</source>
+        <translation>la nueva ruta es demasiado larga para la unidad</translation>
+    </message>
+    <message>
+        <source>the original is not there; the copy stays</source>
+        <translation>el original no está; la copia se queda</translation>
+    </message>
+    <message>
         <source>the program has a model {model} of its own; give this one another name in its manifest</source>
         <translation>el programa tiene un modelo {model} propio; dé a este otro nombre en su manifiesto</translation>
     </message>
@@ -4026,6 +4631,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>the same clips, with and without what is above 8 kHz</source>
         <translation>los mismos fragmentos, con y sin lo que supera 8 kHz</translation>
+    </message>
+    <message>
+        <source>the same file is there already</source>
+        <translation>ya está allí el mismo archivo</translation>
     </message>
     <message>
         <source>the same free music, made in both ways</source>
@@ -4050,10 +4659,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>the valid parts of GTZAN and FMA together</source>
         <translation>las partes valid de GTZAN y FMA juntas</translation>
-    </message>
-    <message>
-        <source>the weights in it are damaged; get the file anew</source>
-        <translation>los pesos que contiene están dañados; consiga el archivo de nuevo</translation>
     </message>
     <message>
         <source>there is no ID3 tag where its header says</source>
@@ -4096,6 +4701,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>no existe la clase {tag}</translation>
     </message>
     <message>
+        <source>this file system knows no hard links; copy it</source>
+        <translation>este sistema de archivos no admite enlaces físicos; cópielo</translation>
+    </message>
+    <message>
         <source>this is a helper file of the system, not music</source>
         <translation>esto es un archivo auxiliar del sistema, no música</translation>
     </message>
@@ -4122,6 +4731,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>tracks of artists that it had not learned from</source>
         <translation>pistas de artistas de los que no había aprendido</translation>
+    </message>
+    <message>
+        <source>tracks of its folder stayed; so does it</source>
+        <translation>se quedaron pistas de su carpeta; también se queda</translation>
     </message>
     <message>
         <source>training part</source>
@@ -4168,6 +4781,14 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>no se pudo acceder a {count} archivos seguidos o escribirlos, el último: {trouble}</translation>
     </message>
     <message>
+        <source>{count} more artists or albums</source>
+        <translation>{count} artistas o álbumes más</translation>
+    </message>
+    <message>
+        <source>{count} more tracks</source>
+        <translation>{count} pistas más</translation>
+    </message>
+    <message>
         <source>{damage}; repair the file with the program that made it</source>
         <translation>{damage}; repare el archivo con el programa que lo creó</translation>
     </message>
@@ -4198,10 +4819,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>{file} is not the file that its manifest tells of</source>
         <translation>{file} no es el archivo del que habla su manifiesto</translation>
-    </message>
-    <message>
-        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it anew</source>
-        <translation>{file} no es el paquete publicado de musicnn 0.1.0 (su hash es otro); consígalo de nuevo</translation>
     </message>
     <message>
         <source>{file} is the library itself; choose another file</source>
@@ -4276,18 +4893,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>{genre}: encontrado en {found} de {tracks}; si no, tomado por {others}</translation>
     </message>
     <message>
-        <source>{genre}: tracks of {artists} other artists or albums</source>
-        <translation>{genre}: pistas de {artists} artistas o álbumes más</translation>
-    </message>
-    <message>
-        <source>{genre}: {tracks} more tracks</source>
-        <translation>{genre}: {tracks} pistas más</translation>
-    </message>
-    <message>
-        <source>{genre}: {tracks} more tracks, of {artists} other artists or albums</source>
-        <translation>{genre}: {tracks} pistas más, de {artists} artistas o álbumes más</translation>
-    </message>
-    <message>
         <source>{model} came with the program and stays</source>
         <translation>{model} vino con el programa y se queda</translation>
     </message>
@@ -4300,6 +4905,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>{model} no se aprendió de una biblioteca</translation>
     </message>
     <message>
+        <source>{name} was learned again meanwhile; learn once more</source>
+        <translation>{name} se aprendió de nuevo entretanto; apréndalo otra vez</translation>
+    </message>
+    <message>
         <source>{name} was learned on another version of the model {model}; analyze the library with that model, then learn again</source>
         <translation>{name} se aprendió con otra versión del modelo {model}; analice la biblioteca con ese modelo y apréndalo otra vez</translation>
     </message>
@@ -4310,6 +4919,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{other} goes to the same name</source>
+        <translation>{other} recibe el mismo nombre</translation>
     </message>
     <message>
         <source>{place} (with {fields} of the other tags)</source>
@@ -4591,23 +5204,23 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Instalando; primero se prueba el modelo…</translation>
     </message>
     <message>
-        <source>Looking how many tracks it has heard…</source>
+        <source>Counting the tracks that it has analyzed…</source>
         <translation>Contando cuántas pistas ha escuchado…</translation>
     </message>
-    <message>
-        <source>Your decisions stay as they are.</source>
-        <translation>Sus decisiones se quedan como están.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n track(s) were not heard by this choice yet; they have no suggestion until they are analyzed.</source>
+        <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
             <numerusform>Esta selección aún no ha escuchado %n pista; no tiene sugerencia hasta que se analice.</numerusform>
             <numerusform>Esta selección aún no ha escuchado %n pistas; no tienen sugerencia hasta que se analicen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>It has heard every track already, so its answers show at once.</source>
+        <source>It has analyzed every track already, so its answers show at once.</source>
         <translation>Ya ha escuchado todas las pistas, así que sus respuestas se ven al momento.</translation>
+    </message>
+    <message>
+        <source>Your decisions stay as they are.</source>
+        <translation>Sus decisiones se quedan como están.</translation>
     </message>
     <message>
         <source>Each row is a genre as it truly is, each column what the model said of its tracks. The diagonal is right; everything beside it is a mistake.</source>
@@ -4665,6 +5278,241 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>after {duration}</source>
         <translation>tras {duration}</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizeDialog</name>
+    <message>
+        <source>Organize files</source>
+        <translation>Organizar archivos</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Planificando…</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Elegi&amp;r…</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Copy, to a folder outside of the library</source>
+        <translation>Copiar a una carpeta fuera de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Hard link, to a folder outside of the library</source>
+        <translation>Enlace físico en una carpeta fuera de la biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Number files whose new name is taken</source>
+        <translation>&amp;Numerar los archivos cuyo nuevo nombre esté ocupado</translation>
+    </message>
+    <message>
+        <source>Take co&amp;vers, lyrics and booklets along</source>
+        <translation>Lle&amp;var carátulas, letras y libretos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Only those that go</source>
+        <translation>Solo los que se van</translation>
+    </message>
+    <message>
+        <source>Only refused</source>
+        <translation>Solo los rechazados</translation>
+    </message>
+    <message>
+        <source>Only those that stay</source>
+        <translation>Solo los que se quedan</translation>
+    </message>
+    <message>
+        <source>Which files are listed</source>
+        <translation>Qué archivos se muestran</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Mover</translation>
+    </message>
+    <message>
+        <source>&amp;Tracks:</source>
+        <translation>&amp;Pistas:</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern:</source>
+        <translation>&amp;Patrón:</translation>
+    </message>
+    <message>
+        <source>&amp;Below the folder:</source>
+        <translation>&amp;Bajo la carpeta:</translation>
+    </message>
+    <message>
+        <source>&amp;How:</source>
+        <translation>Có&amp;mo:</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Mostrar:</translation>
+    </message>
+    <message>
+        <source>New folders</source>
+        <translation>Carpetas nuevas</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>No file is ever overwritten. The history keeps every move, and all can be moved back at any time.</source>
+        <translation>Nunca se sobrescribe ningún archivo. El historial guarda cada movimiento y todo se puede devolver en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Organize files below a folder</source>
+        <translation>Organizar archivos bajo una carpeta</translation>
+    </message>
+    <message>
+        <source>At character {position}: {problem}</source>
+        <translation>En el carácter {position}: {problem}</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Elija una carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will go</source>
+        <translation>
+            <numerusform>%n archivo se moverá</numerusform>
+            <numerusform>%n archivos se moverán</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to another drive</source>
+        <translation>
+            <numerusform>%n de ellos a otra unidad</numerusform>
+            <numerusform>%n de ellos a otra unidad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will stay</source>
+        <translation>
+            <numerusform>%n se quedará</numerusform>
+            <numerusform>%n se quedarán</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused and left alone</source>
+        <translation>
+            <numerusform>%n rechazado y sin tocar</numerusform>
+            <numerusform>%n rechazados y sin tocar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no room: only {free} are free.</source>
+        <translation>No hay sitio: solo hay {free} libres.</translation>
+    </message>
+    <message>
+        <source>Such as: {path}</source>
+        <translation>Por ejemplo: {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %n file(s)</source>
+        <translation>
+            <numerusform>&amp;Copiar %n archivo</numerusform>
+            <numerusform>&amp;Copiar %n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Link %n file(s)</source>
+        <translation>
+            <numerusform>En&amp;lazar %n archivo</numerusform>
+            <numerusform>En&amp;lazar %n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %n file(s)</source>
+        <translation>
+            <numerusform>&amp;Mover %n archivo</numerusform>
+            <numerusform>&amp;Mover %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown genre</source>
+        <translation>Género desconocido</translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <translation>Artista desconocido</translation>
+    </message>
+    <message>
+        <source>Unknown album</source>
+        <translation>Álbum desconocido</translation>
+    </message>
+    <message>
+        <source>Unknown year</source>
+        <translation>Año desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizePlanModel</name>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>en su sitio</translation>
+    </message>
+    <message>
+        <source>to another drive</source>
+        <translation>a otra unidad</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizingFlows</name>
+    <message>
+        <source>The whole library</source>
+        <translation>Toda la biblioteca</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Esta lista</translation>
+    </message>
+    <message>
+        <source>The selected ones</source>
+        <translation>Las seleccionadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Organized %n file(s)</source>
+        <translation>
+            <numerusform>%n archivo organizado</numerusform>
+            <numerusform>%n archivos organizados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in place</source>
+        <translation>
+            <numerusform>%n en su sitio</numerusform>
+            <numerusform>%n en su sitio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n rechazado</numerusform>
+            <numerusform>%n rechazados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4887,6 +5735,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>Was the folder moved? Relocate it, and nothing that is known is lost.</source>
         <translation>¿Se ha movido la carpeta? Reubíquela y no se perderá nada de lo que se sabe.</translation>
+    </message>
+    <message>
+        <source>Keep one file of each recording:</source>
+        <translation>Conserve un archivo de cada grabación:</translation>
     </message>
     <message>
         <source>You chose to keep these tags.</source>
@@ -5264,22 +6116,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Cualquier texto</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Artist</source>
-        <translation>Artista</translation>
-    </message>
-    <message>
-        <source>Album</source>
-        <translation>Álbum</translation>
-    </message>
-    <message>
-        <source>Album artist</source>
-        <translation>Artista del álbum</translation>
-    </message>
-    <message>
         <source>Path</source>
         <translation>Ruta</translation>
     </message>
@@ -5290,14 +6126,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>Format</source>
         <translation>Formato</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Año</translation>
-    </message>
-    <message>
-        <source>Track number</source>
-        <translation>Número de pista</translation>
     </message>
     <message>
         <source>Length</source>
@@ -6339,12 +7167,20 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>&amp;Vigilar las carpetas</translation>
     </message>
     <message>
+        <source>Learn my &amp;genres again by itself</source>
+        <translation>Volver a aprender mis &amp;géneros automáticamente</translation>
+    </message>
+    <message>
         <source>Where your music is: add, remove and relocate folders.</source>
         <translation>Dónde está su música: añadir, quitar y reubicar carpetas.</translation>
     </message>
     <message>
         <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
         <translation>Los archivos nuevos de las carpetas de la biblioteca se detectan y analizan en uno o dos minutos mientras la ventana está abierta. Volver a escanear encuentra lo que otros programas cambiaron dentro de los archivos.</translation>
+    </message>
+    <message>
+        <source>Of the genres that you taught the program: when you have accepted enough more, it learns them again and shows what would change. Nothing changes before you say so.</source>
+        <translation>De los géneros que enseñó al programa: cuando haya aceptado bastantes más, los aprende de nuevo y muestra qué cambiaría. Nada cambia hasta que usted lo diga.</translation>
     </message>
 </context>
 <context>
@@ -6376,6 +7212,53 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>Remove this condition</source>
         <translation>Quitar esta condición</translation>
+    </message>
+</context>
+<context>
+    <name>_OrganizeTexts</name>
+    <message numerus="yes">
+        <source>Organize %n file(s)</source>
+        <translation>
+            <numerusform>Organizar %n archivo</numerusform>
+            <numerusform>Organizar %n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) back to where they came from?</source>
+        <translation>
+            <numerusform>¿Devolver %n archivo a donde estaba?</numerusform>
+            <numerusform>¿Devolver %n archivos a donde estaban?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>&amp;Move back</source>
+        <translation>&amp;Devolver</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) again, as before the undo?</source>
+        <translation>
+            <numerusform>¿Mover de nuevo %n archivo, como antes de deshacer?</numerusform>
+            <numerusform>¿Mover de nuevo %n archivos, como antes de deshacer?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move again</source>
+        <translation>Mover de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Move again</source>
+        <translation>&amp;Mover de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>_Pane</name>
+    <message>
+        <source>Browse by</source>
+        <translation>Explorar por</translation>
     </message>
 </context>
 <context>
@@ -6653,6 +7536,14 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>Undoing</source>
         <translation>Deshaciendo</translation>
+    </message>
+    <message>
+        <source>Organizing files</source>
+        <translation>Organizando archivos</translation>
+    </message>
+    <message>
+        <source>Moving files back</source>
+        <translation>Devolviendo archivos</translation>
     </message>
 </context>
 <context>

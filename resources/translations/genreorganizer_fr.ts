@@ -275,8 +275,12 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>A&amp;vancer</translation>
     </message>
     <message>
-        <source>Seek &amp;back</source>
+        <source>Seek bac&amp;k</source>
         <translation>Rec&amp;uler</translation>
+    </message>
+    <message>
+        <source>See what was written and moved, and undo it</source>
+        <translation>Voir ce qui a été écrit et déplacé, et l’annuler</translation>
     </message>
     <message>
         <source>&amp;Analyze</source>
@@ -307,12 +311,16 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Enregistrer avec un microphone, ou choisir un fichier, et voir son genre</translation>
     </message>
     <message>
-        <source>&amp;History…</source>
-        <translation>&amp;Historique…</translation>
+        <source>&amp;Organize files…</source>
+        <translation>&amp;Organiser les fichiers…</translation>
     </message>
     <message>
-        <source>See what was written, and undo it</source>
-        <translation>Voir ce qui a été écrit, et l’annuler</translation>
+        <source>Move files into folders by genre, artist and album, after a preview</source>
+        <translation>Ranger les fichiers dans des dossiers par genre, artiste et album, après un aperçu</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historique…</translation>
     </message>
     <message>
         <source>&amp;Failures…</source>
@@ -321,6 +329,26 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>What could not be read, analyzed or written, and why</source>
         <translation>Ce qui n’a pas pu être lu, analysé ou écrit, et pourquoi</translation>
+    </message>
+    <message>
+        <source>&amp;Clean up…</source>
+        <translation>&amp;Mettre en ordre…</translation>
+    </message>
+    <message>
+        <source>Put the library in order step by step, the safest first</source>
+        <translation>Mettre la bibliothèque en ordre pas à pas, le plus sûr d’abord</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Mettre en ordre</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates…</source>
+        <translation>&amp;Doublons…</translation>
+    </message>
+    <message>
+        <source>Compare the files of one recording, keep one, move the others to the bin</source>
+        <translation>Comparer les fichiers d’un même enregistrement, en garder un, mettre les autres à la corbeille</translation>
     </message>
     <message>
         <source>&amp;Genres…</source>
@@ -340,7 +368,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation>&amp;Modèles…</translation>
+        <translation>Mod&amp;èles…</translation>
     </message>
     <message>
         <source>The classifiers, what they know and how well</source>
@@ -348,7 +376,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>L&amp;earn my genres…</source>
-        <translation>Appren&amp;dre mes genres…</translation>
+        <translation>A&amp;pprendre mes genres…</translation>
     </message>
     <message>
         <source>Learn the genres of your own collection</source>
@@ -472,7 +500,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Albu&amp;ms</source>
-        <translation>Alb&amp;ums</translation>
+        <translation>Al&amp;bums</translation>
     </message>
     <message>
         <source>Show the list by album: how far do its tracks agree?</source>
@@ -481,6 +509,18 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>Albums</source>
         <translation>Albums</translation>
+    </message>
+    <message>
+        <source>&amp;Browse</source>
+        <translation>E&amp;xplorer</translation>
+    </message>
+    <message>
+        <source>Narrow the list by genre, artist, album, folder or year</source>
+        <translation>Restreindre la liste par genre, artiste, album, dossier ou année</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Explorer</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -496,7 +536,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>S&amp;idebar</source>
-        <translation>&amp;Barre latérale</translation>
+        <translation>Barre la&amp;térale</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -640,6 +680,111 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
 </context>
 <context>
+    <name>BinTexts</name>
+    <message numerus="yes">
+        <source>Move %n file(s) to the bin</source>
+        <translation>
+            <numerusform>Mettre&#xa0;%n fichier à la corbeille</numerusform>
+            <numerusform>Mettre&#xa0;%n fichiers à la corbeille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) moved to the bin.</source>
+        <translation>
+            <numerusform>%n fichier mis à la corbeille.</numerusform>
+            <numerusform>%n fichiers mis à la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be moved and stay where they are.</source>
+        <translation>
+            <numerusform>%n n’a pas pu être déplacé et reste où il est.</numerusform>
+            <numerusform>%n n’ont pas pu être déplacés et restent où ils sont.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) brought back from the bin.</source>
+        <translation>
+            <numerusform>%n fichier ressorti de la corbeille.</numerusform>
+            <numerusform>%n fichiers ressortis de la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be brought back by hand; look in the bin.</source>
+        <translation>
+            <numerusform>%n doit être ressorti à la main&#xa0;; regardez dans la corbeille.</numerusform>
+            <numerusform>%n doivent être ressortis à la main&#xa0;; regardez dans la corbeille.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePanes</name>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>All genres</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>(no genre)</source>
+        <translation>(sans genre)</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>All artists</source>
+        <translation>Tous les artistes</translation>
+    </message>
+    <message>
+        <source>(no artist)</source>
+        <translation>(sans artiste)</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>All albums</source>
+        <translation>Tous les albums</translation>
+    </message>
+    <message>
+        <source>(no album)</source>
+        <translation>(sans album)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Tous les dossiers</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Toutes les années</translation>
+    </message>
+    <message>
+        <source>(no year)</source>
+        <translation>(sans année)</translation>
+    </message>
+    <message>
+        <source>Decade</source>
+        <translation>Décennie</translation>
+    </message>
+    <message>
+        <source>All decades</source>
+        <translation>Toutes les décennies</translation>
+    </message>
+</context>
+<context>
     <name>BulkGenresDialog</name>
     <message numerus="yes">
         <source>Edit genres of %n track(s)</source>
@@ -703,6 +848,128 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>Nothing changes yet.</source>
         <translation>Rien ne change pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>CleanUpDialog</name>
+    <message>
+        <source>Clean up</source>
+        <translation>Mettre en ordre</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Décompte…</translation>
+    </message>
+    <message>
+        <source>Tracks that are fine</source>
+        <translation>Morceaux en ordre</translation>
+    </message>
+    <message>
+        <source>From the safest to what needs your ear. Each step shows what it would do before it does it, and can be undone; no file changes before you write.</source>
+        <translation>Du plus sûr à ce qui demande votre oreille. Chaque étape montre ce qu’elle ferait avant de le faire, et peut être annulée&#xa0;; aucun fichier ne change avant l’écriture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n morceau</numerusform>
+            <numerusform>%n morceaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} are fine</source>
+        <translation>{count} en ordre</translation>
+    </message>
+    <message>
+        <source>about {count} of them likely right</source>
+        <translation>dont environ {count} probablement justes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) without a genre have a suggestion</source>
+        <translation>
+            <numerusform>%n morceau sans genre a une suggestion</numerusform>
+            <numerusform>%n morceaux sans genre ont une suggestion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) sound like another genre</source>
+        <translation>
+            <numerusform>%n morceau ressemble à un autre genre</numerusform>
+            <numerusform>%n morceaux ressemblent à un autre genre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Révision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) were not analyzed yet</source>
+        <translation>
+            <numerusform>%n morceau n’a pas encore été analysé</numerusform>
+            <numerusform>%n morceaux n’ont pas encore été analysés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Analyze</source>
+        <translation>&amp;Analyser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) spell their genre oddly</source>
+        <translation>
+            <numerusform>%n morceau a une graphie de genre inhabituelle</numerusform>
+            <numerusform>%n morceaux ont une graphie de genre inhabituelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Tidy…</source>
+        <translation>&amp;Uniformiser…</translation>
+    </message>
+    <message>
+        <source>Accept &amp;many…</source>
+        <translation>Accepter en &amp;masse…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) do not sound like what they say</source>
+        <translation>
+            <numerusform>%n tag ne correspond pas au son</numerusform>
+            <numerusform>%n tags ne correspondent pas au son</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have a copy</source>
+        <translation>
+            <numerusform>%n fichier a une copie</numerusform>
+            <numerusform>%n fichiers ont une copie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates…</source>
+        <translation>&amp;Doublons…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) need your ear: nothing is suggested</source>
+        <translation>
+            <numerusform>%n morceau demande votre oreille&#xa0;: rien n’est suggéré</numerusform>
+            <numerusform>%n morceaux demandent votre oreille&#xa0;: rien n’est suggéré</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>É&amp;couter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are ready to write</source>
+        <translation>
+            <numerusform>%n morceau est prêt à écrire</numerusform>
+            <numerusform>%n morceaux sont prêts à écrire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>É&amp;crire…</translation>
     </message>
 </context>
 <context>
@@ -778,6 +1045,22 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>Album artist</source>
         <translation>Artiste de l’album</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Compositeur</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Groupement</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Bit rate</source>
@@ -1009,6 +1292,110 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
 </context>
 <context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>Recherche de doublons…</translation>
+    </message>
+    <message>
+        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
+        <translation>Le fichier coché de chaque enregistrement est gardé, au départ celui de la meilleure qualité. Les autres vont à la corbeille du système&#xa0;; Annuler les ramène.</translation>
+    </message>
+    <message>
+        <source>Recordings and their files</source>
+        <translation>Enregistrements et leurs fichiers</translation>
+    </message>
+    <message>
+        <source>Recording, and files to keep</source>
+        <translation>Enregistrement, et fichiers à garder</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Aucun doublon</translation>
+    </message>
+    <message>
+        <source>Every recording is in your library once.</source>
+        <translation>Chaque enregistrement n’est qu’une fois dans votre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Same &amp;genre for all copies</source>
+        <translation>Même &amp;genre pour toutes les copies</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the ticked one…</source>
+        <translation>Gar&amp;der le fichier coché…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) more than there are recordings.</source>
+        <translation>
+            <numerusform>%n fichier de plus que d’enregistrements.</numerusform>
+            <numerusform>%n fichiers de plus que d’enregistrements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further group(s) only sound the same.</source>
+        <translation>
+            <numerusform>%n autre groupe a seulement le même son.</numerusform>
+            <numerusform>%n autres groupes ont seulement le même son.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same recording</source>
+        <translation>même enregistrement</translation>
+    </message>
+    <message>
+        <source>sounds the same</source>
+        <translation>même son</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) to the system&apos;s bin?</source>
+        <translation>
+            <numerusform>Mettre&#xa0;%n fichier à la corbeille du système&#xa0;?</numerusform>
+            <numerusform>Mettre&#xa0;%n fichiers à la corbeille du système&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move to the bin</source>
+        <translation>Mettre à la cor&amp;beille</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Nothing to review yet</source>
@@ -1190,7 +1577,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Installer musicnn</translation>
     </message>
     <message>
-        <source>musicnn is a tagger of the Music Technology Group in Barcelona, under the free ISC licence. Heard together with the default model, more suggestions are right; analyzing takes several times as long.</source>
+        <source>musicnn is a tagger of the Music Technology Group in Barcelona, under the free ISC licence. Used together with the default model, more suggestions are right; analyzing takes several times as long.</source>
         <translation>musicnn est un étiqueteur du Music Technology Group de Barcelone, sous la licence libre ISC. Combiné au modèle par défaut, il rend plus de suggestions justes&#xa0;; l’analyse dure plusieurs fois plus longtemps.</translation>
     </message>
     <message>
@@ -1466,6 +1853,33 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <source>Undo: {genres}</source>
         <translation>Annulation&#xa0;: {genres}</translation>
     </message>
+    <message>
+        <source>Files copied</source>
+        <translation>Fichiers copiés</translation>
+    </message>
+    <message>
+        <source>Files linked</source>
+        <translation>Fichiers liés</translation>
+    </message>
+    <message>
+        <source>Files moved</source>
+        <translation>Fichiers déplacés</translation>
+    </message>
+    <message>
+        <source>Files moved again</source>
+        <translation>Fichiers déplacés à nouveau</translation>
+    </message>
+    <message>
+        <source>Undo: files moved back</source>
+        <translation>Annulation&#xa0;: fichiers remis en place</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n written</source>
         <translation>
@@ -1520,6 +1934,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>written</source>
         <translation>écrit</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -1715,10 +2133,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>Album</source>
         <translation>Album</translation>
-    </message>
-    <message>
-        <source>Album artist</source>
-        <translation>Artiste de l’album</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1943,11 +2357,22 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other artist(s)</source>
+        <source>%n more artist(s)</source>
         <translation>
-            <numerusform>%n autre artiste</numerusform>
-            <numerusform>%n autres artistes</numerusform>
+            <numerusform>encore&#xa0;%n artiste</numerusform>
+            <numerusform>encore&#xa0;%n artistes</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>With it, %n suggestion(s) would change.</source>
+        <translation>
+            <numerusform>Avec lui,&#xa0;%n suggestion changerait.</numerusform>
+            <numerusform>Avec lui,&#xa0;%n suggestions changeraient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the picture, each row is the true genre and each column what was guessed.</source>
+        <translation>Dans l’image, chaque ligne est le vrai genre et chaque colonne ce qui a été deviné.</translation>
     </message>
     <message>
         <source>not yet: {what}</source>
@@ -2015,13 +2440,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <source>Not better than without learning: more examples would help.</source>
         <translation>Pas mieux que sans apprentissage&#xa0;: plus d’exemples aideraient.</translation>
     </message>
-    <message numerus="yes">
-        <source>With it, %n suggestion(s) would be others than now.</source>
-        <translation>
-            <numerusform>Avec lui,&#xa0;%n suggestion serait différente.</numerusform>
-            <numerusform>Avec lui,&#xa0;%n suggestions seraient différentes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tried on music by artists that it had not learned from: of {count} tracks its best guess is right for {share} (between {low} and {high}).</source>
         <translation>Essayé sur de la musique d’artistes dont il n’avait rien appris&#xa0;: sur {count} morceaux, son premier choix est juste pour {share} (entre {low} et {high}).</translation>
@@ -2033,10 +2451,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>It suggests a genre for {some} of the tracks, and is right for {share} of these; of the others it is not sure.</source>
         <translation>Il suggère un genre pour {some} des morceaux et a raison pour {share} d’entre eux&#xa0;; il n’est pas sûr des autres.</translation>
-    </message>
-    <message>
-        <source>In the picture each row is a genre as it truly is, each column what was guessed.</source>
-        <translation>Dans l’image, chaque ligne est un genre réel, chaque colonne ce qui a été deviné.</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2469,17 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>&amp;Learn again…</source>
         <translation>App&amp;rendre à nouveau…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your genres were learned again. With them, %n suggestion(s) would change.</source>
+        <translation>
+            <numerusform>Vos genres ont été réappris. Avec eux,&#xa0;%n suggestion changerait.</numerusform>
+            <numerusform>Vos genres ont été réappris. Avec eux,&#xa0;%n suggestions changeraient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Look…</source>
+        <translation>&amp;Voir…</translation>
     </message>
 </context>
 <context>
@@ -2129,7 +2554,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Oublier les morceaux manquants</translation>
     </message>
     <message numerus="yes">
-        <source>Forget %n missing track(s)? Their results and decisions are lost; a file that comes back is analyzed anew. The history is kept.</source>
+        <source>Forget %n missing track(s)? Their results and decisions are lost; a file that comes back is analyzed again. The history is kept.</source>
         <translation>
             <numerusform>Oublier&#xa0;%n morceau manquant&#xa0;? Ses résultats et décisions seront perdus&#xa0;; si le fichier revient, il sera analysé de nouveau. L’historique est conservé.</numerusform>
             <numerusform>Oublier&#xa0;%n morceaux manquants&#xa0;? Leurs résultats et décisions seront perdus&#xa0;; si un fichier revient, il sera analysé de nouveau. L’historique est conservé.</numerusform>
@@ -2388,6 +2813,14 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>«&#xa0;{text}&#xa0;» n’est pas compris ici</translation>
     </message>
     <message>
+        <source>1 more artist or album</source>
+        <translation>1 autre artiste ou album</translation>
+    </message>
+    <message>
+        <source>1 more track</source>
+        <translation>1 morceau de plus</translation>
+    </message>
+    <message>
         <source>5 s instead of all</source>
         <translation>5 s au lieu du tout</translation>
     </message>
@@ -2400,6 +2833,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Un cluster a besoin du paquet distributed, qui n’est pas installé&#xa0;; le guide dit comment faire (Large archives)</translation>
     </message>
     <message>
+        <source>A folder cannot be named {name}</source>
+        <translation>Un dossier ne peut pas s’appeler {name}</translation>
+    </message>
+    <message>
         <source>A folder needs its full path</source>
         <translation>Un dossier a besoin de son chemin complet</translation>
     </message>
@@ -2410,6 +2847,14 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>A genre needs a name with letters or digits</source>
         <translation>Un genre a besoin d’un nom avec des lettres ou des chiffres</translation>
+    </message>
+    <message>
+        <source>A name is missing here</source>
+        <translation>Il manque un nom ici</translation>
+    </message>
+    <message>
+        <source>A pattern needs a field, or all files would have one name</source>
+        <translation>Un modèle de nom a besoin d’un champ, sinon tous les fichiers auraient le même nom</translation>
     </message>
     <message>
         <source>A playlist needs a name</source>
@@ -2436,12 +2881,24 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Ajoutez {expected}</translation>
     </message>
     <message>
+        <source>After the colon a number from 1 to 99 is needed</source>
+        <translation>Après les deux-points, il faut un nombre de 1 à 99</translation>
+    </message>
+    <message>
         <source>All examples are {genre}; learning needs another genre to tell it from</source>
         <translation>Tous les exemples sont {genre}&#xa0;; l’apprentissage demande un autre genre dont le distinguer</translation>
     </message>
     <message>
         <source>Area under the curve</source>
         <translation>Aire sous la courbe</translation>
+    </message>
+    <message>
+        <source>Between [ and ] a field such as {field} is needed</source>
+        <translation>Entre [ et ], il faut un champ comme {field}</translation>
+    </message>
+    <message>
+        <source>Between the braces a field is missing</source>
+        <translation>Entre les accolades, il manque un champ</translation>
     </message>
     <message>
         <source>Cannot make the folder {folder}: {reason}</source>
@@ -2502,6 +2959,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>Cannot write {folder}: {reason}</source>
         <translation>Impossible d’écrire {folder}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Copies in a folder of the library would be listed twice; choose one outside of it</source>
+        <translation>Des copies dans un dossier de la bibliothèque seraient listées deux fois&#xa0;; choisissez un dossier en dehors</translation>
     </message>
     <message>
         <source>Counted on {parts}.</source>
@@ -2716,6 +3177,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Sur des enregistrements dégradés ou d’ailleurs</translation>
     </message>
     <message>
+        <source>Only numbers have a width; {field} is text</source>
+        <translation>Seuls les nombres ont une largeur&#xa0;; {field} est du texte</translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
         <translation>opération non permise</translation>
     </message>
@@ -2746,6 +3211,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>Right</source>
         <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Scans pass over this folder; choose another</source>
+        <translation>Les scans ignorent ce dossier&#xa0;; choisissez-en un autre</translation>
     </message>
     <message>
         <source>Shares in percent with 95 % bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
@@ -2892,8 +3361,16 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Les processus de travail ne démarrent pas à temps.</translation>
     </message>
     <message>
+        <source>The {bracket} is not closed</source>
+        <translation>Le {bracket} n’est pas fermé</translation>
+    </message>
+    <message>
         <source>There is a playlist &quot;{name}&quot; already; choose another name</source>
         <translation>Il existe déjà une playlist «&#xa0;{name}&#xa0;»&#xa0;; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>There is a {bracket} that nothing opens; write it twice to mean it</source>
+        <translation>Un {bracket} n’est ouvert par rien&#xa0;; doublez-le pour l’écrire tel quel</translation>
     </message>
     <message>
         <source>There is another model called {name}; choose another name</source>
@@ -2916,6 +3393,14 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Il n’y a pas de champ «&#xa0;{field}&#xa0;»&#xa0;; mettez le texte entre guillemets pour le rechercher</translation>
     </message>
     <message>
+        <source>There is no field {name}; did you mean {field}?</source>
+        <translation>Il n’y a pas de champ {name}&#xa0;; vouliez-vous dire {field}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There is no field {name}; there are: {fields}</source>
+        <translation>Il n’y a pas de champ {name}&#xa0;; il y a&#xa0;: {fields}</translation>
+    </message>
+    <message>
         <source>There is no former version of {name}</source>
         <translation>Il n’y a pas de version précédente de {name}</translation>
     </message>
@@ -2934,6 +3419,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
         <translation>Il n’y a pas de playlist «&#xa0;{name}&#xa0;»&#xa0;; voir&#xa0;: genreorganizer playlist list</translation>
+    </message>
+    <message>
+        <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
+        <translation>Pas assez de place&#xa0;: {needed} sont nécessaires dans {folder}, {free} sont libres</translation>
     </message>
     <message>
         <source>There is no track with a genre to learn from</source>
@@ -3040,6 +3529,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>une date, p. ex. 2025, 2025-06 ou 2025-06-30</translation>
     </message>
     <message>
+        <source>a file stands where a folder is needed</source>
+        <translation>un fichier se trouve là où il faut un dossier</translation>
+    </message>
+    <message>
         <source>a genre is longer than ASF allows</source>
         <translation>un genre est plus long que ce qu’ASF permet</translation>
     </message>
@@ -3050,6 +3543,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>a guess is 0.5</source>
         <translation>le hasard donne 0,5</translation>
+    </message>
+    <message>
+        <source>a hard link cannot lead to another drive; copy it</source>
+        <translation>un lien physique ne peut pas mener à un autre disque&#xa0;; copiez-le</translation>
     </message>
     <message>
         <source>a length, e.g. 3:45 or 225 (seconds)</source>
@@ -3140,8 +3637,16 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>un autre programme a modifié son genre depuis</translation>
     </message>
     <message>
+        <source>another program has it open; try again later</source>
+        <translation>un autre programme l’a ouvert&#xa0;; réessayez plus tard</translation>
+    </message>
+    <message>
         <source>another program is writing it; try again later</source>
         <translation>un autre programme est en train de l’écrire&#xa0;; réessayez plus tard</translation>
+    </message>
+    <message>
+        <source>another program uses the file; close it, then try again</source>
+        <translation>un autre programme utilise le fichier&#xa0;; fermez-le, puis réessayez</translation>
     </message>
     <message>
         <source>artist</source>
@@ -3160,8 +3665,84 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>tel qu’il était</translation>
     </message>
     <message>
-        <source>as the program hears it</source>
+        <source>as the program analyzes it</source>
         <translation>comme le programme l’entend</translation>
+    </message>
+    <message>
+        <source>its attributes are truncated</source>
+        <translation>ses attributs sont tronqués</translation>
+    </message>
+    <message>
+        <source>its comments are truncated</source>
+        <translation>ses commentaires sont tronqués</translation>
+    </message>
+    <message>
+        <source>its index of fragments is truncated</source>
+        <translation>son index de fragments est tronqué</translation>
+    </message>
+    <message>
+        <source>its index of segments is truncated</source>
+        <translation>son index de segments est tronqué</translation>
+    </message>
+    <message>
+        <source>its last atom is truncated</source>
+        <translation>ses atomes sont suivis d’un atome tronqué</translation>
+    </message>
+    <message>
+        <source>its manifest is not usable: {reason}; mend it or get the model again</source>
+        <translation>son manifeste est inutilisable&#xa0;: {reason}&#xa0;; corrigez-le ou procurez-vous le modèle de nouveau</translation>
+    </message>
+    <message>
+        <source>its network cannot take windows of {frames} × {bands} values, as its manifest tells</source>
+        <translation>son réseau ne peut pas écouter des fenêtres de {frames} × {bands} valeurs, comme l’indique son manifeste</translation>
+    </message>
+    <message>
+        <source>model {model} was made for another version of the model {other}; install both again, or learn it again</source>
+        <translation>le modèle {model} a été fait pour une autre version du modèle {other}&#xa0;; réinstallez les deux, ou refaites l’apprentissage</translation>
+    </message>
+    <message>
+        <source>model {model}: its network has no output {output}; mend its manifest or get the model again</source>
+        <translation>modèle {model}&#xa0;: son réseau n’a pas de sortie {output}&#xa0;; corrigez son manifeste ou procurez-vous le modèle de nouveau</translation>
+    </message>
+    <message>
+        <source>more than it states follows its audio, which a new tag would cut apart; let an audio editor save it again</source>
+        <translation>il y a après l’audio plus que ce qu’il indique, et un nouveau tag le couperait&#xa0;; enregistrez-le à nouveau avec un éditeur audio</translation>
+    </message>
+    <message>
+        <source>one of its tables of offsets is truncated</source>
+        <translation>une de ses tables de décalages est tronquée</translation>
+    </message>
+    <message>
+        <source>the file is incomplete: audio is missing at its end; get it again</source>
+        <translation>le fichier est incomplet&#xa0;: il manque du son à la fin&#xa0;; procurez-vous-le de nouveau</translation>
+    </message>
+    <message>
+        <source>the weights in it are damaged; get the file again</source>
+        <translation>les poids qu’il contient sont endommagés&#xa0;; procurez-vous le fichier de nouveau</translation>
+    </message>
+    <message>
+        <source>there is a different file of the new name; look at both</source>
+        <translation>il y a un fichier différent sous le nouveau nom&#xa0;; comparez les deux</translation>
+    </message>
+    <message>
+        <source>there is another file of this name</source>
+        <translation>il y a un autre fichier de ce nom</translation>
+    </message>
+    <message>
+        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it again</source>
+        <translation>{file} n’est pas le paquet publié de musicnn 0.1.0 (son empreinte est différente)&#xa0;; procurez-vous-le de nouveau</translation>
+    </message>
+    <message>
+        <source>{genre}: tracks from {others}</source>
+        <translation>{genre}&#xa0;: des morceaux de {others}</translation>
+    </message>
+    <message>
+        <source>{genre}: {tracks}</source>
+        <translation>{genre}&#xa0;: {tracks}</translation>
+    </message>
+    <message>
+        <source>{genre}: {tracks} from {others}</source>
+        <translation>{genre}&#xa0;: {tracks} de {others}</translation>
     </message>
     <message>
         <source>as they are</source>
@@ -3194,6 +3775,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>cannot be locked ({reason})</source>
         <translation>ne peut pas être verrouillé ({reason})</translation>
+    </message>
+    <message>
+        <source>cannot be moved ({reason})</source>
+        <translation>impossible à déplacer ({reason})</translation>
     </message>
     <message>
         <source>cannot be reached ({reason})</source>
@@ -3268,6 +3853,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>les fichiers doivent se trouver à côté, sans dossier dans leur nom</translation>
     </message>
     <message>
+        <source>files that would swap their names stay; organize into another folder</source>
+        <translation>les fichiers qui échangeraient leurs noms restent&#xa0;; organisez-les dans un autre dossier</translation>
+    </message>
+    <message>
         <source>free music of other sources</source>
         <translation>musique libre d’autres sources</translation>
     </message>
@@ -3296,6 +3885,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>il ne peut pas lire {file}&#xa0;; montez-y le dossier, ou indiquez avec --map où il se trouve</translation>
     </message>
     <message>
+        <source>it could not be read; its tags are not known</source>
+        <translation>il n’a pas pu être lu&#xa0;; ses tags sont inconnus</translation>
+    </message>
+    <message>
         <source>it does not begin with its stream information</source>
         <translation>il ne commence pas par les informations de son flux</translation>
     </message>
@@ -3306,6 +3899,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>it has another version of the model &quot;{model}&quot;</source>
         <translation>il a une autre version du modèle «&#xa0;{model}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it has no genre; it stays</source>
+        <translation>il n’a pas de genre&#xa0;; il reste</translation>
     </message>
     <message>
         <source>it has no movie header, or several</source>
@@ -3324,6 +3921,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>il a plusieurs noms (liens physiques) qui se sépareraient&#xa0;; autorisez-le dans les préférences ou avec --split-hard-links</translation>
     </message>
     <message>
+        <source>it has several names (hard links), which another drive cannot hold; copy it</source>
+        <translation>il a plusieurs noms (liens physiques), ce qu’un autre disque ne permet pas&#xa0;; copiez-le</translation>
+    </message>
+    <message>
         <source>it has tags where only some programs look, as behind its stated end</source>
         <translation>il a des tags là où seuls certains programmes regardent, comme après sa fin annoncée</translation>
     </message>
@@ -3340,6 +3941,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>il a la version {there} de Genre Organizer, celle-ci est {here}</translation>
     </message>
     <message>
+        <source>it is a link to a file elsewhere; organize that one</source>
+        <translation>c’est un lien vers un fichier situé ailleurs&#xa0;; organisez celui-là</translation>
+    </message>
+    <message>
         <source>it is silent, or always the same sound</source>
         <translation>il est silencieux, ou toujours le même son</translation>
     </message>
@@ -3350,6 +3955,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>it may be {genre}, of which there are few examples</source>
         <translation>c’est peut-être {genre}, dont il y a peu d’exemples</translation>
+    </message>
+    <message>
+        <source>it was changed since it was made; it stays</source>
+        <translation>il a été modifié depuis sa création&#xa0;; il reste</translation>
     </message>
     <message>
         <source>it was moved or deleted meanwhile</source>
@@ -3412,6 +4021,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>son tag ID3 est plus long que le fichier</translation>
     </message>
     <message>
+        <source>its ID3 tag stands behind other data, where only some programs look; a new one would hide it from them</source>
+        <translation>son tag ID3 se trouve après d’autres données, là où seuls certains programmes regardent&#xa0;; un nouveau le leur cacherait</translation>
+    </message>
+    <message>
         <source>its ID3 tag with a checksum is too large to be edited</source>
         <translation>son tag ID3 avec somme de contrôle est trop grand pour être modifié</translation>
     </message>
@@ -3428,16 +4041,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>ses pages Ogg ne se suivent pas</translation>
     </message>
     <message>
-        <source>its atoms are followed by a torn one</source>
-        <translation>ses atomes sont suivis d’un atome tronqué</translation>
-    </message>
-    <message>
         <source>its atoms contradict one another</source>
         <translation>ses atomes se contredisent</translation>
-    </message>
-    <message>
-        <source>its attributes are torn</source>
-        <translation>ses attributs sont tronqués</translation>
     </message>
     <message>
         <source>its audio codec is not known to this program</source>
@@ -3458,10 +4063,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>its comments are too large to be edited</source>
         <translation>ses commentaires sont trop grands pour être modifiés</translation>
-    </message>
-    <message>
-        <source>its comments are torn</source>
-        <translation>ses commentaires sont tronqués</translation>
     </message>
     <message>
         <source>its comments end too early</source>
@@ -3486,6 +4087,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>its folder is read-only; allow writing to it first</source>
         <translation>son dossier est en lecture seule&#xa0;; autorisez d’abord son écriture</translation>
+    </message>
+    <message>
+        <source>its folder or the new one may not be changed</source>
+        <translation>son dossier ou le nouveau ne peut pas être modifié</translation>
     </message>
     <message>
         <source>its genre is not what it was when this was planned; read again</source>
@@ -3516,28 +4121,12 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>ses objets d’en-tête se contredisent</translation>
     </message>
     <message>
-        <source>its index of fragments is torn</source>
-        <translation>son index de fragments est tronqué</translation>
-    </message>
-    <message>
-        <source>its index of segments is torn</source>
-        <translation>son index de segments est tronqué</translation>
-    </message>
-    <message>
         <source>its last Ogg page is incomplete</source>
         <translation>sa dernière page Ogg est incomplète</translation>
     </message>
     <message>
-        <source>its manifest is not usable: {reason}; mend it or get the model anew</source>
-        <translation>son manifeste est inutilisable&#xa0;: {reason}&#xa0;; corrigez-le ou procurez-vous le modèle de nouveau</translation>
-    </message>
-    <message>
         <source>its manifest says &quot;{model}&quot;; rename the folder</source>
         <translation>son manifeste dit «&#xa0;{model}&#xa0;»&#xa0;; renommez le dossier</translation>
-    </message>
-    <message>
-        <source>its metadata are torn</source>
-        <translation>ses métadonnées sont tronquées</translation>
     </message>
     <message>
         <source>its metadata blocks are longer than the file</source>
@@ -3546,6 +4135,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>its metadata blocks do not lead to the audio</source>
         <translation>ses blocs de métadonnées ne mènent pas à l’audio</translation>
+    </message>
+    <message>
+        <source>its metadata is truncated</source>
+        <translation>ses métadonnées sont tronquées</translation>
     </message>
     <message>
         <source>its movie header is compressed</source>
@@ -3578,10 +4171,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>its network brought down the process that tried it</source>
         <translation>son réseau a fait tomber le processus qui l’essayait</translation>
-    </message>
-    <message>
-        <source>its network cannot hear windows of {frames} × {bands} values, as its manifest tells</source>
-        <translation>son réseau ne peut pas écouter des fenêtres de {frames} × {bands} valeurs, comme l’indique son manifeste</translation>
     </message>
     <message>
         <source>its network could not be tried</source>
@@ -3716,16 +4305,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>moyenne de 6 fenêtres de 5 s, comme le programme écoute un morceau</translation>
     </message>
     <message>
-        <source>model {model} was made for another version of the model {other}; install both anew, or learn it again</source>
-        <translation>le modèle {model} a été fait pour une autre version du modèle {other}&#xa0;; réinstallez les deux, ou refaites l’apprentissage</translation>
-    </message>
-    <message>
         <source>model {model}: it was not learned here</source>
         <translation>modèle {model}&#xa0;: il n’a pas été appris ici</translation>
-    </message>
-    <message>
-        <source>model {model}: its network has no output {output}; mend its manifest or get the model anew</source>
-        <translation>modèle {model}&#xa0;: son réseau n’a pas de sortie {output}&#xa0;; corrigez son manifeste ou procurez-vous le modèle de nouveau</translation>
     </message>
     <message>
         <source>model {model}: {reason}</source>
@@ -3738,10 +4319,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>more bass</source>
         <translation>plus de graves</translation>
-    </message>
-    <message>
-        <source>more than it states follows its audio, which a new tag would cut apart; let an audio editor save it anew</source>
-        <translation>il y a après l’audio plus que ce qu’il indique, et un nouveau tag le couperait&#xa0;; enregistrez-le à nouveau avec un éditeur audio</translation>
     </message>
     <message>
         <source>new {place}</source>
@@ -3834,10 +4411,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>one of its metadata blocks is longer than it says</source>
         <translation>un de ses blocs de métadonnées est plus long qu’il ne l’indique</translation>
-    </message>
-    <message>
-        <source>one of its tables of offsets is torn</source>
-        <translation>une de ses tables de décalages est tronquée</translation>
     </message>
     <message>
         <source>one of {words}</source>
@@ -3944,12 +4517,20 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>la copie n’indique pas le genre comme elle le devrait</translation>
     </message>
     <message>
+        <source>the copy is not like the original; check the drive</source>
+        <translation>la copie n’est pas identique à l’original&#xa0;; vérifiez le disque</translation>
+    </message>
+    <message>
         <source>the damage with the most</source>
         <translation>la dégradation qui en a le plus</translation>
     </message>
     <message>
         <source>the disk is full; make room</source>
         <translation>le disque est plein&#xa0;; libérez de l’espace</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room, then try again</source>
+        <translation>le disque est plein&#xa0;; libérez de l’espace, puis réessayez</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
@@ -3964,16 +4545,24 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>le disque signale une erreur ({error})</translation>
     </message>
     <message>
+        <source>the drive cannot hold so large a file</source>
+        <translation>le disque ne peut pas contenir un si gros fichier</translation>
+    </message>
+    <message>
+        <source>the drive cannot hold this name</source>
+        <translation>le disque ne peut pas contenir ce nom</translation>
+    </message>
+    <message>
+        <source>the drive is read-only</source>
+        <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
         <source>the end of the query or another word</source>
         <translation>la fin de la requête ou un autre mot</translation>
     </message>
     <message>
         <source>the file is empty</source>
         <translation>le fichier est vide</translation>
-    </message>
-    <message>
-        <source>the file is incomplete: audio is missing at its end; get it anew</source>
-        <translation>le fichier est incomplet&#xa0;: il manque du son à la fin&#xa0;; procurez-vous-le de nouveau</translation>
     </message>
     <message>
         <source>the file is not there</source>
@@ -3990,6 +4579,14 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>the file is read-only; allow writing to it first</source>
         <translation>le fichier est en lecture seule&#xa0;; autorisez d’abord son écriture</translation>
+    </message>
+    <message>
+        <source>the file was changed meanwhile; scan again</source>
+        <translation>le fichier a été modifié entre-temps&#xa0;; relancez un scan</translation>
+    </message>
+    <message>
+        <source>the file was changed since it was read; scan again</source>
+        <translation>le fichier a été modifié depuis sa lecture&#xa0;; relancez un scan</translation>
     </message>
     <message>
         <source>the file would exceed the allowed size</source>
@@ -4016,6 +4613,14 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>le réseau fait des poids de musicnn ne répond pas comme musicnn</translation>
     </message>
     <message>
+        <source>the new path is too long for the drive</source>
+        <translation>le nouveau chemin est trop long pour le disque</translation>
+    </message>
+    <message>
+        <source>the original is not there; the copy stays</source>
+        <translation>l’original est absent&#xa0;; la copie reste</translation>
+    </message>
+    <message>
         <source>the program has a model {model} of its own; give this one another name in its manifest</source>
         <translation>le programme a déjà un modèle {model}&#xa0;; donnez à celui-ci un autre nom dans son manifeste</translation>
     </message>
@@ -4026,6 +4631,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>the same clips, with and without what is above 8 kHz</source>
         <translation>les mêmes extraits, avec et sans ce qui dépasse 8 kHz</translation>
+    </message>
+    <message>
+        <source>the same file is there already</source>
+        <translation>le même fichier s’y trouve déjà</translation>
     </message>
     <message>
         <source>the same free music, made in both ways</source>
@@ -4050,10 +4659,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>the valid parts of GTZAN and FMA together</source>
         <translation>les parties valid de GTZAN et FMA réunies</translation>
-    </message>
-    <message>
-        <source>the weights in it are damaged; get the file anew</source>
-        <translation>les poids qu’il contient sont endommagés&#xa0;; procurez-vous le fichier de nouveau</translation>
     </message>
     <message>
         <source>there is no ID3 tag where its header says</source>
@@ -4096,6 +4701,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>il n’y a pas d’étiquette {tag}</translation>
     </message>
     <message>
+        <source>this file system knows no hard links; copy it</source>
+        <translation>ce système de fichiers ne connaît pas les liens physiques&#xa0;; copiez-le</translation>
+    </message>
+    <message>
         <source>this is a helper file of the system, not music</source>
         <translation>ceci est un fichier auxiliaire du système, pas de la musique</translation>
     </message>
@@ -4122,6 +4731,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>tracks of artists that it had not learned from</source>
         <translation>morceaux d’artistes dont il n’avait rien appris</translation>
+    </message>
+    <message>
+        <source>tracks of its folder stayed; so does it</source>
+        <translation>des morceaux de son dossier sont restés&#xa0;; lui aussi</translation>
     </message>
     <message>
         <source>training part</source>
@@ -4168,6 +4781,14 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>{count} fichiers de suite n’ont pas pu être atteints ou écrits, le dernier&#xa0;: {trouble}</translation>
     </message>
     <message>
+        <source>{count} more artists or albums</source>
+        <translation>{count} autres artistes ou albums</translation>
+    </message>
+    <message>
+        <source>{count} more tracks</source>
+        <translation>{count} autres morceaux</translation>
+    </message>
+    <message>
         <source>{damage}; repair the file with the program that made it</source>
         <translation>{damage}&#xa0;; réparez le fichier avec le programme qui l’a créé</translation>
     </message>
@@ -4198,10 +4819,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>{file} is not the file that its manifest tells of</source>
         <translation>{file} n’est pas le fichier dont parle son manifeste</translation>
-    </message>
-    <message>
-        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it anew</source>
-        <translation>{file} n’est pas le paquet publié de musicnn 0.1.0 (son empreinte est différente)&#xa0;; procurez-vous-le de nouveau</translation>
     </message>
     <message>
         <source>{file} is the library itself; choose another file</source>
@@ -4276,18 +4893,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>{genre}&#xa0;: trouvé dans {found} morceaux sur {tracks}&#xa0;; sinon pris pour {others}</translation>
     </message>
     <message>
-        <source>{genre}: tracks of {artists} other artists or albums</source>
-        <translation>{genre}&#xa0;: des morceaux de {artists} autres artistes ou albums</translation>
-    </message>
-    <message>
-        <source>{genre}: {tracks} more tracks</source>
-        <translation>{genre}&#xa0;: encore {tracks} morceaux</translation>
-    </message>
-    <message>
-        <source>{genre}: {tracks} more tracks, of {artists} other artists or albums</source>
-        <translation>{genre}&#xa0;: encore {tracks} morceaux, de {artists} autres artistes ou albums</translation>
-    </message>
-    <message>
         <source>{model} came with the program and stays</source>
         <translation>{model} est livré avec le programme et reste</translation>
     </message>
@@ -4300,6 +4905,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>{model} n’a pas été appris d’une bibliothèque</translation>
     </message>
     <message>
+        <source>{name} was learned again meanwhile; learn once more</source>
+        <translation>{name} a été réappris entre-temps&#xa0;; refaites l’apprentissage</translation>
+    </message>
+    <message>
         <source>{name} was learned on another version of the model {model}; analyze the library with that model, then learn again</source>
         <translation>{name} a été appris avec une autre version du modèle {model}&#xa0;; analysez la bibliothèque avec ce modèle, puis refaites l’apprentissage</translation>
     </message>
@@ -4310,6 +4919,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>{number} %</source>
         <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{other} goes to the same name</source>
+        <translation>{other} reçoit le même nom</translation>
     </message>
     <message>
         <source>{place} (with {fields} of the other tags)</source>
@@ -4591,23 +5204,23 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Installation&#xa0;; le modèle est d’abord essayé…</translation>
     </message>
     <message>
-        <source>Looking how many tracks it has heard…</source>
+        <source>Counting the tracks that it has analyzed…</source>
         <translation>Décompte des morceaux qu’il a écoutés…</translation>
     </message>
-    <message>
-        <source>Your decisions stay as they are.</source>
-        <translation>Vos décisions restent telles quelles.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n track(s) were not heard by this choice yet; they have no suggestion until they are analyzed.</source>
+        <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
             <numerusform>%n morceau n’a pas encore été écouté par ce choix&#xa0;; il n’a pas de suggestion avant d’être analysé.</numerusform>
             <numerusform>%n morceaux n’ont pas encore été écoutés par ce choix&#xa0;; ils n’ont pas de suggestion avant d’être analysés.</numerusform>
         </translation>
     </message>
     <message>
-        <source>It has heard every track already, so its answers show at once.</source>
+        <source>It has analyzed every track already, so its answers show at once.</source>
         <translation>Il a déjà écouté tous les morceaux&#xa0;; ses réponses s’affichent donc aussitôt.</translation>
+    </message>
+    <message>
+        <source>Your decisions stay as they are.</source>
+        <translation>Vos décisions restent telles quelles.</translation>
     </message>
     <message>
         <source>Each row is a genre as it truly is, each column what the model said of its tracks. The diagonal is right; everything beside it is a mistake.</source>
@@ -4665,6 +5278,241 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>after {duration}</source>
         <translation>après {duration}</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizeDialog</name>
+    <message>
+        <source>Organize files</source>
+        <translation>Organiser les fichiers</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Copy, to a folder outside of the library</source>
+        <translation>Copier dans un dossier hors de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Hard link, to a folder outside of the library</source>
+        <translation>Lien physique dans un dossier hors de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Number files whose new name is taken</source>
+        <translation>&amp;Numéroter les fichiers dont le nouveau nom est pris</translation>
+    </message>
+    <message>
+        <source>Take co&amp;vers, lyrics and booklets along</source>
+        <translation>Emporter &amp;pochettes, paroles et livrets</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Only those that go</source>
+        <translation>Seulement ceux qui partent</translation>
+    </message>
+    <message>
+        <source>Only refused</source>
+        <translation>Seulement les refusés</translation>
+    </message>
+    <message>
+        <source>Only those that stay</source>
+        <translation>Seulement ceux qui restent</translation>
+    </message>
+    <message>
+        <source>Which files are listed</source>
+        <translation>Quels fichiers sont listés</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Déplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Tracks:</source>
+        <translation>&amp;Morceaux&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern:</source>
+        <translation>&amp;Modèle de nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Below the folder:</source>
+        <translation>&amp;Sous le dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;How:</source>
+        <translation>&amp;Comment&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Afficher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>New folders</source>
+        <translation>Nouveaux dossiers</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>No file is ever overwritten. The history keeps every move, and all can be moved back at any time.</source>
+        <translation>Aucun fichier n’est jamais écrasé. L’historique garde chaque déplacement, et tous peuvent être annulés à tout moment.</translation>
+    </message>
+    <message>
+        <source>Organize files below a folder</source>
+        <translation>Organiser les fichiers sous un dossier</translation>
+    </message>
+    <message>
+        <source>At character {position}: {problem}</source>
+        <translation>Au caractère {position}&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choisissez un dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will go</source>
+        <translation>
+            <numerusform>%n fichier partira</numerusform>
+            <numerusform>%n fichiers partiront</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to another drive</source>
+        <translation>
+            <numerusform>dont&#xa0;%n vers un autre disque</numerusform>
+            <numerusform>dont&#xa0;%n vers un autre disque</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will stay</source>
+        <translation>
+            <numerusform>%n restera</numerusform>
+            <numerusform>%n resteront</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused and left alone</source>
+        <translation>
+            <numerusform>%n refusé et laissé tel quel</numerusform>
+            <numerusform>%n refusés et laissés tels quels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no room: only {free} are free.</source>
+        <translation>Pas assez de place&#xa0;: seuls {free} sont libres.</translation>
+    </message>
+    <message>
+        <source>Such as: {path}</source>
+        <translation>Par exemple&#xa0;: {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %n file(s)</source>
+        <translation>
+            <numerusform>&amp;Copier&#xa0;%n fichier</numerusform>
+            <numerusform>&amp;Copier&#xa0;%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Link %n file(s)</source>
+        <translation>
+            <numerusform>&amp;Lier&#xa0;%n fichier</numerusform>
+            <numerusform>&amp;Lier&#xa0;%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %n file(s)</source>
+        <translation>
+            <numerusform>&amp;Déplacer&#xa0;%n fichier</numerusform>
+            <numerusform>&amp;Déplacer&#xa0;%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown genre</source>
+        <translation>Genre inconnu</translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <translation>Artiste inconnu</translation>
+    </message>
+    <message>
+        <source>Unknown album</source>
+        <translation>Album inconnu</translation>
+    </message>
+    <message>
+        <source>Unknown year</source>
+        <translation>Année inconnue</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizePlanModel</name>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>en place</translation>
+    </message>
+    <message>
+        <source>to another drive</source>
+        <translation>vers un autre disque</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizingFlows</name>
+    <message>
+        <source>The whole library</source>
+        <translation>Toute la bibliothèque</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Cette liste</translation>
+    </message>
+    <message>
+        <source>The selected ones</source>
+        <translation>La sélection</translation>
+    </message>
+    <message numerus="yes">
+        <source>Organized %n file(s)</source>
+        <translation>
+            <numerusform>%n fichier organisé</numerusform>
+            <numerusform>%n fichiers organisés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in place</source>
+        <translation>
+            <numerusform>%n en place</numerusform>
+            <numerusform>%n en place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4887,6 +5735,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>Was the folder moved? Relocate it, and nothing that is known is lost.</source>
         <translation>Le dossier a-t-il été déplacé&#xa0;? Indiquez son nouvel emplacement&#xa0;: rien de ce qui est connu n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Keep one file of each recording:</source>
+        <translation>Garder un fichier de chaque enregistrement&#xa0;:</translation>
     </message>
     <message>
         <source>You chose to keep these tags.</source>
@@ -5264,22 +6116,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>N’importe quel texte</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Artist</source>
-        <translation>Artiste</translation>
-    </message>
-    <message>
-        <source>Album</source>
-        <translation>Album</translation>
-    </message>
-    <message>
-        <source>Album artist</source>
-        <translation>Artiste de l’album</translation>
-    </message>
-    <message>
         <source>Path</source>
         <translation>Chemin</translation>
     </message>
@@ -5290,14 +6126,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>Format</source>
         <translation>Format</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Année</translation>
-    </message>
-    <message>
-        <source>Track number</source>
-        <translation>Numéro de piste</translation>
     </message>
     <message>
         <source>Length</source>
@@ -6339,12 +7167,20 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>&amp;Surveiller les dossiers</translation>
     </message>
     <message>
+        <source>Learn my &amp;genres again by itself</source>
+        <translation>&amp;Réapprendre mes genres automatiquement</translation>
+    </message>
+    <message>
         <source>Where your music is: add, remove and relocate folders.</source>
         <translation>Où se trouve votre musique&#xa0;: ajouter, retirer ou déplacer des dossiers.</translation>
     </message>
     <message>
         <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
         <translation>Les nouveaux fichiers des dossiers de la bibliothèque sont repérés et analysés en une minute ou deux tant que la fenêtre est ouverte. Rescanner trouve ce que d’autres programmes ont changé dans les fichiers.</translation>
+    </message>
+    <message>
+        <source>Of the genres that you taught the program: when you have accepted enough more, it learns them again and shows what would change. Nothing changes before you say so.</source>
+        <translation>Pour les genres que vous avez enseignés au programme&#xa0;: quand vous en avez accepté assez de nouveaux, il les réapprend et montre ce qui changerait. Rien ne change sans votre accord.</translation>
     </message>
 </context>
 <context>
@@ -6376,6 +7212,53 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>Remove this condition</source>
         <translation>Retirer cette condition</translation>
+    </message>
+</context>
+<context>
+    <name>_OrganizeTexts</name>
+    <message numerus="yes">
+        <source>Organize %n file(s)</source>
+        <translation>
+            <numerusform>Organiser&#xa0;%n fichier</numerusform>
+            <numerusform>Organiser&#xa0;%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) back to where they came from?</source>
+        <translation>
+            <numerusform>Remettre&#xa0;%n fichier là d’où il vient&#xa0;?</numerusform>
+            <numerusform>Remettre&#xa0;%n fichiers là d’où ils viennent&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Remettre en place</translation>
+    </message>
+    <message>
+        <source>&amp;Move back</source>
+        <translation>&amp;Remettre en place</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) again, as before the undo?</source>
+        <translation>
+            <numerusform>Déplacer à nouveau&#xa0;%n fichier, comme avant l’annulation&#xa0;?</numerusform>
+            <numerusform>Déplacer à nouveau&#xa0;%n fichiers, comme avant l’annulation&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move again</source>
+        <translation>Déplacer à nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Move again</source>
+        <translation>&amp;Déplacer à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>_Pane</name>
+    <message>
+        <source>Browse by</source>
+        <translation>Explorer par</translation>
     </message>
 </context>
 <context>
@@ -6653,6 +7536,14 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>Undoing</source>
         <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Organizing files</source>
+        <translation>Organisation des fichiers</translation>
+    </message>
+    <message>
+        <source>Moving files back</source>
+        <translation>Remise en place des fichiers</translation>
     </message>
 </context>
 <context>

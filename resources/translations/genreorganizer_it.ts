@@ -248,7 +248,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>&amp;Next track</source>
-        <translation>Brano &amp;successivo</translation>
+        <translation>Br&amp;ano successivo</translation>
     </message>
     <message>
         <source>&amp;Previous track</source>
@@ -275,8 +275,12 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>A&amp;vanti</translation>
     </message>
     <message>
-        <source>Seek &amp;back</source>
+        <source>Seek bac&amp;k</source>
         <translation>&amp;Indietro</translation>
+    </message>
+    <message>
+        <source>See what was written and moved, and undo it</source>
+        <translation>Vedi ciò che è stato scritto e spostato, e annullalo</translation>
     </message>
     <message>
         <source>&amp;Analyze</source>
@@ -307,12 +311,16 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Registra con un microfono, o scegli un file, e vedine il genere</translation>
     </message>
     <message>
-        <source>&amp;History…</source>
-        <translation>Cr&amp;onologia…</translation>
+        <source>&amp;Organize files…</source>
+        <translation>Organizza &amp;file…</translation>
     </message>
     <message>
-        <source>See what was written, and undo it</source>
-        <translation>Vedi ciò che è stato scritto e annullalo</translation>
+        <source>Move files into folders by genre, artist and album, after a preview</source>
+        <translation>Sposta i file in cartelle per genere, artista e album, dopo un’anteprima</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>Crono&amp;logia…</translation>
     </message>
     <message>
         <source>&amp;Failures…</source>
@@ -321,6 +329,26 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>What could not be read, analyzed or written, and why</source>
         <translation>Ciò che non è stato possibile leggere, analizzare o scrivere, e perché</translation>
+    </message>
+    <message>
+        <source>&amp;Clean up…</source>
+        <translation>Metti in &amp;ordine…</translation>
+    </message>
+    <message>
+        <source>Put the library in order step by step, the safest first</source>
+        <translation>Metti in ordine la libreria passo passo, prima il più sicuro</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Metti in ordine</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates…</source>
+        <translation>&amp;Duplicati…</translation>
+    </message>
+    <message>
+        <source>Compare the files of one recording, keep one, move the others to the bin</source>
+        <translation>Confronta i file di una registrazione, tienine uno, sposta gli altri nel cestino</translation>
     </message>
     <message>
         <source>&amp;Genres…</source>
@@ -483,6 +511,18 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Album</translation>
     </message>
     <message>
+        <source>&amp;Browse</source>
+        <translation>&amp;Sfoglia</translation>
+    </message>
+    <message>
+        <source>Narrow the list by genre, artist, album, folder or year</source>
+        <translation>Restringi l’elenco per genere, artista, album, cartella o anno</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Sfoglia</translation>
+    </message>
+    <message>
         <source>&amp;Review</source>
         <translation>&amp;Revisione</translation>
     </message>
@@ -640,6 +680,111 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
 </context>
 <context>
+    <name>BinTexts</name>
+    <message numerus="yes">
+        <source>Move %n file(s) to the bin</source>
+        <translation>
+            <numerusform>Sposta %n file nel cestino</numerusform>
+            <numerusform>Sposta %n file nel cestino</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) moved to the bin.</source>
+        <translation>
+            <numerusform>%n file spostato nel cestino.</numerusform>
+            <numerusform>%n file spostati nel cestino.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be moved and stay where they are.</source>
+        <translation>
+            <numerusform>%n non è stato spostato e resta dov’è.</numerusform>
+            <numerusform>%n non sono stati spostati e restano dove sono.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) brought back from the bin.</source>
+        <translation>
+            <numerusform>%n file ripreso dal cestino.</numerusform>
+            <numerusform>%n file ripresi dal cestino.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be brought back by hand; look in the bin.</source>
+        <translation>
+            <numerusform>%n va ripreso a mano; guarda nel cestino.</numerusform>
+            <numerusform>%n vanno ripresi a mano; guarda nel cestino.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePanes</name>
+    <message>
+        <source>Genre</source>
+        <translation>Genere</translation>
+    </message>
+    <message>
+        <source>All genres</source>
+        <translation>Tutti i generi</translation>
+    </message>
+    <message>
+        <source>(no genre)</source>
+        <translation>(nessun genere)</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>All artists</source>
+        <translation>Tutti gli artisti</translation>
+    </message>
+    <message>
+        <source>(no artist)</source>
+        <translation>(nessun artista)</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>All albums</source>
+        <translation>Tutti gli album</translation>
+    </message>
+    <message>
+        <source>(no album)</source>
+        <translation>(nessun album)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Tutte le cartelle</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Tutti gli anni</translation>
+    </message>
+    <message>
+        <source>(no year)</source>
+        <translation>(nessun anno)</translation>
+    </message>
+    <message>
+        <source>Decade</source>
+        <translation>Decennio</translation>
+    </message>
+    <message>
+        <source>All decades</source>
+        <translation>Tutti i decenni</translation>
+    </message>
+</context>
+<context>
     <name>BulkGenresDialog</name>
     <message numerus="yes">
         <source>Edit genres of %n track(s)</source>
@@ -703,6 +848,128 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Nothing changes yet.</source>
         <translation>Ancora nessuna modifica.</translation>
+    </message>
+</context>
+<context>
+    <name>CleanUpDialog</name>
+    <message>
+        <source>Clean up</source>
+        <translation>Metti in ordine</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Conteggio…</translation>
+    </message>
+    <message>
+        <source>Tracks that are fine</source>
+        <translation>Brani a posto</translation>
+    </message>
+    <message>
+        <source>From the safest to what needs your ear. Each step shows what it would do before it does it, and can be undone; no file changes before you write.</source>
+        <translation>Dal più sicuro a ciò che richiede il tuo orecchio. Ogni passo mostra che cosa farebbe prima di farlo, e può essere annullato; nessun file cambia prima che tu scriva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n brano</numerusform>
+            <numerusform>%n brani</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} are fine</source>
+        <translation>{count} a posto</translation>
+    </message>
+    <message>
+        <source>about {count} of them likely right</source>
+        <translation>circa {count} di questi probabilmente giusti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) without a genre have a suggestion</source>
+        <translation>
+            <numerusform>%n brano senza genere ha un suggerimento</numerusform>
+            <numerusform>%n brani senza genere hanno un suggerimento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) sound like another genre</source>
+        <translation>
+            <numerusform>%n brano suona come un altro genere</numerusform>
+            <numerusform>%n brani suonano come un altro genere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Revisione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) were not analyzed yet</source>
+        <translation>
+            <numerusform>%n brano non è ancora stato analizzato</numerusform>
+            <numerusform>%n brani non sono ancora stati analizzati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Analyze</source>
+        <translation>&amp;Analizza</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) spell their genre oddly</source>
+        <translation>
+            <numerusform>%n brano scrive il genere in modo insolito</numerusform>
+            <numerusform>%n brani scrivono il genere in modo insolito</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Tidy…</source>
+        <translation>&amp;Uniforma…</translation>
+    </message>
+    <message>
+        <source>Accept &amp;many…</source>
+        <translation>Accetta &amp;molti…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) do not sound like what they say</source>
+        <translation>
+            <numerusform>%n tag non suona come dice</numerusform>
+            <numerusform>%n tag non suonano come dicono</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Confronta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have a copy</source>
+        <translation>
+            <numerusform>%n file ha una copia</numerusform>
+            <numerusform>%n file hanno una copia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates…</source>
+        <translation>&amp;Duplicati…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) need your ear: nothing is suggested</source>
+        <translation>
+            <numerusform>%n brano richiede il tuo orecchio: nessun suggerimento</numerusform>
+            <numerusform>%n brani richiedono il tuo orecchio: nessun suggerimento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>Asco&amp;lta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are ready to write</source>
+        <translation>
+            <numerusform>%n brano è pronto da scrivere</numerusform>
+            <numerusform>%n brani sono pronti da scrivere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>Sc&amp;rivi…</translation>
     </message>
 </context>
 <context>
@@ -778,6 +1045,22 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Album artist</source>
         <translation>Artista dell’album</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Compositore</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Raggruppamento</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commento</translation>
     </message>
     <message>
         <source>Bit rate</source>
@@ -1009,6 +1292,110 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
 </context>
 <context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicati</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>Ricerca di duplicati…</translation>
+    </message>
+    <message>
+        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
+        <translation>Il file spuntato di ogni registrazione viene tenuto, all’inizio quello di qualità migliore. Gli altri vanno nel cestino del sistema; Annulla li riporta indietro.</translation>
+    </message>
+    <message>
+        <source>Recordings and their files</source>
+        <translation>Registrazioni e relativi file</translation>
+    </message>
+    <message>
+        <source>Recording, and files to keep</source>
+        <translation>Registrazione, e file da tenere</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Bit rate</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genere</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Nessun duplicato</translation>
+    </message>
+    <message>
+        <source>Every recording is in your library once.</source>
+        <translation>Ogni registrazione è una sola volta nella tua libreria.</translation>
+    </message>
+    <message>
+        <source>Same &amp;genre for all copies</source>
+        <translation>Stesso &amp;genere per tutte le copie</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the ticked one…</source>
+        <translation>&amp;Tieni quello spuntato…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) more than there are recordings.</source>
+        <translation>
+            <numerusform>%n file in più rispetto alle registrazioni.</numerusform>
+            <numerusform>%n file in più rispetto alle registrazioni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further group(s) only sound the same.</source>
+        <translation>
+            <numerusform>%n altro gruppo ha solo lo stesso suono.</numerusform>
+            <numerusform>Altri %n gruppi hanno solo lo stesso suono.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same recording</source>
+        <translation>stessa registrazione</translation>
+    </message>
+    <message>
+        <source>sounds the same</source>
+        <translation>stesso suono</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) to the system&apos;s bin?</source>
+        <translation>
+            <numerusform>Spostare %n file nel cestino del sistema?</numerusform>
+            <numerusform>Spostare %n file nel cestino del sistema?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move to the bin</source>
+        <translation>&amp;Sposta nel cestino</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnulla</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Nothing to review yet</source>
@@ -1190,7 +1577,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Installa musicnn</translation>
     </message>
     <message>
-        <source>musicnn is a tagger of the Music Technology Group in Barcelona, under the free ISC licence. Heard together with the default model, more suggestions are right; analyzing takes several times as long.</source>
+        <source>musicnn is a tagger of the Music Technology Group in Barcelona, under the free ISC licence. Used together with the default model, more suggestions are right; analyzing takes several times as long.</source>
         <translation>musicnn è un tagger del Music Technology Group di Barcellona, con la licenza libera ISC. Insieme al modello predefinito rende giusti più suggerimenti; l’analisi dura diverse volte di più.</translation>
     </message>
     <message>
@@ -1466,6 +1853,33 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <source>Undo: {genres}</source>
         <translation>Annullamento: {genres}</translation>
     </message>
+    <message>
+        <source>Files copied</source>
+        <translation>File copiati</translation>
+    </message>
+    <message>
+        <source>Files linked</source>
+        <translation>File collegati</translation>
+    </message>
+    <message>
+        <source>Files moved</source>
+        <translation>File spostati</translation>
+    </message>
+    <message>
+        <source>Files moved again</source>
+        <translation>File spostati di nuovo</translation>
+    </message>
+    <message>
+        <source>Undo: files moved back</source>
+        <translation>Annullamento: file riportati indietro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n file</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n written</source>
         <translation>
@@ -1520,6 +1934,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>written</source>
         <translation>scritto</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>spostato</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -1715,10 +2133,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Album</source>
         <translation>Album</translation>
-    </message>
-    <message>
-        <source>Album artist</source>
-        <translation>Artista dell’album</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1943,11 +2357,22 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other artist(s)</source>
+        <source>%n more artist(s)</source>
         <translation>
-            <numerusform>%n altro artista</numerusform>
-            <numerusform>altri %n artisti</numerusform>
+            <numerusform>ancora %n artista</numerusform>
+            <numerusform>ancora %n artisti</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>With it, %n suggestion(s) would change.</source>
+        <translation>
+            <numerusform>Con esso cambierebbe %n suggerimento.</numerusform>
+            <numerusform>Con esso cambierebbero %n suggerimenti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the picture, each row is the true genre and each column what was guessed.</source>
+        <translation>Nell’immagine, ogni riga è il genere reale e ogni colonna ciò che è stato previsto.</translation>
     </message>
     <message>
         <source>not yet: {what}</source>
@@ -2015,13 +2440,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <source>Not better than without learning: more examples would help.</source>
         <translation>Non meglio che senza apprendimento: più esempi aiuterebbero.</translation>
     </message>
-    <message numerus="yes">
-        <source>With it, %n suggestion(s) would be others than now.</source>
-        <translation>
-            <numerusform>Con esso, %n suggerimento sarebbe diverso da ora.</numerusform>
-            <numerusform>Con esso, %n suggerimenti sarebbero diversi da ora.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tried on music by artists that it had not learned from: of {count} tracks its best guess is right for {share} (between {low} and {high}).</source>
         <translation>Provato su musica di artisti da cui non aveva imparato: su {count} brani la prima scelta è giusta per il {share} (tra {low} e {high}).</translation>
@@ -2033,10 +2451,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>It suggests a genre for {some} of the tracks, and is right for {share} of these; of the others it is not sure.</source>
         <translation>Suggerisce un genere per il {some} dei brani ed è giusto per il {share} di questi; degli altri non è sicuro.</translation>
-    </message>
-    <message>
-        <source>In the picture each row is a genre as it truly is, each column what was guessed.</source>
-        <translation>Nell’immagine ogni riga è un genere reale, ogni colonna ciò che è stato previsto.</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2469,17 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>&amp;Learn again…</source>
         <translation>Im&amp;para di nuovo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your genres were learned again. With them, %n suggestion(s) would change.</source>
+        <translation>
+            <numerusform>I tuoi generi sono stati imparati di nuovo. Con essi cambierebbe %n suggerimento.</numerusform>
+            <numerusform>I tuoi generi sono stati imparati di nuovo. Con essi cambierebbero %n suggerimenti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Look…</source>
+        <translation>&amp;Vedi…</translation>
     </message>
 </context>
 <context>
@@ -2129,7 +2554,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Dimentica i brani mancanti</translation>
     </message>
     <message numerus="yes">
-        <source>Forget %n missing track(s)? Their results and decisions are lost; a file that comes back is analyzed anew. The history is kept.</source>
+        <source>Forget %n missing track(s)? Their results and decisions are lost; a file that comes back is analyzed again. The history is kept.</source>
         <translation>
             <numerusform>Dimenticare %n brano mancante? I suoi risultati e decisioni andranno persi; se il file torna, viene analizzato di nuovo. La cronologia resta.</numerusform>
             <numerusform>Dimenticare %n brani mancanti? I loro risultati e decisioni andranno persi; se un file torna, viene analizzato di nuovo. La cronologia resta.</numerusform>
@@ -2388,6 +2813,14 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>«{text}» non viene compreso qui</translation>
     </message>
     <message>
+        <source>1 more artist or album</source>
+        <translation>1 altro artista o album</translation>
+    </message>
+    <message>
+        <source>1 more track</source>
+        <translation>ancora 1 brano</translation>
+    </message>
+    <message>
         <source>5 s instead of all</source>
         <translation>5 s invece di tutto</translation>
     </message>
@@ -2400,6 +2833,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Un cluster richiede il pacchetto distributed, che non è installato; la guida dice come fare (Large archives)</translation>
     </message>
     <message>
+        <source>A folder cannot be named {name}</source>
+        <translation>Una cartella non può chiamarsi {name}</translation>
+    </message>
+    <message>
         <source>A folder needs its full path</source>
         <translation>Una cartella richiede il percorso completo</translation>
     </message>
@@ -2410,6 +2847,14 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>A genre needs a name with letters or digits</source>
         <translation>Un genere richiede un nome con lettere o cifre</translation>
+    </message>
+    <message>
+        <source>A name is missing here</source>
+        <translation>Qui manca un nome</translation>
+    </message>
+    <message>
+        <source>A pattern needs a field, or all files would have one name</source>
+        <translation>Un modello richiede un campo, altrimenti tutti i file avrebbero lo stesso nome</translation>
     </message>
     <message>
         <source>A playlist needs a name</source>
@@ -2436,12 +2881,24 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Aggiungi {expected}</translation>
     </message>
     <message>
+        <source>After the colon a number from 1 to 99 is needed</source>
+        <translation>Dopo i due punti serve un numero da 1 a 99</translation>
+    </message>
+    <message>
         <source>All examples are {genre}; learning needs another genre to tell it from</source>
         <translation>Tutti gli esempi sono {genre}; per imparare serve un altro genere da cui distinguerlo</translation>
     </message>
     <message>
         <source>Area under the curve</source>
         <translation>Area sotto la curva</translation>
+    </message>
+    <message>
+        <source>Between [ and ] a field such as {field} is needed</source>
+        <translation>Tra [ e ] serve un campo come {field}</translation>
+    </message>
+    <message>
+        <source>Between the braces a field is missing</source>
+        <translation>Tra le parentesi graffe manca un campo</translation>
     </message>
     <message>
         <source>Cannot make the folder {folder}: {reason}</source>
@@ -2502,6 +2959,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Cannot write {folder}: {reason}</source>
         <translation>Impossibile scrivere {folder}: {reason}</translation>
+    </message>
+    <message>
+        <source>Copies in a folder of the library would be listed twice; choose one outside of it</source>
+        <translation>Le copie in una cartella della libreria comparirebbero due volte; scegline una fuori</translation>
     </message>
     <message>
         <source>Counted on {parts}.</source>
@@ -2716,6 +3177,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Su registrazioni danneggiate ed estranee</translation>
     </message>
     <message>
+        <source>Only numbers have a width; {field} is text</source>
+        <translation>Solo i numeri hanno una larghezza; {field} è testo</translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
         <translation>operazione non permessa</translation>
     </message>
@@ -2746,6 +3211,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Right</source>
         <translation>Giusto</translation>
+    </message>
+    <message>
+        <source>Scans pass over this folder; choose another</source>
+        <translation>Le scansioni ignorano questa cartella; scegline un’altra</translation>
     </message>
     <message>
         <source>Shares in percent with 95 % bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
@@ -2892,8 +3361,16 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>I processi di lavoro non si avviano in tempo.</translation>
     </message>
     <message>
+        <source>The {bracket} is not closed</source>
+        <translation>La {bracket} non è chiusa</translation>
+    </message>
+    <message>
         <source>There is a playlist &quot;{name}&quot; already; choose another name</source>
         <translation>C’è già una playlist «{name}»; scegli un altro nome</translation>
+    </message>
+    <message>
+        <source>There is a {bracket} that nothing opens; write it twice to mean it</source>
+        <translation>C’è una {bracket} che nulla apre; scrivila due volte per usarla così com’è</translation>
     </message>
     <message>
         <source>There is another model called {name}; choose another name</source>
@@ -2916,6 +3393,14 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Non c’è alcun campo «{field}»; metti il testo tra virgolette per cercarlo</translation>
     </message>
     <message>
+        <source>There is no field {name}; did you mean {field}?</source>
+        <translation>Non c’è alcun campo {name}; intendevi {field}?</translation>
+    </message>
+    <message>
+        <source>There is no field {name}; there are: {fields}</source>
+        <translation>Non c’è alcun campo {name}; ci sono: {fields}</translation>
+    </message>
+    <message>
         <source>There is no former version of {name}</source>
         <translation>Non c’è una versione precedente di {name}</translation>
     </message>
@@ -2934,6 +3419,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
         <translation>Non c’è alcuna playlist «{name}»; vedi: genreorganizer playlist list</translation>
+    </message>
+    <message>
+        <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
+        <translation>Non c’è spazio: servono {needed} in {folder}, {free} sono liberi</translation>
     </message>
     <message>
         <source>There is no track with a genre to learn from</source>
@@ -3040,6 +3529,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>una data, ad es. 2025, 2025-06 o 2025-06-30</translation>
     </message>
     <message>
+        <source>a file stands where a folder is needed</source>
+        <translation>c’è un file dove serve una cartella</translation>
+    </message>
+    <message>
         <source>a genre is longer than ASF allows</source>
         <translation>un genere è più lungo di quanto ASF consenta</translation>
     </message>
@@ -3050,6 +3543,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>a guess is 0.5</source>
         <translation>il caso è 0,5</translation>
+    </message>
+    <message>
+        <source>a hard link cannot lead to another drive; copy it</source>
+        <translation>un collegamento fisico non può portare a un’altra unità; copialo</translation>
     </message>
     <message>
         <source>a length, e.g. 3:45 or 225 (seconds)</source>
@@ -3140,8 +3637,16 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>un altro programma ha cambiato il suo genere da allora</translation>
     </message>
     <message>
+        <source>another program has it open; try again later</source>
+        <translation>un altro programma lo tiene aperto; riprova più tardi</translation>
+    </message>
+    <message>
         <source>another program is writing it; try again later</source>
         <translation>un altro programma lo sta scrivendo; riprova più tardi</translation>
+    </message>
+    <message>
+        <source>another program uses the file; close it, then try again</source>
+        <translation>un altro programma usa il file; chiudilo e riprova</translation>
     </message>
     <message>
         <source>artist</source>
@@ -3160,8 +3665,84 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>com’era</translation>
     </message>
     <message>
-        <source>as the program hears it</source>
+        <source>as the program analyzes it</source>
         <translation>come lo sente il programma</translation>
+    </message>
+    <message>
+        <source>its attributes are truncated</source>
+        <translation>i suoi attributi sono troncati</translation>
+    </message>
+    <message>
+        <source>its comments are truncated</source>
+        <translation>i suoi commenti sono troncati</translation>
+    </message>
+    <message>
+        <source>its index of fragments is truncated</source>
+        <translation>il suo indice dei frammenti è troncato</translation>
+    </message>
+    <message>
+        <source>its index of segments is truncated</source>
+        <translation>il suo indice dei segmenti è troncato</translation>
+    </message>
+    <message>
+        <source>its last atom is truncated</source>
+        <translation>i suoi atomi sono seguiti da uno troncato</translation>
+    </message>
+    <message>
+        <source>its manifest is not usable: {reason}; mend it or get the model again</source>
+        <translation>il suo manifesto non è utilizzabile: {reason}; correggilo o procurati di nuovo il modello</translation>
+    </message>
+    <message>
+        <source>its network cannot take windows of {frames} × {bands} values, as its manifest tells</source>
+        <translation>la sua rete non può ascoltare finestre di {frames} × {bands} valori, come dice il suo manifesto</translation>
+    </message>
+    <message>
+        <source>model {model} was made for another version of the model {other}; install both again, or learn it again</source>
+        <translation>il modello {model} è stato fatto per un’altra versione del modello {other}; installali di nuovo entrambi, o imparalo di nuovo</translation>
+    </message>
+    <message>
+        <source>model {model}: its network has no output {output}; mend its manifest or get the model again</source>
+        <translation>modello {model}: la sua rete non ha l’uscita {output}; correggi il suo manifesto o procurati di nuovo il modello</translation>
+    </message>
+    <message>
+        <source>more than it states follows its audio, which a new tag would cut apart; let an audio editor save it again</source>
+        <translation>dopo l’audio c’è più di quanto dichiari, e un nuovo tag lo taglierebbe; salvalo di nuovo con un editor audio</translation>
+    </message>
+    <message>
+        <source>one of its tables of offsets is truncated</source>
+        <translation>una delle sue tabelle di offset è troncata</translation>
+    </message>
+    <message>
+        <source>the file is incomplete: audio is missing at its end; get it again</source>
+        <translation>il file è incompleto: manca audio alla fine; procuratelo di nuovo</translation>
+    </message>
+    <message>
+        <source>the weights in it are damaged; get the file again</source>
+        <translation>i pesi contenuti sono danneggiati; procurati di nuovo il file</translation>
+    </message>
+    <message>
+        <source>there is a different file of the new name; look at both</source>
+        <translation>c’è un file diverso con il nuovo nome; guardali entrambi</translation>
+    </message>
+    <message>
+        <source>there is another file of this name</source>
+        <translation>c’è un altro file con questo nome</translation>
+    </message>
+    <message>
+        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it again</source>
+        <translation>{file} non è il pacchetto pubblicato di musicnn 0.1.0 (il suo hash è diverso); procuratelo di nuovo</translation>
+    </message>
+    <message>
+        <source>{genre}: tracks from {others}</source>
+        <translation>{genre}: brani di {others}</translation>
+    </message>
+    <message>
+        <source>{genre}: {tracks}</source>
+        <translation>{genre}: {tracks}</translation>
+    </message>
+    <message>
+        <source>{genre}: {tracks} from {others}</source>
+        <translation>{genre}: {tracks} di {others}</translation>
     </message>
     <message>
         <source>as they are</source>
@@ -3194,6 +3775,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>cannot be locked ({reason})</source>
         <translation>non può essere bloccato ({reason})</translation>
+    </message>
+    <message>
+        <source>cannot be moved ({reason})</source>
+        <translation>non può essere spostato ({reason})</translation>
     </message>
     <message>
         <source>cannot be reached ({reason})</source>
@@ -3268,6 +3853,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>i file devono trovarsi accanto, senza cartella nel nome</translation>
     </message>
     <message>
+        <source>files that would swap their names stay; organize into another folder</source>
+        <translation>i file che si scambierebbero i nomi restano; organizzali in un’altra cartella</translation>
+    </message>
+    <message>
         <source>free music of other sources</source>
         <translation>musica libera di altre fonti</translation>
     </message>
@@ -3296,6 +3885,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>non può leggere {file}; monta lì la cartella, o indica con --map dove si trova</translation>
     </message>
     <message>
+        <source>it could not be read; its tags are not known</source>
+        <translation>non è stato possibile leggerlo; i suoi tag non sono noti</translation>
+    </message>
+    <message>
         <source>it does not begin with its stream information</source>
         <translation>non inizia con le informazioni del flusso</translation>
     </message>
@@ -3306,6 +3899,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>it has another version of the model &quot;{model}&quot;</source>
         <translation>ha un’altra versione del modello «{model}»</translation>
+    </message>
+    <message>
+        <source>it has no genre; it stays</source>
+        <translation>non ha un genere; resta</translation>
     </message>
     <message>
         <source>it has no movie header, or several</source>
@@ -3324,6 +3921,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>ha più nomi (collegamenti fisici) che si separerebbero; consentilo nelle impostazioni o con --split-hard-links</translation>
     </message>
     <message>
+        <source>it has several names (hard links), which another drive cannot hold; copy it</source>
+        <translation>ha più nomi (collegamenti fisici), che un’altra unità non può contenere; copialo</translation>
+    </message>
+    <message>
         <source>it has tags where only some programs look, as behind its stated end</source>
         <translation>ha tag dove guardano solo alcuni programmi, come dopo la fine dichiarata</translation>
     </message>
@@ -3340,6 +3941,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>ha la versione {there} di Genre Organizer, questa è {here}</translation>
     </message>
     <message>
+        <source>it is a link to a file elsewhere; organize that one</source>
+        <translation>è un collegamento a un file altrove; organizza quello</translation>
+    </message>
+    <message>
         <source>it is silent, or always the same sound</source>
         <translation>è silenzioso, o sempre lo stesso suono</translation>
     </message>
@@ -3350,6 +3955,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>it may be {genre}, of which there are few examples</source>
         <translation>potrebbe essere {genre}, di cui ci sono pochi esempi</translation>
+    </message>
+    <message>
+        <source>it was changed since it was made; it stays</source>
+        <translation>è stato modificato dopo la creazione; resta</translation>
     </message>
     <message>
         <source>it was moved or deleted meanwhile</source>
@@ -3412,6 +4021,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>il suo tag ID3 è più lungo del file</translation>
     </message>
     <message>
+        <source>its ID3 tag stands behind other data, where only some programs look; a new one would hide it from them</source>
+        <translation>il suo tag ID3 si trova dopo altri dati, dove guardano solo alcuni programmi; uno nuovo lo nasconderebbe loro</translation>
+    </message>
+    <message>
         <source>its ID3 tag with a checksum is too large to be edited</source>
         <translation>il suo tag ID3 con checksum è troppo grande per essere modificato</translation>
     </message>
@@ -3428,16 +4041,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>le sue pagine Ogg non si susseguono</translation>
     </message>
     <message>
-        <source>its atoms are followed by a torn one</source>
-        <translation>i suoi atomi sono seguiti da uno troncato</translation>
-    </message>
-    <message>
         <source>its atoms contradict one another</source>
         <translation>i suoi atomi si contraddicono</translation>
-    </message>
-    <message>
-        <source>its attributes are torn</source>
-        <translation>i suoi attributi sono troncati</translation>
     </message>
     <message>
         <source>its audio codec is not known to this program</source>
@@ -3458,10 +4063,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>its comments are too large to be edited</source>
         <translation>i suoi commenti sono troppo grandi per essere modificati</translation>
-    </message>
-    <message>
-        <source>its comments are torn</source>
-        <translation>i suoi commenti sono troncati</translation>
     </message>
     <message>
         <source>its comments end too early</source>
@@ -3486,6 +4087,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>its folder is read-only; allow writing to it first</source>
         <translation>la sua cartella è di sola lettura; consenti prima la scrittura</translation>
+    </message>
+    <message>
+        <source>its folder or the new one may not be changed</source>
+        <translation>la sua cartella o quella nuova non può essere modificata</translation>
     </message>
     <message>
         <source>its genre is not what it was when this was planned; read again</source>
@@ -3516,28 +4121,12 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>i suoi oggetti di intestazione si contraddicono</translation>
     </message>
     <message>
-        <source>its index of fragments is torn</source>
-        <translation>il suo indice dei frammenti è troncato</translation>
-    </message>
-    <message>
-        <source>its index of segments is torn</source>
-        <translation>il suo indice dei segmenti è troncato</translation>
-    </message>
-    <message>
         <source>its last Ogg page is incomplete</source>
         <translation>la sua ultima pagina Ogg è incompleta</translation>
     </message>
     <message>
-        <source>its manifest is not usable: {reason}; mend it or get the model anew</source>
-        <translation>il suo manifesto non è utilizzabile: {reason}; correggilo o procurati di nuovo il modello</translation>
-    </message>
-    <message>
         <source>its manifest says &quot;{model}&quot;; rename the folder</source>
         <translation>il suo manifesto dice «{model}»; rinomina la cartella</translation>
-    </message>
-    <message>
-        <source>its metadata are torn</source>
-        <translation>i suoi metadati sono troncati</translation>
     </message>
     <message>
         <source>its metadata blocks are longer than the file</source>
@@ -3546,6 +4135,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>its metadata blocks do not lead to the audio</source>
         <translation>i suoi blocchi di metadati non portano all’audio</translation>
+    </message>
+    <message>
+        <source>its metadata is truncated</source>
+        <translation>i suoi metadati sono troncati</translation>
     </message>
     <message>
         <source>its movie header is compressed</source>
@@ -3578,10 +4171,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>its network brought down the process that tried it</source>
         <translation>la sua rete ha fatto cadere il processo che la provava</translation>
-    </message>
-    <message>
-        <source>its network cannot hear windows of {frames} × {bands} values, as its manifest tells</source>
-        <translation>la sua rete non può ascoltare finestre di {frames} × {bands} valori, come dice il suo manifesto</translation>
     </message>
     <message>
         <source>its network could not be tried</source>
@@ -3716,16 +4305,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>media di 6 finestre di 5 s, come il programma ascolta un brano</translation>
     </message>
     <message>
-        <source>model {model} was made for another version of the model {other}; install both anew, or learn it again</source>
-        <translation>il modello {model} è stato fatto per un’altra versione del modello {other}; installali di nuovo entrambi, o imparalo di nuovo</translation>
-    </message>
-    <message>
         <source>model {model}: it was not learned here</source>
         <translation>modello {model}: non è stato imparato qui</translation>
-    </message>
-    <message>
-        <source>model {model}: its network has no output {output}; mend its manifest or get the model anew</source>
-        <translation>modello {model}: la sua rete non ha l’uscita {output}; correggi il suo manifesto o procurati di nuovo il modello</translation>
     </message>
     <message>
         <source>model {model}: {reason}</source>
@@ -3738,10 +4319,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>more bass</source>
         <translation>più bassi</translation>
-    </message>
-    <message>
-        <source>more than it states follows its audio, which a new tag would cut apart; let an audio editor save it anew</source>
-        <translation>dopo l’audio c’è più di quanto dichiari, e un nuovo tag lo taglierebbe; salvalo di nuovo con un editor audio</translation>
     </message>
     <message>
         <source>new {place}</source>
@@ -3834,10 +4411,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>one of its metadata blocks is longer than it says</source>
         <translation>uno dei suoi blocchi di metadati è più lungo di quanto dichiari</translation>
-    </message>
-    <message>
-        <source>one of its tables of offsets is torn</source>
-        <translation>una delle sue tabelle di offset è troncata</translation>
     </message>
     <message>
         <source>one of {words}</source>
@@ -3944,12 +4517,20 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>la copia non indica il genere come dovrebbe</translation>
     </message>
     <message>
+        <source>the copy is not like the original; check the drive</source>
+        <translation>la copia non è uguale all’originale; controlla l’unità</translation>
+    </message>
+    <message>
         <source>the damage with the most</source>
         <translation>il danno con più errori</translation>
     </message>
     <message>
         <source>the disk is full; make room</source>
         <translation>il disco è pieno; libera spazio</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room, then try again</source>
+        <translation>il disco è pieno; libera spazio e riprova</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
@@ -3964,16 +4545,24 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>il disco segnala un errore ({error})</translation>
     </message>
     <message>
+        <source>the drive cannot hold so large a file</source>
+        <translation>l’unità non può contenere un file così grande</translation>
+    </message>
+    <message>
+        <source>the drive cannot hold this name</source>
+        <translation>l’unità non può contenere questo nome</translation>
+    </message>
+    <message>
+        <source>the drive is read-only</source>
+        <translation>l’unità è di sola lettura</translation>
+    </message>
+    <message>
         <source>the end of the query or another word</source>
         <translation>la fine dell’interrogazione o un’altra parola</translation>
     </message>
     <message>
         <source>the file is empty</source>
         <translation>il file è vuoto</translation>
-    </message>
-    <message>
-        <source>the file is incomplete: audio is missing at its end; get it anew</source>
-        <translation>il file è incompleto: manca audio alla fine; procuratelo di nuovo</translation>
     </message>
     <message>
         <source>the file is not there</source>
@@ -3990,6 +4579,14 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>the file is read-only; allow writing to it first</source>
         <translation>il file è di sola lettura; consenti prima la scrittura</translation>
+    </message>
+    <message>
+        <source>the file was changed meanwhile; scan again</source>
+        <translation>il file è stato modificato nel frattempo; esegui una nuova scansione</translation>
+    </message>
+    <message>
+        <source>the file was changed since it was read; scan again</source>
+        <translation>il file è stato modificato dopo la lettura; esegui una nuova scansione</translation>
     </message>
     <message>
         <source>the file would exceed the allowed size</source>
@@ -4016,6 +4613,14 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>la rete fatta dai pesi di musicnn risponde diversamente da musicnn</translation>
     </message>
     <message>
+        <source>the new path is too long for the drive</source>
+        <translation>il nuovo percorso è troppo lungo per l’unità</translation>
+    </message>
+    <message>
+        <source>the original is not there; the copy stays</source>
+        <translation>l’originale non c’è; la copia resta</translation>
+    </message>
+    <message>
         <source>the program has a model {model} of its own; give this one another name in its manifest</source>
         <translation>il programma ha già un proprio modello {model}; dai a questo un altro nome nel suo manifesto</translation>
     </message>
@@ -4026,6 +4631,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>the same clips, with and without what is above 8 kHz</source>
         <translation>gli stessi estratti, con e senza ciò che supera 8 kHz</translation>
+    </message>
+    <message>
+        <source>the same file is there already</source>
+        <translation>lo stesso file c’è già</translation>
     </message>
     <message>
         <source>the same free music, made in both ways</source>
@@ -4050,10 +4659,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>the valid parts of GTZAN and FMA together</source>
         <translation>le parti valid di GTZAN e FMA insieme</translation>
-    </message>
-    <message>
-        <source>the weights in it are damaged; get the file anew</source>
-        <translation>i pesi contenuti sono danneggiati; procurati di nuovo il file</translation>
     </message>
     <message>
         <source>there is no ID3 tag where its header says</source>
@@ -4096,6 +4701,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>non c’è alcuna classe {tag}</translation>
     </message>
     <message>
+        <source>this file system knows no hard links; copy it</source>
+        <translation>questo file system non conosce collegamenti fisici; copialo</translation>
+    </message>
+    <message>
         <source>this is a helper file of the system, not music</source>
         <translation>questo è un file ausiliario del sistema, non musica</translation>
     </message>
@@ -4122,6 +4731,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>tracks of artists that it had not learned from</source>
         <translation>brani di artisti da cui non aveva imparato</translation>
+    </message>
+    <message>
+        <source>tracks of its folder stayed; so does it</source>
+        <translation>brani della sua cartella sono rimasti; resta anche questo</translation>
     </message>
     <message>
         <source>training part</source>
@@ -4168,6 +4781,14 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>{count} file di seguito non sono stati raggiunti o scritti, l’ultimo: {trouble}</translation>
     </message>
     <message>
+        <source>{count} more artists or albums</source>
+        <translation>altri {count} artisti o album</translation>
+    </message>
+    <message>
+        <source>{count} more tracks</source>
+        <translation>ancora {count} brani</translation>
+    </message>
+    <message>
         <source>{damage}; repair the file with the program that made it</source>
         <translation>{damage}; ripara il file con il programma che l’ha creato</translation>
     </message>
@@ -4198,10 +4819,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>{file} is not the file that its manifest tells of</source>
         <translation>{file} non è il file di cui parla il suo manifesto</translation>
-    </message>
-    <message>
-        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it anew</source>
-        <translation>{file} non è il pacchetto pubblicato di musicnn 0.1.0 (il suo hash è diverso); procuratelo di nuovo</translation>
     </message>
     <message>
         <source>{file} is the library itself; choose another file</source>
@@ -4276,18 +4893,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>{genre}: trovato in {found} brani su {tracks}; altrimenti scambiato per {others}</translation>
     </message>
     <message>
-        <source>{genre}: tracks of {artists} other artists or albums</source>
-        <translation>{genre}: brani di altri {artists} artisti o album</translation>
-    </message>
-    <message>
-        <source>{genre}: {tracks} more tracks</source>
-        <translation>{genre}: ancora {tracks} brani</translation>
-    </message>
-    <message>
-        <source>{genre}: {tracks} more tracks, of {artists} other artists or albums</source>
-        <translation>{genre}: ancora {tracks} brani, di altri {artists} artisti o album</translation>
-    </message>
-    <message>
         <source>{model} came with the program and stays</source>
         <translation>{model} fa parte del programma e resta</translation>
     </message>
@@ -4300,6 +4905,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>{model} non è stato imparato da una libreria</translation>
     </message>
     <message>
+        <source>{name} was learned again meanwhile; learn once more</source>
+        <translation>{name} è stato imparato di nuovo nel frattempo; imparalo un’altra volta</translation>
+    </message>
+    <message>
         <source>{name} was learned on another version of the model {model}; analyze the library with that model, then learn again</source>
         <translation>{name} è stato imparato su un’altra versione del modello {model}; analizza la libreria con quel modello, poi impara di nuovo</translation>
     </message>
@@ -4310,6 +4919,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{other} goes to the same name</source>
+        <translation>{other} riceve lo stesso nome</translation>
     </message>
     <message>
         <source>{place} (with {fields} of the other tags)</source>
@@ -4591,23 +5204,23 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Installazione; il modello viene prima provato…</translation>
     </message>
     <message>
-        <source>Looking how many tracks it has heard…</source>
+        <source>Counting the tracks that it has analyzed…</source>
         <translation>Conteggio dei brani che ha ascoltato…</translation>
     </message>
-    <message>
-        <source>Your decisions stay as they are.</source>
-        <translation>Le tue decisioni restano come sono.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n track(s) were not heard by this choice yet; they have no suggestion until they are analyzed.</source>
+        <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
             <numerusform>%n brano non è ancora stato ascoltato da questa scelta; non ha suggerimenti finché non viene analizzato.</numerusform>
             <numerusform>%n brani non sono ancora stati ascoltati da questa scelta; non hanno suggerimenti finché non vengono analizzati.</numerusform>
         </translation>
     </message>
     <message>
-        <source>It has heard every track already, so its answers show at once.</source>
+        <source>It has analyzed every track already, so its answers show at once.</source>
         <translation>Ha già ascoltato tutti i brani, perciò le sue risposte appaiono subito.</translation>
+    </message>
+    <message>
+        <source>Your decisions stay as they are.</source>
+        <translation>Le tue decisioni restano come sono.</translation>
     </message>
     <message>
         <source>Each row is a genre as it truly is, each column what the model said of its tracks. The diagonal is right; everything beside it is a mistake.</source>
@@ -4665,6 +5278,241 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>after {duration}</source>
         <translation>dopo {duration}</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizeDialog</name>
+    <message>
+        <source>Organize files</source>
+        <translation>Organizza file</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Pianificazione…</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Sce&amp;gli…</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Sposta</translation>
+    </message>
+    <message>
+        <source>Copy, to a folder outside of the library</source>
+        <translation>Copia in una cartella fuori dalla libreria</translation>
+    </message>
+    <message>
+        <source>Hard link, to a folder outside of the library</source>
+        <translation>Collegamento fisico in una cartella fuori dalla libreria</translation>
+    </message>
+    <message>
+        <source>&amp;Number files whose new name is taken</source>
+        <translation>&amp;Numera i file il cui nuovo nome è occupato</translation>
+    </message>
+    <message>
+        <source>Take co&amp;vers, lyrics and booklets along</source>
+        <translation>Porta con sé co&amp;pertine, testi e libretti</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tutti i file</translation>
+    </message>
+    <message>
+        <source>Only those that go</source>
+        <translation>Solo quelli che si spostano</translation>
+    </message>
+    <message>
+        <source>Only refused</source>
+        <translation>Solo i rifiutati</translation>
+    </message>
+    <message>
+        <source>Only those that stay</source>
+        <translation>Solo quelli che restano</translation>
+    </message>
+    <message>
+        <source>Which files are listed</source>
+        <translation>Quali file sono elencati</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Sposta</translation>
+    </message>
+    <message>
+        <source>&amp;Tracks:</source>
+        <translation>&amp;Brani:</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern:</source>
+        <translation>&amp;Modello:</translation>
+    </message>
+    <message>
+        <source>&amp;Below the folder:</source>
+        <translation>Sotto la cart&amp;ella:</translation>
+    </message>
+    <message>
+        <source>&amp;How:</source>
+        <translation>&amp;Come:</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Mostra:</translation>
+    </message>
+    <message>
+        <source>New folders</source>
+        <translation>Nuove cartelle</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>No file is ever overwritten. The history keeps every move, and all can be moved back at any time.</source>
+        <translation>Nessun file viene mai sovrascritto. La cronologia conserva ogni spostamento e tutto può essere riportato indietro in qualsiasi momento.</translation>
+    </message>
+    <message>
+        <source>Organize files below a folder</source>
+        <translation>Organizza i file sotto una cartella</translation>
+    </message>
+    <message>
+        <source>At character {position}: {problem}</source>
+        <translation>Al carattere {position}: {problem}</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Scegli una cartella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will go</source>
+        <translation>
+            <numerusform>%n file verrà spostato</numerusform>
+            <numerusform>%n file verranno spostati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to another drive</source>
+        <translation>
+            <numerusform>%n di questi su un’altra unità</numerusform>
+            <numerusform>%n di questi su un’altra unità</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will stay</source>
+        <translation>
+            <numerusform>%n resterà</numerusform>
+            <numerusform>%n resteranno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused and left alone</source>
+        <translation>
+            <numerusform>%n rifiutato e lasciato com’è</numerusform>
+            <numerusform>%n rifiutati e lasciati come sono</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no room: only {free} are free.</source>
+        <translation>Non c’è spazio: solo {free} liberi.</translation>
+    </message>
+    <message>
+        <source>Such as: {path}</source>
+        <translation>Per esempio: {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %n file(s)</source>
+        <translation>
+            <numerusform>&amp;Copia %n file</numerusform>
+            <numerusform>&amp;Copia %n file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Link %n file(s)</source>
+        <translation>
+            <numerusform>Co&amp;llega %n file</numerusform>
+            <numerusform>Co&amp;llega %n file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %n file(s)</source>
+        <translation>
+            <numerusform>&amp;Sposta %n file</numerusform>
+            <numerusform>&amp;Sposta %n file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown genre</source>
+        <translation>Genere sconosciuto</translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <translation>Artista sconosciuto</translation>
+    </message>
+    <message>
+        <source>Unknown album</source>
+        <translation>Album sconosciuto</translation>
+    </message>
+    <message>
+        <source>Unknown year</source>
+        <translation>Anno sconosciuto</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizePlanModel</name>
+    <message>
+        <source>Now</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Poi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>al suo posto</translation>
+    </message>
+    <message>
+        <source>to another drive</source>
+        <translation>su un’altra unità</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizingFlows</name>
+    <message>
+        <source>The whole library</source>
+        <translation>Tutta la libreria</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Questo elenco</translation>
+    </message>
+    <message>
+        <source>The selected ones</source>
+        <translation>Quelli selezionati</translation>
+    </message>
+    <message numerus="yes">
+        <source>Organized %n file(s)</source>
+        <translation>
+            <numerusform>%n file organizzato</numerusform>
+            <numerusform>%n file organizzati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in place</source>
+        <translation>
+            <numerusform>%n al suo posto</numerusform>
+            <numerusform>%n al loro posto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n rifiutato</numerusform>
+            <numerusform>%n rifiutati</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4887,6 +5735,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Was the folder moved? Relocate it, and nothing that is known is lost.</source>
         <translation>La cartella è stata spostata? Indica la nuova posizione e nulla di ciò che si sa va perso.</translation>
+    </message>
+    <message>
+        <source>Keep one file of each recording:</source>
+        <translation>Tieni un file di ogni registrazione:</translation>
     </message>
     <message>
         <source>You chose to keep these tags.</source>
@@ -5264,22 +6116,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Qualsiasi testo</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titolo</translation>
-    </message>
-    <message>
-        <source>Artist</source>
-        <translation>Artista</translation>
-    </message>
-    <message>
-        <source>Album</source>
-        <translation>Album</translation>
-    </message>
-    <message>
-        <source>Album artist</source>
-        <translation>Artista dell’album</translation>
-    </message>
-    <message>
         <source>Path</source>
         <translation>Percorso</translation>
     </message>
@@ -5290,14 +6126,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Format</source>
         <translation>Formato</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Anno</translation>
-    </message>
-    <message>
-        <source>Track number</source>
-        <translation>Numero di traccia</translation>
     </message>
     <message>
         <source>Length</source>
@@ -6339,12 +7167,20 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>&amp;Sorveglia le cartelle</translation>
     </message>
     <message>
+        <source>Learn my &amp;genres again by itself</source>
+        <translation>Impara di nuovo i miei &amp;generi automaticamente</translation>
+    </message>
+    <message>
         <source>Where your music is: add, remove and relocate folders.</source>
         <translation>Dov’è la tua musica: aggiungi, rimuovi e sposta cartelle.</translation>
     </message>
     <message>
         <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
         <translation>I nuovi file nelle cartelle della libreria vengono rilevati e analizzati entro un minuto o due mentre la finestra è aperta. Nuova scansione trova ciò che altri programmi hanno cambiato nei file.</translation>
+    </message>
+    <message>
+        <source>Of the genres that you taught the program: when you have accepted enough more, it learns them again and shows what would change. Nothing changes before you say so.</source>
+        <translation>Dei generi che hai insegnato al programma: quando ne hai accettati abbastanza altri, li impara di nuovo e mostra che cosa cambierebbe. Nulla cambia finché non lo dici tu.</translation>
     </message>
 </context>
 <context>
@@ -6376,6 +7212,53 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Remove this condition</source>
         <translation>Rimuovi questa condizione</translation>
+    </message>
+</context>
+<context>
+    <name>_OrganizeTexts</name>
+    <message numerus="yes">
+        <source>Organize %n file(s)</source>
+        <translation>
+            <numerusform>Organizza %n file</numerusform>
+            <numerusform>Organizza %n file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) back to where they came from?</source>
+        <translation>
+            <numerusform>Riportare %n file dove si trovava?</numerusform>
+            <numerusform>Riportare %n file dove si trovavano?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Riporta indietro</translation>
+    </message>
+    <message>
+        <source>&amp;Move back</source>
+        <translation>&amp;Riporta indietro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) again, as before the undo?</source>
+        <translation>
+            <numerusform>Spostare di nuovo %n file, come prima dell’annullamento?</numerusform>
+            <numerusform>Spostare di nuovo %n file, come prima dell’annullamento?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move again</source>
+        <translation>Sposta di nuovo</translation>
+    </message>
+    <message>
+        <source>&amp;Move again</source>
+        <translation>&amp;Sposta di nuovo</translation>
+    </message>
+</context>
+<context>
+    <name>_Pane</name>
+    <message>
+        <source>Browse by</source>
+        <translation>Sfoglia per</translation>
     </message>
 </context>
 <context>
@@ -6653,6 +7536,14 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Undoing</source>
         <translation>Annullamento</translation>
+    </message>
+    <message>
+        <source>Organizing files</source>
+        <translation>Organizzazione dei file</translation>
+    </message>
+    <message>
+        <source>Moving files back</source>
+        <translation>Ritorno dei file al loro posto</translation>
     </message>
 </context>
 <context>

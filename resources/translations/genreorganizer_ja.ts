@@ -275,8 +275,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>早送り(&amp;F)</translation>
     </message>
     <message>
-        <source>Seek &amp;back</source>
-        <translation>巻き戻し(&amp;B)</translation>
+        <source>Seek bac&amp;k</source>
+        <translation>巻き戻し(&amp;K)</translation>
+    </message>
+    <message>
+        <source>See what was written and moved, and undo it</source>
+        <translation>書き込んだ内容と移動を確認し、元に戻します</translation>
     </message>
     <message>
         <source>&amp;Analyze</source>
@@ -300,19 +304,23 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;What genre is this?</source>
-        <translation>このジャンルは何?(&amp;W)</translation>
+        <translation>何のジャンルですか?(&amp;W)</translation>
     </message>
     <message>
         <source>Record from a microphone, or choose a file, and see its genre</source>
         <translation>マイクで録音するかファイルを選んで、ジャンルを調べます</translation>
     </message>
     <message>
-        <source>&amp;History…</source>
-        <translation>履歴(&amp;H)…</translation>
+        <source>&amp;Organize files…</source>
+        <translation>ファイルを整理(&amp;O)…</translation>
     </message>
     <message>
-        <source>See what was written, and undo it</source>
-        <translation>書き込んだ内容を確認し、元に戻します</translation>
+        <source>Move files into folders by genre, artist and album, after a preview</source>
+        <translation>プレビューの後、ファイルをジャンル、アーティスト、アルバム別のフォルダに移動します</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>履歴(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Failures…</source>
@@ -321,6 +329,26 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>What could not be read, analyzed or written, and why</source>
         <translation>読み込み、解析、書き込みができなかったものとその理由</translation>
+    </message>
+    <message>
+        <source>&amp;Clean up…</source>
+        <translation>片付ける(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Put the library in order step by step, the safest first</source>
+        <translation>確実なものから順に、ライブラリを段階的に整えます</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>片付け</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates…</source>
+        <translation>重複(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Compare the files of one recording, keep one, move the others to the bin</source>
+        <translation>同じ録音のファイルを比べて 1 つを残し、他をゴミ箱に移動します</translation>
     </message>
     <message>
         <source>&amp;Genres…</source>
@@ -448,11 +476,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>曲(&amp;T)</translation>
     </message>
     <message>
         <source>Show the list track by track</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を曲ごとに表示します</translation>
     </message>
     <message>
         <source>Tracks</source>
@@ -460,19 +488,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>カバー(&amp;C)</translation>
     </message>
     <message>
         <source>Show the covers of the list&apos;s albums</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧のアルバムのカバーを表示します</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>カバー</translation>
     </message>
     <message>
         <source>Albu&amp;ms</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバム(&amp;M)</translation>
     </message>
     <message>
         <source>Show the list by album: how far do its tracks agree?</source>
@@ -481,6 +509,18 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Albums</source>
         <translation>アルバム</translation>
+    </message>
+    <message>
+        <source>&amp;Browse</source>
+        <translation>ブラウズ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Narrow the list by genre, artist, album, folder or year</source>
+        <translation>ジャンル、アーティスト、アルバム、フォルダ、年で一覧を絞り込みます</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>ブラウズ</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -560,15 +600,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{sure} of {tracks} sure, all {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracks} 曲中 {sure} 曲が確実、すべて {genre}</translation>
     </message>
     <message>
         <source>{sure} of {tracks} sure, {votes} of them {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracks} 曲中 {sure} 曲が確実、うち {votes} 曲が {genre}</translation>
     </message>
     <message>
         <source>(no album)</source>
-        <translation type="unfinished"></translation>
+        <translation>(アルバムなし)</translation>
     </message>
     <message>
         <source>Various artists</source>
@@ -638,6 +678,106 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
+    <name>BinTexts</name>
+    <message numerus="yes">
+        <source>Move %n file(s) to the bin</source>
+        <translation>
+            <numerusform>%n 個のファイルをゴミ箱に移動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) moved to the bin.</source>
+        <translation>
+            <numerusform>%n 個のファイルをゴミ箱に移動しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be moved and stay where they are.</source>
+        <translation>
+            <numerusform>%n 個は移動できず、元の場所に残っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) brought back from the bin.</source>
+        <translation>
+            <numerusform>%n 個のファイルをゴミ箱から戻しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be brought back by hand; look in the bin.</source>
+        <translation>
+            <numerusform>%n 個は手動で戻す必要があります。ゴミ箱を確認してください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePanes</name>
+    <message>
+        <source>Genre</source>
+        <translation>ジャンル</translation>
+    </message>
+    <message>
+        <source>All genres</source>
+        <translation>すべてのジャンル</translation>
+    </message>
+    <message>
+        <source>(no genre)</source>
+        <translation>(ジャンルなし)</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>アーティスト</translation>
+    </message>
+    <message>
+        <source>All artists</source>
+        <translation>すべてのアーティスト</translation>
+    </message>
+    <message>
+        <source>(no artist)</source>
+        <translation>(アーティストなし)</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>アルバム</translation>
+    </message>
+    <message>
+        <source>All albums</source>
+        <translation>すべてのアルバム</translation>
+    </message>
+    <message>
+        <source>(no album)</source>
+        <translation>(アルバムなし)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダ</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>すべてのフォルダ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>すべての年</translation>
+    </message>
+    <message>
+        <source>(no year)</source>
+        <translation>(年なし)</translation>
+    </message>
+    <message>
+        <source>Decade</source>
+        <translation>年代</translation>
+    </message>
+    <message>
+        <source>All decades</source>
+        <translation>すべての年代</translation>
+    </message>
+</context>
+<context>
     <name>BulkGenresDialog</name>
     <message numerus="yes">
         <source>Edit genres of %n track(s)</source>
@@ -700,6 +840,119 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Nothing changes yet.</source>
         <translation>まだ何も変わりません。</translation>
+    </message>
+</context>
+<context>
+    <name>CleanUpDialog</name>
+    <message>
+        <source>Clean up</source>
+        <translation>片付け</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>数えています…</translation>
+    </message>
+    <message>
+        <source>Tracks that are fine</source>
+        <translation>問題のない曲</translation>
+    </message>
+    <message>
+        <source>From the safest to what needs your ear. Each step shows what it would do before it does it, and can be undone; no file changes before you write.</source>
+        <translation>最も確実なものから、耳で確かめる必要があるものへ進みます。各段階は実行前に内容を示し、元に戻せます。書き込むまでファイルは変わりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n 曲</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} are fine</source>
+        <translation>{count} 曲は問題ありません</translation>
+    </message>
+    <message>
+        <source>about {count} of them likely right</source>
+        <translation>うち約 {count} 曲はおそらく正解</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) without a genre have a suggestion</source>
+        <translation>
+            <numerusform>ジャンルのない %n 曲に提案があります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) sound like another genre</source>
+        <translation>
+            <numerusform>%n 曲は別のジャンルのように聞こえます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>確認(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) were not analyzed yet</source>
+        <translation>
+            <numerusform>%n 曲がまだ分析されていません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Analyze</source>
+        <translation>解析(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) spell their genre oddly</source>
+        <translation>
+            <numerusform>%n 曲のジャンルの表記が変わっています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Tidy…</source>
+        <translation>整える(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Accept &amp;many…</source>
+        <translation>まとめて承認(&amp;M)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) do not sound like what they say</source>
+        <translation>
+            <numerusform>%n 個のタグが音と一致しません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比較(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have a copy</source>
+        <translation>
+            <numerusform>%n 個のファイルに重複があります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates…</source>
+        <translation>重複(&amp;D)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) need your ear: nothing is suggested</source>
+        <translation>
+            <numerusform>%n 曲は耳で確かめる必要があります(提案なし)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>聴く(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are ready to write</source>
+        <translation>
+            <numerusform>%n 曲が書き込み待ちです</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>書き込む(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -775,6 +1028,22 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Album artist</source>
         <translation>アルバムアーティスト</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation>ディスク</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>作曲者</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
     </message>
     <message>
         <source>Bit rate</source>
@@ -987,6 +1256,107 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>重複を探しています…</translation>
+    </message>
+    <message>
+        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
+        <translation>録音ごとにチェックしたファイルが残ります。最初は最も音質の良いものが選ばれています。他はシステムのゴミ箱に移され、「元に戻す」で戻せます。</translation>
+    </message>
+    <message>
+        <source>Recordings and their files</source>
+        <translation>録音とそのファイル</translation>
+    </message>
+    <message>
+        <source>Recording, and files to keep</source>
+        <translation>録音と残すファイル</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>ビットレート</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>ジャンル</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダ</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>重複はありません</translation>
+    </message>
+    <message>
+        <source>Every recording is in your library once.</source>
+        <translation>どの録音もライブラリに 1 つだけです。</translation>
+    </message>
+    <message>
+        <source>Same &amp;genre for all copies</source>
+        <translation>すべての重複を同じジャンルに(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the ticked one…</source>
+        <translation>チェックしたものを残す(&amp;K)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) more than there are recordings.</source>
+        <translation>
+            <numerusform>録音の数より %n 個多くファイルがあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further group(s) only sound the same.</source>
+        <translation>
+            <numerusform>ほかに %n 組は同じ音に聞こえるだけです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same recording</source>
+        <translation>同じ録音</translation>
+    </message>
+    <message>
+        <source>sounds the same</source>
+        <translation>同じ音</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) to the system&apos;s bin?</source>
+        <translation>
+            <numerusform>%n 個のファイルをシステムのゴミ箱に移動しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move to the bin</source>
+        <translation>ゴミ箱に移動(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Nothing to review yet</source>
@@ -1163,7 +1533,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>musicnn をインストール</translation>
     </message>
     <message>
-        <source>musicnn is a tagger of the Music Technology Group in Barcelona, under the free ISC licence. Heard together with the default model, more suggestions are right; analyzing takes several times as long.</source>
+        <source>musicnn is a tagger of the Music Technology Group in Barcelona, under the free ISC licence. Used together with the default model, more suggestions are right; analyzing takes several times as long.</source>
         <translation>musicnn はバルセロナの Music Technology Group によるタガーで、自由な ISC ライセンスで公開されています。標準モデルと組み合わせると正しい提案が増えますが、解析に数倍の時間がかかります。</translation>
     </message>
     <message>
@@ -1438,6 +1808,32 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>Undo: {genres}</source>
         <translation>元に戻す: {genres}</translation>
     </message>
+    <message>
+        <source>Files copied</source>
+        <translation>ファイルをコピー</translation>
+    </message>
+    <message>
+        <source>Files linked</source>
+        <translation>ファイルをリンク</translation>
+    </message>
+    <message>
+        <source>Files moved</source>
+        <translation>ファイルを移動</translation>
+    </message>
+    <message>
+        <source>Files moved again</source>
+        <translation>ファイルを再び移動</translation>
+    </message>
+    <message>
+        <source>Undo: files moved back</source>
+        <translation>元に戻す: ファイルを元の場所に移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 個のファイル</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n written</source>
         <translation>
@@ -1487,6 +1883,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>written</source>
         <translation>書き込み済み</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移動済み</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -1678,10 +2078,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Album</source>
         <translation>アルバム</translation>
-    </message>
-    <message>
-        <source>Album artist</source>
-        <translation>アルバムアーティスト</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1903,10 +2299,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other artist(s)</source>
+        <source>%n more artist(s)</source>
         <translation>
-            <numerusform>ほかのアーティスト %n 組</numerusform>
+            <numerusform>あと %n 組のアーティスト</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>With it, %n suggestion(s) would change.</source>
+        <translation>
+            <numerusform>これを使うと、%n 件の提案が変わります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the picture, each row is the true genre and each column what was guessed.</source>
+        <translation>図では、各行が実際のジャンル、各列が推定されたジャンルです。</translation>
     </message>
     <message>
         <source>not yet: {what}</source>
@@ -1972,12 +2378,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>Not better than without learning: more examples would help.</source>
         <translation>学習しない場合より良くなっていません。例を増やすと改善します。</translation>
     </message>
-    <message numerus="yes">
-        <source>With it, %n suggestion(s) would be others than now.</source>
-        <translation>
-            <numerusform>これを使うと、%n 件の提案が現在と異なるものになります。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tried on music by artists that it had not learned from: of {count} tracks its best guess is right for {share} (between {low} and {high}).</source>
         <translation>学習に使っていないアーティストの音楽で試しました。{count} 曲のうち第 1 候補が正しいのは {share}({low}～{high})です。</translation>
@@ -1989,10 +2389,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>It suggests a genre for {some} of the tracks, and is right for {share} of these; of the others it is not sure.</source>
         <translation>{some} の曲にジャンルを提案し、そのうち {share} が正解です。残りは不確かとします。</translation>
-    </message>
-    <message>
-        <source>In the picture each row is a genre as it truly is, each column what was guessed.</source>
-        <translation>図の各行は実際のジャンル、各列は推定されたジャンルです。</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2406,16 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>&amp;Learn again…</source>
         <translation>もう一度学習(&amp;L)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your genres were learned again. With them, %n suggestion(s) would change.</source>
+        <translation>
+            <numerusform>ジャンルを学習し直しました。これを使うと、%n 件の提案が変わります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Look…</source>
+        <translation>見る(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -2082,7 +2488,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>見つからない曲を忘れる</translation>
     </message>
     <message numerus="yes">
-        <source>Forget %n missing track(s)? Their results and decisions are lost; a file that comes back is analyzed anew. The history is kept.</source>
+        <source>Forget %n missing track(s)? Their results and decisions are lost; a file that comes back is analyzed again. The history is kept.</source>
         <translation>
             <numerusform>見つからない %n 曲を忘れますか? 結果と決定は失われ、戻ってきたファイルは新たに解析されます。履歴は残ります。</numerusform>
         </translation>
@@ -2330,6 +2736,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&quot;{text}&quot; はここでは解釈できません</translation>
     </message>
     <message>
+        <source>1 more artist or album</source>
+        <translation>あと 1 組のアーティストまたはアルバム</translation>
+    </message>
+    <message>
+        <source>1 more track</source>
+        <translation>あと 1 曲</translation>
+    </message>
+    <message>
         <source>5 s instead of all</source>
         <translation>全体の代わりに 5 秒</translation>
     </message>
@@ -2339,7 +2753,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>A cluster needs the package distributed, which is not installed; the guide tells how (Large archives)</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターにはパッケージ distributed が必要ですが、インストールされていません。方法はガイドを参照してください (Large archives)</translation>
+    </message>
+    <message>
+        <source>A folder cannot be named {name}</source>
+        <translation>フォルダの名前を {name} にすることはできません</translation>
     </message>
     <message>
         <source>A folder needs its full path</source>
@@ -2352,6 +2770,14 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>A genre needs a name with letters or digits</source>
         <translation>ジャンル名には文字か数字が必要です</translation>
+    </message>
+    <message>
+        <source>A name is missing here</source>
+        <translation>ここに名前がありません</translation>
+    </message>
+    <message>
+        <source>A pattern needs a field, or all files would have one name</source>
+        <translation>パターンには項目が必要です。ないとすべてのファイルが同じ名前になります</translation>
     </message>
     <message>
         <source>A playlist needs a name</source>
@@ -2378,12 +2804,24 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{expected} を追加してください</translation>
     </message>
     <message>
+        <source>After the colon a number from 1 to 99 is needed</source>
+        <translation>コロンの後には 1 から 99 の数字が必要です</translation>
+    </message>
+    <message>
         <source>All examples are {genre}; learning needs another genre to tell it from</source>
         <translation>すべての例が {genre} です。区別するために別のジャンルが必要です</translation>
     </message>
     <message>
         <source>Area under the curve</source>
         <translation>曲線下面積</translation>
+    </message>
+    <message>
+        <source>Between [ and ] a field such as {field} is needed</source>
+        <translation>[ と ] の間には {field} のような項目が必要です</translation>
+    </message>
+    <message>
+        <source>Between the braces a field is missing</source>
+        <translation>波かっこの間に項目がありません</translation>
     </message>
     <message>
         <source>Cannot make the folder {folder}: {reason}</source>
@@ -2407,7 +2845,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Cannot reach a Dask scheduler at {address}; start one with: dask scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} の Dask スケジューラーに接続できません。次のコマンドで起動してください: dask scheduler</translation>
     </message>
     <message>
         <source>Cannot read the playlist {file}: {reason}</source>
@@ -2444,6 +2882,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Cannot write {folder}: {reason}</source>
         <translation>{folder} を書き込めません: {reason}</translation>
+    </message>
+    <message>
+        <source>Copies in a folder of the library would be listed twice; choose one outside of it</source>
+        <translation>ライブラリのフォルダ内のコピーは二重に表示されます。外のフォルダを選んでください</translation>
     </message>
     <message>
         <source>Counted on {parts}.</source>
@@ -2495,7 +2937,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Genre Organizer is not installed there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこに Genre Organizer がインストールされていません</translation>
     </message>
     <message>
         <source>Genres outside the list can only come out as one of the list or as unsure.</source>
@@ -2615,7 +3057,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>No worker of the cluster can be used; {worker}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターのワーカーはどれも使えません。{worker}: {reason}</translation>
     </message>
     <message>
         <source>Not a directory</source>
@@ -2658,6 +3100,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>損傷した録音と外部の録音</translation>
     </message>
     <message>
+        <source>Only numbers have a width; {field} is text</source>
+        <translation>幅を指定できるのは数字だけです。{field} は文字列です</translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
         <translation>許可されていない操作です</translation>
     </message>
@@ -2690,6 +3136,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>正解</translation>
     </message>
     <message>
+        <source>Scans pass over this folder; choose another</source>
+        <translation>このフォルダはスキャンの対象外です。別のフォルダを選んでください</translation>
+    </message>
+    <message>
         <source>Shares in percent with 95 % bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
         <translation>割合はパーセント、95 % ブートストラップ区間付き。*不変*: 損傷のない録音と同じ答え。*確信して誤り*: 全録音のうち、不確かではなく提案され、誤っていたもの。</translation>
     </message>
@@ -2715,15 +3165,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The cluster at {address} has no workers; start some with: dask worker {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} のクラスターにワーカーがありません。次のコマンドで起動してください: dask worker {address}</translation>
     </message>
     <message>
         <source>The cluster failed ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターでエラーが発生しました ({error})。</translation>
     </message>
     <message>
         <source>The connection to the cluster at {address} was lost; what was analyzed is kept. To go on, run the command again</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} のクラスターとの接続が切れました。分析済みの結果は残っています。続けるにはもう一度コマンドを実行してください</translation>
     </message>
     <message>
         <source>The disk of the library {file} reports an error; check the disk</source>
@@ -2834,8 +3284,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ワーカープロセスが時間内に起動しません。</translation>
     </message>
     <message>
+        <source>The {bracket} is not closed</source>
+        <translation>{bracket} が閉じられていません</translation>
+    </message>
+    <message>
         <source>There is a playlist &quot;{name}&quot; already; choose another name</source>
         <translation>プレイリスト &quot;{name}&quot; はすでにあります。別の名前を選んでください</translation>
+    </message>
+    <message>
+        <source>There is a {bracket} that nothing opens; write it twice to mean it</source>
+        <translation>対応する始まりのない {bracket} があります。文字として使うには 2 つ続けて書いてください</translation>
     </message>
     <message>
         <source>There is another model called {name}; choose another name</source>
@@ -2858,6 +3316,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&quot;{field}&quot; という項目はありません。文字列として検索するには引用符で囲んでください</translation>
     </message>
     <message>
+        <source>There is no field {name}; did you mean {field}?</source>
+        <translation>{name} という項目はありません。{field} のことですか?</translation>
+    </message>
+    <message>
+        <source>There is no field {name}; there are: {fields}</source>
+        <translation>{name} という項目はありません。使えるもの: {fields}</translation>
+    </message>
+    <message>
         <source>There is no former version of {name}</source>
         <translation>{name} の以前のバージョンはありません</translation>
     </message>
@@ -2876,6 +3342,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
         <translation>プレイリスト &quot;{name}&quot; はありません。参照: genreorganizer playlist list</translation>
+    </message>
+    <message>
+        <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
+        <translation>空きが足りません。{folder} に {needed} 必要ですが、空きは {free} です</translation>
     </message>
     <message>
         <source>There is no track with a genre to learn from</source>
@@ -2899,7 +3369,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Two workers ended unexpectedly while they were reading it.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中に 2 つのワーカーが予期せず終了しました。</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -2943,11 +3413,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Worker {worker} is left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー {worker} は除外されます: {reason}</translation>
     </message>
     <message>
         <source>Worker {worker} was lost; its files are analyzed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー {worker} が失われました。そのファイルは別の場所で分析されます</translation>
     </message>
     <message>
         <source>XSPF – XML with titles</source>
@@ -2982,6 +3452,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>日付(例 2025、2025-06、2025-06-30)</translation>
     </message>
     <message>
+        <source>a file stands where a folder is needed</source>
+        <translation>フォルダが必要な場所にファイルがあります</translation>
+    </message>
+    <message>
         <source>a genre is longer than ASF allows</source>
         <translation>ジャンルが ASF の許容長を超えています</translation>
     </message>
@@ -2992,6 +3466,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>a guess is 0.5</source>
         <translation>当て推量は 0.5</translation>
+    </message>
+    <message>
+        <source>a hard link cannot lead to another drive; copy it</source>
+        <translation>ハードリンクは別のドライブに作れません。コピーしてください</translation>
     </message>
     <message>
         <source>a length, e.g. 3:45 or 225 (seconds)</source>
@@ -3082,8 +3560,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>その後に別のプログラムがジャンルを変更しました</translation>
     </message>
     <message>
+        <source>another program has it open; try again later</source>
+        <translation>別のプログラムが開いています。後でもう一度お試しください</translation>
+    </message>
+    <message>
         <source>another program is writing it; try again later</source>
         <translation>別のプログラムが書き込み中です。後でもう一度お試しください</translation>
+    </message>
+    <message>
+        <source>another program uses the file; close it, then try again</source>
+        <translation>別のプログラムがファイルを使用中です。閉じてからもう一度お試しください</translation>
     </message>
     <message>
         <source>artist</source>
@@ -3102,8 +3588,84 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>元のまま</translation>
     </message>
     <message>
-        <source>as the program hears it</source>
+        <source>as the program analyzes it</source>
         <translation>プログラムが聴くとおり</translation>
+    </message>
+    <message>
+        <source>its attributes are truncated</source>
+        <translation>属性が途中で切れています</translation>
+    </message>
+    <message>
+        <source>its comments are truncated</source>
+        <translation>コメントが途中で切れています</translation>
+    </message>
+    <message>
+        <source>its index of fragments is truncated</source>
+        <translation>フラグメントの索引が途中で切れています</translation>
+    </message>
+    <message>
+        <source>its index of segments is truncated</source>
+        <translation>セグメントの索引が途中で切れています</translation>
+    </message>
+    <message>
+        <source>its last atom is truncated</source>
+        <translation>アトムの後に途中で切れたアトムがあります</translation>
+    </message>
+    <message>
+        <source>its manifest is not usable: {reason}; mend it or get the model again</source>
+        <translation>マニフェストが使えません: {reason}。直すか、モデルを入手し直してください</translation>
+    </message>
+    <message>
+        <source>its network cannot take windows of {frames} × {bands} values, as its manifest tells</source>
+        <translation>ネットワークは、マニフェストにある {frames} × {bands} の窓を処理できません</translation>
+    </message>
+    <message>
+        <source>model {model} was made for another version of the model {other}; install both again, or learn it again</source>
+        <translation>モデル {model} はモデル {other} の別のバージョン用です。両方をインストールし直すか、学習し直してください</translation>
+    </message>
+    <message>
+        <source>model {model}: its network has no output {output}; mend its manifest or get the model again</source>
+        <translation>モデル {model}: ネットワークに出力 {output} がありません。マニフェストを直すか、モデルを入手し直してください</translation>
+    </message>
+    <message>
+        <source>more than it states follows its audio, which a new tag would cut apart; let an audio editor save it again</source>
+        <translation>音声の後に、記載より多くのデータがあり、新しいタグで分断されます。音声エディターで保存し直してください</translation>
+    </message>
+    <message>
+        <source>one of its tables of offsets is truncated</source>
+        <translation>オフセット表の 1 つが途中で切れています</translation>
+    </message>
+    <message>
+        <source>the file is incomplete: audio is missing at its end; get it again</source>
+        <translation>ファイルが不完全で、末尾の音声が欠けています。入手し直してください</translation>
+    </message>
+    <message>
+        <source>the weights in it are damaged; get the file again</source>
+        <translation>中の重みが壊れています。ファイルを入手し直してください</translation>
+    </message>
+    <message>
+        <source>there is a different file of the new name; look at both</source>
+        <translation>新しい名前の別のファイルがあります。両方を確認してください</translation>
+    </message>
+    <message>
+        <source>there is another file of this name</source>
+        <translation>この名前の別のファイルがあります</translation>
+    </message>
+    <message>
+        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it again</source>
+        <translation>{file} は公開されている musicnn 0.1.0 の wheel ではありません(ハッシュが異なります)。入手し直してください</translation>
+    </message>
+    <message>
+        <source>{genre}: tracks from {others}</source>
+        <translation>{genre}: {others}の曲</translation>
+    </message>
+    <message>
+        <source>{genre}: {tracks}</source>
+        <translation>{genre}: {tracks}</translation>
+    </message>
+    <message>
+        <source>{genre}: {tracks} from {others}</source>
+        <translation>{genre}: {others}の{tracks}</translation>
     </message>
     <message>
         <source>as they are</source>
@@ -3136,6 +3698,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>cannot be locked ({reason})</source>
         <translation>ロックできません({reason})</translation>
+    </message>
+    <message>
+        <source>cannot be moved ({reason})</source>
+        <translation>移動できません({reason})</translation>
     </message>
     <message>
         <source>cannot be reached ({reason})</source>
@@ -3210,6 +3776,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ファイルは隣に置き、名前にフォルダを含めないでください</translation>
     </message>
     <message>
+        <source>files that would swap their names stay; organize into another folder</source>
+        <translation>名前が入れ替わるファイルは残ります。別のフォルダに整理してください</translation>
+    </message>
+    <message>
         <source>free music of other sources</source>
         <translation>ほかの出所の自由な音楽</translation>
     </message>
@@ -3235,7 +3805,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>it cannot read {file}; mount the folder there, or say with --map where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を読めません。そこにフォルダをマウントするか、--map で場所を指定してください</translation>
+    </message>
+    <message>
+        <source>it could not be read; its tags are not known</source>
+        <translation>読み取れなかったため、タグが分かりません</translation>
     </message>
     <message>
         <source>it does not begin with its stream information</source>
@@ -3243,11 +3817,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>it hangs, and has no nanny to restart it</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がなく、再起動する nanny もありません</translation>
     </message>
     <message>
         <source>it has another version of the model &quot;{model}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル「{model}」の別のバージョンが入っています</translation>
+    </message>
+    <message>
+        <source>it has no genre; it stays</source>
+        <translation>ジャンルがないため、残ります</translation>
     </message>
     <message>
         <source>it has no movie header, or several</source>
@@ -3266,6 +3844,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>複数の名前(ハードリンク)があり、内容が分かれてしまいます。設定または --split-hard-links で許可してください</translation>
     </message>
     <message>
+        <source>it has several names (hard links), which another drive cannot hold; copy it</source>
+        <translation>複数の名前(ハードリンク)があり、別のドライブには置けません。コピーしてください</translation>
+    </message>
+    <message>
         <source>it has tags where only some programs look, as behind its stated end</source>
         <translation>終端の後など、一部のプログラムしか見ない場所にタグがあります</translation>
     </message>
@@ -3279,7 +3861,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>it has version {there} of Genre Organizer, this is {here}</source>
-        <translation type="unfinished"></translation>
+        <translation>そこの Genre Organizer はバージョン {there}、ここは {here} です</translation>
+    </message>
+    <message>
+        <source>it is a link to a file elsewhere; organize that one</source>
+        <translation>別の場所にあるファイルへのリンクです。そのファイルを整理してください</translation>
     </message>
     <message>
         <source>it is silent, or always the same sound</source>
@@ -3292,6 +3878,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>it may be {genre}, of which there are few examples</source>
         <translation>例の少ない {genre} かもしれません</translation>
+    </message>
+    <message>
+        <source>it was changed since it was made; it stays</source>
+        <translation>作成後に変更されたため、残ります</translation>
     </message>
     <message>
         <source>it was moved or deleted meanwhile</source>
@@ -3354,6 +3944,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ID3 タグがファイルより長くなっています</translation>
     </message>
     <message>
+        <source>its ID3 tag stands behind other data, where only some programs look; a new one would hide it from them</source>
+        <translation>ID3 タグが一部のプログラムしか参照しない他のデータの後ろにあり、新しいタグを書くとそれらから見えなくなります</translation>
+    </message>
+    <message>
         <source>its ID3 tag with a checksum is too large to be edited</source>
         <translation>チェックサム付きの ID3 タグが大きすぎて編集できません</translation>
     </message>
@@ -3370,16 +3964,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Ogg ページが続いていません</translation>
     </message>
     <message>
-        <source>its atoms are followed by a torn one</source>
-        <translation>アトムの後に途中で切れたアトムがあります</translation>
-    </message>
-    <message>
         <source>its atoms contradict one another</source>
         <translation>アトムが互いに矛盾しています</translation>
-    </message>
-    <message>
-        <source>its attributes are torn</source>
-        <translation>属性が途中で切れています</translation>
     </message>
     <message>
         <source>its audio codec is not known to this program</source>
@@ -3400,10 +3986,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>its comments are too large to be edited</source>
         <translation>コメントが大きすぎて編集できません</translation>
-    </message>
-    <message>
-        <source>its comments are torn</source>
-        <translation>コメントが途中で切れています</translation>
     </message>
     <message>
         <source>its comments end too early</source>
@@ -3428,6 +4010,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>its folder is read-only; allow writing to it first</source>
         <translation>フォルダは読み取り専用です。先に書き込みを許可してください</translation>
+    </message>
+    <message>
+        <source>its folder or the new one may not be changed</source>
+        <translation>元のフォルダまたは新しいフォルダを変更できません</translation>
     </message>
     <message>
         <source>its genre is not what it was when this was planned; read again</source>
@@ -3458,28 +4044,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ヘッダーオブジェクトが互いに矛盾しています</translation>
     </message>
     <message>
-        <source>its index of fragments is torn</source>
-        <translation>フラグメントの索引が途中で切れています</translation>
-    </message>
-    <message>
-        <source>its index of segments is torn</source>
-        <translation>セグメントの索引が途中で切れています</translation>
-    </message>
-    <message>
         <source>its last Ogg page is incomplete</source>
         <translation>最後の Ogg ページが不完全です</translation>
     </message>
     <message>
-        <source>its manifest is not usable: {reason}; mend it or get the model anew</source>
-        <translation>マニフェストが使えません: {reason}。直すか、モデルを入手し直してください</translation>
-    </message>
-    <message>
         <source>its manifest says &quot;{model}&quot;; rename the folder</source>
         <translation>マニフェストには &quot;{model}&quot; とあります。フォルダの名前を変更してください</translation>
-    </message>
-    <message>
-        <source>its metadata are torn</source>
-        <translation>メタデータが途中で切れています</translation>
     </message>
     <message>
         <source>its metadata blocks are longer than the file</source>
@@ -3488,6 +4058,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>its metadata blocks do not lead to the audio</source>
         <translation>メタデータブロックが音声につながっていません</translation>
+    </message>
+    <message>
+        <source>its metadata is truncated</source>
+        <translation>メタデータが途中で切れています</translation>
     </message>
     <message>
         <source>its movie header is compressed</source>
@@ -3520,10 +4094,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>its network brought down the process that tried it</source>
         <translation>ネットワークが試行プロセスを停止させました</translation>
-    </message>
-    <message>
-        <source>its network cannot hear windows of {frames} × {bands} values, as its manifest tells</source>
-        <translation>ネットワークは、マニフェストにある {frames} × {bands} の窓を処理できません</translation>
     </message>
     <message>
         <source>its network could not be tried</source>
@@ -3658,16 +4228,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>5 秒の窓 6 個の平均(プログラムが曲を聴くとおり)</translation>
     </message>
     <message>
-        <source>model {model} was made for another version of the model {other}; install both anew, or learn it again</source>
-        <translation>モデル {model} はモデル {other} の別のバージョン用です。両方をインストールし直すか、学習し直してください</translation>
-    </message>
-    <message>
         <source>model {model}: it was not learned here</source>
         <translation>モデル {model}: ここで学習したものではありません</translation>
-    </message>
-    <message>
-        <source>model {model}: its network has no output {output}; mend its manifest or get the model anew</source>
-        <translation>モデル {model}: ネットワークに出力 {output} がありません。マニフェストを直すか、モデルを入手し直してください</translation>
     </message>
     <message>
         <source>model {model}: {reason}</source>
@@ -3680,10 +4242,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>more bass</source>
         <translation>低音を強く</translation>
-    </message>
-    <message>
-        <source>more than it states follows its audio, which a new tag would cut apart; let an audio editor save it anew</source>
-        <translation>音声の後に、記載より多くのデータがあり、新しいタグで分断されます。音声エディターで保存し直してください</translation>
     </message>
     <message>
         <source>new {place}</source>
@@ -3776,10 +4334,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>one of its metadata blocks is longer than it says</source>
         <translation>メタデータブロックの 1 つが記載より長くなっています</translation>
-    </message>
-    <message>
-        <source>one of its tables of offsets is torn</source>
-        <translation>オフセット表の 1 つが途中で切れています</translation>
     </message>
     <message>
         <source>one of {words}</source>
@@ -3886,12 +4440,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>コピーのジャンルが正しくありません</translation>
     </message>
     <message>
+        <source>the copy is not like the original; check the drive</source>
+        <translation>コピーが元と一致しません。ドライブを確認してください</translation>
+    </message>
+    <message>
         <source>the damage with the most</source>
         <translation>最も多い損傷</translation>
     </message>
     <message>
         <source>the disk is full; make room</source>
         <translation>ディスクがいっぱいです。空きを作ってください</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room, then try again</source>
+        <translation>ディスクがいっぱいです。空きを作ってもう一度お試しください</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
@@ -3906,16 +4468,24 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ディスクがエラーを報告しています({error})</translation>
     </message>
     <message>
+        <source>the drive cannot hold so large a file</source>
+        <translation>ドライブがこの大きさのファイルに対応していません</translation>
+    </message>
+    <message>
+        <source>the drive cannot hold this name</source>
+        <translation>ドライブがこの名前に対応していません</translation>
+    </message>
+    <message>
+        <source>the drive is read-only</source>
+        <translation>ドライブは読み取り専用です</translation>
+    </message>
+    <message>
         <source>the end of the query or another word</source>
         <translation>検索式の終わり、または別の語</translation>
     </message>
     <message>
         <source>the file is empty</source>
         <translation>ファイルが空です</translation>
-    </message>
-    <message>
-        <source>the file is incomplete: audio is missing at its end; get it anew</source>
-        <translation>ファイルが不完全で、末尾の音声が欠けています。入手し直してください</translation>
     </message>
     <message>
         <source>the file is not there</source>
@@ -3932,6 +4502,14 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>the file is read-only; allow writing to it first</source>
         <translation>ファイルは読み取り専用です。先に書き込みを許可してください</translation>
+    </message>
+    <message>
+        <source>the file was changed meanwhile; scan again</source>
+        <translation>その間にファイルが変更されました。もう一度スキャンしてください</translation>
+    </message>
+    <message>
+        <source>the file was changed since it was read; scan again</source>
+        <translation>読み取り後にファイルが変更されました。もう一度スキャンしてください</translation>
     </message>
     <message>
         <source>the file would exceed the allowed size</source>
@@ -3958,6 +4536,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>musicnn の重みから作ったネットワークの答えが musicnn と異なります</translation>
     </message>
     <message>
+        <source>the new path is too long for the drive</source>
+        <translation>新しいパスがドライブには長すぎます</translation>
+    </message>
+    <message>
+        <source>the original is not there; the copy stays</source>
+        <translation>元のファイルがないため、コピーは残ります</translation>
+    </message>
+    <message>
         <source>the program has a model {model} of its own; give this one another name in its manifest</source>
         <translation>プログラムには {model} というモデルがあります。マニフェストで別の名前を付けてください</translation>
     </message>
@@ -3968,6 +4554,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>the same clips, with and without what is above 8 kHz</source>
         <translation>同じクリップ(8 kHz より上あり/なし)</translation>
+    </message>
+    <message>
+        <source>the same file is there already</source>
+        <translation>同じファイルがすでにあります</translation>
     </message>
     <message>
         <source>the same free music, made in both ways</source>
@@ -3992,10 +4582,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>the valid parts of GTZAN and FMA together</source>
         <translation>GTZAN と FMA の検証部分の合計</translation>
-    </message>
-    <message>
-        <source>the weights in it are damaged; get the file anew</source>
-        <translation>中の重みが壊れています。ファイルを入手し直してください</translation>
     </message>
     <message>
         <source>there is no ID3 tag where its header says</source>
@@ -4038,6 +4624,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>タグ {tag} はありません</translation>
     </message>
     <message>
+        <source>this file system knows no hard links; copy it</source>
+        <translation>このファイルシステムはハードリンクに対応していません。コピーしてください</translation>
+    </message>
+    <message>
         <source>this is a helper file of the system, not music</source>
         <translation>これはシステムの補助ファイルで、音楽ではありません</translation>
     </message>
@@ -4064,6 +4654,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>tracks of artists that it had not learned from</source>
         <translation>学習に使っていないアーティストの曲</translation>
+    </message>
+    <message>
+        <source>tracks of its folder stayed; so does it</source>
+        <translation>同じフォルダの曲が残ったため、これも残ります</translation>
     </message>
     <message>
         <source>training part</source>
@@ -4110,6 +4704,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>連続する {count} 個のファイルにアクセスまたは書き込みできませんでした。最後: {trouble}</translation>
     </message>
     <message>
+        <source>{count} more artists or albums</source>
+        <translation>あと {count} 組のアーティストまたはアルバム</translation>
+    </message>
+    <message>
+        <source>{count} more tracks</source>
+        <translation>あと {count} 曲</translation>
+    </message>
+    <message>
         <source>{damage}; repair the file with the program that made it</source>
         <translation>{damage}。作成したプログラムでファイルを修復してください</translation>
     </message>
@@ -4140,10 +4742,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{file} is not the file that its manifest tells of</source>
         <translation>{file} はマニフェストに書かれたファイルではありません</translation>
-    </message>
-    <message>
-        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it anew</source>
-        <translation>{file} は公開されている musicnn 0.1.0 の wheel ではありません(ハッシュが異なります)。入手し直してください</translation>
     </message>
     <message>
         <source>{file} is the library itself; choose another file</source>
@@ -4218,18 +4816,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{genre}: {tracks} 曲中 {found} 曲を発見。ほかは {others} と判定</translation>
     </message>
     <message>
-        <source>{genre}: tracks of {artists} other artists or albums</source>
-        <translation>{genre}: ほかの {artists} 組のアーティストまたはアルバムの曲</translation>
-    </message>
-    <message>
-        <source>{genre}: {tracks} more tracks</source>
-        <translation>{genre}: あと {tracks} 曲</translation>
-    </message>
-    <message>
-        <source>{genre}: {tracks} more tracks, of {artists} other artists or albums</source>
-        <translation>{genre}: あと {tracks} 曲(ほかの {artists} 組のアーティストまたはアルバム)</translation>
-    </message>
-    <message>
         <source>{model} came with the program and stays</source>
         <translation>{model} はプログラムに付属のもので、削除できません</translation>
     </message>
@@ -4242,6 +4828,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{model} はライブラリから学習したものではありません</translation>
     </message>
     <message>
+        <source>{name} was learned again meanwhile; learn once more</source>
+        <translation>その間に {name} が学習し直されました。もう一度学習してください</translation>
+    </message>
+    <message>
         <source>{name} was learned on another version of the model {model}; analyze the library with that model, then learn again</source>
         <translation>{name} はモデル {model} の別のバージョンで学習したものです。そのモデルでライブラリを解析してから、学習し直してください</translation>
     </message>
@@ -4252,6 +4842,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{other} goes to the same name</source>
+        <translation>{other} が同じ名前になります</translation>
     </message>
     <message>
         <source>{place} (with {fields} of the other tags)</source>
@@ -4283,7 +4877,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{text} is not HERE=THERE, such as /srv/music=/mnt/music</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} は /srv/music=/mnt/music のような「ここ=そこ」の形ではありません</translation>
     </message>
 </context>
 <context>
@@ -4531,22 +5125,22 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>インストール中です。まずモデルを試しています…</translation>
     </message>
     <message>
-        <source>Looking how many tracks it has heard…</source>
+        <source>Counting the tracks that it has analyzed…</source>
         <translation>何曲を聴いたか調べています…</translation>
     </message>
-    <message>
-        <source>Your decisions stay as they are.</source>
-        <translation>決定はそのまま残ります。</translation>
-    </message>
     <message numerus="yes">
-        <source>%n track(s) were not heard by this choice yet; they have no suggestion until they are analyzed.</source>
+        <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
             <numerusform>%n 曲はこの組み合わせでまだ聴かれていません。解析されるまで提案はありません。</numerusform>
         </translation>
     </message>
     <message>
-        <source>It has heard every track already, so its answers show at once.</source>
+        <source>It has analyzed every track already, so its answers show at once.</source>
         <translation>すべての曲を聴き終えているので、答えはすぐに表示されます。</translation>
+    </message>
+    <message>
+        <source>Your decisions stay as they are.</source>
+        <translation>決定はそのまま残ります。</translation>
     </message>
     <message>
         <source>Each row is a genre as it truly is, each column what the model said of its tracks. The diagonal is right; everything beside it is a mistake.</source>
@@ -4604,6 +5198,231 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>after {duration}</source>
         <translation>{duration} 後</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizeDialog</name>
+    <message>
+        <source>Organize files</source>
+        <translation>ファイルの整理</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>計画中…</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>選択(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Copy, to a folder outside of the library</source>
+        <translation>ライブラリ外のフォルダにコピー</translation>
+    </message>
+    <message>
+        <source>Hard link, to a folder outside of the library</source>
+        <translation>ライブラリ外のフォルダにハードリンク</translation>
+    </message>
+    <message>
+        <source>&amp;Number files whose new name is taken</source>
+        <translation>新しい名前が使用中のファイルに番号を付ける(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Take co&amp;vers, lyrics and booklets along</source>
+        <translation>カバー、歌詞、ブックレットも一緒に移す(&amp;V)</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
+    </message>
+    <message>
+        <source>Only those that go</source>
+        <translation>移動するものだけ</translation>
+    </message>
+    <message>
+        <source>Only refused</source>
+        <translation>拒否のみ</translation>
+    </message>
+    <message>
+        <source>Only those that stay</source>
+        <translation>残るものだけ</translation>
+    </message>
+    <message>
+        <source>Which files are listed</source>
+        <translation>表示するファイル</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>移動(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Tracks:</source>
+        <translation>曲(&amp;T):</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern:</source>
+        <translation>パターン(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Below the folder:</source>
+        <translation>フォルダの下(&amp;B):</translation>
+    </message>
+    <message>
+        <source>&amp;How:</source>
+        <translation>方法(&amp;H):</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>表示(&amp;S):</translation>
+    </message>
+    <message>
+        <source>New folders</source>
+        <translation>新しいフォルダ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>No file is ever overwritten. The history keeps every move, and all can be moved back at any time.</source>
+        <translation>ファイルが上書きされることはありません。履歴にはすべての移動が残り、いつでも元の場所に戻せます。</translation>
+    </message>
+    <message>
+        <source>Organize files below a folder</source>
+        <translation>フォルダの下にファイルを整理</translation>
+    </message>
+    <message>
+        <source>At character {position}: {problem}</source>
+        <translation>{position} 文字目: {problem}</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>フォルダを選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will go</source>
+        <translation>
+            <numerusform>%n 個のファイルを移動します</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to another drive</source>
+        <translation>
+            <numerusform>うち %n 個は別のドライブへ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will stay</source>
+        <translation>
+            <numerusform>%n 個は残ります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused and left alone</source>
+        <translation>
+            <numerusform>%n 個は拒否され、そのまま残ります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no room: only {free} are free.</source>
+        <translation>空きが足りません。空き容量は {free} だけです。</translation>
+    </message>
+    <message>
+        <source>Such as: {path}</source>
+        <translation>例: {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %n file(s)</source>
+        <translation>
+            <numerusform>%n 個のファイルをコピー(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Link %n file(s)</source>
+        <translation>
+            <numerusform>%n 個のファイルをリンク(&amp;L)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %n file(s)</source>
+        <translation>
+            <numerusform>%n 個のファイルを移動(&amp;M)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown genre</source>
+        <translation>不明なジャンル</translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <translation>不明なアーティスト</translation>
+    </message>
+    <message>
+        <source>Unknown album</source>
+        <translation>不明なアルバム</translation>
+    </message>
+    <message>
+        <source>Unknown year</source>
+        <translation>不明な年</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizePlanModel</name>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>移動先</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>to another drive</source>
+        <translation>別のドライブへ</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizingFlows</name>
+    <message>
+        <source>The whole library</source>
+        <translation>ライブラリ全体</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>この一覧</translation>
+    </message>
+    <message>
+        <source>The selected ones</source>
+        <translation>選択したもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>Organized %n file(s)</source>
+        <translation>
+            <numerusform>%n 個のファイルを整理しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in place</source>
+        <translation>
+            <numerusform>%n 個はそのまま</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>拒否 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4826,6 +5645,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Was the folder moved? Relocate it, and nothing that is known is lost.</source>
         <translation>フォルダを移動しましたか? 場所を指定し直せば、分かっていることは失われません。</translation>
+    </message>
+    <message>
+        <source>Keep one file of each recording:</source>
+        <translation>録音ごとにファイルを 1 つ残してください:</translation>
     </message>
     <message>
         <source>You chose to keep these tags.</source>
@@ -5194,22 +6017,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>任意の文字列</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>タイトル</translation>
-    </message>
-    <message>
-        <source>Artist</source>
-        <translation>アーティスト</translation>
-    </message>
-    <message>
-        <source>Album</source>
-        <translation>アルバム</translation>
-    </message>
-    <message>
-        <source>Album artist</source>
-        <translation>アルバムアーティスト</translation>
-    </message>
-    <message>
         <source>Path</source>
         <translation>パス</translation>
     </message>
@@ -5220,14 +6027,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Format</source>
         <translation>形式</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年</translation>
-    </message>
-    <message>
-        <source>Track number</source>
-        <translation>トラック番号</translation>
     </message>
     <message>
         <source>Length</source>
@@ -5696,7 +6495,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Ticked ones go to “Ready to write”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンルの表記がジャンル一覧や多くのタグと異なるタグ、1 つのテキストに複数のジャンルが入っているタグ、またはジャンルのないタグです。チェックしたものは「書き込み待ち」に移ります。</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -6242,12 +7041,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>フォルダを監視(&amp;W)</translation>
     </message>
     <message>
+        <source>Learn my &amp;genres again by itself</source>
+        <translation>自分のジャンルを自動で学習し直す(&amp;G)</translation>
+    </message>
+    <message>
         <source>Where your music is: add, remove and relocate folders.</source>
         <translation>音楽の場所です。フォルダの追加、削除、場所の変更ができます。</translation>
     </message>
     <message>
         <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
         <translation>ウィンドウを開いている間、ライブラリのフォルダに加わった新しいファイルを 1～2 分以内に取り込んで解析します。ほかのプログラムがファイル内を変更した場合は再スキャンで見つかります。</translation>
+    </message>
+    <message>
+        <source>Of the genres that you taught the program: when you have accepted enough more, it learns them again and shows what would change. Nothing changes before you say so.</source>
+        <translation>プログラムに教えたジャンルについて: 新たに十分な数を承認すると、学習し直して何が変わるかを示します。承認するまで何も変わりません。</translation>
     </message>
 </context>
 <context>
@@ -6279,6 +7086,50 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Remove this condition</source>
         <translation>この条件を取り除く</translation>
+    </message>
+</context>
+<context>
+    <name>_OrganizeTexts</name>
+    <message numerus="yes">
+        <source>Organize %n file(s)</source>
+        <translation>
+            <numerusform>%n 個のファイルを整理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) back to where they came from?</source>
+        <translation>
+            <numerusform>%n 個のファイルを元の場所に戻しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>元の場所に戻す</translation>
+    </message>
+    <message>
+        <source>&amp;Move back</source>
+        <translation>元の場所に戻す(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) again, as before the undo?</source>
+        <translation>
+            <numerusform>元に戻す前のように、%n 個のファイルを再び移動しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move again</source>
+        <translation>再び移動</translation>
+    </message>
+    <message>
+        <source>&amp;Move again</source>
+        <translation>再び移動(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>_Pane</name>
+    <message>
+        <source>Browse by</source>
+        <translation>ブラウズの基準</translation>
     </message>
 </context>
 <context>
@@ -6556,6 +7407,14 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Undoing</source>
         <translation>元に戻しています</translation>
+    </message>
+    <message>
+        <source>Organizing files</source>
+        <translation>ファイルを整理中</translation>
+    </message>
+    <message>
+        <source>Moving files back</source>
+        <translation>ファイルを元の場所に移動中</translation>
     </message>
 </context>
 <context>

@@ -275,8 +275,12 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Voor&amp;uitspoelen</translation>
     </message>
     <message>
-        <source>Seek &amp;back</source>
-        <translation>&amp;Terugspoelen</translation>
+        <source>Seek bac&amp;k</source>
+        <translation>Terugs&amp;poelen</translation>
+    </message>
+    <message>
+        <source>See what was written and moved, and undo it</source>
+        <translation>Zien wat is geschreven en verplaatst, en het ongedaan maken</translation>
     </message>
     <message>
         <source>&amp;Analyze</source>
@@ -307,12 +311,16 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Met een microfoon opnemen, of een bestand kiezen, en het genre zien</translation>
     </message>
     <message>
-        <source>&amp;History…</source>
-        <translation>&amp;Geschiedenis…</translation>
+        <source>&amp;Organize files…</source>
+        <translation>Bestanden or&amp;denen…</translation>
     </message>
     <message>
-        <source>See what was written, and undo it</source>
-        <translation>Zien wat is geschreven, en het ongedaan maken</translation>
+        <source>Move files into folders by genre, artist and album, after a preview</source>
+        <translation>Bestanden naar mappen per genre, artiest en album verplaatsen, na een voorbeeld</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Geschiedenis…</translation>
     </message>
     <message>
         <source>&amp;Failures…</source>
@@ -321,6 +329,26 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>What could not be read, analyzed or written, and why</source>
         <translation>Wat niet kon worden gelezen, geanalyseerd of geschreven, en waarom</translation>
+    </message>
+    <message>
+        <source>&amp;Clean up…</source>
+        <translation>&amp;Opruimen…</translation>
+    </message>
+    <message>
+        <source>Put the library in order step by step, the safest first</source>
+        <translation>De bibliotheek stap voor stap op orde brengen, het zekerste eerst</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Opruimen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates…</source>
+        <translation>D&amp;ubbele nummers…</translation>
+    </message>
+    <message>
+        <source>Compare the files of one recording, keep one, move the others to the bin</source>
+        <translation>De bestanden van één opname vergelijken, er een houden, de andere naar de prullenbak verplaatsen</translation>
     </message>
     <message>
         <source>&amp;Genres…</source>
@@ -332,7 +360,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>&amp;Tidy genre names…</source>
-        <translation>Genrenamen &amp;opruimen…</translation>
+        <translation>Ge&amp;nrenamen opruimen…</translation>
     </message>
     <message>
         <source>Spell the tags&apos; genres as the list of genres does</source>
@@ -483,6 +511,18 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Albums</translation>
     </message>
     <message>
+        <source>&amp;Browse</source>
+        <translation>B&amp;laderen</translation>
+    </message>
+    <message>
+        <source>Narrow the list by genre, artist, album, folder or year</source>
+        <translation>De lijst beperken tot genre, artiest, album, map of jaar</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Bladeren</translation>
+    </message>
+    <message>
         <source>&amp;Review</source>
         <translation>&amp;Beoordelen</translation>
     </message>
@@ -504,7 +544,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Pla&amp;yer</source>
-        <translation>S&amp;peler</translation>
+        <translation>&amp;Speler</translation>
     </message>
     <message>
         <source>Menu bar</source>
@@ -640,6 +680,111 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
 </context>
 <context>
+    <name>BinTexts</name>
+    <message numerus="yes">
+        <source>Move %n file(s) to the bin</source>
+        <translation>
+            <numerusform>%n bestand naar de prullenbak verplaatsen</numerusform>
+            <numerusform>%n bestanden naar de prullenbak verplaatsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) moved to the bin.</source>
+        <translation>
+            <numerusform>%n bestand naar de prullenbak verplaatst.</numerusform>
+            <numerusform>%n bestanden naar de prullenbak verplaatst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be moved and stay where they are.</source>
+        <translation>
+            <numerusform>%n kon niet worden verplaatst en blijft waar het is.</numerusform>
+            <numerusform>%n konden niet worden verplaatst en blijven waar ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) brought back from the bin.</source>
+        <translation>
+            <numerusform>%n bestand uit de prullenbak teruggehaald.</numerusform>
+            <numerusform>%n bestanden uit de prullenbak teruggehaald.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be brought back by hand; look in the bin.</source>
+        <translation>
+            <numerusform>%n moet met de hand worden teruggehaald; kijk in de prullenbak.</numerusform>
+            <numerusform>%n moeten met de hand worden teruggehaald; kijk in de prullenbak.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePanes</name>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>All genres</source>
+        <translation>Alle genres</translation>
+    </message>
+    <message>
+        <source>(no genre)</source>
+        <translation>(geen genre)</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiest</translation>
+    </message>
+    <message>
+        <source>All artists</source>
+        <translation>Alle artiesten</translation>
+    </message>
+    <message>
+        <source>(no artist)</source>
+        <translation>(geen artiest)</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>All albums</source>
+        <translation>Alle albums</translation>
+    </message>
+    <message>
+        <source>(no album)</source>
+        <translation>(geen album)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Alle mappen</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle jaren</translation>
+    </message>
+    <message>
+        <source>(no year)</source>
+        <translation>(geen jaar)</translation>
+    </message>
+    <message>
+        <source>Decade</source>
+        <translation>Decennium</translation>
+    </message>
+    <message>
+        <source>All decades</source>
+        <translation>Alle decennia</translation>
+    </message>
+</context>
+<context>
     <name>BulkGenresDialog</name>
     <message numerus="yes">
         <source>Edit genres of %n track(s)</source>
@@ -703,6 +848,128 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Nothing changes yet.</source>
         <translation>Er verandert nog niets.</translation>
+    </message>
+</context>
+<context>
+    <name>CleanUpDialog</name>
+    <message>
+        <source>Clean up</source>
+        <translation>Opruimen</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Tellen…</translation>
+    </message>
+    <message>
+        <source>Tracks that are fine</source>
+        <translation>Nummers die in orde zijn</translation>
+    </message>
+    <message>
+        <source>From the safest to what needs your ear. Each step shows what it would do before it does it, and can be undone; no file changes before you write.</source>
+        <translation>Van het zekerste tot wat je oor nodig heeft. Elke stap toont wat hij zou doen voordat hij het doet, en kan ongedaan worden gemaakt; geen bestand verandert voordat je schrijft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n nummer</numerusform>
+            <numerusform>%n nummers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} are fine</source>
+        <translation>{count} in orde</translation>
+    </message>
+    <message>
+        <source>about {count} of them likely right</source>
+        <translation>waarvan ongeveer {count} waarschijnlijk juist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) without a genre have a suggestion</source>
+        <translation>
+            <numerusform>%n nummer zonder genre heeft een voorstel</numerusform>
+            <numerusform>%n nummers zonder genre hebben een voorstel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) sound like another genre</source>
+        <translation>
+            <numerusform>%n nummer klinkt als een ander genre</numerusform>
+            <numerusform>%n nummers klinken als een ander genre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Beoordelen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) were not analyzed yet</source>
+        <translation>
+            <numerusform>%n nummer is nog niet geanalyseerd</numerusform>
+            <numerusform>%n nummers zijn nog niet geanalyseerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Analyze</source>
+        <translation>&amp;Analyseren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) spell their genre oddly</source>
+        <translation>
+            <numerusform>%n nummer schrijft het genre ongebruikelijk</numerusform>
+            <numerusform>%n nummers schrijven het genre ongebruikelijk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Tidy…</source>
+        <translation>O&amp;pruimen…</translation>
+    </message>
+    <message>
+        <source>Accept &amp;many…</source>
+        <translation>&amp;Veel accepteren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) do not sound like what they say</source>
+        <translation>
+            <numerusform>%n tag klinkt niet als wat hij zegt</numerusform>
+            <numerusform>%n tags klinken niet als wat ze zeggen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>Ver&amp;gelijken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have a copy</source>
+        <translation>
+            <numerusform>%n bestand heeft een kopie</numerusform>
+            <numerusform>%n bestanden hebben een kopie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates…</source>
+        <translation>D&amp;ubbele nummers…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) need your ear: nothing is suggested</source>
+        <translation>
+            <numerusform>%n nummer heeft je oor nodig: er is geen voorstel</numerusform>
+            <numerusform>%n nummers hebben je oor nodig: er is geen voorstel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>&amp;Luisteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are ready to write</source>
+        <translation>
+            <numerusform>%n nummer is klaar om te schrijven</numerusform>
+            <numerusform>%n nummers zijn klaar om te schrijven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>&amp;Schrijven…</translation>
     </message>
 </context>
 <context>
@@ -778,6 +1045,22 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Album artist</source>
         <translation>Albumartiest</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation>Schijf</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Componist</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Groepering</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Bit rate</source>
@@ -1009,6 +1292,110 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
 </context>
 <context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubbele</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>Dubbele nummers zoeken…</translation>
+    </message>
+    <message>
+        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
+        <translation>Het aangevinkte bestand van elke opname blijft, aanvankelijk dat met de beste kwaliteit. De andere gaan naar de prullenbak van het systeem; Ongedaan maken haalt ze terug.</translation>
+    </message>
+    <message>
+        <source>Recordings and their files</source>
+        <translation>Opnamen en hun bestanden</translation>
+    </message>
+    <message>
+        <source>Recording, and files to keep</source>
+        <translation>Opname, en te houden bestanden</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Indeling</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Bitsnelheid</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Geen dubbele nummers</translation>
+    </message>
+    <message>
+        <source>Every recording is in your library once.</source>
+        <translation>Elke opname staat één keer in je bibliotheek.</translation>
+    </message>
+    <message>
+        <source>Same &amp;genre for all copies</source>
+        <translation>Hetzelfde &amp;genre voor alle kopieën</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the ticked one…</source>
+        <translation>Aangevinkte &amp;houden…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) more than there are recordings.</source>
+        <translation>
+            <numerusform>%n bestand meer dan er opnamen zijn.</numerusform>
+            <numerusform>%n bestanden meer dan er opnamen zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further group(s) only sound the same.</source>
+        <translation>
+            <numerusform>Nog %n groep klinkt alleen hetzelfde.</numerusform>
+            <numerusform>Nog %n groepen klinken alleen hetzelfde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same recording</source>
+        <translation>zelfde opname</translation>
+    </message>
+    <message>
+        <source>sounds the same</source>
+        <translation>klinkt hetzelfde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) to the system&apos;s bin?</source>
+        <translation>
+            <numerusform>%n bestand naar de prullenbak van het systeem verplaatsen?</numerusform>
+            <numerusform>%n bestanden naar de prullenbak van het systeem verplaatsen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move to the bin</source>
+        <translation>&amp;Naar de prullenbak</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuleren</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Nothing to review yet</source>
@@ -1190,7 +1577,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>musicnn installeren</translation>
     </message>
     <message>
-        <source>musicnn is a tagger of the Music Technology Group in Barcelona, under the free ISC licence. Heard together with the default model, more suggestions are right; analyzing takes several times as long.</source>
+        <source>musicnn is a tagger of the Music Technology Group in Barcelona, under the free ISC licence. Used together with the default model, more suggestions are right; analyzing takes several times as long.</source>
         <translation>musicnn is een tagger van de Music Technology Group in Barcelona, onder de vrije ISC-licentie. Samen met het standaardmodel zijn meer voorstellen juist; het analyseren duurt meerdere malen zo lang.</translation>
     </message>
     <message>
@@ -1466,6 +1853,33 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <source>Undo: {genres}</source>
         <translation>Ongedaan gemaakt: {genres}</translation>
     </message>
+    <message>
+        <source>Files copied</source>
+        <translation>Bestanden gekopieerd</translation>
+    </message>
+    <message>
+        <source>Files linked</source>
+        <translation>Bestanden gekoppeld</translation>
+    </message>
+    <message>
+        <source>Files moved</source>
+        <translation>Bestanden verplaatst</translation>
+    </message>
+    <message>
+        <source>Files moved again</source>
+        <translation>Bestanden opnieuw verplaatst</translation>
+    </message>
+    <message>
+        <source>Undo: files moved back</source>
+        <translation>Ongedaan gemaakt: bestanden teruggezet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n written</source>
         <translation>
@@ -1520,6 +1934,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>written</source>
         <translation>geschreven</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verplaatst</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -1715,10 +2133,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Album</source>
         <translation>Album</translation>
-    </message>
-    <message>
-        <source>Album artist</source>
-        <translation>Albumartiest</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1943,11 +2357,22 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other artist(s)</source>
+        <source>%n more artist(s)</source>
         <translation>
             <numerusform>nog %n artiest</numerusform>
             <numerusform>nog %n artiesten</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>With it, %n suggestion(s) would change.</source>
+        <translation>
+            <numerusform>Hiermee zou %n voorstel veranderen.</numerusform>
+            <numerusform>Hiermee zouden %n voorstellen veranderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the picture, each row is the true genre and each column what was guessed.</source>
+        <translation>In de afbeelding is elke rij het werkelijke genre en elke kolom wat werd geraden.</translation>
     </message>
     <message>
         <source>not yet: {what}</source>
@@ -2015,13 +2440,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <source>Not better than without learning: more examples would help.</source>
         <translation>Niet beter dan zonder leren: meer voorbeelden zouden helpen.</translation>
     </message>
-    <message numerus="yes">
-        <source>With it, %n suggestion(s) would be others than now.</source>
-        <translation>
-            <numerusform>Hiermee zou %n voorstel anders zijn dan nu.</numerusform>
-            <numerusform>Hiermee zouden %n voorstellen anders zijn dan nu.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tried on music by artists that it had not learned from: of {count} tracks its best guess is right for {share} (between {low} and {high}).</source>
         <translation>Geprobeerd met muziek van artiesten waarvan het niet had geleerd: van {count} nummers is de eerste keus juist voor {share} (tussen {low} en {high}).</translation>
@@ -2033,10 +2451,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>It suggests a genre for {some} of the tracks, and is right for {share} of these; of the others it is not sure.</source>
         <translation>Het stelt voor {some} van de nummers een genre voor, en heeft bij {share} daarvan gelijk; van de andere is het niet zeker.</translation>
-    </message>
-    <message>
-        <source>In the picture each row is a genre as it truly is, each column what was guessed.</source>
-        <translation>In de afbeelding is elke rij een werkelijk genre, elke kolom wat werd geraden.</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2469,17 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>&amp;Learn again…</source>
         <translation>Opnieuw &amp;leren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your genres were learned again. With them, %n suggestion(s) would change.</source>
+        <translation>
+            <numerusform>Je genres zijn opnieuw geleerd. Daarmee zou %n voorstel veranderen.</numerusform>
+            <numerusform>Je genres zijn opnieuw geleerd. Daarmee zouden %n voorstellen veranderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Look…</source>
+        <translation>&amp;Bekijken…</translation>
     </message>
 </context>
 <context>
@@ -2129,7 +2554,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Ontbrekende nummers vergeten</translation>
     </message>
     <message numerus="yes">
-        <source>Forget %n missing track(s)? Their results and decisions are lost; a file that comes back is analyzed anew. The history is kept.</source>
+        <source>Forget %n missing track(s)? Their results and decisions are lost; a file that comes back is analyzed again. The history is kept.</source>
         <translation>
             <numerusform>%n ontbrekend nummer vergeten? De resultaten en beslissingen gaan verloren; als het bestand terugkomt, wordt het opnieuw geanalyseerd. De geschiedenis blijft bewaard.</numerusform>
             <numerusform>%n ontbrekende nummers vergeten? De resultaten en beslissingen gaan verloren; een bestand dat terugkomt, wordt opnieuw geanalyseerd. De geschiedenis blijft bewaard.</numerusform>
@@ -2388,6 +2813,14 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>‘{text}’ wordt hier niet begrepen</translation>
     </message>
     <message>
+        <source>1 more artist or album</source>
+        <translation>nog 1 artiest of album</translation>
+    </message>
+    <message>
+        <source>1 more track</source>
+        <translation>nog 1 nummer</translation>
+    </message>
+    <message>
         <source>5 s instead of all</source>
         <translation>5 s in plaats van alles</translation>
     </message>
@@ -2400,6 +2833,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Een cluster heeft het pakket distributed nodig, dat niet is geïnstalleerd; de handleiding zegt hoe (Large archives)</translation>
     </message>
     <message>
+        <source>A folder cannot be named {name}</source>
+        <translation>Een map kan niet {name} heten</translation>
+    </message>
+    <message>
         <source>A folder needs its full path</source>
         <translation>Een map heeft een volledig pad nodig</translation>
     </message>
@@ -2410,6 +2847,14 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>A genre needs a name with letters or digits</source>
         <translation>Een genre heeft een naam met letters of cijfers nodig</translation>
+    </message>
+    <message>
+        <source>A name is missing here</source>
+        <translation>Hier ontbreekt een naam</translation>
+    </message>
+    <message>
+        <source>A pattern needs a field, or all files would have one name</source>
+        <translation>Een patroon heeft een veld nodig, anders zouden alle bestanden dezelfde naam krijgen</translation>
     </message>
     <message>
         <source>A playlist needs a name</source>
@@ -2436,12 +2881,24 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Voeg {expected} toe</translation>
     </message>
     <message>
+        <source>After the colon a number from 1 to 99 is needed</source>
+        <translation>Na de dubbele punt is een getal van 1 tot 99 nodig</translation>
+    </message>
+    <message>
         <source>All examples are {genre}; learning needs another genre to tell it from</source>
         <translation>Alle voorbeelden zijn {genre}; leren vraagt een ander genre om het van te onderscheiden</translation>
     </message>
     <message>
         <source>Area under the curve</source>
         <translation>Oppervlakte onder de kromme</translation>
+    </message>
+    <message>
+        <source>Between [ and ] a field such as {field} is needed</source>
+        <translation>Tussen [ en ] is een veld nodig, zoals {field}</translation>
+    </message>
+    <message>
+        <source>Between the braces a field is missing</source>
+        <translation>Tussen de accolades ontbreekt een veld</translation>
     </message>
     <message>
         <source>Cannot make the folder {folder}: {reason}</source>
@@ -2502,6 +2959,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Cannot write {folder}: {reason}</source>
         <translation>Kan {folder} niet schrijven: {reason}</translation>
+    </message>
+    <message>
+        <source>Copies in a folder of the library would be listed twice; choose one outside of it</source>
+        <translation>Kopieën in een map van de bibliotheek zouden dubbel in de lijst staan; kies een map daarbuiten</translation>
     </message>
     <message>
         <source>Counted on {parts}.</source>
@@ -2716,6 +3177,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Bij beschadigde en onbekende opnamen</translation>
     </message>
     <message>
+        <source>Only numbers have a width; {field} is text</source>
+        <translation>Alleen getallen hebben een breedte; {field} is tekst</translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
         <translation>bewerking niet toegestaan</translation>
     </message>
@@ -2746,6 +3211,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Right</source>
         <translation>Juist</translation>
+    </message>
+    <message>
+        <source>Scans pass over this folder; choose another</source>
+        <translation>Scans slaan deze map over; kies een andere</translation>
     </message>
     <message>
         <source>Shares in percent with 95 % bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
@@ -2892,8 +3361,16 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>De werkprocessen starten niet op tijd.</translation>
     </message>
     <message>
+        <source>The {bracket} is not closed</source>
+        <translation>De {bracket} is niet gesloten</translation>
+    </message>
+    <message>
         <source>There is a playlist &quot;{name}&quot; already; choose another name</source>
         <translation>Er is al een afspeellijst ‘{name}’; kies een andere naam</translation>
+    </message>
+    <message>
+        <source>There is a {bracket} that nothing opens; write it twice to mean it</source>
+        <translation>Er is een {bracket} die nergens begint; schrijf hem tweemaal om hem letterlijk te bedoelen</translation>
     </message>
     <message>
         <source>There is another model called {name}; choose another name</source>
@@ -2916,6 +3393,14 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Er is geen veld ‘{field}’; zet de tekst tussen aanhalingstekens om ernaar te zoeken</translation>
     </message>
     <message>
+        <source>There is no field {name}; did you mean {field}?</source>
+        <translation>Er is geen veld {name}; bedoelde je {field}?</translation>
+    </message>
+    <message>
+        <source>There is no field {name}; there are: {fields}</source>
+        <translation>Er is geen veld {name}; er zijn: {fields}</translation>
+    </message>
+    <message>
         <source>There is no former version of {name}</source>
         <translation>Er is geen vorige versie van {name}</translation>
     </message>
@@ -2934,6 +3419,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
         <translation>Er is geen afspeellijst ‘{name}’; zie: genreorganizer playlist list</translation>
+    </message>
+    <message>
+        <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
+        <translation>Er is geen ruimte: in {folder} is {needed} nodig, {free} is vrij</translation>
     </message>
     <message>
         <source>There is no track with a genre to learn from</source>
@@ -3040,6 +3529,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>een datum, bijv. 2025, 2025-06 of 2025-06-30</translation>
     </message>
     <message>
+        <source>a file stands where a folder is needed</source>
+        <translation>er staat een bestand waar een map nodig is</translation>
+    </message>
+    <message>
         <source>a genre is longer than ASF allows</source>
         <translation>een genre is langer dan ASF toestaat</translation>
     </message>
@@ -3050,6 +3543,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>a guess is 0.5</source>
         <translation>gokken is 0,5</translation>
+    </message>
+    <message>
+        <source>a hard link cannot lead to another drive; copy it</source>
+        <translation>een harde koppeling kan niet naar een andere schijf leiden; kopieer het</translation>
     </message>
     <message>
         <source>a length, e.g. 3:45 or 225 (seconds)</source>
@@ -3140,8 +3637,16 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>een ander programma heeft het genre sindsdien gewijzigd</translation>
     </message>
     <message>
+        <source>another program has it open; try again later</source>
+        <translation>een ander programma heeft het geopend; probeer het later opnieuw</translation>
+    </message>
+    <message>
         <source>another program is writing it; try again later</source>
         <translation>een ander programma schrijft het net; probeer het later opnieuw</translation>
+    </message>
+    <message>
+        <source>another program uses the file; close it, then try again</source>
+        <translation>een ander programma gebruikt het bestand; sluit dat en probeer het opnieuw</translation>
     </message>
     <message>
         <source>artist</source>
@@ -3160,8 +3665,84 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>zoals het was</translation>
     </message>
     <message>
-        <source>as the program hears it</source>
+        <source>as the program analyzes it</source>
         <translation>zoals het programma het hoort</translation>
+    </message>
+    <message>
+        <source>its attributes are truncated</source>
+        <translation>de attributen zijn afgebroken</translation>
+    </message>
+    <message>
+        <source>its comments are truncated</source>
+        <translation>de opmerkingen zijn afgebroken</translation>
+    </message>
+    <message>
+        <source>its index of fragments is truncated</source>
+        <translation>de fragmentindex is afgebroken</translation>
+    </message>
+    <message>
+        <source>its index of segments is truncated</source>
+        <translation>de segmentindex is afgebroken</translation>
+    </message>
+    <message>
+        <source>its last atom is truncated</source>
+        <translation>na de atomen volgt een afgebroken atoom</translation>
+    </message>
+    <message>
+        <source>its manifest is not usable: {reason}; mend it or get the model again</source>
+        <translation>het manifest is onbruikbaar: {reason}; verbeter het of zorg voor een nieuw exemplaar van het model</translation>
+    </message>
+    <message>
+        <source>its network cannot take windows of {frames} × {bands} values, as its manifest tells</source>
+        <translation>het netwerk kan geen vensters van {frames} × {bands} waarden horen, zoals het manifest zegt</translation>
+    </message>
+    <message>
+        <source>model {model} was made for another version of the model {other}; install both again, or learn it again</source>
+        <translation>model {model} is gemaakt voor een andere versie van het model {other}; installeer beide opnieuw, of leer het opnieuw</translation>
+    </message>
+    <message>
+        <source>model {model}: its network has no output {output}; mend its manifest or get the model again</source>
+        <translation>model {model}: het netwerk heeft geen uitvoer {output}; verbeter het manifest of zorg voor een nieuw exemplaar van het model</translation>
+    </message>
+    <message>
+        <source>more than it states follows its audio, which a new tag would cut apart; let an audio editor save it again</source>
+        <translation>na de audio volgt meer dan het vermeldt, wat een nieuwe tag zou doorsnijden; sla het opnieuw op met een audiobewerker</translation>
+    </message>
+    <message>
+        <source>one of its tables of offsets is truncated</source>
+        <translation>een van de offsettabellen is afgebroken</translation>
+    </message>
+    <message>
+        <source>the file is incomplete: audio is missing at its end; get it again</source>
+        <translation>het bestand is onvolledig: aan het eind ontbreekt audio; zorg voor een nieuw exemplaar</translation>
+    </message>
+    <message>
+        <source>the weights in it are damaged; get the file again</source>
+        <translation>de gewichten erin zijn beschadigd; zorg voor een nieuw exemplaar van het bestand</translation>
+    </message>
+    <message>
+        <source>there is a different file of the new name; look at both</source>
+        <translation>er is een ander bestand met de nieuwe naam; bekijk beide</translation>
+    </message>
+    <message>
+        <source>there is another file of this name</source>
+        <translation>er is een ander bestand met deze naam</translation>
+    </message>
+    <message>
+        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it again</source>
+        <translation>{file} is niet het gepubliceerde pakket van musicnn 0.1.0 (de hash is anders); zorg voor een nieuw exemplaar</translation>
+    </message>
+    <message>
+        <source>{genre}: tracks from {others}</source>
+        <translation>{genre}: nummers van {others}</translation>
+    </message>
+    <message>
+        <source>{genre}: {tracks}</source>
+        <translation>{genre}: {tracks}</translation>
+    </message>
+    <message>
+        <source>{genre}: {tracks} from {others}</source>
+        <translation>{genre}: {tracks} van {others}</translation>
     </message>
     <message>
         <source>as they are</source>
@@ -3194,6 +3775,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>cannot be locked ({reason})</source>
         <translation>kan niet worden vergrendeld ({reason})</translation>
+    </message>
+    <message>
+        <source>cannot be moved ({reason})</source>
+        <translation>kan niet worden verplaatst ({reason})</translation>
     </message>
     <message>
         <source>cannot be reached ({reason})</source>
@@ -3268,6 +3853,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>bestanden moeten ernaast liggen, zonder map in hun naam</translation>
     </message>
     <message>
+        <source>files that would swap their names stay; organize into another folder</source>
+        <translation>bestanden die hun namen zouden wisselen, blijven; orden ze in een andere map</translation>
+    </message>
+    <message>
         <source>free music of other sources</source>
         <translation>vrije muziek uit andere bronnen</translation>
     </message>
@@ -3296,6 +3885,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>hij kan {file} niet lezen; koppel de map daar aan, of zeg met --map waar die is</translation>
     </message>
     <message>
+        <source>it could not be read; its tags are not known</source>
+        <translation>het kon niet worden gelezen; de tags zijn niet bekend</translation>
+    </message>
+    <message>
         <source>it does not begin with its stream information</source>
         <translation>het begint niet met zijn streaminformatie</translation>
     </message>
@@ -3306,6 +3899,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>it has another version of the model &quot;{model}&quot;</source>
         <translation>hij heeft een andere versie van het model ‘{model}’</translation>
+    </message>
+    <message>
+        <source>it has no genre; it stays</source>
+        <translation>het heeft geen genre; het blijft</translation>
     </message>
     <message>
         <source>it has no movie header, or several</source>
@@ -3324,6 +3921,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>het heeft meerdere namen (harde koppelingen) die uiteen zouden gaan; sta dat toe in de instellingen of met --split-hard-links</translation>
     </message>
     <message>
+        <source>it has several names (hard links), which another drive cannot hold; copy it</source>
+        <translation>het heeft meerdere namen (harde koppelingen), die een andere schijf niet kan bevatten; kopieer het</translation>
+    </message>
+    <message>
         <source>it has tags where only some programs look, as behind its stated end</source>
         <translation>het heeft tags waar alleen sommige programma’s kijken, zoals na het vermelde einde</translation>
     </message>
@@ -3340,6 +3941,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>hij heeft versie {there} van Genre Organizer, dit is {here}</translation>
     </message>
     <message>
+        <source>it is a link to a file elsewhere; organize that one</source>
+        <translation>het is een koppeling naar een bestand elders; orden dat</translation>
+    </message>
+    <message>
         <source>it is silent, or always the same sound</source>
         <translation>het is stil, of steeds hetzelfde geluid</translation>
     </message>
@@ -3350,6 +3955,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>it may be {genre}, of which there are few examples</source>
         <translation>het is misschien {genre}, waarvan er weinig voorbeelden zijn</translation>
+    </message>
+    <message>
+        <source>it was changed since it was made; it stays</source>
+        <translation>het is gewijzigd sinds het is gemaakt; het blijft</translation>
     </message>
     <message>
         <source>it was moved or deleted meanwhile</source>
@@ -3412,6 +4021,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>de ID3-tag is langer dan het bestand</translation>
     </message>
     <message>
+        <source>its ID3 tag stands behind other data, where only some programs look; a new one would hide it from them</source>
+        <translation>de ID3-tag staat na andere gegevens, waar alleen sommige programma’s kijken; een nieuwe zou hem voor hen verbergen</translation>
+    </message>
+    <message>
         <source>its ID3 tag with a checksum is too large to be edited</source>
         <translation>de ID3-tag met controlesom is te groot om te bewerken</translation>
     </message>
@@ -3428,16 +4041,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>de Ogg-pagina’s volgen niet op elkaar</translation>
     </message>
     <message>
-        <source>its atoms are followed by a torn one</source>
-        <translation>na de atomen volgt een afgebroken atoom</translation>
-    </message>
-    <message>
         <source>its atoms contradict one another</source>
         <translation>de atomen spreken elkaar tegen</translation>
-    </message>
-    <message>
-        <source>its attributes are torn</source>
-        <translation>de attributen zijn afgebroken</translation>
     </message>
     <message>
         <source>its audio codec is not known to this program</source>
@@ -3458,10 +4063,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>its comments are too large to be edited</source>
         <translation>de opmerkingen zijn te groot om te bewerken</translation>
-    </message>
-    <message>
-        <source>its comments are torn</source>
-        <translation>de opmerkingen zijn afgebroken</translation>
     </message>
     <message>
         <source>its comments end too early</source>
@@ -3486,6 +4087,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>its folder is read-only; allow writing to it first</source>
         <translation>de map is alleen-lezen; sta eerst schrijven toe</translation>
+    </message>
+    <message>
+        <source>its folder or the new one may not be changed</source>
+        <translation>de map of de nieuwe mag niet worden gewijzigd</translation>
     </message>
     <message>
         <source>its genre is not what it was when this was planned; read again</source>
@@ -3516,28 +4121,12 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>de kopobjecten spreken elkaar tegen</translation>
     </message>
     <message>
-        <source>its index of fragments is torn</source>
-        <translation>de fragmentindex is afgebroken</translation>
-    </message>
-    <message>
-        <source>its index of segments is torn</source>
-        <translation>de segmentindex is afgebroken</translation>
-    </message>
-    <message>
         <source>its last Ogg page is incomplete</source>
         <translation>de laatste Ogg-pagina is onvolledig</translation>
     </message>
     <message>
-        <source>its manifest is not usable: {reason}; mend it or get the model anew</source>
-        <translation>het manifest is onbruikbaar: {reason}; verbeter het of zorg voor een nieuw exemplaar van het model</translation>
-    </message>
-    <message>
         <source>its manifest says &quot;{model}&quot;; rename the folder</source>
         <translation>het manifest zegt ‘{model}’; hernoem de map</translation>
-    </message>
-    <message>
-        <source>its metadata are torn</source>
-        <translation>de metagegevens zijn afgebroken</translation>
     </message>
     <message>
         <source>its metadata blocks are longer than the file</source>
@@ -3546,6 +4135,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>its metadata blocks do not lead to the audio</source>
         <translation>de metagegevensblokken leiden niet naar de audio</translation>
+    </message>
+    <message>
+        <source>its metadata is truncated</source>
+        <translation>de metagegevens zijn afgebroken</translation>
     </message>
     <message>
         <source>its movie header is compressed</source>
@@ -3578,10 +4171,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>its network brought down the process that tried it</source>
         <translation>het netwerk liet het proces dat het probeerde vastlopen</translation>
-    </message>
-    <message>
-        <source>its network cannot hear windows of {frames} × {bands} values, as its manifest tells</source>
-        <translation>het netwerk kan geen vensters van {frames} × {bands} waarden horen, zoals het manifest zegt</translation>
     </message>
     <message>
         <source>its network could not be tried</source>
@@ -3716,16 +4305,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>gemiddelde van 6 vensters van 5 s, zoals het programma een nummer hoort</translation>
     </message>
     <message>
-        <source>model {model} was made for another version of the model {other}; install both anew, or learn it again</source>
-        <translation>model {model} is gemaakt voor een andere versie van het model {other}; installeer beide opnieuw, of leer het opnieuw</translation>
-    </message>
-    <message>
         <source>model {model}: it was not learned here</source>
         <translation>model {model}: het is niet hier geleerd</translation>
-    </message>
-    <message>
-        <source>model {model}: its network has no output {output}; mend its manifest or get the model anew</source>
-        <translation>model {model}: het netwerk heeft geen uitvoer {output}; verbeter het manifest of zorg voor een nieuw exemplaar van het model</translation>
     </message>
     <message>
         <source>model {model}: {reason}</source>
@@ -3738,10 +4319,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>more bass</source>
         <translation>meer lage tonen</translation>
-    </message>
-    <message>
-        <source>more than it states follows its audio, which a new tag would cut apart; let an audio editor save it anew</source>
-        <translation>na de audio volgt meer dan het vermeldt, wat een nieuwe tag zou doorsnijden; sla het opnieuw op met een audiobewerker</translation>
     </message>
     <message>
         <source>new {place}</source>
@@ -3834,10 +4411,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>one of its metadata blocks is longer than it says</source>
         <translation>een van de metagegevensblokken is langer dan het vermeldt</translation>
-    </message>
-    <message>
-        <source>one of its tables of offsets is torn</source>
-        <translation>een van de offsettabellen is afgebroken</translation>
     </message>
     <message>
         <source>one of {words}</source>
@@ -3944,12 +4517,20 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>de kopie noemt het genre niet zoals het hoort</translation>
     </message>
     <message>
+        <source>the copy is not like the original; check the drive</source>
+        <translation>de kopie is niet gelijk aan het origineel; controleer de schijf</translation>
+    </message>
+    <message>
         <source>the damage with the most</source>
         <translation>de beschadiging met de meeste</translation>
     </message>
     <message>
         <source>the disk is full; make room</source>
         <translation>de schijf is vol; maak ruimte</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room, then try again</source>
+        <translation>de schijf is vol; maak ruimte en probeer het opnieuw</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
@@ -3964,16 +4545,24 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>de schijf meldt een fout ({error})</translation>
     </message>
     <message>
+        <source>the drive cannot hold so large a file</source>
+        <translation>de schijf kan zo’n groot bestand niet bevatten</translation>
+    </message>
+    <message>
+        <source>the drive cannot hold this name</source>
+        <translation>de schijf kan deze naam niet bevatten</translation>
+    </message>
+    <message>
+        <source>the drive is read-only</source>
+        <translation>de schijf is alleen-lezen</translation>
+    </message>
+    <message>
         <source>the end of the query or another word</source>
         <translation>het eind van de zoekopdracht of een ander woord</translation>
     </message>
     <message>
         <source>the file is empty</source>
         <translation>het bestand is leeg</translation>
-    </message>
-    <message>
-        <source>the file is incomplete: audio is missing at its end; get it anew</source>
-        <translation>het bestand is onvolledig: aan het eind ontbreekt audio; zorg voor een nieuw exemplaar</translation>
     </message>
     <message>
         <source>the file is not there</source>
@@ -3990,6 +4579,14 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>the file is read-only; allow writing to it first</source>
         <translation>het bestand is alleen-lezen; sta eerst schrijven toe</translation>
+    </message>
+    <message>
+        <source>the file was changed meanwhile; scan again</source>
+        <translation>het bestand is intussen gewijzigd; scan opnieuw</translation>
+    </message>
+    <message>
+        <source>the file was changed since it was read; scan again</source>
+        <translation>het bestand is gewijzigd sinds het is gelezen; scan opnieuw</translation>
     </message>
     <message>
         <source>the file would exceed the allowed size</source>
@@ -4016,6 +4613,14 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>het netwerk dat van de gewichten van musicnn is gemaakt, antwoordt anders dan musicnn</translation>
     </message>
     <message>
+        <source>the new path is too long for the drive</source>
+        <translation>het nieuwe pad is te lang voor de schijf</translation>
+    </message>
+    <message>
+        <source>the original is not there; the copy stays</source>
+        <translation>het origineel is er niet; de kopie blijft</translation>
+    </message>
+    <message>
         <source>the program has a model {model} of its own; give this one another name in its manifest</source>
         <translation>het programma heeft zelf een model {model}; geef dit een andere naam in het manifest</translation>
     </message>
@@ -4026,6 +4631,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>the same clips, with and without what is above 8 kHz</source>
         <translation>dezelfde fragmenten, met en zonder wat boven 8 kHz ligt</translation>
+    </message>
+    <message>
+        <source>the same file is there already</source>
+        <translation>hetzelfde bestand staat er al</translation>
     </message>
     <message>
         <source>the same free music, made in both ways</source>
@@ -4050,10 +4659,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>the valid parts of GTZAN and FMA together</source>
         <translation>de valid-delen van GTZAN en FMA samen</translation>
-    </message>
-    <message>
-        <source>the weights in it are damaged; get the file anew</source>
-        <translation>de gewichten erin zijn beschadigd; zorg voor een nieuw exemplaar van het bestand</translation>
     </message>
     <message>
         <source>there is no ID3 tag where its header says</source>
@@ -4096,6 +4701,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>er is geen label {tag}</translation>
     </message>
     <message>
+        <source>this file system knows no hard links; copy it</source>
+        <translation>dit bestandssysteem kent geen harde koppelingen; kopieer het</translation>
+    </message>
+    <message>
         <source>this is a helper file of the system, not music</source>
         <translation>dit is een hulpbestand van het systeem, geen muziek</translation>
     </message>
@@ -4122,6 +4731,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>tracks of artists that it had not learned from</source>
         <translation>nummers van artiesten waarvan het niet had geleerd</translation>
+    </message>
+    <message>
+        <source>tracks of its folder stayed; so does it</source>
+        <translation>nummers uit de map bleven; dit dus ook</translation>
     </message>
     <message>
         <source>training part</source>
@@ -4168,6 +4781,14 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>{count} bestanden achter elkaar konden niet worden bereikt of geschreven, het laatste: {trouble}</translation>
     </message>
     <message>
+        <source>{count} more artists or albums</source>
+        <translation>nog {count} artiesten of albums</translation>
+    </message>
+    <message>
+        <source>{count} more tracks</source>
+        <translation>nog {count} nummers</translation>
+    </message>
+    <message>
         <source>{damage}; repair the file with the program that made it</source>
         <translation>{damage}; herstel het bestand met het programma dat het heeft gemaakt</translation>
     </message>
@@ -4198,10 +4819,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>{file} is not the file that its manifest tells of</source>
         <translation>{file} is niet het bestand waarvan het manifest spreekt</translation>
-    </message>
-    <message>
-        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it anew</source>
-        <translation>{file} is niet het gepubliceerde pakket van musicnn 0.1.0 (de hash is anders); zorg voor een nieuw exemplaar</translation>
     </message>
     <message>
         <source>{file} is the library itself; choose another file</source>
@@ -4276,18 +4893,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>{genre}: gevonden in {found} van {tracks}; anders aangezien voor {others}</translation>
     </message>
     <message>
-        <source>{genre}: tracks of {artists} other artists or albums</source>
-        <translation>{genre}: nummers van nog {artists} artiesten of albums</translation>
-    </message>
-    <message>
-        <source>{genre}: {tracks} more tracks</source>
-        <translation>{genre}: nog {tracks} nummers</translation>
-    </message>
-    <message>
-        <source>{genre}: {tracks} more tracks, of {artists} other artists or albums</source>
-        <translation>{genre}: nog {tracks} nummers, van nog {artists} artiesten of albums</translation>
-    </message>
-    <message>
         <source>{model} came with the program and stays</source>
         <translation>{model} hoort bij het programma en blijft</translation>
     </message>
@@ -4300,6 +4905,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>{model} is niet van een bibliotheek geleerd</translation>
     </message>
     <message>
+        <source>{name} was learned again meanwhile; learn once more</source>
+        <translation>{name} is intussen opnieuw geleerd; leer nog een keer</translation>
+    </message>
+    <message>
         <source>{name} was learned on another version of the model {model}; analyze the library with that model, then learn again</source>
         <translation>{name} is geleerd met een andere versie van het model {model}; analyseer de bibliotheek met dat model en leer dan opnieuw</translation>
     </message>
@@ -4310,6 +4919,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{other} goes to the same name</source>
+        <translation>{other} krijgt dezelfde naam</translation>
     </message>
     <message>
         <source>{place} (with {fields} of the other tags)</source>
@@ -4591,23 +5204,23 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Installeren; het model wordt eerst geprobeerd…</translation>
     </message>
     <message>
-        <source>Looking how many tracks it has heard…</source>
+        <source>Counting the tracks that it has analyzed…</source>
         <translation>Tellen naar hoeveel nummers het heeft geluisterd…</translation>
     </message>
-    <message>
-        <source>Your decisions stay as they are.</source>
-        <translation>Je beslissingen blijven zoals ze zijn.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n track(s) were not heard by this choice yet; they have no suggestion until they are analyzed.</source>
+        <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
             <numerusform>Deze keuze heeft nog niet naar %n nummer geluisterd; het heeft geen voorstel tot het is geanalyseerd.</numerusform>
             <numerusform>Deze keuze heeft nog niet naar %n nummers geluisterd; ze hebben geen voorstel tot ze zijn geanalyseerd.</numerusform>
         </translation>
     </message>
     <message>
-        <source>It has heard every track already, so its answers show at once.</source>
+        <source>It has analyzed every track already, so its answers show at once.</source>
         <translation>Het heeft al naar alle nummers geluisterd, dus de antwoorden verschijnen meteen.</translation>
+    </message>
+    <message>
+        <source>Your decisions stay as they are.</source>
+        <translation>Je beslissingen blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>Each row is a genre as it truly is, each column what the model said of its tracks. The diagonal is right; everything beside it is a mistake.</source>
@@ -4665,6 +5278,241 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>after {duration}</source>
         <translation>na {duration}</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizeDialog</name>
+    <message>
+        <source>Organize files</source>
+        <translation>Bestanden ordenen</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Plannen…</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Copy, to a folder outside of the library</source>
+        <translation>Kopiëren naar een map buiten de bibliotheek</translation>
+    </message>
+    <message>
+        <source>Hard link, to a folder outside of the library</source>
+        <translation>Harde koppeling in een map buiten de bibliotheek</translation>
+    </message>
+    <message>
+        <source>&amp;Number files whose new name is taken</source>
+        <translation>&amp;Nummer bestanden waarvan de nieuwe naam bezet is</translation>
+    </message>
+    <message>
+        <source>Take co&amp;vers, lyrics and booklets along</source>
+        <translation>&amp;Hoezen, songteksten en boekjes meenemen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Only those that go</source>
+        <translation>Alleen wat verhuist</translation>
+    </message>
+    <message>
+        <source>Only refused</source>
+        <translation>Alleen geweigerde</translation>
+    </message>
+    <message>
+        <source>Only those that stay</source>
+        <translation>Alleen wat blijft</translation>
+    </message>
+    <message>
+        <source>Which files are listed</source>
+        <translation>Welke bestanden worden getoond</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verplaatsen</translation>
+    </message>
+    <message>
+        <source>&amp;Tracks:</source>
+        <translation>&amp;Nummers:</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern:</source>
+        <translation>&amp;Patroon:</translation>
+    </message>
+    <message>
+        <source>&amp;Below the folder:</source>
+        <translation>&amp;Onder de map:</translation>
+    </message>
+    <message>
+        <source>&amp;How:</source>
+        <translation>&amp;Hoe:</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Tonen:</translation>
+    </message>
+    <message>
+        <source>New folders</source>
+        <translation>Nieuwe mappen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>No file is ever overwritten. The history keeps every move, and all can be moved back at any time.</source>
+        <translation>Er wordt nooit een bestand overschreven. De geschiedenis bewaart elke verplaatsing, en alles kan altijd worden teruggezet.</translation>
+    </message>
+    <message>
+        <source>Organize files below a folder</source>
+        <translation>Bestanden onder een map ordenen</translation>
+    </message>
+    <message>
+        <source>At character {position}: {problem}</source>
+        <translation>Bij teken {position}: {problem}</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Kies een map.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will go</source>
+        <translation>
+            <numerusform>%n bestand verhuist</numerusform>
+            <numerusform>%n bestanden verhuizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to another drive</source>
+        <translation>
+            <numerusform>%n daarvan naar een andere schijf</numerusform>
+            <numerusform>%n daarvan naar een andere schijf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will stay</source>
+        <translation>
+            <numerusform>%n blijft</numerusform>
+            <numerusform>%n blijven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused and left alone</source>
+        <translation>
+            <numerusform>%n geweigerd en ongemoeid gelaten</numerusform>
+            <numerusform>%n geweigerd en ongemoeid gelaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no room: only {free} are free.</source>
+        <translation>Er is geen ruimte: er is maar {free} vrij.</translation>
+    </message>
+    <message>
+        <source>Such as: {path}</source>
+        <translation>Zoals: {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %n file(s)</source>
+        <translation>
+            <numerusform>%n bestand &amp;kopiëren</numerusform>
+            <numerusform>%n bestanden &amp;kopiëren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Link %n file(s)</source>
+        <translation>
+            <numerusform>%n bestand k&amp;oppelen</numerusform>
+            <numerusform>%n bestanden k&amp;oppelen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %n file(s)</source>
+        <translation>
+            <numerusform>%n bestand &amp;verplaatsen</numerusform>
+            <numerusform>%n bestanden &amp;verplaatsen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown genre</source>
+        <translation>Onbekend genre</translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <translation>Onbekende artiest</translation>
+    </message>
+    <message>
+        <source>Unknown album</source>
+        <translation>Onbekend album</translation>
+    </message>
+    <message>
+        <source>Unknown year</source>
+        <translation>Onbekend jaar</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizePlanModel</name>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>op zijn plaats</translation>
+    </message>
+    <message>
+        <source>to another drive</source>
+        <translation>naar een andere schijf</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizingFlows</name>
+    <message>
+        <source>The whole library</source>
+        <translation>De hele bibliotheek</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Deze lijst</translation>
+    </message>
+    <message>
+        <source>The selected ones</source>
+        <translation>De selectie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Organized %n file(s)</source>
+        <translation>
+            <numerusform>%n bestand geordend</numerusform>
+            <numerusform>%n bestanden geordend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in place</source>
+        <translation>
+            <numerusform>%n op zijn plaats</numerusform>
+            <numerusform>%n op hun plaats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n geweigerd</numerusform>
+            <numerusform>%n geweigerd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4887,6 +5735,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Was the folder moved? Relocate it, and nothing that is known is lost.</source>
         <translation>Is de map verplaatst? Wijs de nieuwe plaats aan, dan gaat niets verloren van wat bekend is.</translation>
+    </message>
+    <message>
+        <source>Keep one file of each recording:</source>
+        <translation>Houd één bestand van elke opname:</translation>
     </message>
     <message>
         <source>You chose to keep these tags.</source>
@@ -5264,22 +6116,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Elke tekst</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Artist</source>
-        <translation>Artiest</translation>
-    </message>
-    <message>
-        <source>Album</source>
-        <translation>Album</translation>
-    </message>
-    <message>
-        <source>Album artist</source>
-        <translation>Albumartiest</translation>
-    </message>
-    <message>
         <source>Path</source>
         <translation>Pad</translation>
     </message>
@@ -5290,14 +6126,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Format</source>
         <translation>Indeling</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Jaar</translation>
-    </message>
-    <message>
-        <source>Track number</source>
-        <translation>Nummer op album</translation>
     </message>
     <message>
         <source>Length</source>
@@ -6339,12 +7167,20 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Mappen be&amp;waken</translation>
     </message>
     <message>
+        <source>Learn my &amp;genres again by itself</source>
+        <translation>Mijn &amp;genres automatisch opnieuw leren</translation>
+    </message>
+    <message>
         <source>Where your music is: add, remove and relocate folders.</source>
         <translation>Waar je muziek staat: mappen toevoegen, verwijderen en verplaatsen.</translation>
     </message>
     <message>
         <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
         <translation>Nieuwe bestanden in de mappen van de bibliotheek worden binnen een of twee minuten opgemerkt en geanalyseerd zolang het venster open is. Opnieuw scannen vindt wat andere programma’s in bestanden hebben gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Of the genres that you taught the program: when you have accepted enough more, it learns them again and shows what would change. Nothing changes before you say so.</source>
+        <translation>Van de genres die je het programma hebt geleerd: als je er genoeg meer hebt geaccepteerd, leert het ze opnieuw en toont het wat zou veranderen. Er verandert niets tot jij het zegt.</translation>
     </message>
 </context>
 <context>
@@ -6376,6 +7212,53 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Remove this condition</source>
         <translation>Deze voorwaarde verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>_OrganizeTexts</name>
+    <message numerus="yes">
+        <source>Organize %n file(s)</source>
+        <translation>
+            <numerusform>%n bestand ordenen</numerusform>
+            <numerusform>%n bestanden ordenen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) back to where they came from?</source>
+        <translation>
+            <numerusform>%n bestand terugzetten naar waar het vandaan kwam?</numerusform>
+            <numerusform>%n bestanden terugzetten naar waar ze vandaan kwamen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>&amp;Move back</source>
+        <translation>&amp;Terugzetten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) again, as before the undo?</source>
+        <translation>
+            <numerusform>%n bestand opnieuw verplaatsen, zoals vóór het ongedaan maken?</numerusform>
+            <numerusform>%n bestanden opnieuw verplaatsen, zoals vóór het ongedaan maken?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move again</source>
+        <translation>Opnieuw verplaatsen</translation>
+    </message>
+    <message>
+        <source>&amp;Move again</source>
+        <translation>Opnieuw &amp;verplaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>_Pane</name>
+    <message>
+        <source>Browse by</source>
+        <translation>Bladeren op</translation>
     </message>
 </context>
 <context>
@@ -6653,6 +7536,14 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Undoing</source>
         <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Organizing files</source>
+        <translation>Bestanden ordenen</translation>
+    </message>
+    <message>
+        <source>Moving files back</source>
+        <translation>Bestanden terugzetten</translation>
     </message>
 </context>
 <context>

@@ -164,7 +164,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>A&amp;yarlar…</translation>
+        <translation>Ayar&amp;lar…</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -232,7 +232,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Ask aga&amp;in</source>
-        <translation>Yeni&amp;den sor</translation>
+        <translation>Ye&amp;niden sor</translation>
     </message>
     <message>
         <source>Ask about this tag again</source>
@@ -248,7 +248,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>&amp;Next track</source>
-        <translation>Sonraki &amp;parça</translation>
+        <translation>&amp;Sonraki parça</translation>
     </message>
     <message>
         <source>&amp;Previous track</source>
@@ -256,7 +256,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Accept above a &amp;threshold…</source>
-        <translation>Eşiğin ü&amp;stünü kabul et…</translation>
+        <translation>E&amp;şiğin üstünü kabul et…</translation>
     </message>
     <message>
         <source>Accept all suggestions that are sure enough, after a preview</source>
@@ -272,11 +272,15 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Seek &amp;forward</source>
-        <translation>&amp;İleri sar</translation>
+        <translation>İle&amp;ri sar</translation>
     </message>
     <message>
-        <source>Seek &amp;back</source>
+        <source>Seek bac&amp;k</source>
         <translation>&amp;Geri sar</translation>
+    </message>
+    <message>
+        <source>See what was written and moved, and undo it</source>
+        <translation>Nelerin yazılıp taşındığını gör ve geri al</translation>
     </message>
     <message>
         <source>&amp;Analyze</source>
@@ -307,12 +311,16 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Mikrofondan kaydedin veya bir dosya seçip türünü görün</translation>
     </message>
     <message>
-        <source>&amp;History…</source>
-        <translation>&amp;Geçmiş…</translation>
+        <source>&amp;Organize files…</source>
+        <translation>Dosyaları düze&amp;nle…</translation>
     </message>
     <message>
-        <source>See what was written, and undo it</source>
-        <translation>Yazılanları gösterir ve geri alır</translation>
+        <source>Move files into folders by genre, artist and album, after a preview</source>
+        <translation>Bir önizlemeden sonra dosyaları tür, sanatçı ve albüme göre klasörlere taşı</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Geçmiş…</translation>
     </message>
     <message>
         <source>&amp;Failures…</source>
@@ -321,6 +329,26 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>What could not be read, analyzed or written, and why</source>
         <translation>Okunamayan, analiz edilemeyen veya yazılamayanlar ve nedenleri</translation>
+    </message>
+    <message>
+        <source>&amp;Clean up…</source>
+        <translation>Düzene s&amp;ok…</translation>
+    </message>
+    <message>
+        <source>Put the library in order step by step, the safest first</source>
+        <translation>Kitaplığı en güvenlisinden başlayarak adım adım düzene sok</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Düzene sok</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates…</source>
+        <translation>&amp;Yinelenenler…</translation>
+    </message>
+    <message>
+        <source>Compare the files of one recording, keep one, move the others to the bin</source>
+        <translation>Bir kaydın dosyalarını karşılaştır, birini tut, ötekileri çöpe taşı</translation>
     </message>
     <message>
         <source>&amp;Genres…</source>
@@ -448,11 +476,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>&amp;Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parçalar</translation>
     </message>
     <message>
         <source>Show the list track by track</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeyi parça parça göster</translation>
     </message>
     <message>
         <source>Tracks</source>
@@ -460,19 +488,19 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>&amp;Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kapaklar</translation>
     </message>
     <message>
         <source>Show the covers of the list&apos;s albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Listedeki albümlerin kapaklarını göster</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapaklar</translation>
     </message>
     <message>
         <source>Albu&amp;ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Al&amp;bümler</translation>
     </message>
     <message>
         <source>Show the list by album: how far do its tracks agree?</source>
@@ -481,6 +509,18 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>Albums</source>
         <translation>Albümler</translation>
+    </message>
+    <message>
+        <source>&amp;Browse</source>
+        <translation>Gö&amp;zat</translation>
+    </message>
+    <message>
+        <source>Narrow the list by genre, artist, album, folder or year</source>
+        <translation>Listeyi tür, sanatçı, albüm, klasör veya yıla göre daralt</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Gözat</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -496,7 +536,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>S&amp;idebar</source>
-        <translation>&amp;Kenar çubuğu</translation>
+        <translation>K&amp;enar çubuğu</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -560,15 +600,15 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>{sure} of {tracks} sure, all {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracks} parçadan {sure} tanesi kesin, hepsi {genre}</translation>
     </message>
     <message>
         <source>{sure} of {tracks} sure, {votes} of them {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracks} parçadan {sure} tanesi kesin, {votes} tanesi {genre}</translation>
     </message>
     <message>
         <source>(no album)</source>
-        <translation type="unfinished"></translation>
+        <translation>(albüm yok)</translation>
     </message>
     <message>
         <source>Various artists</source>
@@ -638,6 +678,106 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
 </context>
 <context>
+    <name>BinTexts</name>
+    <message numerus="yes">
+        <source>Move %n file(s) to the bin</source>
+        <translation>
+            <numerusform>%n dosyayı çöpe taşı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) moved to the bin.</source>
+        <translation>
+            <numerusform>%n dosya çöpe taşındı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be moved and stay where they are.</source>
+        <translation>
+            <numerusform>%n dosya taşınamadı ve yerinde kalıyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) brought back from the bin.</source>
+        <translation>
+            <numerusform>%n dosya çöpten geri getirildi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be brought back by hand; look in the bin.</source>
+        <translation>
+            <numerusform>%n dosya elle geri getirilmeli; çöpe bakın.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePanes</name>
+    <message>
+        <source>Genre</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>All genres</source>
+        <translation>Tüm türler</translation>
+    </message>
+    <message>
+        <source>(no genre)</source>
+        <translation>(tür yok)</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Sanatçı</translation>
+    </message>
+    <message>
+        <source>All artists</source>
+        <translation>Tüm sanatçılar</translation>
+    </message>
+    <message>
+        <source>(no artist)</source>
+        <translation>(sanatçı yok)</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Albüm</translation>
+    </message>
+    <message>
+        <source>All albums</source>
+        <translation>Tüm albümler</translation>
+    </message>
+    <message>
+        <source>(no album)</source>
+        <translation>(albüm yok)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Tüm klasörler</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Yıl</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Tüm yıllar</translation>
+    </message>
+    <message>
+        <source>(no year)</source>
+        <translation>(yıl yok)</translation>
+    </message>
+    <message>
+        <source>Decade</source>
+        <translation>On yıl</translation>
+    </message>
+    <message>
+        <source>All decades</source>
+        <translation>Tüm on yıllar</translation>
+    </message>
+</context>
+<context>
     <name>BulkGenresDialog</name>
     <message numerus="yes">
         <source>Edit genres of %n track(s)</source>
@@ -700,6 +840,119 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>Nothing changes yet.</source>
         <translation>Henüz bir şey değişmiyor.</translation>
+    </message>
+</context>
+<context>
+    <name>CleanUpDialog</name>
+    <message>
+        <source>Clean up</source>
+        <translation>Düzene sok</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Sayılıyor…</translation>
+    </message>
+    <message>
+        <source>Tracks that are fine</source>
+        <translation>Düzgün parçalar</translation>
+    </message>
+    <message>
+        <source>From the safest to what needs your ear. Each step shows what it would do before it does it, and can be undone; no file changes before you write.</source>
+        <translation>En güvenlisinden kulağınızı gerektirene doğru. Her adım yapmadan önce ne yapacağını gösterir ve geri alınabilir; siz yazmadan hiçbir dosya değişmez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n parça</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} are fine</source>
+        <translation>{count} düzgün</translation>
+    </message>
+    <message>
+        <source>about {count} of them likely right</source>
+        <translation>yaklaşık {count} tanesi büyük olasılıkla doğru</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) without a genre have a suggestion</source>
+        <translation>
+            <numerusform>Türü olmayan %n parçanın önerisi var</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) sound like another genre</source>
+        <translation>
+            <numerusform>%n parça başka bir tür gibi geliyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;İnceleme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) were not analyzed yet</source>
+        <translation>
+            <numerusform>%n parça henüz analiz edilmedi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Analyze</source>
+        <translation>&amp;Analiz et</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) spell their genre oddly</source>
+        <translation>
+            <numerusform>%n parçanın tür yazımı alışılmadık</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Tidy…</source>
+        <translation>Dü&amp;zelt…</translation>
+    </message>
+    <message>
+        <source>Accept &amp;many…</source>
+        <translation>&amp;Çoğunu kabul et…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) do not sound like what they say</source>
+        <translation>
+            <numerusform>%n etiket söylediği gibi gelmiyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Karşılaştır</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have a copy</source>
+        <translation>
+            <numerusform>%n dosyanın kopyası var</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates…</source>
+        <translation>&amp;Yinelenenler…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) need your ear: nothing is suggested</source>
+        <translation>
+            <numerusform>%n parça kulağınızı gerektiriyor: öneri yok</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>&amp;Dinle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are ready to write</source>
+        <translation>
+            <numerusform>%n parça yazılmaya hazır</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>&amp;Yaz…</translation>
     </message>
 </context>
 <context>
@@ -775,6 +1028,22 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>Album artist</source>
         <translation>Albüm sanatçısı</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Besteci</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Gruplama</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Yorum</translation>
     </message>
     <message>
         <source>Bit rate</source>
@@ -987,6 +1256,107 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
 </context>
 <context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Yinelenenler</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>Yinelenenler aranıyor…</translation>
+    </message>
+    <message>
+        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
+        <translation>Her kaydın işaretli dosyası tutulur, başta en iyi kalitede olan. Ötekiler sistemin çöpüne gider; Geri al onları geri getirir.</translation>
+    </message>
+    <message>
+        <source>Recordings and their files</source>
+        <translation>Kayıtlar ve dosyaları</translation>
+    </message>
+    <message>
+        <source>Recording, and files to keep</source>
+        <translation>Kayıt ve tutulacak dosyalar</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Biçim</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Bit hızı</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Süre</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Yinelenen yok</translation>
+    </message>
+    <message>
+        <source>Every recording is in your library once.</source>
+        <translation>Her kayıt kitaplığınızda bir kez var.</translation>
+    </message>
+    <message>
+        <source>Same &amp;genre for all copies</source>
+        <translation>Tüm kopyalara aynı &amp;tür</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the ticked one…</source>
+        <translation>İşaretliyi t&amp;ut…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) more than there are recordings.</source>
+        <translation>
+            <numerusform>Kayıt sayısından %n dosya fazla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further group(s) only sound the same.</source>
+        <translation>
+            <numerusform>%n grup daha yalnızca aynı ses veriyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same recording</source>
+        <translation>aynı kayıt</translation>
+    </message>
+    <message>
+        <source>sounds the same</source>
+        <translation>aynı ses</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) to the system&apos;s bin?</source>
+        <translation>
+            <numerusform>%n dosya sistemin çöpüne taşınsın mı?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move to the bin</source>
+        <translation>&amp;Çöpe taşı</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>İ&amp;ptal</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Nothing to review yet</source>
@@ -1163,7 +1533,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>musicnn&apos;i kur</translation>
     </message>
     <message>
-        <source>musicnn is a tagger of the Music Technology Group in Barcelona, under the free ISC licence. Heard together with the default model, more suggestions are right; analyzing takes several times as long.</source>
+        <source>musicnn is a tagger of the Music Technology Group in Barcelona, under the free ISC licence. Used together with the default model, more suggestions are right; analyzing takes several times as long.</source>
         <translation>musicnn, Barselona&apos;daki Music Technology Group&apos;un özgür ISC lisanslı bir etiketleyicisidir. Varsayılan modelle birlikte kullanıldığında daha çok öneri doğru olur; analiz birkaç kat uzun sürer.</translation>
     </message>
     <message>
@@ -1438,6 +1808,32 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <source>Undo: {genres}</source>
         <translation>Geri alma: {genres}</translation>
     </message>
+    <message>
+        <source>Files copied</source>
+        <translation>Dosyalar kopyalandı</translation>
+    </message>
+    <message>
+        <source>Files linked</source>
+        <translation>Dosyalar bağlandı</translation>
+    </message>
+    <message>
+        <source>Files moved</source>
+        <translation>Dosyalar taşındı</translation>
+    </message>
+    <message>
+        <source>Files moved again</source>
+        <translation>Dosyalar yeniden taşındı</translation>
+    </message>
+    <message>
+        <source>Undo: files moved back</source>
+        <translation>Geri alma: dosyalar geri taşındı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n dosya</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n written</source>
         <translation>
@@ -1487,6 +1883,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>written</source>
         <translation>yazıldı</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>taşındı</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -1678,10 +2078,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>Album</source>
         <translation>Albüm</translation>
-    </message>
-    <message>
-        <source>Album artist</source>
-        <translation>Albüm sanatçısı</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1903,10 +2299,20 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other artist(s)</source>
+        <source>%n more artist(s)</source>
         <translation>
-            <numerusform>%n başka sanatçı</numerusform>
+            <numerusform>%n sanatçı daha</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>With it, %n suggestion(s) would change.</source>
+        <translation>
+            <numerusform>Bununla %n öneri değişir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the picture, each row is the true genre and each column what was guessed.</source>
+        <translation>Resimde her satır gerçek tür, her sütun tahmin edilendir.</translation>
     </message>
     <message>
         <source>not yet: {what}</source>
@@ -1972,12 +2378,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <source>Not better than without learning: more examples would help.</source>
         <translation>Öğrenmeden yapılandan daha iyi değil: daha çok örnek yardımcı olur.</translation>
     </message>
-    <message numerus="yes">
-        <source>With it, %n suggestion(s) would be others than now.</source>
-        <translation>
-            <numerusform>Bununla %n öneri şimdikinden farklı olur.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tried on music by artists that it had not learned from: of {count} tracks its best guess is right for {share} (between {low} and {high}).</source>
         <translation>Öğrenmediği sanatçıların müziğinde denendi: {count} parçanın {share} kadarında en iyi tahmini doğru ({low} ile {high} arası).</translation>
@@ -1989,10 +2389,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>It suggests a genre for {some} of the tracks, and is right for {share} of these; of the others it is not sure.</source>
         <translation>Parçaların {some} kadarı için tür önerir ve bunların {share} kadarında haklıdır; diğerlerinden emin değildir.</translation>
-    </message>
-    <message>
-        <source>In the picture each row is a genre as it truly is, each column what was guessed.</source>
-        <translation>Resimde her satır gerçek tür, her sütun tahmin edilendir.</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2406,16 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>&amp;Learn again…</source>
         <translation>Yeniden öğ&amp;ren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your genres were learned again. With them, %n suggestion(s) would change.</source>
+        <translation>
+            <numerusform>Türleriniz yeniden öğrenildi. Bununla %n öneri değişir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Look…</source>
+        <translation>&amp;Bak…</translation>
     </message>
 </context>
 <context>
@@ -2082,7 +2488,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Eksik parçaları unut</translation>
     </message>
     <message numerus="yes">
-        <source>Forget %n missing track(s)? Their results and decisions are lost; a file that comes back is analyzed anew. The history is kept.</source>
+        <source>Forget %n missing track(s)? Their results and decisions are lost; a file that comes back is analyzed again. The history is kept.</source>
         <translation>
             <numerusform>%n eksik parça unutulsun mu? Sonuçları ve kararları kaybolur; geri gelen dosya yeniden analiz edilir. Geçmiş korunur.</numerusform>
         </translation>
@@ -2330,6 +2736,14 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>&quot;{text}&quot; burada anlaşılmıyor</translation>
     </message>
     <message>
+        <source>1 more artist or album</source>
+        <translation>1 sanatçı veya albüm daha</translation>
+    </message>
+    <message>
+        <source>1 more track</source>
+        <translation>1 parça daha</translation>
+    </message>
+    <message>
         <source>5 s instead of all</source>
         <translation>tümü yerine 5 sn</translation>
     </message>
@@ -2339,7 +2753,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>A cluster needs the package distributed, which is not installed; the guide tells how (Large archives)</source>
-        <translation type="unfinished"></translation>
+        <translation>Küme için kurulu olmayan distributed paketi gerekir; kılavuz nasıl yapılacağını anlatır (Large archives)</translation>
+    </message>
+    <message>
+        <source>A folder cannot be named {name}</source>
+        <translation>Bir klasörün adı {name} olamaz</translation>
     </message>
     <message>
         <source>A folder needs its full path</source>
@@ -2352,6 +2770,14 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>A genre needs a name with letters or digits</source>
         <translation>Tür adında harf veya rakam olmalı</translation>
+    </message>
+    <message>
+        <source>A name is missing here</source>
+        <translation>Burada bir ad eksik</translation>
+    </message>
+    <message>
+        <source>A pattern needs a field, or all files would have one name</source>
+        <translation>Desende bir alan gerekir, yoksa tüm dosyaların adı aynı olur</translation>
     </message>
     <message>
         <source>A playlist needs a name</source>
@@ -2378,12 +2804,24 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>{expected} ekleyin</translation>
     </message>
     <message>
+        <source>After the colon a number from 1 to 99 is needed</source>
+        <translation>İki noktadan sonra 1 ile 99 arasında bir sayı gerekir</translation>
+    </message>
+    <message>
         <source>All examples are {genre}; learning needs another genre to tell it from</source>
         <translation>Tüm örnekler {genre}; ayırt etmek için başka bir tür gerekir</translation>
     </message>
     <message>
         <source>Area under the curve</source>
         <translation>Eğri altındaki alan</translation>
+    </message>
+    <message>
+        <source>Between [ and ] a field such as {field} is needed</source>
+        <translation>[ ile ] arasında {field} gibi bir alan gerekir</translation>
+    </message>
+    <message>
+        <source>Between the braces a field is missing</source>
+        <translation>Süslü ayraçlar arasında bir alan eksik</translation>
     </message>
     <message>
         <source>Cannot make the folder {folder}: {reason}</source>
@@ -2407,7 +2845,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Cannot reach a Dask scheduler at {address}; start one with: dask scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} adresinde bir Dask zamanlayıcısına ulaşılamıyor; şununla başlatın: dask scheduler</translation>
     </message>
     <message>
         <source>Cannot read the playlist {file}: {reason}</source>
@@ -2444,6 +2882,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>Cannot write {folder}: {reason}</source>
         <translation>{folder} yazılamıyor: {reason}</translation>
+    </message>
+    <message>
+        <source>Copies in a folder of the library would be listed twice; choose one outside of it</source>
+        <translation>Kitaplık klasöründeki kopyalar iki kez listelenir; dışarıda bir klasör seçin</translation>
     </message>
     <message>
         <source>Counted on {parts}.</source>
@@ -2495,7 +2937,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Genre Organizer is not installed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre Organizer orada kurulu değil</translation>
     </message>
     <message>
         <source>Genres outside the list can only come out as one of the list or as unsure.</source>
@@ -2615,7 +3057,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>No worker of the cluster can be used; {worker}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kümenin hiçbir işçisi kullanılamıyor; {worker}: {reason}</translation>
     </message>
     <message>
         <source>Not a directory</source>
@@ -2658,6 +3100,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Bozulmuş ve yabancı kayıtlarda</translation>
     </message>
     <message>
+        <source>Only numbers have a width; {field} is text</source>
+        <translation>Yalnızca sayıların genişliği olur; {field} metindir</translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
         <translation>İşleme izin verilmiyor</translation>
     </message>
@@ -2690,6 +3136,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Doğru</translation>
     </message>
     <message>
+        <source>Scans pass over this folder; choose another</source>
+        <translation>Taramalar bu klasörü atlar; başka birini seçin</translation>
+    </message>
+    <message>
         <source>Shares in percent with 95 % bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
         <translation>Paylar yüzde olarak, yüzde 95 bootstrap aralıklarıyla. *Değişmedi*: yanıt bozulmamış kaydınkiyle aynı. *Emin ve yanlış*: tüm kayıtlardan, emin değil yerine öneri alıp yanlış olanlar.</translation>
     </message>
@@ -2715,15 +3165,15 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>The cluster at {address} has no workers; start some with: dask worker {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} adresindeki kümenin işçisi yok; şununla başlatın: dask worker {address}</translation>
     </message>
     <message>
         <source>The cluster failed ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Küme başarısız oldu ({error}).</translation>
     </message>
     <message>
         <source>The connection to the cluster at {address} was lost; what was analyzed is kept. To go on, run the command again</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} adresindeki kümeyle bağlantı kesildi; analiz edilenler korunur. Devam etmek için komutu yeniden çalıştırın</translation>
     </message>
     <message>
         <source>The disk of the library {file} reports an error; check the disk</source>
@@ -2834,8 +3284,16 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>İşçi işlemler zamanında başlamıyor.</translation>
     </message>
     <message>
+        <source>The {bracket} is not closed</source>
+        <translation>{bracket} kapatılmamış</translation>
+    </message>
+    <message>
         <source>There is a playlist &quot;{name}&quot; already; choose another name</source>
         <translation>&quot;{name}&quot; çalma listesi zaten var; başka ad seçin</translation>
+    </message>
+    <message>
+        <source>There is a {bracket} that nothing opens; write it twice to mean it</source>
+        <translation>Açılmamış bir {bracket} var; kendisini yazmak için iki kez yazın</translation>
     </message>
     <message>
         <source>There is another model called {name}; choose another name</source>
@@ -2858,6 +3316,14 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>&quot;{field}&quot; alanı yok; metin olarak aramak için tırnak içine alın</translation>
     </message>
     <message>
+        <source>There is no field {name}; did you mean {field}?</source>
+        <translation>{name} alanı yok; {field} mi demek istediniz?</translation>
+    </message>
+    <message>
+        <source>There is no field {name}; there are: {fields}</source>
+        <translation>{name} alanı yok; olanlar: {fields}</translation>
+    </message>
+    <message>
         <source>There is no former version of {name}</source>
         <translation>{name} için önceki sürüm yok</translation>
     </message>
@@ -2876,6 +3342,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
         <translation>&quot;{name}&quot; çalma listesi yok; bakınız: genreorganizer playlist list</translation>
+    </message>
+    <message>
+        <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
+        <translation>Yer yok: {folder} içinde {needed} gerekiyor, {free} boş</translation>
     </message>
     <message>
         <source>There is no track with a genre to learn from</source>
@@ -2899,7 +3369,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Two workers ended unexpectedly while they were reading it.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki işçi onu okurken beklenmedik biçimde sonlandı.</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -2943,11 +3413,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Worker {worker} is left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{worker} işçisi dışarıda bırakıldı: {reason}</translation>
     </message>
     <message>
         <source>Worker {worker} was lost; its files are analyzed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{worker} işçisi kayboldu; dosyaları başka yerde analiz ediliyor</translation>
     </message>
     <message>
         <source>XSPF – XML with titles</source>
@@ -2982,6 +3452,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>bir tarih, örn. 2025, 2025-06 veya 2025-06-30</translation>
     </message>
     <message>
+        <source>a file stands where a folder is needed</source>
+        <translation>klasör gereken yerde bir dosya var</translation>
+    </message>
+    <message>
         <source>a genre is longer than ASF allows</source>
         <translation>tür, ASF&apos;nin izin verdiğinden uzun</translation>
     </message>
@@ -2992,6 +3466,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>a guess is 0.5</source>
         <translation>tahmin 0.5&apos;tir</translation>
+    </message>
+    <message>
+        <source>a hard link cannot lead to another drive; copy it</source>
+        <translation>sabit bağlantı başka bir sürücüye gidemez; kopyalayın</translation>
     </message>
     <message>
         <source>a length, e.g. 3:45 or 225 (seconds)</source>
@@ -3082,8 +3560,16 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>sonradan başka bir program türünü değiştirdi</translation>
     </message>
     <message>
+        <source>another program has it open; try again later</source>
+        <translation>başka bir programda açık; daha sonra yeniden deneyin</translation>
+    </message>
+    <message>
         <source>another program is writing it; try again later</source>
         <translation>başka bir program yazıyor; sonra yeniden deneyin</translation>
+    </message>
+    <message>
+        <source>another program uses the file; close it, then try again</source>
+        <translation>dosyayı başka bir program kullanıyor; kapatıp yeniden deneyin</translation>
     </message>
     <message>
         <source>artist</source>
@@ -3102,8 +3588,84 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>olduğu gibi</translation>
     </message>
     <message>
-        <source>as the program hears it</source>
+        <source>as the program analyzes it</source>
         <translation>programın duyduğu gibi</translation>
+    </message>
+    <message>
+        <source>its attributes are truncated</source>
+        <translation>öznitelikleri yarım</translation>
+    </message>
+    <message>
+        <source>its comments are truncated</source>
+        <translation>yorumları yarım</translation>
+    </message>
+    <message>
+        <source>its index of fragments is truncated</source>
+        <translation>parça dizini yarım</translation>
+    </message>
+    <message>
+        <source>its index of segments is truncated</source>
+        <translation>bölüm dizini yarım</translation>
+    </message>
+    <message>
+        <source>its last atom is truncated</source>
+        <translation>atomlarının ardından yarım bir atom geliyor</translation>
+    </message>
+    <message>
+        <source>its manifest is not usable: {reason}; mend it or get the model again</source>
+        <translation>bildirimi kullanılamıyor: {reason}; düzeltin veya modeli yeniden edinin</translation>
+    </message>
+    <message>
+        <source>its network cannot take windows of {frames} × {bands} values, as its manifest tells</source>
+        <translation>ağı, bildirimindeki {frames} × {bands} değerlik pencereleri duyamıyor</translation>
+    </message>
+    <message>
+        <source>model {model} was made for another version of the model {other}; install both again, or learn it again</source>
+        <translation>{model} modeli, {other} modelinin başka bir sürümü için yapılmış; ikisini yeniden kurun veya yeniden öğrenin</translation>
+    </message>
+    <message>
+        <source>model {model}: its network has no output {output}; mend its manifest or get the model again</source>
+        <translation>{model} modeli: ağının {output} çıkışı yok; bildirimini düzeltin veya modeli yeniden edinin</translation>
+    </message>
+    <message>
+        <source>more than it states follows its audio, which a new tag would cut apart; let an audio editor save it again</source>
+        <translation>sesinin ardından belirtilenden fazlası var, yeni etiket bunu keser; bir ses düzenleyiciyle yeniden kaydedin</translation>
+    </message>
+    <message>
+        <source>one of its tables of offsets is truncated</source>
+        <translation>konum tablolarından biri yarım</translation>
+    </message>
+    <message>
+        <source>the file is incomplete: audio is missing at its end; get it again</source>
+        <translation>dosya eksik: sonunda ses yok; yeniden edinin</translation>
+    </message>
+    <message>
+        <source>the weights in it are damaged; get the file again</source>
+        <translation>içindeki ağırlıklar bozuk; dosyayı yeniden edinin</translation>
+    </message>
+    <message>
+        <source>there is a different file of the new name; look at both</source>
+        <translation>yeni adda farklı bir dosya var; ikisine de bakın</translation>
+    </message>
+    <message>
+        <source>there is another file of this name</source>
+        <translation>bu adda başka bir dosya var</translation>
+    </message>
+    <message>
+        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it again</source>
+        <translation>{file}, yayımlanan musicnn 0.1.0 wheel&apos;i değil (özeti farklı); yeniden edinin</translation>
+    </message>
+    <message>
+        <source>{genre}: tracks from {others}</source>
+        <translation>{genre}: {others} parçaları</translation>
+    </message>
+    <message>
+        <source>{genre}: {tracks}</source>
+        <translation>{genre}: {tracks}</translation>
+    </message>
+    <message>
+        <source>{genre}: {tracks} from {others}</source>
+        <translation>{genre}: {tracks}, {others}</translation>
     </message>
     <message>
         <source>as they are</source>
@@ -3136,6 +3698,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>cannot be locked ({reason})</source>
         <translation>kilitlenemez ({reason})</translation>
+    </message>
+    <message>
+        <source>cannot be moved ({reason})</source>
+        <translation>taşınamıyor ({reason})</translation>
     </message>
     <message>
         <source>cannot be reached ({reason})</source>
@@ -3210,6 +3776,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>dosyalar yanında durmalı, adlarında klasör olmamalı</translation>
     </message>
     <message>
+        <source>files that would swap their names stay; organize into another folder</source>
+        <translation>adlarını değiş tokuş edecek dosyalar kalır; başka bir klasörde düzenleyin</translation>
+    </message>
+    <message>
         <source>free music of other sources</source>
         <translation>başka kaynaklardan özgür müzik</translation>
     </message>
@@ -3235,7 +3805,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>it cannot read {file}; mount the folder there, or say with --map where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} okunamıyor; klasörü oraya bağlayın ya da yerini --map ile belirtin</translation>
+    </message>
+    <message>
+        <source>it could not be read; its tags are not known</source>
+        <translation>okunamadı; etiketleri bilinmiyor</translation>
     </message>
     <message>
         <source>it does not begin with its stream information</source>
@@ -3243,11 +3817,15 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>it hangs, and has no nanny to restart it</source>
-        <translation type="unfinished"></translation>
+        <translation>takıldı ve onu yeniden başlatacak bir nanny yok</translation>
     </message>
     <message>
         <source>it has another version of the model &quot;{model}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>“{model}” modelinin başka bir sürümüne sahip</translation>
+    </message>
+    <message>
+        <source>it has no genre; it stays</source>
+        <translation>türü yok; kalır</translation>
     </message>
     <message>
         <source>it has no movie header, or several</source>
@@ -3266,6 +3844,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>ayrılacak birkaç adı (sabit bağlantı) var; ayarlarda veya --split-hard-links ile izin verin</translation>
     </message>
     <message>
+        <source>it has several names (hard links), which another drive cannot hold; copy it</source>
+        <translation>birkaç adı (sabit bağlantı) var, başka bir sürücü bunları tutamaz; kopyalayın</translation>
+    </message>
+    <message>
         <source>it has tags where only some programs look, as behind its stated end</source>
         <translation>etiketleri yalnızca bazı programların baktığı yerde, örneğin belirtilen sonundan sonra</translation>
     </message>
@@ -3279,7 +3861,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>it has version {there} of Genre Organizer, this is {here}</source>
-        <translation type="unfinished"></translation>
+        <translation>orada Genre Organizer {there} sürümü var, burada {here}</translation>
+    </message>
+    <message>
+        <source>it is a link to a file elsewhere; organize that one</source>
+        <translation>başka yerdeki bir dosyanın bağlantısı; onu düzenleyin</translation>
     </message>
     <message>
         <source>it is silent, or always the same sound</source>
@@ -3292,6 +3878,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>it may be {genre}, of which there are few examples</source>
         <translation>az örneği olan {genre} olabilir</translation>
+    </message>
+    <message>
+        <source>it was changed since it was made; it stays</source>
+        <translation>oluşturulduğundan beri değişti; kalır</translation>
     </message>
     <message>
         <source>it was moved or deleted meanwhile</source>
@@ -3354,6 +3944,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>ID3 etiketi dosyadan uzun</translation>
     </message>
     <message>
+        <source>its ID3 tag stands behind other data, where only some programs look; a new one would hide it from them</source>
+        <translation>ID3 etiketi başka verilerin ardında, yalnızca bazı programların baktığı yerde; yenisi onu bunlardan gizler</translation>
+    </message>
+    <message>
         <source>its ID3 tag with a checksum is too large to be edited</source>
         <translation>sağlama toplamlı ID3 etiketi düzenlenemeyecek kadar büyük</translation>
     </message>
@@ -3370,16 +3964,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Ogg sayfaları art arda gelmiyor</translation>
     </message>
     <message>
-        <source>its atoms are followed by a torn one</source>
-        <translation>atomlarının ardından yarım bir atom geliyor</translation>
-    </message>
-    <message>
         <source>its atoms contradict one another</source>
         <translation>atomları birbiriyle çelişiyor</translation>
-    </message>
-    <message>
-        <source>its attributes are torn</source>
-        <translation>öznitelikleri yarım</translation>
     </message>
     <message>
         <source>its audio codec is not known to this program</source>
@@ -3400,10 +3986,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>its comments are too large to be edited</source>
         <translation>yorumları düzenlenemeyecek kadar büyük</translation>
-    </message>
-    <message>
-        <source>its comments are torn</source>
-        <translation>yorumları yarım</translation>
     </message>
     <message>
         <source>its comments end too early</source>
@@ -3428,6 +4010,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>its folder is read-only; allow writing to it first</source>
         <translation>klasörü salt okunur; önce yazmaya izin verin</translation>
+    </message>
+    <message>
+        <source>its folder or the new one may not be changed</source>
+        <translation>klasörü ya da yeni klasör değiştirilemez</translation>
     </message>
     <message>
         <source>its genre is not what it was when this was planned; read again</source>
@@ -3458,28 +4044,12 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>başlık nesneleri birbiriyle çelişiyor</translation>
     </message>
     <message>
-        <source>its index of fragments is torn</source>
-        <translation>parça dizini yarım</translation>
-    </message>
-    <message>
-        <source>its index of segments is torn</source>
-        <translation>bölüm dizini yarım</translation>
-    </message>
-    <message>
         <source>its last Ogg page is incomplete</source>
         <translation>son Ogg sayfası eksik</translation>
     </message>
     <message>
-        <source>its manifest is not usable: {reason}; mend it or get the model anew</source>
-        <translation>bildirimi kullanılamıyor: {reason}; düzeltin veya modeli yeniden edinin</translation>
-    </message>
-    <message>
         <source>its manifest says &quot;{model}&quot;; rename the folder</source>
         <translation>bildirimi &quot;{model}&quot; diyor; klasörü yeniden adlandırın</translation>
-    </message>
-    <message>
-        <source>its metadata are torn</source>
-        <translation>meta verileri yarım</translation>
     </message>
     <message>
         <source>its metadata blocks are longer than the file</source>
@@ -3488,6 +4058,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>its metadata blocks do not lead to the audio</source>
         <translation>meta veri blokları sese ulaşmıyor</translation>
+    </message>
+    <message>
+        <source>its metadata is truncated</source>
+        <translation>meta verileri yarım</translation>
     </message>
     <message>
         <source>its movie header is compressed</source>
@@ -3520,10 +4094,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>its network brought down the process that tried it</source>
         <translation>ağı, deneyen işlemi çökertti</translation>
-    </message>
-    <message>
-        <source>its network cannot hear windows of {frames} × {bands} values, as its manifest tells</source>
-        <translation>ağı, bildirimindeki {frames} × {bands} değerlik pencereleri duyamıyor</translation>
     </message>
     <message>
         <source>its network could not be tried</source>
@@ -3658,16 +4228,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>programın bir parçayı duyduğu gibi 5 sn&apos;lik 6 pencerenin ortalaması</translation>
     </message>
     <message>
-        <source>model {model} was made for another version of the model {other}; install both anew, or learn it again</source>
-        <translation>{model} modeli, {other} modelinin başka bir sürümü için yapılmış; ikisini yeniden kurun veya yeniden öğrenin</translation>
-    </message>
-    <message>
         <source>model {model}: it was not learned here</source>
         <translation>{model} modeli: burada öğrenilmedi</translation>
-    </message>
-    <message>
-        <source>model {model}: its network has no output {output}; mend its manifest or get the model anew</source>
-        <translation>{model} modeli: ağının {output} çıkışı yok; bildirimini düzeltin veya modeli yeniden edinin</translation>
     </message>
     <message>
         <source>model {model}: {reason}</source>
@@ -3680,10 +4242,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>more bass</source>
         <translation>daha çok bas</translation>
-    </message>
-    <message>
-        <source>more than it states follows its audio, which a new tag would cut apart; let an audio editor save it anew</source>
-        <translation>sesinin ardından belirtilenden fazlası var, yeni etiket bunu keser; bir ses düzenleyiciyle yeniden kaydedin</translation>
     </message>
     <message>
         <source>new {place}</source>
@@ -3776,10 +4334,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>one of its metadata blocks is longer than it says</source>
         <translation>meta veri bloklarından biri belirttiğinden uzun</translation>
-    </message>
-    <message>
-        <source>one of its tables of offsets is torn</source>
-        <translation>konum tablolarından biri yarım</translation>
     </message>
     <message>
         <source>one of {words}</source>
@@ -3886,12 +4440,20 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>kopya türü olması gerektiği gibi söylemiyor</translation>
     </message>
     <message>
+        <source>the copy is not like the original; check the drive</source>
+        <translation>kopya aslıyla aynı değil; sürücüyü denetleyin</translation>
+    </message>
+    <message>
         <source>the damage with the most</source>
         <translation>en çok olan bozulma</translation>
     </message>
     <message>
         <source>the disk is full; make room</source>
         <translation>disk dolu; yer açın</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room, then try again</source>
+        <translation>disk dolu; yer açıp yeniden deneyin</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
@@ -3906,16 +4468,24 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>disk bir hata bildiriyor ({error})</translation>
     </message>
     <message>
+        <source>the drive cannot hold so large a file</source>
+        <translation>sürücü bu kadar büyük bir dosyayı tutamaz</translation>
+    </message>
+    <message>
+        <source>the drive cannot hold this name</source>
+        <translation>sürücü bu adı tutamaz</translation>
+    </message>
+    <message>
+        <source>the drive is read-only</source>
+        <translation>sürücü salt okunur</translation>
+    </message>
+    <message>
         <source>the end of the query or another word</source>
         <translation>sorgunun sonu veya başka bir sözcük</translation>
     </message>
     <message>
         <source>the file is empty</source>
         <translation>dosya boş</translation>
-    </message>
-    <message>
-        <source>the file is incomplete: audio is missing at its end; get it anew</source>
-        <translation>dosya eksik: sonunda ses yok; yeniden edinin</translation>
     </message>
     <message>
         <source>the file is not there</source>
@@ -3932,6 +4502,14 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>the file is read-only; allow writing to it first</source>
         <translation>dosya salt okunur; önce yazmaya izin verin</translation>
+    </message>
+    <message>
+        <source>the file was changed meanwhile; scan again</source>
+        <translation>dosya bu arada değişti; yeniden tarayın</translation>
+    </message>
+    <message>
+        <source>the file was changed since it was read; scan again</source>
+        <translation>dosya okunduğundan beri değişti; yeniden tarayın</translation>
     </message>
     <message>
         <source>the file would exceed the allowed size</source>
@@ -3958,6 +4536,14 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>musicnn ağırlıklarından yapılan ağ musicnn gibi yanıt vermiyor</translation>
     </message>
     <message>
+        <source>the new path is too long for the drive</source>
+        <translation>yeni yol sürücü için çok uzun</translation>
+    </message>
+    <message>
+        <source>the original is not there; the copy stays</source>
+        <translation>aslı yerinde değil; kopya kalır</translation>
+    </message>
+    <message>
         <source>the program has a model {model} of its own; give this one another name in its manifest</source>
         <translation>programın kendi {model} modeli var; buna bildiriminde başka ad verin</translation>
     </message>
@@ -3968,6 +4554,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>the same clips, with and without what is above 8 kHz</source>
         <translation>8 kHz üstüyle ve onsuz aynı klipler</translation>
+    </message>
+    <message>
+        <source>the same file is there already</source>
+        <translation>aynı dosya zaten orada</translation>
     </message>
     <message>
         <source>the same free music, made in both ways</source>
@@ -3992,10 +4582,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>the valid parts of GTZAN and FMA together</source>
         <translation>GTZAN ve FMA doğrulama bölümleri birlikte</translation>
-    </message>
-    <message>
-        <source>the weights in it are damaged; get the file anew</source>
-        <translation>içindeki ağırlıklar bozuk; dosyayı yeniden edinin</translation>
     </message>
     <message>
         <source>there is no ID3 tag where its header says</source>
@@ -4038,6 +4624,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>{tag} etiketi yok</translation>
     </message>
     <message>
+        <source>this file system knows no hard links; copy it</source>
+        <translation>bu dosya sistemi sabit bağlantı bilmiyor; kopyalayın</translation>
+    </message>
+    <message>
         <source>this is a helper file of the system, not music</source>
         <translation>bu, sistemin yardımcı dosyası, müzik değil</translation>
     </message>
@@ -4064,6 +4654,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>tracks of artists that it had not learned from</source>
         <translation>öğrenmediği sanatçıların parçaları</translation>
+    </message>
+    <message>
+        <source>tracks of its folder stayed; so does it</source>
+        <translation>klasörünün parçaları kaldı; o da kalır</translation>
     </message>
     <message>
         <source>training part</source>
@@ -4110,6 +4704,14 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>art arda {count} dosyaya ulaşılamadı veya yazılamadı, sonuncusu: {trouble}</translation>
     </message>
     <message>
+        <source>{count} more artists or albums</source>
+        <translation>{count} sanatçı veya albüm daha</translation>
+    </message>
+    <message>
+        <source>{count} more tracks</source>
+        <translation>{count} parça daha</translation>
+    </message>
+    <message>
         <source>{damage}; repair the file with the program that made it</source>
         <translation>{damage}; dosyayı oluşturan programla onarın</translation>
     </message>
@@ -4140,10 +4742,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>{file} is not the file that its manifest tells of</source>
         <translation>{file}, bildiriminin belirttiği dosya değil</translation>
-    </message>
-    <message>
-        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it anew</source>
-        <translation>{file}, yayımlanan musicnn 0.1.0 wheel&apos;i değil (özeti farklı); yeniden edinin</translation>
     </message>
     <message>
         <source>{file} is the library itself; choose another file</source>
@@ -4218,18 +4816,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>{genre}: {tracks} içinde {found} bulundu; gerisi {others} sanıldı</translation>
     </message>
     <message>
-        <source>{genre}: tracks of {artists} other artists or albums</source>
-        <translation>{genre}: {artists} başka sanatçı veya albümden parçalar</translation>
-    </message>
-    <message>
-        <source>{genre}: {tracks} more tracks</source>
-        <translation>{genre}: {tracks} parça daha</translation>
-    </message>
-    <message>
-        <source>{genre}: {tracks} more tracks, of {artists} other artists or albums</source>
-        <translation>{genre}: {artists} başka sanatçı veya albümden {tracks} parça daha</translation>
-    </message>
-    <message>
         <source>{model} came with the program and stays</source>
         <translation>{model} programla geldi ve kalır</translation>
     </message>
@@ -4242,6 +4828,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>{model} bir kitaplıktan öğrenilmedi</translation>
     </message>
     <message>
+        <source>{name} was learned again meanwhile; learn once more</source>
+        <translation>{name} bu arada yeniden öğrenildi; bir kez daha öğrenin</translation>
+    </message>
+    <message>
         <source>{name} was learned on another version of the model {model}; analyze the library with that model, then learn again</source>
         <translation>{name}, {model} modelinin başka bir sürümünde öğrenildi; kitaplığı o modelle analiz edip yeniden öğrenin</translation>
     </message>
@@ -4252,6 +4842,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>{number} %</source>
         <translation>%{number}</translation>
+    </message>
+    <message>
+        <source>{other} goes to the same name</source>
+        <translation>{other} aynı adı alıyor</translation>
     </message>
     <message>
         <source>{place} (with {fields} of the other tags)</source>
@@ -4283,7 +4877,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>{text} is not HERE=THERE, such as /srv/music=/mnt/music</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, /srv/music=/mnt/music gibi BURADA=ORADA biçiminde değil</translation>
     </message>
 </context>
 <context>
@@ -4531,22 +5125,22 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Kuruluyor; önce model deneniyor…</translation>
     </message>
     <message>
-        <source>Looking how many tracks it has heard…</source>
+        <source>Counting the tracks that it has analyzed…</source>
         <translation>Kaç parça duyduğuna bakılıyor…</translation>
     </message>
-    <message>
-        <source>Your decisions stay as they are.</source>
-        <translation>Kararlarınız olduğu gibi kalır.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n track(s) were not heard by this choice yet; they have no suggestion until they are analyzed.</source>
+        <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
             <numerusform>%n parça bu seçimle henüz duyulmadı; analiz edilene dek önerileri yok.</numerusform>
         </translation>
     </message>
     <message>
-        <source>It has heard every track already, so its answers show at once.</source>
+        <source>It has analyzed every track already, so its answers show at once.</source>
         <translation>Her parçayı zaten duydu, bu yüzden yanıtları hemen görünür.</translation>
+    </message>
+    <message>
+        <source>Your decisions stay as they are.</source>
+        <translation>Kararlarınız olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>Each row is a genre as it truly is, each column what the model said of its tracks. The diagonal is right; everything beside it is a mistake.</source>
@@ -4604,6 +5198,231 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>after {duration}</source>
         <translation>{duration} sonra</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizeDialog</name>
+    <message>
+        <source>Organize files</source>
+        <translation>Dosyaları düzenle</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Planlanıyor…</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Seç…</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Taşı</translation>
+    </message>
+    <message>
+        <source>Copy, to a folder outside of the library</source>
+        <translation>Kitaplık dışındaki bir klasöre kopyala</translation>
+    </message>
+    <message>
+        <source>Hard link, to a folder outside of the library</source>
+        <translation>Kitaplık dışındaki bir klasöre sabit bağlantı</translation>
+    </message>
+    <message>
+        <source>&amp;Number files whose new name is taken</source>
+        <translation>Yeni adı alınmış dosyaları &amp;numarala</translation>
+    </message>
+    <message>
+        <source>Take co&amp;vers, lyrics and booklets along</source>
+        <translation>&amp;Kapakları, sözleri ve kitapçıkları da götür</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tüm dosyalar</translation>
+    </message>
+    <message>
+        <source>Only those that go</source>
+        <translation>Yalnızca gidenler</translation>
+    </message>
+    <message>
+        <source>Only refused</source>
+        <translation>Yalnızca reddedilenler</translation>
+    </message>
+    <message>
+        <source>Only those that stay</source>
+        <translation>Yalnızca kalanlar</translation>
+    </message>
+    <message>
+        <source>Which files are listed</source>
+        <translation>Hangi dosyalar listelenir</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Taşı</translation>
+    </message>
+    <message>
+        <source>&amp;Tracks:</source>
+        <translation>&amp;Parçalar:</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern:</source>
+        <translation>&amp;Desen:</translation>
+    </message>
+    <message>
+        <source>&amp;Below the folder:</source>
+        <translation>Şu klasörün &amp;altına:</translation>
+    </message>
+    <message>
+        <source>&amp;How:</source>
+        <translation>Nası&amp;l:</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Göster:</translation>
+    </message>
+    <message>
+        <source>New folders</source>
+        <translation>Yeni klasörler</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dosyalar</translation>
+    </message>
+    <message>
+        <source>No file is ever overwritten. The history keeps every move, and all can be moved back at any time.</source>
+        <translation>Hiçbir dosyanın üzerine asla yazılmaz. Geçmiş her taşımayı saklar ve hepsi istendiği zaman geri taşınabilir.</translation>
+    </message>
+    <message>
+        <source>Organize files below a folder</source>
+        <translation>Dosyaları bir klasörün altında düzenle</translation>
+    </message>
+    <message>
+        <source>At character {position}: {problem}</source>
+        <translation>{position}. karakterde: {problem}</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Bir klasör seçin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will go</source>
+        <translation>
+            <numerusform>%n dosya gidecek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to another drive</source>
+        <translation>
+            <numerusform>%n tanesi başka bir sürücüye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will stay</source>
+        <translation>
+            <numerusform>%n kalacak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused and left alone</source>
+        <translation>
+            <numerusform>%n reddedildi ve olduğu gibi bırakıldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no room: only {free} are free.</source>
+        <translation>Yer yok: yalnızca {free} boş.</translation>
+    </message>
+    <message>
+        <source>Such as: {path}</source>
+        <translation>Örneğin: {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %n file(s)</source>
+        <translation>
+            <numerusform>%n dosyayı &amp;kopyala</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Link %n file(s)</source>
+        <translation>
+            <numerusform>%n dosyayı &amp;bağla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %n file(s)</source>
+        <translation>
+            <numerusform>%n dosyayı &amp;taşı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown genre</source>
+        <translation>Bilinmeyen tür</translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <translation>Bilinmeyen sanatçı</translation>
+    </message>
+    <message>
+        <source>Unknown album</source>
+        <translation>Bilinmeyen albüm</translation>
+    </message>
+    <message>
+        <source>Unknown year</source>
+        <translation>Bilinmeyen yıl</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizePlanModel</name>
+    <message>
+        <source>Now</source>
+        <translation>Şimdi</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>yerinde</translation>
+    </message>
+    <message>
+        <source>to another drive</source>
+        <translation>başka bir sürücüye</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizingFlows</name>
+    <message>
+        <source>The whole library</source>
+        <translation>Tüm kitaplık</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Bu liste</translation>
+    </message>
+    <message>
+        <source>The selected ones</source>
+        <translation>Seçilenler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Organized %n file(s)</source>
+        <translation>
+            <numerusform>%n dosya düzenlendi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in place</source>
+        <translation>
+            <numerusform>%n yerinde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n reddedildi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4826,6 +5645,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>Was the folder moved? Relocate it, and nothing that is known is lost.</source>
         <translation>Klasör taşındı mı? Yeni yerini gösterin; bilinen hiçbir şey kaybolmaz.</translation>
+    </message>
+    <message>
+        <source>Keep one file of each recording:</source>
+        <translation>Her kaydın bir dosyasını tutun:</translation>
     </message>
     <message>
         <source>You chose to keep these tags.</source>
@@ -5194,22 +6017,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Herhangi bir metin</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Başlık</translation>
-    </message>
-    <message>
-        <source>Artist</source>
-        <translation>Sanatçı</translation>
-    </message>
-    <message>
-        <source>Album</source>
-        <translation>Albüm</translation>
-    </message>
-    <message>
-        <source>Album artist</source>
-        <translation>Albüm sanatçısı</translation>
-    </message>
-    <message>
         <source>Path</source>
         <translation>Yol</translation>
     </message>
@@ -5220,14 +6027,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>Format</source>
         <translation>Biçim</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Yıl</translation>
-    </message>
-    <message>
-        <source>Track number</source>
-        <translation>Parça numarası</translation>
     </message>
     <message>
         <source>Length</source>
@@ -5696,7 +6495,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Ticked ones go to “Ready to write”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir türü tür listenizden ya da çoğu etiketten farklı yazan, birkaç türü tek metinde tutan ya da hiç tür içermeyen etiketler. İşaretlenenler “Yazılmaya hazır” bölümüne gider.</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -6242,12 +7041,20 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Klasörleri &amp;izle</translation>
     </message>
     <message>
+        <source>Learn my &amp;genres again by itself</source>
+        <translation>Türlerimi kendiliğinden yeniden &amp;öğren</translation>
+    </message>
+    <message>
         <source>Where your music is: add, remove and relocate folders.</source>
         <translation>Müziğinizin yeri: klasörleri ekleyin, kaldırın veya yerini değiştirin.</translation>
     </message>
     <message>
         <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
         <translation>Pencere açıkken kitaplık klasörlerindeki yeni dosyalar bir iki dakika içinde alınıp analiz edilir. Başka programların dosya içindeki değişikliklerini Yeniden tara bulur.</translation>
+    </message>
+    <message>
+        <source>Of the genres that you taught the program: when you have accepted enough more, it learns them again and shows what would change. Nothing changes before you say so.</source>
+        <translation>Programa öğrettiğiniz türler için: yeterince yenisini kabul ettiğinizde onları yeniden öğrenir ve nelerin değişeceğini gösterir. Siz söylemeden hiçbir şey değişmez.</translation>
     </message>
 </context>
 <context>
@@ -6279,6 +7086,50 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>Remove this condition</source>
         <translation>Bu koşulu kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>_OrganizeTexts</name>
+    <message numerus="yes">
+        <source>Organize %n file(s)</source>
+        <translation>
+            <numerusform>%n dosyayı düzenle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) back to where they came from?</source>
+        <translation>
+            <numerusform>%n dosya eski yerine geri taşınsın mı?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Geri taşı</translation>
+    </message>
+    <message>
+        <source>&amp;Move back</source>
+        <translation>&amp;Geri taşı</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) again, as before the undo?</source>
+        <translation>
+            <numerusform>%n dosya, geri almadan önceki gibi yeniden taşınsın mı?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move again</source>
+        <translation>Yeniden taşı</translation>
+    </message>
+    <message>
+        <source>&amp;Move again</source>
+        <translation>Yeniden &amp;taşı</translation>
+    </message>
+</context>
+<context>
+    <name>_Pane</name>
+    <message>
+        <source>Browse by</source>
+        <translation>Şuna göre gözat</translation>
     </message>
 </context>
 <context>
@@ -6556,6 +7407,14 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>Undoing</source>
         <translation>Geri alınıyor</translation>
+    </message>
+    <message>
+        <source>Organizing files</source>
+        <translation>Dosyalar düzenleniyor</translation>
+    </message>
+    <message>
+        <source>Moving files back</source>
+        <translation>Dosyalar geri taşınıyor</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Listens to your music, shows the odds of each genre, and writes what you approve. Everything happens on this computer.</source>
-        <translation>聆听您的音乐,显示每个流派的概率,并写入您确认的内容。一切都在这台计算机上进行。</translation>
+        <translation>聆听您的音乐，显示每个流派的概率，并写入您确认的内容。一切都在这台计算机上进行。</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -35,9 +35,9 @@
         <source>Genre Organizer is free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 The shipped models were trained on research data; their cards under Tools, Models tell which, and under what terms.</source>
-        <translation>Genre Organizer 是自由软件,采用 GNU 通用公共许可证第 3 版或更高版本。不提供任何担保。
+        <translation>Genre Organizer 是自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。不提供任何担保。
 
-附带的模型用研究数据训练;“工具”→“模型”中的卡片说明了数据和条款。</translation>
+附带的模型用研究数据训练；“工具”→“模型”中的卡片说明了数据和条款。</translation>
     </message>
 </context>
 <context>
@@ -140,7 +140,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Undo what was done last: a decision, a change of a playlist, a write</source>
-        <translation>撤销最近的操作:决定、播放列表的更改或写入</translation>
+        <translation>撤销最近的操作：决定、播放列表的更改或写入</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -188,7 +188,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The suggestion is wrong and nothing is to be written</source>
-        <translation>建议有误,不写入任何内容</translation>
+        <translation>建议有误，不写入任何内容</translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -196,7 +196,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Decide later: leave the track under “Not sure”</source>
-        <translation>稍后决定:将曲目留在“不确定”中</translation>
+        <translation>稍后决定：将曲目留在“不确定”中</translation>
     </message>
     <message>
         <source>&amp;Genre…</source>
@@ -220,7 +220,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The tag is right and the suggestion is wrong</source>
-        <translation>标签正确,建议有误</translation>
+        <translation>标签正确，建议有误</translation>
     </message>
     <message>
         <source>Ne&amp;ver ask again</source>
@@ -228,7 +228,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Leave this tag alone, whatever a model says</source>
-        <translation>无论模型怎么说,都不改动此标签</translation>
+        <translation>无论模型怎么说，都不改动此标签</translation>
     </message>
     <message>
         <source>Ask aga&amp;in</source>
@@ -275,8 +275,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>快进(&amp;F)</translation>
     </message>
     <message>
-        <source>Seek &amp;back</source>
-        <translation>快退(&amp;B)</translation>
+        <source>Seek bac&amp;k</source>
+        <translation>后退(&amp;K)</translation>
+    </message>
+    <message>
+        <source>See what was written and moved, and undo it</source>
+        <translation>查看写入和移动的内容，并可撤销</translation>
     </message>
     <message>
         <source>&amp;Analyze</source>
@@ -304,15 +308,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Record from a microphone, or choose a file, and see its genre</source>
-        <translation>用麦克风录音或选择文件,查看其流派</translation>
+        <translation>用麦克风录音或选择文件，查看其流派</translation>
+    </message>
+    <message>
+        <source>&amp;Organize files…</source>
+        <translation>整理文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Move files into folders by genre, artist and album, after a preview</source>
+        <translation>预览后，按流派、艺术家和专辑将文件移动到文件夹中</translation>
     </message>
     <message>
         <source>&amp;History…</source>
         <translation>历史记录(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>See what was written, and undo it</source>
-        <translation>查看并撤销写入的内容</translation>
     </message>
     <message>
         <source>&amp;Failures…</source>
@@ -323,12 +331,32 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>无法读取、分析或写入的文件及原因</translation>
     </message>
     <message>
+        <source>&amp;Clean up…</source>
+        <translation>清理(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Put the library in order step by step, the safest first</source>
+        <translation>从最有把握的开始，逐步整理音乐库</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>清理</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates…</source>
+        <translation>重复项(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Compare the files of one recording, keep one, move the others to the bin</source>
+        <translation>比较同一录音的文件，保留一个，将其他文件移到回收站</translation>
+    </message>
+    <message>
         <source>&amp;Genres…</source>
         <translation>流派(&amp;G)…</translation>
     </message>
     <message>
         <source>Name, join and order genres; say what the labels mean</source>
-        <translation>命名、合并和整理流派;说明标签的含义</translation>
+        <translation>命名、合并和整理流派；说明标签的含义</translation>
     </message>
     <message>
         <source>&amp;Tidy genre names…</source>
@@ -448,11 +476,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>曲目(&amp;T)</translation>
     </message>
     <message>
         <source>Show the list track by track</source>
-        <translation type="unfinished"></translation>
+        <translation>逐首显示列表</translation>
     </message>
     <message>
         <source>Tracks</source>
@@ -460,27 +488,39 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>封面(&amp;C)</translation>
     </message>
     <message>
         <source>Show the covers of the list&apos;s albums</source>
-        <translation type="unfinished"></translation>
+        <translation>显示列表中专辑的封面</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>封面</translation>
     </message>
     <message>
         <source>Albu&amp;ms</source>
-        <translation type="unfinished"></translation>
+        <translation>专辑(&amp;M)</translation>
     </message>
     <message>
         <source>Show the list by album: how far do its tracks agree?</source>
-        <translation>按专辑显示列表:各曲目的一致程度如何?</translation>
+        <translation>按专辑显示列表：各曲目的一致程度如何？</translation>
     </message>
     <message>
         <source>Albums</source>
         <translation>专辑</translation>
+    </message>
+    <message>
+        <source>&amp;Browse</source>
+        <translation>浏览(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Narrow the list by genre, artist, album, folder or year</source>
+        <translation>按流派、艺术家、专辑、文件夹或年份缩小列表</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>浏览</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -520,7 +560,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>How to use the program, with pictures</source>
-        <translation>如何使用本程序(附图)</translation>
+        <translation>如何使用本程序（附图）</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -560,15 +600,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{sure} of {tracks} sure, all {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracks} 首中 {sure} 首有把握，全部为 {genre}</translation>
     </message>
     <message>
         <source>{sure} of {tracks} sure, {votes} of them {genre}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracks} 首中 {sure} 首有把握，其中 {votes} 首为 {genre}</translation>
     </message>
     <message>
         <source>(no album)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无专辑）</translation>
     </message>
     <message>
         <source>Various artists</source>
@@ -576,7 +616,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>(different)</source>
-        <translation>(不同)</translation>
+        <translation>（不同）</translation>
     </message>
     <message>
         <source>decided</source>
@@ -588,7 +628,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>not sure ({genre} {share})</source>
-        <translation>不确定({genre} {share})</translation>
+        <translation>不确定（{genre} {share}）</translation>
     </message>
     <message>
         <source>Album</source>
@@ -638,6 +678,106 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
+    <name>BinTexts</name>
+    <message numerus="yes">
+        <source>Move %n file(s) to the bin</source>
+        <translation>
+            <numerusform>将 %n 个文件移到回收站</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) moved to the bin.</source>
+        <translation>
+            <numerusform>已将 %n 个文件移到回收站。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be moved and stay where they are.</source>
+        <translation>
+            <numerusform>%n 个无法移动，保留原处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) brought back from the bin.</source>
+        <translation>
+            <numerusform>已从回收站恢复 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be brought back by hand; look in the bin.</source>
+        <translation>
+            <numerusform>%n 个需手动恢复；请查看回收站。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePanes</name>
+    <message>
+        <source>Genre</source>
+        <translation>流派</translation>
+    </message>
+    <message>
+        <source>All genres</source>
+        <translation>所有流派</translation>
+    </message>
+    <message>
+        <source>(no genre)</source>
+        <translation>（无流派）</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>艺术家</translation>
+    </message>
+    <message>
+        <source>All artists</source>
+        <translation>所有艺术家</translation>
+    </message>
+    <message>
+        <source>(no artist)</source>
+        <translation>（无艺术家）</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>专辑</translation>
+    </message>
+    <message>
+        <source>All albums</source>
+        <translation>所有专辑</translation>
+    </message>
+    <message>
+        <source>(no album)</source>
+        <translation>（无专辑）</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>所有文件夹</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>所有年份</translation>
+    </message>
+    <message>
+        <source>(no year)</source>
+        <translation>（无年份）</translation>
+    </message>
+    <message>
+        <source>Decade</source>
+        <translation>年代</translation>
+    </message>
+    <message>
+        <source>All decades</source>
+        <translation>所有年代</translation>
+    </message>
+</context>
+<context>
     <name>BulkGenresDialog</name>
     <message numerus="yes">
         <source>Edit genres of %n track(s)</source>
@@ -671,7 +811,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Ticked: all tracks get the genre. Not ticked: none has it. Half-ticked: unchanged.</source>
-        <translation>勾选:所有曲目都加上该流派。未勾选:都不含。半勾选:不变。</translation>
+        <translation>勾选：所有曲目都加上该流派。未勾选：都不含。半勾选：不变。</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -703,14 +843,127 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
+    <name>CleanUpDialog</name>
+    <message>
+        <source>Clean up</source>
+        <translation>清理</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Tracks that are fine</source>
+        <translation>没有问题的曲目</translation>
+    </message>
+    <message>
+        <source>From the safest to what needs your ear. Each step shows what it would do before it does it, and can be undone; no file changes before you write.</source>
+        <translation>从最有把握的到需要您亲耳判断的。每一步都会先显示将要做什么，并且可以撤销；在您写入之前不会更改任何文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n 首曲目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} are fine</source>
+        <translation>{count} 首没有问题</translation>
+    </message>
+    <message>
+        <source>about {count} of them likely right</source>
+        <translation>其中约 {count} 首很可能正确</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) without a genre have a suggestion</source>
+        <translation>
+            <numerusform>%n 首没有流派的曲目有建议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) sound like another genre</source>
+        <translation>
+            <numerusform>%n 首曲目听起来像其他流派</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>审阅(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) were not analyzed yet</source>
+        <translation>
+            <numerusform>%n 首曲目尚未分析</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Analyze</source>
+        <translation>分析(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) spell their genre oddly</source>
+        <translation>
+            <numerusform>%n 首曲目的流派写法异常</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Tidy…</source>
+        <translation>整理(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Accept &amp;many…</source>
+        <translation>批量接受(&amp;M)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) do not sound like what they say</source>
+        <translation>
+            <numerusform>%n 个标签与声音不符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have a copy</source>
+        <translation>
+            <numerusform>%n 个文件有副本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates…</source>
+        <translation>重复项(&amp;D)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) need your ear: nothing is suggested</source>
+        <translation>
+            <numerusform>%n 首曲目需要您亲耳判断：没有建议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>试听(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) are ready to write</source>
+        <translation>
+            <numerusform>%n 首曲目可以写入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>写入(&amp;W)…</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>{after} (was {before})</source>
-        <translation>{after}(原为 {before})</translation>
+        <translation>{after}（原为 {before}）</translation>
     </message>
     <message>
         <source>suggested: {genre}</source>
-        <translation>建议:{genre}</translation>
+        <translation>建议：{genre}</translation>
     </message>
     <message>
         <source>State</source>
@@ -777,6 +1030,22 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>专辑艺术家</translation>
     </message>
     <message>
+        <source>Disc</source>
+        <translation>碟号</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>作曲者</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>注释</translation>
+    </message>
+    <message>
         <source>Bit rate</source>
         <translation>比特率</translation>
     </message>
@@ -793,7 +1062,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Select a track first to compare what the models say.</source>
-        <translation>请先选择曲目,再比较各模型的结果。</translation>
+        <translation>请先选择曲目，再比较各模型的结果。</translation>
     </message>
     <message>
         <source>&amp;Let {model} listen to this track</source>
@@ -818,11 +1087,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{genre}: {told}</source>
-        <translation>{genre}:{told}</translation>
+        <translation>{genre}：{told}</translation>
     </message>
     <message>
         <source>{truth} taken for {said}: {count} of {total}</source>
-        <translation>{truth} 被认作 {said}:{total} 首中的 {count} 首</translation>
+        <translation>{truth} 被认作 {said}：{total} 首中的 {count} 首</translation>
     </message>
 </context>
 <context>
@@ -833,11 +1102,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Genre Organizer ran into an error of its own. Your files are safe and you can go on; if it happens again, please restart the program.</source>
-        <translation>Genre Organizer 发生了内部错误。您的文件是安全的,可以继续使用;如果再次发生,请重新启动程序。</translation>
+        <translation>Genre Organizer 发生了内部错误。您的文件是安全的，可以继续使用；如果再次发生，请重新启动程序。</translation>
     </message>
     <message>
         <source>Details are in the log: {path}</source>
-        <translation>详情见日志:{path}</translation>
+        <translation>详情见日志：{path}</translation>
     </message>
 </context>
 <context>
@@ -845,7 +1114,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n left out (not sure, or already decided).</source>
         <translation>
-            <numerusform>跳过 %n 首(不确定或已决定)。</numerusform>
+            <numerusform>跳过 %n 首（不确定或已决定）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -881,7 +1150,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n left out (written, or undecided already).</source>
         <translation>
-            <numerusform>跳过 %n 首(已写入或尚未决定)。</numerusform>
+            <numerusform>跳过 %n 首（已写入或尚未决定）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -917,7 +1186,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n left as written since; undo the write first.</source>
         <translation>
-            <numerusform>%n 首因之后被写入而保持不变;请先撤销写入。</numerusform>
+            <numerusform>%n 首因之后被写入而保持不变；请先撤销写入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -929,7 +1198,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Undo the write of %n file(s)? Their tags say again what they said before.</source>
         <translation>
-            <numerusform>撤销对 %n 个文件的写入?其标签将恢复为之前的内容。</numerusform>
+            <numerusform>撤销对 %n 个文件的写入？其标签将恢复为之前的内容。</numerusform>
         </translation>
     </message>
     <message>
@@ -943,7 +1212,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Write %n file(s) again, as before the undo?</source>
         <translation>
-            <numerusform>像撤销之前那样再次写入 %n 个文件?</numerusform>
+            <numerusform>像撤销之前那样再次写入 %n 个文件？</numerusform>
         </translation>
     </message>
     <message>
@@ -962,16 +1231,16 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Already accepted: {count}. Those decisions are replaced.</source>
-        <translation>已接受:{count}。这些决定将被替换。</translation>
+        <translation>已接受：{count}。这些决定将被替换。</translation>
     </message>
     <message>
         <source>Already written: {count}. Those files wait to be written again then.</source>
-        <translation>已写入:{count}。这些文件将再次等待写入。</translation>
+        <translation>已写入：{count}。这些文件将再次等待写入。</translation>
     </message>
     <message numerus="yes">
         <source>%n left out (written, failed, or without a suggestion).</source>
         <translation>
-            <numerusform>跳过 %n 首(已写入、失败或没有建议)。</numerusform>
+            <numerusform>跳过 %n 首（已写入、失败或没有建议）。</numerusform>
         </translation>
     </message>
 </context>
@@ -980,6 +1249,107 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>正在查找重复项…</translation>
+    </message>
+    <message>
+        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
+        <translation>每个录音保留勾选的文件，起初是质量最好的那个。其他文件移到系统回收站；撤销可将其恢复。</translation>
+    </message>
+    <message>
+        <source>Recordings and their files</source>
+        <translation>录音及其文件</translation>
+    </message>
+    <message>
+        <source>Recording, and files to keep</source>
+        <translation>录音及要保留的文件</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>比特率</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>流派</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>没有重复</translation>
+    </message>
+    <message>
+        <source>Every recording is in your library once.</source>
+        <translation>每个录音在您的音乐库中只有一份。</translation>
+    </message>
+    <message>
+        <source>Same &amp;genre for all copies</source>
+        <translation>所有副本使用相同流派(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the ticked one…</source>
+        <translation>保留勾选的文件(&amp;K)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) more than there are recordings.</source>
+        <translation>
+            <numerusform>文件比录音多 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further group(s) only sound the same.</source>
+        <translation>
+            <numerusform>另有 %n 组只是听起来相同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same recording</source>
+        <translation>同一录音</translation>
+    </message>
+    <message>
+        <source>sounds the same</source>
+        <translation>听起来相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) to the system&apos;s bin?</source>
+        <translation>
+            <numerusform>将 %n 个文件移到系统回收站？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move to the bin</source>
+        <translation>移到回收站(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -1053,7 +1423,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The file is there already and will be replaced.</source>
-        <translation>该文件已存在,将被替换。</translation>
+        <translation>该文件已存在，将被替换。</translation>
     </message>
 </context>
 <context>
@@ -1135,15 +1505,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Not readable: {reason}</source>
-        <translation>无法读取:{reason}</translation>
+        <translation>无法读取：{reason}</translation>
     </message>
     <message>
         <source>Not analyzed: {reason}</source>
-        <translation>未分析:{reason}</translation>
+        <translation>未分析：{reason}</translation>
     </message>
     <message>
         <source>Not written: {reason}</source>
-        <translation>未写入:{reason}</translation>
+        <translation>未写入：{reason}</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Retry %n file(s)</source>
@@ -1163,12 +1533,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>安装 musicnn</translation>
     </message>
     <message>
-        <source>musicnn is a tagger of the Music Technology Group in Barcelona, under the free ISC licence. Heard together with the default model, more suggestions are right; analyzing takes several times as long.</source>
-        <translation>musicnn 是巴塞罗那 Music Technology Group 的标注模型,采用自由的 ISC 许可证。与默认模型一起使用时,正确的建议更多;分析时间则是原来的数倍。</translation>
+        <source>musicnn is a tagger of the Music Technology Group in Barcelona, under the free ISC licence. Used together with the default model, more suggestions are right; analyzing takes several times as long.</source>
+        <translation>musicnn 是巴塞罗那 Music Technology Group 的标注模型，采用自由的 ISC 许可证。与默认模型一起使用时，正确的建议更多；分析时间则是原来的数倍。</translation>
     </message>
     <message>
         <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
-        <translation>pip 将从 Python Package Index 获取其发布的软件包 (29 MB)。这是程序唯一使用网络的时候;不会发送关于您或您的音乐的任何信息。如果您已有该软件包的文件,请改选“从文件”。</translation>
+        <translation>pip 将从 Python Package Index 获取其发布的软件包 (29 MB)。这是程序唯一使用网络的时候；不会发送关于您或您的音乐的任何信息。如果您已有该软件包的文件，请改选“从文件”。</translation>
     </message>
     <message>
         <source>&amp;Fetch and install</source>
@@ -1195,7 +1565,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Removing a folder touches no file, and its decisions come back when it is added again. Relocate a folder that was moved or renamed.</source>
-        <translation>移除文件夹不会改动任何文件,再次添加时其决定会恢复。移动或重命名过的文件夹请重新定位。</translation>
+        <translation>移除文件夹不会改动任何文件，再次添加时其决定会恢复。移动或重命名过的文件夹请重新定位。</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -1211,15 +1581,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{folder} (not there now)</source>
-        <translation>{folder}(目前不存在)</translation>
+        <translation>{folder}（目前不存在）</translation>
     </message>
     <message>
         <source>Where is the folder now?</source>
-        <translation>该文件夹现在在哪里?</translation>
+        <translation>该文件夹现在在哪里？</translation>
     </message>
     <message>
         <source>Remove {folder} from the library? The files stay where they are.</source>
-        <translation>从音乐库中移除 {folder}?文件留在原处。</translation>
+        <translation>从音乐库中移除 {folder}？文件留在原处。</translation>
     </message>
     <message>
         <source>Remove folder</source>
@@ -1234,7 +1604,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>FormatChooser</name>
     <message>
         <source>&amp;Full paths (playlist may move, music may not)</source>
-        <translation>完整路径(播放列表可移动,音乐不可)(&amp;F)</translation>
+        <translation>完整路径（播放列表可移动，音乐不可）(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -1259,7 +1629,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Genres (separate with ;):</source>
-        <translation>流派(用 ; 分隔)(&amp;G):</translation>
+        <translation>流派（用 ; 分隔）(&amp;G):</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -1267,7 +1637,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>New in your library: {genres}</source>
-        <translation>音乐库中的新流派:{genres}</translation>
+        <translation>音乐库中的新流派：{genres}</translation>
     </message>
 </context>
 <context>
@@ -1286,7 +1656,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Add it as a genre, or merge it into an existing one. Several can be selected.</source>
-        <translation>将其添加为流派,或合并到现有流派。可以选择多个。</translation>
+        <translation>将其添加为流派，或合并到现有流派。可以选择多个。</translation>
     </message>
     <message>
         <source>Genres</source>
@@ -1310,7 +1680,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Other spellings, one on each line</source>
-        <translation>其他写法,每行一个</translation>
+        <translation>其他写法，每行一个</translation>
     </message>
     <message>
         <source>&amp;Protected</source>
@@ -1326,7 +1696,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Other &amp;spellings, one on each line:</source>
-        <translation>其他写法,每行一个(&amp;S):</translation>
+        <translation>其他写法，每行一个(&amp;S):</translation>
     </message>
     <message>
         <source>Tags that hold a protected genre are never overwritten.</source>
@@ -1338,7 +1708,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{genre} (protected)</source>
-        <translation>{genre}(受保护)</translation>
+        <translation>{genre}（受保护）</translation>
     </message>
     <message>
         <source>none</source>
@@ -1408,7 +1778,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Undo puts the old genres back into each file, unless another program has changed it since; such files are left alone.</source>
-        <translation>撤销会将原来的流派放回每个文件;之后被其他程序更改过的文件保持不变。</translation>
+        <translation>撤销会将原来的流派放回每个文件；之后被其他程序更改过的文件保持不变。</translation>
     </message>
     <message>
         <source>Nothing was written yet</source>
@@ -1416,7 +1786,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Every write is listed here with all its files, and can be undone.</source>
-        <translation>每次写入及其所有文件都列在这里,并且可以撤销。</translation>
+        <translation>每次写入及其所有文件都列在这里，并且可以撤销。</translation>
     </message>
     <message>
         <source>Undo &amp;selected files</source>
@@ -1432,11 +1802,37 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Written again: {genres}</source>
-        <translation>再次写入:{genres}</translation>
+        <translation>再次写入：{genres}</translation>
     </message>
     <message>
         <source>Undo: {genres}</source>
-        <translation>撤销:{genres}</translation>
+        <translation>撤销：{genres}</translation>
+    </message>
+    <message>
+        <source>Files copied</source>
+        <translation>已复制文件</translation>
+    </message>
+    <message>
+        <source>Files linked</source>
+        <translation>已链接文件</translation>
+    </message>
+    <message>
+        <source>Files moved</source>
+        <translation>已移动文件</translation>
+    </message>
+    <message>
+        <source>Files moved again</source>
+        <translation>已再次移动文件</translation>
+    </message>
+    <message>
+        <source>Undo: files moved back</source>
+        <translation>撤销：文件已移回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n written</source>
@@ -1478,7 +1874,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>refused: {reason}</source>
-        <translation>被拒绝:{reason}</translation>
+        <translation>被拒绝：{reason}</translation>
     </message>
     <message>
         <source>restored</source>
@@ -1487,6 +1883,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>written</source>
         <translation>已写入</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>已移动</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -1579,11 +1979,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Through the track, before learning</source>
-        <translation>整首曲目(学习之前)</translation>
+        <translation>整首曲目（学习之前）</translation>
     </message>
     <message>
         <source>Your own genres are known of the track as a whole. To see them through the track, analyze it again.</source>
-        <translation>您自己的流派只对整首曲目已知。要查看其随曲目的变化,请重新分析。</translation>
+        <translation>您自己的流派只对整首曲目已知。要查看其随曲目的变化，请重新分析。</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -1637,27 +2037,27 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accepted: {genre}</source>
-        <translation>已接受:{genre}</translation>
+        <translation>已接受：{genre}</translation>
     </message>
     <message>
         <source>If you know its genre, press its number, or type it with G.</source>
-        <translation>如果您知道它的流派,请按其编号,或用 G 输入。</translation>
+        <translation>如果您知道它的流派，请按其编号，或用 G 输入。</translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
-        <translation>如果其中确有音乐,请重新分析,或用 G 输入流派。</translation>
+        <translation>如果其中确有音乐，请重新分析，或用 G 输入流派。</translation>
     </message>
     <message>
         <source>Replace or repair the file, then analyze it again; or type its genre.</source>
-        <translation>请替换或修复文件,然后重新分析;或输入其流派。</translation>
+        <translation>请替换或修复文件，然后重新分析；或输入其流派。</translation>
     </message>
     <message>
         <source>Replace or repair the file, then read it again.</source>
-        <translation>请替换或修复文件,然后重新读取。</translation>
+        <translation>请替换或修复文件，然后重新读取。</translation>
     </message>
     <message>
         <source>The file is as it was. Put this right if you can, then write again.</source>
-        <translation>文件保持原样。如有可能请解决问题,然后再次写入。</translation>
+        <translation>文件保持原样。如有可能请解决问题，然后再次写入。</translation>
     </message>
     <message>
         <source>You chose to keep this tag.</source>
@@ -1665,7 +2065,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The tag says {tag}, but it doesn&apos;t sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
-        <translation>标签是 {tag},但听起来不像 {tag}。如果标签有误,请接受 {genre};如果正确,请保留标签。</translation>
+        <translation>标签是 {tag}，但听起来不像 {tag}。如果标签有误，请接受 {genre}；如果正确，请保留标签。</translation>
     </message>
     <message>
         <source>mono</source>
@@ -1678,10 +2078,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Album</source>
         <translation>专辑</translation>
-    </message>
-    <message>
-        <source>Album artist</source>
-        <translation>专辑艺术家</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1713,7 +2109,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>(different)</source>
-        <translation>(不同)</translation>
+        <translation>（不同）</translation>
     </message>
 </context>
 <context>
@@ -1733,7 +2129,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>{job} (%n more waiting)</source>
         <translation>
-            <numerusform>{job}(另有 %n 个等待)</numerusform>
+            <numerusform>{job}（另有 %n 个等待）</numerusform>
         </translation>
     </message>
     <message>
@@ -1773,7 +2169,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Labels appear here as soon as a model is installed.</source>
-        <translation>安装模型后,标签会出现在这里。</translation>
+        <translation>安装模型后，标签会出现在这里。</translation>
     </message>
 </context>
 <context>
@@ -1808,7 +2204,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>1: the first folder below the library&apos;s folder; 0: that folder itself</source>
-        <translation>1:音乐库文件夹下的第一级文件夹;0:该文件夹本身</translation>
+        <translation>1:音乐库文件夹下的第一级文件夹；0:该文件夹本身</translation>
     </message>
     <message>
         <source>&amp;Learn from</source>
@@ -1866,7 +2262,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tracks that would teach most, if you said which genre they are</source>
-        <translation>若您说明其流派,最有助于学习的曲目</translation>
+        <translation>若您说明其流派，最有助于学习的曲目</translation>
     </message>
     <message>
         <source>&amp;Bring back the former</source>
@@ -1903,14 +2299,24 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other artist(s)</source>
+        <source>%n more artist(s)</source>
         <translation>
-            <numerusform>另外 %n 位艺术家</numerusform>
+            <numerusform>还需 %n 位艺术家</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With it, %n suggestion(s) would change.</source>
+        <translation>
+            <numerusform>启用后，%n 个建议会改变。</numerusform>
         </translation>
     </message>
     <message>
+        <source>In the picture, each row is the true genre and each column what was guessed.</source>
+        <translation>图中每一行是真实流派，每一列是猜测的结果。</translation>
+    </message>
+    <message>
         <source>not yet: {what}</source>
-        <translation>尚不行:{what}</translation>
+        <translation>尚不行：{what}</translation>
     </message>
     <message>
         <source>Learning needs at least two genres that have enough tracks.</source>
@@ -1919,13 +2325,13 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n track(s) with a genre take no part: they are not analyzed yet.</source>
         <translation>
-            <numerusform>%n 首有流派的曲目未参与:它们尚未分析。</numerusform>
+            <numerusform>%n 首有流派的曲目未参与：它们尚未分析。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Since the last time you accepted the genres of %n track(s).</source>
         <translation>
-            <numerusform>自上次以来,您接受了 %n 首曲目的流派。</numerusform>
+            <numerusform>自上次以来，您接受了 %n 首曲目的流派。</numerusform>
         </translation>
     </message>
     <message>
@@ -1942,7 +2348,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Nothing was kept; your suggestions are as they were.</source>
-        <translation>没有保留任何内容;您的建议保持原样。</translation>
+        <translation>没有保留任何内容；您的建议保持原样。</translation>
     </message>
     <message>
         <source>Looking for the tracks that would teach most…</source>
@@ -1970,29 +2376,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Not better than without learning: more examples would help.</source>
-        <translation>不比不学习更好:更多例子会有帮助。</translation>
-    </message>
-    <message numerus="yes">
-        <source>With it, %n suggestion(s) would be others than now.</source>
-        <translation>
-            <numerusform>启用后,%n 个建议会与现在不同。</numerusform>
-        </translation>
+        <translation>不比不学习更好：更多例子会有帮助。</translation>
     </message>
     <message>
         <source>Tried on music by artists that it had not learned from: of {count} tracks its best guess is right for {share} (between {low} and {high}).</source>
-        <translation>在未学习过的艺术家的音乐上试验:{count} 首曲目中,首选正确的占 {share}({low} 至 {high})。</translation>
+        <translation>在未学习过的艺术家的音乐上试验：{count} 首曲目中，首选正确的占 {share}（{low} 至 {high}）。</translation>
     </message>
     <message>
         <source>Without learning it is {share} (between {low} and {high}).</source>
-        <translation>不学习时为 {share}({low} 至 {high})。</translation>
+        <translation>不学习时为 {share}（{low} 至 {high}）。</translation>
     </message>
     <message>
         <source>It suggests a genre for {some} of the tracks, and is right for {share} of these; of the others it is not sure.</source>
-        <translation>它为 {some} 的曲目建议流派,其中 {share} 正确;其余的不确定。</translation>
-    </message>
-    <message>
-        <source>In the picture each row is a genre as it truly is, each column what was guessed.</source>
-        <translation>图中每一行是真实的流派,每一列是猜测的流派。</translation>
+        <translation>它为 {some} 的曲目建议流派，其中 {share} 正确；其余的不确定。</translation>
     </message>
 </context>
 <context>
@@ -2004,12 +2400,22 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>You accepted %n genre(s) since yours were learned.</source>
         <translation>
-            <numerusform>自上次学习以来,您接受了 %n 个流派。</numerusform>
+            <numerusform>自上次学习以来，您接受了 %n 个流派。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Learn again…</source>
         <translation>重新学习(&amp;L)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your genres were learned again. With them, %n suggestion(s) would change.</source>
+        <translation>
+            <numerusform>您的流派已重新学习。启用后，%n 个建议会改变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Look…</source>
+        <translation>查看(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -2035,7 +2441,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Removed {folder} from the library; its files are where they were</source>
-        <translation>已从音乐库中移除 {folder};文件仍在原处</translation>
+        <translation>已从音乐库中移除 {folder}；文件仍在原处</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be opened in a file manager.</source>
@@ -2056,18 +2462,18 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Replace the library with {file}? It was made on {date} and knows %n track(s).</source>
         <translation>
-            <numerusform>用 {file} 替换音乐库?它创建于 {date},包含 %n 首曲目。</numerusform>
+            <numerusform>用 {file} 替换音乐库？它创建于 {date}，包含 %n 首曲目。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Since then %n write(s) changed files ({files} in all); the files stay as they are, and the writes can still be undone in the history.</source>
         <translation>
-            <numerusform>此后有 %n 次写入更改了文件(共 {files} 个);文件保持不变,写入仍可在历史记录中撤销。</numerusform>
+            <numerusform>此后有 %n 次写入更改了文件（共 {files} 个）；文件保持不变，写入仍可在历史记录中撤销。</numerusform>
         </translation>
     </message>
     <message>
         <source>The library as it is now is kept beside it; music files are not touched.</source>
-        <translation>当前的音乐库会保留在旁边;音乐文件不受影响。</translation>
+        <translation>当前的音乐库会保留在旁边；音乐文件不受影响。</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -2082,9 +2488,9 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>忘记丢失的曲目</translation>
     </message>
     <message numerus="yes">
-        <source>Forget %n missing track(s)? Their results and decisions are lost; a file that comes back is analyzed anew. The history is kept.</source>
+        <source>Forget %n missing track(s)? Their results and decisions are lost; a file that comes back is analyzed again. The history is kept.</source>
         <translation>
-            <numerusform>忘记 %n 首丢失的曲目?其结果和决定将丢失;文件恢复后会重新分析。历史记录会保留。</numerusform>
+            <numerusform>忘记 %n 首丢失的曲目？其结果和决定将丢失；文件恢复后会重新分析。历史记录会保留。</numerusform>
         </translation>
     </message>
     <message>
@@ -2132,7 +2538,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Scanned: {counts}</source>
-        <translation>扫描完成:{counts}</translation>
+        <translation>扫描完成：{counts}</translation>
     </message>
     <message>
         <source>no audio files found</source>
@@ -2153,7 +2559,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n file(s) not there now; is the drive connected?</source>
         <translation>
-            <numerusform>%n 个文件目前不存在;驱动器连接了吗?</numerusform>
+            <numerusform>%n 个文件目前不存在；驱动器连接了吗？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2172,14 +2578,14 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The library was restored; the previous one is kept as {file}</source>
-        <translation>音乐库已恢复;之前的保存为 {file}</translation>
+        <translation>音乐库已恢复；之前的保存为 {file}</translation>
     </message>
 </context>
 <context>
     <name>ListHead</name>
     <message>
         <source>Search, or year&lt;1990, p(jazz)&gt;=0.6…</source>
-        <translation>搜索,或 year&lt;1990, p(jazz)&gt;=0.6…</translation>
+        <translation>搜索，或 year&lt;1990, p(jazz)&gt;=0.6…</translation>
     </message>
     <message>
         <source>Search in this list</source>
@@ -2190,7 +2596,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>ListenDialog</name>
     <message>
         <source>What genre is this?</source>
-        <translation>这是什么流派?</translation>
+        <translation>这是什么流派？</translation>
     </message>
     <message>
         <source>&amp;Try another</source>
@@ -2214,7 +2620,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{file} could not be saved: {reason}</source>
-        <translation>无法保存 {file}:{reason}</translation>
+        <translation>无法保存 {file}：{reason}</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -2287,7 +2693,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&quot;{alias}&quot; is already another spelling of &quot;{other}&quot;; merge &quot;{genre}&quot; into that or remove the spelling there</source>
-        <translation>&quot;{alias}&quot; 已是 &quot;{other}&quot; 的另一写法;请将 &quot;{genre}&quot; 合并到后者,或在那里移除该写法</translation>
+        <translation>&quot;{alias}&quot; 已是 &quot;{other}&quot; 的另一写法；请将 &quot;{genre}&quot; 合并到后者，或在那里移除该写法</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; cannot be compared by size</source>
@@ -2299,11 +2705,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
-        <translation>&quot;{genre}&quot; 和 &quot;{other}&quot; 是同一名称的不同写法;请合并</translation>
+        <translation>&quot;{genre}&quot; 和 &quot;{other}&quot; 是同一名称的不同写法；请合并</translation>
     </message>
     <message>
         <source>&quot;{genre}&quot; cannot be below &quot;{parent}&quot;, which is below it</source>
-        <translation>&quot;{genre}&quot; 不能位于 &quot;{parent}&quot; 之下,因为后者在它之下</translation>
+        <translation>&quot;{genre}&quot; 不能位于 &quot;{parent}&quot; 之下，因为后者在它之下</translation>
     </message>
     <message>
         <source>&quot;{genre}&quot; is below &quot;{parent}&quot;, which does not exist</source>
@@ -2315,19 +2721,27 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
-        <translation>&quot;{name}&quot; 不能作为模型名称:请使用小写字母、数字和 -</translation>
+        <translation>&quot;{name}&quot; 不能作为模型名称：请使用小写字母、数字和 -</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
-        <translation>&quot;{name}&quot; 是智能播放列表;请更改其规则</translation>
+        <translation>&quot;{name}&quot; 是智能播放列表；请更改其规则</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is no value here; expected {expected}</source>
-        <translation>&quot;{text}&quot; 在此不是有效值;应为 {expected}</translation>
+        <translation>&quot;{text}&quot; 在此不是有效值；应为 {expected}</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not understood here</source>
         <translation>此处无法理解 &quot;{text}&quot;</translation>
+    </message>
+    <message>
+        <source>1 more artist or album</source>
+        <translation>还需 1 位艺术家或专辑</translation>
+    </message>
+    <message>
+        <source>1 more track</source>
+        <translation>还需 1 首曲目</translation>
     </message>
     <message>
         <source>5 s instead of all</source>
@@ -2339,7 +2753,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>A cluster needs the package distributed, which is not installed; the guide tells how (Large archives)</source>
-        <translation type="unfinished"></translation>
+        <translation>集群需要 distributed 软件包，但尚未安装；方法见指南（Large archives）</translation>
+    </message>
+    <message>
+        <source>A folder cannot be named {name}</source>
+        <translation>文件夹不能命名为 {name}</translation>
     </message>
     <message>
         <source>A folder needs its full path</source>
@@ -2352,6 +2770,14 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>A genre needs a name with letters or digits</source>
         <translation>流派名称须含有字母或数字</translation>
+    </message>
+    <message>
+        <source>A name is missing here</source>
+        <translation>此处缺少名称</translation>
+    </message>
+    <message>
+        <source>A pattern needs a field, or all files would have one name</source>
+        <translation>模式需要一个字段，否则所有文件会同名</translation>
     </message>
     <message>
         <source>A playlist needs a name</source>
@@ -2378,72 +2804,88 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>请添加 {expected}</translation>
     </message>
     <message>
+        <source>After the colon a number from 1 to 99 is needed</source>
+        <translation>冒号后需要 1 到 99 的数字</translation>
+    </message>
+    <message>
         <source>All examples are {genre}; learning needs another genre to tell it from</source>
-        <translation>所有例子都是 {genre};学习需要另一个流派来区分</translation>
+        <translation>所有例子都是 {genre}；学习需要另一个流派来区分</translation>
     </message>
     <message>
         <source>Area under the curve</source>
         <translation>曲线下面积</translation>
     </message>
     <message>
+        <source>Between [ and ] a field such as {field} is needed</source>
+        <translation>[ 和 ] 之间需要字段，例如 {field}</translation>
+    </message>
+    <message>
+        <source>Between the braces a field is missing</source>
+        <translation>花括号之间缺少字段</translation>
+    </message>
+    <message>
         <source>Cannot make the folder {folder}: {reason}</source>
-        <translation>无法创建文件夹 {folder}:{reason}</translation>
+        <translation>无法创建文件夹 {folder}：{reason}</translation>
     </message>
     <message>
         <source>Cannot make the library {file}: its folder is not writable</source>
-        <translation>无法创建音乐库 {file}:其文件夹不可写</translation>
+        <translation>无法创建音乐库 {file}：其文件夹不可写</translation>
     </message>
     <message>
         <source>Cannot make the lock {file}: {reason}</source>
-        <translation>无法创建锁 {file}:{reason}</translation>
+        <translation>无法创建锁 {file}：{reason}</translation>
     </message>
     <message>
         <source>Cannot move {file} aside: {reason}</source>
-        <translation>无法移开 {file}:{reason}</translation>
+        <translation>无法移开 {file}：{reason}</translation>
     </message>
     <message>
         <source>Cannot open the library {file}: {reason}</source>
-        <translation>无法打开音乐库 {file}:{reason}</translation>
+        <translation>无法打开音乐库 {file}：{reason}</translation>
     </message>
     <message>
         <source>Cannot reach a Dask scheduler at {address}; start one with: dask scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 {address} 上的 Dask 调度器；请用以下命令启动：dask scheduler</translation>
     </message>
     <message>
         <source>Cannot read the playlist {file}: {reason}</source>
-        <translation>无法读取播放列表 {file}:{reason}</translation>
+        <translation>无法读取播放列表 {file}：{reason}</translation>
     </message>
     <message>
         <source>Cannot read the settings {file}: {reason}</source>
-        <translation>无法读取设置 {file}:{reason}</translation>
+        <translation>无法读取设置 {file}：{reason}</translation>
     </message>
     <message>
         <source>Cannot restore {file}: {reason}</source>
-        <translation>无法恢复 {file}:{reason}</translation>
+        <translation>无法恢复 {file}：{reason}</translation>
     </message>
     <message>
         <source>Cannot save the settings {file}: {reason}</source>
-        <translation>无法保存设置 {file}:{reason}</translation>
+        <translation>无法保存设置 {file}：{reason}</translation>
     </message>
     <message>
         <source>Cannot sort by &quot;{key}&quot;; possible: {keys}</source>
-        <translation>无法按 &quot;{key}&quot; 排序;可用:{keys}</translation>
+        <translation>无法按 &quot;{key}&quot; 排序；可用：{keys}</translation>
     </message>
     <message>
         <source>Cannot write the backup {file}: {reason}</source>
-        <translation>无法写入备份 {file}:{reason}</translation>
+        <translation>无法写入备份 {file}：{reason}</translation>
     </message>
     <message>
         <source>Cannot write the log {file}: {reason}</source>
-        <translation>无法写入日志 {file}:{reason}</translation>
+        <translation>无法写入日志 {file}：{reason}</translation>
     </message>
     <message>
         <source>Cannot write {file}: {reason}</source>
-        <translation>无法写入 {file}:{reason}</translation>
+        <translation>无法写入 {file}：{reason}</translation>
     </message>
     <message>
         <source>Cannot write {folder}: {reason}</source>
-        <translation>无法写入 {folder}:{reason}</translation>
+        <translation>无法写入 {folder}：{reason}</translation>
+    </message>
+    <message>
+        <source>Copies in a folder of the library would be listed twice; choose one outside of it</source>
+        <translation>音乐库文件夹中的副本会被列出两次；请选择其外的文件夹</translation>
     </message>
     <message>
         <source>Counted on {parts}.</source>
@@ -2459,7 +2901,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
-        <translation>每个标签都有自己的概率。它们学自一个 AudioSet 标注模型对自由音乐和 GTZAN 片段的判断,并在不知道此类标签的 FMA 留出部分上测量:以从 VGGish 嵌入学习 AudioSet 自身标签的线性分类器为准,每个标签取最符合的二十分之一曲目。曲线下面积 0.5 为猜测,1 为完美。</translation>
+        <translation>每个标签都有自己的概率。它们学自一个 AudioSet 标注模型对自由音乐和 GTZAN 片段的判断，并在不知道此类标签的 FMA 留出部分上测量：以从 VGGish 嵌入学习 AudioSet 自身标签的线性分类器为准，每个标签取最符合的二十分之一曲目。曲线下面积 0.5 为猜测，1 为完美。</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -2467,7 +2909,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Figures on tracks it has not learned from, with 95 % intervals. Everything was chosen on the *valid* parts; the *test* parts were read once per finished system.</source>
-        <translation>在未学习过的曲目上的数值,附 95 % 区间。所有选择都在 *valid* 部分进行;*test* 部分对每个完成的系统只读一次。</translation>
+        <translation>在未学习过的曲目上的数值，附 95 % 区间。所有选择都在 *valid* 部分进行；*test* 部分对每个完成的系统只读一次。</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -2487,7 +2929,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
-        <translation>GTZAN 的录音是商业作品片段,FMA 曲目的许可证各不相同;录音本身不包含在内。</translation>
+        <translation>GTZAN 的录音是商业作品片段，FMA 曲目的许可证各不相同；录音本身不包含在内。</translation>
     </message>
     <message>
         <source>Genre</source>
@@ -2495,7 +2937,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Genre Organizer is not installed there</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有安装 Genre Organizer</translation>
     </message>
     <message>
         <source>Genres outside the list can only come out as one of the list or as unsure.</source>
@@ -2523,7 +2965,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>It also gives an embedding, by which similar tracks and strange ones are found.</source>
-        <translation>它还给出嵌入,用于查找相似曲目和异常曲目。</translation>
+        <translation>它还给出嵌入，用于查找相似曲目和异常曲目。</translation>
     </message>
     <message>
         <source>It does not notice speech, noise and other sounds that are no music.</source>
@@ -2531,7 +2973,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows.</source>
-        <translation>它聆听曲目 {features} 的窗口,给出 {count} 个流派各自的概率:{genres}。曲目的概率是各窗口的平均值。</translation>
+        <translation>它聆听曲目 {features} 的窗口，给出 {count} 个流派各自的概率：{genres}。曲目的概率是各窗口的平均值。</translation>
     </message>
     <message>
         <source>It needs too much memory to be read.</source>
@@ -2539,11 +2981,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>It took longer than {seconds} s and was given up.</source>
-        <translation>超过 {seconds} 秒,已放弃。</translation>
+        <translation>超过 {seconds} 秒，已放弃。</translation>
     </message>
     <message>
         <source>Judging failed: {reason}</source>
-        <translation>判断失败:{reason}</translation>
+        <translation>判断失败：{reason}</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2551,11 +2993,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Learning failed: {reason}</source>
-        <translation>学习失败:{reason}</translation>
+        <translation>学习失败：{reason}</translation>
     </message>
     <message>
         <source>Left out, because they did not hold: {labels}.</source>
-        <translation>因不成立而排除:{labels}。</translation>
+        <translation>因不成立而排除：{labels}。</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -2583,23 +3025,23 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Model `{model}`, version {version}; {count} parameters; licence of the weights {licence}.</source>
-        <translation>模型 `{model}`,版本 {version};{count} 个参数;权重许可证 {licence}。</translation>
+        <translation>模型 `{model}`,版本 {version}；{count} 个参数；权重许可证 {licence}。</translation>
     </message>
     <message>
         <source>Name each model once; see: genreorganizer models list</source>
-        <translation>每个模型只写一次;参见:genreorganizer models list</translation>
+        <translation>每个模型只写一次；参见：genreorganizer models list</translation>
     </message>
     <message>
         <source>No genre was given; type a name</source>
-        <translation>未给出流派;请输入名称</translation>
+        <translation>未给出流派；请输入名称</translation>
     </message>
     <message>
         <source>No model is installed; reinstall the program</source>
-        <translation>没有安装模型;请重新安装程序</translation>
+        <translation>没有安装模型；请重新安装程序</translation>
     </message>
     <message>
         <source>No room left on the disk of the library {file}; free some space</source>
-        <translation>音乐库 {file} 所在磁盘没有空间;请腾出空间</translation>
+        <translation>音乐库 {file} 所在磁盘没有空间；请腾出空间</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -2611,11 +3053,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>No track was analyzed with the model {model}; to do so: genreorganizer analyze --model {model}</source>
-        <translation>没有曲目用模型 {model} 分析过;要分析请运行:genreorganizer analyze --model {model}</translation>
+        <translation>没有曲目用模型 {model} 分析过；要分析请运行：genreorganizer analyze --model {model}</translation>
     </message>
     <message>
         <source>No worker of the cluster can be used; {worker}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>集群中没有可用的工作进程；{worker}：{reason}</translation>
     </message>
     <message>
         <source>Not a directory</source>
@@ -2623,19 +3065,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Not enough yet: learning needs two genres, none has enough examples; next is {lack}</source>
-        <translation>还不够:学习需要两个流派,但没有一个例子足够;最接近的是 {lack}</translation>
+        <translation>还不够：学习需要两个流派，但没有一个例子足够；最接近的是 {lack}</translation>
     </message>
     <message>
         <source>Not enough yet: learning needs two genres, {genre} has enough examples; next is {lack}</source>
-        <translation>还不够:学习需要两个流派,{genre} 的例子足够;下一个最接近的是 {lack}</translation>
+        <translation>还不够：学习需要两个流派，{genre} 的例子足够；下一个最接近的是 {lack}</translation>
     </message>
     <message>
         <source>Not measured: {what}.</source>
-        <translation>未测量:{what}。</translation>
+        <translation>未测量：{what}。</translation>
     </message>
     <message>
         <source>Nothing is known of how these tracks sound; analyze them first</source>
-        <translation>还不知道这些曲目听起来如何;请先分析</translation>
+        <translation>还不知道这些曲目听起来如何；请先分析</translation>
     </message>
     <message>
         <source>Nothing sounds like these tracks but copies of them</source>
@@ -2651,11 +3093,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>ONNX Runtime cannot load its network; reinstall the model</source>
-        <translation>ONNX Runtime 无法加载其网络;请重新安装模型</translation>
+        <translation>ONNX Runtime 无法加载其网络；请重新安装模型</translation>
     </message>
     <message>
         <source>On damaged and foreign recordings</source>
         <translation>在受损和外来录音上</translation>
+    </message>
+    <message>
+        <source>Only numbers have a width; {field} is text</source>
+        <translation>只有数字才有宽度；{field} 是文本</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -2675,11 +3121,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as unsure. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
-        <translation>概率经过校准(温度 {temperature})。低于 {share} 的曲目视为不确定。在留出的曲目中,置信度至少为下列值的建议的正确比例:</translation>
+        <translation>概率经过校准（温度 {temperature}）。低于 {share} 的曲目视为不确定。在留出的曲目中，置信度至少为下列值的建议的正确比例：</translation>
     </message>
     <message>
         <source>Random seeds: {seeds}.</source>
-        <translation>随机种子:{seeds}。</translation>
+        <translation>随机种子：{seeds}。</translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -2690,16 +3136,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>正确</translation>
     </message>
     <message>
+        <source>Scans pass over this folder; choose another</source>
+        <translation>扫描会跳过此文件夹；请选择其他文件夹</translation>
+    </message>
+    <message>
         <source>Shares in percent with 95 % bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
-        <translation>比例为百分比,附 95 % 自助法区间。*不变*:答案与未受损录音相同。*确定但错误*:所有录音中得到建议(而非不确定)且错误的。</translation>
+        <translation>比例为百分比，附 95 % 自助法区间。*不变*:答案与未受损录音相同。*确定但错误*:所有录音中得到建议（而非不确定）且错误的。</translation>
     </message>
     <message>
         <source>Speech, noise and other sounds that are no music are meant to come out as unsure, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
-        <translation>语音、噪声及其他非音乐的声音应凭其嵌入与训练曲目的距离归为不确定;这是保护措施,不是检测器。</translation>
+        <translation>语音、噪声及其他非音乐的声音应凭其嵌入与训练曲目的距离归为不确定；这是保护措施，不是检测器。</translation>
     </message>
     <message>
         <source>Stopped: {count} files in a row cannot be reached, the last is {file}; connect the drive or scan again, then analyze again</source>
-        <translation>已停止:连续 {count} 个文件无法访问,最后一个是 {file};请连接驱动器或重新扫描,然后再分析</translation>
+        <translation>已停止：连续 {count} 个文件无法访问，最后一个是 {file}；请连接驱动器或重新扫描，然后再分析</translation>
     </message>
     <message>
         <source>Sure</source>
@@ -2711,71 +3161,71 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The backup {file} is damaged; choose another one</source>
-        <translation>备份 {file} 已损坏;请另选</translation>
+        <translation>备份 {file} 已损坏；请另选</translation>
     </message>
     <message>
         <source>The cluster at {address} has no workers; start some with: dask worker {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 上的集群没有工作进程；请用以下命令启动：dask worker {address}</translation>
     </message>
     <message>
         <source>The cluster failed ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>集群出错（{error}）。</translation>
     </message>
     <message>
         <source>The connection to the cluster at {address} was lost; what was analyzed is kept. To go on, run the command again</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {address} 上集群的连接已断开；已分析的内容会保留。要继续，请再次运行该命令</translation>
     </message>
     <message>
         <source>The disk of the library {file} reports an error; check the disk</source>
-        <translation>音乐库 {file} 所在磁盘报告错误;请检查磁盘</translation>
+        <translation>音乐库 {file} 所在磁盘报告错误；请检查磁盘</translation>
     </message>
     <message>
         <source>The drive of the library {file} cannot make sure that what is written is kept; keep the library on another drive (--db)</source>
-        <translation>音乐库 {file} 所在的驱动器无法保证写入的内容得以保留;请将音乐库放在其他驱动器上 (--db)</translation>
+        <translation>音乐库 {file} 所在的驱动器无法保证写入的内容得以保留；请将音乐库放在其他驱动器上 (--db)</translation>
     </message>
     <message>
         <source>The drive of the library {file} knows no file locks; keep the library on another drive (--db)</source>
-        <translation>音乐库 {file} 所在的驱动器不支持文件锁;请将音乐库放在其他驱动器上 (--db)</translation>
+        <translation>音乐库 {file} 所在的驱动器不支持文件锁；请将音乐库放在其他驱动器上 (--db)</translation>
     </message>
     <message>
         <source>The files of these tracks were written since; undo the write first, with: genreorganizer undo</source>
-        <translation>这些曲目的文件此后被写入;请先撤销写入:genreorganizer undo</translation>
+        <translation>这些曲目的文件此后被写入；请先撤销写入：genreorganizer undo</translation>
     </message>
     <message>
         <source>The folder is empty but held music before; is its drive connected? If it is meant to be empty, remove it from the library.</source>
-        <translation>文件夹为空,但以前有音乐;驱动器连接了吗?如果本应为空,请将其从音乐库中移除。</translation>
+        <translation>文件夹为空，但以前有音乐；驱动器连接了吗？如果本应为空，请将其从音乐库中移除。</translation>
     </message>
     <message>
         <source>The folder is not there; is its drive connected?</source>
-        <translation>文件夹不存在;驱动器连接了吗?</translation>
+        <translation>文件夹不存在；驱动器连接了吗？</translation>
     </message>
     <message>
         <source>The library {file} cannot be opened; its folder must be there and be writable</source>
-        <translation>无法打开音乐库 {file};其文件夹必须存在且可写</translation>
+        <translation>无法打开音乐库 {file}；其文件夹必须存在且可写</translation>
     </message>
     <message>
         <source>The library {file} cannot be written; check its permissions</source>
-        <translation>无法写入音乐库 {file};请检查其权限</translation>
+        <translation>无法写入音乐库 {file}；请检查其权限</translation>
     </message>
     <message>
         <source>The library {file} is busy: another program is writing to it; try again in a moment</source>
-        <translation>音乐库 {file} 正忙:另一个程序正在写入;请稍后再试</translation>
+        <translation>音乐库 {file} 正忙：另一个程序正在写入；请稍后再试</translation>
     </message>
     <message>
         <source>The library {file} is busy: another scan, analysis or write is running; wait for it or cancel it, then try again</source>
-        <translation>音乐库 {file} 正忙:另一个扫描、分析或写入正在运行;请等待或取消它,然后重试</translation>
+        <translation>音乐库 {file} 正忙：另一个扫描、分析或写入正在运行；请等待或取消它，然后重试</translation>
     </message>
     <message>
         <source>The library {file} is damaged; restore a backup (there may be some in {folder}) with: genreorganizer restore FILE</source>
-        <translation>音乐库 {file} 已损坏;请恢复备份({folder} 中可能有):genreorganizer restore FILE</translation>
+        <translation>音乐库 {file} 已损坏；请恢复备份（{folder} 中可能有）:genreorganizer restore FILE</translation>
     </message>
     <message>
         <source>The library {file} was made by a newer version of Genre Organizer; update the program</source>
-        <translation>音乐库 {file} 由更新版本的 Genre Organizer 创建;请更新程序</translation>
+        <translation>音乐库 {file} 由更新版本的 Genre Organizer 创建；请更新程序</translation>
     </message>
     <message>
         <source>The playlist declares entities, which are not read</source>
-        <translation>播放列表声明了实体,不予读取</translation>
+        <translation>播放列表声明了实体，不予读取</translation>
     </message>
     <message>
         <source>The playlist is gone</source>
@@ -2791,15 +3241,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The playlist is not {format}: {reason}</source>
-        <translation>播放列表不是 {format}:{reason}</translation>
+        <translation>播放列表不是 {format}：{reason}</translation>
     </message>
     <message>
         <source>The playlist was changed meanwhile; try again</source>
-        <translation>播放列表其间被更改;请重试</translation>
+        <translation>播放列表其间被更改；请重试</translation>
     </message>
     <message>
         <source>The process reading it ended unexpectedly (status {status}).</source>
-        <translation>读取它的进程意外结束(状态 {status})。</translation>
+        <translation>读取它的进程意外结束（状态 {status}）。</translation>
     </message>
     <message>
         <source>The program is being closed</source>
@@ -2823,31 +3273,39 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The ten GTZAN genres were learned from a few hundred excerpts, most of them American or British and older than 2002.</source>
-        <translation>GTZAN 的十个流派学自几百个片段,其中大多数是 2002 年以前的美国或英国音乐。</translation>
+        <translation>GTZAN 的十个流派学自几百个片段，其中大多数是 2002 年以前的美国或英国音乐。</translation>
     </message>
     <message>
         <source>The worker processes do not start (status {status}).</source>
-        <translation>工作进程无法启动(状态 {status})。</translation>
+        <translation>工作进程无法启动（状态 {status}）。</translation>
     </message>
     <message>
         <source>The worker processes do not start in time.</source>
         <translation>工作进程未能及时启动。</translation>
     </message>
     <message>
+        <source>The {bracket} is not closed</source>
+        <translation>{bracket} 没有闭合</translation>
+    </message>
+    <message>
         <source>There is a playlist &quot;{name}&quot; already; choose another name</source>
         <translation>已有播放列表 &quot;{name}&quot;;请另选名称</translation>
     </message>
     <message>
+        <source>There is a {bracket} that nothing opens; write it twice to mean it</source>
+        <translation>有一个没有开头的 {bracket}；若要表示它本身，请写两次</translation>
+    </message>
+    <message>
         <source>There is another model called {name}; choose another name</source>
-        <translation>已有另一个名为 {name} 的模型;请另选名称</translation>
+        <translation>已有另一个名为 {name} 的模型；请另选名称</translation>
     </message>
     <message>
         <source>There is no batch {batch}; see: genreorganizer history</source>
-        <translation>没有批次 {batch};参见:genreorganizer history</translation>
+        <translation>没有批次 {batch}；参见：genreorganizer history</translation>
     </message>
     <message>
         <source>There is no batch {batch}; the history lists them</source>
-        <translation>没有批次 {batch};历史记录中有列表</translation>
+        <translation>没有批次 {batch}；历史记录中有列表</translation>
     </message>
     <message>
         <source>There is no decision to undo</source>
@@ -2856,6 +3314,14 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>There is no field &quot;{field}&quot;; put quotes around the text to search for it</source>
         <translation>没有字段 &quot;{field}&quot;;若要搜索该文本请加引号</translation>
+    </message>
+    <message>
+        <source>There is no field {name}; did you mean {field}?</source>
+        <translation>没有字段 {name}；您是指 {field} 吗？</translation>
+    </message>
+    <message>
+        <source>There is no field {name}; there are: {fields}</source>
+        <translation>没有字段 {name}；可用的有：{fields}</translation>
     </message>
     <message>
         <source>There is no former version of {name}</source>
@@ -2867,15 +3333,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
-        <translation>没有音乐库 {file};请用以下命令创建:genreorganizer scan FOLDER</translation>
+        <translation>没有音乐库 {file}；请用以下命令创建：genreorganizer scan FOLDER</translation>
     </message>
     <message>
         <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
-        <translation>没有模型 &quot;{model}&quot;;参见:genreorganizer models list</translation>
+        <translation>没有模型 &quot;{model}&quot;;参见：genreorganizer models list</translation>
     </message>
     <message>
         <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
-        <translation>没有播放列表 &quot;{name}&quot;;参见:genreorganizer playlist list</translation>
+        <translation>没有播放列表 &quot;{name}&quot;;参见：genreorganizer playlist list</translation>
+    </message>
+    <message>
+        <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
+        <translation>空间不足：{folder} 中需要 {needed}，只剩 {free}</translation>
     </message>
     <message>
         <source>There is no track with a genre to learn from</source>
@@ -2887,11 +3357,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>There is nothing to undo: no file was changed, or all are undone already</source>
-        <translation>没有可撤销的内容:没有文件被更改,或都已撤销</translation>
+        <translation>没有可撤销的内容：没有文件被更改，或都已撤销</translation>
     </message>
     <message>
         <source>These files belong to several batches; undo one batch at a time</source>
-        <translation>这些文件属于多个批次;请一次撤销一个批次</translation>
+        <translation>这些文件属于多个批次；请一次撤销一个批次</translation>
     </message>
     <message>
         <source>Tracks</source>
@@ -2899,7 +3369,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Two workers ended unexpectedly while they were reading it.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个工作进程在读取它时意外退出。</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -2907,7 +3377,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Unexpected error ({error}); the log has the details.</source>
-        <translation>意外错误({error});详情见日志。</translation>
+        <translation>意外错误（{error}）；详情见日志。</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2919,7 +3389,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>WPL cannot hold a name with control characters; export as XSPF</source>
-        <translation>WPL 无法容纳含控制字符的名称;请导出为 XSPF</translation>
+        <translation>WPL 无法容纳含控制字符的名称；请导出为 XSPF</translation>
     </message>
     <message>
         <source>WPL – for Windows Media Player</source>
@@ -2943,11 +3413,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Worker {worker} is left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用工作进程 {worker}：{reason}</translation>
     </message>
     <message>
         <source>Worker {worker} was lost; its files are analyzed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程 {worker} 已丢失；它的文件改由别处分析</translation>
     </message>
     <message>
         <source>XSPF – XML with titles</source>
@@ -2975,11 +3445,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>a comparison, e.g. &gt;=0.6</source>
-        <translation>比较,例如 &gt;=0.6</translation>
+        <translation>比较，例如 &gt;=0.6</translation>
     </message>
     <message>
         <source>a date, e.g. 2025, 2025-06 or 2025-06-30</source>
-        <translation>日期,例如 2025、2025-06 或 2025-06-30</translation>
+        <translation>日期，例如 2025、2025-06 或 2025-06-30</translation>
+    </message>
+    <message>
+        <source>a file stands where a folder is needed</source>
+        <translation>需要文件夹的位置上有一个文件</translation>
     </message>
     <message>
         <source>a genre is longer than ASF allows</source>
@@ -2987,35 +3461,39 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>a genre, e.g. p(jazz)&gt;=0.6</source>
-        <translation>流派,例如 p(jazz)&gt;=0.6</translation>
+        <translation>流派，例如 p(jazz)&gt;=0.6</translation>
     </message>
     <message>
         <source>a guess is 0.5</source>
         <translation>猜测为 0.5</translation>
     </message>
     <message>
+        <source>a hard link cannot lead to another drive; copy it</source>
+        <translation>硬链接不能指向其他驱动器；请复制</translation>
+    </message>
+    <message>
         <source>a length, e.g. 3:45 or 225 (seconds)</source>
-        <translation>时长,例如 3:45 或 225(秒)</translation>
+        <translation>时长，例如 3:45 或 225（秒）</translation>
     </message>
     <message>
         <source>a model has 2 to {most} labels, all different</source>
-        <translation>模型有 2 至 {most} 个标签,且各不相同</translation>
+        <translation>模型有 2 至 {most} 个标签，且各不相同</translation>
     </message>
     <message>
         <source>a number from 0 to 1 or a percentage, e.g. 0.6 or 60%</source>
-        <translation>0 到 1 的数或百分比,例如 0.6 或 60%</translation>
+        <translation>0 到 1 的数或百分比，例如 0.6 或 60%</translation>
     </message>
     <message>
         <source>a number, e.g. 1990</source>
-        <translation>数字,例如 1990</translation>
+        <translation>数字，例如 1990</translation>
     </message>
     <message>
         <source>a path, e.g. {example}</source>
-        <translation>路径,例如 {example}</translation>
+        <translation>路径，例如 {example}</translation>
     </message>
     <message>
         <source>a path, such as {example}</source>
-        <translation>路径,例如 {example}</translation>
+        <translation>路径，例如 {example}</translation>
     </message>
     <message>
         <source>a playlist</source>
@@ -3035,7 +3513,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>a value, e.g. {example}</source>
-        <translation>值,例如 {example}</translation>
+        <translation>值，例如 {example}</translation>
     </message>
     <message>
         <source>a web page</source>
@@ -3063,15 +3541,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>an ID3 tag stands before the {format} file; remove it first</source>
-        <translation>{format} 文件之前有 ID3 标签;请先移除</translation>
+        <translation>{format} 文件之前有 ID3 标签；请先移除</translation>
     </message>
     <message>
         <source>an internet address, not a file</source>
-        <translation>是网址,不是文件</translation>
+        <translation>是网址，不是文件</translation>
     </message>
     <message>
         <source>another program changed it meanwhile; try again</source>
-        <translation>其间另一个程序更改了它;请重试</translation>
+        <translation>其间另一个程序更改了它；请重试</translation>
     </message>
     <message>
         <source>another program changed its genre meanwhile</source>
@@ -3082,8 +3560,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>此后另一个程序更改了其流派</translation>
     </message>
     <message>
+        <source>another program has it open; try again later</source>
+        <translation>另一个程序正打开着它；请稍后重试</translation>
+    </message>
+    <message>
         <source>another program is writing it; try again later</source>
-        <translation>另一个程序正在写入;请稍后再试</translation>
+        <translation>另一个程序正在写入；请稍后再试</translation>
+    </message>
+    <message>
+        <source>another program uses the file; close it, then try again</source>
+        <translation>另一个程序正在使用该文件；请关闭后重试</translation>
     </message>
     <message>
         <source>artist</source>
@@ -3102,8 +3588,84 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>与原来相同</translation>
     </message>
     <message>
-        <source>as the program hears it</source>
+        <source>as the program analyzes it</source>
         <translation>如程序所听</translation>
+    </message>
+    <message>
+        <source>its attributes are truncated</source>
+        <translation>其属性不完整</translation>
+    </message>
+    <message>
+        <source>its comments are truncated</source>
+        <translation>其注释不完整</translation>
+    </message>
+    <message>
+        <source>its index of fragments is truncated</source>
+        <translation>其片段索引不完整</translation>
+    </message>
+    <message>
+        <source>its index of segments is truncated</source>
+        <translation>其分段索引不完整</translation>
+    </message>
+    <message>
+        <source>its last atom is truncated</source>
+        <translation>其原子之后有一个不完整的原子</translation>
+    </message>
+    <message>
+        <source>its manifest is not usable: {reason}; mend it or get the model again</source>
+        <translation>其清单不可用：{reason}；请修正或重新获取模型</translation>
+    </message>
+    <message>
+        <source>its network cannot take windows of {frames} × {bands} values, as its manifest tells</source>
+        <translation>其网络无法处理清单所述的 {frames} × {bands} 窗口</translation>
+    </message>
+    <message>
+        <source>model {model} was made for another version of the model {other}; install both again, or learn it again</source>
+        <translation>模型 {model} 是为模型 {other} 的另一版本制作的；请重新安装两者，或重新学习</translation>
+    </message>
+    <message>
+        <source>model {model}: its network has no output {output}; mend its manifest or get the model again</source>
+        <translation>模型 {model}：其网络没有输出 {output}；请修正清单或重新获取模型</translation>
+    </message>
+    <message>
+        <source>more than it states follows its audio, which a new tag would cut apart; let an audio editor save it again</source>
+        <translation>音频之后的数据多于其声明，新标签会将其截断；请用音频编辑器重新保存</translation>
+    </message>
+    <message>
+        <source>one of its tables of offsets is truncated</source>
+        <translation>其中一个偏移表不完整</translation>
+    </message>
+    <message>
+        <source>the file is incomplete: audio is missing at its end; get it again</source>
+        <translation>文件不完整：末尾缺少音频；请重新获取</translation>
+    </message>
+    <message>
+        <source>the weights in it are damaged; get the file again</source>
+        <translation>其中的权重已损坏；请重新获取文件</translation>
+    </message>
+    <message>
+        <source>there is a different file of the new name; look at both</source>
+        <translation>新名称下有一个不同的文件；请查看两者</translation>
+    </message>
+    <message>
+        <source>there is another file of this name</source>
+        <translation>已有同名的其他文件</translation>
+    </message>
+    <message>
+        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it again</source>
+        <translation>{file} 不是发布的 musicnn 0.1.0 wheel（其哈希不同）；请重新获取</translation>
+    </message>
+    <message>
+        <source>{genre}: tracks from {others}</source>
+        <translation>{genre}：来自{others}的曲目</translation>
+    </message>
+    <message>
+        <source>{genre}: {tracks}</source>
+        <translation>{genre}：{tracks}</translation>
+    </message>
+    <message>
+        <source>{genre}: {tracks} from {others}</source>
+        <translation>{genre}：来自{others}的{tracks}</translation>
     </message>
     <message>
         <source>as they are</source>
@@ -3135,19 +3697,23 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>cannot be locked ({reason})</source>
-        <translation>无法锁定({reason})</translation>
+        <translation>无法锁定（{reason}）</translation>
+    </message>
+    <message>
+        <source>cannot be moved ({reason})</source>
+        <translation>无法移动（{reason}）</translation>
     </message>
     <message>
         <source>cannot be reached ({reason})</source>
-        <translation>无法访问({reason})</translation>
+        <translation>无法访问（{reason}）</translation>
     </message>
     <message>
         <source>cannot be read ({reason})</source>
-        <translation>无法读取({reason})</translation>
+        <translation>无法读取（{reason}）</translation>
     </message>
     <message>
         <source>cannot be written ({reason})</source>
-        <translation>无法写入({reason})</translation>
+        <translation>无法写入（{reason}）</translation>
     </message>
     <message>
         <source>clips of GTZAN</source>
@@ -3171,7 +3737,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>damaged ({reason})</source>
-        <translation>已损坏({reason})</translation>
+        <translation>已损坏（{reason}）</translation>
     </message>
     <message>
         <source>damaged copies</source>
@@ -3179,7 +3745,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>damaged or not audio ({reason})</source>
-        <translation>已损坏或不是音频({reason})</translation>
+        <translation>已损坏或不是音频（{reason}）</translation>
     </message>
     <message>
         <source>disc</source>
@@ -3191,7 +3757,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>excerpts of GTZAN, 2 to 3 s of audio</source>
-        <translation>GTZAN 片段(2 至 3 秒音频)</translation>
+        <translation>GTZAN 片段（2 至 3 秒音频）</translation>
     </message>
     <message>
         <source>faster by 6 %</source>
@@ -3203,11 +3769,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>features {kind} are not known to this version of the program; update the program or choose another model</source>
-        <translation>此版本的程序不认识特征 {kind};请更新程序或另选模型</translation>
+        <translation>此版本的程序不认识特征 {kind}；请更新程序或另选模型</translation>
     </message>
     <message>
         <source>files must lie beside it, without a folder in their names</source>
-        <translation>文件须放在其旁边,名称中不含文件夹</translation>
+        <translation>文件须放在其旁边，名称中不含文件夹</translation>
+    </message>
+    <message>
+        <source>files that would swap their names stay; organize into another folder</source>
+        <translation>会互换名称的文件将保留；请整理到其他文件夹</translation>
     </message>
     <message>
         <source>free music of other sources</source>
@@ -3215,11 +3785,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>free music of other sources, spectrograms made as FMA&apos;s</source>
-        <translation>其他来源的自由音乐,频谱图按 FMA 方式制作</translation>
+        <translation>其他来源的自由音乐，频谱图按 FMA 方式制作</translation>
     </message>
     <message>
         <source>free music, most of it electronic or classical</source>
-        <translation>自由音乐,大多为电子或古典</translation>
+        <translation>自由音乐，大多为电子或古典</translation>
     </message>
     <message>
         <source>hum of the mains</source>
@@ -3227,15 +3797,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>interval: what a perfectly calibrated model would measure</source>
-        <translation>区间:完美校准的模型会测得的范围</translation>
+        <translation>区间：完美校准的模型会测得的范围</translation>
     </message>
     <message>
         <source>it belongs to someone else; its owner can do it</source>
-        <translation>它属于其他人;其所有者可以更改</translation>
+        <translation>它属于其他人；其所有者可以更改</translation>
     </message>
     <message>
         <source>it cannot read {file}; mount the folder there, or say with --map where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>它无法读取 {file}；请在那里挂载该文件夹，或用 --map 指明位置</translation>
+    </message>
+    <message>
+        <source>it could not be read; its tags are not known</source>
+        <translation>无法读取它；其标签未知</translation>
     </message>
     <message>
         <source>it does not begin with its stream information</source>
@@ -3243,15 +3817,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>it hangs, and has no nanny to restart it</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有响应，也没有 nanny 来重启它</translation>
     </message>
     <message>
         <source>it has another version of the model &quot;{model}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>它的模型“{model}”版本不同</translation>
+    </message>
+    <message>
+        <source>it has no genre; it stays</source>
+        <translation>它没有流派；保留原处</translation>
     </message>
     <message>
         <source>it has no movie header, or several</source>
-        <translation>它没有影片头,或有多个</translation>
+        <translation>它没有影片头，或有多个</translation>
     </message>
     <message>
         <source>it has offsets of a kind that cannot be moved safely</source>
@@ -3263,11 +3841,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>it has several names (hard links) that would part ways; allow it in the settings or with --split-hard-links</source>
-        <translation>它有多个名称(硬链接),写入会使它们分离;请在设置中或用 --split-hard-links 允许</translation>
+        <translation>它有多个名称（硬链接），写入会使它们分离；请在设置中或用 --split-hard-links 允许</translation>
+    </message>
+    <message>
+        <source>it has several names (hard links), which another drive cannot hold; copy it</source>
+        <translation>它有多个名称（硬链接），其他驱动器无法容纳；请复制</translation>
     </message>
     <message>
         <source>it has tags where only some programs look, as behind its stated end</source>
-        <translation>它的标签位于只有部分程序查看的位置,例如声明的结尾之后</translation>
+        <translation>它的标签位于只有部分程序查看的位置，例如声明的结尾之后</translation>
     </message>
     <message>
         <source>it has too many atoms</source>
@@ -3279,11 +3861,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>it has version {there} of Genre Organizer, this is {here}</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 Genre Organizer 版本为 {there}，这里是 {here}</translation>
+    </message>
+    <message>
+        <source>it is a link to a file elsewhere; organize that one</source>
+        <translation>它是指向别处文件的链接；请整理那个文件</translation>
     </message>
     <message>
         <source>it is silent, or always the same sound</source>
-        <translation>它是静音的,或始终是同一声音</translation>
+        <translation>它是静音的，或始终是同一声音</translation>
     </message>
     <message>
         <source>it keeps its tags in two places</source>
@@ -3294,12 +3880,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>可能是例子很少的 {genre}</translation>
     </message>
     <message>
+        <source>it was changed since it was made; it stays</source>
+        <translation>它在创建后被更改过；保留原处</translation>
+    </message>
+    <message>
         <source>it was moved or deleted meanwhile</source>
         <translation>其间被移动或删除</translation>
     </message>
     <message>
         <source>it was recorded as a stream and does not state its size</source>
-        <translation>它是以流方式录制的,未注明大小</translation>
+        <translation>它是以流方式录制的，未注明大小</translation>
     </message>
     <message>
         <source>it would become larger than its format allows</source>
@@ -3354,8 +3944,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>其 ID3 标签比文件更长</translation>
     </message>
     <message>
+        <source>its ID3 tag stands behind other data, where only some programs look; a new one would hide it from them</source>
+        <translation>它的 ID3 标签位于其他数据之后，只有部分程序会查看那里；新标签会使它们看不到原标签</translation>
+    </message>
+    <message>
         <source>its ID3 tag with a checksum is too large to be edited</source>
-        <translation>其带校验和的 ID3 标签太大,无法编辑</translation>
+        <translation>其带校验和的 ID3 标签太大，无法编辑</translation>
     </message>
     <message>
         <source>its ID3v2.2 tag is compressed in an undefined way</source>
@@ -3370,16 +3964,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>其 Ogg 页不连续</translation>
     </message>
     <message>
-        <source>its atoms are followed by a torn one</source>
-        <translation>其原子之后有一个不完整的原子</translation>
-    </message>
-    <message>
         <source>its atoms contradict one another</source>
         <translation>其原子相互矛盾</translation>
-    </message>
-    <message>
-        <source>its attributes are torn</source>
-        <translation>其属性不完整</translation>
     </message>
     <message>
         <source>its audio codec is not known to this program</source>
@@ -3399,11 +3985,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its comments are too large to be edited</source>
-        <translation>其注释太大,无法编辑</translation>
-    </message>
-    <message>
-        <source>its comments are torn</source>
-        <translation>其注释不完整</translation>
+        <translation>其注释太大，无法编辑</translation>
     </message>
     <message>
         <source>its comments end too early</source>
@@ -3427,11 +4009,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its folder is read-only; allow writing to it first</source>
-        <translation>其文件夹是只读的;请先允许写入</translation>
+        <translation>其文件夹是只读的；请先允许写入</translation>
+    </message>
+    <message>
+        <source>its folder or the new one may not be changed</source>
+        <translation>它的文件夹或新文件夹不允许更改</translation>
     </message>
     <message>
         <source>its genre is not what it was when this was planned; read again</source>
-        <translation>其流派与计划时不同;请重新读取</translation>
+        <translation>其流派与计划时不同；请重新读取</translation>
     </message>
     <message>
         <source>its genre stands where this program reads but does not write</source>
@@ -3439,11 +4025,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its genre was changed since it was read; look at it, then write again</source>
-        <translation>读取之后其流派被更改;请查看后再次写入</translation>
+        <translation>读取之后其流派被更改；请查看后再次写入</translation>
     </message>
     <message>
         <source>its genre {genre} is protected; unprotect it first</source>
-        <translation>其流派 {genre} 受保护;请先取消保护</translation>
+        <translation>其流派 {genre} 受保护；请先取消保护</translation>
     </message>
     <message>
         <source>its header extension contradicts itself</source>
@@ -3458,28 +4044,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>其头部对象相互矛盾</translation>
     </message>
     <message>
-        <source>its index of fragments is torn</source>
-        <translation>其片段索引不完整</translation>
-    </message>
-    <message>
-        <source>its index of segments is torn</source>
-        <translation>其分段索引不完整</translation>
-    </message>
-    <message>
         <source>its last Ogg page is incomplete</source>
         <translation>其最后一个 Ogg 页不完整</translation>
     </message>
     <message>
-        <source>its manifest is not usable: {reason}; mend it or get the model anew</source>
-        <translation>其清单不可用:{reason};请修正或重新获取模型</translation>
-    </message>
-    <message>
         <source>its manifest says &quot;{model}&quot;; rename the folder</source>
         <translation>其清单写的是 &quot;{model}&quot;;请重命名文件夹</translation>
-    </message>
-    <message>
-        <source>its metadata are torn</source>
-        <translation>其元数据不完整</translation>
     </message>
     <message>
         <source>its metadata blocks are longer than the file</source>
@@ -3488,6 +4058,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>its metadata blocks do not lead to the audio</source>
         <translation>其元数据块没有通向音频</translation>
+    </message>
+    <message>
+        <source>its metadata is truncated</source>
+        <translation>其元数据不完整</translation>
     </message>
     <message>
         <source>its movie header is compressed</source>
@@ -3522,16 +4096,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>其网络使试运行进程崩溃</translation>
     </message>
     <message>
-        <source>its network cannot hear windows of {frames} × {bands} values, as its manifest tells</source>
-        <translation>其网络无法处理清单所述的 {frames} × {bands} 窗口</translation>
-    </message>
-    <message>
         <source>its network could not be tried</source>
         <translation>无法试运行其网络</translation>
     </message>
     <message>
         <source>its network gives {found} {kind} where its manifest tells of {width}</source>
-        <translation>其网络给出 {found} 个{kind},而清单写的是 {width} 个</translation>
+        <translation>其网络给出 {found} 个{kind}，而清单写的是 {width} 个</translation>
     </message>
     <message>
         <source>its network is nested too deeply</source>
@@ -3543,7 +4113,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its network keeps weights in other files; bring it in one file</source>
-        <translation>其网络的权重在其他文件中;请合并为一个文件</translation>
+        <translation>其网络的权重在其他文件中；请合并为一个文件</translation>
     </message>
     <message>
         <source>its network needs more memory than a model may take</source>
@@ -3555,7 +4125,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its network takes too long; it was stopped after a minute</source>
-        <translation>其网络太慢;一分钟后已停止</translation>
+        <translation>其网络太慢；一分钟后已停止</translation>
     </message>
     <message>
         <source>its network&apos;s embeddings are not one row of numbers per window</source>
@@ -3563,7 +4133,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its path is too long for a copy beside it</source>
-        <translation>路径太长,无法在旁边放置副本</translation>
+        <translation>路径太长，无法在旁边放置副本</translation>
     </message>
     <message>
         <source>its second packet does not hold comments</source>
@@ -3575,7 +4145,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its structure is not understood ({error})</source>
-        <translation>无法理解其结构({error})</translation>
+        <translation>无法理解其结构（{error}）</translation>
     </message>
     <message>
         <source>its symbolic links go in a circle</source>
@@ -3599,7 +4169,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its unsynchronized ID3 tag is too large to be edited</source>
-        <translation>其非同步 ID3 标签太大,无法编辑</translation>
+        <translation>其非同步 ID3 标签太大，无法编辑</translation>
     </message>
     <message>
         <source>its windows are empty or too large</source>
@@ -3627,7 +4197,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>less bass, more treble</source>
-        <translation>低音减弱,高音增强</translation>
+        <translation>低音减弱，高音增强</translation>
     </message>
     <message>
         <source>less treble</source>
@@ -3639,7 +4209,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>louder by 20 dB (clipped)</source>
-        <translation>加大 20 dB(削波)</translation>
+        <translation>加大 20 dB（削波）</translation>
     </message>
     <message>
         <source>made sounds</source>
@@ -3647,43 +4217,31 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>manifest format {number} is not known; update the program</source>
-        <translation>未知的清单格式 {number};请更新程序</translation>
+        <translation>未知的清单格式 {number}；请更新程序</translation>
     </message>
     <message>
         <source>manifest.json is not a manifest ({reason}); the guide for models says what belongs into one</source>
-        <translation>manifest.json 不是清单({reason});模型指南说明了其内容</translation>
+        <translation>manifest.json 不是清单（{reason}）；模型指南说明了其内容</translation>
     </message>
     <message>
         <source>mean of 6 windows of 5 s, as the program hears a track</source>
-        <translation>6 个 5 秒窗口的平均,如程序聆听曲目</translation>
-    </message>
-    <message>
-        <source>model {model} was made for another version of the model {other}; install both anew, or learn it again</source>
-        <translation>模型 {model} 是为模型 {other} 的另一版本制作的;请重新安装两者,或重新学习</translation>
+        <translation>6 个 5 秒窗口的平均，如程序聆听曲目</translation>
     </message>
     <message>
         <source>model {model}: it was not learned here</source>
-        <translation>模型 {model}:不是在这里学习的</translation>
-    </message>
-    <message>
-        <source>model {model}: its network has no output {output}; mend its manifest or get the model anew</source>
-        <translation>模型 {model}:其网络没有输出 {output};请修正清单或重新获取模型</translation>
+        <translation>模型 {model}：不是在这里学习的</translation>
     </message>
     <message>
         <source>model {model}: {reason}</source>
-        <translation>模型 {model}:{reason}</translation>
+        <translation>模型 {model}：{reason}</translation>
     </message>
     <message>
         <source>models {models}: they have no labels in common; choose others</source>
-        <translation>模型 {models}:没有共同的标签;请另选</translation>
+        <translation>模型 {models}：没有共同的标签；请另选</translation>
     </message>
     <message>
         <source>more bass</source>
         <translation>低音增强</translation>
-    </message>
-    <message>
-        <source>more than it states follows its audio, which a new tag would cut apart; let an audio editor save it anew</source>
-        <translation>音频之后的数据多于其声明,新标签会将其截断;请用音频编辑器重新保存</translation>
     </message>
     <message>
         <source>new {place}</source>
@@ -3715,11 +4273,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>no sound can be decoded; the file may be damaged or empty</source>
-        <translation>无法解码声音;文件可能已损坏或为空</translation>
+        <translation>无法解码声音；文件可能已损坏或为空</translation>
     </message>
     <message>
         <source>not a known audio format, or damaged</source>
-        <translation>不是已知的音频格式,或已损坏</translation>
+        <translation>不是已知的音频格式，或已损坏</translation>
     </message>
     <message>
         <source>not a possible file name</source>
@@ -3735,15 +4293,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>not in the library; scan its folder first</source>
-        <translation>不在音乐库中;请先扫描其文件夹</translation>
+        <translation>不在音乐库中；请先扫描其文件夹</translation>
     </message>
     <message>
         <source>not readable as audio ({reason})</source>
-        <translation>无法作为音频读取({reason})</translation>
+        <translation>无法作为音频读取（{reason}）</translation>
     </message>
     <message>
         <source>not readable as audio; the file may be damaged</source>
-        <translation>无法作为音频读取;文件可能已损坏</translation>
+        <translation>无法作为音频读取；文件可能已损坏</translation>
     </message>
     <message>
         <source>nothing above 4 kHz</source>
@@ -3778,10 +4336,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>其中一个元数据块比声明的更长</translation>
     </message>
     <message>
-        <source>one of its tables of offsets is torn</source>
-        <translation>其中一个偏移表不完整</translation>
-    </message>
-    <message>
         <source>one of {words}</source>
         <translation>{words} 之一</translation>
     </message>
@@ -3807,11 +4361,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>pip could not fetch {requirement} ({reason}); the log has the details</source>
-        <translation>pip 无法获取 {requirement}({reason});详情见日志</translation>
+        <translation>pip 无法获取 {requirement}（{reason}）；详情见日志</translation>
     </message>
     <message>
         <source>pip, which would fetch it, is not installed here; fetch the file elsewhere with “pip download --no-deps {requirement}” and install it from there</source>
-        <translation>未安装用于获取的 pip;请在别处用“pip download --no-deps {requirement}”获取文件,再从文件安装</translation>
+        <translation>未安装用于获取的 pip;请在别处用“pip download --no-deps {requirement}”获取文件，再从文件安装</translation>
     </message>
     <message>
         <source>quieter by 20 dB</source>
@@ -3819,7 +4373,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>recorded too loud (clipped)</source>
-        <translation>录音过载(削波)</translation>
+        <translation>录音过载（削波）</translation>
     </message>
     <message>
         <source>resampled to 11 kHz</source>
@@ -3879,11 +4433,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the copy did not pass its check: {difference}</source>
-        <translation>副本未通过检查:{difference}</translation>
+        <translation>副本未通过检查：{difference}</translation>
     </message>
     <message>
         <source>the copy does not say the genre as it should</source>
         <translation>副本中的流派不正确</translation>
+    </message>
+    <message>
+        <source>the copy is not like the original; check the drive</source>
+        <translation>副本与原文件不一致；请检查驱动器</translation>
     </message>
     <message>
         <source>the damage with the most</source>
@@ -3891,7 +4449,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the disk is full; make room</source>
-        <translation>磁盘已满;请腾出空间</translation>
+        <translation>磁盘已满；请腾出空间</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room, then try again</source>
+        <translation>磁盘已满；请腾出空间后重试</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
@@ -3899,11 +4461,23 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the disk quota is used up; make room</source>
-        <translation>磁盘配额已用完;请腾出空间</translation>
+        <translation>磁盘配额已用完；请腾出空间</translation>
     </message>
     <message>
         <source>the disk reports an error ({error})</source>
-        <translation>磁盘报告错误({error})</translation>
+        <translation>磁盘报告错误（{error}）</translation>
+    </message>
+    <message>
+        <source>the drive cannot hold so large a file</source>
+        <translation>驱动器无法容纳这么大的文件</translation>
+    </message>
+    <message>
+        <source>the drive cannot hold this name</source>
+        <translation>驱动器不支持此名称</translation>
+    </message>
+    <message>
+        <source>the drive is read-only</source>
+        <translation>驱动器是只读的</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
@@ -3912,10 +4486,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>the file is empty</source>
         <translation>文件为空</translation>
-    </message>
-    <message>
-        <source>the file is incomplete: audio is missing at its end; get it anew</source>
-        <translation>文件不完整:末尾缺少音频;请重新获取</translation>
     </message>
     <message>
         <source>the file is not there</source>
@@ -3927,11 +4497,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the file is not there; scan again</source>
-        <translation>文件不存在;请重新扫描</translation>
+        <translation>文件不存在；请重新扫描</translation>
     </message>
     <message>
         <source>the file is read-only; allow writing to it first</source>
-        <translation>文件是只读的;请先允许写入</translation>
+        <translation>文件是只读的；请先允许写入</translation>
+    </message>
+    <message>
+        <source>the file was changed meanwhile; scan again</source>
+        <translation>其间文件被更改；请重新扫描</translation>
+    </message>
+    <message>
+        <source>the file was changed since it was read; scan again</source>
+        <translation>文件在读取后被更改；请重新扫描</translation>
     </message>
     <message>
         <source>the file would exceed the allowed size</source>
@@ -3947,7 +4525,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the library could not take it in; the log tells why</source>
-        <translation>音乐库无法收录它;原因见日志</translation>
+        <translation>音乐库无法收录它；原因见日志</translation>
     </message>
     <message>
         <source>the name of a playlist ends with {endings}</source>
@@ -3958,8 +4536,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>由 musicnn 权重生成的网络与 musicnn 的答案不同</translation>
     </message>
     <message>
+        <source>the new path is too long for the drive</source>
+        <translation>新路径对驱动器来说太长</translation>
+    </message>
+    <message>
+        <source>the original is not there; the copy stays</source>
+        <translation>原文件不在了；副本保留</translation>
+    </message>
+    <message>
         <source>the program has a model {model} of its own; give this one another name in its manifest</source>
-        <translation>程序已有自己的模型 {model};请在清单中另取名称</translation>
+        <translation>程序已有自己的模型 {model}；请在清单中另取名称</translation>
     </message>
     <message>
         <source>the program is uncertain about it</source>
@@ -3967,11 +4553,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the same clips, with and without what is above 8 kHz</source>
-        <translation>相同片段,含与不含 8 kHz 以上</translation>
+        <translation>相同片段，含与不含 8 kHz 以上</translation>
+    </message>
+    <message>
+        <source>the same file is there already</source>
+        <translation>相同的文件已在那里</translation>
     </message>
     <message>
         <source>the same free music, made in both ways</source>
-        <translation>相同的自由音乐,以两种方式制作</translation>
+        <translation>相同的自由音乐，以两种方式制作</translation>
     </message>
     <message>
         <source>the seven FMA labels</source>
@@ -3987,15 +4577,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the training part, 5 folds by artist, 3 rounds</source>
-        <translation>训练部分,按艺术家 5 折,3 轮</translation>
+        <translation>训练部分，按艺术家 5 折，3 轮</translation>
     </message>
     <message>
         <source>the valid parts of GTZAN and FMA together</source>
         <translation>GTZAN 和 FMA 的验证部分合计</translation>
-    </message>
-    <message>
-        <source>the weights in it are damaged; get the file anew</source>
-        <translation>其中的权重已损坏;请重新获取文件</translation>
     </message>
     <message>
         <source>there is no ID3 tag where its header says</source>
@@ -4023,7 +4609,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>there is no room for a copy beside it; make room</source>
-        <translation>没有空间在旁边放置副本;请腾出空间</translation>
+        <translation>没有空间在旁边放置副本；请腾出空间</translation>
     </message>
     <message>
         <source>there is no segment in it</source>
@@ -4038,16 +4624,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>没有标签 {tag}</translation>
     </message>
     <message>
+        <source>this file system knows no hard links; copy it</source>
+        <translation>此文件系统不支持硬链接；请复制</translation>
+    </message>
+    <message>
         <source>this is a helper file of the system, not music</source>
-        <translation>这是系统的辅助文件,不是音乐</translation>
+        <translation>这是系统的辅助文件，不是音乐</translation>
     </message>
     <message>
         <source>this is {what}, not audio</source>
-        <translation>这是{what},不是音频</translation>
+        <translation>这是{what}，不是音频</translation>
     </message>
     <message>
         <source>this sounds unlike anything the program learned from, so the numbers mean little</source>
-        <translation>这听起来不像程序学过的任何内容,因此数字意义不大</translation>
+        <translation>这听起来不像程序学过的任何内容，因此数字意义不大</translation>
     </message>
     <message>
         <source>title</source>
@@ -4066,6 +4656,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>未学习过的艺术家的曲目</translation>
     </message>
     <message>
+        <source>tracks of its folder stayed; so does it</source>
+        <translation>其文件夹中的曲目已保留；它也保留</translation>
+    </message>
+    <message>
         <source>training part</source>
         <translation>训练部分</translation>
     </message>
@@ -4075,7 +4669,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>unknown feature parameter {name}; update the program or choose another model</source>
-        <translation>未知的特征参数 {name};请更新程序或另选模型</translation>
+        <translation>未知的特征参数 {name}；请更新程序或另选模型</translation>
     </message>
     <message>
         <source>validation part</source>
@@ -4091,7 +4685,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>whole songs and clips, as audio</source>
-        <translation>完整歌曲和片段(音频)</translation>
+        <translation>完整歌曲和片段（音频）</translation>
     </message>
     <message>
         <source>year</source>
@@ -4107,15 +4701,23 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{count} files in a row could not be reached or written, the last: {trouble}</source>
-        <translation>连续 {count} 个文件无法访问或写入,最后一个:{trouble}</translation>
+        <translation>连续 {count} 个文件无法访问或写入，最后一个：{trouble}</translation>
+    </message>
+    <message>
+        <source>{count} more artists or albums</source>
+        <translation>还需 {count} 位艺术家或专辑</translation>
+    </message>
+    <message>
+        <source>{count} more tracks</source>
+        <translation>还需 {count} 首曲目</translation>
     </message>
     <message>
         <source>{damage}; repair the file with the program that made it</source>
-        <translation>{damage};请用创建它的程序修复文件</translation>
+        <translation>{damage}；请用创建它的程序修复文件</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); reinstall the model</source>
-        <translation>无法读取 {file}({reason});请重新安装模型</translation>
+        <translation>无法读取 {file}（{reason}）；请重新安装模型</translation>
     </message>
     <message>
         <source>{file} is larger than {most} MB</source>
@@ -4123,39 +4725,35 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{file} is not a Genre Organizer library; choose another file</source>
-        <translation>{file} 不是 Genre Organizer 的音乐库;请选择其他文件</translation>
+        <translation>{file} 不是 Genre Organizer 的音乐库；请选择其他文件</translation>
     </message>
     <message>
         <source>{file} is not a ZIP file that can be read ({reason}); bring a folder or a ZIP file with a manifest.json</source>
-        <translation>{file} 不是可读取的 ZIP 文件({reason});请提供含 manifest.json 的文件夹或 ZIP 文件</translation>
+        <translation>{file} 不是可读取的 ZIP 文件（{reason}）；请提供含 manifest.json 的文件夹或 ZIP 文件</translation>
     </message>
     <message>
         <source>{file} is not a backup; choose a file that a backup has made</source>
-        <translation>{file} 不是备份;请选择由备份创建的文件</translation>
+        <translation>{file} 不是备份；请选择由备份创建的文件</translation>
     </message>
     <message>
         <source>{file} is not a manifest; reinstall the model</source>
-        <translation>{file} 不是清单;请重新安装模型</translation>
+        <translation>{file} 不是清单；请重新安装模型</translation>
     </message>
     <message>
         <source>{file} is not the file that its manifest tells of</source>
         <translation>{file} 不是清单所指的文件</translation>
     </message>
     <message>
-        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it anew</source>
-        <translation>{file} 不是发布的 musicnn 0.1.0 wheel(其哈希不同);请重新获取</translation>
-    </message>
-    <message>
         <source>{file} is the library itself; choose another file</source>
-        <translation>{file} 就是音乐库本身;请选择其他文件</translation>
+        <translation>{file} 就是音乐库本身；请选择其他文件</translation>
     </message>
     <message>
         <source>{file} is there already and no CSV file; choose another name</source>
-        <translation>{file} 已存在且不是 CSV 文件;请另选名称</translation>
+        <translation>{file} 已存在且不是 CSV 文件；请另选名称</translation>
     </message>
     <message>
         <source>{file} is there already and no backup; choose another name</source>
-        <translation>{file} 已存在且不是备份;请另选名称</translation>
+        <translation>{file} 已存在且不是备份；请另选名称</translation>
     </message>
     <message>
         <source>{file} is too large</source>
@@ -4163,7 +4761,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{file} is too large for a playlist</source>
-        <translation>{file} 太大,不能作为播放列表</translation>
+        <translation>{file} 太大，不能作为播放列表</translation>
     </message>
     <message>
         <source>{file} lacks the weights of musicnn</source>
@@ -4171,11 +4769,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{file} was altered (its hash differs from the manifest&apos;s); reinstall the model</source>
-        <translation>{file} 已被更改(其哈希与清单不符);请重新安装模型</translation>
+        <translation>{file} 已被更改（其哈希与清单不符）；请重新安装模型</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
-        <translation>{file}:{reason}</translation>
+        <translation>{file}：{reason}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
@@ -4187,23 +4785,23 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{folder} is not a folder of the library; see: genreorganizer folders list</source>
-        <translation>{folder} 不是音乐库的文件夹;参见:genreorganizer folders list</translation>
+        <translation>{folder} 不是音乐库的文件夹；参见：genreorganizer folders list</translation>
     </message>
     <message>
         <source>{folder} is not a folder; check the path</source>
-        <translation>{folder} 不是文件夹;请检查路径</translation>
+        <translation>{folder} 不是文件夹；请检查路径</translation>
     </message>
     <message>
         <source>{folder} lies within the library folder {other}; scan that one instead</source>
-        <translation>{folder} 位于音乐库文件夹 {other} 之内;请扫描后者</translation>
+        <translation>{folder} 位于音乐库文件夹 {other} 之内；请扫描后者</translation>
     </message>
     <message>
         <source>{format} cannot hold a name that is not UTF-8; export as XSPF</source>
-        <translation>{format} 无法容纳非 UTF-8 的名称;请导出为 XSPF</translation>
+        <translation>{format} 无法容纳非 UTF-8 的名称；请导出为 XSPF</translation>
     </message>
     <message>
         <source>{format} cannot hold a name with a line break; export as XSPF</source>
-        <translation>{format} 无法容纳含换行的名称;请导出为 XSPF</translation>
+        <translation>{format} 无法容纳含换行的名称；请导出为 XSPF</translation>
     </message>
     <message>
         <source>{format} files have no tag that this program writes</source>
@@ -4211,67 +4809,63 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{genre} cannot be a genre; choose another</source>
-        <translation>{genre} 不能作为流派;请另选</translation>
+        <translation>{genre} 不能作为流派；请另选</translation>
     </message>
     <message>
         <source>{genre}: found in {found} of {tracks}; otherwise taken for {others}</source>
-        <translation>{genre}:{tracks} 首中找到 {found} 首;其余被认作 {others}</translation>
-    </message>
-    <message>
-        <source>{genre}: tracks of {artists} other artists or albums</source>
-        <translation>{genre}:另外 {artists} 位艺术家或专辑的曲目</translation>
-    </message>
-    <message>
-        <source>{genre}: {tracks} more tracks</source>
-        <translation>{genre}:还需 {tracks} 首曲目</translation>
-    </message>
-    <message>
-        <source>{genre}: {tracks} more tracks, of {artists} other artists or albums</source>
-        <translation>{genre}:还需 {tracks} 首曲目,来自另外 {artists} 位艺术家或专辑</translation>
+        <translation>{genre}：{tracks} 首中找到 {found} 首；其余被认作 {others}</translation>
     </message>
     <message>
         <source>{model} came with the program and stays</source>
-        <translation>{model} 随程序提供,不能移除</translation>
+        <translation>{model} 随程序提供，不能移除</translation>
     </message>
     <message>
         <source>{model} is in use; choose another model first</source>
-        <translation>{model} 正在使用;请先选择其他模型</translation>
+        <translation>{model} 正在使用；请先选择其他模型</translation>
     </message>
     <message>
         <source>{model} was not learned from a library</source>
         <translation>{model} 不是从音乐库学习的</translation>
     </message>
     <message>
+        <source>{name} was learned again meanwhile; learn once more</source>
+        <translation>其间 {name} 已重新学习；请再学习一次</translation>
+    </message>
+    <message>
         <source>{name} was learned on another version of the model {model}; analyze the library with that model, then learn again</source>
-        <translation>{name} 是在模型 {model} 的另一版本上学习的;请用该模型分析音乐库,然后重新学习</translation>
+        <translation>{name} 是在模型 {model} 的另一版本上学习的；请用该模型分析音乐库，然后重新学习</translation>
     </message>
     <message>
         <source>{name} was learned on another version of the model {model}; analyze the whole library to learn it again</source>
-        <translation>{name} 是在模型 {model} 的另一版本上学习的;要重新学习,请分析整个音乐库</translation>
+        <translation>{name} 是在模型 {model} 的另一版本上学习的；要重新学习，请分析整个音乐库</translation>
     </message>
     <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
     </message>
     <message>
+        <source>{other} goes to the same name</source>
+        <translation>{other} 会得到相同的名称</translation>
+    </message>
+    <message>
         <source>{place} (with {fields} of the other tags)</source>
-        <translation>{place}(含其他标签的 {fields})</translation>
+        <translation>{place}（含其他标签的 {fields}）</translation>
     </message>
     <message>
         <source>{place} ({number})</source>
-        <translation>{place}({number})</translation>
+        <translation>{place}（{number}）</translation>
     </message>
     <message>
         <source>{place} as a list</source>
-        <translation>{place}(作为列表)</translation>
+        <translation>{place}（作为列表）</translation>
     </message>
     <message>
         <source>{place} as one text, joined by &quot;{joint}&quot;</source>
-        <translation>{place}(作为一段文本,用 &quot;{joint}&quot; 连接)</translation>
+        <translation>{place}（作为一段文本，用 &quot;{joint}&quot; 连接）</translation>
     </message>
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>
-        <translation>{place} 无法容纳流派 {genre};请另选</translation>
+        <translation>{place} 无法容纳流派 {genre}；请另选</translation>
     </message>
     <message>
         <source>{place} {number}</source>
@@ -4279,11 +4873,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{problem}; expected {expected}</source>
-        <translation>{problem};应为 {expected}</translation>
+        <translation>{problem}；应为 {expected}</translation>
     </message>
     <message>
         <source>{text} is not HERE=THERE, such as /srv/music=/mnt/music</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是“此处=彼处”的形式，例如 /srv/music=/mnt/music</translation>
     </message>
 </context>
 <context>
@@ -4298,11 +4892,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation>已撤销:{what}</translation>
+        <translation>已撤销：{what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation>已重做:{what}</translation>
+        <translation>已重做：{what}</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -4310,7 +4904,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{job}: cancelled. What was done so far is kept.</source>
-        <translation>{job}:已取消。已完成的部分会保留。</translation>
+        <translation>{job}：已取消。已完成的部分会保留。</translation>
     </message>
 </context>
 <context>
@@ -4374,7 +4968,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>It tells {count} genres apart: {genres}.</source>
-        <translation>它区分 {count} 个流派:{genres}。</translation>
+        <translation>它区分 {count} 个流派：{genres}。</translation>
     </message>
     <message>
         <source>Music of any other genre comes out as one of these, or as not sure.</source>
@@ -4394,15 +4988,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>- **{value}** of {count} tracks it had not heard before (between {low} and {high}): {name}</source>
-        <translation>- 在未听过的 {count} 首曲目中 **{value}**({low} 至 {high}):{name}</translation>
+        <translation>- 在未听过的 {count} 首曲目中 **{value}**（{low} 至 {high}）：{name}</translation>
     </message>
     <message>
         <source>- **{genre}**: found in {right} of {count}; taken for {others}</source>
-        <translation>- **{genre}**:{count} 首中找到 {right} 首;被认作 {others}</translation>
+        <translation>- **{genre}**:{count} 首中找到 {right} 首；被认作 {others}</translation>
     </message>
     <message>
         <source>- When it says **{genre}**, it is right in {right} of {taken} cases.</source>
-        <translation>- 当它说 **{genre}** 时,{taken} 次中有 {right} 次正确。</translation>
+        <translation>- 当它说 **{genre}** 时，{taken} 次中有 {right} 次正确。</translation>
     </message>
 </context>
 <context>
@@ -4418,12 +5012,12 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Advanced: %n research model(s)</source>
         <translation>
-            <numerusform>高级:%n 个研究模型</numerusform>
+            <numerusform>高级：%n 个研究模型</numerusform>
         </translation>
     </message>
     <message>
         <source>Systems of published studies, to compare; the best ones first</source>
-        <translation>已发表研究中的系统,供比较;最好的排在最前</translation>
+        <translation>已发表研究中的系统，供比较；最好的排在最前</translation>
     </message>
 </context>
 <context>
@@ -4434,7 +5028,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the built-in model (version {version})</source>
-        <translation>内置模型(版本 {version})</translation>
+        <translation>内置模型（版本 {version}）</translation>
     </message>
     <message>
         <source>right for about {right} of 10 tracks</source>
@@ -4445,11 +5039,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>ModelReality</name>
     <message>
         <source>{right} right, {wrong} sure and wrong.</source>
-        <translation>{right} 正确,{wrong} 确定但错误。</translation>
+        <translation>{right} 正确，{wrong} 确定但错误。</translation>
     </message>
     <message>
         <source>Of damaged copies {share} get the same answer, the fewest of these: {damages}. At most {wrong} are sure and wrong.</source>
-        <translation>受损副本中有 {share} 得到相同的答案,最少的是:{damages}。最多 {wrong} 确定但错误。</translation>
+        <translation>受损副本中有 {share} 得到相同的答案，最少的是：{damages}。最多 {wrong} 确定但错误。</translation>
     </message>
 </context>
 <context>
@@ -4484,7 +5078,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Choose one model, or several to combine them.</source>
-        <translation>选择一个模型,或选择多个组合使用。</translation>
+        <translation>选择一个模型，或选择多个组合使用。</translation>
     </message>
     <message>
         <source>Anal&amp;yze them now</source>
@@ -4528,29 +5122,29 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Installing; the model is tried first…</source>
-        <translation>正在安装;先试运行模型…</translation>
+        <translation>正在安装；先试运行模型…</translation>
     </message>
     <message>
-        <source>Looking how many tracks it has heard…</source>
+        <source>Counting the tracks that it has analyzed…</source>
         <translation>正在查看它听过多少曲目…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
+        <translation>
+            <numerusform>此选择尚未听过 %n 首曲目；在分析之前它们没有建议。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has analyzed every track already, so its answers show at once.</source>
+        <translation>它已听过所有曲目，因此立即显示其结果。</translation>
     </message>
     <message>
         <source>Your decisions stay as they are.</source>
         <translation>您的决定保持不变。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n track(s) were not heard by this choice yet; they have no suggestion until they are analyzed.</source>
-        <translation>
-            <numerusform>此选择尚未听过 %n 首曲目;在分析之前它们没有建议。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It has heard every track already, so its answers show at once.</source>
-        <translation>它已听过所有曲目,因此立即显示其结果。</translation>
-    </message>
     <message>
         <source>Each row is a genre as it truly is, each column what the model said of its tracks. The diagonal is right; everything beside it is a mistake.</source>
-        <translation>每一行是真实的流派,每一列是模型的回答。对角线为正确,其余为错误。</translation>
+        <translation>每一行是真实的流派，每一列是模型的回答。对角线为正确，其余为错误。</translation>
     </message>
     <message>
         <source>This model came without a table of its mistakes.</source>
@@ -4588,22 +5182,247 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>None yet; press + to make one</source>
-        <translation>还没有;按 + 创建</translation>
+        <translation>还没有；按 + 创建</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>{job}: done</source>
-        <translation>{job}:完成</translation>
+        <translation>{job}：完成</translation>
     </message>
     <message>
         <source>{job}: stopped by a fault</source>
-        <translation>{job}:因故障停止</translation>
+        <translation>{job}：因故障停止</translation>
     </message>
     <message>
         <source>after {duration}</source>
         <translation>{duration} 后</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizeDialog</name>
+    <message>
+        <source>Organize files</source>
+        <translation>整理文件</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>正在规划…</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Copy, to a folder outside of the library</source>
+        <translation>复制到音乐库之外的文件夹</translation>
+    </message>
+    <message>
+        <source>Hard link, to a folder outside of the library</source>
+        <translation>硬链接到音乐库之外的文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Number files whose new name is taken</source>
+        <translation>为新名称已被占用的文件编号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Take co&amp;vers, lyrics and booklets along</source>
+        <translation>一并带走封面、歌词和小册子(&amp;V)</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Only those that go</source>
+        <translation>仅移动的</translation>
+    </message>
+    <message>
+        <source>Only refused</source>
+        <translation>仅被拒绝的</translation>
+    </message>
+    <message>
+        <source>Only those that stay</source>
+        <translation>仅保留的</translation>
+    </message>
+    <message>
+        <source>Which files are listed</source>
+        <translation>列出哪些文件</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>移动(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Tracks:</source>
+        <translation>曲目(&amp;T):</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern:</source>
+        <translation>模式(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Below the folder:</source>
+        <translation>位于文件夹之下(&amp;B):</translation>
+    </message>
+    <message>
+        <source>&amp;How:</source>
+        <translation>方式(&amp;H):</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>显示(&amp;S):</translation>
+    </message>
+    <message>
+        <source>New folders</source>
+        <translation>新文件夹</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>No file is ever overwritten. The history keeps every move, and all can be moved back at any time.</source>
+        <translation>绝不会覆盖任何文件。历史记录保留每次移动，全部都可以随时移回。</translation>
+    </message>
+    <message>
+        <source>Organize files below a folder</source>
+        <translation>将文件整理到文件夹之下</translation>
+    </message>
+    <message>
+        <source>At character {position}: {problem}</source>
+        <translation>第 {position} 个字符：{problem}</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>请选择文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will go</source>
+        <translation>
+            <numerusform>将移动 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to another drive</source>
+        <translation>
+            <numerusform>其中 %n 个移到其他驱动器</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will stay</source>
+        <translation>
+            <numerusform>%n 个将保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused and left alone</source>
+        <translation>
+            <numerusform>%n 个被拒绝并保持原样</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no room: only {free} are free.</source>
+        <translation>空间不足：只剩 {free}。</translation>
+    </message>
+    <message>
+        <source>Such as: {path}</source>
+        <translation>例如：{path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %n file(s)</source>
+        <translation>
+            <numerusform>复制 %n 个文件(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Link %n file(s)</source>
+        <translation>
+            <numerusform>链接 %n 个文件(&amp;L)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %n file(s)</source>
+        <translation>
+            <numerusform>移动 %n 个文件(&amp;M)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown genre</source>
+        <translation>未知流派</translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <translation>未知艺术家</translation>
+    </message>
+    <message>
+        <source>Unknown album</source>
+        <translation>未知专辑</translation>
+    </message>
+    <message>
+        <source>Unknown year</source>
+        <translation>未知年份</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizePlanModel</name>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>移动后</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>位置不变</translation>
+    </message>
+    <message>
+        <source>to another drive</source>
+        <translation>移到其他驱动器</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizingFlows</name>
+    <message>
+        <source>The whole library</source>
+        <translation>整个音乐库</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>此列表</translation>
+    </message>
+    <message>
+        <source>The selected ones</source>
+        <translation>选中的曲目</translation>
+    </message>
+    <message numerus="yes">
+        <source>Organized %n file(s)</source>
+        <translation>
+            <numerusform>已整理 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in place</source>
+        <translation>
+            <numerusform>%n 个位置不变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n 个被拒绝</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4646,7 +5465,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Every suggestion has a decision. Analyze more tracks, or write what you accepted.</source>
-        <translation>每个建议都已有决定。请分析更多曲目,或写入已接受的流派。</translation>
+        <translation>每个建议都已有决定。请分析更多曲目，或写入已接受的流派。</translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -4658,7 +5477,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tracks land here when no genre is likely enough, and when you leave them for later with U.</source>
-        <translation>没有足够可能的流派的曲目,以及您按 U 留待稍后的曲目会出现在这里。</translation>
+        <translation>没有足够可能的流派的曲目，以及您按 U 留待稍后的曲目会出现在这里。</translation>
     </message>
     <message>
         <source>Ready to write</source>
@@ -4670,7 +5489,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accept suggestions with A; they gather here until you write them into the files.</source>
-        <translation>按 A 接受建议;在写入文件之前,它们集中在这里。</translation>
+        <translation>按 A 接受建议；在写入文件之前，它们集中在这里。</translation>
     </message>
     <message>
         <source>Written</source>
@@ -4694,7 +5513,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tracks whose tag already holds the genre that they sound like are listed here. They ask for nothing.</source>
-        <translation>标签已是其听起来的流派的曲目列在这里,无需处理。</translation>
+        <translation>标签已是其听起来的流派的曲目列在这里，无需处理。</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -4742,7 +5561,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Files that were not there at the last scan keep their results here until they come back.</source>
-        <translation>上次扫描时不存在的文件,其结果保留在这里,直到文件恢复。</translation>
+        <translation>上次扫描时不存在的文件，其结果保留在这里，直到文件恢复。</translation>
     </message>
     <message>
         <source>Disagreements</source>
@@ -4766,7 +5585,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tracks whose tag you chose to keep, whatever it sounds like, are listed here.</source>
-        <translation>无论听起来如何,您都选择保留其标签的曲目列在这里。</translation>
+        <translation>无论听起来如何，您都选择保留其标签的曲目列在这里。</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -4817,15 +5636,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>PlaceBar</name>
     <message>
         <source>The audio contradicts the tag; the surest come first.</source>
-        <translation>声音与标签相矛盾;最确定的排在最前。</translation>
+        <translation>声音与标签相矛盾；最确定的排在最前。</translation>
     </message>
     <message>
         <source>What went wrong with these files, by reason:</source>
-        <translation>这些文件的问题(按原因):</translation>
+        <translation>这些文件的问题（按原因）：</translation>
     </message>
     <message>
         <source>Was the folder moved? Relocate it, and nothing that is known is lost.</source>
-        <translation>文件夹被移动了吗?重新定位它,已知信息不会丢失。</translation>
+        <translation>文件夹被移动了吗？重新定位它，已知信息不会丢失。</translation>
+    </message>
+    <message>
+        <source>Keep one file of each recording:</source>
+        <translation>每个录音保留一个文件：</translation>
     </message>
     <message>
         <source>You chose to keep these tags.</source>
@@ -4855,7 +5678,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>Player</name>
     <message>
         <source>Nothing can be played: this system lacks a part of Qt (QtMultimedia)</source>
-        <translation>无法播放:此系统缺少 Qt 的一个部分 (QtMultimedia)</translation>
+        <translation>无法播放：此系统缺少 Qt 的一个部分 (QtMultimedia)</translation>
     </message>
     <message>
         <source>No sound device found</source>
@@ -4863,7 +5686,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Cannot play {file}: {reason}</source>
-        <translation>无法播放 {file}:{reason}</translation>
+        <translation>无法播放 {file}：{reason}</translation>
     </message>
 </context>
 <context>
@@ -4970,7 +5793,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Delete the playlist “{name}”? Its tracks stay in the library.</source>
-        <translation>删除播放列表“{name}”?其曲目仍留在音乐库中。</translation>
+        <translation>删除播放列表“{name}”？其曲目仍留在音乐库中。</translation>
     </message>
     <message>
         <source>Delete playlist</source>
@@ -5029,7 +5852,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The library cannot be opened; see the log.</source>
-        <translation>无法打开音乐库;请查看日志。</translation>
+        <translation>无法打开音乐库；请查看日志。</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>
@@ -5103,7 +5926,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Paused, %n track(s) not analyzed yet.</source>
         <translation>
-            <numerusform>已暂停,%n 首曲目尚未分析。</numerusform>
+            <numerusform>已暂停，%n 首曲目尚未分析。</numerusform>
         </translation>
     </message>
     <message>
@@ -5167,7 +5990,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Genre (any source)</source>
-        <translation>流派(任意来源)</translation>
+        <translation>流派（任意来源）</translation>
     </message>
     <message>
         <source>Suggested genre</source>
@@ -5194,22 +6017,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>任意文本</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Artist</source>
-        <translation>艺术家</translation>
-    </message>
-    <message>
-        <source>Album</source>
-        <translation>专辑</translation>
-    </message>
-    <message>
-        <source>Album artist</source>
-        <translation>专辑艺术家</translation>
-    </message>
-    <message>
         <source>Path</source>
         <translation>路径</translation>
     </message>
@@ -5220,14 +6027,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Format</source>
         <translation>格式</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Track number</source>
-        <translation>音轨号</translation>
     </message>
     <message>
         <source>Length</source>
@@ -5330,7 +6129,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>This rule is nested too deeply for a list; go on with its text below.</source>
-        <translation>此规则嵌套太深,无法以列表显示;请用下面的文本继续编辑。</translation>
+        <translation>此规则嵌套太深，无法以列表显示；请用下面的文本继续编辑。</translation>
     </message>
 </context>
 <context>
@@ -5376,7 +6175,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Set everything on all pages back to how it was at first?</source>
-        <translation>将所有页面上的设置恢复为初始状态?</translation>
+        <translation>将所有页面上的设置恢复为初始状态？</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -5501,7 +6300,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Add a condition or type a rule to see what it finds.</source>
-        <translation>添加条件或输入规则,查看能找到什么。</translation>
+        <translation>添加条件或输入规则，查看能找到什么。</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) match now.</source>
@@ -5524,11 +6323,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Play about half a minute of music. It is analyzed just like your tracks, and nothing of it is kept unless you save it.</source>
-        <translation>播放约半分钟音乐。它会像您的曲目一样被分析,除非您保存,否则不会保留任何内容。</translation>
+        <translation>播放约半分钟音乐。它会像您的曲目一样被分析，除非您保存，否则不会保留任何内容。</translation>
     </message>
     <message>
         <source>Or choose a file: drop it here, or paste it with {key}.</source>
-        <translation>或选择文件:拖放到这里,或用 {key} 粘贴。</translation>
+        <translation>或选择文件：拖放到这里，或用 {key} 粘贴。</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
@@ -5536,7 +6335,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>No microphone was found. Connect one and open this again, or choose a file.</source>
-        <translation>未找到麦克风。请连接后重新打开,或选择文件。</translation>
+        <translation>未找到麦克风。请连接后重新打开，或选择文件。</translation>
     </message>
     <message>
         <source>S&amp;top and listen</source>
@@ -5556,11 +6355,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>That was too short to say anything. Record a little longer.</source>
-        <translation>太短,无法判断。请录得更长一些。</translation>
+        <translation>太短，无法判断。请录得更长一些。</translation>
     </message>
     <message>
         <source>Hardly anything was heard. Is the microphone muted, or the right one chosen?</source>
-        <translation>几乎什么都没听到。麦克风是否静音,或选错了?</translation>
+        <translation>几乎什么都没听到。麦克风是否静音，或选错了？</translation>
     </message>
     <message>
         <source>Listen to a file</source>
@@ -5575,7 +6374,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>No spectrogram: {reason}</source>
-        <translation>无频谱图:{reason}</translation>
+        <translation>无频谱图：{reason}</translation>
     </message>
 </context>
 <context>
@@ -5586,11 +6385,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{length} long, {low} to {high}</source>
-        <translation>长 {length},{low} 至 {high}</translation>
+        <translation>长 {length}，{low} 至 {high}</translation>
     </message>
     <message>
         <source>{time}, loudest at {frequency}</source>
-        <translation>{time},最强处为 {frequency}</translation>
+        <translation>{time}，最强处为 {frequency}</translation>
     </message>
 </context>
 <context>
@@ -5609,7 +6408,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Least confidence in percent</source>
-        <translation>最低置信度(百分比)</translation>
+        <translation>最低置信度（百分比）</translation>
     </message>
     <message>
         <source>How many are likely right comes from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
@@ -5652,7 +6451,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n track(s), about {right} of them likely right.</source>
         <translation>
-            <numerusform>%n 首曲目,其中约 {right} 首预计正确。</numerusform>
+            <numerusform>%n 首曲目，其中约 {right} 首预计正确。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5696,7 +6495,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Ticked ones go to “Ready to write”.</source>
-        <translation type="unfinished"></translation>
+        <translation>流派写法与您的流派列表或大多数标签不同、在一段文字中包含多个流派，或不含流派的标签。勾选的会进入“等待写入”。</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -5860,7 +6659,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>No file changes yet; renamed genres go to “Ready to write”.</source>
-        <translation>文件尚未更改;重命名的流派会进入“等待写入”。</translation>
+        <translation>文件尚未更改；重命名的流派会进入“等待写入”。</translation>
     </message>
     <message>
         <source>A&amp;pply</source>
@@ -5872,7 +6671,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Close without applying what you changed?</source>
-        <translation>不应用更改就关闭?</translation>
+        <translation>不应用更改就关闭？</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -5884,7 +6683,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Give up your genres and begin with those that come with the program?</source>
-        <translation>放弃您的流派,改用程序附带的流派?</translation>
+        <translation>放弃您的流派，改用程序附带的流派？</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -5933,7 +6732,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n file(s) hold the old name and would wait to be written.</source>
         <translation>
-            <numerusform>%n 个文件含有旧名称,将等待写入。</numerusform>
+            <numerusform>%n 个文件含有旧名称，将等待写入。</numerusform>
         </translation>
     </message>
 </context>
@@ -5945,7 +6744,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Genre Organizer listens to your files on this computer. Nothing leaves it, and no file changes until you say so.</source>
-        <translation>Genre Organizer 在这台计算机上聆听您的文件。任何内容都不会外传,未经您同意也不会更改文件。</translation>
+        <translation>Genre Organizer 在这台计算机上聆听您的文件。任何内容都不会外传，未经您同意也不会更改文件。</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
@@ -5965,7 +6764,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>You see the odds of each genre and accept or change them.</source>
-        <translation>查看每个流派的概率,接受或更改。</translation>
+        <translation>查看每个流派的概率，接受或更改。</translation>
     </message>
     <message>
         <source>3. Write</source>
@@ -6051,7 +6850,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Only the genre changes; everything else stays as it is. The old genres are kept in the history, and the write can be undone at any time.</source>
-        <translation>只有流派会改变,其他一切保持原样。原来的流派保存在历史记录中,随时可以撤销写入。</translation>
+        <translation>只有流派会改变，其他一切保持原样。原来的流派保存在历史记录中，随时可以撤销写入。</translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -6157,7 +6956,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>How many parts of a track are listened to, spread over its length.</source>
-        <translation>聆听曲目的几个部分,分布于整首曲目。</translation>
+        <translation>聆听曲目的几个部分，分布于整首曲目。</translation>
     </message>
     <message>
         <source>Excerpt &amp;length:</source>
@@ -6165,15 +6964,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Longer excerpts are a little more certain and take longer.</source>
-        <translation>片段越长越确定一些,但耗时更多。</translation>
+        <translation>片段越长越确定一些，但耗时更多。</translation>
     </message>
     <message>
         <source>About six times slower; helps with tracks that change a lot.</source>
-        <translation>大约慢六倍;适合变化很多的曲目。</translation>
+        <translation>大约慢六倍；适合变化很多的曲目。</translation>
     </message>
     <message>
         <source>Other programs stay quick while tracks are analyzed.</source>
-        <translation>分析曲目时,其他程序仍保持流畅。</translation>
+        <translation>分析曲目时，其他程序仍保持流畅。</translation>
     </message>
     <message>
         <source>&amp;Time limit:</source>
@@ -6181,7 +6980,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>A file that takes longer is listed as failed, and the rest goes on.</source>
-        <translation>超时的文件列为失败,其余继续。</translation>
+        <translation>超时的文件列为失败，其余继续。</translation>
     </message>
 </context>
 <context>
@@ -6242,12 +7041,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>监视文件夹(&amp;W)</translation>
     </message>
     <message>
+        <source>Learn my &amp;genres again by itself</source>
+        <translation>自动重新学习我的流派(&amp;G)</translation>
+    </message>
+    <message>
         <source>Where your music is: add, remove and relocate folders.</source>
-        <translation>您的音乐所在位置:添加、移除和重新定位文件夹。</translation>
+        <translation>您的音乐所在位置：添加、移除和重新定位文件夹。</translation>
     </message>
     <message>
         <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
-        <translation>窗口打开时,音乐库文件夹中的新文件会在一两分钟内被发现并分析。其他程序对文件内容的更改可通过重新扫描发现。</translation>
+        <translation>窗口打开时，音乐库文件夹中的新文件会在一两分钟内被发现并分析。其他程序对文件内容的更改可通过重新扫描发现。</translation>
+    </message>
+    <message>
+        <source>Of the genres that you taught the program: when you have accepted enough more, it learns them again and shows what would change. Nothing changes before you say so.</source>
+        <translation>针对您教给程序的流派：当您又接受了足够多时，程序会重新学习并显示会有哪些变化。未经您同意，什么都不会改变。</translation>
     </message>
 </context>
 <context>
@@ -6282,6 +7089,50 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
+    <name>_OrganizeTexts</name>
+    <message numerus="yes">
+        <source>Organize %n file(s)</source>
+        <translation>
+            <numerusform>整理 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) back to where they came from?</source>
+        <translation>
+            <numerusform>将 %n 个文件移回原处？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>移回</translation>
+    </message>
+    <message>
+        <source>&amp;Move back</source>
+        <translation>移回(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) again, as before the undo?</source>
+        <translation>
+            <numerusform>像撤销之前那样再次移动 %n 个文件？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move again</source>
+        <translation>再次移动</translation>
+    </message>
+    <message>
+        <source>&amp;Move again</source>
+        <translation>再次移动(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>_Pane</name>
+    <message>
+        <source>Browse by</source>
+        <translation>浏览方式</translation>
+    </message>
+</context>
+<context>
     <name>_WritePage</name>
     <message>
         <source>Update ID3v1 and APE tags, &amp;too</source>
@@ -6309,7 +7160,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>ID3v2.3 tags hold one text; several genres are joined by this.</source>
-        <translation>ID3v2.3 标签只能容纳一段文本;多个流派用它连接。</translation>
+        <translation>ID3v2.3 标签只能容纳一段文本；多个流派用它连接。</translation>
     </message>
     <message>
         <source>Where a file has them beside ID3v2. None is ever added.</source>
@@ -6317,7 +7168,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>If on, other programs may miss the change.</source>
-        <translation>开启后,其他程序可能察觉不到更改。</translation>
+        <translation>开启后，其他程序可能察觉不到更改。</translation>
     </message>
     <message>
         <source>Other hard links keep the old tag.</source>
@@ -6328,11 +7179,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>inspection</name>
     <message>
         <source>Based on only {seconds} s of music, so less certain.</source>
-        <translation>仅基于 {seconds} 秒音乐,因此不太确定。</translation>
+        <translation>仅基于 {seconds} 秒音乐，因此不太确定。</translation>
     </message>
     <message>
         <source>Also sounds like: {tags}</source>
-        <translation>也像:{tags}</translation>
+        <translation>也像：{tags}</translation>
     </message>
 </context>
 <context>
@@ -6355,7 +7206,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Edit genres ({what})</source>
-        <translation>编辑流派({what})</translation>
+        <translation>编辑流派（{what}）</translation>
     </message>
     <message>
         <source>Tidy genre names</source>
@@ -6539,7 +7390,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{what}, {count} tracks</source>
-        <translation>{what},{count} 首曲目</translation>
+        <translation>{what}，{count} 首曲目</translation>
     </message>
     <message>
         <source>Updating suggestions</source>
@@ -6556,6 +7407,14 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Undoing</source>
         <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>Organizing files</source>
+        <translation>正在整理文件</translation>
+    </message>
+    <message>
+        <source>Moving files back</source>
+        <translation>正在移回文件</translation>
     </message>
 </context>
 <context>
