@@ -1394,6 +1394,55 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;كتابة من جديد</translation>
     </message>
     <message numerus="yes">
+        <source>Organize %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>تنظيم الملفات</numerusform>
+            <numerusform>تنظيم ملف واحد</numerusform>
+            <numerusform>تنظيم ملفين</numerusform>
+            <numerusform>تنظيم %n ملفات</numerusform>
+            <numerusform>تنظيم %n ملفًا</numerusform>
+            <numerusform>تنظيم %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) back to where they came from?</source>
+        <translation type="unfinished">
+            <numerusform>إعادة الملفات إلى حيث كانت؟</numerusform>
+            <numerusform>إعادة ملف واحد إلى حيث كان؟</numerusform>
+            <numerusform>إعادة ملفين إلى حيث كانا؟</numerusform>
+            <numerusform>إعادة %n ملفات إلى حيث كانت؟</numerusform>
+            <numerusform>إعادة %n ملفًا إلى حيث كانت؟</numerusform>
+            <numerusform>إعادة %n ملف إلى حيث كانت؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation type="unfinished">إعادة إلى المكان</translation>
+    </message>
+    <message>
+        <source>&amp;Move back</source>
+        <translation type="unfinished">إ&amp;عادة إلى المكان</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) again, as before the undo?</source>
+        <translation type="unfinished">
+            <numerusform>نقل الملفات من جديد كما قبل التراجع؟</numerusform>
+            <numerusform>نقل ملف واحد من جديد كما قبل التراجع؟</numerusform>
+            <numerusform>نقل ملفين من جديد كما قبل التراجع؟</numerusform>
+            <numerusform>نقل %n ملفات من جديد كما قبل التراجع؟</numerusform>
+            <numerusform>نقل %n ملفًا من جديد كما قبل التراجع؟</numerusform>
+            <numerusform>نقل %n ملف من جديد كما قبل التراجع؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move again</source>
+        <translation type="unfinished">نقل من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Move again</source>
+        <translation type="unfinished">&amp;نقل من جديد</translation>
+    </message>
+    <message numerus="yes">
         <source>This is about %n track(s).</source>
         <translation>
             <numerusform>لا يخص أي مقطوعة.</numerusform>
@@ -2154,6 +2203,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Write &amp;again</source>
         <translation>كتابة &amp;من جديد</translation>
+    </message>
+    <message>
+        <source>Move &amp;again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7060,6 +7113,25 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
+    <name>Tips</name>
+    <message>
+        <source>Press A to accept a suggestion, R to reject it, a number for another genre; Space plays the track. Every step can be undone with Ctrl+Z, and no file changes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you accept gathers under “Ready to write”. Write shows what would change in each file before it does anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, also in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
@@ -7716,58 +7788,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Remove this condition</source>
         <translation>إزالة هذا الشرط</translation>
-    </message>
-</context>
-<context>
-    <name>_OrganizeTexts</name>
-    <message numerus="yes">
-        <source>Organize %n file(s)</source>
-        <translation>
-            <numerusform>تنظيم الملفات</numerusform>
-            <numerusform>تنظيم ملف واحد</numerusform>
-            <numerusform>تنظيم ملفين</numerusform>
-            <numerusform>تنظيم %n ملفات</numerusform>
-            <numerusform>تنظيم %n ملفًا</numerusform>
-            <numerusform>تنظيم %n ملف</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n file(s) back to where they came from?</source>
-        <translation>
-            <numerusform>إعادة الملفات إلى حيث كانت؟</numerusform>
-            <numerusform>إعادة ملف واحد إلى حيث كان؟</numerusform>
-            <numerusform>إعادة ملفين إلى حيث كانا؟</numerusform>
-            <numerusform>إعادة %n ملفات إلى حيث كانت؟</numerusform>
-            <numerusform>إعادة %n ملفًا إلى حيث كانت؟</numerusform>
-            <numerusform>إعادة %n ملف إلى حيث كانت؟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move back</source>
-        <translation>إعادة إلى المكان</translation>
-    </message>
-    <message>
-        <source>&amp;Move back</source>
-        <translation>إ&amp;عادة إلى المكان</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n file(s) again, as before the undo?</source>
-        <translation>
-            <numerusform>نقل الملفات من جديد كما قبل التراجع؟</numerusform>
-            <numerusform>نقل ملف واحد من جديد كما قبل التراجع؟</numerusform>
-            <numerusform>نقل ملفين من جديد كما قبل التراجع؟</numerusform>
-            <numerusform>نقل %n ملفات من جديد كما قبل التراجع؟</numerusform>
-            <numerusform>نقل %n ملفًا من جديد كما قبل التراجع؟</numerusform>
-            <numerusform>نقل %n ملف من جديد كما قبل التراجع؟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move again</source>
-        <translation>نقل من جديد</translation>
-    </message>
-    <message>
-        <source>&amp;Move again</source>
-        <translation>&amp;نقل من جديد</translation>
     </message>
 </context>
 <context>

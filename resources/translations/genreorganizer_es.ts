@@ -1258,6 +1258,43 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>&amp;Volver a escribir</translation>
     </message>
     <message numerus="yes">
+        <source>Organize %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>Organizar %n archivo</numerusform>
+            <numerusform>Organizar %n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) back to where they came from?</source>
+        <translation type="unfinished">
+            <numerusform>¿Devolver %n archivo a donde estaba?</numerusform>
+            <numerusform>¿Devolver %n archivos a donde estaban?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation type="unfinished">Devolver</translation>
+    </message>
+    <message>
+        <source>&amp;Move back</source>
+        <translation type="unfinished">&amp;Devolver</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) again, as before the undo?</source>
+        <translation type="unfinished">
+            <numerusform>¿Mover de nuevo %n archivo, como antes de deshacer?</numerusform>
+            <numerusform>¿Mover de nuevo %n archivos, como antes de deshacer?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move again</source>
+        <translation type="unfinished">Mover de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Move again</source>
+        <translation type="unfinished">&amp;Mover de nuevo</translation>
+    </message>
+    <message numerus="yes">
         <source>This is about %n track(s).</source>
         <translation>
             <numerusform>Afecta a %n pista.</numerusform>
@@ -1950,6 +1987,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>Write &amp;again</source>
         <translation>&amp;Volver a escribir</translation>
+    </message>
+    <message>
+        <source>Move &amp;again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6628,6 +6669,25 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
 </context>
 <context>
+    <name>Tips</name>
+    <message>
+        <source>Press A to accept a suggestion, R to reject it, a number for another genre; Space plays the track. Every step can be undone with Ctrl+Z, and no file changes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you accept gathers under “Ready to write”. Write shows what would change in each file before it does anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, also in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
@@ -7212,46 +7272,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>Remove this condition</source>
         <translation>Quitar esta condición</translation>
-    </message>
-</context>
-<context>
-    <name>_OrganizeTexts</name>
-    <message numerus="yes">
-        <source>Organize %n file(s)</source>
-        <translation>
-            <numerusform>Organizar %n archivo</numerusform>
-            <numerusform>Organizar %n archivos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n file(s) back to where they came from?</source>
-        <translation>
-            <numerusform>¿Devolver %n archivo a donde estaba?</numerusform>
-            <numerusform>¿Devolver %n archivos a donde estaban?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move back</source>
-        <translation>Devolver</translation>
-    </message>
-    <message>
-        <source>&amp;Move back</source>
-        <translation>&amp;Devolver</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n file(s) again, as before the undo?</source>
-        <translation>
-            <numerusform>¿Mover de nuevo %n archivo, como antes de deshacer?</numerusform>
-            <numerusform>¿Mover de nuevo %n archivos, como antes de deshacer?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move again</source>
-        <translation>Mover de nuevo</translation>
-    </message>
-    <message>
-        <source>&amp;Move again</source>
-        <translation>&amp;Mover de nuevo</translation>
     </message>
 </context>
 <context>

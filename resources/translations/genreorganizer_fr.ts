@@ -1258,6 +1258,43 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Écrire à &amp;nouveau</translation>
     </message>
     <message numerus="yes">
+        <source>Organize %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>Organiser&#xa0;%n fichier</numerusform>
+            <numerusform>Organiser&#xa0;%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) back to where they came from?</source>
+        <translation type="unfinished">
+            <numerusform>Remettre&#xa0;%n fichier là d’où il vient&#xa0;?</numerusform>
+            <numerusform>Remettre&#xa0;%n fichiers là d’où ils viennent&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation type="unfinished">Remettre en place</translation>
+    </message>
+    <message>
+        <source>&amp;Move back</source>
+        <translation type="unfinished">&amp;Remettre en place</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) again, as before the undo?</source>
+        <translation type="unfinished">
+            <numerusform>Déplacer à nouveau&#xa0;%n fichier, comme avant l’annulation&#xa0;?</numerusform>
+            <numerusform>Déplacer à nouveau&#xa0;%n fichiers, comme avant l’annulation&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move again</source>
+        <translation type="unfinished">Déplacer à nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Move again</source>
+        <translation type="unfinished">&amp;Déplacer à nouveau</translation>
+    </message>
+    <message numerus="yes">
         <source>This is about %n track(s).</source>
         <translation>
             <numerusform>Cela concerne&#xa0;%n morceau.</numerusform>
@@ -1950,6 +1987,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>Write &amp;again</source>
         <translation>Écrire à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>Move &amp;again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6628,6 +6669,25 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
 </context>
 <context>
+    <name>Tips</name>
+    <message>
+        <source>Press A to accept a suggestion, R to reject it, a number for another genre; Space plays the track. Every step can be undone with Ctrl+Z, and no file changes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you accept gathers under “Ready to write”. Write shows what would change in each file before it does anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, also in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
@@ -7212,46 +7272,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>Remove this condition</source>
         <translation>Retirer cette condition</translation>
-    </message>
-</context>
-<context>
-    <name>_OrganizeTexts</name>
-    <message numerus="yes">
-        <source>Organize %n file(s)</source>
-        <translation>
-            <numerusform>Organiser&#xa0;%n fichier</numerusform>
-            <numerusform>Organiser&#xa0;%n fichiers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n file(s) back to where they came from?</source>
-        <translation>
-            <numerusform>Remettre&#xa0;%n fichier là d’où il vient&#xa0;?</numerusform>
-            <numerusform>Remettre&#xa0;%n fichiers là d’où ils viennent&#xa0;?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move back</source>
-        <translation>Remettre en place</translation>
-    </message>
-    <message>
-        <source>&amp;Move back</source>
-        <translation>&amp;Remettre en place</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n file(s) again, as before the undo?</source>
-        <translation>
-            <numerusform>Déplacer à nouveau&#xa0;%n fichier, comme avant l’annulation&#xa0;?</numerusform>
-            <numerusform>Déplacer à nouveau&#xa0;%n fichiers, comme avant l’annulation&#xa0;?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move again</source>
-        <translation>Déplacer à nouveau</translation>
-    </message>
-    <message>
-        <source>&amp;Move again</source>
-        <translation>&amp;Déplacer à nouveau</translation>
     </message>
 </context>
 <context>

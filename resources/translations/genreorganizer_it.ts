@@ -1258,6 +1258,43 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>&amp;Scrivi di nuovo</translation>
     </message>
     <message numerus="yes">
+        <source>Organize %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>Organizza %n file</numerusform>
+            <numerusform>Organizza %n file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) back to where they came from?</source>
+        <translation type="unfinished">
+            <numerusform>Riportare %n file dove si trovava?</numerusform>
+            <numerusform>Riportare %n file dove si trovavano?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation type="unfinished">Riporta indietro</translation>
+    </message>
+    <message>
+        <source>&amp;Move back</source>
+        <translation type="unfinished">&amp;Riporta indietro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) again, as before the undo?</source>
+        <translation type="unfinished">
+            <numerusform>Spostare di nuovo %n file, come prima dell’annullamento?</numerusform>
+            <numerusform>Spostare di nuovo %n file, come prima dell’annullamento?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move again</source>
+        <translation type="unfinished">Sposta di nuovo</translation>
+    </message>
+    <message>
+        <source>&amp;Move again</source>
+        <translation type="unfinished">&amp;Sposta di nuovo</translation>
+    </message>
+    <message numerus="yes">
         <source>This is about %n track(s).</source>
         <translation>
             <numerusform>Riguarda %n brano.</numerusform>
@@ -1950,6 +1987,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Write &amp;again</source>
         <translation>Scrivi di &amp;nuovo</translation>
+    </message>
+    <message>
+        <source>Move &amp;again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6628,6 +6669,25 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
 </context>
 <context>
+    <name>Tips</name>
+    <message>
+        <source>Press A to accept a suggestion, R to reject it, a number for another genre; Space plays the track. Every step can be undone with Ctrl+Z, and no file changes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you accept gathers under “Ready to write”. Write shows what would change in each file before it does anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, also in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
@@ -7212,46 +7272,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Remove this condition</source>
         <translation>Rimuovi questa condizione</translation>
-    </message>
-</context>
-<context>
-    <name>_OrganizeTexts</name>
-    <message numerus="yes">
-        <source>Organize %n file(s)</source>
-        <translation>
-            <numerusform>Organizza %n file</numerusform>
-            <numerusform>Organizza %n file</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n file(s) back to where they came from?</source>
-        <translation>
-            <numerusform>Riportare %n file dove si trovava?</numerusform>
-            <numerusform>Riportare %n file dove si trovavano?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move back</source>
-        <translation>Riporta indietro</translation>
-    </message>
-    <message>
-        <source>&amp;Move back</source>
-        <translation>&amp;Riporta indietro</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n file(s) again, as before the undo?</source>
-        <translation>
-            <numerusform>Spostare di nuovo %n file, come prima dell’annullamento?</numerusform>
-            <numerusform>Spostare di nuovo %n file, come prima dell’annullamento?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move again</source>
-        <translation>Sposta di nuovo</translation>
-    </message>
-    <message>
-        <source>&amp;Move again</source>
-        <translation>&amp;Sposta di nuovo</translation>
     </message>
 </context>
 <context>

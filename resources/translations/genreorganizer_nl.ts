@@ -1258,6 +1258,43 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>&amp;Opnieuw schrijven</translation>
     </message>
     <message numerus="yes">
+        <source>Organize %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n bestand ordenen</numerusform>
+            <numerusform>%n bestanden ordenen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) back to where they came from?</source>
+        <translation type="unfinished">
+            <numerusform>%n bestand terugzetten naar waar het vandaan kwam?</numerusform>
+            <numerusform>%n bestanden terugzetten naar waar ze vandaan kwamen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation type="unfinished">Terugzetten</translation>
+    </message>
+    <message>
+        <source>&amp;Move back</source>
+        <translation type="unfinished">&amp;Terugzetten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) again, as before the undo?</source>
+        <translation type="unfinished">
+            <numerusform>%n bestand opnieuw verplaatsen, zoals vóór het ongedaan maken?</numerusform>
+            <numerusform>%n bestanden opnieuw verplaatsen, zoals vóór het ongedaan maken?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move again</source>
+        <translation type="unfinished">Opnieuw verplaatsen</translation>
+    </message>
+    <message>
+        <source>&amp;Move again</source>
+        <translation type="unfinished">Opnieuw &amp;verplaatsen</translation>
+    </message>
+    <message numerus="yes">
         <source>This is about %n track(s).</source>
         <translation>
             <numerusform>Dit gaat over %n nummer.</numerusform>
@@ -1950,6 +1987,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Write &amp;again</source>
         <translation>Opnieuw s&amp;chrijven</translation>
+    </message>
+    <message>
+        <source>Move &amp;again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6628,6 +6669,25 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
 </context>
 <context>
+    <name>Tips</name>
+    <message>
+        <source>Press A to accept a suggestion, R to reject it, a number for another genre; Space plays the track. Every step can be undone with Ctrl+Z, and no file changes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you accept gathers under “Ready to write”. Write shows what would change in each file before it does anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, also in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
@@ -7212,46 +7272,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Remove this condition</source>
         <translation>Deze voorwaarde verwijderen</translation>
-    </message>
-</context>
-<context>
-    <name>_OrganizeTexts</name>
-    <message numerus="yes">
-        <source>Organize %n file(s)</source>
-        <translation>
-            <numerusform>%n bestand ordenen</numerusform>
-            <numerusform>%n bestanden ordenen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n file(s) back to where they came from?</source>
-        <translation>
-            <numerusform>%n bestand terugzetten naar waar het vandaan kwam?</numerusform>
-            <numerusform>%n bestanden terugzetten naar waar ze vandaan kwamen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move back</source>
-        <translation>Terugzetten</translation>
-    </message>
-    <message>
-        <source>&amp;Move back</source>
-        <translation>&amp;Terugzetten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n file(s) again, as before the undo?</source>
-        <translation>
-            <numerusform>%n bestand opnieuw verplaatsen, zoals vóór het ongedaan maken?</numerusform>
-            <numerusform>%n bestanden opnieuw verplaatsen, zoals vóór het ongedaan maken?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move again</source>
-        <translation>Opnieuw verplaatsen</translation>
-    </message>
-    <message>
-        <source>&amp;Move again</source>
-        <translation>Opnieuw &amp;verplaatsen</translation>
     </message>
 </context>
 <context>

@@ -1292,6 +1292,46 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>&amp;Zapisz ponownie</translation>
     </message>
     <message numerus="yes">
+        <source>Organize %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>Uporządkuj %n plik</numerusform>
+            <numerusform>Uporządkuj %n pliki</numerusform>
+            <numerusform>Uporządkuj %n plików</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) back to where they came from?</source>
+        <translation type="unfinished">
+            <numerusform>Przenieść %n plik z powrotem na jego miejsce?</numerusform>
+            <numerusform>Przenieść %n pliki z powrotem na ich miejsca?</numerusform>
+            <numerusform>Przenieść %n plików z powrotem na ich miejsca?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation type="unfinished">Przenieś z powrotem</translation>
+    </message>
+    <message>
+        <source>&amp;Move back</source>
+        <translation type="unfinished">&amp;Przenieś z powrotem</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) again, as before the undo?</source>
+        <translation type="unfinished">
+            <numerusform>Przenieść ponownie %n plik, jak przed cofnięciem?</numerusform>
+            <numerusform>Przenieść ponownie %n pliki, jak przed cofnięciem?</numerusform>
+            <numerusform>Przenieść ponownie %n plików, jak przed cofnięciem?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move again</source>
+        <translation type="unfinished">Przenieś ponownie</translation>
+    </message>
+    <message>
+        <source>&amp;Move again</source>
+        <translation type="unfinished">&amp;Przenieś ponownie</translation>
+    </message>
+    <message numerus="yes">
         <source>This is about %n track(s).</source>
         <translation>
             <numerusform>Dotyczy to %n utworu.</numerusform>
@@ -2001,6 +2041,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>Write &amp;again</source>
         <translation>Zapisz &amp;ponownie</translation>
+    </message>
+    <message>
+        <source>Move &amp;again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6736,6 +6780,25 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
 </context>
 <context>
+    <name>Tips</name>
+    <message>
+        <source>Press A to accept a suggestion, R to reject it, a number for another genre; Space plays the track. Every step can be undone with Ctrl+Z, and no file changes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you accept gathers under “Ready to write”. Write shows what would change in each file before it does anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, also in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
@@ -7338,49 +7401,6 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>Remove this condition</source>
         <translation>Usuń ten warunek</translation>
-    </message>
-</context>
-<context>
-    <name>_OrganizeTexts</name>
-    <message numerus="yes">
-        <source>Organize %n file(s)</source>
-        <translation>
-            <numerusform>Uporządkuj %n plik</numerusform>
-            <numerusform>Uporządkuj %n pliki</numerusform>
-            <numerusform>Uporządkuj %n plików</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n file(s) back to where they came from?</source>
-        <translation>
-            <numerusform>Przenieść %n plik z powrotem na jego miejsce?</numerusform>
-            <numerusform>Przenieść %n pliki z powrotem na ich miejsca?</numerusform>
-            <numerusform>Przenieść %n plików z powrotem na ich miejsca?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move back</source>
-        <translation>Przenieś z powrotem</translation>
-    </message>
-    <message>
-        <source>&amp;Move back</source>
-        <translation>&amp;Przenieś z powrotem</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n file(s) again, as before the undo?</source>
-        <translation>
-            <numerusform>Przenieść ponownie %n plik, jak przed cofnięciem?</numerusform>
-            <numerusform>Przenieść ponownie %n pliki, jak przed cofnięciem?</numerusform>
-            <numerusform>Przenieść ponownie %n plików, jak przed cofnięciem?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move again</source>
-        <translation>Przenieś ponownie</translation>
-    </message>
-    <message>
-        <source>&amp;Move again</source>
-        <translation>&amp;Przenieś ponownie</translation>
     </message>
 </context>
 <context>

@@ -1292,6 +1292,46 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;Записать снова</translation>
     </message>
     <message numerus="yes">
+        <source>Organize %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>Разложить %n файл</numerusform>
+            <numerusform>Разложить %n файла</numerusform>
+            <numerusform>Разложить %n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) back to where they came from?</source>
+        <translation type="unfinished">
+            <numerusform>Вернуть %n файл туда, где он был?</numerusform>
+            <numerusform>Вернуть %n файла туда, где они были?</numerusform>
+            <numerusform>Вернуть %n файлов туда, где они были?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation type="unfinished">Вернуть</translation>
+    </message>
+    <message>
+        <source>&amp;Move back</source>
+        <translation type="unfinished">&amp;Вернуть</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) again, as before the undo?</source>
+        <translation type="unfinished">
+            <numerusform>Снова переместить %n файл, как до отмены?</numerusform>
+            <numerusform>Снова переместить %n файла, как до отмены?</numerusform>
+            <numerusform>Снова переместить %n файлов, как до отмены?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move again</source>
+        <translation type="unfinished">Переместить снова</translation>
+    </message>
+    <message>
+        <source>&amp;Move again</source>
+        <translation type="unfinished">&amp;Переместить снова</translation>
+    </message>
+    <message numerus="yes">
         <source>This is about %n track(s).</source>
         <translation>
             <numerusform>Это касается %n трека.</numerusform>
@@ -2001,6 +2041,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Write &amp;again</source>
         <translation>Записать &amp;снова</translation>
+    </message>
+    <message>
+        <source>Move &amp;again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6736,6 +6780,25 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
+    <name>Tips</name>
+    <message>
+        <source>Press A to accept a suggestion, R to reject it, a number for another genre; Space plays the track. Every step can be undone with Ctrl+Z, and no file changes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you accept gathers under “Ready to write”. Write shows what would change in each file before it does anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, also in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
@@ -7338,49 +7401,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Remove this condition</source>
         <translation>Убрать это условие</translation>
-    </message>
-</context>
-<context>
-    <name>_OrganizeTexts</name>
-    <message numerus="yes">
-        <source>Organize %n file(s)</source>
-        <translation>
-            <numerusform>Разложить %n файл</numerusform>
-            <numerusform>Разложить %n файла</numerusform>
-            <numerusform>Разложить %n файлов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n file(s) back to where they came from?</source>
-        <translation>
-            <numerusform>Вернуть %n файл туда, где он был?</numerusform>
-            <numerusform>Вернуть %n файла туда, где они были?</numerusform>
-            <numerusform>Вернуть %n файлов туда, где они были?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move back</source>
-        <translation>Вернуть</translation>
-    </message>
-    <message>
-        <source>&amp;Move back</source>
-        <translation>&amp;Вернуть</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n file(s) again, as before the undo?</source>
-        <translation>
-            <numerusform>Снова переместить %n файл, как до отмены?</numerusform>
-            <numerusform>Снова переместить %n файла, как до отмены?</numerusform>
-            <numerusform>Снова переместить %n файлов, как до отмены?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move again</source>
-        <translation>Переместить снова</translation>
-    </message>
-    <message>
-        <source>&amp;Move again</source>
-        <translation>&amp;Переместить снова</translation>
     </message>
 </context>
 <context>

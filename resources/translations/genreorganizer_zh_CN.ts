@@ -1224,6 +1224,40 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>再次写入(&amp;W)</translation>
     </message>
     <message numerus="yes">
+        <source>Organize %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>整理 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) back to where they came from?</source>
+        <translation type="unfinished">
+            <numerusform>将 %n 个文件移回原处？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation type="unfinished">移回</translation>
+    </message>
+    <message>
+        <source>&amp;Move back</source>
+        <translation type="unfinished">移回(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) again, as before the undo?</source>
+        <translation type="unfinished">
+            <numerusform>像撤销之前那样再次移动 %n 个文件？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move again</source>
+        <translation type="unfinished">再次移动</translation>
+    </message>
+    <message>
+        <source>&amp;Move again</source>
+        <translation type="unfinished">再次移动(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
         <source>This is about %n track(s).</source>
         <translation>
             <numerusform>涉及 %n 首曲目。</numerusform>
@@ -1899,6 +1933,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Write &amp;again</source>
         <translation>再次写入(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Move &amp;again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6520,6 +6558,25 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
+    <name>Tips</name>
+    <message>
+        <source>Press A to accept a suggestion, R to reject it, a number for another genre; Space plays the track. Every step can be undone with Ctrl+Z, and no file changes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you accept gathers under “Ready to write”. Write shows what would change in each file before it does anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, also in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
@@ -7086,43 +7143,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Remove this condition</source>
         <translation>移除此条件</translation>
-    </message>
-</context>
-<context>
-    <name>_OrganizeTexts</name>
-    <message numerus="yes">
-        <source>Organize %n file(s)</source>
-        <translation>
-            <numerusform>整理 %n 个文件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n file(s) back to where they came from?</source>
-        <translation>
-            <numerusform>将 %n 个文件移回原处？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move back</source>
-        <translation>移回</translation>
-    </message>
-    <message>
-        <source>&amp;Move back</source>
-        <translation>移回(&amp;M)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n file(s) again, as before the undo?</source>
-        <translation>
-            <numerusform>像撤销之前那样再次移动 %n 个文件？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move again</source>
-        <translation>再次移动</translation>
-    </message>
-    <message>
-        <source>&amp;Move again</source>
-        <translation>再次移动(&amp;M)</translation>
     </message>
 </context>
 <context>
