@@ -88,7 +88,7 @@ def _parser() -> argparse.ArgumentParser:
         "--begin-with",
         type=Path,
         metavar="NETWORK",
-        help="default: take the first stages over from the network of an earlier version",
+        help="default: go on from the network of an earlier version, which has two bodies",
     )
     train.set_defaults(run=_train)
 
@@ -106,7 +106,7 @@ def _parser() -> argparse.ArgumentParser:
 
     left = commands.add_parser(
         "leave-out",
-        help="train the shipped model once without each genre: are the unknown recognized?",
+        help="fit the shipped model's last layer without each genre: are the unknown recognized?",
         parents=[places],
     )
     left.add_argument("genre", nargs="*", help="all ten of GTZAN when not given")

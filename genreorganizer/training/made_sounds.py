@@ -11,18 +11,21 @@ from genreorganizer.audio.decode import Excerpt
 from genreorganizer.audio.features import track_frames
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
     from genreorganizer.audio.features import TrackFrames
     from genreorganizer.audio.spec import FeatureSpec
 
+    Samples = NDArray[np.float32]
+    Made = Callable[[int, int, np.random.Generator], Samples]
+
 _SECONDS = 5.0
 _EXCERPTS = 6
 
 
-def coloured_noise(slope: float, count: int, generator: np.random.Generator) -> NDArray[np.float32]:
+def coloured_noise(slope: float, count: int, generator: np.random.Generator) -> Samples:
     """Noise whose power falls by ``slope`` × 3 dB per octave: 0 white, 1 pink, 2 brown."""
     spectrum = np.fft.rfft(generator.standard_normal(count))
     spectrum /= np.maximum(np.arange(len(spectrum)), 1.0) ** (slope / 2)
@@ -30,41 +33,111 @@ def coloured_noise(slope: float, count: int, generator: np.random.Generator) -> 
     return np.asarray(0.3 * noise / np.abs(noise).max(), np.float32)
 
 
-def tones(
-    frequencies: NDArray[np.float64], rate: int, count: int, tremolo: float
-) -> NDArray[np.float32]:
+def tones(frequencies: NDArray[np.float64], rate: int, count: int, tremolo: float) -> Samples:
     """A sum of steady sines, with a slow tremolo in Hz."""
     time = np.arange(count) / rate
     total = np.sin(2 * np.pi * frequencies[:, None] * time).sum(axis=0) / len(frequencies)
     return np.asarray(0.4 * total * (1 + 0.5 * np.sin(2 * np.pi * tremolo * time)), np.float32)
 
 
-def clicks(rate: int, count: int, per_second: float) -> NDArray[np.float32]:
+def clicks(rate: int, count: int, per_second: float) -> Samples:
     """A regular train of clicks."""
     made = np.zeros(count, np.float32)
     made[:: max(1, int(rate / per_second))] = 0.8
     return made
 
 
-def made_sounds(spec: FeatureSpec, count: int = 60, seed: int = 0) -> Iterator[TrackFrames]:
-    """Features of noises, tones and clicks, as long as the program's excerpts together."""
+def square(rate: int, count: int, hertz: float) -> Samples:
+    """A steady square wave."""
+    return np.asarray(0.3 * np.sign(np.sin(2 * np.pi * hertz * np.arange(count) / rate)), "f4")
+
+
+def sweep(rate: int, count: int, low: float, high: float, seconds: float) -> Samples:
+    """A sine that rises from one frequency to another, again and again."""
+    place = (np.arange(count) / rate / seconds) % 1.0
+    hertz = low * (high / low) ** place
+    return np.asarray(0.4 * np.sin(2 * np.pi * np.cumsum(hertz) / rate), np.float32)
+
+
+def babble(rate: int, count: int, generator: np.random.Generator) -> Samples:
+    """Speech-like: buzzes and hisses in syllables, four a second, with pauses."""
+    time = np.arange(count) / rate
+    pitch = generator.uniform(90, 220) * 2 ** (0.2 * np.sin(2 * np.pi * 0.6 * time))
+    buzz = np.cumsum(pitch) / rate % 1.0 - 0.5
+    hiss = generator.standard_normal(count) * 0.3
+    made, syllable = np.zeros(count), int(rate / 4)
+    for first in range(0, count, syllable):
+        piece = slice(first, first + syllable)
+        source = buzz[piece] if generator.random() < 0.7 else hiss[piece]
+        spectrum = np.fft.rfft(source)
+        hertz = np.fft.rfftfreq(len(source), 1 / rate)
+        formants = generator.uniform([250, 900, 2200], [800, 2200, 3200])
+        heights = sum(
+            np.exp(-0.5 * ((hertz - one) / (0.15 * one)) ** 2) / (1 + place)
+            for place, one in enumerate(formants)
+        )
+        shape = np.hanning(len(source)) * (generator.random() < 0.85)
+        made[piece] = np.fft.irfft(spectrum * heights, len(source)) * shape
+    return np.asarray(0.5 * made / max(1e-9, np.abs(made).max()), np.float32)
+
+
+def _noise(_: int, count: int, generator: np.random.Generator) -> Samples:
+    return coloured_noise(generator.uniform(-0.5, 2.0), count, generator)
+
+
+def _tones(rate: int, count: int, generator: np.random.Generator) -> Samples:
+    pitches = generator.uniform(80, 6000, generator.integers(1, 4))
+    return tones(pitches, rate, count, generator.uniform(0, 3))
+
+
+def _clicks(rate: int, count: int, generator: np.random.Generator) -> Samples:
+    return clicks(rate, count, generator.uniform(1, 60))
+
+
+def _tones_in_noise(rate: int, count: int, generator: np.random.Generator) -> Samples:
+    noise = coloured_noise(generator.uniform(0, 2), count, generator)
+    pitches = generator.uniform(80, 3000, 2)
+    return 0.5 * noise + tones(pitches, rate, count, generator.uniform(0, 3))
+
+
+def _square(rate: int, count: int, generator: np.random.Generator) -> Samples:
+    return square(rate, count, np.exp(generator.uniform(np.log(40), np.log(2000))))
+
+
+def _sweep(rate: int, count: int, generator: np.random.Generator) -> Samples:
+    low = generator.uniform(50, 500)
+    return sweep(rate, count, low, low * generator.uniform(2, 16), generator.uniform(0.5, 10))
+
+
+LEARNED: dict[str, Made] = {
+    "noise": _noise,
+    "tones": _tones,
+    "clicks": _clicks,
+    "tones in noise": _tones_in_noise,
+}
+"""Kinds that a last layer may learn to be unsure of."""
+KEPT_ASIDE: dict[str, Made] = {"square waves": _square, "sweeps": _sweep, "babble": babble}
+"""Kinds that are only judged by."""
+ALL = LEARNED | KEPT_ASIDE
+
+
+def made_sounds(
+    spec: FeatureSpec, count: int = 70, seed: int = 0, kinds: Sequence[Made] = tuple(ALL.values())
+) -> Iterator[TrackFrames]:
+    """Features of made sounds, each as long as the program's excerpts together.
+
+    Args:
+        spec: What to compute.
+        count: So many, the kinds taking turns.
+        seed: Of their variety.
+        kinds: Functions of the sample rate, the number of samples and random numbers.
+    """
     generator = np.random.default_rng(seed)
     rate = spec.sample_rate
     total = int(_SECONDS * _EXCERPTS * rate)
     length = total // _EXCERPTS
     for place in range(count):
-        kind = place % 4
-        if kind == 0:
-            samples = coloured_noise(generator.uniform(-0.5, 2.0), total, generator)
-        elif kind == 1:
-            pitches = generator.uniform(80, 6000, generator.integers(1, 4))
-            samples = tones(pitches, rate, total, generator.uniform(0, 3))
-        elif kind == 2:
-            samples = clicks(rate, total, generator.uniform(1, 60))
-        else:
-            noise = coloured_noise(generator.uniform(0, 2), total, generator)
-            pitches = generator.uniform(80, 3000, 2)
-            samples = 0.5 * noise + tones(pitches, rate, total, generator.uniform(0, 3))
+        samples = kinds[place % len(kinds)](rate, total, generator)
         pieces = [
             Excerpt(first / rate, samples[first : first + length])
             for first in range(0, total, length)

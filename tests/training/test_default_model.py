@@ -55,6 +55,7 @@ def tiny_recipe():
         begin=phase,
         listen=phase,
         finish=phase,
+        refresh=phase,
         choices=Choices(embedding=12),
     )
 
@@ -62,13 +63,13 @@ def tiny_recipe():
 def test_from_data_to_a_model_the_program_uses(
     data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from genreorganizer.training.default import measuring, release
+    from genreorganizer.training.default import copies, measuring, release
     from genreorganizer.training.default.run import DefaultRun, leave_out, run
-    from genreorganizer.training.made_sounds import made_sounds
     from genreorganizer.training.table import load, render
 
     monkeypatch.setattr(measuring, "DAMAGES", (*measuring.SHOWN_DAMAGES, "crackle"))
-    monkeypatch.setattr(release, "made_sounds", lambda spec: made_sounds(spec, count=4))
+    monkeypatch.setattr(release, "MADE", 6)
+    monkeypatch.setattr(copies, "STRANGE", 8)
     asked = DefaultRun(
         data, tmp_path / "work", tmp_path / "models", seeds=(0, 1), read_test=True, version="t"
     )
@@ -83,12 +84,12 @@ def test_from_data_to_a_model_the_program_uses(
     assert manifest.seeds == (0, 1)
     names = {metric.name for metric in manifest.metrics}
     assert {"gtzan_test_accuracy", "fma_test_ece", "gtzan_test_low_pass_4k_accuracy"} <= names
-    assert {"valid_damaged_ece", "fma_test_damaged_sure_and_wrong"} <= names
+    assert {"valid_damaged_ece", "fma_test_damaged_sure_and_wrong", "made_sound_sure"} <= names
     reads = (asked.models / "results" / "test_reads.jsonl").read_text().splitlines()
     assert len(reads) == 2 * 2  # two sources; two seeds
     assert {json.loads(line)["seed"] for line in reads} == {0, 1}
 
-    # Only phase two is trained again without a genre.
+    # The last layer is fitted again without a genre.
     left: list[str] = []
     leave_out(asked, tiny_recipe(), left.append, ["jazz"])
     assert [line for line in left if line.startswith("without jazz: novelty_auroc")]
@@ -105,32 +106,52 @@ def test_from_data_to_a_model_the_program_uses(
     assert not [line for line in again if line.startswith("epoch")]
 
 
-def test_an_elder_hears_beside_the_student(data: Path, corpus, tmp_path: Path) -> None:
-    """On common first stages; the twin that calibrates does without it."""
+def test_a_version_of_two_bodies_is_gone_on_from(
+    data: Path, corpus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both learn on, on common first stages; the twin that calibrates does without the elder."""
+    from genreorganizer.training.default import copies
     from genreorganizer.training.default.fitting import Choices, Hearing, finished
-    from genreorganizer.training.default.network import Ear, exported
+    from genreorganizer.training.default.network import exported
     from genreorganizer.training.default.release import DRAFT
-    from genreorganizer.training.default.restored import elder
-    from genreorganizer.training.default.run import DefaultRun
+    from genreorganizer.training.default.run import DefaultRun, elder
     from genreorganizer.training.default.run import begun as begin
 
+    monkeypatch.setattr(copies, "STRANGE", 8)
     windows = corpus.gtzan.frames[:8, :63]
     given = torch.from_numpy(windows).float() / 255
     file = tmp_path / "old.onnx"
-    file.write_bytes(exported(Ear(begun(corpus).eval()), ("pooled", "hidden"), windows))
+    file.write_bytes(exported(two_bodies(corpus), ("pooled", "hidden"), windows))
     asked = DefaultRun(data, tmp_path, tmp_path, begin_with=file)
+    whole = corpus.learning_from("train", "valid")
     student = begin(corpus, tiny_recipe(), asked, quiet).eval()
-    assert student.frozen == 1
-    old = elder(file.read_bytes(), tiny_recipe().network, given)
-    assert torch.allclose(old.before(given, 1), student.body.before(given, 1), atol=1e-4)
-    hearing = Hearing.of(corpus.learning_from("train", "valid"), student, old)
+    old = elder(whole, tiny_recipe(), asked, quiet)
+    assert student.frozen == old.frozen == 1
+    assert torch.equal(old.body.before(given, 1), student.body.before(given, 1))
+    assert not torch.allclose(old.body.before(given, 2), student.body.before(given, 2), atol=1e-2)
+    hearing = Hearing.of(whole, student, old)
     assert hearing.heard["gtzan"].pooled.shape[1] == 32
+    assert hearing.heard["gtzan"].hidden.shape[1] == 64
     choices = Choices(embedding=12)
     twin, ships = (finished(corpus, hearing, choices, alone=one) for one in (True, False))
     heard = windows.astype(np.float32)
     (alone, same), (both, vectors) = (made.classifier(DRAFT).run(heard) for made in (twin, ships))
     assert not np.allclose(alone, both)
-    assert np.allclose(same, vectors)  # the embedding is the student's
+    assert np.allclose(same, vectors)  # the embedding is of both
+
+
+def two_bodies(corpus):
+    """An ear of two bodies with the same first stages."""
+    from genreorganizer.training.default.network import Ear
+
+    torch.manual_seed(0)
+    student, other = begun(corpus).eval(), begun(corpus).eval()
+    with torch.no_grad():
+        for place, one in enumerate(other.body.parameters()):
+            one.add_(torch.randn(one.shape, generator=torch.Generator().manual_seed(place)) * 0.1)
+    other.body.stem.load_state_dict(student.body.stem.state_dict())
+    other.body.blocks[0].load_state_dict(student.body.blocks[0].state_dict())
+    return Ear(student, other, shared=1).eval()
 
 
 def begun(corpus):
@@ -170,25 +191,25 @@ def test_a_checkpoint_of_other_settings_is_refused(corpus, tmp_path: Path) -> No
         learn(begun(corpus), corpus.learned, other, tmp_path, quiet)
 
 
-def test_stages_of_a_shipped_network_answer_as_they_did(corpus) -> None:
+def test_both_bodies_of_a_shipped_network_answer_as_they_did(corpus) -> None:
     """Whole numbers read back, and normalizations put in that change nothing."""
-    from genreorganizer.training.default.network import Ear, exported
-    from genreorganizer.training.default.restored import begin_with
-    from genreorganizer.training.networks.residual import ResidualNet
+    from genreorganizer.training.default.network import exported
+    from genreorganizer.training.default.restored import Shipped
 
-    torch.manual_seed(0)
-    student = begun(corpus).eval()
+    ear = two_bodies(corpus)
     windows = np.concatenate([corpus.gtzan.frames[:8, 63:126], corpus.gtzan.frames[:8, :63]])
-    shipped = exported(Ear(student), ("pooled", "hidden"), windows)
+    shipped = Shipped(exported(ear, ("pooled", "hidden"), windows))
     given = torch.from_numpy(windows).float() / 255
-    torch.manual_seed(1)
-    other = ResidualNet(tiny_recipe().network)
-    begin_with(other, shipped, 4, given)
+    config = tiny_recipe().network
+    assert shipped.bodies == 2
     with torch.no_grad():
-        other.frequency.copy_(student.body.frequency)
-        other.eval()
-        before, after = student.body.pooled(given).numpy(), other.pooled(given).numpy()
-    assert np.corrcoef(before.ravel(), after.ravel())[0, 1] > 0.99
+        pooled, hidden = (one.numpy() for one in ear(given))
+        own, old = (shipped.body(config, given, place).pooled(given).numpy() for place in (0, 1))
+    for before, after in zip(np.split(pooled, 2, axis=1), (own, old), strict=True):
+        assert np.corrcoef(before.ravel(), after.ravel())[0, 1] > 0.99
+    assert np.corrcoef(hidden[:, :32].ravel(), shipped.hidden()(own).clip(0).ravel())[0, 1] > 0.99
+    with pytest.raises(ValueError, match="other stages"):
+        shipped.body(replace(config, channels=(4, 8, 8, 16)), given)
 
 
 def test_frozen_stages_stay_as_they_are(corpus, tmp_path: Path) -> None:
@@ -372,6 +393,60 @@ def test_sure_and_wrong_answers_are_bounded_for_every_damage() -> None:
     assert len(mixed(held).truth) == 300
     assert steadiness(held, 1.0)["clean"] == 1.0
     assert steadiness(held, 1.0)["bad"] < 0.95
+
+
+def test_nothing_is_surer_because_less_was_heard() -> None:
+    """And of two ways of saying so, the one that is right more often is taken."""
+    from genreorganizer.training.default.measuring import Held, fit_evidence
+    from genreorganizer.training.default.release import DRAFT
+    from genreorganizer.training.release import Scored
+
+    generator = np.random.default_rng(0)
+    truth = generator.integers(0, 14, 300)
+
+    def scored(noise: float) -> Scored:
+        rows = 3 * np.eye(14)[truth][:, None] + generator.normal(0, noise, (300, 6, 14))
+        return Scored(tuple(rows.astype(np.float32)), np.zeros((300, 2), np.float32), truth)
+
+    steady, loud = ({"clean": scored(noise)} for noise in (0.2, 3.0))
+    assert fit_evidence(Held(steady, steady), DRAFT) < fit_evidence(Held(loud, loud), DRAFT)
+    found = replace(DRAFT, evidence_s=fit_evidence(Held(loud, loud), DRAFT))
+    logits = loud["clean"].logits
+    means = []
+    for count in (1, 2, 3, 6):
+        cut = replace(loud["clean"], logits=tuple(rows[:count] for rows in logits))
+        share = found.known_share(count * 4.9)
+        means.append((share * cut.probabilities(1.0) + (1 - share) / 14).max(axis=1).mean())
+    assert means == sorted(means)
+
+
+def test_made_sounds_are_not_suggested_where_few_recordings_pay_for_it() -> None:
+    from genreorganizer.classify.novelty import NoveltyScorer
+    from genreorganizer.training.default.measuring import CLEAN, Held
+    from genreorganizer.training.default.release import DRAFT, told_from_music
+    from genreorganizer.training.release import Scored
+
+    class Certain:
+        """Sure of everything, and as strange as it is told."""
+
+        manifest = DRAFT
+
+        def __init__(self, strangeness: float) -> None:
+            self.strangeness = strangeness
+
+        def predict_frames(self, heard):
+            from types import SimpleNamespace
+
+            return SimpleNamespace(embedding=(self.strangeness**0.5,), probabilities=(1.0, 0.0))
+
+    scorer = NoveltyScorer(np.zeros((1, 1), np.float32), np.eye(1, dtype=np.float32))
+    music = np.sqrt(np.linspace(0, 1, 1001, dtype=np.float32))[:, None]
+    none = (np.zeros((1, 14), np.float32),) * len(music)
+    held = {CLEAN: Scored(none, music, np.zeros(len(music), np.int64))}
+    for strangeness, limit, share in ((2.0, 0.99, 0.0), (0.9626, 0.96, 0.0), (0.5, 0.95, 1.0)):
+        found, metrics = told_from_music(Certain(strangeness), scorer, Held(held, held))
+        assert found == pytest.approx(limit, abs=2e-3)
+        assert {one.value for one in metrics if one.name == "made_sound_sure"} == {share}
 
 
 def test_an_export_that_changes_anything_is_refused() -> None:

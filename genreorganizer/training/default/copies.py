@@ -10,19 +10,23 @@ import numpy as np
 
 from genreorganizer.training.default.hearing import at_full_rate, thinned
 from genreorganizer.training.degrade import DAMAGES, damaged
+from genreorganizer.training.made_sounds import LEARNED, made_sounds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from numpy.typing import NDArray
 
+    from genreorganizer.audio.spec import FeatureSpec
     from genreorganizer.training.default.data import Corpus
     from genreorganizer.training.default.hearing import Clip
 
-DAMAGED_GTZAN = 2
+DAMAGED_GTZAN = 4
 """Randomly damaged copies of each GTZAN clip beside the clean ones."""
-_FMA_DAMAGED, _DEBIAN_DAMAGED = 5, 2
+_FMA_DAMAGED, _DEBIAN_DAMAGED = 3, 2
 """Every so-manieth clip of these has a damaged copy."""
+STRANGE, _STRANGE_SEED = 160, 1
+"""Made sounds, and where their variety begins: not where that of those begins that are judged."""
 _MANY = slice(63, 4 * 63)
 """The fifteen seconds that are heard of each clip of the sources that have many: whole
 windows, so that repeated frames lie as in the windows of a whole clip."""
@@ -98,6 +102,12 @@ def learned_debian(corpus: Corpus, rows: NDArray[np.int64]) -> Copies:
         + Copies.of(randomly_damaged(list(free.frames[some]), 11), some)
     )
     return found.changed(_middle)
+
+
+def strange(spec: FeatureSpec) -> list[Clip]:
+    """Sounds that are no music, as clips at the full rate."""
+    made = made_sounds(spec, STRANGE, _STRANGE_SEED, tuple(LEARNED.values()))
+    return [np.concatenate(heard.frames).astype(np.uint8) for heard in made]
 
 
 def judged(

@@ -13,12 +13,14 @@ from genreorganizer.classify.novelty import NoveltyScorer
 from genreorganizer.classify.onnx import OnnxClassifier
 from genreorganizer.training.default import copies, tags
 from genreorganizer.training.default.heads import HeadExamples, beside, fit_judge, joined, principal
-from genreorganizer.training.default.hearing import cut, hear
+from genreorganizer.training.default.hearing import FEATURES, cut, hear
 from genreorganizer.training.default.labels import LABELS
 from genreorganizer.training.default.network import Ear, Linear, Shipped, exported
 from genreorganizer.training.networks.catalogue import parameters
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from genreorganizer.classify.manifest import Manifest
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
     from genreorganizer.training.default.hearing import HeardClips
     from genreorganizer.training.default.student import Student
     from genreorganizer.training.default.tags import TagLabel
-    from genreorganizer.training.networks.residual import ResidualNet
 
 OUTPUTS = ("logits", "embedding", "tags")
 _RANGE_CLIPS = 20
@@ -44,6 +45,8 @@ class Choices:
         embedding: Length of the embedding.
         tagger_scale: Of the guessed AudioSet embedding in it, the other guess having 1.
         elder_share: What the elder body has of the say, where there is one.
+        strange_share: How much made sounds count in the last layer, GTZAN counting 1: they are
+            of all genres alike.
     """
 
     shrinkage: float = 0.3
@@ -51,6 +54,7 @@ class Choices:
     embedding: int = 192
     tagger_scale: float = 1.0
     elder_share: float = 0.5
+    strange_share: float = 0.1
 
 
 @dataclass(frozen=True)
@@ -58,31 +62,33 @@ class Hearing:
     """What a trained student hears, in whole numbers as it will ship.
 
     Attributes:
-        student: The student.
-        ear: Its trained part.
+        students: The student, and the elder beside it, if there is one.
+        ear: Their trained part.
         typical: Windows that told the range of what flows between the layers.
         copies: By source, clips in all views, clean and damaged.
         heard: What is made of them.
         fresh_rows: FMA's validation clips.
         fresh: What is made of those as they are.
+        strange: What is made of sounds that are no music.
     """
 
-    student: Student
+    students: tuple[Student, ...]
     ear: Ear
     typical: NDArray[np.uint8]
     copies: dict[str, Copies]
     heard: dict[str, HeardClips]
     fresh_rows: NDArray[np.int64]
     fresh: HeardClips
+    strange: HeardClips
 
     @classmethod
-    def of(cls, corpus: Corpus, student: Student, elder: ResidualNet | None = None) -> Hearing:
+    def of(cls, corpus: Corpus, student: Student, elder: Student | None = None) -> Hearing:
         """Let a student hear everything that last layers may be fitted to.
 
         Args:
             corpus: All sources.
             student: The trained student.
-            elder: The body whose first stages the student took over and kept, if it did.
+            elder: Another one with the same frozen first stages, which hears beside it.
         """
         gtzan, fma, free = (corpus.sources[name].rows for name in ("gtzan", "fma", "debian"))
         given = {
@@ -96,7 +102,16 @@ class Hearing:
         rows = corpus.fma.rows("valid")
         fresh = copies.Copies.of(list(corpus.fma.frames[rows]), rows)
         heard = {name: hear(network, one.clips) for name, one in given.items()}
-        return cls(student, ear, typical, given, heard, rows, hear(network, fresh.clips))
+        return cls(
+            (student,) if elder is None else (student, elder),
+            ear,
+            typical,
+            given,
+            heard,
+            rows,
+            hear(network, fresh.clips),
+            hear(network, copies.strange(FEATURES)),
+        )
 
 
 def _typical(given: list[Copies]) -> NDArray[np.uint8]:
@@ -151,9 +166,10 @@ def finished(
         corpus: What is learned from.
         hearing: What the student hears of it.
         choices: How the layers are fitted.
-        alone: The elder has no say: it has learned from clips that are to be held out.
+        alone: The elder has no say about genres: it has learned from clips that are to be
+            held out.
     """
-    student = hearing.student
+    students = hearing.students
     sources, hidden, classes = [], [], []
     for name, share in (("gtzan", 1.0), ("fma", 1.0), ("debian", choices.free_share)):
         source, given, heard = corpus.sources[name], hearing.copies[name], hearing.heard[name]
@@ -172,16 +188,17 @@ def finished(
         )
         hidden.append(heard.means(heard.hidden)[learned])
         classes += [f"{name} {LABELS[label]}" for label in genre.argmax(axis=1)]
+    sources.append(_of_no_genre(hearing.strange, choices.strange_share))
     judge = _judges(hearing.ear, sources, choices, alone=alone)
     embeddings = joined(
         [
-            (_layer(student, "tagger"), choices.tagger_scale),
-            (_layer(student, "tags_embedding"), 1.0),
+            (_guess(students, "tagger"), choices.tagger_scale),
+            (_guess(students, "tags_embedding"), 1.0),
         ]
     )
     typical = np.concatenate([hidden[1], hidden[2]])  # the same with and without *valid*
     embedding = principal(embeddings, typical, choices.embedding)
-    guesses = _layer(student, "tagger_logits")
+    guesses = _guess(students, "tagger_logits")
     fresh = guesses(hearing.fresh.means(hearing.fresh.hidden))
     kept, left = tags.chosen(corpus.second, corpus.audioset, fresh, hearing.fresh_rows)
     network = Shipped(hearing.ear, judge, embedding, tags.layer(guesses, kept))
@@ -191,6 +208,19 @@ def finished(
         kept,
         left,
         NoveltyScorer.fit(embedding(np.concatenate(hidden)), classes),
+    )
+
+
+def _of_no_genre(heard: HeardClips, share: float) -> HeadExamples:
+    """Sounds that are of all genres alike."""
+    features = heard.means(heard.pooled)
+    shape = (len(features), len(LABELS))
+    return HeadExamples(
+        features,
+        np.full(shape, 1 / len(LABELS), np.float32),
+        np.zeros(shape, bool),
+        np.ones(len(features), np.float32),
+        share,
     )
 
 
@@ -222,6 +252,12 @@ def _balanced(genre: NDArray[np.float32]) -> NDArray[np.float32]:
     """Weights that let rare genres count more, by the root of their number."""
     likely = genre.argmax(axis=1)
     return np.asarray(1 / np.sqrt(np.bincount(likely) + 5.0)[likely], np.float32)
+
+
+def _guess(students: Sequence[Student], teacher: str) -> Linear:
+    """The mean of what the students guess of a teacher, from what is hidden in all of them."""
+    share = 1 / len(students)
+    return beside([(_layer(student, teacher), share) for student in students])
 
 
 def _layer(student: Student, teacher: str) -> Linear:

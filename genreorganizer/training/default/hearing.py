@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from genreorganizer.audio.spec import FeatureSpec
 from genreorganizer.classify.onnx import softmax
 from genreorganizer.training.default.learning import DEVIATION, MEAN
 from genreorganizer.training.default.lessons import STEP
 from genreorganizer.training.default.network import WINDOW
+from genreorganizer.training.stored import GTZAN_FRAMES_PER_HOP
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 
     Clip = NDArray[np.uint8]
 
+FEATURES = FeatureSpec(frame_step=GTZAN_FRAMES_PER_HOP, frame_rest=0.5, frame_group=STEP)
+"""What the network hears of a track."""
 _BATCH = 16
 _COARSE_CLIP = 128
 """Frames of a clip at a third of the full rate."""

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import itertools
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -13,6 +15,8 @@ from genreorganizer.training import evaluate
 from genreorganizer.training.default import copies
 from genreorganizer.training.default.hearing import cut
 from genreorganizer.training.default.labels import FMA_KNOWN, LABELS
+from genreorganizer.training.default.network import WINDOW
+from genreorganizer.training.evaluate import log_loss
 from genreorganizer.training.release import Scored, accuracy_metric
 from genreorganizer.training.stored import GTZAN_LABELS
 
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from genreorganizer.classify.manifest import Manifest
     from genreorganizer.classify.onnx import OnnxClassifier
     from genreorganizer.training.default.copies import Copies
     from genreorganizer.training.default.data import Corpus
@@ -29,10 +34,13 @@ CLEAN = "clean"
 SHOWN_DAMAGES = ("low_pass_8k", "low_pass_4k")
 """Damages with figures of their own; the others are told together."""
 DAMAGES = (
-    *SHOWN_DAMAGES, "white_noise_15db", "codec_32k",
+    *SHOWN_DAMAGES, "white_noise_15db", "codec_32k", "clipped", "faster_6", "slower_6",
 )  # fmt: skip
 """Damages that a model is calibrated on; the yardstick has more of each kind. Of short
 excerpts the program makes less than the network says (`Manifest.evidence_s`)."""
+_LACKING = (0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 15.0, 20.0)
+_PARTLY_HEARD = (1, 2, 3)
+"""Windows of five seconds."""
 
 
 class Held(NamedTuple):
@@ -111,6 +119,44 @@ def fit_threshold(held: Held, temperature: float, least: float, most: float) -> 
         if all(sure_and_wrong(one, temperature, threshold) <= most for one in held.all()):
             return round(float(threshold), 2)
     return 0.95
+
+
+def fit_evidence(held: Held, manifest: Manifest) -> float:
+    """`Manifest.evidence_s`, from 5, 10 and 15 seconds of the validation clips.
+
+    The one with the least log-loss of those with which nothing is said more surely because less
+    was heard: the mean confidence does not rise from one length to a shorter one.
+
+    Args:
+        held: A validation part; the clips as they are, and damaged, count the same.
+        manifest: With its temperature.
+    """
+
+    def told(one: Scored, count: int, lacking: float) -> NDArray[np.float32]:
+        chance = Scored(
+            tuple(rows[:count] for rows in one.logits), one.embeddings, one.truth
+        ).probabilities(manifest.temperature)
+        seconds = WINDOW * manifest.features.frame_seconds * count
+        share = np.float32(replace(manifest, evidence_s=lacking).known_share(seconds))
+        return share * chance + (1 - share) / np.float32(chance.shape[1])
+
+    sets = held.all()
+    whole = float(
+        np.mean([one.probabilities(manifest.temperature).max(axis=1).mean() for one in sets])
+    )
+    losses = {}
+    for lacking in _LACKING:
+        chances = [[told(one, count, lacking) for one in sets] for count in _PARTLY_HEARD]
+        sure = [float(np.mean([c.max(axis=1).mean() for c in some])) for some in chances]
+        if all(less <= more for less, more in itertools.pairwise([*sure, whole])):
+            losses[lacking] = np.mean(
+                [
+                    log_loss(c, one.truth)
+                    for some in chances
+                    for c, one in zip(some, sets, strict=True)
+                ]
+            )
+    return min(losses, key=lambda lacking: losses[lacking], default=_LACKING[-1])
 
 
 def calibration(name: str, scored: Scored, temperature: float, note: str = "") -> Metric:

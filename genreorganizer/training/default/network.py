@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from genreorganizer.training.default.student import Student
-    from genreorganizer.training.networks.residual import ResidualNet
 
 WINDOW = WINDOW_STEPS * STEP
 """Frames in a window."""
@@ -56,27 +55,32 @@ class Ear(nn.Module):  # type: ignore[misc]
 
     Args:
         student: What was trained.
-        elder: The body of an earlier version that hears beside it, or None.
+        elder: Another one that hears beside it, or None.
         shared: So many first stages the two have in common.
     """
 
-    def __init__(self, student: Student, elder: ResidualNet | None = None, shared: int = 0) -> None:
+    def __init__(self, student: Student, elder: Student | None = None, shared: int = 0) -> None:
         super().__init__()
         student = copy.deepcopy(student).to(memory_format=torch.contiguous_format)
         self.body, self.hidden = student.body, student.hidden
-        self.elder, self.shared = elder, shared
+        self.elder, self.elder_hidden, self.shared = None, None, shared
+        if elder is not None:
+            elder = copy.deepcopy(elder).to(memory_format=torch.contiguous_format)
+            self.elder, self.elder_hidden = elder.body, elder.hidden
 
     def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
         """Standardized windows to (windows, pooled) and (windows, hidden).
 
-        What the elder pools follows what the student pools.
+        What the elder pools and hides follows what the student does.
         """
         x = self.body.before(x, self.shared)
         pooled = self.body.after(x, self.shared)
         hidden = self.hidden(pooled)
         if self.elder is None:
             return pooled, hidden
-        return torch.cat([pooled, self.elder.after(x, self.shared)], dim=1), hidden
+        older = self.elder.after(x, self.shared)
+        joined = torch.cat([hidden, self.elder_hidden(older)], dim=1)
+        return torch.cat([pooled, older], dim=1), joined
 
 
 class Shipped(nn.Module):  # type: ignore[misc]

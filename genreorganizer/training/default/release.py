@@ -8,20 +8,18 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from genreorganizer.audio.spec import FeatureSpec
 from genreorganizer.classify.manifest import Confusion, Manifest, Metric, Windowing
+from genreorganizer.classify.trust import wilson
 from genreorganizer.training import evaluate, release
 from genreorganizer.training.card import REMARKS, write_card
 from genreorganizer.training.default import copies, measuring
 from genreorganizer.training.default.fitting import Choices, Finished, Hearing, finished
-from genreorganizer.training.default.hearing import cut
+from genreorganizer.training.default.hearing import FEATURES, cut
 from genreorganizer.training.default.labels import LABELS, PLACE
 from genreorganizer.training.default.learning import DEVIATION, MEAN
-from genreorganizer.training.default.lessons import STEP
 from genreorganizer.training.default.network import WINDOW
-from genreorganizer.training.made_sounds import made_sounds
+from genreorganizer.training.made_sounds import KEPT_ASIDE, LEARNED, made_sounds
 from genreorganizer.training.results import RunResult, record_test_read, save
-from genreorganizer.training.stored import GTZAN_FRAMES_PER_HOP
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,12 +31,11 @@ if TYPE_CHECKING:
     from genreorganizer.classify.onnx import OnnxClassifier
     from genreorganizer.training.default.data import Corpus
     from genreorganizer.training.default.measuring import Held
-    from genreorganizer.training.default.student import Student
+    from genreorganizer.training.made_sounds import Made
     from genreorganizer.training.release import Scored
 
 SYSTEM = "default"
 INPUT = "log-mel, 387 frames per 30 s"
-FEATURES = FeatureSpec(frame_step=GTZAN_FRAMES_PER_HOP, frame_rest=0.5, frame_group=STEP)
 WINDOWING = Windowing(WINDOW, WINDOW, mean=255 * MEAN, deviation=255 * DEVIATION)
 TRAINING_DATA = (
     "GTZAN, training and validation parts of the fault-filtered, artist-disjoint split "
@@ -48,8 +45,11 @@ TRAINING_DATA = (
     "Teachers: VGGish embeddings of the FMA tracks; tag probabilities of the GTZAN training "
     "clips; embeddings and labels of an AudioSet tagger and of a music tagger for the free music "
     "and for short excerpts of some GTZAN clips",
-    "Half of the say about the genres has the network of version 3, with a last layer of its own",
+    "Half of the say about the genres has the body of version 3, refreshed with all of this, with "
+    "a last layer of its own",
 )
+MADE = 60
+"""Made sounds of what was taught and of what was not."""
 DRAFT = Manifest(
     id=SYSTEM,
     version="draft",
@@ -60,15 +60,18 @@ DRAFT = Manifest(
     network="",
     sha256="",
 )
-_INSIDERS_KEPT = 0.98
-"""Share of the validation clips whose novelty score lies below the threshold."""
+_INSIDERS_KEPT = (0.99, 0.985, 0.98, 0.975, 0.97, 0.965, 0.96, 0.955, 0.95)
+"""Share of the validation clips and their copies whose novelty score lies below the threshold;
+the first with which few enough made sounds are suggested, or else the last."""
+_MADE_SOUNDS_SURE = 0.05
+"""Largest share of made sounds that are suggested, if it can be had."""
 _TWIN = "of the same recipe without the valid part"
 _MOST_WRONG = 0.08
 """Largest share of sure and wrong answers that the threshold allows on validation clips."""
 
 
 def left_out_aurocs(
-    corpus: Corpus, student: Student, choices: Choices, label: str
+    corpus: Corpus, hearing: Hearing, choices: Choices, label: str
 ) -> tuple[list[Metric], int]:
     """How well validation clips of a genre that was not learned are told from the others.
 
@@ -77,7 +80,7 @@ def left_out_aurocs(
     Returns:
         The figures, and the number of parameters.
     """
-    made = finished(corpus, Hearing.of(corpus, student), choices)
+    made = finished(corpus, hearing, choices)
     classifier = made.classifier(DRAFT)
     rows = corpus.gtzan.rows("valid")
     clean = copies.Copies.of(list(corpus.gtzan.frames[rows]), rows)
@@ -97,17 +100,55 @@ def left_out_aurocs(
     return found, made.parameters
 
 
-def made_sound_auroc(
-    classifier: OnnxClassifier, scorer: NoveltyScorer, fresh: NDArray[np.float32]
-) -> Metric:
-    """How well made noises, tones and clicks are told from music that was not learned from."""
-    inside = np.array([scorer.score(row) for row in fresh])
-    outside = []
-    for heard in made_sounds(FEATURES):
-        prediction = classifier.predict_frames(heard)
-        outside.append(scorer.score(np.asarray(prediction.embedding, np.float32)))
-    value = evaluate.auroc(inside, np.array(outside))
-    return Metric("made_sound_auroc", value, value, value, len(outside), "no interval")
+def told_from_music(
+    classifier: OnnxClassifier, scorer: NoveltyScorer, held: Held
+) -> tuple[float, list[Metric]]:
+    """From which strangeness a track is never suggested, and what that makes of made sounds.
+
+    Args:
+        classifier: With its temperature and its threshold.
+        scorer: Of strangeness.
+        held: The validation parts, clean and damaged.
+
+    Returns:
+        The threshold; how well made sounds are told from music that was not learned from, and
+        the shares of them that are suggested nevertheless.
+    """
+    music = [scorer.score(row) for one in held.all() for row in one.embeddings]
+    found = {kind: _made(classifier, scorer, kinds) for kind, kinds in _KINDS.items()}
+    scores, sure = (np.concatenate(part) for part in zip(*found.values(), strict=True))
+    for kept in _INSIDERS_KEPT:
+        limit = round(float(np.quantile(music, kept)), 3)
+        if (sure & (scores <= limit)).mean() <= _MADE_SOUNDS_SURE:
+            break
+    fresh = np.array([scorer.score(row) for row in held.fma[measuring.CLEAN].embeddings])
+    value = evaluate.auroc(fresh, scores)
+    metrics = [Metric("made_sound_auroc", value, value, value, len(scores), "no interval")]
+    for kind, (strange, certain) in found.items():
+        taken = int((certain & (strange <= limit)).sum())
+        low, high = wilson(taken, len(certain))
+        metrics.append(
+            Metric("made_sound_sure", taken / len(certain), low, high, len(certain), kind)
+        )
+    return limit, metrics
+
+
+_KINDS = {
+    "noises, tones and clicks, such as it was taught not to be sure of": LEARNED,
+    "square waves, sweeps and babble, which it was not taught": KEPT_ASIDE,
+}
+
+
+def _made(
+    classifier: OnnxClassifier, scorer: NoveltyScorer, kinds: dict[str, Made]
+) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """Strangeness of made sounds, and whether the threshold lets them be suggested."""
+    scores, sure = [], []
+    for heard in made_sounds(FEATURES, MADE, kinds=tuple(kinds.values())):
+        said = classifier.predict_frames(heard)
+        scores.append(scorer.score(np.asarray(said.embedding, np.float32)))
+        sure.append(max(said.probabilities) >= classifier.manifest.threshold)
+    return np.array(scores), np.array(sure)
 
 
 @dataclass(frozen=True)
@@ -122,6 +163,8 @@ class Measured:
         test: Raw outputs for the test parts, where they were read.
         temperature: Fitted on the validation parts, clean and damaged.
         threshold: From which it is sure.
+        evidence_s: How much less than a whole clip counts (`Manifest.evidence_s`).
+        novelty: From which strangeness a track is never suggested.
         metrics: Validation figures, and test figures where they were read.
         told: How well further labels are told: areas under the curve.
     """
@@ -132,6 +175,8 @@ class Measured:
     test: Held | None
     temperature: float
     threshold: float
+    evidence_s: float
+    novelty: float
     metrics: tuple[Metric, ...]
     told: dict[str, float]
 
@@ -171,7 +216,22 @@ def measured(
         )
         metrics += measuring.measure(test, "test", temperature, threshold)
     told = tag_aurocs(made, classifier, corpus, "test" if read_test else "valid")
-    return Measured(made, classifier, valid, test, temperature, threshold, tuple(metrics), told)
+    sure = replace(DRAFT, temperature=temperature, threshold=threshold)
+    sure = replace(sure, evidence_s=measuring.fit_evidence(valid, sure))
+    novelty, strange = told_from_music(made.classifier(sure), made.strangeness, valid)
+    metrics += strange
+    return Measured(
+        made,
+        classifier,
+        valid,
+        test,
+        temperature,
+        threshold,
+        sure.evidence_s,
+        novelty,
+        tuple(metrics),
+        told,
+    )
 
 
 def tag_aurocs(
@@ -241,11 +301,6 @@ def publish(found: Measured, *, seeds: Sequence[int], version: str, models: Path
         models: Folder of the models.
     """
     chance, truth = _answers(found.valid, found.temperature)
-    scorer = found.made.strangeness
-    scores = [scorer.score(row) for one in found.valid.all() for row in one.embeddings]
-    limit = round(float(np.quantile(scores, _INSIDERS_KEPT)), 3)
-    fresh = found.valid.fma[measuring.CLEAN].embeddings
-    auroc = made_sound_auroc(found.classifier, scorer, fresh)
     counted, part = (found.test, "test") if found.test else (found.valid, "valid")
     tables = [np.array(_confusion(held[measuring.CLEAN], found.temperature)) for held in counted]
     tagging = found.made.tagging
@@ -256,9 +311,10 @@ def publish(found: Measured, *, seeds: Sequence[int], version: str, models: Path
             version=version,
             temperature=found.temperature,
             threshold=found.threshold,
+            evidence_s=found.evidence_s,
             reliability=release.reliability(chance, truth, LABELS),
             precision=release.precision_table(chance, truth, LABELS),
-            metrics=(*found.metrics, auroc),
+            metrics=found.metrics,
             confusion=Confusion(
                 LABELS,
                 tuple(map(tuple, (tables[0] + tables[1]).tolist())),
@@ -272,7 +328,7 @@ def publish(found: Measured, *, seeds: Sequence[int], version: str, models: Path
             and replace(tagging, auroc=found.told, left_out=tuple(found.made.left_out)),
         ),
         found.made.network,
-        (scorer, limit),
+        (found.made.strangeness, found.novelty),
     )
     write_card(models / SYSTEM, manifest)
     return manifest

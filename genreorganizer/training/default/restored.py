@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The first stages of a shipped network as the beginning of a new one.
+"""The trained part of a shipped network as the beginning of a new one.
 
 What ships has whole-number weights and no batch normalization any more. The weights are
 read back and the normalizations put in again, with what flows through them as their
-statistics, so that the stages answer as before.
+statistics, so that all stages answer as before.
 """
 
 from __future__ import annotations
@@ -14,71 +14,106 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from genreorganizer.training.default.network import Linear
 from genreorganizer.training.networks.residual import ResidualConfig, ResidualNet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from numpy.typing import NDArray
+    from onnx import GraphProto, NodeProto
+
+    Arrays = dict[str, NDArray[np.float32]]
+
+_POSITIONS = "frequency"
+_HIDDEN = "hidden.0."
 
 
-def convolutions(network: bytes) -> list[tuple[NDArray[np.float32], NDArray[np.float32]]]:
-    """Weights and biases of a quantized network's convolutions, in the graph's order."""
-    import onnx
-
-    graph = onnx.load_model_from_string(network).graph
-    values = {one.name: onnx.numpy_helper.to_array(one) for one in graph.initializer}
-    for node in graph.node:
-        if node.op_type == "DequantizeLinear" and node.input[0] in values:
-            whole, scale = (values[name].astype(np.float32) for name in node.input[:2])
-            shape = (-1, *[1] * (whole.ndim - 1)) if scale.ndim else ()
-            values[node.output[0]] = whole * scale.reshape(shape)
-    return [
-        (values[node.input[1]], values[node.input[2]])
-        for node in graph.node
-        if node.op_type == "Conv"
-    ]
-
-
-def frequency(network: bytes) -> NDArray[np.float32]:
-    """Weights of the positions along the mel axis, (channels, positions, 1)."""
-    import onnx
-
-    graph = onnx.load_model_from_string(network).graph
-    found = next(one for one in graph.initializer if one.name.endswith("frequency"))
-    return np.array(onnx.numpy_helper.to_array(found), np.float32)
-
-
-def elder(network: bytes, config: ResidualConfig, windows: Tensor) -> ResidualNet:
-    """The whole body of a shipped network; see `begin_with`."""
-    body = ResidualNet(config)
-    begin_with(body, network, len(config.channels), windows)
-    with torch.no_grad():
-        body.frequency.copy_(torch.from_numpy(frequency(network)))
-    body.eval()
-    return body
-
-
-def begin_with(body: ResidualNet, network: bytes, stages: int, windows: Tensor) -> None:
-    """Give a new network the stem and the first stages of a shipped one.
+class Shipped:
+    """A quantized network as it ships: one body, or two on common first stages.
 
     Args:
-        body: Of the same width in these stages.
-        network: The shipped ONNX.
-        stages: How many stages are taken over.
-        windows: Music (windows, time, mels), standardized, for the statistics.
+        network: The ONNX file's bytes.
     """
-    found = convolutions(network)
-    wide = iter([one for one in found if one[0].shape[-1] > 1])
-    shortcuts = iter([one for one in found if one[0].shape[-1] == 1])
-    with torch.no_grad():
-        for convolution, norm in _pairs(body, stages):
-            weight, bias = next(shortcuts if convolution.kernel_size == (1, 1) else wide)
-            if weight.shape != tuple(convolution.weight.shape):
-                raise ValueError("the shipped network has other stages")
-            convolution.weight.copy_(torch.from_numpy(weight.copy()))
-            norm.bias.copy_(torch.from_numpy(bias.copy()))
-            _settle(body, convolution, norm, windows)
+
+    def __init__(self, network: bytes) -> None:
+        import onnx
+
+        self._graph: GraphProto = onnx.load_model_from_string(network).graph
+        self._values: Arrays = {
+            one.name: onnx.numpy_helper.to_array(one) for one in self._graph.initializer
+        }
+        for node in self._graph.node:
+            if node.op_type == "DequantizeLinear" and node.input[0] in self._values:
+                whole, scale = (self._values[name].astype(np.float32) for name in node.input[:2])
+                shape = (-1, *[1] * (whole.ndim - 1)) if scale.ndim else ()
+                self._values[node.output[0]] = whole * scale.reshape(shape)
+
+    @property
+    def bodies(self) -> int:
+        """How many there are."""
+        return len(self._ends)
+
+    def body(self, config: ResidualConfig, windows: Tensor, place: int = 0) -> ResidualNet:
+        """One of the bodies.
+
+        Args:
+            config: Of the same size.
+            windows: Music (windows, time, mels), standardized, for the statistics.
+            place: Which one: 0 is the own of the student, 1 that of its elder.
+
+        Raises:
+            ValueError: It has another size.
+        """
+        body = ResidualNet(config)
+        found = list(self._convolutions(place))
+        wide = iter([one for one in found if one[0].shape[-1] > 1])
+        shortcuts = iter([one for one in found if one[0].shape[-1] == 1])
+        with torch.no_grad():
+            for convolution, norm in _pairs(body):
+                weight, bias = next(shortcuts if convolution.kernel_size == (1, 1) else wide)
+                if weight.shape != tuple(convolution.weight.shape):
+                    raise ValueError("the shipped network has other stages")
+                convolution.weight.copy_(torch.from_numpy(weight.copy()))
+                norm.bias.copy_(torch.from_numpy(bias.copy()))
+                _settle(body, convolution, norm, windows)
+            positions, _ = self._ends[place]
+            body.frequency.copy_(torch.from_numpy(self._values[positions].copy()))
+        return body.eval()
+
+    def hidden(self) -> Linear:
+        """The layer behind the first body, in front of the guesses of the teachers."""
+        weight, bias = (
+            next(self._values[name] for name in self._values if name.endswith(_HIDDEN + part))
+            for part in ("weight", "bias")
+        )
+        return Linear(weight.copy(), bias.copy())
+
+    @property
+    def _ends(self) -> list[tuple[str, NodeProto]]:
+        """Where the positions along the mel axis are weighed, body by body: ``body``, ``elder``."""
+        return sorted(
+            (
+                (name, node)
+                for node in self._graph.node
+                for name in node.input
+                if name.endswith(_POSITIONS) and name in self._values
+            ),
+            key=lambda end: end[0],
+        )
+
+    def _convolutions(self, place: int) -> Iterator[tuple[NDArray[np.float32], ...]]:
+        """Weights and biases of what flows into a body's end, in the graph's order."""
+        _, end = self._ends[place]
+        wanted = set(end.input)
+        flows = []
+        for node in reversed(self._graph.node):
+            if wanted.intersection(node.output):
+                wanted.update(node.input)
+                flows.append(node)
+        for node in reversed(flows):
+            if node.op_type == "Conv":
+                yield self._values[node.input[1]], self._values[node.input[2]]
 
 
 def _settle(body: ResidualNet, convolution: nn.Conv2d, norm: nn.BatchNorm2d, given: Tensor) -> None:
@@ -96,10 +131,10 @@ def _settle(body: ResidualNet, convolution: nn.Conv2d, norm: nn.BatchNorm2d, giv
     norm.bias.add_(mean)
 
 
-def _pairs(body: ResidualNet, stages: int) -> Iterator[tuple[nn.Conv2d, nn.BatchNorm2d]]:
+def _pairs(body: ResidualNet) -> Iterator[tuple[nn.Conv2d, nn.BatchNorm2d]]:
     """Convolutions with what normalizes them, in the order of what flows through."""
     yield body.stem[0], body.stem[1]
-    for block in list(body.blocks)[:stages]:
+    for block in body.blocks:
         yield block.first, block.first_norm
         if isinstance(block.shortcut, nn.Sequential):
             yield block.shortcut[0], block.shortcut[1]

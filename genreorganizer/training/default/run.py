@@ -3,7 +3,9 @@
 
 Phase one (`learning.LISTEN`) is common to all seeds, phase two goes on from it for each. Neither
 hears a clip of GTZAN's validation part; only the last layer of what ships is fitted to it, too,
-and its twin, which is not, tells how far answers can be trusted.
+and its twin, which is not, tells how far answers can be trusted. Where an earlier version is gone
+on from, the body that has learned from that part long ago is refreshed apart, and is the student's
+elder: it has a say in what ships, and none in the twin.
 """
 
 from __future__ import annotations
@@ -15,9 +17,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 
-from genreorganizer.training.default import data, learning, release, restored
+from genreorganizer.training.default import data, learning, release
 from genreorganizer.training.default.fitting import Choices, Hearing
 from genreorganizer.training.default.labels import LABELS
+from genreorganizer.training.default.restored import Shipped
 from genreorganizer.training.default.student import Student
 from genreorganizer.training.networks.residual import ResidualConfig, ResidualNet
 from genreorganizer.training.results import RunResult, save
@@ -44,12 +47,12 @@ class DefaultRecipe:
     Attributes:
         network: Size of the body.
         hidden: Width of the layer in front of the teachers' guesses.
-        stages: So many of the body's first stages begin as those of an earlier model, where
-            one is given.
-        frozen: So many of them never learn, then.
-        begin: Phase that only what begins anew learns in, then.
+        frozen: So many of the body's first stages never learn, where an earlier model is gone
+            on from.
+        begin: Phase that only what is behind the body learns in, then.
         listen: Phase one.
         finish: Phase two.
+        refresh: The phase of the elder.
         choices: How the last layers are fitted.
     """
 
@@ -57,11 +60,11 @@ class DefaultRecipe:
         default_factory=lambda: ResidualConfig(len(LABELS), channels=(32, 64, 128, 256), frames=3)
     )
     hidden: int = 512
-    stages: int = 3
     frozen: int = 1
     begin: Phase = learning.BEGIN
     listen: Phase = learning.LISTEN
     finish: Phase = learning.FINISH
+    refresh: Phase = learning.REFRESH
     choices: Choices = field(default_factory=Choices)
 
 
@@ -76,7 +79,7 @@ class DefaultRun:
         seeds: Of phase two; what the first one gives ships, the others tell the spread.
         read_test: Measure on the test parts; each reading is recorded.
         version: For the manifest.
-        begin_with: The network of an earlier version whose first stages are taken over; None
+        begin_with: The network of an earlier version, of two bodies, that is gone on from; None
             to begin from nothing.
     """
 
@@ -85,7 +88,7 @@ class DefaultRun:
     models: Path
     seeds: tuple[int, ...] = (0, 1, 2)
     read_test: bool = False
-    version: str = "4"
+    version: str = "5"
     begin_with: Path | None = None
 
     @property
@@ -98,22 +101,46 @@ class DefaultRun:
 
 
 def begun(corpus: Corpus, recipe: DefaultRecipe, asked: DefaultRun, log: Log) -> Student:
-    """A student that has heard nothing yet, or whose first stages are an earlier model's."""
+    """A student that has heard nothing yet, or as far as that of an earlier model came."""
     seed_everything(recipe.listen.train.seed)
-    body = ResidualNet(recipe.network)
+    if asked.begin_with is None:
+        return _student(ResidualNet(recipe.network), corpus, recipe)
+    old = Shipped(asked.begin_with.read_bytes())
+    student = _student(old.body(recipe.network, _windows(corpus)), corpus, recipe)
+    hidden = old.hidden()
+    with torch.no_grad():
+        student.hidden[0].weight.copy_(torch.from_numpy(hidden.weight))
+        student.hidden[0].bias.copy_(torch.from_numpy(hidden.bias))
+    return _gone_on(student, corpus, recipe, asked.work / "begin", log)
+
+
+def elder(corpus: Corpus, recipe: DefaultRecipe, asked: DefaultRun, log: Log) -> Student | None:
+    """The earlier model's own elder, refreshed; it learns from all clips that it knows."""
+    if asked.begin_with is None:
+        return None
+    seed_everything(recipe.refresh.train.seed)
+    old = Shipped(asked.begin_with.read_bytes())
+    body = old.body(recipe.network, _windows(corpus), old.bodies - 1)
+    student = _student(body, corpus, recipe)
+    student = _gone_on(student, corpus, recipe, asked.work / "elder-begin", log)
+    log("the elder")
+    return learning.learn(student, corpus.learned, recipe.refresh, asked.work / "elder", log)
+
+
+def _student(body: ResidualNet, corpus: Corpus, recipe: DefaultRecipe) -> Student:
     outputs = {
         name: targets.shape[-1]
         for source in corpus.sources.values()
         for name, targets in source.teachers.items()
     }
-    if asked.begin_with is None:
-        return Student(body, len(LABELS), outputs, recipe.hidden)
-    network = asked.begin_with.read_bytes()
-    restored.begin_with(body, network, recipe.stages, _windows(corpus))
-    student = Student(body, len(LABELS), outputs, recipe.hidden)
-    student.freeze(recipe.stages)
+    return Student(body, len(LABELS), outputs, recipe.hidden)
+
+
+def _gone_on(student: Student, corpus: Corpus, recipe: DefaultRecipe, folder: Path, log: Log) -> Student:
+    """What is behind a given body, which then learns as well, but for its first stages."""
+    student.freeze(len(recipe.network.channels))
     log("what is new learns first")
-    student = learning.learn(student, corpus.learned, recipe.begin, asked.work / "begin", log)
+    student = learning.learn(student, corpus.learned, recipe.begin, folder, log)
     student.freeze(recipe.frozen)
     return student
 
@@ -140,11 +167,11 @@ def run(asked: DefaultRun, recipe: DefaultRecipe, log: Log) -> Manifest:
     start = listened(corpus, recipe, asked, log)
     whole = corpus.learning_from("train", "valid")
 
-    elder = _elder(corpus, recipe, asked)
+    old = elder(whole, recipe, asked, log)
     finds = []
     for seed in asked.seeds:
         student = finished(start, corpus, recipe, seed, asked.work / f"finish-{seed}", log)
-        hearing = Hearing.of(whole, student, elder)
+        hearing = Hearing.of(whole, student, old)
         found = release.measured(corpus, hearing, recipe.choices, read_test=asked.read_test)
         release.report(
             corpus, found, seed=seed, results=asked.models / "results", command=asked.command
@@ -153,14 +180,6 @@ def run(asked: DefaultRun, recipe: DefaultRecipe, log: Log) -> Manifest:
             log(f"seed {seed}: {metric.name} {metric.value:.3f}")
         finds.append(found)
     return release.publish(finds[0], seeds=asked.seeds, version=asked.version, models=asked.models)
-
-
-def _elder(corpus: Corpus, recipe: DefaultRecipe, asked: DefaultRun) -> ResidualNet | None:
-    """The body of the earlier version, which goes on hearing beside the new one."""
-    if asked.begin_with is None:
-        return None
-    network = asked.begin_with.read_bytes()
-    return restored.elder(network, recipe.network, _windows(corpus))
 
 
 def _windows(corpus: Corpus) -> Tensor:
@@ -173,23 +192,29 @@ def _windows(corpus: Corpus) -> Tensor:
 def leave_out(
     asked: DefaultRun, recipe: DefaultRecipe, log: Log, genres: Sequence[str] = GTZAN_LABELS
 ) -> None:
-    """Train phase two once without each genre: is the unknown genre recognized as such?"""
+    """Fit the last layer once without each genre: is the unknown genre recognized as such?
+
+    The student alone is asked, for the elder has learned from the clips that are judged.
+    """
     corpus = data.load(asked.data, asked.work)
     start = listened(corpus, recipe, asked, log)
+    seed = asked.seeds[0]
+    student = finished(start, corpus, recipe, seed, asked.work / f"finish-{seed}", log)
+    hearing = Hearing.of(corpus, student)
     for label in genres:
-        without = corpus.without(label)
-        student = finished(start, without, recipe, asked.seeds[0], asked.work / f"no-{label}", log)
-        metrics, parameters = release.left_out_aurocs(without, student, recipe.choices, label)
+        metrics, parameters = release.left_out_aurocs(
+            corpus.without(label), hearing, recipe.choices, label
+        )
         save(
             RunResult(
                 system=f"{release.SYSTEM}-without-{label}",
                 input=release.INPUT,
                 split="filtered",
-                seed=asked.seeds[0],
+                seed=seed,
                 metrics=tuple(metrics),
                 parameters=parameters,
                 command="genreorganizer-lab leave-out --data DATA",
-                note="phase one has heard the genre",
+                note="the last layer is fitted without the genre; what it hears has heard it",
             ),
             asked.models / "results",
         )
