@@ -49,7 +49,7 @@ class Choices:
             of all genres alike.
     """
 
-    shrinkage: float = 0.3
+    shrinkage: float = 0.1
     free_share: float = 0.5
     embedding: int = 192
     tagger_scale: float = 1.0

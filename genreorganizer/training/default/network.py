@@ -63,7 +63,9 @@ class Ear(nn.Module):  # type: ignore[misc]
         super().__init__()
         student = copy.deepcopy(student).to(memory_format=torch.contiguous_format)
         self.body, self.hidden = student.body, student.hidden
-        self.elder, self.elder_hidden, self.shared = None, None, shared
+        self.elder: nn.Module | None = None
+        self.elder_hidden: nn.Module | None = None
+        self.shared = shared
         if elder is not None:
             elder = copy.deepcopy(elder).to(memory_format=torch.contiguous_format)
             self.elder, self.elder_hidden = elder.body, elder.hidden
@@ -76,7 +78,7 @@ class Ear(nn.Module):  # type: ignore[misc]
         x = self.body.before(x, self.shared)
         pooled = self.body.after(x, self.shared)
         hidden = self.hidden(pooled)
-        if self.elder is None:
+        if self.elder is None or self.elder_hidden is None:
             return pooled, hidden
         older = self.elder.after(x, self.shared)
         joined = torch.cat([hidden, self.elder_hidden(older)], dim=1)

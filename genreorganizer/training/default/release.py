@@ -12,7 +12,7 @@ from genreorganizer.classify.manifest import Confusion, Manifest, Metric, Window
 from genreorganizer.classify.trust import wilson
 from genreorganizer.training import evaluate, release
 from genreorganizer.training.card import REMARKS, write_card
-from genreorganizer.training.default import copies, measuring
+from genreorganizer.training.default import copies, measuring, tags
 from genreorganizer.training.default.fitting import Choices, Finished, Hearing, finished
 from genreorganizer.training.default.hearing import FEATURES, cut
 from genreorganizer.training.default.labels import LABELS, PLACE
@@ -195,11 +195,11 @@ def measured(
     twin = finished(corpus, hearing, choices, alone=True).classifier(DRAFT)
     made = finished(corpus.learning_from("train", "valid"), hearing, choices)
     classifier = made.classifier(DRAFT)
+    said = measuring.hold(classifier, corpus, "fma", "valid")
+    temperature = release.fit_temperature([*said.values()])
     valid = measuring.Held(
-        measuring.hold(twin, corpus, "gtzan", "valid"),
-        measuring.hold(classifier, corpus, "fma", "valid"),
+        _as_sure(measuring.hold(twin, corpus, "gtzan", "valid"), temperature), said
     )
-    temperature = release.fit_temperature(valid.all())
     chance, truth = _answers(valid, temperature)
     least = release.fit_threshold(chance, truth)
     threshold = measuring.fit_threshold(valid, temperature, least, _MOST_WRONG)
@@ -232,6 +232,15 @@ def measured(
         tuple(metrics),
         told,
     )
+
+
+def _as_sure(held: dict[str, Scored], temperature: float) -> dict[str, Scored]:
+    """What a twin said, on the scale of what ships: one body is surer than two that agree."""
+    factor = np.float32(temperature / release.fit_temperature([*held.values()]))
+    return {
+        name: replace(one, logits=tuple(rows * factor for rows in one.logits))
+        for name, one in held.items()
+    }
 
 
 def tag_aurocs(
@@ -303,6 +312,8 @@ def publish(found: Measured, *, seeds: Sequence[int], version: str, models: Path
     chance, truth = _answers(found.valid, found.temperature)
     counted, part = (found.test, "test") if found.test else (found.valid, "valid")
     tables = [np.array(_confusion(held[measuring.CLEAN], found.temperature)) for held in counted]
+    held = {name: area for name, area in found.told.items() if area >= tags.LEAST_AUC}
+    left_out = (*found.made.left_out, *(name for name in found.told if name not in held))
     tagging = found.made.tagging
     manifest = release.write_model(
         models / SYSTEM,
@@ -324,8 +335,7 @@ def publish(found: Measured, *, seeds: Sequence[int], version: str, models: Path
             training_data=TRAINING_DATA,
             seeds=tuple(seeds),
             parameters=found.made.parameters,
-            tagging=tagging
-            and replace(tagging, auroc=found.told, left_out=tuple(found.made.left_out)),
+            tagging=tagging and replace(tagging, auroc=held, left_out=left_out),
         ),
         found.made.network,
         (found.made.strangeness, found.novelty),

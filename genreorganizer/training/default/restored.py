@@ -79,7 +79,8 @@ class Shipped:
                 _settle(body, convolution, norm, windows)
             positions, _ = self._ends[place]
             body.frequency.copy_(torch.from_numpy(self._values[positions].copy()))
-        return body.eval()
+        body.eval()
+        return body
 
     def hidden(self) -> Linear:
         """The layer behind the first body, in front of the guesses of the teachers."""
