@@ -449,6 +449,19 @@ def test_made_sounds_are_not_suggested_where_few_recordings_pay_for_it() -> None
         assert {one.value for one in metrics if one.name == "made_sound_sure"} == {share}
 
 
+def test_a_damage_that_changes_the_length_leaves_the_rate(corpus) -> None:
+    from genreorganizer.training.default.copies import judged
+
+    for source, steps in (("gtzan", 1), ("fma", 3)):
+        clips = getattr(corpus, source).frames
+        rows = np.arange(2)
+        found = judged(clips, rows, ("slower_6", "excerpt_5s"), coarse=steps == 3)
+        lengths = {name: len(one.clips[0]) / clips.shape[1] / steps for name, one in found.items()}
+        assert lengths["clean"] == 1
+        assert lengths["slower_6"] == pytest.approx(1.06, abs=0.01)
+        assert lengths["excerpt_5s"] == pytest.approx(1 / 6, abs=0.01)
+
+
 def test_an_export_that_changes_anything_is_refused() -> None:
     from genreorganizer.training.export import check_parity, to_onnx
 

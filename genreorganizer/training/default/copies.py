@@ -46,7 +46,12 @@ class Copies:
 
     @classmethod
     def of(cls, clips: Sequence[Clip], rows: NDArray[np.int64]) -> Copies:
-        """Copies of some rows."""
+        """Copies of some rows at the full rate."""
+        return cls(tuple(clips), np.asarray(rows))
+
+    @classmethod
+    def coarse(cls, clips: Sequence[Clip], rows: NDArray[np.int64]) -> Copies:
+        """Copies of some rows at a third of the rate, whatever their length."""
         return cls(tuple(at_full_rate(clip) for clip in clips), np.asarray(rows))
 
     def __add__(self, other: Copies) -> Copies:
@@ -81,7 +86,7 @@ def learned_gtzan(corpus: Corpus, rows: NDArray[np.int64]) -> Copies:
 def learned_fma(corpus: Corpus, rows: NDArray[np.int64]) -> Copies:
     """FMA's clips, and some of them damaged."""
     some = rows[::_FMA_DAMAGED]
-    found = Copies.of(list(corpus.fma.frames[rows]), rows) + Copies.of(
+    found = Copies.coarse(list(corpus.fma.frames[rows]), rows) + Copies.coarse(
         randomly_damaged(list(corpus.fma.frames[some]), 7), some
     )
     return found.changed(_middle)
@@ -98,7 +103,7 @@ def learned_debian(corpus: Corpus, rows: NDArray[np.int64]) -> Copies:
     some = rows[::_DEBIAN_DAMAGED]
     found = (
         Copies.of(list(free.frames[rows]), rows)
-        + Copies.of(list(free.coarse[free.coarse_row[paired]]), paired)
+        + Copies.coarse(list(free.coarse[free.coarse_row[paired]]), paired)
         + Copies.of(randomly_damaged(list(free.frames[some]), 11), some)
     )
     return found.changed(_middle)
@@ -111,11 +116,11 @@ def strange(spec: FeatureSpec) -> list[Clip]:
 
 
 def judged(
-    clips: NDArray[np.uint8], rows: NDArray[np.int64], damages: Iterable[str]
+    clips: NDArray[np.uint8], rows: NDArray[np.int64], damages: Iterable[str], *, coarse: bool
 ) -> dict[str, Copies]:
     """Clips that figures are taken from: clean, and damaged in ways of the yardstick."""
-    chosen = clips[rows]
-    found = {"clean": Copies.of(list(chosen), rows)}
+    chosen, copies = clips[rows], Copies.coarse if coarse else Copies.of
+    found = {"clean": copies(list(chosen), rows)}
     for name in damages:
-        found[name] = Copies.of(list(damaged(chosen, DAMAGES[name], seed=1)), rows)
+        found[name] = copies(list(damaged(chosen, DAMAGES[name], seed=1)), rows)
     return found

@@ -100,7 +100,7 @@ class Hearing:
         ear = Ear(student, elder, student.frozen)
         network = exported(ear, ("pooled", "hidden"), typical)
         rows = corpus.fma.rows("valid")
-        fresh = copies.Copies.of(list(corpus.fma.frames[rows]), rows)
+        fresh = copies.Copies.coarse(list(corpus.fma.frames[rows]), rows)
         heard = {name: hear(network, one.clips) for name, one in given.items()}
         return cls(
             (student,) if elder is None else (student, elder),

@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 FEATURES = FeatureSpec(frame_step=GTZAN_FRAMES_PER_HOP, frame_rest=0.5, frame_group=STEP)
 """What the network hears of a track."""
 _BATCH = 16
-_COARSE_CLIP = 128
-"""Frames of a clip at a third of the full rate."""
 
 
 @dataclass(frozen=True)
@@ -59,8 +57,8 @@ class HeardClips:
 
 
 def at_full_rate(clip: Clip) -> Clip:
-    """A clip (time, mels) with coarse frames repeated; others are left as they are."""
-    return np.repeat(clip, STEP, axis=0) if len(clip) <= _COARSE_CLIP else clip
+    """A clip (time, mels) at a third of the rate with its frames repeated."""
+    return np.repeat(clip, STEP, axis=0)
 
 
 def thinned(clip: Clip) -> Clip:

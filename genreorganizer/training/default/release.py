@@ -248,7 +248,7 @@ def tag_aurocs(
 ) -> dict[str, float]:
     """How well each further label is told on a part of FMA's blocks."""
     rows = corpus.fma.rows(part)
-    given = copies.Copies.of(list(corpus.fma.frames[rows]), rows)
+    given = copies.Copies.coarse(list(corpus.fma.frames[rows]), rows)
     odds = np.stack(
         [classifier.answer(cut(clip).astype(np.float32)).tags.mean(axis=0) for clip in given.clips]
     )

@@ -136,7 +136,9 @@ def _student(body: ResidualNet, corpus: Corpus, recipe: DefaultRecipe) -> Studen
     return Student(body, len(LABELS), outputs, recipe.hidden)
 
 
-def _gone_on(student: Student, corpus: Corpus, recipe: DefaultRecipe, folder: Path, log: Log) -> Student:
+def _gone_on(
+    student: Student, corpus: Corpus, recipe: DefaultRecipe, folder: Path, log: Log
+) -> Student:
     """What is behind a given body, which then learns as well, but for its first stages."""
     student.freeze(len(recipe.network.channels))
     log("what is new learns first")
