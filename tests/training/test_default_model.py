@@ -420,11 +420,16 @@ def test_nothing_is_surer_because_less_was_heard() -> None:
     assert means == sorted(means)
 
 
-def test_made_sounds_are_not_suggested_where_few_recordings_pay_for_it() -> None:
+def test_made_sounds_are_not_suggested_where_few_recordings_pay_for_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     from genreorganizer.classify.novelty import NoveltyScorer
+    from genreorganizer.training.default import release
     from genreorganizer.training.default.measuring import CLEAN, Held
     from genreorganizer.training.default.release import DRAFT, told_from_music
     from genreorganizer.training.release import Scored
+
+    monkeypatch.setattr(release, "MADE", 6)
 
     class Certain:
         """Sure of everything, and as strange as it is told."""
