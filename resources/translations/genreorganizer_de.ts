@@ -4310,6 +4310,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ein anderes Programm verwendet die Datei; schließen Sie es und versuchen Sie es noch einmal</translation>
     </message>
     <message>
+        <source>foreign recordings</source>
+        <translation>fremde Aufnahmen</translation>
+    </message>
+    <message>
         <source>it has no genre; it stays</source>
         <translation>sie hat kein Genre und bleibt</translation>
     </message>
@@ -4502,6 +4506,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>keine Nachbarn auf beiden Seiten</translation>
     </message>
     <message>
+        <source>no song on both sides</source>
+        <translation>kein Stück auf beiden Seiten</translation>
+    </message>
+    <message>
+        <source>noises, tones and clicks, such as it was taught not to be sure of</source>
+        <translation>Rauschen, Töne und Klicken, bei denen es gelernt hat, unsicher zu sein</translation>
+    </message>
+    <message>
         <source>not readable as audio; the file may be damaged</source>
         <translation>nicht als Audio lesbar; die Datei ist vielleicht beschädigt</translation>
     </message>
@@ -4574,6 +4586,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Anteil richtig</translation>
     </message>
     <message>
+        <source>share sure</source>
+        <translation>Anteil sicher</translation>
+    </message>
+    <message>
         <source>share sure and wrong</source>
         <translation>Anteil sicher und falsch</translation>
     </message>
@@ -4584,6 +4600,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>spectrograms made as FMA&apos;s</source>
         <translation>Spektrogramme wie bei FMA gemacht</translation>
+    </message>
+    <message>
+        <source>square waves, sweeps and babble, which it was not taught</source>
+        <translation>Rechteckwellen, Gleittöne und Gemurmel, die es nicht gelernt hat</translation>
     </message>
     <message>
         <source>test part</source>
