@@ -4218,6 +4218,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>تبقى الملفات التي ستتبادل أسماءها؛ نظِّمها في مجلد آخر</translation>
     </message>
     <message>
+        <source>foreign recordings</source>
+        <translation>تسجيلات غريبة</translation>
+    </message>
+    <message>
         <source>free music of other sources</source>
         <translation>موسيقى حرة من مصادر أخرى</translation>
     </message>
@@ -4710,8 +4714,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا إذن بقراءته</translation>
     </message>
     <message>
+        <source>no song on both sides</source>
+        <translation>لا أغنية مشتركة بين الجانبين</translation>
+    </message>
+    <message>
         <source>no sound can be decoded; the file may be damaged or empty</source>
         <translation>لا يمكن فك ترميز أي صوت؛ قد يكون الملف تالفًا أو فارغًا</translation>
+    </message>
+    <message>
+        <source>noises, tones and clicks, such as it was taught not to be sure of</source>
+        <translation>ضوضاء ونغمات ونقرات من النوع الذي تعلّم ألا يكون متأكدًا منه</translation>
     </message>
     <message>
         <source>not a known audio format, or damaged</source>
@@ -4842,6 +4854,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>نسبة الصحيح</translation>
     </message>
     <message>
+        <source>share sure</source>
+        <translation>نسبة المؤكد</translation>
+    </message>
+    <message>
         <source>share sure and wrong</source>
         <translation>نسبة الواثق والخطأ</translation>
     </message>
@@ -4856,6 +4872,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>spectrograms made as FMA&apos;s</source>
         <translation>مخططات طيفية مصنوعة كما في FMA</translation>
+    </message>
+    <message>
+        <source>square waves, sweeps and babble, which it was not taught</source>
+        <translation>موجات مربعة ونغمات منزلقة وثرثرة لم يتعلّمها</translation>
     </message>
     <message>
         <source>temperature and deviation are above 0</source>

@@ -3898,6 +3898,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>los archivos que intercambiarían sus nombres se quedan; organícelos en otra carpeta</translation>
     </message>
     <message>
+        <source>foreign recordings</source>
+        <translation>grabaciones ajenas</translation>
+    </message>
+    <message>
         <source>free music of other sources</source>
         <translation>música libre de otras fuentes</translation>
     </message>
@@ -4390,8 +4394,16 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>no hay permiso para leerlo</translation>
     </message>
     <message>
+        <source>no song on both sides</source>
+        <translation>ninguna canción en ambos lados</translation>
+    </message>
+    <message>
         <source>no sound can be decoded; the file may be damaged or empty</source>
         <translation>no se puede decodificar ningún sonido; el archivo puede estar dañado o vacío</translation>
+    </message>
+    <message>
+        <source>noises, tones and clicks, such as it was taught not to be sure of</source>
+        <translation>ruidos, tonos y chasquidos, como aquellos de los que aprendió a no estar seguro</translation>
     </message>
     <message>
         <source>not a known audio format, or damaged</source>
@@ -4522,6 +4534,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>proporción de aciertos</translation>
     </message>
     <message>
+        <source>share sure</source>
+        <translation>proporción segura</translation>
+    </message>
+    <message>
         <source>share sure and wrong</source>
         <translation>proporción de seguras y erróneas</translation>
     </message>
@@ -4536,6 +4552,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>spectrograms made as FMA&apos;s</source>
         <translation>espectrogramas hechos como los de FMA</translation>
+    </message>
+    <message>
+        <source>square waves, sweeps and babble, which it was not taught</source>
+        <translation>ondas cuadradas, barridos y murmullos, que no se le enseñaron</translation>
     </message>
     <message>
         <source>temperature and deviation are above 0</source>

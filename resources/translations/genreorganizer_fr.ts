@@ -3898,6 +3898,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>les fichiers qui échangeraient leurs noms restent&#xa0;; organisez-les dans un autre dossier</translation>
     </message>
     <message>
+        <source>foreign recordings</source>
+        <translation>enregistrements étrangers</translation>
+    </message>
+    <message>
         <source>free music of other sources</source>
         <translation>musique libre d’autres sources</translation>
     </message>
@@ -4390,8 +4394,16 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>pas le droit de le lire</translation>
     </message>
     <message>
+        <source>no song on both sides</source>
+        <translation>aucun morceau des deux côtés</translation>
+    </message>
+    <message>
         <source>no sound can be decoded; the file may be damaged or empty</source>
         <translation>aucun son ne peut être décodé&#xa0;; le fichier est peut-être endommagé ou vide</translation>
+    </message>
+    <message>
+        <source>noises, tones and clicks, such as it was taught not to be sure of</source>
+        <translation>bruits, tons et clics, comme ceux dont il a appris à ne pas être sûr</translation>
     </message>
     <message>
         <source>not a known audio format, or damaged</source>
@@ -4522,6 +4534,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>part de réponses justes</translation>
     </message>
     <message>
+        <source>share sure</source>
+        <translation>part sûre</translation>
+    </message>
+    <message>
         <source>share sure and wrong</source>
         <translation>part de réponses sûres et fausses</translation>
     </message>
@@ -4536,6 +4552,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>spectrograms made as FMA&apos;s</source>
         <translation>spectrogrammes faits comme ceux de FMA</translation>
+    </message>
+    <message>
+        <source>square waves, sweeps and babble, which it was not taught</source>
+        <translation>ondes carrées, balayages et brouhaha, qui ne lui ont pas été appris</translation>
     </message>
     <message>
         <source>temperature and deviation are above 0</source>

@@ -3898,6 +3898,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>i file che si scambierebbero i nomi restano; organizzali in un’altra cartella</translation>
     </message>
     <message>
+        <source>foreign recordings</source>
+        <translation>registrazioni estranee</translation>
+    </message>
+    <message>
         <source>free music of other sources</source>
         <translation>musica libera di altre fonti</translation>
     </message>
@@ -4390,8 +4394,16 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>manca il permesso di leggerlo</translation>
     </message>
     <message>
+        <source>no song on both sides</source>
+        <translation>nessun brano su entrambi i lati</translation>
+    </message>
+    <message>
         <source>no sound can be decoded; the file may be damaged or empty</source>
         <translation>impossibile decodificare alcun suono; il file può essere danneggiato o vuoto</translation>
+    </message>
+    <message>
+        <source>noises, tones and clicks, such as it was taught not to be sure of</source>
+        <translation>rumori, toni e clic, come quelli di cui ha imparato a non essere sicuro</translation>
     </message>
     <message>
         <source>not a known audio format, or damaged</source>
@@ -4522,6 +4534,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>quota di risposte giuste</translation>
     </message>
     <message>
+        <source>share sure</source>
+        <translation>quota sicura</translation>
+    </message>
+    <message>
         <source>share sure and wrong</source>
         <translation>quota di risposte certe e sbagliate</translation>
     </message>
@@ -4536,6 +4552,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>spectrograms made as FMA&apos;s</source>
         <translation>spettrogrammi fatti come quelli di FMA</translation>
+    </message>
+    <message>
+        <source>square waves, sweeps and babble, which it was not taught</source>
+        <translation>onde quadre, sweep e brusio, che non gli sono stati insegnati</translation>
     </message>
     <message>
         <source>temperature and deviation are above 0</source>

@@ -3818,6 +3818,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>名前が入れ替わるファイルは残ります。別のフォルダに整理してください</translation>
     </message>
     <message>
+        <source>foreign recordings</source>
+        <translation>未知の録音</translation>
+    </message>
+    <message>
         <source>free music of other sources</source>
         <translation>ほかの出所の自由な音楽</translation>
     </message>
@@ -4310,8 +4314,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>読み込む権限がありません</translation>
     </message>
     <message>
+        <source>no song on both sides</source>
+        <translation>両側に同じ曲はない</translation>
+    </message>
+    <message>
         <source>no sound can be decoded; the file may be damaged or empty</source>
         <translation>音をデコードできません。ファイルが壊れているか空の可能性があります</translation>
+    </message>
+    <message>
+        <source>noises, tones and clicks, such as it was taught not to be sure of</source>
+        <translation>確信しないように学習したものと同種の雑音・純音・クリック音</translation>
     </message>
     <message>
         <source>not a known audio format, or damaged</source>
@@ -4442,6 +4454,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>正解の割合</translation>
     </message>
     <message>
+        <source>share sure</source>
+        <translation>確信の割合</translation>
+    </message>
+    <message>
         <source>share sure and wrong</source>
         <translation>確信して誤った割合</translation>
     </message>
@@ -4456,6 +4472,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>spectrograms made as FMA&apos;s</source>
         <translation>FMA と同じ作り方のスペクトログラム</translation>
+    </message>
+    <message>
+        <source>square waves, sweeps and babble, which it was not taught</source>
+        <translation>学習していない矩形波・スイープ音・話し声のような音</translation>
     </message>
     <message>
         <source>temperature and deviation are above 0</source>

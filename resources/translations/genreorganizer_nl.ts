@@ -3898,6 +3898,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>bestanden die hun namen zouden wisselen, blijven; orden ze in een andere map</translation>
     </message>
     <message>
+        <source>foreign recordings</source>
+        <translation>vreemde opnamen</translation>
+    </message>
+    <message>
         <source>free music of other sources</source>
         <translation>vrije muziek uit andere bronnen</translation>
     </message>
@@ -4390,8 +4394,16 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>geen toestemming om het te lezen</translation>
     </message>
     <message>
+        <source>no song on both sides</source>
+        <translation>geen nummer aan beide kanten</translation>
+    </message>
+    <message>
         <source>no sound can be decoded; the file may be damaged or empty</source>
         <translation>er kan geen geluid worden gedecodeerd; het bestand is misschien beschadigd of leeg</translation>
+    </message>
+    <message>
+        <source>noises, tones and clicks, such as it was taught not to be sure of</source>
+        <translation>ruis, tonen en klikken, zoals die waarvan het leerde niet zeker te zijn</translation>
     </message>
     <message>
         <source>not a known audio format, or damaged</source>
@@ -4522,6 +4534,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>aandeel juist</translation>
     </message>
     <message>
+        <source>share sure</source>
+        <translation>aandeel zeker</translation>
+    </message>
+    <message>
         <source>share sure and wrong</source>
         <translation>aandeel zeker en onjuist</translation>
     </message>
@@ -4536,6 +4552,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>spectrograms made as FMA&apos;s</source>
         <translation>spectrogrammen gemaakt zoals die van FMA</translation>
+    </message>
+    <message>
+        <source>square waves, sweeps and babble, which it was not taught</source>
+        <translation>blokgolven, sweeps en geroezemoes, die het niet heeft geleerd</translation>
     </message>
     <message>
         <source>temperature and deviation are above 0</source>

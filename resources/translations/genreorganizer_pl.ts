@@ -3902,6 +3902,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>pliki, które zamieniłyby się nazwami, pozostają; uporządkuj je w innym folderze</translation>
     </message>
     <message>
+        <source>foreign recordings</source>
+        <translation>obce nagrania</translation>
+    </message>
+    <message>
         <source>free music of other sources</source>
         <translation>wolna muzyka z innych źródeł</translation>
     </message>
@@ -4434,8 +4438,16 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>brak uprawnień do odczytu</translation>
     </message>
     <message>
+        <source>no song on both sides</source>
+        <translation>żaden utwór po obu stronach</translation>
+    </message>
+    <message>
         <source>no sound can be decoded; the file may be damaged or empty</source>
         <translation>nie da się zdekodować dźwięku; plik może być uszkodzony lub pusty</translation>
+    </message>
+    <message>
+        <source>noises, tones and clicks, such as it was taught not to be sure of</source>
+        <translation>szumy, tony i trzaski, takie, co do których nauczono go niepewności</translation>
     </message>
     <message>
         <source>not a known audio format, or damaged</source>
@@ -4570,6 +4582,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>udział trafnych</translation>
     </message>
     <message>
+        <source>share sure</source>
+        <translation>odsetek pewnych</translation>
+    </message>
+    <message>
         <source>share sure and wrong</source>
         <translation>udział pewnych i błędnych</translation>
     </message>
@@ -4584,6 +4600,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>spectrograms made as FMA&apos;s</source>
         <translation>spektrogramy jak w FMA</translation>
+    </message>
+    <message>
+        <source>square waves, sweeps and babble, which it was not taught</source>
+        <translation>fale prostokątne, przestrajane tony i gwar, których go nie uczono</translation>
     </message>
     <message>
         <source>temperature and deviation are above 0</source>

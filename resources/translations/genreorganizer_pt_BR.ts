@@ -3822,6 +3822,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>arquivos que trocariam de nome ficam; organize-os em outra pasta</translation>
     </message>
     <message>
+        <source>foreign recordings</source>
+        <translation>gravações estranhas</translation>
+    </message>
+    <message>
         <source>free music of other sources</source>
         <translation>música livre de outras fontes</translation>
     </message>
@@ -4354,8 +4358,16 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>sem permissão para lê-lo</translation>
     </message>
     <message>
+        <source>no song on both sides</source>
+        <translation>nenhuma música nos dois lados</translation>
+    </message>
+    <message>
         <source>no sound can be decoded; the file may be damaged or empty</source>
         <translation>nenhum som pode ser decodificado; o arquivo pode estar danificado ou vazio</translation>
+    </message>
+    <message>
+        <source>noises, tones and clicks, such as it was taught not to be sure of</source>
+        <translation>ruídos, tons e cliques, como aqueles dos quais aprendeu a não ter certeza</translation>
     </message>
     <message>
         <source>not a known audio format, or damaged</source>
@@ -4490,6 +4502,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>proporção de acertos</translation>
     </message>
     <message>
+        <source>share sure</source>
+        <translation>parcela com certeza</translation>
+    </message>
+    <message>
         <source>share sure and wrong</source>
         <translation>proporção com certeza e errada</translation>
     </message>
@@ -4504,6 +4520,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>spectrograms made as FMA&apos;s</source>
         <translation>espectrogramas feitos como os do FMA</translation>
+    </message>
+    <message>
+        <source>square waves, sweeps and babble, which it was not taught</source>
+        <translation>ondas quadradas, varreduras e murmúrio, que não lhe foram ensinados</translation>
     </message>
     <message>
         <source>temperature and deviation are above 0</source>

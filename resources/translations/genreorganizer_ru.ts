@@ -3902,6 +3902,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>файлы, которые обменялись бы именами, остаются; разложите их в другой папке</translation>
     </message>
     <message>
+        <source>foreign recordings</source>
+        <translation>посторонние записи</translation>
+    </message>
+    <message>
         <source>free music of other sources</source>
         <translation>свободная музыка из других источников</translation>
     </message>
@@ -4434,8 +4438,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>нет прав на чтение</translation>
     </message>
     <message>
+        <source>no song on both sides</source>
+        <translation>ни одной композиции с обеих сторон</translation>
+    </message>
+    <message>
         <source>no sound can be decoded; the file may be damaged or empty</source>
         <translation>звук не декодируется; файл может быть повреждён или пуст</translation>
+    </message>
+    <message>
+        <source>noises, tones and clicks, such as it was taught not to be sure of</source>
+        <translation>шумы, тоны и щелчки, подобные тем, в которых её научили не быть уверенной</translation>
     </message>
     <message>
         <source>not a known audio format, or damaged</source>
@@ -4570,6 +4582,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>доля верных</translation>
     </message>
     <message>
+        <source>share sure</source>
+        <translation>доля уверенных</translation>
+    </message>
+    <message>
         <source>share sure and wrong</source>
         <translation>доля уверенно неверных</translation>
     </message>
@@ -4584,6 +4600,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>spectrograms made as FMA&apos;s</source>
         <translation>спектрограммы как у FMA</translation>
+    </message>
+    <message>
+        <source>square waves, sweeps and babble, which it was not taught</source>
+        <translation>прямоугольные волны, скользящие тоны и гомон, которым её не учили</translation>
     </message>
     <message>
         <source>temperature and deviation are above 0</source>

@@ -3818,6 +3818,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>adlarını değiş tokuş edecek dosyalar kalır; başka bir klasörde düzenleyin</translation>
     </message>
     <message>
+        <source>foreign recordings</source>
+        <translation>yabancı kayıtlar</translation>
+    </message>
+    <message>
         <source>free music of other sources</source>
         <translation>başka kaynaklardan özgür müzik</translation>
     </message>
@@ -4310,8 +4314,16 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>okuma izni yok</translation>
     </message>
     <message>
+        <source>no song on both sides</source>
+        <translation>iki tarafta da aynı şarkı yok</translation>
+    </message>
+    <message>
         <source>no sound can be decoded; the file may be damaged or empty</source>
         <translation>ses çözülemiyor; dosya bozuk veya boş olabilir</translation>
+    </message>
+    <message>
+        <source>noises, tones and clicks, such as it was taught not to be sure of</source>
+        <translation>emin olmaması öğretilen türden gürültüler, tonlar ve tıklamalar</translation>
     </message>
     <message>
         <source>not a known audio format, or damaged</source>
@@ -4442,6 +4454,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>doğru payı</translation>
     </message>
     <message>
+        <source>share sure</source>
+        <translation>emin olunanların payı</translation>
+    </message>
+    <message>
         <source>share sure and wrong</source>
         <translation>emin ve yanlış payı</translation>
     </message>
@@ -4456,6 +4472,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>spectrograms made as FMA&apos;s</source>
         <translation>FMA&apos;nınki gibi yapılmış spektrogramlar</translation>
+    </message>
+    <message>
+        <source>square waves, sweeps and babble, which it was not taught</source>
+        <translation>öğretilmeyen kare dalgalar, taramalar ve uğultu</translation>
     </message>
     <message>
         <source>temperature and deviation are above 0</source>

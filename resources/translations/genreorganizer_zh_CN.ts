@@ -3818,6 +3818,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>会互换名称的文件将保留；请整理到其他文件夹</translation>
     </message>
     <message>
+        <source>foreign recordings</source>
+        <translation>外来录音</translation>
+    </message>
+    <message>
         <source>free music of other sources</source>
         <translation>其他来源的自由音乐</translation>
     </message>
@@ -4310,8 +4314,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>没有读取权限</translation>
     </message>
     <message>
+        <source>no song on both sides</source>
+        <translation>两侧没有相同的歌曲</translation>
+    </message>
+    <message>
         <source>no sound can be decoded; the file may be damaged or empty</source>
         <translation>无法解码声音；文件可能已损坏或为空</translation>
+    </message>
+    <message>
+        <source>noises, tones and clicks, such as it was taught not to be sure of</source>
+        <translation>噪声、纯音和咔嗒声,即它学过不应确信的声音</translation>
     </message>
     <message>
         <source>not a known audio format, or damaged</source>
@@ -4442,6 +4454,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>正确比例</translation>
     </message>
     <message>
+        <source>share sure</source>
+        <translation>确信的比例</translation>
+    </message>
+    <message>
         <source>share sure and wrong</source>
         <translation>确定但错误的比例</translation>
     </message>
@@ -4456,6 +4472,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>spectrograms made as FMA&apos;s</source>
         <translation>按 FMA 方式制作的频谱图</translation>
+    </message>
+    <message>
+        <source>square waves, sweeps and babble, which it was not taught</source>
+        <translation>它未学过的方波、扫频音和嘈杂人声</translation>
     </message>
     <message>
         <source>temperature and deviation are above 0</source>
