@@ -1395,7 +1395,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>Organize %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>تنظيم الملفات</numerusform>
             <numerusform>تنظيم ملف واحد</numerusform>
             <numerusform>تنظيم ملفين</numerusform>
@@ -1406,7 +1406,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>Move %n file(s) back to where they came from?</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>إعادة الملفات إلى حيث كانت؟</numerusform>
             <numerusform>إعادة ملف واحد إلى حيث كان؟</numerusform>
             <numerusform>إعادة ملفين إلى حيث كانا؟</numerusform>
@@ -1417,15 +1417,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Move back</source>
-        <translation type="unfinished">إعادة إلى المكان</translation>
+        <translation>إعادة إلى المكان</translation>
     </message>
     <message>
         <source>&amp;Move back</source>
-        <translation type="unfinished">إ&amp;عادة إلى المكان</translation>
+        <translation>إ&amp;عادة إلى المكان</translation>
     </message>
     <message numerus="yes">
         <source>Move %n file(s) again, as before the undo?</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>نقل الملفات من جديد كما قبل التراجع؟</numerusform>
             <numerusform>نقل ملف واحد من جديد كما قبل التراجع؟</numerusform>
             <numerusform>نقل ملفين من جديد كما قبل التراجع؟</numerusform>
@@ -1436,11 +1436,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Move again</source>
-        <translation type="unfinished">نقل من جديد</translation>
+        <translation>نقل من جديد</translation>
     </message>
     <message>
         <source>&amp;Move again</source>
-        <translation type="unfinished">&amp;نقل من جديد</translation>
+        <translation>&amp;نقل من جديد</translation>
     </message>
     <message numerus="yes">
         <source>This is about %n track(s).</source>
@@ -2206,7 +2206,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Move &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل من &amp;جديد</translation>
     </message>
 </context>
 <context>
@@ -7136,19 +7136,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>Tips</name>
     <message>
         <source>Press A to accept a suggestion, R to reject it, a number for another genre; Space plays the track. Every step can be undone with Ctrl+Z, and no file changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط A لقبول اقتراح وR لرفضه ورقمًا لنوع آخر؛ ومفتاح المسافة يشغّل المقطوعة. يمكن التراجع عن كل خطوة بـ Ctrl+Z، ولا يتغير أي ملف بعد.</translation>
     </message>
     <message>
         <source>What you accept gathers under “Ready to write”. Write shows what would change in each file before it does anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجمع ما تقبله في «جاهز للكتابة». تعرض الكتابة ما سيتغير في كل ملف قبل أن تفعل أي شيء.</translation>
     </message>
     <message>
         <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, also in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>صارت لملفاتك أنواعها. يخبرك «ترتيب» في قائمة الأدوات بما بقي، ويستطيع السجل التراجع عن كل كتابة ولو بعد سنة.</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فهمت</translation>
     </message>
 </context>
 <context>

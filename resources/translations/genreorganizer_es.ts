@@ -1259,40 +1259,40 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message numerus="yes">
         <source>Organize %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Organizar %n archivo</numerusform>
             <numerusform>Organizar %n archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n file(s) back to where they came from?</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>¿Devolver %n archivo a donde estaba?</numerusform>
             <numerusform>¿Devolver %n archivos a donde estaban?</numerusform>
         </translation>
     </message>
     <message>
         <source>Move back</source>
-        <translation type="unfinished">Devolver</translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>&amp;Move back</source>
-        <translation type="unfinished">&amp;Devolver</translation>
+        <translation>&amp;Devolver</translation>
     </message>
     <message numerus="yes">
         <source>Move %n file(s) again, as before the undo?</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>¿Mover de nuevo %n archivo, como antes de deshacer?</numerusform>
             <numerusform>¿Mover de nuevo %n archivos, como antes de deshacer?</numerusform>
         </translation>
     </message>
     <message>
         <source>Move again</source>
-        <translation type="unfinished">Mover de nuevo</translation>
+        <translation>Mover de nuevo</translation>
     </message>
     <message>
         <source>&amp;Move again</source>
-        <translation type="unfinished">&amp;Mover de nuevo</translation>
+        <translation>&amp;Mover de nuevo</translation>
     </message>
     <message numerus="yes">
         <source>This is about %n track(s).</source>
@@ -1990,7 +1990,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Move &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover de &amp;nuevo</translation>
     </message>
 </context>
 <context>
@@ -6692,19 +6692,19 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <name>Tips</name>
     <message>
         <source>Press A to accept a suggestion, R to reject it, a number for another genre; Space plays the track. Every step can be undone with Ctrl+Z, and no file changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse A para aceptar una sugerencia, R para rechazarla, un número para otro género; Espacio reproduce la pista. Cada paso se puede deshacer con Ctrl+Z, y aún no cambia ningún archivo.</translation>
     </message>
     <message>
         <source>What you accept gathers under “Ready to write”. Write shows what would change in each file before it does anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que acepta se reúne en «Listas para escribir». Escribir muestra lo que cambiaría en cada archivo antes de hacer nada.</translation>
     </message>
     <message>
         <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, also in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus archivos tienen sus géneros. Poner en orden, en el menú Herramientas, dice lo que queda, e Historial puede deshacer cada escritura, también dentro de un año.</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entendido</translation>
     </message>
 </context>
 <context>

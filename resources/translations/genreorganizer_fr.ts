@@ -1259,40 +1259,40 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message numerus="yes">
         <source>Organize %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Organiser&#xa0;%n fichier</numerusform>
             <numerusform>Organiser&#xa0;%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n file(s) back to where they came from?</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Remettre&#xa0;%n fichier là d’où il vient&#xa0;?</numerusform>
             <numerusform>Remettre&#xa0;%n fichiers là d’où ils viennent&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Move back</source>
-        <translation type="unfinished">Remettre en place</translation>
+        <translation>Remettre en place</translation>
     </message>
     <message>
         <source>&amp;Move back</source>
-        <translation type="unfinished">&amp;Remettre en place</translation>
+        <translation>&amp;Remettre en place</translation>
     </message>
     <message numerus="yes">
         <source>Move %n file(s) again, as before the undo?</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Déplacer à nouveau&#xa0;%n fichier, comme avant l’annulation&#xa0;?</numerusform>
             <numerusform>Déplacer à nouveau&#xa0;%n fichiers, comme avant l’annulation&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Move again</source>
-        <translation type="unfinished">Déplacer à nouveau</translation>
+        <translation>Déplacer à nouveau</translation>
     </message>
     <message>
         <source>&amp;Move again</source>
-        <translation type="unfinished">&amp;Déplacer à nouveau</translation>
+        <translation>&amp;Déplacer à nouveau</translation>
     </message>
     <message numerus="yes">
         <source>This is about %n track(s).</source>
@@ -1990,7 +1990,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Move &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer à &amp;nouveau</translation>
     </message>
 </context>
 <context>
@@ -6692,19 +6692,19 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <name>Tips</name>
     <message>
         <source>Press A to accept a suggestion, R to reject it, a number for another genre; Space plays the track. Every step can be undone with Ctrl+Z, and no file changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur A pour accepter une suggestion, R pour la rejeter, un chiffre pour un autre genre&#xa0;; Espace lit le morceau. Chaque étape peut être annulée avec Ctrl+Z, et aucun fichier ne change encore.</translation>
     </message>
     <message>
         <source>What you accept gathers under “Ready to write”. Write shows what would change in each file before it does anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous acceptez se rassemble sous «&#xa0;Prêts à écrire&#xa0;». Écrire montre ce qui changerait dans chaque fichier avant de faire quoi que ce soit.</translation>
     </message>
     <message>
         <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, also in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos fichiers ont leurs genres. Mettre en ordre, dans le menu Outils, dit ce qui reste à faire, et l’Historique peut annuler chaque écriture, même dans un an.</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compris</translation>
     </message>
 </context>
 <context>

@@ -1259,40 +1259,40 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message numerus="yes">
         <source>Organize %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Organizza %n file</numerusform>
             <numerusform>Organizza %n file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n file(s) back to where they came from?</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Riportare %n file dove si trovava?</numerusform>
             <numerusform>Riportare %n file dove si trovavano?</numerusform>
         </translation>
     </message>
     <message>
         <source>Move back</source>
-        <translation type="unfinished">Riporta indietro</translation>
+        <translation>Riporta indietro</translation>
     </message>
     <message>
         <source>&amp;Move back</source>
-        <translation type="unfinished">&amp;Riporta indietro</translation>
+        <translation>&amp;Riporta indietro</translation>
     </message>
     <message numerus="yes">
         <source>Move %n file(s) again, as before the undo?</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Spostare di nuovo %n file, come prima dell’annullamento?</numerusform>
             <numerusform>Spostare di nuovo %n file, come prima dell’annullamento?</numerusform>
         </translation>
     </message>
     <message>
         <source>Move again</source>
-        <translation type="unfinished">Sposta di nuovo</translation>
+        <translation>Sposta di nuovo</translation>
     </message>
     <message>
         <source>&amp;Move again</source>
-        <translation type="unfinished">&amp;Sposta di nuovo</translation>
+        <translation>&amp;Sposta di nuovo</translation>
     </message>
     <message numerus="yes">
         <source>This is about %n track(s).</source>
@@ -1990,7 +1990,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Move &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta di &amp;nuovo</translation>
     </message>
 </context>
 <context>
@@ -6692,19 +6692,19 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <name>Tips</name>
     <message>
         <source>Press A to accept a suggestion, R to reject it, a number for another genre; Space plays the track. Every step can be undone with Ctrl+Z, and no file changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premi A per accettare un suggerimento, R per rifiutarlo, un numero per un altro genere; Spazio riproduce il brano. Ogni passo può essere annullato con Ctrl+Z, e nessun file cambia ancora.</translation>
     </message>
     <message>
         <source>What you accept gathers under “Ready to write”. Write shows what would change in each file before it does anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che accetti si raccoglie in «Pronti da scrivere». Scrivi mostra che cosa cambierebbe in ogni file prima di fare qualcosa.</translation>
     </message>
     <message>
         <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, also in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>I tuoi file hanno i loro generi. Metti in ordine, nel menu Strumenti, dice che cosa resta, e Cronologia può annullare ogni scrittura, anche tra un anno.</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho &amp;capito</translation>
     </message>
 </context>
 <context>

@@ -1225,37 +1225,37 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>Organize %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 個のファイルを整理</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n file(s) back to where they came from?</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 個のファイルを元の場所に戻しますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>Move back</source>
-        <translation type="unfinished">元の場所に戻す</translation>
+        <translation>元の場所に戻す</translation>
     </message>
     <message>
         <source>&amp;Move back</source>
-        <translation type="unfinished">元の場所に戻す(&amp;M)</translation>
+        <translation>元の場所に戻す(&amp;M)</translation>
     </message>
     <message numerus="yes">
         <source>Move %n file(s) again, as before the undo?</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>元に戻す前のように、%n 個のファイルを再び移動しますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>Move again</source>
-        <translation type="unfinished">再び移動</translation>
+        <translation>再び移動</translation>
     </message>
     <message>
         <source>&amp;Move again</source>
-        <translation type="unfinished">再び移動(&amp;M)</translation>
+        <translation>再び移動(&amp;M)</translation>
     </message>
     <message numerus="yes">
         <source>This is about %n track(s).</source>
@@ -1936,7 +1936,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Move &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>再び移動(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -6581,19 +6581,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>Tips</name>
     <message>
         <source>Press A to accept a suggestion, R to reject it, a number for another genre; Space plays the track. Every step can be undone with Ctrl+Z, and no file changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A で提案を承認、R で却下、数字で別のジャンルを選びます。スペースで曲を再生します。どの操作も Ctrl+Z で元に戻せ、ファイルはまだ変わりません。</translation>
     </message>
     <message>
         <source>What you accept gathers under “Ready to write”. Write shows what would change in each file before it does anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認したものは「書き込み待ち」に集まります。書き込みでは、実行前に各ファイルの変更内容が表示されます。</translation>
     </message>
     <message>
         <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, also in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにジャンルが付きました。ツールメニューの「片付け」で残りが分かり、「履歴」では 1 年後でもどの書き込みも元に戻せます。</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>了解(&amp;I)</translation>
     </message>
 </context>
 <context>

@@ -1259,40 +1259,40 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message numerus="yes">
         <source>Organize %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n bestand ordenen</numerusform>
             <numerusform>%n bestanden ordenen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n file(s) back to where they came from?</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n bestand terugzetten naar waar het vandaan kwam?</numerusform>
             <numerusform>%n bestanden terugzetten naar waar ze vandaan kwamen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Move back</source>
-        <translation type="unfinished">Terugzetten</translation>
+        <translation>Terugzetten</translation>
     </message>
     <message>
         <source>&amp;Move back</source>
-        <translation type="unfinished">&amp;Terugzetten</translation>
+        <translation>&amp;Terugzetten</translation>
     </message>
     <message numerus="yes">
         <source>Move %n file(s) again, as before the undo?</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n bestand opnieuw verplaatsen, zoals vóór het ongedaan maken?</numerusform>
             <numerusform>%n bestanden opnieuw verplaatsen, zoals vóór het ongedaan maken?</numerusform>
         </translation>
     </message>
     <message>
         <source>Move again</source>
-        <translation type="unfinished">Opnieuw verplaatsen</translation>
+        <translation>Opnieuw verplaatsen</translation>
     </message>
     <message>
         <source>&amp;Move again</source>
-        <translation type="unfinished">Opnieuw &amp;verplaatsen</translation>
+        <translation>Opnieuw &amp;verplaatsen</translation>
     </message>
     <message numerus="yes">
         <source>This is about %n track(s).</source>
@@ -1990,7 +1990,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Move &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opnieuw verplaatsen</translation>
     </message>
 </context>
 <context>
@@ -6692,19 +6692,19 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <name>Tips</name>
     <message>
         <source>Press A to accept a suggestion, R to reject it, a number for another genre; Space plays the track. Every step can be undone with Ctrl+Z, and no file changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op A om een voorstel te accepteren, R om het af te wijzen, een cijfer voor een ander genre; de spatiebalk speelt het nummer af. Elke stap kan met Ctrl+Z ongedaan worden gemaakt, en er verandert nog geen bestand.</translation>
     </message>
     <message>
         <source>What you accept gathers under “Ready to write”. Write shows what would change in each file before it does anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je accepteert, verzamelt zich onder ‘Klaar om te schrijven’. Schrijven toont wat er in elk bestand zou veranderen voordat er iets gebeurt.</translation>
     </message>
     <message>
         <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, also in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bestanden hebben hun genres. Opruimen in het menu Extra zegt wat er over is, en Geschiedenis kan elke schrijfactie ongedaan maken, ook over een jaar.</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begrepen</translation>
     </message>
 </context>
 <context>

@@ -1293,7 +1293,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message numerus="yes">
         <source>Organize %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Uporządkuj %n plik</numerusform>
             <numerusform>Uporządkuj %n pliki</numerusform>
             <numerusform>Uporządkuj %n plików</numerusform>
@@ -1301,7 +1301,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message numerus="yes">
         <source>Move %n file(s) back to where they came from?</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Przenieść %n plik z powrotem na jego miejsce?</numerusform>
             <numerusform>Przenieść %n pliki z powrotem na ich miejsca?</numerusform>
             <numerusform>Przenieść %n plików z powrotem na ich miejsca?</numerusform>
@@ -1309,15 +1309,15 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Move back</source>
-        <translation type="unfinished">Przenieś z powrotem</translation>
+        <translation>Przenieś z powrotem</translation>
     </message>
     <message>
         <source>&amp;Move back</source>
-        <translation type="unfinished">&amp;Przenieś z powrotem</translation>
+        <translation>&amp;Przenieś z powrotem</translation>
     </message>
     <message numerus="yes">
         <source>Move %n file(s) again, as before the undo?</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Przenieść ponownie %n plik, jak przed cofnięciem?</numerusform>
             <numerusform>Przenieść ponownie %n pliki, jak przed cofnięciem?</numerusform>
             <numerusform>Przenieść ponownie %n plików, jak przed cofnięciem?</numerusform>
@@ -1325,11 +1325,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Move again</source>
-        <translation type="unfinished">Przenieś ponownie</translation>
+        <translation>Przenieś ponownie</translation>
     </message>
     <message>
         <source>&amp;Move again</source>
-        <translation type="unfinished">&amp;Przenieś ponownie</translation>
+        <translation>&amp;Przenieś ponownie</translation>
     </message>
     <message numerus="yes">
         <source>This is about %n track(s).</source>
@@ -2044,7 +2044,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Move &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś po&amp;nownie</translation>
     </message>
 </context>
 <context>
@@ -6803,19 +6803,19 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <name>Tips</name>
     <message>
         <source>Press A to accept a suggestion, R to reject it, a number for another genre; Space plays the track. Every step can be undone with Ctrl+Z, and no file changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij A, aby przyjąć propozycję, R, aby ją odrzucić, cyfrę, aby wybrać inny gatunek; spacja odtwarza utwór. Każdy krok można cofnąć przez Ctrl+Z, a żaden plik jeszcze się nie zmienia.</translation>
     </message>
     <message>
         <source>What you accept gathers under “Ready to write”. Write shows what would change in each file before it does anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjęte propozycje trafiają do „Gotowe do zapisu”. Zapis pokazuje, co zmieniłoby się w każdym pliku, zanim cokolwiek zrobi.</translation>
     </message>
     <message>
         <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, also in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki mają swoje gatunki. Zrób porządek w menu Narzędzia mówi, co zostało, a Historia może cofnąć każdy zapis, także za rok.</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rozumiem</translation>
     </message>
 </context>
 <context>

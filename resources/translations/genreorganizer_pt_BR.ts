@@ -1259,40 +1259,40 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message numerus="yes">
         <source>Organize %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Organizar %n arquivo</numerusform>
             <numerusform>Organizar %n arquivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n file(s) back to where they came from?</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Mover %n arquivo de volta para onde estava?</numerusform>
             <numerusform>Mover %n arquivos de volta para onde estavam?</numerusform>
         </translation>
     </message>
     <message>
         <source>Move back</source>
-        <translation type="unfinished">Mover de volta</translation>
+        <translation>Mover de volta</translation>
     </message>
     <message>
         <source>&amp;Move back</source>
-        <translation type="unfinished">&amp;Mover de volta</translation>
+        <translation>&amp;Mover de volta</translation>
     </message>
     <message numerus="yes">
         <source>Move %n file(s) again, as before the undo?</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Mover %n arquivo de novo, como antes de desfazer?</numerusform>
             <numerusform>Mover %n arquivos de novo, como antes de desfazer?</numerusform>
         </translation>
     </message>
     <message>
         <source>Move again</source>
-        <translation type="unfinished">Mover de novo</translation>
+        <translation>Mover de novo</translation>
     </message>
     <message>
         <source>&amp;Move again</source>
-        <translation type="unfinished">&amp;Mover de novo</translation>
+        <translation>&amp;Mover de novo</translation>
     </message>
     <message numerus="yes">
         <source>This is about %n track(s).</source>
@@ -1990,7 +1990,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Move &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover de &amp;novo</translation>
     </message>
 </context>
 <context>
@@ -6692,19 +6692,19 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <name>Tips</name>
     <message>
         <source>Press A to accept a suggestion, R to reject it, a number for another genre; Space plays the track. Every step can be undone with Ctrl+Z, and no file changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione A para aceitar uma sugestão, R para rejeitá-la, um número para outro gênero; Espaço reproduz a faixa. Cada passo pode ser desfeito com Ctrl+Z, e nenhum arquivo muda ainda.</translation>
     </message>
     <message>
         <source>What you accept gathers under “Ready to write”. Write shows what would change in each file before it does anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você aceita se reúne em “Pronto para gravar”. Gravar mostra o que mudaria em cada arquivo antes de fazer qualquer coisa.</translation>
     </message>
     <message>
         <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, also in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus arquivos têm seus gêneros. Pôr em ordem, no menu Ferramentas, diz o que falta, e o Histórico pode desfazer cada gravação, mesmo daqui a um ano.</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entendi</translation>
     </message>
 </context>
 <context>

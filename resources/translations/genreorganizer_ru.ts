@@ -1293,7 +1293,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>Organize %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Разложить %n файл</numerusform>
             <numerusform>Разложить %n файла</numerusform>
             <numerusform>Разложить %n файлов</numerusform>
@@ -1301,7 +1301,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>Move %n file(s) back to where they came from?</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Вернуть %n файл туда, где он был?</numerusform>
             <numerusform>Вернуть %n файла туда, где они были?</numerusform>
             <numerusform>Вернуть %n файлов туда, где они были?</numerusform>
@@ -1309,15 +1309,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Move back</source>
-        <translation type="unfinished">Вернуть</translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>&amp;Move back</source>
-        <translation type="unfinished">&amp;Вернуть</translation>
+        <translation>&amp;Вернуть</translation>
     </message>
     <message numerus="yes">
         <source>Move %n file(s) again, as before the undo?</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Снова переместить %n файл, как до отмены?</numerusform>
             <numerusform>Снова переместить %n файла, как до отмены?</numerusform>
             <numerusform>Снова переместить %n файлов, как до отмены?</numerusform>
@@ -1325,11 +1325,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Move again</source>
-        <translation type="unfinished">Переместить снова</translation>
+        <translation>Переместить снова</translation>
     </message>
     <message>
         <source>&amp;Move again</source>
-        <translation type="unfinished">&amp;Переместить снова</translation>
+        <translation>&amp;Переместить снова</translation>
     </message>
     <message numerus="yes">
         <source>This is about %n track(s).</source>
@@ -2044,7 +2044,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Move &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить &amp;снова</translation>
     </message>
 </context>
 <context>
@@ -6803,19 +6803,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>Tips</name>
     <message>
         <source>Press A to accept a suggestion, R to reject it, a number for another genre; Space plays the track. Every step can be undone with Ctrl+Z, and no file changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите A, чтобы принять предложение, R, чтобы отклонить его, цифру, чтобы выбрать другой жанр; пробел воспроизводит трек. Каждый шаг можно отменить с помощью Ctrl+Z, и файлы пока не меняются.</translation>
     </message>
     <message>
         <source>What you accept gathers under “Ready to write”. Write shows what would change in each file before it does anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принятое собирается в «Готово к записи». Запись показывает, что изменится в каждом файле, прежде чем что-либо сделать.</translation>
     </message>
     <message>
         <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, also in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>У ваших файлов есть жанры. «Навести порядок» в меню «Инструменты» подскажет, что осталось, а история может отменить любую запись, даже через год.</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Понятно</translation>
     </message>
 </context>
 <context>

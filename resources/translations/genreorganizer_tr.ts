@@ -1225,37 +1225,37 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message numerus="yes">
         <source>Organize %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n dosyayı düzenle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n file(s) back to where they came from?</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n dosya eski yerine geri taşınsın mı?</numerusform>
         </translation>
     </message>
     <message>
         <source>Move back</source>
-        <translation type="unfinished">Geri taşı</translation>
+        <translation>Geri taşı</translation>
     </message>
     <message>
         <source>&amp;Move back</source>
-        <translation type="unfinished">&amp;Geri taşı</translation>
+        <translation>&amp;Geri taşı</translation>
     </message>
     <message numerus="yes">
         <source>Move %n file(s) again, as before the undo?</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n dosya, geri almadan önceki gibi yeniden taşınsın mı?</numerusform>
         </translation>
     </message>
     <message>
         <source>Move again</source>
-        <translation type="unfinished">Yeniden taşı</translation>
+        <translation>Yeniden taşı</translation>
     </message>
     <message>
         <source>&amp;Move again</source>
-        <translation type="unfinished">Yeniden &amp;taşı</translation>
+        <translation>Yeniden &amp;taşı</translation>
     </message>
     <message numerus="yes">
         <source>This is about %n track(s).</source>
@@ -1936,7 +1936,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Move &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden t&amp;aşı</translation>
     </message>
 </context>
 <context>
@@ -6581,19 +6581,19 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <name>Tips</name>
     <message>
         <source>Press A to accept a suggestion, R to reject it, a number for another genre; Space plays the track. Every step can be undone with Ctrl+Z, and no file changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öneriyi kabul etmek için A, reddetmek için R, başka bir tür için bir rakam tuşuna basın; Boşluk parçayı çalar. Her adım Ctrl+Z ile geri alınabilir ve henüz hiçbir dosya değişmez.</translation>
     </message>
     <message>
         <source>What you accept gathers under “Ready to write”. Write shows what would change in each file before it does anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabul ettikleriniz “Yazılmaya hazır” altında toplanır. Yazma, bir şey yapmadan önce her dosyada neyin değişeceğini gösterir.</translation>
     </message>
     <message>
         <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, also in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyalarınızın türleri var. Araçlar menüsündeki Düzene sok nelerin kaldığını söyler, Geçmiş ise bir yıl sonra bile her yazmayı geri alabilir.</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anladım</translation>
     </message>
 </context>
 <context>

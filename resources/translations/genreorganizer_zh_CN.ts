@@ -1225,37 +1225,37 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>Organize %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>整理 %n 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n file(s) back to where they came from?</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>将 %n 个文件移回原处？</numerusform>
         </translation>
     </message>
     <message>
         <source>Move back</source>
-        <translation type="unfinished">移回</translation>
+        <translation>移回</translation>
     </message>
     <message>
         <source>&amp;Move back</source>
-        <translation type="unfinished">移回(&amp;M)</translation>
+        <translation>移回(&amp;M)</translation>
     </message>
     <message numerus="yes">
         <source>Move %n file(s) again, as before the undo?</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>像撤销之前那样再次移动 %n 个文件？</numerusform>
         </translation>
     </message>
     <message>
         <source>Move again</source>
-        <translation type="unfinished">再次移动</translation>
+        <translation>再次移动</translation>
     </message>
     <message>
         <source>&amp;Move again</source>
-        <translation type="unfinished">再次移动(&amp;M)</translation>
+        <translation>再次移动(&amp;M)</translation>
     </message>
     <message numerus="yes">
         <source>This is about %n track(s).</source>
@@ -1936,7 +1936,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Move &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次移动(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -6581,19 +6581,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>Tips</name>
     <message>
         <source>Press A to accept a suggestion, R to reject it, a number for another genre; Space plays the track. Every step can be undone with Ctrl+Z, and no file changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 A 接受建议，按 R 拒绝，按数字选择其他流派；空格键播放曲目。每一步都可用 Ctrl+Z 撤销，此时还不会更改任何文件。</translation>
     </message>
     <message>
         <source>What you accept gathers under “Ready to write”. Write shows what would change in each file before it does anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>您接受的内容汇集在“等待写入”中。写入之前会先显示每个文件将有哪些更改。</translation>
     </message>
     <message>
         <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, also in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的文件已有流派。工具菜单中的“清理”会告诉您还剩什么，“历史记录”可以撤销每次写入，一年之后也可以。</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>知道了(&amp;I)</translation>
     </message>
 </context>
 <context>
