@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _UNESCAPED = re.compile(rb"&(?!#?\w{1,10};)")
 
 
-class Element(NamedTuple):
+class MarkupElement(NamedTuple):
     """An element of a document.
 
     Attributes:
@@ -35,7 +35,7 @@ class Element(NamedTuple):
 
 
 def each_element(
-    content: bytes, format: str, ended: Callable[[Element], None], *, lenient: bool = False
+    content: bytes, format: str, ended: Callable[[MarkupElement], None], *, lenient: bool = False
 ) -> None:
     """Tell of each element of a document when it ends.
 
@@ -63,7 +63,7 @@ def each_element(
 
     def end(_name: str) -> None:
         line, attributes, pieces = open_elements.pop()
-        ended(Element(tuple(names), line, attributes, "".join(pieces)))
+        ended(MarkupElement(tuple(names), line, attributes, "".join(pieces)))
         names.pop()
 
     def refuse(*_: object) -> None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from genreorganizer.playlists.entry import Content, Listed, PlaylistEntry
-    from genreorganizer.playlists.markup import Element
+    from genreorganizer.playlists.markup import MarkupElement
 
 _ROOT = "smil"
 _CONTROL = re.compile(rb"[\0-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]")
@@ -85,7 +85,7 @@ def parse(content: bytes) -> Content:
     media: list[tuple[int, Mapping[str, str]]] = []
     root = ""
 
-    def ended(element: Element) -> None:
+    def ended(element: MarkupElement) -> None:
         nonlocal root
         root = element.within[0].lower()
         match element.within[-1].lower():

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from genreorganizer.playlists.entry import Content, PlaylistEntry, Skipped
-    from genreorganizer.playlists.markup import Element
+    from genreorganizer.playlists.markup import MarkupElement
 
 _NAMESPACE = "http://xspf.org/ns/0/"
 _TITLE = ("playlist", "title")
@@ -105,7 +105,7 @@ def _read(content: bytes) -> tuple[str, list[tuple[int, dict[str, str]]]]:
     found: list[tuple[int, dict[str, str]]] = []
     track: dict[str, str] = {}
 
-    def ended(element: Element) -> None:
+    def ended(element: MarkupElement) -> None:
         nonlocal track
         if element.within[:-1] == _TRACK:  # a second location is another place of the same track
             track.setdefault(element.within[-1], element.text)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFontMetrics
     from PySide6.QtWidgets import QStyleOptionViewItem, QTableView, QTreeView
 
-    from genreorganizer.gui.tracks.columns import Part
+    from genreorganizer.gui.tracks.columns import CellPart
 
 PADDING = 8
 _GAP = 6
@@ -72,7 +72,7 @@ class Cells:
         """Draw a text, shortened where it is too long for the cell."""
         self.words(rect.adjusted(PADDING, 0, -PADDING, 0), text, align_right=align_right)
 
-    def parts(self, rect: QRect, parts: Iterable[Part]) -> None:
+    def parts(self, rect: QRect, parts: Iterable[CellPart]) -> None:
         """Draw pieces of text after one another, each in its ink; what has no room is left out."""
         painter, room = self._painter, rect.adjusted(PADDING, 0, -PADDING, 0)
         for part in parts:

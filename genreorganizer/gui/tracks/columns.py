@@ -32,7 +32,7 @@ class Ink(enum.Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class CellPart:
     """A piece of a cell's text in one ink."""
 
     text: str
@@ -64,7 +64,7 @@ class Column:
     stretches: bool = False
     align_right: bool = False
     share: Callable[[TrackRow], float | None] | None = None
-    parts: Callable[[TrackRow], tuple[Part, ...]] | None = None
+    parts: Callable[[TrackRow], tuple[CellPart, ...]] | None = None
     descends: bool = False
 
     @property
@@ -87,14 +87,14 @@ def _second(row: TrackRow) -> str:
     return f"{texts.plain(row.second)} {texts.percent(row.second_confidence)}"
 
 
-def genre_parts(row: TrackRow) -> tuple[Part, ...]:
+def genre_parts(row: TrackRow) -> tuple[CellPart, ...]:
     """What the file will hold, what that replaces, and what is only suggested."""
     pieces = (
         (row.after, Ink.FULL),
         (row.replaced, Ink.REPLACED),
         (row.offered, Ink.GUESSED),
     )
-    return tuple(Part(texts.genres_text(genres), ink) for genres, ink in pieces if genres)
+    return tuple(CellPart(texts.genres_text(genres), ink) for genres, ink in pieces if genres)
 
 
 def genre_text(row: TrackRow) -> str:
@@ -110,10 +110,10 @@ def genre_text(row: TrackRow) -> str:
     return after
 
 
-def _guess_parts(row: TrackRow) -> tuple[Part, ...]:
+def _guess_parts(row: TrackRow) -> tuple[CellPart, ...]:
     if row.suggested is None:
         return ()
-    return (Part(texts.plain(row.suggested), Ink.GUESSED if is_unsure(row) else Ink.FULL),)
+    return (CellPart(texts.plain(row.suggested), Ink.GUESSED if is_unsure(row) else Ink.FULL),)
 
 
 def is_unsure(row: TrackRow) -> bool:

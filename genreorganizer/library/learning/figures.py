@@ -141,7 +141,7 @@ class Figures:
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
+class JudgedTracks:
     """What was said of examples, and what is true.
 
     Attributes:
@@ -161,7 +161,7 @@ class Judged:
     groups: NDArray[np.int64]
 
 
-def measure(judged: Judged) -> tuple[Figures, float]:
+def measure(judged: JudgedTracks) -> tuple[Figures, float]:
     """The figures, and the confidence below which a track is unsure."""
     best, confidence = judged.chance.argmax(axis=1), judged.chance.max(axis=1)
     right = judged.fits[np.arange(len(best)), best]
@@ -189,7 +189,7 @@ def measure(judged: Judged) -> tuple[Figures, float]:
     return figures, threshold
 
 
-def reliability(judged: Judged) -> dict[str, float]:
+def reliability(judged: JudgedTracks) -> dict[str, float]:
     """Per label, `Manifest.reliability`."""
     best, confidence = judged.chance.argmax(axis=1), judged.chance.max(axis=1)
     right = judged.fits[np.arange(len(best)), best]
@@ -199,7 +199,7 @@ def reliability(judged: Judged) -> dict[str, float]:
     }
 
 
-def precision(judged: Judged) -> dict[str, tuple[PrecisionPoint, ...]]:
+def precision(judged: JudgedTracks) -> dict[str, tuple[PrecisionPoint, ...]]:
     """Per label, `Manifest.precision`."""
     best, confidence = judged.chance.argmax(axis=1), judged.chance.max(axis=1)
     right = judged.fits[np.arange(len(best)), best]
@@ -213,7 +213,7 @@ def precision(judged: Judged) -> dict[str, tuple[PrecisionPoint, ...]]:
 
 
 def _promised(
-    judged: Judged, best: NDArray[np.int64], confidence: Array, right: Bools
+    judged: JudgedTracks, best: NDArray[np.int64], confidence: Array, right: Bools
 ) -> NDArray[np.float64]:
     """What the program expects of suggestions, by the reliability of other artists' tracks."""
     promised = np.zeros(len(best))
@@ -225,8 +225,8 @@ def _promised(
     return promised
 
 
-def _some(judged: Judged, rows: Bools) -> Judged:
-    return Judged(
+def _some(judged: JudgedTracks, rows: Bools) -> JudgedTracks:
+    return JudgedTracks(
         judged.labels,
         judged.chance[rows],
         judged.has[rows],
@@ -237,7 +237,7 @@ def _some(judged: Judged, rows: Bools) -> Judged:
 
 
 def _genre(
-    judged: Judged, place: int, best: NDArray[np.int64], right: Bools, threshold: float
+    judged: JudgedTracks, place: int, best: NDArray[np.int64], right: Bools, threshold: float
 ) -> GenreFigures:
     mine, artists = judged.has[:, place], judged.groups
     sure = (best == place) & (judged.chance[:, place] >= threshold)
@@ -258,7 +258,7 @@ def _genre(
 
 
 def _confusion(
-    judged: Judged, best: NDArray[np.int64], right: Bools
+    judged: JudgedTracks, best: NDArray[np.int64], right: Bools
 ) -> tuple[tuple[int, ...], ...]:
     """Tracks by one of their genres and the best guess; a right guess counts as its own."""
     known = judged.has.any(axis=1)
@@ -269,7 +269,7 @@ def _confusion(
     return tuple(map(tuple, counts.tolist()))
 
 
-def _gain(judged: Judged, right: Bools, known: Bools) -> tuple[float, float, float]:
+def _gain(judged: JudgedTracks, right: Bools, known: Bools) -> tuple[float, float, float]:
     """What is won over the base model, with its interval over artists drawn anew."""
     won = right[known].astype(float) - judged.base_right[known]
     _, artist = np.unique(judged.groups[known], return_inverse=True)

@@ -140,7 +140,7 @@ def learn(
         folds=parted(taught.groups, taught.has, FOLDS),
     )
     fitted = yield from _fitted(lesson, pool or fitting_pool())
-    judged = figures.Judged(
+    judged = figures.JudgedTracks(
         labels=collected.labels,
         chance=fitted.judged,
         has=taught.has,
@@ -324,7 +324,7 @@ def _bundle(
     collected: Collected,
     taught: _Taught,
     fitted: Fitted,
-    judged: figures.Judged,
+    judged: figures.JudgedTracks,
     context: QueryContext,
     version: str,
 ) -> Bundle:
