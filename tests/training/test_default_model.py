@@ -194,11 +194,11 @@ def test_a_checkpoint_of_other_settings_is_refused(corpus, tmp_path: Path) -> No
 def test_both_bodies_of_a_shipped_network_answer_as_they_did(corpus) -> None:
     """Whole numbers read back, and normalizations put in that change nothing."""
     from genreorganizer.training.default.network import exported
-    from genreorganizer.training.default.restored import Shipped
+    from genreorganizer.training.default.restored import RestoredNetwork
 
     ear = two_bodies(corpus)
     windows = np.concatenate([corpus.gtzan.frames[:8, 63:126], corpus.gtzan.frames[:8, :63]])
-    shipped = Shipped(exported(ear, ("pooled", "hidden"), windows))
+    shipped = RestoredNetwork(exported(ear, ("pooled", "hidden"), windows))
     given = torch.from_numpy(windows).float() / 255
     config = tiny_recipe().network
     assert shipped.bodies == 2
@@ -232,7 +232,7 @@ def test_whole_numbers_answer_as_the_network_does(corpus) -> None:
     from genreorganizer.classify.onnx import OnnxClassifier
     from genreorganizer.training.default import release
     from genreorganizer.training.default.fitting import OUTPUTS
-    from genreorganizer.training.default.network import Ear, Linear, Shipped, exported
+    from genreorganizer.training.default.network import Ear, Linear, RestoredNetwork, exported
     from genreorganizer.training.default.run import DefaultRecipe
     from genreorganizer.training.default.student import Student
     from genreorganizer.training.networks.catalogue import parameters
@@ -245,7 +245,7 @@ def test_whole_numbers_answer_as_the_network_does(corpus) -> None:
         Linear(generator.normal(0, 0.05, (size, 512)).astype(np.float32), np.zeros(size, "f4"))
         for size in (14, 192, 40)
     ]
-    network = Shipped(Ear(student), *layers)
+    network = RestoredNetwork(Ear(student), *layers)
     assert 1_200_000 < parameters(network) < 2_500_000
     windows = corpus.gtzan.frames[:20, :63]
     plain, small = (exported(network, OUTPUTS, given) for given in (None, windows))

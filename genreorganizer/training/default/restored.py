@@ -29,7 +29,7 @@ _POSITIONS = "frequency"
 _HIDDEN = "hidden.0."
 
 
-class Shipped:
+class RestoredNetwork:
     """A quantized network as it ships: one body, or two on common first stages.
 
     Args:

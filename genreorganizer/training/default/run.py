@@ -20,7 +20,7 @@ import torch
 from genreorganizer.training.default import data, learning, release
 from genreorganizer.training.default.fitting import Choices, Hearing
 from genreorganizer.training.default.labels import LABELS
-from genreorganizer.training.default.restored import Shipped
+from genreorganizer.training.default.restored import RestoredNetwork
 from genreorganizer.training.default.student import Student
 from genreorganizer.training.networks.residual import ResidualConfig, ResidualNet
 from genreorganizer.training.results import RunResult, save
@@ -105,7 +105,7 @@ def begun(corpus: Corpus, recipe: DefaultRecipe, asked: DefaultRun, log: Log) ->
     seed_everything(recipe.listen.train.seed)
     if asked.begin_with is None:
         return _student(ResidualNet(recipe.network), corpus, recipe)
-    old = Shipped(asked.begin_with.read_bytes())
+    old = RestoredNetwork(asked.begin_with.read_bytes())
     student = _student(old.body(recipe.network, _windows(corpus)), corpus, recipe)
     hidden = old.hidden()
     with torch.no_grad():
@@ -119,7 +119,7 @@ def elder(corpus: Corpus, recipe: DefaultRecipe, asked: DefaultRun, log: Log) ->
     if asked.begin_with is None:
         return None
     seed_everything(recipe.refresh.train.seed)
-    old = Shipped(asked.begin_with.read_bytes())
+    old = RestoredNetwork(asked.begin_with.read_bytes())
     body = old.body(recipe.network, _windows(corpus), old.bodies - 1)
     student = _student(body, corpus, recipe)
     student = _gone_on(student, corpus, recipe, asked.work / "elder-begin", log)
