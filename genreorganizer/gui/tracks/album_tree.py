@@ -132,7 +132,8 @@ class AlbumTree(QTreeView):
         others = sum(self.header().sectionSize(n) for n in range(FITTED, len(COLUMNS)))
         scale = min(max((room - others) / wanted, 0.7), 1.5)
         for number in first:
-            self.header().resizeSection(number, int(self._width(number) * scale))
+            least = self.header().sectionSizeHint(number)
+            self.header().resizeSection(number, max(least, int(self._width(number) * scale)))
 
     def set_compact(self, compact: bool) -> None:
         """Make rows tighter or wider."""
