@@ -4,6 +4,7 @@
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 import pytest
@@ -16,6 +17,9 @@ from genreorganizer.errors import GenreOrganizerError, UsageError
 from genreorganizer.paths import models_dir
 from genreorganizer.training import stored
 from genreorganizer.training.stored import fma_parts, map_mels, mel_centres
+
+if TYPE_CHECKING:
+    from genreorganizer.classify.onnx import OnnxClassifier
 
 torch = pytest.importorskip("torch")
 pytestmark = pytest.mark.lab
@@ -232,7 +236,7 @@ def test_whole_numbers_answer_as_the_network_does(corpus) -> None:
     from genreorganizer.classify.onnx import OnnxClassifier
     from genreorganizer.training.default import release
     from genreorganizer.training.default.fitting import OUTPUTS
-    from genreorganizer.training.default.network import Ear, Linear, RestoredNetwork, exported
+    from genreorganizer.training.default.network import Ear, Linear, Shipped, exported
     from genreorganizer.training.default.run import DefaultRecipe
     from genreorganizer.training.default.student import Student
     from genreorganizer.training.networks.catalogue import parameters
@@ -245,7 +249,7 @@ def test_whole_numbers_answer_as_the_network_does(corpus) -> None:
         Linear(generator.normal(0, 0.05, (size, 512)).astype(np.float32), np.zeros(size, "f4"))
         for size in (14, 192, 40)
     ]
-    network = RestoredNetwork(Ear(student), *layers)
+    network = Shipped(Ear(student), *layers)
     assert 1_200_000 < parameters(network) < 2_500_000
     windows = corpus.gtzan.frames[:20, :63]
     plain, small = (exported(network, OUTPUTS, given) for given in (None, windows))
@@ -449,7 +453,9 @@ def test_made_sounds_are_not_suggested_where_few_recordings_pay_for_it(
     none = (np.zeros((1, 14), np.float32),) * len(music)
     held = {CLEAN: Scored(none, music, np.zeros(len(music), np.int64))}
     for strangeness, limit, share in ((2.0, 0.99, 0.0), (0.9626, 0.96, 0.0), (0.5, 0.95, 1.0)):
-        found, metrics = told_from_music(Certain(strangeness), scorer, Held(held, held))
+        found, metrics = told_from_music(
+            cast("OnnxClassifier", Certain(strangeness)), scorer, Held(held, held)
+        )
         assert found == pytest.approx(limit, abs=2e-3)
         assert {one.value for one in metrics if one.name == "made_sound_sure"} == {share}
 
