@@ -218,7 +218,7 @@ def test_a_trial_refuses_answers_that_are_none(bad: bytes, reason: str) -> None:
 
 
 def test_windows_that_the_network_cannot_hear() -> None:
-    with pytest.raises(ModelUnusable, match="cannot hear windows of 8 × 5"):
+    with pytest.raises(ModelUnusable, match="cannot take windows of 8 × 5"):
         foreign.trial(manifest(features=FeatureSpec(bands=5, scale="none")), network())
 
 

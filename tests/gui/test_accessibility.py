@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from genreorganizer.gui.inspector.spectrogram import Spectrogram
 from genreorganizer.gui.listening import recorder
@@ -160,12 +160,16 @@ def test_enter_presses_a_button_of_the_window(qtbot: QtBot, window: MainWindow) 
     qtbot.waitUntil(lambda: first.id not in window.tracks.model.ids)
 
 
-def test_tab_goes_from_the_places_to_the_search_to_the_tracks(
+def test_tab_goes_from_the_places_past_the_views_and_the_search_to_the_tracks(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     window.activateWindow()
+    tracks = window.tracks
     window.navigation.view.setFocus()
-    qtbot.keyClick(window.navigation.view, Qt.Key.Key_Tab)
-    assert QApplication.focusWidget() is window.tracks.search
-    qtbot.keyClick(window.tracks.search, Qt.Key.Key_Tab)
-    assert QApplication.focusWidget() is window.tracks.table
+    focus: QWidget = window.navigation.view
+    tip = window.tips.close_tip  # stands between both while a tip is shown
+    shown = (tip,) if tip.isVisible() else ()
+    for following in (*tracks.switch, tracks.search, *shown, tracks.table):
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is following
+        focus = following

@@ -29,6 +29,7 @@ def test_every_line_leads_to_its_step(qtbot: QtBot, window: MainWindow) -> None:
     found = app.read(queries.clean_up, app.registry)
     assert found.total == 100
     assert found.without > 0
+    qtbot.waitUntil(lambda: "suggested" in window.navigation.data.states)
     assert found.without + found.others == window.navigation.data.states["suggested"]
     dialog = opened(qtbot, window)
     assert dialog.progress.value() == found.fine

@@ -63,6 +63,7 @@ class _LineEditor(QWidget):
         edit = self.genre.lineEdit()
         if edit is not None:
             edit.setPlaceholderText(self.tr("Genre"))
+            edit.setAccessibleName(self.tr("Genre"))
         self.genre.addItems(list(genres))
         completer = self.genre.completer()
         if completer is not None:
