@@ -126,8 +126,10 @@ def name(metric: Metric, say: Callable[[Message], str]) -> str:
     """What a figure is; a name of unknown parts stays as it is, without underscores."""
     left, parts = metric.name, []
     while left:
-        found = next((key for key in _WORDS if f"{left}_".startswith(f"{key}_")), None)
-        if found is None:
+        found = max(
+            (key for key in _WORDS if f"{left}_".startswith(f"{key}_")), key=len, default=""
+        )
+        if not found:
             break
         parts.append(say(_WORDS[found]))
         left = left[len(found) + 1 :]

@@ -581,7 +581,9 @@ def test_another_version_of_the_model_below_is_heard_and_learned_from_anew(
         drain(analyze(database, registry, settings=SETTINGS, track_ids=[1], pool=INLINE))
     # The files are not there to be heard: their new embeddings are put in their place.
     with database.writing() as connection:
-        connection.exec_driver_sql("UPDATE prediction SET model_version = '2'")
+        connection.exec_driver_sql(
+            "UPDATE prediction SET model_version = '2' WHERE model_id = 'tiny'"
+        )
     drain(analyze(database, registry, settings=SETTINGS, pool=INLINE))
     assert registry.manifest("my-genres").front is not None
     assert registry.manifest("my-genres").front.version == "2"
