@@ -133,6 +133,10 @@ def in_conflict(container: Container) -> bool:
     """
     shown = display_genres(container)
     numbers = {genre_text.number_of(genre) for genre in shown}
+    # A program may have spread the genres over several places, each of which tells them all.
+    named = {
+        text for tag in container.tags if not tag.name.startswith("id3") for text in tag.texts()
+    }
     for tag in container.tags:
         here = tag.genres()
         if not here:
@@ -142,7 +146,7 @@ def in_conflict(container: Container) -> bool:
                 return True
         elif _folded(here) != _folded(shown):
             return True
-        elif not tag.name.startswith("id3") and not set(here) <= set(tag.texts()):
+        elif not tag.name.startswith("id3") and not set(here) <= named:
             return True
     return False
 

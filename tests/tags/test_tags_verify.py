@@ -170,4 +170,4 @@ def test_an_index_that_claims_more_fragments_than_it_holds_is_broken(tmp_path):
     for name in (b"tfra", b"mfra"):
         index = (8 + len(index)).to_bytes(4, "big") + name + index
     path.write_bytes(path.read_bytes() + index)
-    assert compare(path, path, "MP4").difference == "an index of fragments is torn"
+    assert compare(path, path, "MP4").difference == "an index of fragments is truncated"
