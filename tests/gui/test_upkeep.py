@@ -6,10 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QMessageBox
 
 from genreorganizer.app import open_app
 from genreorganizer.db import backups, engine
-from genreorganizer.gui.library import operations
+from genreorganizer.gui.library import flows, operations
 from genreorganizer.gui.library.upkeep import Upkeep
 from genreorganizer.gui.session.commands import JobOperation
 from genreorganizer.library.jobs import Progress
@@ -87,16 +88,21 @@ def test_care_ends_with_the_window(session: Session, holder: QObject, path: Path
 
 
 def test_a_restored_library_has_nothing_to_take_back(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     backup = tmp_path / "backup.sqlite"
     window.session.app.database.backup(backup)
     window.review.accept()
     undo = window.actions_by_name["undo"]
     qtbot.waitUntil(undo.isEnabled)
+    monkeypatch.setattr(flows, "ask_file", lambda *_asked: str(backup))
+    window.library.restore()
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
+    (box,) = window.findChildren(QMessageBox)
+    (replace,) = (one for one in box.buttons() if "Replace" in one.text())
     with qtbot.waitSignal(window.session.jobs.succeeded):
-        window.session.start(operations.restore(file=backup))
-    assert not undo.isEnabled()
+        replace.click()
+    qtbot.waitUntil(lambda: not undo.isEnabled())
 
 
 def test_what_was_saved_is_told_with_its_place(
