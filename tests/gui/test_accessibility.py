@@ -166,7 +166,7 @@ def test_tab_goes_from_the_places_past_the_views_and_the_search_to_the_tracks(
     window.activateWindow()
     tracks = window.tracks
     window.navigation.view.setFocus()
-    focus: QWidget = window.navigation.view
+    focus: QWidget | None = window.navigation.view
     tip = window.tips.close_tip  # stands between both while a tip is shown
     shown = (tip,) if tip.isVisible() else ()
     for following in (*tracks.switch, tracks.search, *shown, tracks.table):
