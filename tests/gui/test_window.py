@@ -300,22 +300,21 @@ def test_similar_tracks_are_looked_for_where_the_person_stays(
     assert asked == [here.id]
 
 
-def test_long_names_leave_the_decision_in_sight(window: MainWindow) -> None:
+def test_long_names_leave_the_decision_in_sight(qtbot: QtBot, window: MainWindow) -> None:
     row = window.tracks.current_row()
     assert row is not None
     long = replace(row, tag=TagFields("title " * 100, "artist " * 100, "album " * 100))
     inspector = window.inspector
 
-    def places() -> list[int]:
+    def places(shown: TrackRow) -> list[int]:
+        inspector.show_track(shown)
         QApplication.processEvents()
         parts = (inspector.decision, inspector.bars)
         return [part.mapTo(inspector, QPoint(0, 0)).y() for part in parts]
 
     window.show()
-    inspector.show_track(replace(row, tag=TagFields(title="A")))
-    short = places()
-    inspector.show_track(long)
-    assert places() == short, "buttons and guesses keep their place"
+    # Once the window is laid out, buttons and guesses keep their place.
+    qtbot.waitUntil(lambda: places(replace(row, tag=TagFields(title="A"))) == places(long))
     assert window.inspector.subtitle.toolTip().count("artist") == 100
 
 
