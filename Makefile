@@ -38,8 +38,9 @@ help:
 run: .venv/ready
 	@$(PY) -m genreorganizer gui $(if $(MUSIC),"$(MUSIC:~/%=$(HOME)/%)")
 
+# On every core, as most tests wait for a window or a worker more than they compute.
 test: .venv/ready
-	$(PYTEST) -m "not torture and not lab"
+	$(PYTEST) -n logical --maxprocesses 8 --dist worksteal -m "not torture and not lab"
 
 # Over what runs in a few minutes and needs neither the window nor worker processes.
 CORE := domain db playlists

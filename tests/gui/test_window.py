@@ -315,7 +315,8 @@ def test_long_names_leave_the_decision_in_sight(qtbot: QtBot, window: MainWindow
     window.show()
     # Once the window is laid out, buttons and guesses keep their place.
     qtbot.waitUntil(lambda: places(replace(row, tag=TagFields(title="A"))) == places(long))
-    assert window.inspector.subtitle.toolTip().count("artist") == 100
+    inspector.show_track(long)
+    assert inspector.subtitle.toolTip().count("artist") == 100
 
 
 def test_accepting_many_leaves_unsure_and_decided_tracks_alone_and_says_so(

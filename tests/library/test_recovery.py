@@ -244,7 +244,10 @@ KILLED = """
     import sys
     from pathlib import Path
     from genreorganizer.db.engine import open_database
+    from genreorganizer.library import batches
     from genreorganizer.library.write import write
+
+    batches._COMMIT_S = 0  # as often as twenty files allow
 
     if __name__ == "__main__":
         for progress in write(open_database(Path(sys.argv[1]))):

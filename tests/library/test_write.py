@@ -21,7 +21,7 @@ from genreorganizer.domain.genres import Genre, Vocabulary
 from genreorganizer.domain.review import FileState
 from genreorganizer.domain.rules import parse
 from genreorganizer.errors import EnvironmentFailure, GenreOrganizerError, UsageError
-from genreorganizer.library import queries, review
+from genreorganizer.library import batches, queries, review
 from genreorganizer.library.batches import FileResult, WriteSummary
 from genreorganizer.library.filework import WriteEdit, wanted_genres
 from genreorganizer.library.jobs import drain
@@ -595,7 +595,10 @@ def test_another_job_is_told(database, samples, music, monkeypatch) -> None:
         run(write(database, pool=INLINE))
 
 
-def test_closing_leaves_every_file_old_or_new_and_nothing_open(database, samples, music) -> None:
+def test_closing_leaves_every_file_old_or_new_and_nothing_open(
+    database, samples, music, monkeypatch
+) -> None:
+    monkeypatch.setattr(batches, "_COMMIT_S", 0)  # as often as twenty files allow
     paths = copies(samples, music, 25)
     ids = accepted(database, music, paths, "Jazz")
     job = write(database, pool=INLINE)
