@@ -249,6 +249,17 @@ def test_clearing_an_open_track_leaves_nothing_to_undo(qtbot: QtBot, window: Mai
     qtbot.waitUntil(lambda: row_of(window, first.id).decision is None)
 
 
+def test_undo_takes_back_what_is_still_under_way(qtbot: QtBot, window: MainWindow) -> None:
+    first, second = window.tracks.model.ids[:2]
+    window.review.accept_genres([first], ["Polka"])
+    qtbot.waitUntil(window.actions_by_name["undo"].isEnabled)
+    window.review.accept_genres([second], ["Polka"])
+    window.actions_by_name["undo"].trigger()
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: row_of(window, second).decision is None)
+    assert row_of(window, first).accepted == ("Polka",)
+
+
 def test_a_library_of_unsure_tracks_leads_to_them(qtbot: QtBot, window: MainWindow) -> None:
     window.navigation.choose("all")
     window.tracks.search.setText("NOT state:unsure")

@@ -58,11 +58,11 @@ class Undoing(QObject):
 
     def undo(self) -> None:
         """Take the last step back, after asking where files are to be changed."""
-        self._ask(self._session.undo.next_undo, self.undo_at_once)
+        self._when_idle(lambda: self._ask(self._session.undo.next_undo, self.undo_at_once))
 
     def redo(self) -> None:
         """Do the last step again that was taken back."""
-        self._ask(self._session.undo.next_redo, self._redo_at_once)
+        self._when_idle(lambda: self._ask(self._session.undo.next_redo, self._redo_at_once))
 
     def undo_at_once(self) -> None:
         """Take the last step back without asking."""
@@ -74,6 +74,14 @@ class Undoing(QObject):
         step = self._session.undo.take_redo() if self.possible else None
         if step is not None:
             self._run(step, self._session.undo.redone, self.redone.emit)
+
+    def _when_idle(self, go_on: Callable[[], None]) -> None:
+        """Wait for commands that are under way: they are the last step."""
+        writes = self._session.writes
+        if writes.busy:
+            writes.ask(self, lambda: None, lambda _: go_on())
+        else:
+            go_on()
 
     def _ask(self, step: UndoStep | None, go_on: Callable[[], None]) -> None:
         if step is None or not self.possible:
