@@ -88,11 +88,16 @@ TAGGED = sa.select(_tags.c.value, _tags.c.value.label("genres")).limit(-1)
 before it leaves out the same ones."""
 
 
+def placeholders_json(words: Vocabulary) -> str:
+    """A library's placeholders as the functions of the database take them."""
+    nameless = words.nameless
+    return json.dumps([sorted(nameless.added), sorted(nameless.spared)])
+
+
 def unnamed(words: Vocabulary) -> sa.ColumnElement[bool]:
     """Where a tag names no genre: it has none, or nothing but placeholders."""
     lists = TAGGED.subquery()
-    spared = json.dumps(sorted(words.spared))
-    nothing = sa.func.names_nothing(lists.c.genres, spared, type_=sa.Boolean)
+    nothing = sa.func.names_nothing(lists.c.genres, placeholders_json(words), type_=sa.Boolean)
     return track.c.genres.in_(sa.select(lists.c.value).where(nothing))
 
 

@@ -17,6 +17,9 @@ CHECKED_AT = "checked_at"
 PENDING = "pending"
 """Long work that was asked for and is not done (`library.pending`), joined by commas."""
 
+PLACEHOLDERS = "placeholders"
+"""What tags hold where no genre is known, as a JSON array; not there until the user changes it."""
+
 
 def get(connection: sa.Connection, key: str) -> str | None:
     """The value, or None where it was never set."""

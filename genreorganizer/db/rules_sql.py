@@ -26,11 +26,12 @@ from genreorganizer.db.columns import (
     TAGGED,
     among,
     leaping,
+    placeholders_json,
     standing,
     unnamed,
 )
 from genreorganizer.db.schema import LEAST_LIKELY, LIKELY, decision, outcome, probability, track
-from genreorganizer.domain.genres import fold, keys_of, names_nothing
+from genreorganizer.domain.genres import Placeholders, fold, keys_of
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, Decision
 from genreorganizer.domain.rules import ast
@@ -224,7 +225,7 @@ def _naming(field: str, spellings: list[str], context: QueryContext) -> Conditio
     if field == "accepted":
         return sa.and_(decision.c.genres.is_not(None), accepted)
     # The three ways to stand for a genre (`columns.standing`), each by its own index.
-    naming = json.dumps([spellings, whole, sorted(words.spared)])
+    naming = json.dumps([spellings, whole, placeholders_json(words)])
     tagged = track.c.genres.in_(_with_spelling(TAGGED, naming))
     heard = outcome.c.suggested.in_(_with_spelling(_SUGGESTED, wanted))
     ways = sa.union_all(
@@ -327,33 +328,39 @@ def _names_genre(genres: str, wanted: str) -> bool:
     Args:
         genres: The list as JSON.
         wanted: As JSON, the spellings and the keys of joined texts that are names; for texts
-            without placeholders also the keys of the placeholders that are genres.
+            without placeholders also these (`columns.placeholders_json`).
     """
-    spellings, whole, spared = _wanted(wanted)
-    keys = _genre_keys(genres, whole, spared)
+    spellings, whole, nameless = _wanted(wanted)
+    keys = _genre_keys(genres, whole, nameless)
     return any(spelling in keys for spelling in spellings)
 
 
 @lru_cache(maxsize=64)
-def _wanted(wanted: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...] | None]:
-    spellings, whole, *spared = map(tuple, json.loads(wanted))
-    return spellings, whole, spared[0] if spared else None
+def _wanted(wanted: str) -> tuple[tuple[str, ...], tuple[str, ...], Placeholders | None]:
+    spellings, whole, *nameless = json.loads(wanted)
+    return tuple(spellings), tuple(whole), _placeholders(*nameless) if nameless else None
 
 
 @lru_cache(maxsize=16_384)
-def _genre_keys(genres: str, whole: tuple[str, ...], spared: tuple[str, ...] | None) -> str:
+def _genre_keys(genres: str, whole: tuple[str, ...], nameless: Placeholders | None) -> str:
     """The keys of a stored list of genres, each between newlines (no key holds one)."""
     return _between_newlines(
         key
         for text in json.loads(genres)
-        if spared is None or not names_nothing(text, spared)
+        if nameless is None or not nameless.make_up(text)
         for key in keys_of(text, whole)
     )
 
 
-def _names_nothing(genres: str, spared: str) -> bool:
+def _names_nothing(genres: str, placeholders: str) -> bool:
     """Whether a stored list of genres holds none but placeholders."""
-    return all(names_nothing(text, json.loads(spared)) for text in json.loads(genres))
+    return all(map(_placeholders(placeholders).make_up, json.loads(genres)))
+
+
+@lru_cache(maxsize=64)
+def _placeholders(stored: str) -> Placeholders:
+    """What `columns.placeholders_json` gave."""
+    return Placeholders(*map(frozenset, json.loads(stored)))
 
 
 def _between_newlines(keys: Iterable[str]) -> str:

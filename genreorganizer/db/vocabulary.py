@@ -8,8 +8,9 @@ from dataclasses import asdict
 
 import sqlalchemy as sa
 
+from genreorganizer.db import options
 from genreorganizer.db.schema import genre, genres_json, label_mapping
-from genreorganizer.domain.genres import DEFAULT_GENRES, Genre, Vocabulary
+from genreorganizer.domain.genres import DEFAULT_GENRES, DEFAULT_PLACEHOLDERS, Genre, Vocabulary
 
 
 def load(connection: sa.Connection) -> Vocabulary:
@@ -19,7 +20,9 @@ def load(connection: sa.Connection) -> Vocabulary:
         for row in connection.execute(sa.select(genre).order_by(genre.c.name))
     )
     labels = dict(connection.execute(sa.select(label_mapping.c.label, label_mapping.c.genre)).all())
-    return Vocabulary(genres or DEFAULT_GENRES, labels)
+    changed = options.get(connection, options.PLACEHOLDERS)
+    placeholders = DEFAULT_PLACEHOLDERS if changed is None else tuple(json.loads(changed))
+    return Vocabulary(genres or DEFAULT_GENRES, labels, placeholders)
 
 
 def save(connection: sa.Connection, vocabulary: Vocabulary) -> None:
@@ -44,6 +47,9 @@ def save(connection: sa.Connection, vocabulary: Vocabulary) -> None:
             sa.insert(label_mapping),
             [{"label": label, "genre": name} for label, name in vocabulary.labels.items()],
         )
+    placeholders = vocabulary.placeholders
+    changed = None if placeholders == DEFAULT_PLACEHOLDERS else json.dumps(placeholders)
+    options.put(connection, options.PLACEHOLDERS, changed)
 
 
 def to_text(vocabulary: Vocabulary) -> str:
@@ -52,7 +58,8 @@ def to_text(vocabulary: Vocabulary) -> str:
 
 
 def from_text(text: str) -> Vocabulary:
-    """The vocabulary that `to_text` wrote."""
+    """The vocabulary that `to_text` wrote, perhaps in a version without placeholders."""
     told = json.loads(text)
     genres = (Genre(**{**item, "aliases": tuple(item["aliases"])}) for item in told["genres"])
-    return Vocabulary(tuple(genres), told["labels"])
+    placeholders = tuple(told.get("placeholders", DEFAULT_PLACEHOLDERS))
+    return Vocabulary(tuple(genres), told["labels"], placeholders)

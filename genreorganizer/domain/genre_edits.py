@@ -34,7 +34,7 @@ def tidy_aliases(aliases: Iterable[str], name: str) -> tuple[str, ...]:
 def with_genre(vocabulary: Vocabulary, genre: Genre) -> Vocabulary:
     """Add a genre, or change all but the name of the one that is there."""
     others = [item for item in vocabulary.genres if item.name != genre.name]
-    return _made([*others, genre], vocabulary.labels)
+    return _made(vocabulary, [*others, genre], vocabulary.labels)
 
 
 def renamed(vocabulary: Vocabulary, old: str, new: str, *, keep_old: bool = True) -> Vocabulary:
@@ -55,7 +55,7 @@ def renamed(vocabulary: Vocabulary, old: str, new: str, *, keep_old: bool = True
             genres.append(replace(genre, name=name, aliases=tidy_aliases(aliases, name)))
         else:
             genres.append(replace(genre, parent=name if genre.parent == old else genre.parent))
-    return _made(genres, _relabelled(vocabulary.labels, old, name))
+    return _made(vocabulary, genres, _relabelled(vocabulary.labels, old, name))
 
 
 def merged(vocabulary: Vocabulary, name: str, into: str) -> Vocabulary:
@@ -84,7 +84,7 @@ def merged(vocabulary: Vocabulary, name: str, into: str) -> Vocabulary:
             )
         else:
             genres.append(replace(genre, parent=into if genre.parent == name else genre.parent))
-    return _made(genres, _relabelled(vocabulary.labels, name, into))
+    return _made(vocabulary, genres, _relabelled(vocabulary.labels, name, into))
 
 
 def without(vocabulary: Vocabulary, name: str) -> Vocabulary:
@@ -96,7 +96,7 @@ def without(vocabulary: Vocabulary, name: str) -> Vocabulary:
         if genre is not gone
     ]
     labels = {label: genre for label, genre in vocabulary.labels.items() if genre != name}
-    return _made(genres, labels)
+    return _made(vocabulary, genres, labels)
 
 
 def with_label(vocabulary: Vocabulary, label: str, genre: str | None) -> Vocabulary:
@@ -105,7 +105,13 @@ def with_label(vocabulary: Vocabulary, label: str, genre: str | None) -> Vocabul
     by_itself = Vocabulary(vocabulary.genres).for_label(label)
     if genre is not None and tidy(genre) and tidy(genre) != by_itself:
         labels[label] = tidy(genre)
-    return _made(vocabulary.genres, labels)
+    return replace(vocabulary, labels=labels)
+
+
+def with_placeholders(vocabulary: Vocabulary, placeholders: Iterable[str]) -> Vocabulary:
+    """Let other texts of tags count as no genre; of the spellings of one the first is kept."""
+    kept = {fold(text): text for text in reversed([*map(tidy, placeholders)]) if fold(text)}
+    return replace(vocabulary, placeholders=tuple(sorted(kept.values(), key=str.casefold)))
 
 
 def check(vocabulary: Vocabulary) -> None:
@@ -178,5 +184,6 @@ def _relabelled(labels: Mapping[str, str], old: str, new: str) -> dict[str, str]
     return {label: new if genre == old else genre for label, genre in labels.items()}
 
 
-def _made(genres: Iterable[Genre], labels: Mapping[str, str]) -> Vocabulary:
-    return Vocabulary(tuple(sorted(genres, key=lambda genre: genre.name)), dict(labels))
+def _made(vocabulary: Vocabulary, genres: Iterable[Genre], labels: Mapping[str, str]) -> Vocabulary:
+    ordered = tuple(sorted(genres, key=lambda genre: genre.name))
+    return replace(vocabulary, genres=ordered, labels=dict(labels))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
@@ -17,35 +17,9 @@ _WORD = re.compile(r"[\w&+#]+")
 _MOST_WORDS = 8
 """Of a name, in which broader genres are looked for; longer texts are no names."""
 
-PLACEHOLDERS: frozenset[str] = frozenset(
-    """
-    audio default emptygenre genre misc miscellaneous music n/a na nogenre none notavailable
-    notset notspecified null other othergenre othermusic others tbd unclassifiable
-    unclassified undefined unknown unknowngenre unset unspecified untagged various
-    """.split()
-)
-"""Keys (`fold`) of what programs write where no genre is known."""
 _ACCENTED = re.compile(r"([a-z])[\u0300-\u036f]+")
 """Marks on Latin letters; those of other scripts make other letters."""
 _NUMBER = re.compile(r"\s*\(?\d{1,3}\)?\s*")
-
-
-def is_placeholder(name: str) -> bool:
-    """Whether a text of a tag names no genre: ``Unknown``, ``Other``, ``(17)``, ``???``."""
-    key = fold(name)
-    return not key.strip("&+#/") or key in PLACEHOLDERS or bool(_NUMBER.fullmatch(name))
-
-
-def names_nothing(text: str, spared: Collection[str] = ()) -> bool:
-    """Whether a text of a tag consists of placeholders (`is_placeholder`).
-
-    Args:
-        text: As the tag holds it.
-        spared: Keys (`fold`) that are genres nevertheless (`Vocabulary.spared`).
-    """
-    return fold(text) not in spared and all(
-        is_placeholder(part) and fold(part) not in spared for part in joined(text)
-    )
 
 
 @lru_cache(maxsize=16_384)
@@ -59,6 +33,51 @@ def fold(name: str) -> str:
         plain = _ACCENTED.sub(r"\1", unicodedata.normalize("NFD", text))
         text = unicodedata.normalize("NFC", plain)
     return "".join(char for char in text if char.isalnum() or char in "&+#/")
+
+
+DEFAULT_PLACEHOLDERS: tuple[str, ...] = (
+    "Audio", "Default", "Empty Genre", "Genre", "Misc", "Miscellaneous", "Music", "N/A", "NA",
+    "No Genre", "None", "Not Available", "Not Set", "Not Specified", "Null", "Other",
+    "Other Genre", "Other Music", "Others", "TBD", "Unclassifiable", "Unclassified", "Undefined",
+    "Unknown", "Unknown Genre", "Unset", "Unspecified", "Untagged", "Various",
+)  # fmt: skip
+"""What programs write where no genre is known."""
+_PLACEHOLDER_KEYS = frozenset(map(fold, DEFAULT_PLACEHOLDERS))
+
+
+@dataclass(frozen=True, slots=True)
+class Placeholders:
+    """Which texts of tags name no genre: `DEFAULT_PLACEHOLDERS` with a library's differences.
+
+    Numbers (``(17)``, which programs leave where they know no name) and texts without letters
+    (``???``) name none either.
+
+    Attributes:
+        added: Keys (`fold`) of further placeholders.
+        spared: Keys that name a genre nevertheless.
+    """
+
+    added: frozenset[str] = frozenset()
+    spared: frozenset[str] = frozenset()
+
+    def include(self, name: str) -> bool:
+        """Whether a name stands for no genre: ``Unknown``, ``Other``, ``(17)``, ``???``."""
+        key = fold(name)
+        if key in self.spared:
+            return False
+        return (
+            not key.strip("&+#/")
+            or key in _PLACEHOLDER_KEYS
+            or key in self.added
+            or bool(_NUMBER.fullmatch(name))
+        )
+
+    def make_up(self, text: str) -> bool:
+        """Whether a text of a tag consists of placeholders, as ``Other / Unknown``."""
+        key = fold(text)
+        return key not in self.spared and (
+            key in self.added or all(map(self.include, joined(text)))
+        )
 
 
 def joined(text: str) -> tuple[str, ...]:
@@ -145,10 +164,12 @@ class Vocabulary:
     Attributes:
         genres: In the order of their names.
         labels: Model label to genre name, where the user changed the mapping.
+        placeholders: What tags hold where no genre is known. A genre that is called so is one.
     """
 
     genres: tuple[Genre, ...] = DEFAULT_GENRES
     labels: Mapping[str, str] = field(default_factory=dict)
+    placeholders: tuple[str, ...] = DEFAULT_PLACEHOLDERS
 
     def __post_init__(self) -> None:
         index: dict[str, Genre] = {}
@@ -174,25 +195,20 @@ class Vocabulary:
         return tuple(dict.fromkeys(map(self.canonical, self.separated(names))))
 
     def meant(self, names: Iterable[str]) -> tuple[str, ...]:
-        """The genres that a tag's texts mean (`canonical_all`), without `PLACEHOLDERS`.
-
-        A placeholder that is a genre of the vocabulary is one.
-        """
-        return tuple(
-            name
-            for name in self.canonical_all(names)
-            if self.find(name) is not None or not is_placeholder(name)
-        )
+        """The genres that a tag's texts mean (`canonical_all`), without placeholders."""
+        return tuple(name for name in self.canonical_all(names) if not self.nameless.include(name))
 
     def naming(self, texts: Iterable[str]) -> tuple[str, ...]:
-        """The texts of a tag that name a genre, as the tag spells them (`names_nothing`)."""
-        return tuple(text for text in texts if not names_nothing(text, self.spared))
+        """The texts of a tag that name a genre, as the tag spells them."""
+        return tuple(text for text in texts if not self.nameless.make_up(text))
 
     @cached_property
-    def spared(self) -> frozenset[str]:
-        """Keys of the names and aliases here that would else be placeholders."""
+    def nameless(self) -> Placeholders:
+        """Which texts of tags name no genre."""
+        own = frozenset(map(fold, self.placeholders))
+        words = Placeholders(own - _PLACEHOLDER_KEYS, _PLACEHOLDER_KEYS - own)
         spelled = (name for genre in self.genres for name in (genre.name, *genre.aliases))
-        return frozenset(fold(name) for name in spelled if names_nothing(name))
+        return replace(words, spared=words.spared | set(map(fold, filter(words.make_up, spelled))))
 
     def above(self, name: str) -> frozenset[str]:
         """Keys (`fold`) of the genre, its parents, and the genres that its words name.
@@ -222,10 +238,10 @@ class Vocabulary:
     def separated(self, names: Iterable[str]) -> Iterator[str]:
         """The names as they are spelled, those that are `joined` in one text apart.
 
-        A joined text that is itself a spelling of the vocabulary is one name.
+        A joined text that is itself a spelling of the vocabulary, or a placeholder, is one name.
         """
         for name in names:
-            yield from (name,) if self.find(name) else joined(name)
+            yield from (name,) if self.find(name) or fold(name) in self.whole else joined(name)
 
     def mentions(self, texts: Iterable[str], keys: Collection[str]) -> bool:
         """Whether a tag's texts name a genre that has one of the keys (`fold`)."""
@@ -233,9 +249,10 @@ class Vocabulary:
 
     @cached_property
     def whole(self) -> frozenset[str]:
-        """Keys of the names and aliases here that would else be taken for several genres."""
+        """Keys of the texts known here that would else be taken for several genres."""
         spelled = (name for genre in self.genres for name in (genre.name, *genre.aliases))
-        return frozenset(fold(name) for name in spelled if len(joined(name)) > 1)
+        known = (*spelled, *self.placeholders)
+        return frozenset(fold(name) for name in known if len(joined(name)) > 1)
 
     def for_label(self, label: str) -> str:
         """The genre name for a model's label.

@@ -1925,12 +1925,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>إ&amp;زالة</translation>
     </message>
     <message>
+        <source>N&amp;o genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the selected names as no genre, like “Unknown”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Merge into</source>
         <translation>&amp;دمج في</translation>
     </message>
     <message>
-        <source>Add it as a genre, or merge it into an existing one. Several can be selected.</source>
-        <translation>أضفه كنوع أو ادمجه في نوع موجود. يمكن تحديد عدة أسماء.</translation>
+        <source>Add it as a genre, merge it into an existing one, or let it count as no genre. Several can be selected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Genres</source>
@@ -2601,6 +2609,14 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Tracks that would teach most, if you said which genre they are</source>
         <translation>المقطوعات الأكثر فائدة للتعلُّم إن حددت نوعها</translation>
+    </message>
+    <message>
+        <source>&amp;Edit genres…</source>
+        <translation type="unfinished">تحرير ال&amp;أنواع…</translation>
+    </message>
+    <message>
+        <source>Say which names are one genre, which are broader, and which name no genre</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Bring back the former</source>
@@ -6179,6 +6195,17 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
+    <name>PlaceholderPage</name>
+    <message>
+        <source>Programs write these where no genre is known, one on each line. Tags that hold nothing else count as empty: nothing is learned from them, and they contradict no suggestion. Numbers and texts without letters name no genre either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that name no genre, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanTableModel</name>
     <message>
         <source>File</source>
@@ -7303,6 +7330,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Model &amp;labels</source>
         <translation>&amp;تسميات النموذج</translation>
+    </message>
+    <message>
+        <source>No genr&amp;e</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No file changes yet; renamed genres go to “Ready to write”.</source>

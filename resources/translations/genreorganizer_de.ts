@@ -1733,12 +1733,20 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
+        <source>N&amp;o genre</source>
+        <translation>&amp;Kein Genre</translation>
+    </message>
+    <message>
+        <source>Count the selected names as no genre, like “Unknown”</source>
+        <translation>Die ausgewählten Namen nicht als Genre zählen, wie „Unknown“</translation>
+    </message>
+    <message>
         <source>&amp;Merge into</source>
         <translation>&amp;Zusammenführen mit</translation>
     </message>
     <message>
-        <source>Add it as a genre, or merge it into an existing one. Several can be selected.</source>
-        <translation>Fügen Sie ihn als Genre hinzu, oder führen Sie ihn mit einem vorhandenen zusammen. Mehrere lassen sich auswählen.</translation>
+        <source>Add it as a genre, merge it into an existing one, or let it count as no genre. Several can be selected.</source>
+        <translation>Fügen Sie ihn als Genre hinzu, führen Sie ihn mit einem vorhandenen zusammen, oder zählen Sie ihn nicht als Genre. Mehrere lassen sich auswählen.</translation>
     </message>
     <message>
         <source>Genres</source>
@@ -2361,6 +2369,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Tracks that would teach most, if you said which genre they are</source>
         <translation>Titel, aus denen am meisten zu lernen wäre, wenn Sie ihr Genre angeben</translation>
+    </message>
+    <message>
+        <source>&amp;Edit genres…</source>
+        <translation>Genres &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Say which names are one genre, which are broader, and which name no genre</source>
+        <translation>Festlegen, welche Namen dasselbe Genre meinen, welche allgemeiner sind und welche gar keines nennen</translation>
     </message>
     <message>
         <source>&amp;Bring back the former</source>
@@ -5807,6 +5823,17 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
 </context>
 <context>
+    <name>PlaceholderPage</name>
+    <message>
+        <source>Programs write these where no genre is known, one on each line. Tags that hold nothing else count as empty: nothing is learned from them, and they contradict no suggestion. Numbers and texts without letters name no genre either.</source>
+        <translation>Das schreiben Programme, wenn kein Genre bekannt ist; eines je Zeile. Tags, in denen nichts anderes steht, zählen als leer: Aus ihnen wird nichts gelernt, und sie widersprechen keinem Vorschlag. Zahlen und Texte ohne Buchstaben nennen ebenfalls kein Genre.</translation>
+    </message>
+    <message>
+        <source>Texts that name no genre, one on each line</source>
+        <translation>Texte, die kein Genre nennen, einer je Zeile</translation>
+    </message>
+</context>
+<context>
     <name>PlanTableModel</name>
     <message>
         <source>File</source>
@@ -6847,6 +6874,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Model &amp;labels</source>
         <translation>&amp;Kennungen des Modells</translation>
+    </message>
+    <message>
+        <source>No genr&amp;e</source>
+        <translation>&amp;Kein Genre</translation>
     </message>
     <message>
         <source>No file changes yet; renamed genres go to “Ready to write”.</source>

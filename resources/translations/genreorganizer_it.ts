@@ -1733,12 +1733,20 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>&amp;Rimuovi</translation>
     </message>
     <message>
+        <source>N&amp;o genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the selected names as no genre, like “Unknown”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Merge into</source>
         <translation>&amp;Unisci a</translation>
     </message>
     <message>
-        <source>Add it as a genre, or merge it into an existing one. Several can be selected.</source>
-        <translation>Aggiungilo come genere o uniscilo a uno esistente. Puoi selezionarne più d’uno.</translation>
+        <source>Add it as a genre, merge it into an existing one, or let it count as no genre. Several can be selected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Genres</source>
@@ -2361,6 +2369,14 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Tracks that would teach most, if you said which genre they are</source>
         <translation>Brani che insegnerebbero di più, se ne dicessi il genere</translation>
+    </message>
+    <message>
+        <source>&amp;Edit genres…</source>
+        <translation type="unfinished">Modifica g&amp;eneri…</translation>
+    </message>
+    <message>
+        <source>Say which names are one genre, which are broader, and which name no genre</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Bring back the former</source>
@@ -5807,6 +5823,17 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
 </context>
 <context>
+    <name>PlaceholderPage</name>
+    <message>
+        <source>Programs write these where no genre is known, one on each line. Tags that hold nothing else count as empty: nothing is learned from them, and they contradict no suggestion. Numbers and texts without letters name no genre either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that name no genre, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanTableModel</name>
     <message>
         <source>File</source>
@@ -6847,6 +6874,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Model &amp;labels</source>
         <translation>C&amp;lassi del modello</translation>
+    </message>
+    <message>
+        <source>No genr&amp;e</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No file changes yet; renamed genres go to “Ready to write”.</source>

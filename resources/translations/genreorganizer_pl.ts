@@ -1781,12 +1781,20 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>&amp;Usuń</translation>
     </message>
     <message>
+        <source>N&amp;o genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the selected names as no genre, like “Unknown”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Merge into</source>
         <translation>&amp;Połącz z</translation>
     </message>
     <message>
-        <source>Add it as a genre, or merge it into an existing one. Several can be selected.</source>
-        <translation>Dodaj go jako gatunek lub połącz z istniejącym. Można zaznaczyć kilka.</translation>
+        <source>Add it as a genre, merge it into an existing one, or let it count as no genre. Several can be selected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Genres</source>
@@ -2421,6 +2429,14 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>Tracks that would teach most, if you said which genre they are</source>
         <translation>Utwory, które nauczyłyby najwięcej, gdyby podać ich gatunek</translation>
+    </message>
+    <message>
+        <source>&amp;Edit genres…</source>
+        <translation type="unfinished">&amp;Edytuj gatunki…</translation>
+    </message>
+    <message>
+        <source>Say which names are one genre, which are broader, and which name no genre</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Bring back the former</source>
@@ -5900,6 +5916,17 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
 </context>
 <context>
+    <name>PlaceholderPage</name>
+    <message>
+        <source>Programs write these where no genre is known, one on each line. Tags that hold nothing else count as empty: nothing is learned from them, and they contradict no suggestion. Numbers and texts without letters name no genre either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that name no genre, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanTableModel</name>
     <message>
         <source>File</source>
@@ -6961,6 +6988,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>Model &amp;labels</source>
         <translation>&amp;Etykiety modelu</translation>
+    </message>
+    <message>
+        <source>No genr&amp;e</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No file changes yet; renamed genres go to “Ready to write”.</source>

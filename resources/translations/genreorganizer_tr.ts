@@ -1685,12 +1685,20 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>&amp;Kaldır</translation>
     </message>
     <message>
+        <source>N&amp;o genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the selected names as no genre, like “Unknown”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Merge into</source>
         <translation>Şununla &amp;birleştir</translation>
     </message>
     <message>
-        <source>Add it as a genre, or merge it into an existing one. Several can be selected.</source>
-        <translation>Tür olarak ekleyin veya var olan bir türle birleştirin. Birkaçı seçilebilir.</translation>
+        <source>Add it as a genre, merge it into an existing one, or let it count as no genre. Several can be selected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Genres</source>
@@ -2301,6 +2309,14 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>Tracks that would teach most, if you said which genre they are</source>
         <translation>Türünü söylerseniz en çok şey öğretecek parçalar</translation>
+    </message>
+    <message>
+        <source>&amp;Edit genres…</source>
+        <translation type="unfinished">Türleri &amp;düzenle…</translation>
+    </message>
+    <message>
+        <source>Say which names are one genre, which are broader, and which name no genre</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Bring back the former</source>
@@ -5714,6 +5730,17 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
 </context>
 <context>
+    <name>PlaceholderPage</name>
+    <message>
+        <source>Programs write these where no genre is known, one on each line. Tags that hold nothing else count as empty: nothing is learned from them, and they contradict no suggestion. Numbers and texts without letters name no genre either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that name no genre, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanTableModel</name>
     <message>
         <source>File</source>
@@ -6733,6 +6760,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>Model &amp;labels</source>
         <translation>Model &amp;etiketleri</translation>
+    </message>
+    <message>
+        <source>No genr&amp;e</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No file changes yet; renamed genres go to “Ready to write”.</source>

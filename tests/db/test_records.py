@@ -163,9 +163,23 @@ def test_the_vocabulary_is_the_default_until_it_is_changed(connection) -> None:
     changed = Vocabulary(
         (Genre("Electronic"), Genre("House", "Electronic", ("Deep House",), protected=True)),
         {"hiphop": "Rap"},
+        ("Podcast", "Unknown"),
     )
     vocabulary.save(connection, changed)
     assert vocabulary.load(connection) == changed
+    assert vocabulary.from_text(vocabulary.to_text(changed)) == changed
+    without = Vocabulary(placeholders=())
+    vocabulary.save(connection, without)
+    assert vocabulary.load(connection) == without, "an empty list is a list"
+    vocabulary.save(connection, Vocabulary())
+    assert vocabulary.load(connection) == Vocabulary()
+
+
+def test_a_vocabulary_that_was_noted_before_there_was_a_list_of_placeholders_has_the_default() -> (
+    None
+):
+    noted = '{"genres": [], "labels": {}}'
+    assert vocabulary.from_text(noted) == Vocabulary(())
 
 
 def test_options_are_set_changed_and_removed(connection) -> None:

@@ -43,7 +43,8 @@ CONTEXT = QueryContext(
             Genre("House", parent="Electronic"),
             Genre("Hip-Hop", aliases=("Rap", "Misc")),
             Genre("Jazz", aliases=("Jazz & Blues", "Jazz / Rap")),
-        )
+        ),
+        placeholders=("Misc", "Other", "Art/Rock", "rap;Ja"),  # and not "Unknown"
     ),
     model_id="m",
     labels=("electronic", "house", "hiphop", "jazz"),

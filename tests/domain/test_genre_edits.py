@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+from collections.abc import Callable
+
 import pytest
 
 from genreorganizer.domain import genre_edits
@@ -69,6 +71,26 @@ def test_a_label_means_a_genre_until_that_is_taken_back() -> None:
     assert mapped.for_label("jazz") == "House"
     assert genre_edits.with_label(mapped, "jazz", None).for_label("jazz") == "Jazz"
     assert "jazz" not in genre_edits.with_label(mapped, "jazz", "Jazz").labels
+
+
+def test_placeholders_are_kept_tidy_and_each_once() -> None:
+    after = genre_edits.with_placeholders(WORDS, [" unknown  genre", "Other", "", "OTHER", "***"])
+    assert after.placeholders == ("Other", "unknown genre")
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda words: genre_edits.with_genre(words, Genre("Polka")),
+        lambda words: genre_edits.renamed(words, "House", "Haus"),
+        lambda words: genre_edits.merged(words, "House", "Jazz"),
+        lambda words: genre_edits.without(words, "House"),
+        lambda words: genre_edits.with_label(words, "jazz", "House"),
+    ],
+)
+def test_no_other_edit_touches_the_placeholders(edit: Callable[[Vocabulary], Vocabulary]) -> None:
+    words = genre_edits.with_placeholders(WORDS, ["Podcast"])
+    assert edit(words).placeholders == ("Podcast",)
 
 
 @pytest.mark.parametrize(

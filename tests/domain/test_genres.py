@@ -5,9 +5,9 @@ import pytest
 
 from genreorganizer.domain.genres import (
     Genre,
+    Placeholders,
     Vocabulary,
     in_one_line,
-    is_placeholder,
     joined,
     keys_of,
 )
@@ -64,14 +64,24 @@ def test_names_with_a_semicolon_are_told_apart_from_two_names() -> None:
     "name", ["Unknown", "genre", "Other", "OTHER", "(17)", "17", "Misc.", "n/a", "???", "-", "None"]
 )
 def test_what_programs_write_without_a_genre_names_none(name: str) -> None:
-    assert is_placeholder(name)
+    assert Placeholders().include(name)
     assert Vocabulary().meant([name, "Rock"]) == ("Rock",)
     assert Vocabulary((Genre(name), Genre("Rock"))).meant([name]) == (name,), "a genre of the user"
 
 
 @pytest.mark.parametrize("name", ["Rock", "Christmas", "R&B", "2 Tone", "80s", "Unknown Pleasures"])
 def test_genres_are_no_placeholders(name: str) -> None:
-    assert not is_placeholder(name)
+    assert not Placeholders().include(name)
+
+
+def test_the_user_says_what_names_no_genre() -> None:
+    words = Vocabulary(placeholders=("Podcast", "Audio Book / Drama", "Rock"))
+    assert words.meant(["podcast", "Unknown", "Pod-Cast", "Jazz"]) == ("Unknown", "Jazz")
+    assert words.meant(["Audio book / drama", "Drama"]) == ("Drama",), "a joined text is one name"
+    assert words.naming(["Podcast", "Audio Book / Drama", "Unknown"]) == ("Unknown",)
+    assert words.naming(["Podcast / Jazz", "Podcast / 17"]) == ("Podcast / Jazz",)
+    assert words.meant(["Rock"]) == ("Rock",), "a genre of the vocabulary is one"
+    assert words.meant(["(17)", "???"]) == (), "what is no name is never one"
 
 
 @pytest.mark.parametrize(

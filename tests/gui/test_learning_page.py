@@ -15,9 +15,11 @@ from support.tiny_model import make_model
 from genreorganizer import settings
 from genreorganizer.app import App
 from genreorganizer.classify.registry import Registry
-from genreorganizer.db import options, tracks
+from genreorganizer.db import options, tracks, vocabulary
 from genreorganizer.db.engine import open_database
+from genreorganizer.domain import genre_edits
 from genreorganizer.domain.rules import parse
+from genreorganizer.gui.genres.operations import change
 from genreorganizer.gui.learning import flows
 from genreorganizer.gui.learning.dialog import LearnDialog
 from genreorganizer.gui.window.main_window import MainWindow
@@ -140,6 +142,21 @@ def test_one_ticked_genre_is_not_enough(dialog: LearnDialog) -> None:
         assert item is not None
         item.setCheckState(0, Qt.CheckState.Unchecked)
     assert not dialog.learn.isEnabled()
+
+
+def test_a_change_of_the_genres_is_seen_at_once(
+    qtbot: QtBot, dialog: LearnDialog, session: Session
+) -> None:
+    words = session.app.read(vocabulary.load)
+    with qtbot.waitSignal(dialog.genres_wanted):
+        dialog.edit.click()
+    (unticked,) = dialog.genres.findItems("Soul", Qt.MatchFlag.MatchExactly)
+    unticked.setCheckState(0, Qt.CheckState.Unchecked)
+    changed = genre_edits.with_placeholders(words, [*words.placeholders, "Tango"])
+    session.perform(change(changed=changed))
+    qtbot.waitUntil(lambda: "Tango" not in [line[0] for line in _lines(dialog)])
+    (still,) = dialog.genres.findItems("Soul", Qt.MatchFlag.MatchExactly)
+    assert still.checkState(0) is Qt.CheckState.Unchecked
 
 
 def test_other_sources(qtbot: QtBot, dialog: LearnDialog) -> None:

@@ -93,6 +93,29 @@ def test_names_that_only_tags_hold_become_genres_or_spellings_of_one(
     assert stored(window).canonical("Dixie land") == "Jazz"
 
 
+def test_names_of_tags_can_be_said_to_be_no_genre(
+    qtbot: QtBot, window: MainWindow, dialog: VocabularyDialog
+) -> None:
+    page = dialog.genres
+    page.show_words(stored(window), {"Podcast": 3, "Polka": 9, "Unknown": 4})
+    page.choose("Jazz")
+    assert not page.dismiss.isEnabled()
+    page.choose("Podcast")
+    page.dismiss.click()
+    assert page.tree.currentItem().text(0) == "Polka", "“Unknown” is none of the names"
+    lines = dialog.placeholders.lines.toPlainText().splitlines()
+    assert "Podcast" in lines
+    dialog.tabs.setCurrentWidget(dialog.placeholders)
+    dialog.placeholders.lines.setPlainText("podcast\n\n hörspiel ")
+    assert page.tree.findItems("Unknown", Qt.MatchFlag.MatchRecursive), "it is a name now"
+    qtbot.waitUntil(lambda: "changes" in dialog.summary.text())
+    dialog.accept()
+    qtbot.waitUntil(lambda: stored(window).placeholders == ("hörspiel", "podcast"))
+    qtbot.waitUntil(window.actions_by_name["undo"].isEnabled)
+    window.actions_by_name["undo"].trigger()
+    qtbot.waitUntil(lambda: "Unknown" in stored(window).placeholders)
+
+
 def test_parents_aliases_and_protection_are_kept(
     qtbot: QtBot, window: MainWindow, dialog: VocabularyDialog
 ) -> None:

@@ -25,6 +25,7 @@ from genreorganizer.classify.teaching import FOLDS
 from genreorganizer.db import options, predictions, tracks, vocabulary
 from genreorganizer.db.engine import open_database
 from genreorganizer.db.schema import track
+from genreorganizer.domain import genre_edits
 from genreorganizer.domain.genres import DEFAULT_GENRES, Genre, Vocabulary
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.rules import parse
@@ -119,6 +120,16 @@ def test_tags_are_read_through_the_vocabulary_and_placeholders_are_no_genres(
         "Funk": 9,
     }
     assert found.labels == ("Hip-Hop", "Funk", "Soul")
+
+
+def test_what_the_user_says_is_no_genre_is_not_learned(
+    database: Database, registry: Registry
+) -> None:
+    embedded_library.fill(database, [SOUL, Style(("Podcast",)), Style(("Various",))])
+    with database.writing() as connection:
+        words = genre_edits.with_placeholders(vocabulary.load(connection), ["podcast"])
+        vocabulary_change.change(connection, words)
+    assert set(_survey(database, registry).labels) == {"Soul", "Various"}
 
 
 def test_a_genre_needs_tracks_and_artists_or_albums(database: Database, registry: Registry) -> None:

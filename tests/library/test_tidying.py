@@ -11,6 +11,7 @@ from support.stored import scanned_file, store
 
 from genreorganizer.db import reviews, vocabulary
 from genreorganizer.db.engine import open_database
+from genreorganizer.domain import genre_edits
 from genreorganizer.domain.genres import Genre, Vocabulary
 from genreorganizer.domain.review import Decision, FileState
 from genreorganizer.library import review, tidying
@@ -81,6 +82,15 @@ def test_a_tag_of_placeholders_is_emptied_where_that_is_chosen(connection: Conne
     assert tidying.tidy(connection, [("Unknown",)]).tracks == (12,)
     decided = reviews.load(connection, [12])[12]
     assert (decided.genres, decided.file_state) == ((), FileState.TO_WRITE)
+
+
+def test_the_users_placeholders_are_tidied_and_others_left(connection: Connection) -> None:
+    words = vocabulary.load(connection)
+    vocabulary.save(connection, genre_edits.with_placeholders(words, ["Techno"]))
+    found = {item.genres: item.meant for item in tidying.untidy(connection)}
+    assert found["TECHNO",] == found["Techno ",] == ()
+    assert ("Unknown",) not in found
+    assert ("Rock", "Other") not in found
 
 
 def test_what_is_chosen_is_accepted_and_waits_to_be_written(connection: Connection) -> None:

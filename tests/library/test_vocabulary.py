@@ -13,7 +13,16 @@ from support.stored import scanned_file, store
 
 from genreorganizer.app import open_app
 from genreorganizer.classify.registry import Registry
-from genreorganizer.db import genre_uses, options, playlists, predictions, reviews, scanned, stale
+from genreorganizer.db import (
+    counts,
+    genre_uses,
+    options,
+    playlists,
+    predictions,
+    reviews,
+    scanned,
+    stale,
+)
 from genreorganizer.db import vocabulary as table
 from genreorganizer.db.engine import Database, open_database
 from genreorganizer.db.reviews import DecisionRecord
@@ -318,6 +327,37 @@ def test_nothing_is_changed_by_a_vocabulary_that_contradicts_itself(
         with pytest.raises(UsageError, match="Rock"):
             vocabulary.change(connection, wrong)
     assert everything(database) == first
+
+
+def test_a_tag_that_is_said_to_name_no_genre_ends_a_disagreement_and_lets_a_suggestion_stand(
+    database: Database, registry: Registry
+) -> None:
+    def disagreeing() -> list[int]:
+        with database.reading() as connection:
+            found = genre_uses.outcomes(connection, range(1, 5))
+        return [n for n, one in found.items() if one.agreement is Agreement.DISAGREES]
+
+    def counted() -> dict[tuple[str, ...], int]:
+        with database.reading() as connection:
+            return dict(counts.load(connection, table.load(connection)).standing)
+
+    with database.writing() as connection:
+        words = genre_edits.without(genre_edits.without(Vocabulary(), "Pop"), "Rock")
+        table.save(connection, words)
+        outcomes.refresh(connection, "made", words, threshold=0.5)
+    before, standing = disagreeing(), counted()
+    assert 4 in before
+    assert standing["Rock",] == 1
+    after = genre_edits.with_placeholders(words, ["rock", "Unknown"])
+    with database.reading() as connection:
+        told = vocabulary.preview(connection, after, registry)
+    assert told.disagreements == 1
+    done = commit(database, registry, lambda opened: vocabulary.change(opened, after))
+    assert disagreeing() == [number for number in before if number != 4]
+    assert ("Rock",) not in counted()
+    assert done.undo is not None
+    commit(database, registry, done.undo)
+    assert (disagreeing(), counted()) == (before, standing)
 
 
 def test_the_words_tell_how_many_tags_name_each_genre(

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
-    QPlainTextEdit,
     QPushButton,
     QTabWidget,
     QTreeWidget,
@@ -29,9 +28,11 @@ from PySide6.QtWidgets import (
 
 from genreorganizer import library
 from genreorganizer.domain import genre_edits
-from genreorganizer.domain.genres import Genre, Vocabulary, fold
+from genreorganizer.domain.genres import Genre, Vocabulary
 from genreorganizer.errors import GenreOrganizerError, UsageError
 from genreorganizer.gui.genres import operations
+from genreorganizer.gui.genres.lines import Lines
+from genreorganizer.gui.genres.placeholder_page import PlaceholderPage
 from genreorganizer.gui.style import icons, tab_order, theme
 from genreorganizer.gui.widgets.confirm import confirm
 from genreorganizer.gui.widgets.dialog import Dialog
@@ -42,7 +43,7 @@ from genreorganizer.gui.wording import messages, texts
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+    from PySide6.QtGui import QKeyEvent, QWheelEvent
 
     from genreorganizer.gui.session.session import Session
     from genreorganizer.library.vocabulary import LabeledVocabulary, VocabularyPreview
@@ -50,25 +51,6 @@ if TYPE_CHECKING:
 _NAME = Qt.ItemDataRole.UserRole
 _PREVIEW_AFTER_MS = 250
 _RECURSIVE = Qt.MatchFlag.MatchRecursive
-
-
-class _Lines(QPlainTextEdit):
-    """A few lines of text; Tab goes on to the next field.
-
-    Attributes:
-        finished: The focus has left it.
-    """
-
-    finished = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setTabChangesFocus(True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """See Qt."""
-        super().focusOutEvent(event)
-        self.finished.emit()
 
 
 class _GenreBox(QComboBox):
@@ -119,16 +101,19 @@ class GenrePage(QWidget):
         line = QHBoxLayout()
         self.add = self._button(self.tr("&Add"), "add", self._on_add)
         self.remove = self._button(self.tr("&Remove"), "remove", self._on_remove)
+        self.dismiss = self._button(self.tr("N&o genre"), "", self._on_dismiss)
+        self.dismiss.setToolTip(self.tr("Count the selected names as no genre, like “Unknown”"))
         self.merge = self._button(self.tr("&Merge into"), "", None)
         self._merge_menu = QMenu(self)
         self.merge.setMenu(self._merge_menu)
-        for button in (self.add, self.merge, self.remove):
+        for button in (self.add, self.merge, self.dismiss, self.remove):
             line.addWidget(button)
         line.addStretch(1)
         left.addLayout(line)
         self.unlisted_note = plain_label(
             self.tr(
-                "Add it as a genre, or merge it into an existing one. Several can be selected."
+                "Add it as a genre, merge it into an existing one, or let it count as no genre. "
+                "Several can be selected."
             ),
             self,
             muted=True,
@@ -171,7 +156,7 @@ class GenrePage(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.parent_box.setAccessibleName(self.tr("Broader genre"))
-        self.aliases = _Lines(self.form)
+        self.aliases = Lines(self.form)
         self.aliases.setAccessibleName(self.tr("Other spellings, one on each line"))
         self.protected = QCheckBox(self.tr("&Protected"), self.form)
         form.addRow(self.tr("&Name:"), self.name)
@@ -270,7 +255,12 @@ class GenrePage(QWidget):
 
     def _fill_unlisted(self) -> None:
         """Below the genres, the other names that tags hold, the commonest first."""
-        names = [name for name in self._uses if fold(name) and self._words.find(name) is None]
+        nameless = self._words.nameless
+        names = [
+            name
+            for name in self._uses
+            if self._words.find(name) is None and not nameless.include(name)
+        ]
         if not names:
             return
         top = QTreeWidgetItem([self.tr("Other names in tags"), ""])
@@ -306,6 +296,7 @@ class GenrePage(QWidget):
         self.remove.setEnabled(genre is not None)
         unlisted = self.unlisted()
         self.unlisted_note.setVisible(unlisted is not None)
+        self.dismiss.setEnabled(unlisted is not None)
         self._merge_menu.clear()
         blockers = [
             QSignalBlocker(widget)
@@ -360,6 +351,12 @@ class GenrePage(QWidget):
         genre = self.chosen()
         if genre is not None:
             self._use(genre_edits.without(self._words, genre.name), genre.parent or "")
+
+    def _on_dismiss(self) -> None:
+        names = self.unlisted_names()
+        beside = self._beside(names)
+        known = self._words.placeholders
+        self._use(genre_edits.with_placeholders(self._words, [*known, *names]), beside)
 
     def _on_merge(self, into: str) -> None:
         names = self.unlisted_names()
@@ -491,9 +488,11 @@ class VocabularyDialog(Dialog):
         self._now = Vocabulary(())
         self.genres = GenrePage(self)
         self.labels = LabelPage(self)
+        self.placeholders = PlaceholderPage(self)
         self.tabs = QTabWidget(self)
         self.tabs.addTab(self.genres, self.tr("&Genres"))
         self.tabs.addTab(self.labels, self.tr("Model &labels"))
+        self.tabs.addTab(self.placeholders, self.tr("No genr&e"))
         self.tabs.setEnabled(False)
         self.summary: QLabel = plain_label("", self)
         self.note = plain_label(
@@ -513,6 +512,7 @@ class VocabularyDialog(Dialog):
         self._ok.setEnabled(False)
         self.genres.changed.connect(self._on_genres)
         self.labels.changed.connect(self._on_labels)
+        self.placeholders.changed.connect(self._on_placeholders)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PREVIEW_AFTER_MS)
@@ -567,6 +567,7 @@ class VocabularyDialog(Dialog):
         self.labels.set_labels(words.labels, words.model_id)
         tab_order.follow_layout(self)
         self.labels.show_words(words.vocabulary)
+        self.placeholders.show_words(words.vocabulary)
         self.genres.show_words(words.vocabulary, words.uses)
         self.genres.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -576,10 +577,17 @@ class VocabularyDialog(Dialog):
 
     def _on_genres(self, words: Vocabulary) -> None:
         self.labels.show_words(words)
+        self.placeholders.show_words(words)
         self._on_changed(words)
 
     def _on_labels(self, words: Vocabulary) -> None:
         self.genres.show_words(words)
+        self.placeholders.show_words(words)
+        self._on_changed(words)
+
+    def _on_placeholders(self, words: Vocabulary) -> None:
+        self.genres.show_words(words)
+        self.labels.show_words(words)
         self._on_changed(words)
 
     def _on_changed(self, words: Vocabulary) -> None:

@@ -63,9 +63,11 @@ class LearnDialog(Dialog):
 
     Attributes:
         review_wanted: Carries the ids of tracks whose genres would teach most.
+        genres_wanted: The list of genres is to be edited.
     """
 
     review_wanted = Signal(list)
+    genres_wanted = Signal()
 
     def __init__(
         self, session: Session, parent: QWidget | None = None, result: Result | None = None
@@ -95,6 +97,7 @@ class LearnDialog(Dialog):
         session.jobs.succeeded.connect(self._on_succeeded)
         session.jobs.failed.connect(self._on_failed)
         session.jobs.cancelled.connect(self._on_cancelled)
+        session.performed.connect(self._on_performed)
         if result is not None:
             self._show_result(result)
         self._update()
@@ -190,6 +193,11 @@ class LearnDialog(Dialog):
             self.tr("Tracks that would teach most, if you said which genre they are")
         )
         self.review.clicked.connect(self._ask_next)
+        self.edit = self._button(self.tr("&Edit genres…"), role)
+        self.edit.setToolTip(
+            self.tr("Say which names are one genre, which are broader, and which name no genre")
+        )
+        self.edit.clicked.connect(self.genres_wanted)
         self.former = self._button(self.tr("&Bring back the former"), role)
         self.former.clicked.connect(self._take_back)
         self.discard = self._button(self.tr("&Discard"), role)
@@ -224,6 +232,7 @@ class LearnDialog(Dialog):
         self.learn.setEnabled(ready and len(self._ticked()) > 1)
         self.review.setVisible(not learned and not working)
         self.review.setEnabled(ready)
+        self.edit.setVisible(not learned and not working)
         former = self._survey is not None and self._survey.former
         self.former.setVisible(former and not learned and not working)
         self.use.setVisible(learned and not working)
@@ -251,6 +260,12 @@ class LearnDialog(Dialog):
         self.level.setVisible(origin is Origin.FOLDERS)
         self._recipe = replace(self._recipe, origin=origin, folder_level=self.level.value())
         self._look()
+
+    def _on_performed(self) -> None:
+        """Something was done meanwhile, such as a change of the genres."""
+        if self._operation is None:
+            self._recipe = self._chosen() or self._recipe
+            self._look()
 
     def _look(self) -> None:
         app, recipe = self._session.app, self._recipe

@@ -41,6 +41,7 @@ class LearningFlows(QObject):
         self._messages = messages
         self._window = window
         self._offered = False
+        self._edit_genres = actions["genres"].trigger
         actions["learn"].triggered.connect(lambda: self.show_dialog())
         session.performed.connect(self._look_for_news)
 
@@ -56,6 +57,7 @@ class LearningFlows(QObject):
             return
         dialog = LearnDialog(self._session, self._window, result)
         dialog.review_wanted.connect(self.show_tracks)
+        dialog.genres_wanted.connect(self._edit_genres)
         dialog.open()
 
     def show_tracks(self, ids: list[int]) -> None:

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from genreorganizer.db import example_rows
-from genreorganizer.domain.genres import fold, is_placeholder
+from genreorganizer.domain.genres import Placeholders, fold
 from genreorganizer.domain.text import well_formed
 from genreorganizer.library.learning.recipe import Origin
 
@@ -38,6 +38,8 @@ MOST_TRACKS = 20_000
 """Tracks that are learned from at most; of a genre a share of them, from as many artists as
 there are."""
 MOST_OF_GENRE = 1_000
+_NAMELESS = Placeholders()
+"""Texts that name no artist or album either."""
 _PAGE = 500
 _MOST_LEVELS = 16
 _GUEST = re.compile(r"\s+[(\[]?(?:feat|ft|featuring)\b.*", re.IGNORECASE)
@@ -222,8 +224,8 @@ def _spellings(lists: Iterable[Iterable[str]]) -> dict[str, str]:
 def _example(found: _Found, genres: tuple[str, ...]) -> Example:
     row = found.row
     names = (row.artist, row.album_artist)
-    known = (fold(_GUEST.sub("", name)) for name in names if name and not is_placeholder(name))
-    album = fold(row.album) if row.album and not is_placeholder(row.album) else ""
+    known = (fold(_GUEST.sub("", name)) for name in names if name and not _NAMELESS.include(name))
+    album = fold(row.album) if row.album and not _NAMELESS.include(row.album) else ""
     home = os.path.dirname(row.path)
     artist = next((key for key in known if key and key != "variousartists"), "")
     return Example(

@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The editor of what tags hold where no genre is known."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from genreorganizer.domain import genre_edits
+from genreorganizer.domain.genres import Vocabulary
+from genreorganizer.gui.genres.lines import Lines
+from genreorganizer.gui.style import theme
+from genreorganizer.gui.widgets.labels import plain_label
+
+
+class PlaceholderPage(QWidget):
+    """What tags hold where no genre is known.
+
+    Attributes:
+        changed: Carries the changed `Vocabulary`.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = Vocabulary(())
+        note = plain_label(
+            self.tr(
+                "Programs write these where no genre is known, one on each line. Tags that hold "
+                "nothing else count as empty: nothing is learned from them, and they contradict "
+                "no suggestion. Numbers and texts without letters name no genre either."
+            ),
+            self,
+            muted=True,
+        )
+        self.lines = Lines(self)
+        self.lines.setAccessibleName(self.tr("Texts that name no genre, one on each line"))
+        self.lines.textChanged.connect(self._on_typed)
+        self.lines.finished.connect(lambda: self.show_words(self._words))
+        box = QVBoxLayout(self)
+        edge = theme.SPACE + 4
+        box.setContentsMargins(edge, edge, edge, edge)
+        box.addWidget(note)
+        box.addWidget(self.lines, 1)
+
+    def show_words(self, words: Vocabulary) -> None:
+        """Show another list."""
+        self._words = words
+        text = "\n".join(words.placeholders)
+        if text != self.lines.toPlainText():
+            with QSignalBlocker(self.lines):
+                self.lines.setPlainText(text)
+
+    def _on_typed(self) -> None:
+        typed = self.lines.toPlainText().splitlines()
+        self._words = genre_edits.with_placeholders(self._words, typed)
+        self.changed.emit(self._words)
