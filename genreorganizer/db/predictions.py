@@ -323,6 +323,27 @@ def load(connection: sa.Connection, track_id: int, model_id: str) -> TrackPredic
     )
 
 
+def put_timeline(connection: sa.Connection, track_id: int, heard: TrackPrediction) -> bool:
+    """Keep the timeline of an answer that was made without one, and nothing else of it.
+
+    Returns:
+        False where the stored answer is gone, of another version, or has a timeline.
+    """
+    told = _columns(heard)
+    done = connection.execute(
+        sa.update(prediction)
+        .where(
+            prediction.c.track_id == track_id,
+            prediction.c.model_id == heard.model_id,
+            prediction.c.model_version == heard.model_version,
+            prediction.c.labels == told["labels"],
+            prediction.c.timeline == b"",
+        )
+        .values({name: told[name] for name in ("timeline_starts", "timeline")})
+    )
+    return done.rowcount > 0 and bool(heard.timeline)
+
+
 def models_of(connection: sa.Connection, track_id: int) -> list[str]:
     """Ids of the models that listened to a track."""
     query = sa.select(prediction.c.model_id).where(prediction.c.track_id == track_id)

@@ -2313,8 +2313,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>عبر المقطوعة، قبل التعلُّم</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole. To see them through the track, analyze it again.</source>
-        <translation>أنواعك الخاصة معروفة للمقطوعة ككل. لرؤيتها عبر المقطوعة حلِّلها من جديد.</translation>
+        <source>Your own genres are known of the track as a whole. They follow as soon as the track was analyzed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own genres are known of the track as a whole: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show fewer</source>

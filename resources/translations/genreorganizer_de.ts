@@ -2159,6 +2159,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Alle Titel sind entschieden</translation>
     </message>
     <message>
+        <source>Your own genres are known of the track as a whole. They follow as soon as the track was analyzed for it.</source>
+        <translation>Ihre eigenen Genres sind vom Titel als Ganzem bekannt. Sie folgen, sobald der Titel dafür analysiert ist.</translation>
+    </message>
+    <message>
+        <source>Your own genres are known of the track as a whole: {reason}</source>
+        <translation>Ihre eigenen Genres sind vom Titel als Ganzem bekannt: {reason}</translation>
+    </message>
+    <message>
         <source>What they sound like</source>
         <translation>Wonach sie klingen</translation>
     </message>
@@ -2206,10 +2214,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Through the track, before learning</source>
         <translation>Im Verlauf des Titels, vor dem Lernen</translation>
-    </message>
-    <message>
-        <source>Your own genres are known of the track as a whole. To see them through the track, analyze it again.</source>
-        <translation>Ihre eigenen Genres sind nur für den Titel als Ganzes bekannt. Um sie im Verlauf zu sehen, analysieren Sie ihn erneut.</translation>
     </message>
     <message>
         <source>In common</source>

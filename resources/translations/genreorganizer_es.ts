@@ -2085,8 +2085,12 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>A lo largo de la pista, antes de aprender</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole. To see them through the track, analyze it again.</source>
-        <translation>Sus propios géneros se conocen de la pista en conjunto. Para verlos a lo largo de la pista, analícela de nuevo.</translation>
+        <source>Your own genres are known of the track as a whole. They follow as soon as the track was analyzed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own genres are known of the track as a whole: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show fewer</source>

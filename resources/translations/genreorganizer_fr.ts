@@ -2085,8 +2085,12 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Au fil du morceau, avant l’apprentissage</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole. To see them through the track, analyze it again.</source>
-        <translation>Vos propres genres sont connus pour le morceau entier. Pour les voir au fil du morceau, analysez-le à nouveau.</translation>
+        <source>Your own genres are known of the track as a whole. They follow as soon as the track was analyzed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own genres are known of the track as a whole: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show fewer</source>

@@ -2085,8 +2085,12 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Lungo il brano, prima dell’apprendimento</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole. To see them through the track, analyze it again.</source>
-        <translation>I tuoi generi sono noti per il brano intero. Per vederli lungo il brano, analizzalo di nuovo.</translation>
+        <source>Your own genres are known of the track as a whole. They follow as soon as the track was analyzed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own genres are known of the track as a whole: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show fewer</source>

@@ -2028,8 +2028,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>曲の流れ(学習前)</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole. To see them through the track, analyze it again.</source>
-        <translation>自分のジャンルは曲全体についてのみ分かっています。曲の流れに沿って見るには、もう一度解析してください。</translation>
+        <source>Your own genres are known of the track as a whole. They follow as soon as the track was analyzed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own genres are known of the track as a whole: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show fewer</source>

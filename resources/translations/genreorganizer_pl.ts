@@ -2142,8 +2142,12 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>W ciągu utworu, przed nauką</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole. To see them through the track, analyze it again.</source>
-        <translation>Twoje własne gatunki są znane dla utworu jako całości. Aby zobaczyć je w ciągu utworu, przeanalizuj go ponownie.</translation>
+        <source>Your own genres are known of the track as a whole. They follow as soon as the track was analyzed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own genres are known of the track as a whole: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show fewer</source>

@@ -2085,8 +2085,12 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Ao longo da faixa, antes do aprendizado</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole. To see them through the track, analyze it again.</source>
-        <translation>Seus próprios gêneros são conhecidos para a faixa como um todo. Para vê-los ao longo da faixa, analise-a de novo.</translation>
+        <source>Your own genres are known of the track as a whole. They follow as soon as the track was analyzed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own genres are known of the track as a whole: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show fewer</source>

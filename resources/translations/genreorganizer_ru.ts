@@ -2142,8 +2142,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>По ходу трека, до обучения</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole. To see them through the track, analyze it again.</source>
-        <translation>Ваши жанры известны для трека целиком. Чтобы увидеть их по ходу трека, проанализируйте его снова.</translation>
+        <source>Your own genres are known of the track as a whole. They follow as soon as the track was analyzed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own genres are known of the track as a whole: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show fewer</source>

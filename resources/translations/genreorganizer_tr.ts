@@ -2028,8 +2028,12 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Parça boyunca, öğrenmeden önce</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole. To see them through the track, analyze it again.</source>
-        <translation>Kendi türleriniz parçanın tümü için bilinir. Parça boyunca görmek için yeniden analiz edin.</translation>
+        <source>Your own genres are known of the track as a whole. They follow as soon as the track was analyzed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own genres are known of the track as a whole: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show fewer</source>

@@ -2028,8 +2028,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>整首曲目（学习之前）</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole. To see them through the track, analyze it again.</source>
-        <translation>您自己的流派只对整首曲目已知。要查看其随曲目的变化，请重新分析。</translation>
+        <source>Your own genres are known of the track as a whole. They follow as soon as the track was analyzed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own genres are known of the track as a whole: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show fewer</source>

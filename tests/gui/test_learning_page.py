@@ -10,6 +10,8 @@ import pytest
 from PySide6.QtCore import Qt
 from support import embedded_library
 from support.embedded_library import Style
+from support.media import make_audio
+from support.small_library import add_tracks
 from support.tiny_model import make_model
 
 from genreorganizer import settings
@@ -20,12 +22,15 @@ from genreorganizer.db.engine import open_database
 from genreorganizer.domain import genre_edits
 from genreorganizer.domain.rules import parse
 from genreorganizer.gui.genres.operations import change
+from genreorganizer.gui.inspector import slow_lookup
 from genreorganizer.gui.learning import flows
 from genreorganizer.gui.learning.dialog import LearnDialog
 from genreorganizer.gui.window.main_window import MainWindow
 from genreorganizer.library import models, review
 from genreorganizer.library.context import query_context
 from genreorganizer.library.jobs import drain
+from genreorganizer.library.learning import timelines
+from genreorganizer.library.learning.analyzing import analyze
 from genreorganizer.library.learning.judge import keep
 from genreorganizer.library.learning.learn import learn
 from genreorganizer.library.learning.recipe import Recipe
@@ -204,6 +209,38 @@ def test_the_window_lists_what_to_review_and_offers_to_learn_again(
     window.learning._look_for_news()
     qtbot.waitUntil(lambda: told == ["You accepted 3 genres since yours were learned."])
     window.learning._look_for_news()
+    window.close()
+    session.close()
+
+
+def test_a_judged_track_that_is_looked_at_gets_a_timeline_of_the_own_genres(
+    qtbot: QtBot, look: None, english: None, session: Session, app: OwnApp, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(timelines, "analysis_pool", lambda _settings: InlinePool())
+    monkeypatch.setattr(slow_lookup, "_DELAY_MS", 0)
+    songs = [make_audio(tmp_path / f"{number}.flac", seconds=4) for number in range(2)]
+    ids = add_tracks(app.database, tmp_path, songs)
+    heard = settings.AnalysisSettings(excerpts=2, excerpt_seconds=2.0)
+    drain(analyze(app.database, app.registry, settings=heard, pool=InlinePool()))
+    drain(
+        keep(app.database, app.registry, drain(learn(app.database, app.registry, Recipe())).bundle)
+    )
+    drain(models.use(app.database, app.registry, ["my-genres"]))
+    songs[1].unlink()
+    window = MainWindow(session, tmp_path / "window.ini")
+    qtbot.addWidget(window)
+    window.show()
+    session.open(app)
+    inspector = window.inspector
+    window.navigation.choose("all")
+    window.reviewing.go_to_track(ids[0])
+    qtbot.waitUntil(lambda: "Soul" in inspector.timeline.timeline.names, timeout=20_000)
+    assert inspector.timeline_heading.text() == "Through the track"
+    window.reviewing.go_to_track(ids[1])
+    qtbot.waitUntil(lambda: "not there" in inspector.timeline_heading.toolTip(), timeout=20_000)
+    assert inspector.timeline_heading.text() == "Through the track, before learning"
+    assert "Soul" not in inspector.timeline.timeline.names
     window.close()
     session.close()
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from support.media import make_audio
 
 from genreorganizer.domain.track import TrackRow
-from genreorganizer.gui.inspector import spectrogram_section as section
+from genreorganizer.gui.inspector import slow_lookup
 from genreorganizer.gui.inspector.spectrogram import (
     Spectrogram,
     SpectrogramView,
@@ -89,7 +89,7 @@ def test_a_click_and_the_arrows_ask_for_a_moment(qtbot: QtBot, view: Spectrogram
 def shown(
     qtbot: QtBot, look: None, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> SpectrogramSection:
-    monkeypatch.setattr(section, "_DELAY_MS", 0)
+    monkeypatch.setattr(slow_lookup, "_DELAY_MS", 0)
     monkeypatch.setattr(library_spectrogram, "analysis_pool", lambda _settings: InlinePool())
     widget = SpectrogramSection(session)
     qtbot.addWidget(widget)
@@ -118,7 +118,7 @@ def test_a_closed_section_reads_nothing_until_it_is_opened(
 ) -> None:
     shown.set_open(False)
     shown.show_track(TrackRow(1, os.fsencode(tmp_path / "gone.mp3")))
-    assert not shown._delay.isActive()
+    assert shown._lookup.wanted is None
     shown.set_open(True)
     qtbot.waitUntil(lambda: shown.note.text() == "No spectrogram: the file is not there")
     assert not shown.view.isVisibleTo(shown)

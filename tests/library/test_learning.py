@@ -27,9 +27,9 @@ from genreorganizer.db.engine import open_database
 from genreorganizer.db.schema import track
 from genreorganizer.domain import genre_edits
 from genreorganizer.domain.genres import DEFAULT_GENRES, Genre, Vocabulary
-from genreorganizer.domain.prediction import Outcome
+from genreorganizer.domain.prediction import Outcome, TimelineWindow
 from genreorganizer.domain.rules import parse
-from genreorganizer.errors import EnvironmentFailure, UsageError
+from genreorganizer.errors import EnvironmentFailure, UnreadableFile, UsageError
 from genreorganizer.library import models, queries, review
 from genreorganizer.library import vocabulary as vocabulary_change
 from genreorganizer.library.context import query_context
@@ -40,6 +40,7 @@ from genreorganizer.library.learning.judge import compare, judge, keep, take_bac
 from genreorganizer.library.learning.learn import TooFewExamples, learn, survey
 from genreorganizer.library.learning.next_tracks import questions
 from genreorganizer.library.learning.recipe import Origin, Recipe
+from genreorganizer.library.learning.timelines import TimelineReader
 from genreorganizer.settings import AnalysisSettings
 from genreorganizer.workers.pool import InlinePool
 
@@ -460,6 +461,60 @@ def test_a_track_judged_as_a_whole_shows_the_timeline_of_the_model_below(
     assert {genre for genre, _ in found.probabilities} == {"Ambient", "Soul", "Tango"}
     assert set(found.genres) == {"Jazz", "Rock"}
     assert len(found.windows) == 1
+
+
+def test_listening_to_a_judged_track_gives_it_a_timeline_and_leaves_its_answer(
+    database: Database, registry: Registry, tmp_path: Path
+) -> None:
+    song = make_audio(tmp_path / "song.flac", seconds=4)
+    (number,) = add_tracks(database, tmp_path, [song])
+    drain(analyze(database, registry, settings=SETTINGS, pool=INLINE))
+    embedded_library.fill(database, THREE)
+    _keep(database, registry)
+    drain(models.use(database, registry, ["my-genres"]))
+
+    def detail() -> queries.TrackDetail:
+        with database.reading() as connection:
+            found = queries.detail(connection, registry, number)
+        assert found is not None
+        return found
+
+    before = detail()
+    assert before.learned
+    reader = TimelineReader(INLINE)
+    assert reader.read(database, registry, SETTINGS, number, lambda: True)
+    after = detail()
+    assert not after.learned
+    assert set(after.genres) == {"Ambient", "Soul", "Tango"}
+    assert len(after.windows) == len(before.windows) > 1
+    assert after.probabilities == before.probabilities
+    assert not reader.read(database, registry, SETTINGS, number, lambda: True), "once is enough"
+    reader.rest()
+
+
+def test_a_timeline_of_another_version_is_not_kept(database: Database, registry: Registry) -> None:
+    ids = list(embedded_library.fill(database, THREE))
+    _keep(database, registry)
+    with database.writing() as connection:
+        told = predictions.load(connection, ids[0], "my-genres")
+        assert told is not None
+        heard = replace(told, timeline=(TimelineWindow(0.0, told.probabilities),))
+        assert not predictions.put_timeline(
+            connection, ids[0], replace(heard, model_version="another")
+        )
+        assert predictions.put_timeline(connection, ids[0], heard)
+        assert not predictions.put_timeline(connection, ids[0], heard)
+        assert predictions.load(connection, ids[0], "my-genres") == heard
+
+
+def test_a_judged_track_whose_file_is_gone_is_told_in_one_line(
+    database: Database, registry: Registry
+) -> None:
+    ids = list(embedded_library.fill(database, THREE))
+    _keep(database, registry)
+    drain(models.use(database, registry, ["my-genres"]))
+    with pytest.raises(UnreadableFile, match="not there"):
+        TimelineReader(INLINE).read(database, registry, SETTINGS, ids[0], lambda: True)
 
 
 def test_an_ensemble_with_the_model_below(

@@ -11,7 +11,7 @@ import pytest
 from support.media import make_audio
 
 from genreorganizer.errors import UnreadableFile
-from genreorganizer.library import spectrogram
+from genreorganizer.library import standby
 from genreorganizer.library.spectrogram import SpectrogramReader
 from genreorganizer.workers.pool import InlinePool
 
@@ -56,7 +56,7 @@ def test_a_worker_of_its_own_reads_the_file(tmp_path: Path) -> None:
 def test_what_is_not_wanted_any_more_is_stopped(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(spectrogram, "_PATIENCE_S", 0.0)
+    monkeypatch.setattr(standby, "_PATIENCE_S", 0.0)
     file = make_audio(tmp_path / "a.wav", seconds=1.0)
     pool = HangingPool()
     reader = SpectrogramReader(pool)  # type: ignore[arg-type]

@@ -22,9 +22,12 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer import db, library
+from genreorganizer.errors import GenreOrganizerError
 from genreorganizer.gui.covers.painting import CoverView
 from genreorganizer.gui.inspector import presenter
 from genreorganizer.gui.inspector.chips import Chips
+from genreorganizer.gui.inspector.own_timelines import OwnTimelines
+from genreorganizer.gui.inspector.slow_lookup import SlowLookup
 from genreorganizer.gui.inspector.spectrogram_section import SpectrogramSection
 from genreorganizer.gui.inspector.timeline import TimelineView
 from genreorganizer.gui.style import icons, tab_order, theme
@@ -34,7 +37,7 @@ from genreorganizer.gui.widgets.empty_state import BigIcon, EmptyState
 from genreorganizer.gui.widgets.flow_layout import FlowLayout
 from genreorganizer.gui.widgets.labels import ElidedLabel, enlarge, heading, plain_label
 from genreorganizer.gui.widgets.probability_bars import ProbabilityBars
-from genreorganizer.gui.wording import texts
+from genreorganizer.gui.wording import messages, texts
 from genreorganizer.library import queries
 
 if TYPE_CHECKING:
@@ -178,6 +181,9 @@ class Inspector(QFrame):
         self._ids: list[int] = []
         self._all_bars = False
         self._bars: tuple[Bar, ...] = ()
+        self._timelines = SlowLookup(session, "timelines", lambda: OwnTimelines(session), self)
+        self._timelines.found.connect(self._on_timeline)
+        self._timelines.failed.connect(self._on_no_timeline)
         self._build(actions)
         session.events.changed.connect(self._on_changed)
         self.show_none()
@@ -301,6 +307,7 @@ class Inspector(QFrame):
         """Nothing is selected."""
         self._row = None
         self._ids = []
+        self._timelines.want(None)
         self.spectrogram.show_track(None)
         self.nothing.show_message(
             "track-suggested",
@@ -334,6 +341,7 @@ class Inspector(QFrame):
 
     def show_many(self, ids: list[int]) -> None:
         """Show what many tracks have in common."""
+        self._timelines.want(None)
         self.cover.hide()
         self.title.set_text(self.tr("%n tracks selected", "", len(ids)))
         self.subtitle.set_text("")
@@ -454,16 +462,30 @@ class Inspector(QFrame):
         self.timeline_heading.setToolTip(
             texts.tooltip(
                 self.tr(
-                    "Your own genres are known of the track as a whole. To see them through the "
-                    "track, analyze it again."
+                    "Your own genres are known of the track as a whole. They follow as soon as "
+                    "the track was analyzed for it."
                 )
             )
             if detail.learned
             else ""
         )
+        self._timelines.want(detail.row.id if detail.learned and not detail.row.missing else None)
         self.timeline_heading.setVisible(heard)
         self.timeline.setVisible(heard)
         self.timeline.set_timeline(timeline)
+
+    def _on_timeline(self, track_id: int, kept: bool) -> None:
+        if kept:
+            self._cache.forget(frozenset((track_id,)))
+            if self._row is not None and self._row.id == track_id:
+                self._ask(track_id, "detail")
+
+    def _on_no_timeline(self, _track_id: int, error: Exception) -> None:
+        told = self.tr("Your own genres are known of the track as a whole: {reason}")
+        reason = error.message if isinstance(error, GenreOrganizerError) else error
+        self.timeline_heading.setToolTip(
+            texts.tooltip(told.format(reason=texts.plain(messages.translated(reason))))
+        )
 
     def _show_bars(self) -> None:
         bars = self._bars

@@ -13,8 +13,18 @@ if TYPE_CHECKING:
     from genreorganizer.library.learning import news as news
     from genreorganizer.library.learning import next_tracks as next_tracks
     from genreorganizer.library.learning import recipe as recipe
+    from genreorganizer.library.learning import timelines as timelines
 
 __getattr__, __dir__, __all__ = lazy_loader.attach(
     __name__,
-    submodules=["analyzing", "bundle", "judge", "learn", "news", "next_tracks", "recipe"],
+    submodules=[
+        "analyzing",
+        "bundle",
+        "judge",
+        "learn",
+        "news",
+        "next_tracks",
+        "recipe",
+        "timelines",
+    ],
 )

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from genreorganizer.classify.manifest import Front
     from genreorganizer.classify.registry import Registry
     from genreorganizer.domain.prediction import TrackPrediction
     from genreorganizer.domain.track import TrackRow
@@ -36,8 +37,9 @@ class TrackDetail:
         genres: The genres of ``windows``' probabilities.
         model: The model's name and version, empty where nothing was analyzed.
         window_s: Seconds that the model heard from each start; None where that is not known.
-        learned: The windows are of the model below what was learned from the library: the answer
-            itself was made of what was stored of the track as a whole.
+        learned: The answer is of what was learned from the library, and was made of what was
+            stored of the track as a whole: the windows, if any, are of the model below, until
+            the track is listened to (`learning.timelines`).
         tags: Further labels with probabilities of their own, the most probable first.
     """
 
@@ -101,8 +103,8 @@ def detail(connection: Connection, registry: Registry, track_id: int) -> TrackDe
         shares = in_genres(said, said.probabilities)
         return sorted(shares.items(), key=lambda pair: (-pair[1], pair[0]))
 
-    below = None if prediction.timeline else _below(connection, registry, prediction, track_id)
-    heard = below or prediction
+    front = None if prediction.timeline else _front(registry, prediction)
+    heard = (front and _below(connection, front, track_id)) or prediction
     genres = tuple(name for name, _ in ranked(heard))
     model = _model(registry, heard.model_id)
     windows = tuple(
@@ -117,21 +119,24 @@ def detail(connection: Connection, registry: Registry, track_id: int) -> TrackDe
         genres=genres,
         model=f"{prediction.model_id} {prediction.model_version}",
         window_s=model.window_s if model else None,
-        learned=below is not None,
+        learned=front is not None,
         tags=prediction.tags,
     )
 
 
-def _below(
-    connection: Connection, registry: Registry, prediction: TrackPrediction, track_id: int
-) -> TrackPrediction | None:
-    """The answer, with a timeline, of the model that a learned one stands behind."""
+def _front(registry: Registry, prediction: TrackPrediction) -> Front | None:
+    """What a learned classifier stands behind; None where the answer is of another model."""
     try:
-        front = registry.manifest(prediction.model_id).front
+        manifest = registry.manifest(prediction.model_id)
     except ModelUnusable:
         return None
-    if front is None or not front.of_track:
-        return None
+    front = manifest.front
+    same = front is not None and front.of_track and manifest.version == prediction.model_version
+    return front if same else None
+
+
+def _below(connection: Connection, front: Front, track_id: int) -> TrackPrediction | None:
+    """The answer, with a timeline, of the model that a learned one stands behind."""
     said = predictions.load(connection, track_id, front.model)
     same = said is not None and said.model_version == front.version
     return said if same else None
