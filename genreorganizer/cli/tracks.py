@@ -14,7 +14,7 @@ from genreorganizer.cli.command import (
     rule_of,
     share,
 )
-from genreorganizer.cli.output import counted
+from genreorganizer.cli.output import counted, moment
 from genreorganizer.domain.formatting import percent
 from genreorganizer.domain.genres import in_one_line
 from genreorganizer.domain.listing import Listing
@@ -92,6 +92,9 @@ def track_values(row: TrackRow) -> dict[str, Any]:
         "accepted": list(row.accepted),
         "state": row.state.value,
         "reason": None if row.reason is None else str(row.reason),
+        "rating": row.rating,
+        "plays": row.plays,
+        "played": moment(row.played_at),
         **row.audio._asdict(),
     }
 

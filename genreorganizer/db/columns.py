@@ -157,6 +157,9 @@ SORT_KEYS: Mapping[str, tuple[sa.ColumnElement[Any], ...]] = {
     "decision": (decision.c.decision,),
     "state": (STATE,),
     "added": (track.c.added_at,),
+    "rating": (track.c.rating,),
+    "plays": (track.c.plays,),
+    "played": (track.c.played_at,),
     "path": (track.c.path,),
     "id": (track.c.id,),
 }

@@ -14,6 +14,9 @@ ACTIVE_MODELS = "active_models"
 CHECKED_AT = "checked_at"
 """When the whole file was last checked and backed up, in seconds since the epoch."""
 
+QUEUE = "queue"
+"""The playlist that is the queue (`library.play_queue`): its number and when it was made."""
+
 PENDING = "pending"
 """Long work that was asked for and is not done (`library.pending`), joined by commas."""
 

@@ -66,6 +66,9 @@ _COLUMNS: Final[Mapping[str, Column]] = {
     "file": decision.c.file_state,
     "confidence": outcome.c.confidence,
     "added": track.c.added_at,
+    "rating": track.c.rating,
+    "plays": track.c.plays,
+    "played": track.c.played_at,
     "id": track.c.id,
 }
 _FOLDED: Final[Mapping[str, Column]] = {

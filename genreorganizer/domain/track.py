@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, Decision, FileState, TrackState
@@ -14,6 +14,10 @@ from genreorganizer.domain.tag_fields import AudioProperties, TagFields
 if TYPE_CHECKING:
     from genreorganizer.domain.genres import Vocabulary
     from genreorganizer.messages import Message
+
+
+MOST_STARS: Final = 5
+"""The best rating."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,9 @@ class TrackRow:
         duplicate: Another file that is there holds the same audio.
         settled: Never ask about its tag again.
         added_at: When the track was first seen, in seconds since the epoch.
+        rating: Stars that the user gave it, 1 to `MOST_STARS`; 0 for none.
+        plays: How often it was played.
+        played_at: When it was last played, in seconds since the epoch; None for never.
     """
 
     id: int
@@ -65,6 +72,9 @@ class TrackRow:
     duplicate: bool = False
     settled: bool = False
     added_at: float = 0.0
+    rating: int = 0
+    plays: int = 0
+    played_at: float | None = None
 
     @property
     def path_str(self) -> str:

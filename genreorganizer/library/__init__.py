@@ -59,6 +59,9 @@ if TYPE_CHECKING:
         pending as pending,
     )
     from genreorganizer.library import (
+        play_queue as play_queue,
+    )
+    from genreorganizer.library import (
         playlist_files as playlist_files,
     )
     from genreorganizer.library import (
@@ -66,6 +69,9 @@ if TYPE_CHECKING:
     )
     from genreorganizer.library import (
         queries as queries,
+    )
+    from genreorganizer.library import (
+        ratings as ratings,
     )
     from genreorganizer.library import (
         review as review,
@@ -108,9 +114,11 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "models",
         "organize",
         "pending",
+        "play_queue",
         "playlist_files",
         "playlists",
         "queries",
+        "ratings",
         "review",
         "scan",
         "spectrogram",

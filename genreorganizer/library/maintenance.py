@@ -221,6 +221,10 @@ def forget_missing(connection: sa.Connection, track_ids: Iterable[int]) -> Done:
 # --- export ------------------------------------------------------------------------------
 
 
+def _moment(seconds: float) -> str:
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
+
+
 _COLUMNS: Final[Mapping[str, Callable[[TrackRow], Any]]] = {
     "path": lambda row: row.path_str,
     **{name: attrgetter(f"tag.{name}") for name in TagFields._fields},
@@ -240,7 +244,10 @@ _COLUMNS: Final[Mapping[str, Callable[[TrackRow], Any]]] = {
     "reason": lambda row: None if row.reason is None else str(row.reason),
     "duplicate": lambda row: int(row.duplicate),
     "settled": lambda row: int(row.settled),
-    "added": lambda row: datetime.fromtimestamp(row.added_at, UTC).isoformat(timespec="seconds"),
+    "added": lambda row: _moment(row.added_at),
+    "rating": lambda row: row.rating,
+    "plays": lambda row: row.plays,
+    "played": lambda row: None if row.played_at is None else _moment(row.played_at),
 }
 
 

@@ -208,14 +208,20 @@ def delete(connection: Connection, playlist_id: int) -> Done:
     return _done(connection, before)
 
 
-def add_tracks(connection: Connection, playlist_id: int, ids: Iterable[int]) -> Done:
-    """Add tracks at the end of a list.
+def add_tracks(
+    connection: Connection, playlist_id: int, ids: Iterable[int], *, ahead: bool = False
+) -> Done:
+    """Add tracks at the end of a list, or ahead of those that it holds.
 
     Raises:
         UsageError: The playlist is smart, or gone.
     """
     before = _snapshot(connection, playlist_id)
-    table.append(connection, _static(connection, playlist_id).id, ids)
+    number = _static(connection, playlist_id).id
+    if ahead:
+        table.set_items(connection, number, [*ids, *before.items])
+    else:
+        table.append(connection, number, ids)
     return _done(connection, before)
 
 

@@ -287,6 +287,102 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ت&amp;حليل</translation>
     </message>
     <message>
+        <source>Play &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the selected tracks after the one that plays now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the &amp;queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the selected tracks after those in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the q&amp;ueue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is played next, in which order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shuffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the list in any order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the list anew at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the &amp;track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the same track again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;5 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected tracks 5 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;4 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected tracks 4 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;3 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected tracks 3 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;2 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected tracks 2 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;1 star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected tracks 1 star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the stars of the selected tracks away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Analyze all tracks that have not been analyzed yet</source>
         <translation>تحليل كل المقطوعات التي لم تُحلَّل بعد</translation>
     </message>
@@ -1133,6 +1229,18 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Bit rate</source>
         <translation>معدل البت</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Path</source>
@@ -2416,6 +2524,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ستيريو</translation>
     </message>
     <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Album</source>
         <translation>الألبوم</translation>
     </message>
@@ -3107,6 +3223,10 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>Menu</name>
     <message>
+        <source>Rat&amp;ing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;ملف</translation>
     </message>
@@ -3117,6 +3237,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>&amp;View</source>
         <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>Play&amp;back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Playlist</source>
@@ -4128,6 +4252,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>as they are</source>
         <translation>كما هي</translation>
+    </message>
+    <message>
+        <source>A rating is a number of stars from 0 to {most}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most {number} characters</source>
@@ -6279,6 +6407,13 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
+    <name>PlayingFlows</name>
+    <message>
+        <source>The queue is empty. Select tracks and press Q to add them to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaylistFileFlows</name>
     <message>
         <source>Playlists</source>
@@ -6648,6 +6783,18 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>تاريخ الإضافة</translation>
     </message>
     <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
@@ -7009,6 +7156,25 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{time}, loudest at {frequency}</source>
         <translation>{time}، الأعلى عند {frequency}</translation>
+    </message>
+</context>
+<context>
+    <name>TEXTS</name>
+    <message>
+        <source>Rate: {stars}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7850,6 +8016,57 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Browse by</source>
         <translation>التصفح حسب</translation>
+    </message>
+</context>
+<context>
+    <name>_Texts</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{stars} for %n track(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) will be played next.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) added to the queue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -279,6 +279,102 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Zurückspulen</translation>
     </message>
     <message>
+        <source>Play &amp;next</source>
+        <translation>Als &amp;Nächstes spielen</translation>
+    </message>
+    <message>
+        <source>Play the selected tracks after the one that plays now</source>
+        <translation>Die ausgewählten Titel nach dem laufenden spielen</translation>
+    </message>
+    <message>
+        <source>Add to the &amp;queue</source>
+        <translation>An die &amp;Warteschlange anhängen</translation>
+    </message>
+    <message>
+        <source>Play the selected tracks after those in the queue</source>
+        <translation>Die ausgewählten Titel nach denen in der Warteschlange spielen</translation>
+    </message>
+    <message>
+        <source>Show the q&amp;ueue</source>
+        <translation>Wartesch&amp;lange zeigen</translation>
+    </message>
+    <message>
+        <source>See what is played next, in which order</source>
+        <translation>Sehen, was als Nächstes gespielt wird, in welcher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&amp;Shuffle</source>
+        <translation>Zufällige &amp;Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Play the list in any order</source>
+        <translation>Die Liste in zufälliger Reihenfolge spielen</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the list</source>
+        <translation>Liste w&amp;iederholen</translation>
+    </message>
+    <message>
+        <source>Begin the list anew at its end</source>
+        <translation>Die Liste am Ende von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Repeat the &amp;track</source>
+        <translation>&amp;Titel wiederholen</translation>
+    </message>
+    <message>
+        <source>Play the same track again and again</source>
+        <translation>Denselben Titel immer wieder spielen</translation>
+    </message>
+    <message>
+        <source>&amp;5 stars</source>
+        <translation>&amp;5 Sterne</translation>
+    </message>
+    <message>
+        <source>Give the selected tracks 5 stars</source>
+        <translation>Den ausgewählten Titeln 5 Sterne geben</translation>
+    </message>
+    <message>
+        <source>&amp;4 stars</source>
+        <translation>&amp;4 Sterne</translation>
+    </message>
+    <message>
+        <source>Give the selected tracks 4 stars</source>
+        <translation>Den ausgewählten Titeln 4 Sterne geben</translation>
+    </message>
+    <message>
+        <source>&amp;3 stars</source>
+        <translation>&amp;3 Sterne</translation>
+    </message>
+    <message>
+        <source>Give the selected tracks 3 stars</source>
+        <translation>Den ausgewählten Titeln 3 Sterne geben</translation>
+    </message>
+    <message>
+        <source>&amp;2 stars</source>
+        <translation>&amp;2 Sterne</translation>
+    </message>
+    <message>
+        <source>Give the selected tracks 2 stars</source>
+        <translation>Den ausgewählten Titeln 2 Sterne geben</translation>
+    </message>
+    <message>
+        <source>&amp;1 star</source>
+        <translation>&amp;1 Stern</translation>
+    </message>
+    <message>
+        <source>Give the selected tracks 1 star</source>
+        <translation>Den ausgewählten Titeln 1 Stern geben</translation>
+    </message>
+    <message>
+        <source>&amp;No stars</source>
+        <translation>&amp;Keine Sterne</translation>
+    </message>
+    <message>
+        <source>Take the stars of the selected tracks away</source>
+        <translation>Den ausgewählten Titeln die Sterne nehmen</translation>
+    </message>
+    <message>
         <source>&amp;Analyze</source>
         <translation>&amp;Analysieren</translation>
     </message>
@@ -1065,6 +1161,18 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Bit rate</source>
         <translation>Bitrate</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Wiedergaben</translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation>Zuletzt gespielt</translation>
     </message>
     <message>
         <source>Path</source>
@@ -2068,6 +2176,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Stereo</translation>
     </message>
     <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>Gespielt</translation>
+    </message>
+    <message>
         <source>Album</source>
         <translation>Album</translation>
     </message>
@@ -2787,6 +2903,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
 <context>
     <name>Menu</name>
     <message>
+        <source>Rat&amp;ing</source>
+        <translation>&amp;Bewertung</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -2797,6 +2917,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Play&amp;back</source>
+        <translation>&amp;Wiedergabe</translation>
     </message>
     <message>
         <source>&amp;Playlist</source>
@@ -4316,6 +4440,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>it could not be read; its tags are not known</source>
         <translation>sie war nicht lesbar; ihre Tags sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>A rating is a number of stars from 0 to {most}</source>
+        <translation>Eine Bewertung ist eine Zahl von Sternen von 0 bis {most}</translation>
     </message>
     <message>
         <source>Scans pass over this folder; choose another</source>
@@ -5907,6 +6035,13 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
 </context>
 <context>
+    <name>PlayingFlows</name>
+    <message>
+        <source>The queue is empty. Select tracks and press Q to add them to it.</source>
+        <translation>Die Warteschlange ist leer. Wählen Sie Titel aus und drücken Sie Q, um sie anzuhängen.</translation>
+    </message>
+</context>
+<context>
     <name>PlaylistFileFlows</name>
     <message>
         <source>Playlists</source>
@@ -6238,6 +6373,18 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Wiedergaben</translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation>Zuletzt gespielt</translation>
     </message>
     <message>
         <source>State</source>
@@ -6585,6 +6732,25 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>{time}, loudest at {frequency}</source>
         <translation>{time}, am lautesten bei {frequency}</translation>
+    </message>
+</context>
+<context>
+    <name>TEXTS</name>
+    <message>
+        <source>Rate: {stars}</source>
+        <translation>Bewerten: {stars}</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>Als Nächstes spielen</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>An die Warteschlange anhängen</translation>
     </message>
 </context>
 <context>
@@ -7334,6 +7500,41 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Browse by</source>
         <translation>Stöbern nach</translation>
+    </message>
+</context>
+<context>
+    <name>_Texts</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Keine Sterne</translation>
+    </message>
+    <message numerus="yes">
+        <source>{stars} for %n track(s).</source>
+        <translation>
+            <numerusform>{stars} für %n Titel.</numerusform>
+            <numerusform>{stars} für %n Titel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) will be played next.</source>
+        <translation>
+            <numerusform>%n Titel wird als Nächstes gespielt.</numerusform>
+            <numerusform>%n Titel werden als Nächstes gespielt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) added to the queue.</source>
+        <translation>
+            <numerusform>%n Titel an die Warteschlange angehängt.</numerusform>
+            <numerusform>%n Titel an die Warteschlange angehängt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

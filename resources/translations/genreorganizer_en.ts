@@ -1014,4 +1014,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>_Texts</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{stars} for %n track(s).</source>
+        <translation>
+            <numerusform>{stars} for %n track.</numerusform>
+            <numerusform>{stars} for %n tracks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) will be played next.</source>
+        <translation>
+            <numerusform>%n track will be played next.</numerusform>
+            <numerusform>%n tracks will be played next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) added to the queue.</source>
+        <translation>
+            <numerusform>%n track added to the queue.</numerusform>
+            <numerusform>%n tracks added to the queue.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

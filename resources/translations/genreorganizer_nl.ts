@@ -287,6 +287,102 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>&amp;Analyseren</translation>
     </message>
     <message>
+        <source>Play &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the selected tracks after the one that plays now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the &amp;queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the selected tracks after those in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the q&amp;ueue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is played next, in which order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shuffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the list in any order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the list anew at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the &amp;track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the same track again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;5 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected tracks 5 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;4 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected tracks 4 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;3 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected tracks 3 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;2 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected tracks 2 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;1 star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected tracks 1 star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the stars of the selected tracks away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Analyze all tracks that have not been analyzed yet</source>
         <translation>Alle nummers analyseren die nog niet zijn geanalyseerd</translation>
     </message>
@@ -1065,6 +1161,18 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Bit rate</source>
         <translation>Bitsnelheid</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Path</source>
@@ -2184,6 +2292,14 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>stereo</translation>
     </message>
     <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Album</source>
         <translation>Album</translation>
     </message>
@@ -2787,6 +2903,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
 <context>
     <name>Menu</name>
     <message>
+        <source>Rat&amp;ing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Bestand</translation>
     </message>
@@ -2797,6 +2917,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>&amp;View</source>
         <translation>Beel&amp;d</translation>
+    </message>
+    <message>
+        <source>Play&amp;back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Playlist</source>
@@ -3808,6 +3932,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>as they are</source>
         <translation>zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>A rating is a number of stars from 0 to {most}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most {number} characters</source>
@@ -5907,6 +6035,13 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
 </context>
 <context>
+    <name>PlayingFlows</name>
+    <message>
+        <source>The queue is empty. Select tracks and press Q to add them to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaylistFileFlows</name>
     <message>
         <source>Playlists</source>
@@ -6238,6 +6373,18 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Added</source>
         <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
@@ -6585,6 +6732,25 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>{time}, loudest at {frequency}</source>
         <translation>{time}, hardst bij {frequency}</translation>
+    </message>
+</context>
+<context>
+    <name>TEXTS</name>
+    <message>
+        <source>Rate: {stars}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7334,6 +7500,41 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Browse by</source>
         <translation>Bladeren op</translation>
+    </message>
+</context>
+<context>
+    <name>_Texts</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{stars} for %n track(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) will be played next.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) added to the queue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -279,6 +279,102 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Перемотать &amp;назад</translation>
     </message>
     <message>
+        <source>Play &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the selected tracks after the one that plays now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the &amp;queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the selected tracks after those in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the q&amp;ueue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is played next, in which order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shuffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the list in any order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the list anew at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the &amp;track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the same track again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;5 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected tracks 5 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;4 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected tracks 4 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;3 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected tracks 3 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;2 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected tracks 2 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;1 star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected tracks 1 star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the stars of the selected tracks away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Analyze</source>
         <translation>&amp;Анализировать</translation>
     </message>
@@ -1082,6 +1178,18 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Bit rate</source>
         <translation>Битрейт</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Path</source>
@@ -2242,6 +2350,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>стерео</translation>
     </message>
     <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Length</source>
         <translation>Длительность</translation>
     </message>
@@ -2867,6 +2983,10 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>Menu</name>
     <message>
+        <source>Rat&amp;ing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Файл</translation>
     </message>
@@ -2877,6 +2997,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>&amp;View</source>
         <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>Play&amp;back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Playlist</source>
@@ -3000,6 +3124,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>A playlist needs a name</source>
         <translation>Плейлисту нужно имя</translation>
+    </message>
+    <message>
+        <source>A rating is a number of stars from 0 to {most}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>APE tag</source>
@@ -6000,6 +6128,13 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
+    <name>PlayingFlows</name>
+    <message>
+        <source>The queue is empty. Select tracks and press Q to add them to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaylistFileFlows</name>
     <message>
         <source>Playlists</source>
@@ -6340,6 +6475,18 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Added</source>
         <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
@@ -6691,6 +6838,25 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{time}, loudest at {frequency}</source>
         <translation>{time}, громче всего на {frequency}</translation>
+    </message>
+</context>
+<context>
+    <name>TEXTS</name>
+    <message>
+        <source>Rate: {stars}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7463,6 +7629,45 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Browse by</source>
         <translation>Обзор по</translation>
+    </message>
+</context>
+<context>
+    <name>_Texts</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{stars} for %n track(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) will be played next.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) added to the queue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

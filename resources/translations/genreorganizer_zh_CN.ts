@@ -287,6 +287,102 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>分析(&amp;A)</translation>
     </message>
     <message>
+        <source>Play &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the selected tracks after the one that plays now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the &amp;queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the selected tracks after those in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the q&amp;ueue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is played next, in which order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shuffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the list in any order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the list anew at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the &amp;track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the same track again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;5 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected tracks 5 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;4 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected tracks 4 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;3 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected tracks 3 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;2 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected tracks 2 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;1 star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected tracks 1 star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the stars of the selected tracks away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Analyze all tracks that have not been analyzed yet</source>
         <translation>分析所有尚未分析的曲目</translation>
     </message>
@@ -1048,6 +1144,18 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Bit rate</source>
         <translation>比特率</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Path</source>
@@ -2126,6 +2234,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>立体声</translation>
     </message>
     <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Album</source>
         <translation>专辑</translation>
     </message>
@@ -2707,6 +2823,10 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>Menu</name>
     <message>
+        <source>Rat&amp;ing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -2717,6 +2837,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Play&amp;back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Playlist</source>
@@ -3728,6 +3852,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>as they are</source>
         <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>A rating is a number of stars from 0 to {most}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most {number} characters</source>
@@ -5814,6 +5942,13 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
+    <name>PlayingFlows</name>
+    <message>
+        <source>The queue is empty. Select tracks and press Q to add them to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaylistFileFlows</name>
     <message>
         <source>Playlists</source>
@@ -6136,6 +6271,18 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Added</source>
         <translation>添加日期</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
@@ -6479,6 +6626,25 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{time}, loudest at {frequency}</source>
         <translation>{time}，最强处为 {frequency}</translation>
+    </message>
+</context>
+<context>
+    <name>TEXTS</name>
+    <message>
+        <source>Rate: {stars}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7205,6 +7371,37 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Browse by</source>
         <translation>浏览方式</translation>
+    </message>
+</context>
+<context>
+    <name>_Texts</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{stars} for %n track(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) will be played next.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) added to the queue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

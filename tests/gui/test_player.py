@@ -17,6 +17,8 @@ from genreorganizer.domain.track import TrackRow
 from genreorganizer.gui.player.player import Player
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from genreorganizer.gui.window.main_window import MainWindow
 
 
@@ -29,7 +31,8 @@ class PaperMedia(QObject):
     playingChanged = Signal(bool)
     positionChanged = Signal(int)
     durationChanged = Signal(int)
-    mediaStatusChanged = Signal()
+    mediaStatusChanged = Signal(object)
+    MediaStatus = SimpleNamespace(EndOfMedia="end")
     errorOccurred = Signal(object, str)
 
     def __init__(self, parent: QObject) -> None:
@@ -48,7 +51,7 @@ class PaperMedia(QObject):
             self.errorOccurred.emit(None, "<b>no</b>")
         elif not source.isEmpty():
             self.durationChanged.emit(60_000)
-            self.mediaStatusChanged.emit()
+            self.mediaStatusChanged.emit("loaded")
 
     def isSeekable(self) -> bool:
         return True
@@ -70,6 +73,13 @@ class PaperMedia(QObject):
     def setPosition(self, position: int) -> None:
         self._position = position
         self.positionChanged.emit(position)
+
+    def end(self) -> None:
+        """Play to the end, position by position."""
+        for second in range(601):
+            self.setPosition(second * 1000)
+        self._set_playing(False)
+        self.mediaStatusChanged.emit("end")
 
     def _set_playing(self, playing: bool) -> None:
         self._playing = playing
@@ -197,3 +207,81 @@ def test_media_keys_and_buttons_play_the_track_beside(window: MainWindow) -> Non
     assert window.player.row is None
     window.player_bar.volume_icon.click()
     assert window.player.volume > 0  # what is kept for the next start
+
+
+def media(window: MainWindow) -> PaperMedia:
+    found = window.player.findChild(PaperMedia)
+    assert isinstance(found, PaperMedia)
+    return found
+
+
+def playing(window: MainWindow) -> int | None:
+    return window.player.row.id if window.player.row is not None else None
+
+
+@pytest.mark.usefixtures("devices")
+def test_the_queue_is_played_before_the_list_goes_on(qtbot: QtBot, window: MainWindow) -> None:
+    first, second, third, fourth = window.tracks.model.ids[:4]
+    acts = window.actions_by_name
+    window.tracks.go_to(fourth)
+    acts["enqueue"].trigger()
+    window.tracks.go_to(third)
+    acts["play_next"].trigger()
+    qtbot.waitUntil(lambda: any(p.count == 2 for p in window.navigation.data.playlists))
+    window.tracks.go_to(first)
+    acts["play"].trigger()
+    for following in (third, fourth, second):
+        media(window).end()
+        qtbot.waitUntil(lambda following=following: playing(window) == following)
+    qtbot.waitUntil(lambda: window.navigation.data.playlists[0].count == 0)
+    assert window.player.playing
+
+
+@pytest.mark.usefixtures("devices")
+def test_a_track_played_from_the_queue_leaves_it(qtbot: QtBot, window: MainWindow) -> None:
+    first, second = window.tracks.model.ids[:2]
+    window.tracks.select_all()
+    window.actions_by_name["enqueue"].trigger()
+    qtbot.waitUntil(lambda: bool(window.navigation.data.playlists))
+    window.actions_by_name["queue"].trigger()
+    qtbot.waitUntil(lambda: window.tracks.place.playlist_id is not None)  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: second in window.tracks.model.ids)
+    window.tracks.go_to(second)
+    window.actions_by_name["play"].trigger()
+    qtbot.waitUntil(lambda: second not in window.tracks.model.ids)
+    media(window).end()
+    qtbot.waitUntil(lambda: playing(window) == first)
+
+
+@pytest.mark.usefixtures("devices")
+def test_a_track_is_repeated_and_counted_each_time(qtbot: QtBot, window: MainWindow) -> None:
+    first = window.tracks.model.ids[0]
+    window.actions_by_name["repeat"].setChecked(True)
+    window.actions_by_name["repeat_one"].setChecked(True)
+    assert not window.actions_by_name["repeat"].isChecked()
+    window.tracks.go_to(first)
+    window.actions_by_name["play"].trigger()
+    for plays in (1, 2):
+        media(window).end()
+        qtbot.waitUntil(lambda: window.player.playing)
+        qtbot.waitUntil(
+            lambda plays=plays: window.tracks.row_of(first).plays == plays  # type: ignore[union-attr]
+        )
+    assert playing(window) == first
+
+
+def test_stars_are_given_by_key_and_taken_back(qtbot: QtBot, window: MainWindow) -> None:
+    first = window.tracks.model.ids[0]
+    window.tracks.go_to(first)
+    window.tracks.take_focus()
+
+    def stars() -> int:
+        row = window.tracks.row_of(first)
+        assert row is not None
+        return row.rating
+
+    qtbot.keyClick(window.tracks.table, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: stars() == 4)
+    qtbot.waitUntil(lambda: window.actions_by_name["undo"].isEnabled())
+    window.actions_by_name["undo"].trigger()
+    qtbot.waitUntil(lambda: stars() == 0)

@@ -231,10 +231,21 @@ def test_keys_are_named_as_in_the_menus(german: None) -> None:
 def test_menus_give_no_key_twice(qapp: QApplication, english: None, code: str) -> None:
     language.use(qapp, code)
     specs = {spec.name: spec for spec in actions.SPECS}
-    titles = [actions.translated("Menu", source) for source, _names in actions.MENUS]
+
+    def written(entry: actions.MenuEntry) -> str:
+        if isinstance(entry, actions.Submenu):
+            return actions.translated("Menu", entry.source)
+        return actions.translated("Action", specs[entry].source)
+
+    titles = [actions.translated("Menu", source) for source, _entries in actions.MENUS]
     groups = [titles]
-    for _source, names in actions.MENUS:
-        groups.append([actions.translated("Action", specs[n].source) for n in names if n])
+    for _source, entries in actions.MENUS:
+        groups.append([written(entry) for entry in entries if entry != actions.SEPARATOR])
+        groups += [
+            [written(name) for name in entry.names]
+            for entry in entries
+            if isinstance(entry, actions.Submenu)
+        ]
     for group in groups:
         keys = [text.partition("&")[2][:1].casefold() for text in group if "&" in text]
         assert len(keys) == len(set(keys)), group

@@ -60,7 +60,7 @@ def rules(
             numbers,
         ),
         st.builds(ast.Compare, st.just("confidence"), operators, shares),
-        st.builds(ast.Compare, st.just("added"), operators, days()),
+        st.builds(ast.Compare, st.sampled_from(named(Kind.DATE)), operators, days()),
         st.builds(ast.Probability, genres, operators, shares),
     )
     return st.recursive(

@@ -31,14 +31,14 @@ if TYPE_CHECKING:
 _REVIEW_KEYS = (
     "play", "accept", "reject", "postpone", "", "choose", "edit_genres", "keep_tag",
     "never_ask", "clear", "next", "previous",
-    "seek_back", "seek_forward", "undo", "redo",
+    "seek_back", "seek_forward", "enqueue", "play_next", "rate_5", "undo", "redo",
 )  # fmt: skip
 _PLAYLIST_KEYS = ("move_up", "move_down", "remove_from_playlist", "rename_playlist")
 _OTHER_KEYS = (
     "add_folder", "rescan", "analyze", "review_mode", "albums", "accept_above", "genres",
     "write", "history",
     "new_playlist", "new_smart", "find", "select_all", "show_navigation", "show_inspector",
-    "listen", "settings", "log", "shortcuts", "menu_bar", "quit",
+    "queue", "listen", "settings", "log", "shortcuts", "menu_bar", "quit",
 )  # fmt: skip
 _PACKAGES = (
     ("PySide6-Essentials", "LGPL-3.0"),

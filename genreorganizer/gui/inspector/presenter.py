@@ -264,6 +264,13 @@ def _stream(row: TrackRow) -> str:
     return ", ".join(part for part in parts if part)
 
 
+def _plays(row: TrackRow) -> str:
+    if not row.plays:
+        return ""
+    times = translate("Inspector", "%n time(s), last on {when}", "", row.plays)
+    return times.format(when=texts.moment(row.played_at))
+
+
 def facts(row: TrackRow) -> tuple[Fact, ...]:
     """Technical data and where the file is."""
     found = (
@@ -272,6 +279,8 @@ def facts(row: TrackRow) -> tuple[Fact, ...]:
             for column in of_tag()
             if column.key not in _HEADING
         ),
+        Fact(translate("Inspector", "Rating"), texts.stars(row.rating)),
+        Fact(translate("Inspector", "Played"), _plays(row)),
         Fact(translate("Inspector", "Length"), texts.duration(row.audio.duration_s)),
         Fact(translate("Inspector", "Format"), _stream(row)),
         Fact(translate("Inspector", "File"), texts.plain(row.path_str)),

@@ -16,6 +16,38 @@ if TYPE_CHECKING:
 
     from genreorganizer.domain.track import TrackRow
 
+_STEP_S = 2.0
+"""Positions are told at least that often while a track plays."""
+_ENOUGH_S = 240.0
+
+
+class Played:
+    """How much of a track was played, whatever was skipped or heard twice.
+
+    It counts after half of it, or after four minutes, once.
+    """
+
+    def __init__(self) -> None:
+        self._at = 0.0
+        self._sum_s = 0.0
+        self._counted = False
+
+    def reaches(self, seconds: float, length_s: float | None) -> bool:
+        """Whether it counts from this position on; true once.
+
+        Args:
+            seconds: Where it plays now.
+            length_s: How long the track is; None where that is unknown.
+        """
+        step, self._at = seconds - self._at, seconds
+        if 0 < step <= _STEP_S:  # a longer one is a jump
+            self._sum_s += step
+        enough = _ENOUGH_S if length_s is None else min(length_s / 2, _ENOUGH_S)
+        if self._counted or self._sum_s < enough:
+            return False
+        self._counted = True
+        return True
+
 
 class Player(QObject):
     """Plays one track at a time.
@@ -27,6 +59,9 @@ class Player(QObject):
         duration_changed: Carries the length in seconds.
         trouble: Carries one line: why nothing is heard.
         volume_changed: Carries the volume in [0, 1].
+        ended: The track came to its end.
+        stuck: Carries the id of a track that cannot be played.
+        heard: Carries the id of a track of which so much was played that it counts.
     """
 
     track_changed = Signal(object)
@@ -35,6 +70,9 @@ class Player(QObject):
     duration_changed = Signal(float)
     trouble = Signal(str)
     volume_changed = Signal(float)
+    ended = Signal()
+    stuck = Signal(int)
+    heard = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +81,8 @@ class Player(QObject):
         self._row: TrackRow | None = None
         self._seek_to: float | None = None
         self._muted = False
+        self._ending: object = None
+        self._played = Played()
         self.volume = 0.8
 
     @property
@@ -73,11 +113,19 @@ class Player(QObject):
         if self._row is None or self._row.id != row.id or media.source().isEmpty():
             self._row = row
             self._seek_to = seconds
+            self._played = Played()
             media.setSource(QUrl.fromLocalFile(row.path_str))
             self.track_changed.emit(row)
         elif seconds is not None:
             media.setPosition(int(seconds * 1000))
         media.play()
+
+    def play_again(self) -> None:
+        """Play the loaded track from its beginning; it counts once more."""
+        if self._media is not None and self._row is not None:
+            self._played = Played()
+            self._media.setPosition(0)
+            self._media.play()
 
     def pause_or_resume(self) -> None:
         """Pause, or go on with the loaded track."""
@@ -142,15 +190,22 @@ class Player(QObject):
         media.durationChanged.connect(lambda ms: self.duration_changed.emit(ms / 1000))
         media.mediaStatusChanged.connect(self._on_status)
         media.errorOccurred.connect(self._on_error)
+        self._ending = QMediaPlayer.MediaStatus.EndOfMedia
         self._media = media
         return media
 
     def _on_position(self, milliseconds: int) -> None:
-        if self._row is not None:
-            self.position_changed.emit(self._row.id, milliseconds / 1000)
+        if self._row is None:
+            return
+        seconds = milliseconds / 1000
+        if self._played.reaches(seconds, self._row.audio.duration_s):
+            self.heard.emit(self._row.id)
+        self.position_changed.emit(self._row.id, seconds)
 
-    def _on_status(self) -> None:
+    def _on_status(self, status: object) -> None:
         media = self._media
+        if status == self._ending:
+            self.ended.emit()
         if media is not None and self._seek_to is not None and media.isSeekable():
             seconds, self._seek_to = self._seek_to, None
             media.setPosition(int(seconds * 1000))
@@ -159,3 +214,5 @@ class Player(QObject):
         name = texts.plain(self._row.path_str) if self._row is not None else ""
         text = self.tr("Cannot play {file}: {reason}")
         self.trouble.emit(text.format(file=name, reason=texts.plain(message)))
+        if self._row is not None:
+            self.stuck.emit(self._row.id)

@@ -14,6 +14,10 @@ from genreorganizer.gui.widgets.labels import ElidedLabel, plain_label
 from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QAction
+
     from genreorganizer.domain.track import TrackRow
     from genreorganizer.gui.covers.covers import Covers
     from genreorganizer.gui.player.player import Player
@@ -30,7 +34,13 @@ class PlayerBar(QFrame):
         next: A button for the track behind.
     """
 
-    def __init__(self, player: Player, covers: Covers, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        player: Player,
+        actions: Mapping[str, QAction],
+        covers: Covers,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.cover = CoverView(covers, _COVER, self)
         self.setObjectName("bar")
@@ -66,7 +76,8 @@ class PlayerBar(QFrame):
         box = QHBoxLayout(self)
         box.setContentsMargins(theme.SPACE, 4, theme.SPACE + 4, 4)
         box.setSpacing(theme.SPACE)
-        for button in (self.previous, self.play, self.next):
+        modes = [self._mode(actions[name]) for name in ("shuffle", "repeat")]
+        for button in (self.previous, self.play, self.next, *modes):
             box.addWidget(button)
         box.addWidget(self.cover)
         box.addWidget(self.title, 2)
@@ -87,11 +98,19 @@ class PlayerBar(QFrame):
 
     def _button(self, icon: str, text: str) -> QToolButton:
         button = QToolButton(self)
-        button.setIcon(icons.icon(icon))
+        if icon:
+            button.setIcon(icons.icon(icon))
         button.setIconSize(QSize(20, 20))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolTip(text)
         button.setAccessibleName(text)
+        return button
+
+    def _mode(self, action: QAction) -> QToolButton:
+        """A button that is down while an action is on."""
+        button = self._button("", action.toolTip())
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         return button
 
     def _on_track(self, row: TrackRow | None) -> None:

@@ -259,6 +259,28 @@ COLUMNS: tuple[Column, ...] = (
         align_right=True,
     ),
     Column(
+        "rating",
+        QT_TRANSLATE_NOOP("Column", "Rating"),
+        lambda row: texts.stars(row.rating),
+        9,
+        descends=True,
+    ),
+    Column(
+        "plays",
+        QT_TRANSLATE_NOOP("Column", "Plays"),
+        lambda row: texts.number(row.plays) if row.plays else "",
+        7,
+        align_right=True,
+        descends=True,
+    ),
+    Column(
+        "played",
+        QT_TRANSLATE_NOOP("Column", "Last played"),
+        lambda row: texts.moment(row.played_at),
+        16,
+        descends=True,
+    ),
+    Column(
         "path",
         QT_TRANSLATE_NOOP("Column", "Path"),
         lambda row: texts.plain(row.path_str),

@@ -286,6 +286,10 @@ class TrackList(QFrame):
         """The track with the focus."""
         return self._face.current_row()
 
+    def row_of(self, track_id: int) -> TrackRow | None:
+        """Any track of the library; None where it is gone."""
+        return next(iter(self._fetch([track_id])), None)
+
     def rows_after(self, count: int) -> Sequence[TrackRow]:
         """The tracks that come after the current one."""
         return self._face.rows_after(count)

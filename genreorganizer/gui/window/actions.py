@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import KW_ONLY, dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -14,9 +14,9 @@ from genreorganizer.gui.widgets.menu import Menu
 from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
-    from PySide6.QtWidgets import QMenuBar, QWidget
+    from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 _STD = QKeySequence.StandardKey
 
@@ -286,6 +286,91 @@ SPECS: tuple[ActionSpec, ...] = (
         where="table",
     ),
     ActionSpec(
+        "play_next",
+        QT_TRANSLATE_NOOP("Action", "Play &next"),
+        keys="Shift+Q",
+        icon="queue-next",
+        tip=QT_TRANSLATE_NOOP("Action", "Play the selected tracks after the one that plays now"),
+        where="list",
+    ),
+    ActionSpec(
+        "enqueue",
+        QT_TRANSLATE_NOOP("Action", "Add to the &queue"),
+        keys="Q",
+        icon="queue",
+        tip=QT_TRANSLATE_NOOP("Action", "Play the selected tracks after those in the queue"),
+        where="list",
+    ),
+    ActionSpec(
+        "queue",
+        QT_TRANSLATE_NOOP("Action", "Show the q&ueue"),
+        keys="Ctrl+Shift+Q",
+        icon="playlist",
+        tip=QT_TRANSLATE_NOOP("Action", "See what is played next, in which order"),
+    ),
+    ActionSpec(
+        "shuffle",
+        QT_TRANSLATE_NOOP("Action", "&Shuffle"),
+        icon="shuffle",
+        tip=QT_TRANSLATE_NOOP("Action", "Play the list in any order"),
+        checkable=True,
+    ),
+    ActionSpec(
+        "repeat",
+        QT_TRANSLATE_NOOP("Action", "&Repeat the list"),
+        icon="repeat",
+        tip=QT_TRANSLATE_NOOP("Action", "Begin the list anew at its end"),
+        checkable=True,
+    ),
+    ActionSpec(
+        "repeat_one",
+        QT_TRANSLATE_NOOP("Action", "Repeat the &track"),
+        tip=QT_TRANSLATE_NOOP("Action", "Play the same track again and again"),
+        checkable=True,
+    ),
+    ActionSpec(
+        "rate_5",
+        QT_TRANSLATE_NOOP("Action", "&5 stars"),
+        keys="Alt+5",
+        tip=QT_TRANSLATE_NOOP("Action", "Give the selected tracks 5 stars"),
+        where="list",
+    ),
+    ActionSpec(
+        "rate_4",
+        QT_TRANSLATE_NOOP("Action", "&4 stars"),
+        keys="Alt+4",
+        tip=QT_TRANSLATE_NOOP("Action", "Give the selected tracks 4 stars"),
+        where="list",
+    ),
+    ActionSpec(
+        "rate_3",
+        QT_TRANSLATE_NOOP("Action", "&3 stars"),
+        keys="Alt+3",
+        tip=QT_TRANSLATE_NOOP("Action", "Give the selected tracks 3 stars"),
+        where="list",
+    ),
+    ActionSpec(
+        "rate_2",
+        QT_TRANSLATE_NOOP("Action", "&2 stars"),
+        keys="Alt+2",
+        tip=QT_TRANSLATE_NOOP("Action", "Give the selected tracks 2 stars"),
+        where="list",
+    ),
+    ActionSpec(
+        "rate_1",
+        QT_TRANSLATE_NOOP("Action", "&1 star"),
+        keys="Alt+1",
+        tip=QT_TRANSLATE_NOOP("Action", "Give the selected tracks 1 star"),
+        where="list",
+    ),
+    ActionSpec(
+        "rate_0",
+        QT_TRANSLATE_NOOP("Action", "&No stars"),
+        keys="Alt+0",
+        tip=QT_TRANSLATE_NOOP("Action", "Take the stars of the selected tracks away"),
+        where="list",
+    ),
+    ActionSpec(
         "analyze",
         QT_TRANSLATE_NOOP("Action", "&Analyze"),
         keys="Ctrl+R",
@@ -542,7 +627,24 @@ SPECS: tuple[ActionSpec, ...] = (
 
 SEPARATOR = ""
 
-MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+
+@dataclass(frozen=True, slots=True)
+class Submenu:
+    """A menu in a menu: its untranslated title and the names of its actions."""
+
+    source: str
+    names: tuple[str, ...]
+
+
+MenuEntry: TypeAlias = str | Submenu
+"""The name of an action, `SEPARATOR`, or a menu of further ones."""
+
+RATING = Submenu(
+    QT_TRANSLATE_NOOP("Menu", "Rat&ing"),
+    ("rate_5", "rate_4", "rate_3", "rate_2", "rate_1", "rate_0"),
+)
+
+MENUS: tuple[tuple[str, tuple[MenuEntry, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Menu", "&File"),
         (
@@ -599,13 +701,27 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "next",
             "previous",
             SEPARATOR,
+            "show_navigation",
+            "show_inspector",
+            "show_player",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menu", "Play&back"),
+        (
             "play",
             "seek_back",
             "seek_forward",
             SEPARATOR,
-            "show_navigation",
-            "show_inspector",
-            "show_player",
+            "play_next",
+            "enqueue",
+            "queue",
+            SEPARATOR,
+            "shuffle",
+            "repeat",
+            "repeat_one",
+            SEPARATOR,
+            RATING,
         ),
     ),
     (
@@ -708,11 +824,20 @@ def place_actions(actions: dict[str, QAction], areas: Mapping[str, tuple[QWidget
 
 def fill_menu_bar(bar: QMenuBar, actions: dict[str, QAction]) -> None:
     """Make the menus."""
-    for source, names in MENUS:
+    for source, entries in MENUS:
         menu = Menu(translated("Menu", source), bar)
         bar.addMenu(menu)
-        for name in names:
-            if name == SEPARATOR:
-                menu.addSeparator()
-            else:
-                menu.addAction(actions[name])
+        fill_menu(menu, entries, actions)
+
+
+def fill_menu(menu: QMenu, entries: Iterable[MenuEntry], actions: Mapping[str, QAction]) -> None:
+    """Put actions into a menu, and menus of them."""
+    for entry in entries:
+        if isinstance(entry, Submenu):
+            inner = Menu(translated("Menu", entry.source), menu)
+            fill_menu(inner, entry.names, actions)
+            menu.addMenu(inner)
+        elif entry == SEPARATOR:
+            menu.addSeparator()
+        else:
+            menu.addAction(actions[entry])

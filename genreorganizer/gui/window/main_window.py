@@ -63,6 +63,8 @@ if TYPE_CHECKING:
     from genreorganizer.gui.session.session import Session
 
 _LAYOUT_VERSION = 1
+_KEPT = ("albums", "covers", "browse", "shuffle", "repeat", "repeat_one")
+"""Actions that are on or off at the next start as they were left, off at the first."""
 _PANES = ("show_navigation", "show_inspector", "show_player")
 
 
@@ -91,7 +93,7 @@ class MainWindow(QMainWindow):
         self.inspector = Inspector(session, acts, self.covers, self)
         self.welcome = Welcome(acts["add_folder"], self)
         self.player = Player(self)
-        self.player_bar = PlayerBar(self.player, self.covers, self)
+        self.player_bar = PlayerBar(self.player, acts, self.covers, self)
         self.strip = JobsStrip(session.jobs, self)
         table, albums = self.tracks.table, (self.tracks.albums, self.tracks.grid)
         action_table.place_actions(
@@ -138,7 +140,9 @@ class MainWindow(QMainWindow):
         self.playlist_files = PlaylistFileFlows(session, acts, self.navigation, self.messages, self)
         self.program = ProgramFlows(session, acts, self.tracks, self)
         self.learning = LearningFlows(session, acts, self.tracks, self.messages, self)
-        self.playing = PlayingFlows(acts, self.tracks, self.player, self.player_bar, self)
+        self.playing = PlayingFlows(
+            session, acts, self.tracks, self.navigation, self.player, self.player_bar, self
+        )
         self.listening = ListeningFlows(session, acts, self.player, self)
         self.menus = ContextMenus(acts, self.tracks, self.navigation, self)
         self._wire()
@@ -302,7 +306,7 @@ class MainWindow(QMainWindow):
         self._layout.setValue("volume", self.player.volume)
         self._layout.setValue("spectrogram", int(self.inspector.spectrogram.is_open))
         self._layout.setValue("browse_by", ",".join(self.tracks.panes.fields))
-        for name in ("albums", "covers", "browse", *_PANES):
+        for name in (*_KEPT, *_PANES):
             self._layout.setValue(name, int(self.panes.is_wanted(self.actions_by_name[name])))
         self._layout.sync()
 
@@ -336,7 +340,7 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].setChecked(bool(self._layout.value(name, 1, int)))
         fields = str(self._layout.value("browse_by", "", str))
         self.tracks.panes.show_fields(list(filter(None, fields.split(","))))
-        for name in ("albums", "covers", "browse"):
+        for name in _KEPT:
             self.actions_by_name[name].setChecked(bool(self._layout.value(name, 0, int)))
         place = self._layout.value("place", "", str)
         if place:

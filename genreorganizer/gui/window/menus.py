@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt
 
 from genreorganizer.gui.widgets.menu import Menu
-from genreorganizer.gui.window.actions import SEPARATOR
+from genreorganizer.gui.window.actions import RATING, SEPARATOR, MenuEntry, fill_menu
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from genreorganizer.gui.session.places import Place
     from genreorganizer.gui.tracks.track_list import TrackList
 
-_TRACKS = (
-    "play", SEPARATOR, "accept", "reject", "postpone", "choose", "edit_genres", "clear", "keep_tag",
+_TRACKS: tuple[MenuEntry, ...] = (
+    "play", "play_next", "enqueue", RATING, SEPARATOR,
+    "accept", "reject", "postpone", "choose", "edit_genres", "clear", "keep_tag",
     "never_ask", "ask_again", SEPARATOR,
     "new_playlist", "new_similar", "move_up", "move_down", "remove_from_playlist", SEPARATOR,
     "write", "organize", "analyze_selected", "show_in_folder", "forget_missing",
@@ -68,12 +69,12 @@ class ContextMenus(QObject):
         else:
             self._open((*_GENRE, *_PLACE) if place.kind == "genre" else _PLACE, at)
 
-    def _open(self, names: tuple[str, ...], at: QPoint) -> None:
+    def _open(self, entries: tuple[MenuEntry, ...], at: QPoint) -> None:
         menu = Menu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name in names:
-            if name == SEPARATOR:
-                menu.addSeparator()
-            elif self._actions[name].isEnabled() or name not in _ONLY_WHERE_POSSIBLE:
-                menu.addAction(self._actions[name])
+        fill_menu(menu, filter(self._is_offered, entries), self._actions)
         menu.popup(at)
+
+    def _is_offered(self, entry: MenuEntry) -> bool:
+        offered = entry not in _ONLY_WHERE_POSSIBLE
+        return offered or not isinstance(entry, str) or self._actions[entry].isEnabled()

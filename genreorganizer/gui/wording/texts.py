@@ -141,6 +141,11 @@ def moment(seconds_since_epoch: float | None) -> str:
     return QLocale().toString(when, QLocale.FormatType.ShortFormat)
 
 
+def stars(rating: int) -> str:
+    """A rating, a star for each; empty where there is none."""
+    return "★" * rating
+
+
 def state_text(state: TrackState) -> str:
     """The word for a track's state."""
     return QCoreApplication.translate("TrackState", _STATES[state])
