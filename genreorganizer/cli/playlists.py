@@ -16,12 +16,14 @@ from genreorganizer.cli.command import (
 )
 from genreorganizer.cli.output import counted
 from genreorganizer.cli.tracks import print_tracks
+from genreorganizer.messages import Message
 from genreorganizer.playlists import FORMATS, suffixes
 
 if TYPE_CHECKING:
     import argparse
 
     from genreorganizer.cli.command import Commands, Context
+    from genreorganizer.library.batches import FileResult
 
 
 def add_commands(commands: Commands) -> None:
@@ -38,13 +40,20 @@ def add_commands(commands: Commands) -> None:
     delete = add_command(playlist, "delete", _delete, "remove a playlist; its tracks stay")
     formats = " or ".join(known.name for known in FORMATS)
     export = add_command(playlist, "export", _export, f"write a playlist file: {formats}")
-    for parser in (show, delete, export):
+    copy = add_command(
+        playlist, "copy", _copy, "copy its files to a stick or phone, with an M3U8 file beside them"
+    )
+    for parser in (show, delete, export, copy):
         parser.add_argument("name", metavar="NAME")
     export.add_argument(
         "file", type=Path, metavar="FILE", help=f"ends with {' or '.join(suffixes())}"
     )
     export.add_argument(
         "--absolute", action="store_true", help="list absolute paths, not relative ones"
+    )
+    copy.add_argument("folder", type=Path, metavar="FOLDER", help="where its folder is made")
+    copy.add_argument(
+        "--numbered", action="store_true", help="begin the names with the position in the playlist"
     )
     imported = add_command(
         playlist, "import", _import, f"make a playlist of a file that any player wrote: {formats}"
@@ -138,6 +147,36 @@ def _export(args: argparse.Namespace, context: Context) -> int:
         f"wrote {counted(summary.written, 'track')} to {args.file}",
     )
     return Status.SOME_FAILED if summary.skipped else Status.DONE
+
+
+def _copy(args: argparse.Namespace, context: Context) -> int:
+    from genreorganizer.library import playlists
+    from genreorganizer.library.folders import normalized
+    from genreorganizer.library.playlist_copy import copy_files
+
+    output = context.output
+
+    def report(file: FileResult) -> None:
+        if file.status == "refused":
+            output.failure(file.path_str, Message("refused: {reason}", reason=file.reason or ""))
+
+    with context.open_app() as app:
+        with app.database.reading() as connection:
+            found = playlists.find(connection, args.name)
+        job = copy_files(app.database, found.id, normalized(args.folder), numbered=args.numbered)
+        summary = output.follow(job, "Copying", report)
+    output.summary(
+        {
+            "batch": summary.batch,
+            "file": str(summary.playlist),
+            "copied": summary.written,
+            "there": summary.there,
+            "refused": summary.refused,
+        },
+        f"{counted(summary.written, 'file')} copied, {summary.there:,} there already, "
+        f"{summary.refused:,} refused; wrote {summary.playlist}",
+    )
+    return Status.SOME_FAILED if summary.refused else Status.DONE
 
 
 def _import(args: argparse.Namespace, context: Context) -> int:

@@ -62,6 +62,9 @@ if TYPE_CHECKING:
         play_queue as play_queue,
     )
     from genreorganizer.library import (
+        playlist_copy as playlist_copy,
+    )
+    from genreorganizer.library import (
         playlist_files as playlist_files,
     )
     from genreorganizer.library import (
@@ -115,6 +118,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "organize",
         "pending",
         "play_queue",
+        "playlist_copy",
         "playlist_files",
         "playlists",
         "queries",

@@ -80,7 +80,7 @@ def plan(
         UsageError: The folder cannot be used so.
     """
     with database.reading() as connection:
-        options = _checked(connection, options)
+        options = checked(connection, options)
         context = query_context(connection)
         tracks = table.movable(connection, context=context, track_ids=track_ids, rule=rule)
         return make_plan(tracks, context.vocabulary, options)
@@ -134,7 +134,7 @@ def organize(
         options = replace(options, into=planned.into)
         tasks = _tasks(planned, options)
         if any(file.fate == "move" for file in planned.files):
-            yield Progress(0, len(tasks), changes=_prepare_folder(database, options))
+            yield Progress(0, len(tasks), changes=prepare_folder(database, options))
         with database.reading() as connection:
             work = MoveWork(options.how, table.homes(connection))
         done = yield from batches.run(database, work, tasks, InlinePool(), kind="write")
@@ -174,7 +174,7 @@ def _stays(file: PlannedFile) -> batches.FileResult:
     )  # fmt: skip
 
 
-def _checked(connection: Connection, options: OrganizeOptions) -> OrganizeOptions:
+def checked(connection: Connection, options: OrganizeOptions) -> OrganizeOptions:
     """The options, with the folder as the library calls it."""
     into = options.into
     if os.path.lexists(into) and not os.path.isdir(into):
@@ -190,7 +190,7 @@ def _checked(connection: Connection, options: OrganizeOptions) -> OrganizeOption
     return options if place is None else replace(options, into=place[1])
 
 
-def _prepare_folder(database: Database, options: OrganizeOptions) -> Changes:
+def prepare_folder(database: Database, options: OrganizeOptions) -> Changes:
     """Make the folder, and let the library know it where files are moved to it."""
     try:
         os.makedirs(options.into, exist_ok=True)

@@ -158,7 +158,7 @@ def make_plan(
         for file in files
         if file.fate == "move" and (file.across or options.how == "copy")
     )
-    return OrganizePlan(tuple(files), options.into, needed, _free(options.into))
+    return OrganizePlan(tuple(files), options.into, needed, free_space(options.into))
 
 
 class _Planner:
@@ -521,7 +521,8 @@ def _existing_above(path: bytes) -> bytes:
     return path
 
 
-def _free(into: bytes) -> int | None:
+def free_space(into: bytes) -> int | None:
+    """Bytes that are free on the drive of a folder; None where nobody can tell."""
     try:
         return shutil.disk_usage(os.fsdecode(_existing_above(into))).free
     except OSError:

@@ -110,7 +110,7 @@ def export_tracks(
     absolute: bool = False,
 ) -> ExportSummary:
     """Write a playlist file of any tracks, such as a selection; see `export`."""
-    entries = list(_entries(connection, ids))
+    entries = list(entries_of(connection, ids))
     skipped = files.write(entries, file, name=name, absolute=absolute)
     return ExportSummary(file, len(entries) - len(skipped), skipped)
 
@@ -233,7 +233,8 @@ def _free_name(connection: Connection, name: str) -> str:
     )
 
 
-def _entries(connection: Connection, ids: Sequence[int]) -> Iterator[PlaylistEntry]:
+def entries_of(connection: Connection, ids: Sequence[int]) -> Iterator[PlaylistEntry]:
+    """Tracks as playlist files list them, in their order."""
     for start in range(0, len(ids), _PAGE):
         for row in tracks.rows(connection, ids[start : start + _PAGE]):
             yield files.PlaylistEntry(

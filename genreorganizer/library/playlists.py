@@ -172,6 +172,15 @@ def find(connection: Connection, name: str) -> PlaylistRecord:
     return record
 
 
+def named(connection: Connection, playlist_id: int) -> str:
+    """What a playlist is called.
+
+    Raises:
+        UsageError: There is no such playlist.
+    """
+    return _record(connection, playlist_id).name
+
+
 def track_ids(connection: Connection, playlist_id: int, context: QueryContext) -> array[int]:
     """Ids of a playlist's tracks, in its order.
 

@@ -543,6 +543,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ت&amp;صدير قائمة التشغيل…</translation>
     </message>
     <message>
+        <source>&amp;Copy files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the playlist&apos;s files to a stick, a card or a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Re&amp;name playlist…</source>
         <translation>إعادة تس&amp;مية قائمة التشغيل…</translation>
     </message>
@@ -1290,6 +1298,48 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{truth} taken for {said}: {count} of {total}</source>
         <translation>{truth} عُدَّ {said}: {count} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyFilesDialog</name>
+    <message>
+        <source>Copy files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies the %n track(s) of “{name}”, named by artist and title as any stick, card or phone can hold it, with a playlist file beside them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished">ت&amp;صفح…</translation>
+    </message>
+    <message>
+        <source>Into the f&amp;older:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number the files, for players that sort them by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick, the card, or a folder on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} · {free} free</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2524,11 +2574,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ستيريو</translation>
     </message>
     <message>
-        <source>Rating</source>
+        <source>{count}, last on {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Played</source>
+        <source>Rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2542,6 +2592,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Length</source>
         <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Format</source>
@@ -6505,6 +6559,39 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>&amp;Rename</source>
         <translation>إعادة ال&amp;تسمية</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied %n file(s) to {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform>لم يُرفض شيء</numerusform>
+            <numerusform>رُفض واحد</numerusform>
+            <numerusform>رُفض اثنان</numerusform>
+            <numerusform>رُفضت %n</numerusform>
+            <numerusform>رُفض %n</numerusform>
+            <numerusform>رُفض %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Delete the playlist “{name}”? Its tracks stay in the library.</source>
         <translation>حذف قائمة التشغيل «{name}»؟ تبقى مقطوعاتها في المكتبة.</translation>
@@ -8232,6 +8319,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Exporting playlists</source>
         <translation>تصدير قوائم التشغيل</translation>
+    </message>
+    <message>
+        <source>Copying files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename playlist</source>

@@ -543,6 +543,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Playlist &amp;exportieren …</translation>
     </message>
     <message>
+        <source>&amp;Copy files…</source>
+        <translation>&amp;Dateien kopieren …</translation>
+    </message>
+    <message>
+        <source>Copy the playlist&apos;s files to a stick, a card or a phone</source>
+        <translation>Die Dateien der Playlist auf einen Stick, eine Karte oder ein Telefon kopieren</translation>
+    </message>
+    <message>
         <source>Re&amp;name playlist…</source>
         <translation>Playlist &amp;umbenennen …</translation>
     </message>
@@ -1218,6 +1226,44 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>{truth} taken for {said}: {count} of {total}</source>
         <translation>{truth} für {said} gehalten: {count} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyFilesDialog</name>
+    <message>
+        <source>Copy files</source>
+        <translation>Dateien kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies the %n track(s) of “{name}”, named by artist and title as any stick, card or phone can hold it, with a playlist file beside them.</source>
+        <translation>
+            <numerusform>Kopiert den %n Titel von „{name}“, benannt nach Interpret und Titel, wie es jeder Stick, jede Karte und jedes Telefon speichern kann, mit einer Playlist-Datei daneben.</numerusform>
+            <numerusform>Kopiert die %n Titel von „{name}“, benannt nach Interpret und Titel, wie es jeder Stick, jede Karte und jedes Telefon speichern kann, mit einer Playlist-Datei daneben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Into the f&amp;older:</source>
+        <translation>In den &amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>&amp;Number the files, for players that sort them by name</source>
+        <translation>Dateien &amp;nummerieren, für Abspielgeräte, die sie nach Namen sortieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Choose the stick, the card, or a folder on it.</source>
+        <translation>Wählen Sie den Stick, die Karte oder einen Ordner darauf.</translation>
+    </message>
+    <message>
+        <source>{folder} · {free} free</source>
+        <translation>{folder} · {free} frei</translation>
     </message>
 </context>
 <context>
@@ -2176,12 +2222,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Stereo</translation>
     </message>
     <message>
-        <source>Rating</source>
-        <translation>Bewertung</translation>
+        <source>{count}, last on {when}</source>
+        <translation>{count}, zuletzt am {when}</translation>
     </message>
     <message>
-        <source>Played</source>
-        <translation>Gespielt</translation>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Album</source>
@@ -2194,6 +2240,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Length</source>
         <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Wiedergaben</translation>
     </message>
     <message>
         <source>Format</source>
@@ -6113,6 +6163,27 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <source>&amp;Rename</source>
         <translation>&amp;Umbenennen</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied %n file(s) to {folder}</source>
+        <translation>
+            <numerusform>%n Datei nach {folder} kopiert</numerusform>
+            <numerusform>%n Dateien nach {folder} kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n schon da</numerusform>
+            <numerusform>%n schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Delete playlist</source>
         <translation>Playlist löschen</translation>
@@ -7732,6 +7803,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Exporting playlists</source>
         <translation>Playlists exportieren</translation>
+    </message>
+    <message>
+        <source>Copying files</source>
+        <translation>Dateien kopieren</translation>
     </message>
     <message>
         <source>Rename playlist</source>

@@ -145,6 +145,16 @@
     </message>
 </context>
 <context>
+    <name>CopyFilesDialog</name>
+    <message numerus="yes">
+        <source>Copies the %n track(s) of “{name}”, named by artist and title as any stick, card or phone can hold it, with a playlist file beside them.</source>
+        <translation>
+            <numerusform>Copies the %n track of “{name}”, named by artist and title as any stick, card or phone can hold it, with a playlist file beside them.</numerusform>
+            <numerusform>Copies the %n tracks of “{name}”, named by artist and title as any stick, card or phone can hold it, with a playlist file beside them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionTexts</name>
     <message numerus="yes">
         <source>%n left out (not sure, or already decided).</source>
@@ -761,6 +771,27 @@
         <translation>
             <numerusform>Holds the selected track.</numerusform>
             <numerusform>Holds the %n selected tracks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n file(s) to {folder}</source>
+        <translation>
+            <numerusform>Copied %n file to {folder}</numerusform>
+            <numerusform>Copied %n files to {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">

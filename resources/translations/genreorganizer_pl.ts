@@ -543,6 +543,14 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>&amp;Eksportuj listę odtwarzania…</translation>
     </message>
     <message>
+        <source>&amp;Copy files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the playlist&apos;s files to a stick, a card or a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Re&amp;name playlist…</source>
         <translation>&amp;Zmień nazwę listy…</translation>
     </message>
@@ -1236,6 +1244,45 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>{truth} taken for {said}: {count} of {total}</source>
         <translation>{truth} wzięty za {said}: {count} z {total}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyFilesDialog</name>
+    <message>
+        <source>Copy files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies the %n track(s) of “{name}”, named by artist and title as any stick, card or phone can hold it, with a playlist file beside them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished">&amp;Przeglądaj…</translation>
+    </message>
+    <message>
+        <source>Into the f&amp;older:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number the files, for players that sort them by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick, the card, or a folder on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} · {free} free</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2350,11 +2397,15 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>stereo</translation>
     </message>
     <message>
+        <source>{count}, last on {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Played</source>
+        <source>Plays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6211,6 +6262,30 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <source>&amp;Rename</source>
         <translation>&amp;Zmień nazwę</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied %n file(s) to {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform>%n odmowa</numerusform>
+            <numerusform>%n odmowy</numerusform>
+            <numerusform>%n odmów</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Delete the playlist “{name}”? Its tracks stay in the library.</source>
         <translation>Usunąć listę odtwarzania „{name}”? Jej utwory zostają w bibliotece.</translation>
@@ -7841,6 +7916,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>Exporting playlists</source>
         <translation>Eksportowanie list odtwarzania</translation>
+    </message>
+    <message>
+        <source>Copying files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename playlist</source>

@@ -543,6 +543,14 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>&amp;Exportar playlist…</translation>
     </message>
     <message>
+        <source>&amp;Copy files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the playlist&apos;s files to a stick, a card or a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Re&amp;name playlist…</source>
         <translation>Re&amp;nomear playlist…</translation>
     </message>
@@ -1218,6 +1226,44 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>{truth} taken for {said}: {count} of {total}</source>
         <translation>{truth} tomado por {said}: {count} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyFilesDialog</name>
+    <message>
+        <source>Copy files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies the %n track(s) of “{name}”, named by artist and title as any stick, card or phone can hold it, with a playlist file beside them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished">&amp;Procurar…</translation>
+    </message>
+    <message>
+        <source>Into the f&amp;older:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number the files, for players that sort them by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick, the card, or a folder on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} · {free} free</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2292,11 +2338,15 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>estéreo</translation>
     </message>
     <message>
+        <source>{count}, last on {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Played</source>
+        <source>Plays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6113,6 +6163,27 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <source>&amp;Rename</source>
         <translation>&amp;Renomear</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied %n file(s) to {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform>%n recusado</numerusform>
+            <numerusform>%n recusados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Delete the playlist “{name}”? Its tracks stay in the library.</source>
         <translation>Excluir a playlist “{name}”? As faixas ficam na biblioteca.</translation>
@@ -7708,6 +7779,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>Exporting playlists</source>
         <translation>Exportando playlists</translation>
+    </message>
+    <message>
+        <source>Copying files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename playlist</source>

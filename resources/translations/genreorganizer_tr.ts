@@ -543,6 +543,14 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Listeyi dışa ak&amp;tar…</translation>
     </message>
     <message>
+        <source>&amp;Copy files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the playlist&apos;s files to a stick, a card or a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Re&amp;name playlist…</source>
         <translation>Listeyi yeniden a&amp;dlandır…</translation>
     </message>
@@ -1200,6 +1208,43 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>{truth} taken for {said}: {count} of {total}</source>
         <translation>{truth}, {said} sanıldı: {total} içinde {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyFilesDialog</name>
+    <message>
+        <source>Copy files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies the %n track(s) of “{name}”, named by artist and title as any stick, card or phone can hold it, with a playlist file beside them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished">&amp;Gözat…</translation>
+    </message>
+    <message>
+        <source>Into the f&amp;older:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number the files, for players that sort them by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick, the card, or a folder on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} · {free} free</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2234,11 +2279,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>stereo</translation>
     </message>
     <message>
-        <source>Rating</source>
+        <source>{count}, last on {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Played</source>
+        <source>Rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2252,6 +2297,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>Length</source>
         <translation>Süre</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Format</source>
@@ -6015,6 +6064,24 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <source>&amp;Rename</source>
         <translation>&amp;Yeniden adlandır</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied %n file(s) to {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform>%n reddedildi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Delete the playlist “{name}”? Its tracks stay in the library.</source>
         <translation>“{name}” çalma listesi silinsin mi? Parçaları kitaplıkta kalır.</translation>
@@ -7567,6 +7634,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>Exporting playlists</source>
         <translation>Çalma listeleri dışa aktarılıyor</translation>
+    </message>
+    <message>
+        <source>Copying files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename playlist</source>

@@ -543,6 +543,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>导出播放列表(&amp;E)…</translation>
     </message>
     <message>
+        <source>&amp;Copy files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the playlist&apos;s files to a stick, a card or a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Re&amp;name playlist…</source>
         <translation>重命名播放列表(&amp;N)…</translation>
     </message>
@@ -1200,6 +1208,43 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{truth} taken for {said}: {count} of {total}</source>
         <translation>{truth} 被认作 {said}：{total} 首中的 {count} 首</translation>
+    </message>
+</context>
+<context>
+    <name>CopyFilesDialog</name>
+    <message>
+        <source>Copy files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies the %n track(s) of “{name}”, named by artist and title as any stick, card or phone can hold it, with a playlist file beside them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished">浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Into the f&amp;older:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number the files, for players that sort them by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick, the card, or a folder on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} · {free} free</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2234,11 +2279,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>立体声</translation>
     </message>
     <message>
-        <source>Rating</source>
+        <source>{count}, last on {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Played</source>
+        <source>Rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2252,6 +2297,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Length</source>
         <translation>时长</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Format</source>
@@ -6015,6 +6064,24 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>&amp;Rename</source>
         <translation>重命名(&amp;R)</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied %n file(s) to {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform>%n 个被拒绝</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Delete the playlist “{name}”? Its tracks stay in the library.</source>
         <translation>删除播放列表“{name}”？其曲目仍留在音乐库中。</translation>
@@ -7567,6 +7634,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Exporting playlists</source>
         <translation>正在导出播放列表</translation>
+    </message>
+    <message>
+        <source>Copying files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename playlist</source>

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from genreorganizer.domain.navigation import PlaylistInfo
 from genreorganizer.gui.playlists import operations
+from genreorganizer.gui.playlists.copy_dialog import CopyFilesDialog
 from genreorganizer.gui.playlists.dialogs import ExportPlaylistDialog, NameDialog
 from genreorganizer.gui.playlists.file_dialogs import (
     ExportPlaylistsDialog,
@@ -201,3 +203,33 @@ def test_several_playlists_go_out_and_come_in(
     window.playlist_files.import_files([tmp_path / "out" / "One.m3u8", tmp_path / "none.m3u8"])
     qtbot.waitUntil(lambda: len(window.navigation.data.playlists) == 4)
     qtbot.waitUntil(lambda: "none.m3u8" in window.toast.text)
+
+
+def test_files_of_a_playlist_are_copied_and_the_copies_undone(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    ids = list(window.tracks.model.ids[:2])
+    source = tmp_path / "music"
+    source.mkdir()
+    with window.session.app.database.writing() as connection:
+        for number in ids:
+            file = source / f"{number}.mp3"
+            file.write_bytes(b"x" * number)
+            facts = (os.fsencode(file), number, file.stat().st_mtime_ns, number)
+            connection.exec_driver_sql(
+                "UPDATE track SET path = ?, size = ?, mtime_ns = ? WHERE id = ?", facts
+            )
+    window.session.perform(operations.create(name="Stick", track_ids=ids))
+    qtbot.waitUntil(lambda: bool(window.navigation.data.playlists))
+    window.navigation.choose(f"playlist:{window.navigation.data.playlists[0].id}")
+    dialog = opened(qtbot, window, "copy_playlist", CopyFilesDialog)
+    dialog.accept()
+    assert dialog.isVisible()  # no folder is chosen yet
+    dialog.folder.setText(str(tmp_path / "stick"))
+    dialog.accept()
+    copies = tmp_path / "stick" / "Stick"
+    qtbot.waitUntil(lambda: (copies / "Stick.m3u8").exists())
+    assert len(list(copies.iterdir())) == 3
+    qtbot.waitUntil(lambda: window.undoing.possible and window.session.undo.next_undo is not None)
+    window.undoing.undo_at_once()
+    qtbot.waitUntil(lambda: len(list(copies.iterdir())) == 1)

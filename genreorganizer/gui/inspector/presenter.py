@@ -267,8 +267,8 @@ def _stream(row: TrackRow) -> str:
 def _plays(row: TrackRow) -> str:
     if not row.plays:
         return ""
-    times = translate("Inspector", "%n time(s), last on {when}", "", row.plays)
-    return times.format(when=texts.moment(row.played_at))
+    told = translate("Inspector", "{count}, last on {when}")
+    return told.format(count=texts.number(row.plays), when=texts.moment(row.played_at))
 
 
 def facts(row: TrackRow) -> tuple[Fact, ...]:
@@ -280,7 +280,7 @@ def facts(row: TrackRow) -> tuple[Fact, ...]:
             if column.key not in _HEADING
         ),
         Fact(translate("Inspector", "Rating"), texts.stars(row.rating)),
-        Fact(translate("Inspector", "Played"), _plays(row)),
+        Fact(translate("Inspector", "Plays"), _plays(row)),
         Fact(translate("Inspector", "Length"), texts.duration(row.audio.duration_s)),
         Fact(translate("Inspector", "Format"), _stream(row)),
         Fact(translate("Inspector", "File"), texts.plain(row.path_str)),

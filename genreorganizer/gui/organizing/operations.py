@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from genreorganizer import library
-from genreorganizer.gui.session.commands import JobOperation, UndoStep
-from genreorganizer.gui.session.decision_texts import TEXTS
+from genreorganizer.gui.session.commands import JobOperation
+from genreorganizer.gui.session.moving import move_step
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from genreorganizer.app import App
-    from genreorganizer.library.batches import WriteSummary
     from genreorganizer.library.jobs import Job
     from genreorganizer.library.organizing import OrganizeOptions
 
@@ -39,38 +38,5 @@ def organize(*, track_ids: Sequence[int] | None, options: OrganizeOptions) -> Jo
         start,
         "folder",
         urgent=True,
-        undo=lambda summary: _step(summary, back=False),
-    )
-
-
-def _move_back(*, batch_id: int, back: bool) -> JobOperation[Any]:
-    """Undo a batch of moves, or an undo of one."""
-
-    def start(app: App) -> Job[Any]:
-        return library.undo.undo(app.database, batch_id)
-
-    return JobOperation(
-        "undo",
-        translate("operations", "Moving files back")
-        if back
-        else translate("operations", "Organizing files"),
-        start,
-        "undo",
-        urgent=True,
-        undo=lambda summary: _step(summary, back=back),
-    )
-
-
-def _step(summary: WriteSummary, *, back: bool) -> UndoStep:
-    """Takes back what became of a batch's files.
-
-    Args:
-        summary: What the batch did.
-        back: It moved files back.
-    """
-    files, batch_id = summary.written, summary.batch or 0
-    return UndoStep(
-        TEXTS.organize(files),
-        lambda: _move_back(batch_id=batch_id, back=not back),
-        question=TEXTS.move_again(files) if back else TEXTS.move_back(files),
+        undo=lambda summary: move_step(summary, back=False),
     )

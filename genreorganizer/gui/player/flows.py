@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from genreorganizer import library
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from genreorganizer.domain.track import TrackRow
-    from genreorganizer.gui.navigation.navigation import Navigation
     from genreorganizer.gui.player.player import Player
     from genreorganizer.gui.player.player_bar import PlayerBar
     from genreorganizer.gui.session.session import Session
@@ -32,14 +31,19 @@ _ON_TRACKS = (*RATINGS, "play_next", "enqueue")
 
 
 class PlayingFlows(QObject):
-    """What the player's keys and buttons start."""
+    """What the player's keys and buttons start.
+
+    Attributes:
+        place_wanted: Carries the key of the `Place` to go to.
+    """
+
+    place_wanted = Signal(str)
 
     def __init__(
         self,
         session: Session,
         actions: dict[str, QAction],
         tracks: TrackList,
-        navigation: Navigation,
         player: Player,
         bar: PlayerBar,
         window: QWidget,
@@ -48,7 +52,6 @@ class PlayingFlows(QObject):
         self._session = session
         self._actions = actions
         self._tracks = tracks
-        self._navigation = navigation
         self._player = player
         self.order = PlayOrder()
         self._stepped: int | None = None
@@ -127,8 +130,7 @@ class PlayingFlows(QObject):
                 self.tr("The queue is empty. Select tracks and press Q to add them to it.")
             )
         else:
-            self._navigation.choose(f"playlist:{playlist_id}")
-            self._tracks.take_focus()
+            self.place_wanted.emit(f"playlist:{playlist_id}")
 
     def _play(self, row: TrackRow) -> None:
         """Play a track; the list goes along where it stands at the one that was played."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 
     from genreorganizer.domain.navigation import NavigationData
     from genreorganizer.gui.navigation.navigation import Navigation
-    from genreorganizer.gui.session.commands import Performed
+    from genreorganizer.gui.session.commands import JobOperation, Performed
     from genreorganizer.gui.session.places import Place
     from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.session.status_messages import Messages
     from genreorganizer.gui.tracks.track_list import TrackList
 
-_PLAYLIST_ACTIONS = ("rename_playlist", "export_playlists", "delete_playlist")
+_PLAYLIST_ACTIONS = ("rename_playlist", "export_playlists", "copy_playlist", "delete_playlist")
 
 
 class PlaylistFlows(QObject):
@@ -59,9 +59,12 @@ class PlaylistFlows(QObject):
         tracks.selection_changed.connect(self._on_selection)
         actions["rename_playlist"].triggered.connect(self.rename)
         actions["export_playlists"].triggered.connect(self.export)
+        actions["copy_playlist"].triggered.connect(self.copy_files)
+        session.jobs.succeeded.connect(self._on_succeeded)
         actions["delete_playlist"].triggered.connect(self.delete)
         actions["remove_from_playlist"].triggered.connect(self.remove_tracks)
         self._opening = ""
+        self._copied_to = ""
         navigation.loaded.connect(self._on_loaded)
         navigation.place_chosen.connect(self._on_place)
         self._on_place(tracks.place)
@@ -185,6 +188,44 @@ class PlaylistFlows(QObject):
             lambda file, absolute: self._export(place.title, file, absolute=absolute)
         )
         dialog.open()
+
+    def copy_files(self) -> None:
+        """Copy the files of the chosen playlist to a stick or a phone."""
+        from genreorganizer.gui.playlists.copy_dialog import CopyFilesDialog
+
+        place = self._chosen()
+        if place is None or place.playlist_id is None:
+            return
+        number = place.playlist_id
+        count = next(
+            (item.count or 0 for item in self._navigation.data.playlists if item.id == number), 0
+        )
+
+        def start(folder: str, numbered: bool) -> None:
+            self._copied_to = folder
+            self._session.start(
+                playlist_operations.copy_files(playlist_id=number, folder=folder, numbered=numbered)
+            )
+
+        dialog = CopyFilesDialog(place.title, count, self._copied_to, self._window)
+        dialog.chosen.connect(start)
+        dialog.open()
+
+    def _on_succeeded(self, operation: JobOperation[Any], summary: Any) -> None:
+        if operation.kind != "copy_playlist":
+            return
+        folder = texts.plain(str(summary.playlist.parent))
+        parts = [self.tr("Copied %n file(s) to {folder}", "", summary.written)]
+        if summary.there:
+            parts.append(self.tr("%n there already", "", summary.there))
+        if summary.refused:
+            parts.append(self.tr("%n refused", "", summary.refused))
+        self._messages.tell(
+            " · ".join(parts).format(folder=folder),
+            icon="warning" if summary.refused else "save",
+            role="warning" if summary.refused else "good",
+            undo=self._session.undo.next_undo if summary.written else None,
+        )
 
     def delete(self) -> None:
         """Remove the chosen playlist after asking."""

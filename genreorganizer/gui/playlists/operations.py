@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from genreorganizer import library
 from genreorganizer.gui.session.commands import Command, JobOperation, Performed
+from genreorganizer.gui.session.moving import move_step
 from genreorganizer.gui.session.operations import command
 from genreorganizer.gui.wording import texts
 
@@ -96,6 +97,29 @@ def export_several(*, files: Sequence[tuple[str, Path]], absolute: bool) -> JobO
 
     return JobOperation(
         "export_playlists", translate("operations", "Exporting playlists"), start, "export"
+    )
+
+
+def copy_files(*, playlist_id: int, folder: str, numbered: bool) -> JobOperation[Any]:
+    """Copy a playlist's files into a folder of its name.
+
+    Args:
+        playlist_id: The playlist.
+        folder: Where that folder is made.
+        numbered: Begin their names with the position in the playlist.
+    """
+
+    def start(app: App) -> Job[Any]:
+        into = library.folders.normalized(folder)
+        return library.playlist_copy.copy_files(app.database, playlist_id, into, numbered=numbered)
+
+    return JobOperation(
+        "copy_playlist",
+        translate("operations", "Copying files"),
+        start,
+        "save",
+        urgent=True,
+        undo=lambda summary: move_step(summary, back=False),
     )
 
 

@@ -507,6 +507,12 @@ SPECS: tuple[ActionSpec, ...] = (
         icon="export",
     ),
     ActionSpec(
+        "copy_playlist",
+        QT_TRANSLATE_NOOP("Action", "&Copy files…"),
+        icon="save",
+        tip=QT_TRANSLATE_NOOP("Action", "Copy the playlist's files to a stick, a card or a phone"),
+    ),
+    ActionSpec(
         "rename_playlist",
         QT_TRANSLATE_NOOP("Action", "Re&name playlist…"),
         keys="F2",
@@ -742,6 +748,7 @@ MENUS: tuple[tuple[str, tuple[MenuEntry, ...]], ...] = (
             "import_playlists",
             "export_playlists",
             "export_several",
+            "copy_playlist",
         ),
     ),
     (

@@ -140,9 +140,7 @@ class MainWindow(QMainWindow):
         self.playlist_files = PlaylistFileFlows(session, acts, self.navigation, self.messages, self)
         self.program = ProgramFlows(session, acts, self.tracks, self)
         self.learning = LearningFlows(session, acts, self.tracks, self.messages, self)
-        self.playing = PlayingFlows(
-            session, acts, self.tracks, self.navigation, self.player, self.player_bar, self
-        )
+        self.playing = PlayingFlows(session, acts, self.tracks, self.player, self.player_bar, self)
         self.listening = ListeningFlows(session, acts, self.player, self)
         self.menus = ContextMenus(acts, self.tracks, self.navigation, self)
         self._wire()
@@ -198,13 +196,14 @@ class MainWindow(QMainWindow):
         self.welcome.folders_dropped.connect(self.library.add)
         acts["find"].triggered.connect(self.tracks.search.begin)
         acts["select_all"].triggered.connect(self.tracks.select_all)
-        acts["review_mode"].triggered.connect(self._go_to_review)
+        acts["review_mode"].triggered.connect(lambda: self._go_to("review"))
         acts["menu_bar"].triggered.connect(self.menu_bar.open_first)
         acts["quit"].triggered.connect(self.close)
         acts["show_player"].setChecked(True)
         acts["show_player"].toggled.connect(self.player_bar.setVisible)
+        self.playing.place_wanted.connect(self._go_to)
         self.tracks.analyze_wanted.connect(acts["analyze"].trigger)
-        self.tracks.unsure_wanted.connect(self._go_to_unsure)
+        self.tracks.unsure_wanted.connect(lambda: self._go_to("unsure"))
         self.session.ready.connect(self.tracks.take_focus)
         place = self.navigation.model.place_at(self.navigation.view.currentIndex())
         if place is not None:
@@ -234,14 +233,13 @@ class MainWindow(QMainWindow):
     def _go_to_step(self, name: str) -> None:
         """Lead to a step of the clean-up: to its list, or to what asks about it."""
         if name in ("without", "others"):
-            self._go_to_review()
+            self._go_to("review")
             without = queries.WITHOUT_GENRE
             self.tracks.search.setText(without if name == "without" else f"NOT {without}")
             if name == "without":
                 self.actions_by_name["accept_above"].trigger()
         elif name in ("disagreements", "unsure"):
-            self.navigation.choose(name)
-            self.tracks.take_focus()
+            self._go_to(name)
         else:
             self.actions_by_name[name].trigger()
 
@@ -249,12 +247,9 @@ class MainWindow(QMainWindow):
         self.navigation.choose("failed")
         self.reviewing.go_to_track(track_id)
 
-    def _go_to_review(self) -> None:
-        self.navigation.choose("review")
-        self.tracks.take_focus()
-
-    def _go_to_unsure(self) -> None:
-        self.navigation.choose("unsure")
+    def _go_to(self, key: str) -> None:
+        """Lead to a `Place`."""
+        self.navigation.choose(key)
         self.tracks.take_focus()
 
     def raise_window(self) -> None:

@@ -38,7 +38,8 @@ _ONLY_WHERE_POSSIBLE = frozenset(
     }
 )
 _PLAYLIST = (
-    "edit_smart", "rename_playlist", "export_playlists", "organize", SEPARATOR, "delete_playlist"
+    "edit_smart", "rename_playlist", "export_playlists", "copy_playlist", "organize",
+    SEPARATOR, "delete_playlist",
 )  # fmt: skip
 _NEW = {"playlists": ("new_playlist", "new_smart", "new_similar", SEPARATOR, "import_playlists")}
 """What can be added to a section of the navigation."""

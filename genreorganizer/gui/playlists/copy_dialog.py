@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Asks where the files of a playlist are copied to."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton
+
+from genreorganizer.domain.file_names import folder_name
+from genreorganizer.gui.widgets.dialog import Dialog
+from genreorganizer.gui.widgets.file_dialogs import ask_folder, nearest
+from genreorganizer.gui.widgets.labels import caption, plain_label
+from genreorganizer.gui.wording import texts
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+class CopyFilesDialog(Dialog):
+    """Asks for a folder, and whether names begin with numbers.
+
+    Attributes:
+        chosen: Carries the folder and whether names are numbered.
+    """
+
+    chosen = Signal(str, bool)
+
+    def __init__(
+        self, name: str, count: int, folder: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Copy files"))
+        told = self.tr(
+            "Copies the %n track(s) of “{name}”, named by artist and title as any stick, card or "
+            "phone can hold it, with a playlist file beside them.", "", count
+        )  # fmt: skip
+        self.body.addWidget(plain_label(told.format(name=texts.plain(name)), self))
+        self.folder = QLineEdit(folder, self)
+        self.folder.textChanged.connect(self._check)
+        browse = QPushButton(self.tr("&Browse…"), self)
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._browse)
+        line = QHBoxLayout()
+        line.addWidget(self.folder, 1)
+        line.addWidget(browse)
+        self.body.addWidget(caption(self.tr("Into the f&older:"), self.folder, self))
+        self.body.addLayout(line)
+        self.note = plain_label("", self, muted=True)
+        self.body.addWidget(self.note)
+        self.numbered = QCheckBox(
+            self.tr("&Number the files, for players that sort them by name"), self
+        )
+        self.body.addWidget(self.numbered)
+        self._name = folder_name(name)
+        self._ok = self.add_choice(self.tr("&Copy"))
+        self.setMinimumWidth(520)
+        self._check()
+
+    def accept(self) -> None:
+        """See Qt."""
+        if self._ok.isEnabled():
+            super().accept()
+            self.chosen.emit(self._path(), self.numbered.isChecked())
+
+    def _path(self) -> str:
+        return self.folder.text().strip()
+
+    def _check(self) -> None:
+        path = self._path()
+        usable = os.path.isabs(path)
+        self._ok.setEnabled(usable)
+        if not usable:
+            self.note.setText(self.tr("Choose the stick, the card, or a folder on it."))
+            return
+        into = texts.plain(os.path.join(path, self._name))
+        self.note.setText(self.tr("{folder} · {free} free").format(folder=into, free=_free(path)))
+
+    def _browse(self) -> None:
+        folder = ask_folder(self, self.tr("Copy files"), self._path())
+        if folder:
+            self.folder.setText(folder)
+
+
+def _free(path: str) -> str:
+    try:
+        return texts.size(shutil.disk_usage(nearest(path)).free)
+    except OSError:
+        return "?"

@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The files of a playlist, copied to a stick or a phone, with a playlist file beside them."""
+
+from __future__ import annotations
+
+import itertools
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from genreorganizer import playlists as files
+from genreorganizer.db import organizing as table
+from genreorganizer.db.lock import job_lock
+from genreorganizer.domain import formatting
+from genreorganizer.domain.file_names import file_name, folder_name
+from genreorganizer.domain.files import spelling
+from genreorganizer.errors import EnvironmentFailure
+from genreorganizer.library import batches, playlists
+from genreorganizer.library.context import query_context
+from genreorganizer.library.move_work import MoveTask, MoveWork
+from genreorganizer.library.organize import checked, prepare_folder
+from genreorganizer.library.organizing import OrganizeOptions, free_space
+from genreorganizer.library.playlist_files import entries_of
+from genreorganizer.workers.pool import InlinePool
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from genreorganizer.db.engine import Database
+    from genreorganizer.db.organizing import Movable
+    from genreorganizer.library.jobs import Job
+    from genreorganizer.playlists import PlaylistEntry
+
+_ENDING: Final = ".m3u8"
+
+
+@dataclass(frozen=True, slots=True)
+class CopySummary:
+    """What came of copying a playlist.
+
+    Attributes:
+        batch: Its number in the history; None where nothing was to be copied.
+        written: Files copied.
+        there: Files that were there already.
+        refused: Files that could not be copied, each with its reason in the history.
+        playlist: The playlist file.
+    """
+
+    batch: int | None
+    written: int
+    there: int
+    refused: int
+    playlist: Path
+
+
+def copy_files(
+    database: Database, playlist_id: int, into: bytes, *, numbered: bool = False
+) -> Job[CopySummary]:
+    """Copy a playlist's files into a folder of its name, as one batch that can be undone.
+
+    Their names are made of artist and title and are possible on any system. What is there
+    already, of an earlier copy, is left as it is. An M3U8 file beside the files lists them by
+    their names, in the playlist's order.
+
+    Args:
+        database: The library.
+        playlist_id: The playlist.
+        into: Absolute path of the folder in which the playlist's folder is made (bytes).
+        numbered: Begin the names with the position in the playlist, for players that sort.
+
+    Yields:
+        Progress with a `batches.FileResult` as its item for each file.
+
+    Raises:
+        UsageError: The playlist is gone, or the folder is one of the library.
+        EnvironmentFailure: Another job runs, there is no room, or the disk fails.
+    """
+    with job_lock(database):
+        with database.reading() as connection:
+            options = checked(connection, OrganizeOptions(into, "{name}", how="copy"))
+            context = query_context(connection)
+            name = playlists.named(connection, playlist_id)
+            ids = list(playlists.track_ids(connection, playlist_id, context))
+            tracks = {
+                track.id: track
+                for track in table.movable(connection, context=context, track_ids=ids)
+            }
+            entries = dict(zip(ids, entries_of(connection, ids), strict=False))
+        folder = os.path.join(options.into, os.fsencode(folder_name(name)))
+        targets = dict(_targets(ids, tracks, folder, numbered=numbered))
+        _check_room(tracks, targets, options.into)
+        prepare_folder(database, OrganizeOptions(folder, options.pattern, how="copy"))
+        tasks = [
+            MoveTask(
+                tracks[number].path,
+                number,
+                target,
+                "copy",
+                options.into,
+                known=(tracks[number].size, tracks[number].mtime_ns),
+            )
+            for number, target in targets.items()
+            if not _is_there(tracks[number], target)
+        ]
+        done = yield from batches.run(database, MoveWork("copy"), tasks, InlinePool(), kind="write")
+        playlist = Path(os.fsdecode(folder), file_name(name, _ENDING))
+        files.write(_listed(ids, entries, targets), playlist, name=name)
+    there = len(targets) - len(tasks)
+    return CopySummary(done.batch, done.written, there, done.refused, playlist)
+
+
+def _targets(
+    ids: Sequence[int], tracks: Mapping[int, Movable], folder: bytes, *, numbered: bool
+) -> Iterator[tuple[int, bytes]]:
+    """Where each track goes; each once, however often the playlist names it."""
+    digits = len(str(len(ids)))
+    claimed: set[str] = set()
+    for position, number in enumerate(dict.fromkeys(ids), 1):
+        track = tracks.get(number)
+        if track is None:
+            continue
+        stem, ending = os.path.splitext(os.fsdecode(os.path.basename(track.path)))
+        text = " - ".join(filter(None, (track.artist, track.title))) if track.title else stem
+        if numbered:
+            text = f"{position:0{digits}} {text}"
+        for attempt in itertools.count(1):
+            name = os.fsencode(file_name(text, ending, attempt))
+            target = os.path.join(folder, name)
+            if spelling(name) not in claimed and not _is_another(track, target):
+                break
+        claimed.add(spelling(name))
+        yield number, target
+
+
+def _is_there(track: Movable, target: bytes) -> bool:
+    """Whether an earlier copy is at the target.
+
+    Copies keep the time, which sticks and cards store in steps of two seconds, and some in
+    local time; sizes of two recordings hardly ever agree to the byte.
+    """
+    try:
+        return os.stat(target).st_size == track.size
+    except OSError:
+        return False
+
+
+def _is_another(track: Movable, target: bytes) -> bool:
+    return os.path.lexists(target) and not _is_there(track, target)
+
+
+def _check_room(tracks: Mapping[int, Movable], targets: Mapping[int, bytes], into: bytes) -> None:
+    needed = sum(
+        tracks[number].size
+        for number, target in targets.items()
+        if not _is_there(tracks[number], target)
+    )
+    free = free_space(into)
+    if free is not None and needed > free:
+        raise EnvironmentFailure(
+            "There is no room: {needed} are needed in {folder}, {free} are free",
+            needed=formatting.size(needed),
+            folder=os.fsdecode(into),
+            free=formatting.size(free),
+        )
+
+
+def _listed(
+    ids: Sequence[int], entries: Mapping[int, PlaylistEntry], targets: Mapping[int, bytes]
+) -> Iterator[PlaylistEntry]:
+    for number in ids:
+        target = targets.get(number)
+        if target is not None and number in entries and os.path.exists(target):
+            entry = entries[number]
+            yield files.PlaylistEntry(
+                os.path.abspath(target), entry.title, entry.artist, entry.album, entry.duration_s
+            )

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A playlist's files on a stick: legal names, a playlist beside them, undone as one."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+from genreorganizer.db.folders import insert as insert_folder
+from genreorganizer.db.scanned import insert
+from genreorganizer.domain.files import ScannedFile, stored
+from genreorganizer.domain.tag_fields import AudioProperties, TagFields
+from genreorganizer.errors import EnvironmentFailure, UsageError
+from genreorganizer.library import playlist_copy, playlists
+from genreorganizer.library.jobs import drain
+from genreorganizer.library.undo import undo
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from genreorganizer.db.engine import Database
+
+TRACKS = {"a": ("AC/DC", "Who? Me"), "b": ("", ""), "c": ("AC/DC", "Who? Me")}
+
+
+@pytest.fixture
+def evening(database: Database, tmp_path: Path) -> int:
+    """A playlist of three tracks, two with one name, one of them twice."""
+    music = tmp_path / "music"
+    music.mkdir()
+    found = []
+    for name, (artist, title) in TRACKS.items():
+        file = music / f"{name}.mp3"
+        file.write_bytes(name.encode() * (1000 + ord(name)))
+        status = file.stat()
+        found.append(
+            ScannedFile(
+                os.fsencode(file), status.st_size, status.st_mtime_ns, stored(status.st_dev),
+                tag=TagFields(title=title, artist=artist),
+                audio=AudioProperties(duration_s=60.0),
+            )
+        )  # fmt: skip
+    with database.writing() as connection:
+        owner = insert_folder(connection, os.fsencode(music), at=0.0)
+        insert(connection, [(owner, file) for file in found], at=1.0)
+        playlists.create(connection, "Evening: all?", ids=[3, 1, 2, 3])
+        return playlists.find(connection, "Evening: all?").id
+
+
+def copied(database: Database, number: int, into: Path, *, numbered: bool = False):  # type: ignore[no-untyped-def]
+    job = playlist_copy.copy_files(database, number, os.fsencode(into), numbered=numbered)
+    return drain(job)
+
+
+def test_files_get_names_that_any_stick_holds_and_a_playlist_lists_them(
+    database: Database, evening: int, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    summary = copied(database, evening, stick)
+    assert (summary.written, summary.there, summary.refused) == (3, 0, 0)
+    folder = stick / "Evening- all"
+    first, second = "AC-DC - Who Me.mp3", "AC-DC - Who Me (2).mp3"
+    assert sorted(os.listdir(folder)) == sorted([first, second, "b.mp3", "Evening- all.m3u8"])
+    assert (folder / first).read_bytes() == (tmp_path / "music" / "c.mp3").read_bytes()
+    lines = (folder / "Evening- all.m3u8").read_text("utf-8").splitlines()
+    listed = [line for line in lines if line and not line.startswith("#")]
+    assert listed == [first, second, "b.mp3", first]
+
+
+def test_what_is_there_is_not_copied_again_and_numbers_keep_the_order(
+    database: Database, evening: int, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    copied(database, evening, stick)
+    again = copied(database, evening, stick)
+    assert (again.written, again.there) == (0, 3)
+    numbered = copied(database, evening, stick, numbered=True)
+    assert numbered.written == 3
+    names = sorted(name for name in os.listdir(stick / "Evening- all") if name[0].isdigit())
+    assert names == ["1 AC-DC - Who Me.mp3", "2 AC-DC - Who Me.mp3", "3 b.mp3"]
+
+
+def test_an_undo_takes_the_copies_away_and_no_original(
+    database: Database, evening: int, tmp_path: Path
+) -> None:
+    summary = copied(database, evening, tmp_path / "stick")
+    assert summary.batch is not None
+    drain(undo(database, summary.batch))
+    assert os.listdir(tmp_path / "stick" / "Evening- all") == ["Evening- all.m3u8"]
+    assert len(os.listdir(tmp_path / "music")) == 3
+
+
+def test_another_file_of_the_name_stays(database: Database, evening: int, tmp_path: Path) -> None:
+    folder = tmp_path / "stick" / "Evening- all"
+    folder.mkdir(parents=True)
+    (folder / "b.mp3").write_bytes(b"mine")
+    copied(database, evening, tmp_path / "stick")
+    assert (folder / "b.mp3").read_bytes() == b"mine"
+    assert (folder / "b (2).mp3").exists()
+
+
+def test_copies_do_not_go_into_the_library_or_where_no_room_is(
+    database: Database, evening: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(UsageError, match="listed twice"):
+        copied(database, evening, tmp_path / "music")
+    monkeypatch.setattr(playlist_copy, "free_space", lambda _into: 10)
+    with pytest.raises(EnvironmentFailure, match="no room"):
+        copied(database, evening, tmp_path / "stick")
