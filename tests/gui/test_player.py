@@ -244,7 +244,7 @@ def test_a_track_played_from_the_queue_leaves_it(qtbot: QtBot, window: MainWindo
     window.actions_by_name["enqueue"].trigger()
     qtbot.waitUntil(lambda: bool(window.navigation.data.playlists))
     window.actions_by_name["queue"].trigger()
-    qtbot.waitUntil(lambda: window.tracks.place.playlist_id is not None)  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: window.tracks.place.playlist_id is not None)
     qtbot.waitUntil(lambda: second in window.tracks.model.ids)
     window.tracks.go_to(second)
     window.actions_by_name["play"].trigger()
@@ -264,9 +264,7 @@ def test_a_track_is_repeated_and_counted_each_time(qtbot: QtBot, window: MainWin
     for plays in (1, 2):
         media(window).end()
         qtbot.waitUntil(lambda: window.player.playing)
-        qtbot.waitUntil(
-            lambda plays=plays: window.tracks.row_of(first).plays == plays  # type: ignore[union-attr]
-        )
+        qtbot.waitUntil(lambda plays=plays: window.tracks.row_of(first).plays == plays)
     assert playing(window) == first
 
 

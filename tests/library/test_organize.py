@@ -469,7 +469,7 @@ def test_a_full_drive_costs_nothing(
     assert {result.code for result in results} == {"no_space"}
     assert files(music) == before
     with monkeypatch.context() as patched:
-        patched.setattr(planning, "_free", lambda _into: 10)
+        patched.setattr(planning, "free_space", lambda _into: 10)
         patched.setattr(planning, "stored", lambda number: number + 1)
         with pytest.raises(EnvironmentFailure, match="no room"):
             run(organize(database, options_for(music / "far", PATTERN)))

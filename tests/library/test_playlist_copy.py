@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -49,7 +49,7 @@ def evening(database: Database, tmp_path: Path) -> int:
         return playlists.find(connection, "Evening: all?").id
 
 
-def copied(database: Database, number: int, into: Path, *, numbered: bool = False):  # type: ignore[no-untyped-def]
+def copied(database: Database, number: int, into: Path, *, numbered: bool = False) -> Any:
     job = playlist_copy.copy_files(database, number, os.fsencode(into), numbered=numbered)
     return drain(job)
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QActionGroup, QKeySequence, QShortcut
 
 from genreorganizer import library
 from genreorganizer.domain.track import MOST_STARS
@@ -60,10 +60,10 @@ class PlayingFlows(QObject):
         actions["seek_forward"].triggered.connect(lambda: player.seek_by(_SEEK_S))
         actions["seek_back"].triggered.connect(lambda: player.seek_by(-_SEEK_S))
         actions["shuffle"].toggled.connect(self.order.shuffle)
-        for one, other in (("repeat", "repeat_one"), ("repeat_one", "repeat")):
-            actions[one].toggled.connect(
-                lambda on, other=other: on and actions[other].setChecked(False)
-            )
+        repeating = QActionGroup(self)
+        repeating.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+        for name in ("repeat", "repeat_one"):
+            repeating.addAction(actions[name])
         actions["play_next"].triggered.connect(lambda: self._enqueue(ahead=True))
         actions["enqueue"].triggered.connect(lambda: self._enqueue(ahead=False))
         actions["queue"].triggered.connect(self.show_queue)
