@@ -2,7 +2,8 @@
 """Several classifiers heard as one: the mean of their probabilities.
 
 Members need not know the same labels. Where one does not know a label, those that know it
-speak for it, and its own answer is spread over what they leave.
+speak for it, and its own answer is spread over what they leave. One that answers each label by
+itself may leave much: its own answers stay, and what the others say is spread over that.
 """
 
 from __future__ import annotations
@@ -36,15 +37,18 @@ class Ensemble:
     """Mean probability of the members, over all labels that one of them knows.
 
     Args:
-        members: At least two, with at least two labels in common.
+        members: At least two; those that do not answer each label by itself have at least two
+            labels in common.
 
     Raises:
-        ModelUnusable: The members have fewer than two labels in common.
+        ModelUnusable: They do not.
     """
 
     def __init__(self, members: Sequence[OnnxClassifier]) -> None:
         self.members = tuple(members)
-        self.labels = joint_labels(self.id, [member.manifest.labels for member in members])
+        manifests = [member.manifest for member in members]
+        self.labels = joint_labels(self.id, [(one.labels, one.independent) for one in manifests])
+        self._independent = {one.id for one in manifests if one.independent}
 
     @property
     def id(self) -> str:
@@ -118,7 +122,12 @@ class Ensemble:
         self, answers: Sequence[TrackPrediction], probabilities: Sequence[Sequence[float]]
     ) -> NDArray[np.float64]:
         """The mean of what some members said, in the order of their answers."""
-        return joint_mean(self.labels, [answer.labels for answer in answers], probabilities)
+        return joint_mean(
+            self.labels,
+            [answer.labels for answer in answers],
+            probabilities,
+            [answer.model_id in self._independent for answer in answers],
+        )
 
     def _outcome(self, confidence: float, answers: Sequence[TrackPrediction]) -> Outcome:
         threshold = np.mean([member.manifest.threshold for member in self.members])
@@ -136,6 +145,7 @@ def joint_mean(
     labels: Sequence[str],
     known_labels: Sequence[Sequence[str]],
     probabilities: Sequence[Sequence[float]],
+    independent: Sequence[bool] = (),
 ) -> NDArray[np.float64]:
     """The mean of several answers over all labels.
 
@@ -143,6 +153,7 @@ def joint_mean(
         labels: Of the result.
         known_labels: Of each answer.
         probabilities: Of each answer, in the order of its labels.
+        independent: Whether each answers every label by itself; none does when not given.
 
     Returns:
         float64 (labels,), summing to 1.
@@ -155,5 +166,10 @@ def joint_mean(
     of_others = given.sum(axis=0) / np.maximum(known.sum(axis=0), 1)
     left = np.clip(1 - np.where(known, 0, of_others).sum(axis=1, keepdims=True), 0, 1)
     spread = given / np.maximum(given.sum(axis=1, keepdims=True), 1e-12) * left
-    mean = np.where(known, spread, of_others).mean(axis=0)
+    filled = np.where(known, spread, of_others)
+    if any(independent):
+        unsaid = np.clip(1 - given.max(axis=1, keepdims=True), 0, 1)
+        alone = np.array(independent)[:, None]
+        filled = np.where(alone, np.where(known, given, of_others * unsaid), filled)
+    mean = filled.mean(axis=0)
     return np.asarray(mean / max(mean.sum(), 1e-12))

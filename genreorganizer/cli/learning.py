@@ -155,12 +155,19 @@ def _lines(figures: Figures, base: object) -> list[str]:
 
 def _tell_supplies(output: Output, collected: Collected, figures: Figures | None = None) -> None:
     """One line, or object, per genre: what there is of it, and how well it was learned."""
+    from genreorganizer.library.learning.examples import MOST_GENRES
+
     known = {one.genre: one for one in figures.genres} if figures else {}
     output.heading(
         f"{'genre':<24} {'tracks':>7} {'artists':>7}  right when suggested  found       base found"
     )
     for supply in collected.supplies:
         output.result(*_supply(supply, known.get(supply.genre)))
+    if collected.crowded_out:
+        output.text(
+            f"at most {MOST_GENRES} genres are learned, those with the most tracks; left out: "
+            f"{counted(collected.crowded_out, 'genre')}"
+        )
     if collected.unanalyzed:
         output.text(f"not analyzed, so not learned from: {counted(collected.unanalyzed, 'track')}")
 

@@ -83,18 +83,21 @@ class TrackPrediction:
         return sorted(pairs, key=lambda pair: (-pair[1], pair[0]))
 
 
-def joint_labels(ids: str, labels: Iterable[Sequence[str]]) -> tuple[str, ...]:
+def joint_labels(ids: str, members: Iterable[tuple[Sequence[str], bool]]) -> tuple[str, ...]:
     """The labels of an ensemble: all that a member knows, in the members' order.
 
     Args:
         ids: The members' identities, for the error.
-        labels: Each member's.
+        members: Each one's labels, and whether it answers each of them by itself: then it may
+            say that none of them is right, and needs none in common with others.
 
     Raises:
-        ModelUnusable: The members have fewer than two labels in common.
+        ModelUnusable: The other members have fewer than two labels in common.
     """
-    known = [tuple(one) for one in labels]
-    if sum(all(label in other for other in known) for label in known[0]) < 2:
+    given = list(members)
+    known = [tuple(one) for one, _ in given]
+    compared = [tuple(one) for one, independent in given if not independent]
+    if compared and sum(all(label in one for one in compared) for label in compared[0]) < 2:
         raise ModelUnusable(
             "models {models}: they have no labels in common; choose others", models=ids
         )

@@ -115,7 +115,7 @@ def describe(registry: Registry, model_ids: Sequence[str]) -> Model:
         raise UsageError("Name each model once; see: genreorganizer models list")
     manifests = [registry.manifest(model_id) for model_id in model_ids]
     identity = "+".join(manifest.id for manifest in manifests)
-    labels = joint_labels(identity, [manifest.labels for manifest in manifests])
+    labels = joint_labels(identity, [(one.labels, one.independent) for one in manifests])
     return Model(
         id=identity,
         version="+".join(manifest.version for manifest in manifests),

@@ -2842,6 +2842,10 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>%n فنان آخر</numerusform>
         </translation>
     </message>
+    <message>
+        <source>At most {count} genres are learned, those with the most tracks.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>With it, %n suggestion(s) would change.</source>
         <translation>

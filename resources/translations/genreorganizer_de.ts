@@ -2591,6 +2591,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message>
+        <source>At most {count} genres are learned, those with the most tracks.</source>
+        <translation>Höchstens {count} Genres werden gelernt, die mit den meisten Titeln.</translation>
+    </message>
+    <message>
         <source>In the picture, each row is the true genre and each column what was guessed.</source>
         <translation>Im Bild ist jede Zeile das wahre Genre, jede Spalte das geratene.</translation>
     </message>

@@ -2590,6 +2590,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
             <numerusform>%n artistas más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>At most {count} genres are learned, those with the most tracks.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>With it, %n suggestion(s) would change.</source>
         <translation>

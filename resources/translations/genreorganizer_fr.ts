@@ -2590,6 +2590,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
             <numerusform>encore&#xa0;%n artistes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>At most {count} genres are learned, those with the most tracks.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>With it, %n suggestion(s) would change.</source>
         <translation>

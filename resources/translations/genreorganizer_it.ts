@@ -2590,6 +2590,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
             <numerusform>ancora %n artisti</numerusform>
         </translation>
     </message>
+    <message>
+        <source>At most {count} genres are learned, those with the most tracks.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>With it, %n suggestion(s) would change.</source>
         <translation>

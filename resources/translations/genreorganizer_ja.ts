@@ -2527,6 +2527,10 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>あと %n 組のアーティスト</numerusform>
         </translation>
     </message>
+    <message>
+        <source>At most {count} genres are learned, those with the most tracks.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>With it, %n suggestion(s) would change.</source>
         <translation>

@@ -2661,6 +2661,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <source>Learning needs at least two genres that have enough tracks.</source>
         <translation>Nauka wymaga co najmniej dwóch gatunków z dostateczną liczbą utworów.</translation>
     </message>
+    <message>
+        <source>At most {count} genres are learned, those with the most tracks.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n track(s) with a genre take no part: they are not analyzed yet.</source>
         <translation>

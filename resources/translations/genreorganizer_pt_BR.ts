@@ -2598,6 +2598,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <source>Learning needs at least two genres that have enough tracks.</source>
         <translation>O aprendizado precisa de pelo menos dois gêneros com faixas suficientes.</translation>
     </message>
+    <message>
+        <source>At most {count} genres are learned, those with the most tracks.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n track(s) with a genre take no part: they are not analyzed yet.</source>
         <translation>

@@ -2661,6 +2661,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>Learning needs at least two genres that have enough tracks.</source>
         <translation>Для обучения нужны хотя бы два жанра с достаточным числом треков.</translation>
     </message>
+    <message>
+        <source>At most {count} genres are learned, those with the most tracks.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n track(s) with a genre take no part: they are not analyzed yet.</source>
         <translation>

@@ -2527,6 +2527,10 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>还需 %n 位艺术家</numerusform>
         </translation>
     </message>
+    <message>
+        <source>At most {count} genres are learned, those with the most tracks.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>With it, %n suggestion(s) would change.</source>
         <translation>

@@ -18,7 +18,7 @@ from support.media import make_audio
 from support.small_library import add_tracks
 from support.tiny_model import make_model
 
-from genreorganizer.classify.ensemble import Ensemble
+from genreorganizer.classify.ensemble import Ensemble, joint_mean
 from genreorganizer.classify.folds import parted
 from genreorganizer.classify.registry import Registry
 from genreorganizer.classify.teaching import FOLDS
@@ -326,6 +326,7 @@ def test_three_hundred_genres(database: Database, registry: Registry) -> None:
     learned = _learn(database, registry)
     assert len(learned.bundle.manifest.labels) == 100
     assert sum(one.enough for one in learned.collected.supplies) == 300
+    assert learned.collected.crowded_out == 200
 
 
 def test_contradictory_tags_leave_the_rest_learned(database: Database, registry: Registry) -> None:
@@ -527,6 +528,41 @@ def test_an_ensemble_with_the_model_below(
     assert isinstance(both, Ensemble)
     answer = both.predict(make_audio(tmp_path / "song.flac", seconds=6))
     assert sum(answer.probabilities) == pytest.approx(1, abs=1e-4)
+
+
+def test_an_ensemble_with_a_model_that_knows_none_of_the_learned_genres(
+    database: Database, registry: Registry, tmp_path: Path
+) -> None:
+    embedded_library.fill(database, THREE)
+    assert "jazz" not in _keep(database, registry).bundle.manifest.labels
+    song = make_audio(tmp_path / "song.flac", seconds=4)
+    ids = add_tracks(database, tmp_path, [song])
+    drain(models.use(database, registry, ["tiny", "my-genres"]))
+    drain(analyze(database, registry, settings=SETTINGS, track_ids=ids, pool=INLINE))
+    with database.reading() as connection:
+        said = predictions.load(connection, ids[0], "tiny+my-genres")
+    assert said is not None
+    assert set(said.labels) == {"jazz", "rock", "Ambient", "Soul", "Tango"}
+    assert sum(said.probabilities) == pytest.approx(1)
+    assert len(said.timeline) > 1
+
+
+@pytest.mark.parametrize(
+    ("base", "own", "best", "least"),
+    [
+        ((0.8, 0.2), (0.95, 0.05), "Soul", 0.85),  # the learned one knows it
+        ((0.8, 0.2), (0.05, 0.02), "jazz", 0.7),  # it is none of the learned genres
+        ((0.5, 0.5), (0.4, 0.3), "Soul", 0.3),  # nobody knows
+    ],
+)
+def test_what_each_is_sure_of_counts_where_genres_have_nothing_in_common(
+    base: tuple[float, ...], own: tuple[float, ...], best: str, least: float
+) -> None:
+    labels = ("jazz", "rock", "Soul", "Tango")
+    mean = joint_mean(labels, [labels[:2], labels[2:]], [base, own], [False, True])
+    assert mean.sum() == pytest.approx(1)
+    assert labels[int(mean.argmax())] == best
+    assert mean.max() >= least
 
 
 def test_nothing_changes_before_it_is_kept_and_the_former_version_comes_back(

@@ -30,6 +30,7 @@ from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import caption, heading, plain_label
 from genreorganizer.gui.widgets.number_box import NumberBox
 from genreorganizer.gui.wording import messages, texts
+from genreorganizer.library.learning.examples import MOST_GENRES
 from genreorganizer.library.learning.recipe import Origin
 
 if TYPE_CHECKING:
@@ -327,6 +328,12 @@ class LearnDialog(Dialog):
         enough = sum(supply.enough for supply in found.collected.supplies)
         if enough < 2:
             told.append(self.tr("Learning needs at least two genres that have enough tracks."))
+        if found.collected.crowded_out:
+            told.append(
+                self.tr("At most {count} genres are learned, those with the most tracks.").format(
+                    count=MOST_GENRES
+                )
+            )
         if found.collected.unanalyzed:
             told.append(
                 self.tr(

@@ -111,6 +111,11 @@ class Collected:
     labels: tuple[str, ...] = ()
     unanalyzed: int = 0
 
+    @property
+    def crowded_out(self) -> int:
+        """Genres that have enough tracks, and are not learned because others have more."""
+        return sum(supply.enough for supply in self.supplies) - len(self.labels)
+
 
 @dataclass(slots=True)
 class _Found:
