@@ -8,12 +8,14 @@ itself may leave much: its own answers stay, and what the others say is spread o
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from genreorganizer.audio.decode import ExcerptPlan, open_audio
 from genreorganizer.audio.features import track_frames
+from genreorganizer.audio.tempo import TempoMeter
 from genreorganizer.classify.onnx import silent
 from genreorganizer.domain.prediction import (
     Outcome,
@@ -69,18 +71,23 @@ class Ensemble:
             UnreadableFile: The file cannot be decoded.
         """
         heard: dict[FeatureSpec, TrackFrames | None] = {}
+        meter = TempoMeter(self.members[0].manifest.features.sample_rate)
         with open_audio(path) as audio:
             for member in self.members:
                 features = member.manifest.features
                 if features not in heard:
                     excerpts = audio.excerpts(plan or ExcerptPlan(), features.sample_rate)
-                    heard[features] = track_frames(excerpts, features)
-            return self.combine(
+                    first = not heard
+                    heard[features] = track_frames(
+                        meter.listened(excerpts) if first else excerpts, features
+                    )
+            answer = self.combine(
                 [
                     member.predict_frames(heard[member.manifest.features], audio.duration_s)
                     for member in self.members
                 ]
             )
+            return replace(answer, tempo_bpm=meter.bpm())
 
     def combine(self, answers: Sequence[TrackPrediction]) -> TrackPrediction:
         """One answer out of the members' answers, in the members' order.

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from genreorganizer.audio.decode import ExcerptPlan, open_audio
 from genreorganizer.audio.features import track_frames, windows
+from genreorganizer.audio.tempo import TempoMeter
 from genreorganizer.classify.manifest import unusable
 from genreorganizer.classify.runtime import onnxruntime
 from genreorganizer.domain.prediction import Outcome, TimelineWindow, TrackPrediction
@@ -136,10 +138,11 @@ class OnnxClassifier:
         """
         features = self.manifest.features
         with open_audio(path) as audio:
-            heard = track_frames(
-                audio.excerpts(plan or ExcerptPlan(), features.sample_rate), features
-            )
-            return self.predict_frames(heard, audio.duration_s)
+            meter = TempoMeter(features.sample_rate)
+            excerpts = audio.excerpts(plan or ExcerptPlan(), features.sample_rate)
+            heard = track_frames(meter.listened(excerpts), features)
+            answer = self.predict_frames(heard, audio.duration_s)
+            return replace(answer, tempo_bpm=meter.bpm())
 
     def predict_frames(
         self, heard: TrackFrames | None, duration_s: float | None = None

@@ -92,6 +92,7 @@ def track_values(row: TrackRow) -> dict[str, Any]:
         "accepted": list(row.accepted),
         "state": row.state.value,
         "reason": None if row.reason is None else str(row.reason),
+        "tempo_bpm": row.tempo_bpm,
         "rating": row.rating,
         "plays": row.plays,
         "played": moment(row.played_at),

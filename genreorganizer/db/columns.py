@@ -157,6 +157,7 @@ SORT_KEYS: Mapping[str, tuple[sa.ColumnElement[Any], ...]] = {
     "decision": (decision.c.decision,),
     "state": (STATE,),
     "added": (track.c.added_at,),
+    "tempo": (track.c.tempo_bpm,),
     "rating": (track.c.rating,),
     "plays": (track.c.plays,),
     "played": (track.c.played_at,),

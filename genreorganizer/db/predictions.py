@@ -149,6 +149,7 @@ def store(
         ],
     )
     correct_lengths(connection, [number for number, _ in answers])
+    _put_tempi(connection, answers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +231,18 @@ def store_judged(connection: sa.Connection, judged: Judged, *, at: float) -> Non
             for label, p in zip(judged.labels, odds, strict=True)
         ],
     )
+
+
+def _put_tempi(
+    connection: sa.Connection, answers: Sequence[tuple[int, TrackPrediction | AnalysisFailure]]
+) -> None:
+    found = [
+        (answer.tempo_bpm, number)
+        for number, answer in answers
+        if isinstance(answer, TrackPrediction) and answer.tempo_bpm is not None
+    ]
+    if found:
+        connection.exec_driver_sql("UPDATE track SET tempo_bpm = ? WHERE id = ?", found)
 
 
 def _forget(connection: sa.Connection, model_id: str, ids: Sequence[int]) -> None:

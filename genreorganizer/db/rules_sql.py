@@ -66,6 +66,7 @@ _COLUMNS: Final[Mapping[str, Column]] = {
     "file": decision.c.file_state,
     "confidence": outcome.c.confidence,
     "added": track.c.added_at,
+    "tempo": track.c.tempo_bpm,
     "rating": track.c.rating,
     "plays": track.c.plays,
     "played": track.c.played_at,

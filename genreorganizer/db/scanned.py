@@ -226,6 +226,7 @@ def forget_results(connection: sa.Connection, ids: Iterable[int]) -> None:
     numbers = list(ids)
     for table in (outcome, probability, prediction, decision, settled):
         connection.execute(sa.delete(table).where(among(table.c.track_id, numbers)))
+    connection.execute(sa.update(track).where(among(track.c.id, numbers)).values(tempo_bpm=None))
 
 
 def mark_missing(connection: sa.Connection, ids: Iterable[int], *, at: float) -> None:

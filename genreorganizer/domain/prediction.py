@@ -64,6 +64,8 @@ class TrackPrediction:
             larger is stranger; the manifest holds the threshold. None where unknown.
         duration_s: The track's length in seconds, None where the container does not say.
         tags: Further labels, each with a probability of its own; they do not sum to 1.
+        tempo_bpm: Beats per minute (`audio.tempo`), which no label knows of; None where no beat
+            was heard, and of answers that are not made of the file.
     """
 
     model_id: str
@@ -76,6 +78,7 @@ class TrackPrediction:
     ood_score: float | None = None
     duration_s: float | None = None
     tags: tuple[tuple[str, float], ...] = ()
+    tempo_bpm: float | None = None
 
     def ranked(self) -> list[tuple[str, float]]:
         """Labels with probabilities, the most probable first, ties by label."""

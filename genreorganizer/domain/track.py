@@ -46,6 +46,7 @@ class TrackRow:
         duplicate: Another file that is there holds the same audio.
         settled: Never ask about its tag again.
         added_at: When the track was first seen, in seconds since the epoch.
+        tempo_bpm: Beats per minute; None where it was not analyzed for that, or has no beat.
         rating: Stars that the user gave it, 1 to `MOST_STARS`; 0 for none.
         plays: How often it was played.
         played_at: When it was last played, in seconds since the epoch; None for never.
@@ -72,6 +73,7 @@ class TrackRow:
     duplicate: bool = False
     settled: bool = False
     added_at: float = 0.0
+    tempo_bpm: float | None = None
     rating: int = 0
     plays: int = 0
     played_at: float | None = None

@@ -245,6 +245,7 @@ _COLUMNS: Final[Mapping[str, Callable[[TrackRow], Any]]] = {
     "duplicate": lambda row: int(row.duplicate),
     "settled": lambda row: int(row.settled),
     "added": lambda row: _moment(row.added_at),
+    "tempo_bpm": lambda row: row.tempo_bpm,
     "rating": lambda row: row.rating,
     "plays": lambda row: row.plays,
     "played": lambda row: None if row.played_at is None else _moment(row.played_at),

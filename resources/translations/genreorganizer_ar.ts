@@ -1147,6 +1147,10 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>Column</name>
     <message>
+        <source>{number} BPM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{after} (was {before})</source>
         <translation>{after} (كان {before})</translation>
     </message>
@@ -1237,6 +1241,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Bit rate</source>
         <translation>معدل البت</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rating</source>
@@ -2575,10 +2583,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{count}, last on {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6872,6 +6876,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Added</source>
         <translation>تاريخ الإضافة</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rating</source>

@@ -1123,6 +1123,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Länge</translation>
     </message>
     <message>
+        <source>{number} BPM</source>
+        <translation>{number} BPM</translation>
+    </message>
+    <message>
         <source>{after} (was {before})</source>
         <translation>{after} (bisher {before})</translation>
     </message>
@@ -1169,6 +1173,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Bit rate</source>
         <translation>Bitrate</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -2224,10 +2232,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>{count}, last on {when}</source>
         <translation>{count}, zuletzt am {when}</translation>
-    </message>
-    <message>
-        <source>Rating</source>
-        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Album</source>
@@ -6448,6 +6452,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Rating</source>

@@ -1079,6 +1079,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
 <context>
     <name>Column</name>
     <message>
+        <source>{number} BPM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{after} (was {before})</source>
         <translation>{after} (avant&#xa0;: {before})</translation>
     </message>
@@ -1169,6 +1173,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>Bit rate</source>
         <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rating</source>
@@ -2339,10 +2347,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>{count}, last on {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6448,6 +6452,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>Added</source>
         <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rating</source>

@@ -1079,6 +1079,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
 <context>
     <name>Column</name>
     <message>
+        <source>{number} BPM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{after} (was {before})</source>
         <translation>{after} (prima {before})</translation>
     </message>
@@ -1169,6 +1173,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Bit rate</source>
         <translation>Bit rate</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rating</source>
@@ -2339,10 +2347,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>{count}, last on {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6448,6 +6452,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Added</source>
         <translation>Aggiunto</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rating</source>

@@ -1062,6 +1062,10 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>Column</name>
     <message>
+        <source>{number} BPM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{after} (was {before})</source>
         <translation>{after}(以前は {before})</translation>
     </message>
@@ -1152,6 +1156,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Bit rate</source>
         <translation>ビットレート</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rating</source>
@@ -2280,10 +2288,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{count}, last on {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6342,6 +6346,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Added</source>
         <translation>追加日</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rating</source>

@@ -1079,6 +1079,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
 <context>
     <name>Column</name>
     <message>
+        <source>{number} BPM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{after} (was {before})</source>
         <translation>{after} (was {before})</translation>
     </message>
@@ -1169,6 +1173,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Bit rate</source>
         <translation>Bitsnelheid</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rating</source>
@@ -2339,10 +2347,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>{count}, last on {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6448,6 +6452,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Added</source>
         <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rating</source>

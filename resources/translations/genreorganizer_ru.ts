@@ -1096,6 +1096,10 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>Column</name>
     <message>
+        <source>{number} BPM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{after} (was {before})</source>
         <translation>{after} (было {before})</translation>
     </message>
@@ -1186,6 +1190,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Bit rate</source>
         <translation>Битрейт</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rating</source>
@@ -2398,10 +2406,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{count}, last on {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6554,6 +6558,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Added</source>
         <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rating</source>

@@ -218,3 +218,21 @@ def test_tags_are_found_by_their_probability(database: Database) -> None:
         for query, wanted in (("p(soul)>=0.5", [1]), ("p(SOUL)>=0.2", [1, 2]), ("p(x)>=0", [])):
             found = tracks.track_ids(connection, rule=parse(query), sort="path", context=context)
             assert list(found) == wanted
+
+
+def test_the_tempo_is_kept_with_the_track_until_its_audio_is_another(database: Database) -> None:
+    def tempo() -> float | None:
+        with database.reading() as connection:
+            row = tracks.row(connection, 1)
+        assert row is not None
+        return row.tempo_bpm
+
+    with database.writing() as connection:
+        predictions.store(connection, [(1, replace(PREDICTION, tempo_bpm=128.4))], at=1.0)
+    assert tempo() == 128.4
+    with database.writing() as connection:  # a model that hears no file says nothing of it
+        predictions.store(connection, [(1, PREDICTION)], at=2.0)
+    assert tempo() == 128.4
+    with database.writing() as connection:
+        scanned.forget_results(connection, [1])
+    assert tempo() is None

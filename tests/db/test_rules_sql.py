@@ -112,6 +112,7 @@ def stored_tracks(draw: st.DrawFn) -> list[dict[str, dict[str, object]]]:
             "sample_rate": draw(st.sampled_from([None, 128])),
             "channels": draw(st.sampled_from([None, 1, 2])),
             "added_at": draw(st.sampled_from([0.0, 1.5e9, 1_750_000_000.25])),
+            "tempo_bpm": draw(st.sampled_from([None, 119.9, 120.0, 120.5])),
             "rating": draw(st.integers(0, 5)),
             "plays": draw(st.sampled_from([0, 1, 2])),
             "played_at": draw(st.sampled_from([None, 1.5e9, 1_750_000_000.25])),

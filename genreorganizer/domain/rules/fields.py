@@ -101,6 +101,7 @@ FIELDS: tuple[Field, ...] = (
     Field("samplerate", Kind.NUMBER, "audio.sample_rate", "samples per second", "samplerate<44100"),
     Field("channels", Kind.NUMBER, "audio.channels", "number of channels", "channels:1"),
     Field("added", Kind.DATE, "added_at", "when the track was first seen", "added>=2025-06"),
+    Field("tempo", Kind.NUMBER, "tempo_bpm", "beats per minute", "tempo>=120", ("bpm",), width=1),
     Field("rating", Kind.NUMBER, "rating", "your stars, 0 for none", "rating>=4", ("stars",)),
     Field("plays", Kind.NUMBER, "plays", "how often it was played", "plays>=3"),
     Field("played", Kind.DATE, "played_at", "when it was last played", "played>=2025-06"),

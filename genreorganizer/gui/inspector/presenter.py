@@ -14,7 +14,7 @@ from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, Decision, TrackState
 from genreorganizer.gui.inspector.chips import Chip, ChipKind
 from genreorganizer.gui.inspector.timeline import Timeline
-from genreorganizer.gui.tracks.columns import is_unsure, of_tag, reason
+from genreorganizer.gui.tracks.columns import COLUMNS, index_of, is_unsure, of_tag, reason
 from genreorganizer.gui.widgets.probability_bars import Bar
 from genreorganizer.gui.wording import texts
 from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
@@ -237,6 +237,7 @@ def hint(row: TrackRow) -> Hint | None:
     return Hint(f"{why}. {translate('Inspector', text)}", actions)
 
 
+_HEARD_COLUMNS = tuple(COLUMNS[index_of(key)] for key in ("tempo", "rating"))
 _HEADING = ("title", "artist")
 """Columns that the inspector shows above all."""
 
@@ -279,7 +280,7 @@ def facts(row: TrackRow) -> tuple[Fact, ...]:
             for column in of_tag()
             if column.key not in _HEADING
         ),
-        Fact(translate("Inspector", "Rating"), texts.stars(row.rating)),
+        *(Fact(column.title, column.text(row)) for column in _HEARD_COLUMNS),
         Fact(translate("Inspector", "Plays"), _plays(row)),
         Fact(translate("Inspector", "Length"), texts.duration(row.audio.duration_s)),
         Fact(translate("Inspector", "Format"), _stream(row)),

@@ -81,6 +81,13 @@ def _bit_rate(value: int | None) -> str:
     return "" if value is None else f"{round(value / 1000)} kbit/s"
 
 
+def _tempo(value: float | None) -> str:
+    if value is None:
+        return ""
+    told = QCoreApplication.translate("Column", "{number} BPM")
+    return told.format(number=texts.number(int(value)))
+
+
 def _second(row: TrackRow) -> str:
     if row.second is None:
         return ""
@@ -256,6 +263,13 @@ COLUMNS: tuple[Column, ...] = (
         QT_TRANSLATE_NOOP("Column", "Bit rate"),
         lambda row: _bit_rate(row.audio.bitrate_bps),
         12,
+        align_right=True,
+    ),
+    Column(
+        "tempo",
+        QT_TRANSLATE_NOOP("Column", "Tempo"),
+        lambda row: _tempo(row.tempo_bpm),
+        11,
         align_right=True,
     ),
     Column(
