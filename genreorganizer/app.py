@@ -65,9 +65,19 @@ class App:
             return query(connection, *args, **kwargs)
 
     def change_settings(self, changed: Settings) -> None:
-        """Save new settings and use them from now on."""
+        """Save new settings and use them from now on; outcomes may be `behind` them."""
         settings.save(changed, self.settings_path)
         self.settings = changed
+        self._use_albums()
+
+    def _use_albums(self) -> None:
+        """Let the library know whether albums have a say."""
+        from genreorganizer.library import album_answers
+
+        on = self.settings.library.albums
+        if self.read(album_answers.wanted) != on:
+            with self.database.writing() as connection:
+                album_answers.want(connection, on)
 
     def close(self) -> None:
         """Let go of the library."""
@@ -120,6 +130,8 @@ def open_app(
     try:
         _recover(database)
         app = App(database, chosen, settings.load(chosen))
+        with contextlib.suppress(EnvironmentFailure):  # another process writes: next time
+            app._use_albums()
         if catch_up and app.behind:
             _catch_up(app)
         return app

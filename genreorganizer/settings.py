@@ -103,10 +103,12 @@ class LibrarySettings:
         watch: Look for new files in the library's folders while the window is open.
         learn: Learn the user's genres again after enough decisions; nothing is used of it before
             the user says so.
+        albums: What a track sounds like is drawn towards what the others of its album do.
     """
 
     watch: bool = False
     learn: bool = False
+    albums: bool = True
 
 
 @dataclass(frozen=True, slots=True)

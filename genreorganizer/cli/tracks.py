@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 _FIRST_PAGE = 50
 _PAGE = 1000
 _WIDTHS = (10, 15, 5, 20)
+_ALBUM = "*"
+"""Behind the odds where other tracks of the album have a say in them."""
 
 
 def add_commands(commands: Commands) -> None:
@@ -89,6 +91,7 @@ def track_values(row: TrackRow) -> dict[str, Any]:
         "suggested": row.suggested,
         "confidence": row.confidence,
         "second": row.second,
+        "album_tracks": row.others,
         "accepted": list(row.accepted),
         "state": row.state.value,
         "reason": None if row.reason is None else str(row.reason),
@@ -105,7 +108,7 @@ def track_line(row: TrackRow) -> str:
     cells = (
         row.state.value,
         row.suggested or "",
-        percent(row.confidence),
+        percent(row.confidence) + (_ALBUM if row.others else ""),
         in_one_line(row.genres),
     )
     return _aligned(cells, row.path_str)
@@ -116,13 +119,16 @@ def print_tracks(database: Database, ids: Sequence[int], context: Context) -> No
     from genreorganizer.db.tracks import rows
 
     context.output.heading(_aligned(("state", "suggested", "odds", "tag"), "path"))
-    start, end = 0, _FIRST_PAGE
+    start, end, albums = 0, _FIRST_PAGE, False
     while start < len(ids):
         with database.reading() as connection:
             page = rows(connection, ids[start:end])
         for row in page:
             context.output.result(track_values(row), track_line(row))
+            albums = albums or row.others > 0
         start, end = end, end + _PAGE
+    if albums:
+        context.output.heading(f"{_ALBUM} with what the other tracks of its album sound like")
 
 
 def _list(args: argparse.Namespace, context: Context) -> int:

@@ -11,6 +11,9 @@ from genreorganizer.db.schema import option
 ACTIVE_MODELS = "active_models"
 """Ids of the active classifiers, joined by commas."""
 
+ALBUMS = "albums"
+"""Whether an album's tracks have a say in each other's outcome (`library.album_answers`)."""
+
 CHECKED_AT = "checked_at"
 """When the whole file was last checked and backed up, in seconds since the epoch."""
 

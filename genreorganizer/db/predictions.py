@@ -67,6 +67,9 @@ class Answer:
         ood_score: Distance from what the model was trained on; None where unknown.
         reason: Why it failed.
         analyzed_at: When, in seconds since the epoch.
+        others: Tracks of its album that have a say in ``probabilities``
+            (`library.album_answers`).
+        alone: What was said of the track itself, where others have a say.
     """
 
     track_id: int
@@ -77,6 +80,8 @@ class Answer:
     ood_score: float | None
     reason: Message | None
     analyzed_at: float
+    others: int = 0
+    alone: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +99,7 @@ class OutcomeRecord:
         agreement: How the tag stands to a sure suggestion.
         reason: Why it failed.
         analyzed_at: When, in seconds since the epoch.
+        others: Tracks of its album that have a say in this.
     """
 
     track_id: int
@@ -106,6 +112,7 @@ class OutcomeRecord:
     agreement: Agreement | None = None
     reason: Message | None = None
     analyzed_at: float = 0.0
+    others: int = 0
 
 
 def store(
@@ -515,6 +522,7 @@ def put_outcomes(connection: sa.Connection, records: Sequence[OutcomeRecord]) ->
                 "agreement": record.agreement,
                 "reason": record.reason,
                 "analyzed_at": record.analyzed_at,
+                "others": record.others,
             }
             for record in records
         ],

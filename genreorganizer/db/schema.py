@@ -187,6 +187,7 @@ outcome = sa.Table(
     sa.Column("agreement", sa.Text, index=True),  # domain.review.Agreement
     sa.Column("reason", MessageText),  # why it failed
     sa.Column("analyzed_at", sa.Float, nullable=False),
+    sa.Column("others", sa.Integer, nullable=False, server_default="0"),  # of its album
     comment="The active model's answer, one row per analyzed track.",
 )
 sa.Index(None, outcome.c.suggested, outcome.c.confidence)

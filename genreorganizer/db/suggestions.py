@@ -47,11 +47,13 @@ class TagAndOutcome:
         track_id: The track.
         genres: The tag's genres.
         agreement: As it is stored.
+        outcome: As it is stored.
     """
 
     track_id: int
     genres: tuple[str, ...]
     agreement: Agreement | None
+    outcome: Outcome | None
 
 
 def guesses(
@@ -141,14 +143,18 @@ def tags_and_outcomes(
     connection: sa.Connection, ids: Iterable[int] | None = None
 ) -> dict[int, TagAndOutcome]:
     """Tags of tracks, and what their outcome says of them; None for all tracks."""
-    query = sa.select(track.c.id, track.c.genres, outcome.c.agreement).select_from(FROM_TRACKS)
+    columns = (track.c.id, track.c.genres, outcome.c.agreement, outcome.c.outcome)
+    query = sa.select(*columns).select_from(FROM_TRACKS)
     if ids is not None:
         query = query.where(among(track.c.id, ids))
     return {
         number: TagAndOutcome(
-            number, tuple(json.loads(genres)), Agreement(agreement) if agreement else None
+            number,
+            tuple(json.loads(genres)),
+            Agreement(agreement) if agreement else None,
+            Outcome(kind) if kind else None,
         )
-        for number, genres, agreement in connection.execute(query)
+        for number, genres, agreement, kind in connection.execute(query)
     }
 
 

@@ -51,6 +51,7 @@ _ROW: Final = sa.select(
     outcome.c.second,
     packed.exact(outcome.c.second_confidence).label("second_confidence"),
     outcome.c.agreement,
+    sa.func.coalesce(outcome.c.others, 0).label("others"),
     REASON.label("reason"),
     decision.c.decision,
     decision.c.genres.label("accepted"),

@@ -50,6 +50,7 @@ class TrackRow:
         rating: Stars that the user gave it, 1 to `MOST_STARS`; 0 for none.
         plays: How often it was played.
         played_at: When it was last played, in seconds since the epoch; None for never.
+        others: Tracks of its album that have a say in its suggestion.
     """
 
     id: int
@@ -77,6 +78,7 @@ class TrackRow:
     rating: int = 0
     plays: int = 0
     played_at: float | None = None
+    others: int = 0
 
     @property
     def path_str(self) -> str:

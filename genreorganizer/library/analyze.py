@@ -19,7 +19,7 @@ from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.rules import QueryContext
 from genreorganizer.errors import EnvironmentFailure
-from genreorganizer.library import models, portions
+from genreorganizer.library import album_answers, models, portions
 from genreorganizer.library.jobs import Progress
 from genreorganizer.workers.analysis import AudioItem, analysis_pool, listening
 from genreorganizer.workers.pool import Completed, Failed
@@ -272,6 +272,7 @@ class _Keeper:
             there = [entry for entry in answers if entry[0] in ids]  # some may be gone meanwhile
             predictions.store(connection, there, at=time.time())
             if self._shown:
+                ids |= album_answers.with_mates(connection, ids)
                 models.refresh(connection, self._model, ids)
         return ids
 

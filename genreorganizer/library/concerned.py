@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from genreorganizer.db import genre_uses
+from genreorganizer.db import album_mates, genre_uses
 from genreorganizer.domain.genres import fold
+from genreorganizer.library import album_answers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -47,7 +48,10 @@ def concerned(
             if before.for_label(label) in left or after.for_label(label) in joined
         ]
         meant = [before.for_label(label) for label in touched]
-        yield genre_uses.heard_as(model_id, touched, meant)
+        heard = genre_uses.heard_as(model_id, touched, meant)
+        yield heard
+        if album_answers.wanted(connection):
+            yield album_mates.mates(heard)
     heard_before = [before.for_label(label) for label in labels]
     heard_after = [after.for_label(label) for label in labels]
     lists = [

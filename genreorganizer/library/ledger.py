@@ -13,7 +13,7 @@ from genreorganizer.db import predictions, reviews, scanned, vocabulary, writing
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.files import ScannedFile, is_below
 from genreorganizer.domain.text import path_text
-from genreorganizer.library import moves, outcomes, portions
+from genreorganizer.library import album_answers, moves, outcomes, portions
 from genreorganizer.library.jobs import Progress, Throttle
 from genreorganizer.library.portions import store_all
 from genreorganizer.library.survey import Survey, Task, Trouble
@@ -281,8 +281,10 @@ class Ledger:
         now = time.time()
         updates = [(task.known.id, task.folder_id, file) for task, file in known if task.known]
         with self._database.writing() as connection:
-            scanned.forget_results(connection, [number for number, _, _ in updates])
-            scanned.update(connection, updates, at=now)
+            ids = [number for number, _, _ in updates]
+            scanned.forget_results(connection, ids)
+            with album_answers.following(connection, ids):
+                scanned.update(connection, updates, at=now)
             scanned.insert(connection, [(task.folder_id, file) for task, file in new], at=now)
         self._changed += len(updates)
         self._added += len(new)
@@ -299,7 +301,8 @@ def _store(
     """Store what known tracks' files say now, and what follows from it."""
     tags = {number: file.genres for number, _, file in files if file.unreadable is None}
     writing.note_tags(connection, tags)
-    scanned.update(connection, files, at=at)
+    with album_answers.following(connection, [number for number, _, _ in files]):
+        scanned.update(connection, files, at=at)
     reviews.mark_held(connection, tags)
     _hold_tags_against_answers(connection, [number for number, _, _ in files])
 

@@ -47,6 +47,7 @@ class Model:
         threshold: Confidence below which a track is unsure; of an ensemble the mean.
         reliability: Per label, the factor of its suggestions' odds (`Manifest.reliability`).
         window_s: Seconds that it hears at a time; of an ensemble the least.
+        strange_from: Larger scores of strangeness are never suggested (`manifest.Novelty`).
     """
 
     id: str
@@ -55,6 +56,7 @@ class Model:
     threshold: float
     reliability: dict[str, float]
     window_s: float | None = None
+    strange_from: float | None = None
 
     def genre_reliability(self, genres: Vocabulary) -> dict[str, float]:
         """`reliability` by the user's genres, for `review.threshold_preview`."""
@@ -124,6 +126,11 @@ def describe(registry: Registry, model_ids: Sequence[str]) -> Model:
         reliability=dict(manifests[0].reliability) if len(manifests) == 1 else {},
         window_s=min(
             manifest.windowing.length * manifest.features.frame_seconds for manifest in manifests
+        ),
+        strange_from=(
+            manifests[0].novelty.threshold
+            if len(manifests) == 1 and manifests[0].novelty is not None
+            else None
         ),
     )
 
@@ -237,7 +244,12 @@ def _catch_up(database: Database, registry: Registry) -> Job[int]:
             if words != (now := _words(connection)):
                 words, model = now, shown(connection, registry)
             records = outcomes.judged(
-                connection, model.id, words[1], threshold=model.threshold, track_ids=page
+                connection,
+                model.id,
+                words[1],
+                threshold=model.threshold,
+                strange_from=model.strange_from,
+                track_ids=page,
             )
         with database.writing() as connection:
             if _words(connection) != words:
@@ -282,6 +294,7 @@ def refresh(connection: Connection, model: Model, track_ids: Iterable[int] | Non
         model.id,
         vocabulary.load(connection),
         threshold=model.threshold,
+        strange_from=model.strange_from,
         track_ids=track_ids,
     )
 

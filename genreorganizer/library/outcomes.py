@@ -16,6 +16,7 @@ from genreorganizer.domain.review import (
     Suggestion,
     suggestion,
 )
+from genreorganizer.library import album_answers
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
@@ -135,6 +136,7 @@ def record(
     *,
     at: float,
     reason: Message | None = None,
+    others: int = 0,
 ) -> predictions.OutcomeRecord:
     """A judgement as it is stored."""
     guess = judgement.suggestion
@@ -149,6 +151,7 @@ def record(
         agreement=judgement.agreement,
         reason=reason or judgement.reason,
         analyzed_at=at,
+        others=others,
     )
 
 
@@ -158,12 +161,20 @@ def refresh(
     vocabulary: Vocabulary,
     *,
     threshold: float,
+    strange_from: float | None = None,
     track_ids: Iterable[int] | None = None,
 ) -> None:
     """Put a model's stored answers in the user's words again; see `judged`."""
     predictions.put_outcomes(
         connection,
-        judged(connection, model_id, vocabulary, threshold=threshold, track_ids=track_ids),
+        judged(
+            connection,
+            model_id,
+            vocabulary,
+            threshold=threshold,
+            strange_from=strange_from,
+            track_ids=track_ids,
+        ),
     )
 
 
@@ -173,24 +184,27 @@ def judged(
     vocabulary: Vocabulary,
     *,
     threshold: float,
+    strange_from: float | None = None,
     track_ids: Iterable[int] | None = None,
 ) -> list[predictions.OutcomeRecord]:
-    """What a model's stored answers are in a vocabulary's words.
+    """What a model's stored answers are in a vocabulary's words, with what their albums say.
 
     Args:
         connection: A transaction.
         model_id: The active model.
         vocabulary: The user's genres.
         threshold: The model's threshold.
+        strange_from: Larger scores of strangeness are never suggested (`manifest.Novelty`).
         track_ids: Only these tracks; None is all.
     """
-    ids = None if track_ids is None else list(track_ids)
+    ids = list(predictions.heard(connection, model_id) if track_ids is None else track_ids)
     return records(
-        predictions.answers(connection, model_id, ids),
+        album_answers.answers(connection, model_id, ids),
         suggestions.tags_and_outcomes(connection, ids),
         model_id,
         vocabulary,
         threshold=threshold,
+        strange_from=strange_from,
     )
 
 
@@ -201,6 +215,7 @@ def records(
     vocabulary: Vocabulary,
     *,
     threshold: float,
+    strange_from: float | None = None,
 ) -> list[predictions.OutcomeRecord]:
     """What a model's answers are in a vocabulary's words.
 
@@ -210,6 +225,7 @@ def records(
         model_id: The active model.
         vocabulary: The user's genres.
         threshold: The model's threshold.
+        strange_from: As for `judged`.
     """
     meant: dict[tuple[str, ...], tuple[str, ...]] = {}
     found = []
@@ -221,7 +237,7 @@ def records(
         if len(genres) < len(names):  # labels that mean one genre add up
             genres = genre_probabilities(_by_label(answer), vocabulary)
         judgement = _judged(
-            answer.outcome,
+            _outcome(answer, threshold, strange_from) if answer.others else answer.outcome,
             genres,
             tags[answer.track_id].genres,
             vocabulary=vocabulary,
@@ -234,9 +250,24 @@ def records(
                 judgement,
                 at=answer.analyzed_at,
                 reason=answer.reason,
+                others=answer.others,
             )
         )
     return found
+
+
+def _outcome(answer: Answer, threshold: float, strange_from: float | None) -> Outcome:
+    """Whether an answer is sure once an album has had its say: what is strange alone is never."""
+    strange = answer.outcome is Outcome.UNSURE and (
+        max(answer.alone) >= threshold
+        or (
+            strange_from is not None
+            and answer.ood_score is not None
+            and answer.ood_score > strange_from
+        )
+    )
+    sure = max(answer.probabilities) >= threshold and not strange
+    return Outcome.SUGGESTED if sure else Outcome.UNSURE
 
 
 def refresh_agreement(
@@ -253,11 +284,13 @@ def refresh_agreement(
     ids = list(track_ids)
     tags = suggestions.tags_and_outcomes(connection, ids)
     changed = {}
-    for answer in predictions.answers(connection, model_id, ids):
+    for answer in album_answers.answers(connection, model_id, ids):
         tag = tags[answer.track_id]
+        if tag.outcome is None:
+            continue
         # The threshold only matters for the second guess, which stays as it is.
         judgement = judge(
-            answer.outcome, _by_label(answer), tag.genres, vocabulary=vocabulary, threshold=0.0
+            tag.outcome, _by_label(answer), tag.genres, vocabulary=vocabulary, threshold=0.0
         )
         if judgement.agreement is not tag.agreement:
             changed[answer.track_id] = judgement.agreement

@@ -201,7 +201,12 @@ def _outcomes(
         return
     stored = genre_uses.outcomes(connection, ids)
     for new in outcomes.judged(
-        connection, model.id, after, threshold=model.threshold, track_ids=ids
+        connection,
+        model.id,
+        after,
+        threshold=model.threshold,
+        strange_from=model.strange_from,
+        track_ids=ids,
     ):
         old = stored[new.track_id]
         if old != new:

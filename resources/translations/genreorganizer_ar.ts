@@ -8067,6 +8067,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>إعادة تعلُّم أن&amp;واعي تلقائيًا</translation>
     </message>
     <message>
+        <source>Take the rest of the al&amp;bum into account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where your music is: add, remove and relocate folders.</source>
         <translation>أين موسيقاك: إضافة مجلدات وإزالتها وتغيير مكانها.</translation>
     </message>
@@ -8077,6 +8081,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Of the genres that you taught the program: when you have accepted enough more, it learns them again and shows what would change. Nothing changes before you say so.</source>
         <translation>للأنواع التي علَّمتها للبرنامج: حين تقبل ما يكفي من جديد، يعيد تعلُّمها ويعرض ما سيتغير. لا يتغير شيء حتى توافق.</translation>
+    </message>
+    <message>
+        <source>Tracks by one artist on the same album mostly share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8216,6 +8224,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Based on only {seconds} s of music, so less certain.</source>
         <translation>استنادًا إلى {seconds} ثانية فقط من الموسيقى، لذا فهو أقل تأكيدًا.</translation>
+    </message>
+    <message>
+        <source>Other tracks of the album taken into account: {count}. On its own: {genres}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also sounds like: {tags}</source>

@@ -7535,6 +7535,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Meine &amp;Genres von selbst neu lernen</translation>
     </message>
     <message>
+        <source>Take the rest of the al&amp;bum into account</source>
+        <translation>Das übrige Al&amp;bum einbeziehen</translation>
+    </message>
+    <message>
         <source>Where your music is: add, remove and relocate folders.</source>
         <translation>Wo Ihre Musik liegt: Ordner hinzufügen, entfernen und neu zuordnen.</translation>
     </message>
@@ -7545,6 +7549,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Of the genres that you taught the program: when you have accepted enough more, it learns them again and shows what would change. Nothing changes before you say so.</source>
         <translation>Betrifft die Genres, die Sie dem Programm beigebracht haben: Wenn Sie genügend weitere angenommen haben, lernt es sie neu und zeigt, was sich ändern würde. Es ändert sich nichts, bevor Sie zustimmen.</translation>
+    </message>
+    <message>
+        <source>Tracks by one artist on the same album mostly share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
+        <translation>Titel eines Künstlers auf demselben Album haben meist dasselbe Genre; ein Vorschlag hängt daher auch davon ab, wonach die anderen klingen. Wonach ein Titel für sich allein klingt, steht neben der Liste.</translation>
     </message>
 </context>
 <context>
@@ -7668,6 +7676,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Based on only {seconds} s of music, so less certain.</source>
         <translation>Stützt sich auf nur {seconds} s Musik, daher weniger sicher.</translation>
+    </message>
+    <message>
+        <source>Other tracks of the album taken into account: {count}. On its own: {genres}</source>
+        <translation>Einbezogene andere Titel des Albums: {count}. Für sich allein: {genres}</translation>
     </message>
     <message>
         <source>Also sounds like: {tags}</source>

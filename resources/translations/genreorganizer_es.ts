@@ -7535,6 +7535,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Volver a aprender mis &amp;géneros automáticamente</translation>
     </message>
     <message>
+        <source>Take the rest of the al&amp;bum into account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where your music is: add, remove and relocate folders.</source>
         <translation>Dónde está su música: añadir, quitar y reubicar carpetas.</translation>
     </message>
@@ -7545,6 +7549,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>Of the genres that you taught the program: when you have accepted enough more, it learns them again and shows what would change. Nothing changes before you say so.</source>
         <translation>De los géneros que enseñó al programa: cuando haya aceptado bastantes más, los aprende de nuevo y muestra qué cambiaría. Nada cambia hasta que usted lo diga.</translation>
+    </message>
+    <message>
+        <source>Tracks by one artist on the same album mostly share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7668,6 +7676,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>Based on only {seconds} s of music, so less certain.</source>
         <translation>Basado en solo {seconds} s de música, por tanto menos seguro.</translation>
+    </message>
+    <message>
+        <source>Other tracks of the album taken into account: {count}. On its own: {genres}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also sounds like: {tags}</source>

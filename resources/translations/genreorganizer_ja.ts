@@ -7402,6 +7402,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>自分のジャンルを自動で学習し直す(&amp;G)</translation>
     </message>
     <message>
+        <source>Take the rest of the al&amp;bum into account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where your music is: add, remove and relocate folders.</source>
         <translation>音楽の場所です。フォルダの追加、削除、場所の変更ができます。</translation>
     </message>
@@ -7412,6 +7416,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Of the genres that you taught the program: when you have accepted enough more, it learns them again and shows what would change. Nothing changes before you say so.</source>
         <translation>プログラムに教えたジャンルについて: 新たに十分な数を承認すると、学習し直して何が変わるかを示します。承認するまで何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Tracks by one artist on the same album mostly share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7531,6 +7539,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Based on only {seconds} s of music, so less certain.</source>
         <translation>{seconds} 秒の音楽だけに基づくため、確かさは下がります。</translation>
+    </message>
+    <message>
+        <source>Other tracks of the album taken into account: {count}. On its own: {genres}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also sounds like: {tags}</source>

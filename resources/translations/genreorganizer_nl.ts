@@ -7535,6 +7535,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Mijn &amp;genres automatisch opnieuw leren</translation>
     </message>
     <message>
+        <source>Take the rest of the al&amp;bum into account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where your music is: add, remove and relocate folders.</source>
         <translation>Waar je muziek staat: mappen toevoegen, verwijderen en verplaatsen.</translation>
     </message>
@@ -7545,6 +7549,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Of the genres that you taught the program: when you have accepted enough more, it learns them again and shows what would change. Nothing changes before you say so.</source>
         <translation>Van de genres die je het programma hebt geleerd: als je er genoeg meer hebt geaccepteerd, leert het ze opnieuw en toont het wat zou veranderen. Er verandert niets tot jij het zegt.</translation>
+    </message>
+    <message>
+        <source>Tracks by one artist on the same album mostly share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7668,6 +7676,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Based on only {seconds} s of music, so less certain.</source>
         <translation>Gebaseerd op slechts {seconds} s muziek, dus minder zeker.</translation>
+    </message>
+    <message>
+        <source>Other tracks of the album taken into account: {count}. On its own: {genres}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also sounds like: {tags}</source>

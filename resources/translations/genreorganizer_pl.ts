@@ -7668,6 +7668,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Automatycznie ucz się ponownie moich &amp;gatunków</translation>
     </message>
     <message>
+        <source>Take the rest of the al&amp;bum into account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where your music is: add, remove and relocate folders.</source>
         <translation>Gdzie jest Twoja muzyka: dodawanie, usuwanie i przenoszenie folderów.</translation>
     </message>
@@ -7678,6 +7682,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>Of the genres that you taught the program: when you have accepted enough more, it learns them again and shows what would change. Nothing changes before you say so.</source>
         <translation>Dotyczy gatunków, których nauczono program: po przyjęciu wystarczająco wielu kolejnych program uczy się ich ponownie i pokazuje, co by się zmieniło. Nic się nie zmienia bez zgody.</translation>
+    </message>
+    <message>
+        <source>Tracks by one artist on the same album mostly share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7805,6 +7813,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>Based on only {seconds} s of music, so less certain.</source>
         <translation>Na podstawie tylko {seconds} s muzyki, więc mniej pewne.</translation>
+    </message>
+    <message>
+        <source>Other tracks of the album taken into account: {count}. On its own: {genres}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also sounds like: {tags}</source>

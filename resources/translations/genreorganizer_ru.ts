@@ -7668,6 +7668,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Автоматически учить мои &amp;жанры заново</translation>
     </message>
     <message>
+        <source>Take the rest of the al&amp;bum into account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where your music is: add, remove and relocate folders.</source>
         <translation>Где лежит ваша музыка: добавление, удаление и перенос папок.</translation>
     </message>
@@ -7678,6 +7682,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Of the genres that you taught the program: when you have accepted enough more, it learns them again and shows what would change. Nothing changes before you say so.</source>
         <translation>О жанрах, которым вы научили программу: когда вы примете достаточно новых, она выучит их заново и покажет, что изменилось бы. Без вашего согласия ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Tracks by one artist on the same album mostly share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7805,6 +7813,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Based on only {seconds} s of music, so less certain.</source>
         <translation>Основано всего на {seconds} с музыки, поэтому менее надёжно.</translation>
+    </message>
+    <message>
+        <source>Other tracks of the album taken into account: {count}. On its own: {genres}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also sounds like: {tags}</source>

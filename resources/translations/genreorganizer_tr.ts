@@ -7402,6 +7402,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Türlerimi kendiliğinden yeniden &amp;öğren</translation>
     </message>
     <message>
+        <source>Take the rest of the al&amp;bum into account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where your music is: add, remove and relocate folders.</source>
         <translation>Müziğinizin yeri: klasörleri ekleyin, kaldırın veya yerini değiştirin.</translation>
     </message>
@@ -7412,6 +7416,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>Of the genres that you taught the program: when you have accepted enough more, it learns them again and shows what would change. Nothing changes before you say so.</source>
         <translation>Programa öğrettiğiniz türler için: yeterince yenisini kabul ettiğinizde onları yeniden öğrenir ve nelerin değişeceğini gösterir. Siz söylemeden hiçbir şey değişmez.</translation>
+    </message>
+    <message>
+        <source>Tracks by one artist on the same album mostly share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7531,6 +7539,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>Based on only {seconds} s of music, so less certain.</source>
         <translation>Yalnızca {seconds} sn müziğe dayanıyor, bu yüzden daha az kesin.</translation>
+    </message>
+    <message>
+        <source>Other tracks of the album taken into account: {count}. On its own: {genres}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also sounds like: {tags}</source>

@@ -7402,6 +7402,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>自动重新学习我的流派(&amp;G)</translation>
     </message>
     <message>
+        <source>Take the rest of the al&amp;bum into account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where your music is: add, remove and relocate folders.</source>
         <translation>您的音乐所在位置：添加、移除和重新定位文件夹。</translation>
     </message>
@@ -7412,6 +7416,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Of the genres that you taught the program: when you have accepted enough more, it learns them again and shows what would change. Nothing changes before you say so.</source>
         <translation>针对您教给程序的流派：当您又接受了足够多时，程序会重新学习并显示会有哪些变化。未经您同意，什么都不会改变。</translation>
+    </message>
+    <message>
+        <source>Tracks by one artist on the same album mostly share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7531,6 +7539,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Based on only {seconds} s of music, so less certain.</source>
         <translation>仅基于 {seconds} 秒音乐，因此不太确定。</translation>
+    </message>
+    <message>
+        <source>Other tracks of the album taken into account: {count}. On its own: {genres}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also sounds like: {tags}</source>

@@ -75,6 +75,20 @@ def test_list_for_people_is_aligned(command: Run) -> None:
     assert {line.index("/music/") for line in ran.lines} == {58}
 
 
+def test_list_marks_what_an_album_has_a_say_in(run: Run, library: Path, active: None) -> None:
+    connection = sqlite3.connect(library)
+    connection.execute("UPDATE track SET artist_key = 'them', album_key = 'loud' WHERE id < 4")
+    connection.execute("UPDATE track SET artist_key = id, album_key = id WHERE id >= 4")
+    connection.commit()
+    connection.close()
+    told = run("list", "state:suggested", "--json", "--db", str(library)).records
+    drawn = {record["id"] for record in told if record["album_tracks"]}
+    assert drawn <= {1, 2, 3}
+    assert drawn
+    lines = run("list", "state:suggested", "--db", str(library)).lines
+    assert sum(" %*" in line for line in lines) == len(drawn)
+
+
 def test_global_options_stand_before_and_after(run: Run, library: Path) -> None:
     before = run("--db", str(library), "--json", "list", "--limit", "1")
     after = run("list", "--limit", "1", "--json", "--db", str(library))

@@ -183,6 +183,16 @@ def test_what_holds_no_music_has_no_bars() -> None:
     assert [bar.doubtful for bar in presenter.bars(unsure)] == [True]
 
 
+def test_what_a_track_sounds_like_on_its_own_is_told_where_its_album_has_a_say() -> None:
+    row = replace(_row(outcome=Outcome.SUGGESTED), others=3)
+    odds, alone = (("Jazz", 0.7), ("Rock", 0.3)), (("Rock", 0.5), ("Jazz", 0.4), ("Pop", 0.1))
+    detail = TrackDetail(row, probabilities=odds, alone=alone)
+    assert presenter.album(detail) == (
+        "Other tracks of the album taken into account: 3. On its own: Rock 50 %, Jazz 40 %"
+    )
+    assert presenter.album(replace(detail, alone=())) == ""
+
+
 def test_bars_and_timeline_follow_the_odds() -> None:
     detail = TrackDetail(
         _row(),

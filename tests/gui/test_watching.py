@@ -89,6 +89,15 @@ def test_what_came_before_and_while_it_looks_is_scanned_once(
     assert not watch.watching
 
 
+def test_the_settings_switch_what_albums_have_a_say_in(qtbot: QtBot, look: None) -> None:
+    dialog = SettingsDialog(settings.Settings())
+    qtbot.addWidget(dialog)
+    dialog.library.albums.click()
+    with qtbot.waitSignal(dialog.changed) as told:
+        dialog.accept()
+    assert not told.args[0].library.albums
+
+
 def test_the_settings_switch_it(qtbot: QtBot, look: None) -> None:
     dialog = SettingsDialog(settings.Settings())
     qtbot.addWidget(dialog)

@@ -21,7 +21,7 @@ from support.caseless import fold_names
 from support.media import make_audio
 
 from genreorganizer import tags
-from genreorganizer.db import counts, predictions, reviews, scanned, tracks
+from genreorganizer.db import counts, predictions, reviews, scanned, stale, tracks
 from genreorganizer.db import folders as folder_table
 from genreorganizer.db.engine import Database, open_database
 from genreorganizer.db.lock import job_lock
@@ -32,7 +32,7 @@ from genreorganizer.domain.review import Decision, FileState, TrackState
 from genreorganizer.domain.rules import QueryContext
 from genreorganizer.domain.track import TrackRow
 from genreorganizer.errors import EnvironmentFailure, GenreOrganizerError, UsageError
-from genreorganizer.library import ledger, review, walking, watching
+from genreorganizer.library import album_answers, ledger, review, walking, watching
 from genreorganizer.library.folders import remove_folder
 from genreorganizer.library.jobs import Progress, drain
 from genreorganizer.library.ledger import ScanSummary
@@ -142,6 +142,26 @@ def test_a_retagged_file_is_read_again_and_keeps_its_results(
     assert (row.id, row.genres, row.decision) == (number, ("Metal",), Decision.ACCEPTED)
     assert row.suggested == "Rock"
     assert row.disagrees  # the tag says Metal now
+
+
+def test_a_file_that_goes_to_another_album_makes_both_albums_stale(
+    database: Database, music: Path
+) -> None:
+    for number, album in enumerate(("One", "One", "Two")):
+        metadata = {"artist": "Them", "album": album}
+        make_audio(music / f"{number}.flac", seconds=1 + number / 10, metadata=metadata)
+    with database.writing() as connection:
+        album_answers.want(connection, True)
+    run(database, music)
+    first, second, third = (ids(database)[f"{number}.flac"] for number in range(3))
+    with database.reading() as connection:
+        assert not stale.any_left(connection)
+    file = mutagen.File(music / "0.flac")
+    file["album"] = ["Two"]
+    file.save()
+    assert run(database).changed == 1
+    with database.reading() as connection:
+        assert stale.marked(connection, [first, second, third]) == {first, second, third}
 
 
 def test_a_file_with_new_audio_loses_the_results_of_the_old_one(

@@ -449,7 +449,11 @@ class Inspector(QFrame):
         bars = presenter.bars(detail)
         self._bars = bars
         self._show_bars()
-        remarks = "\n".join(filter(None, (presenter.evidence(detail), presenter.tags(detail))))
+        remarks = "\n".join(
+            filter(
+                None, (presenter.album(detail), presenter.evidence(detail), presenter.tags(detail))
+            )
+        )
         self.remarks.setText(remarks)
         self.remarks.setVisible(bool(remarks))
         timeline = presenter.timeline(detail)

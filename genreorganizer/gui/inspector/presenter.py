@@ -32,6 +32,8 @@ _AGREES = Agreement.AGREES
 KEYS = 9
 _STRONG_TAG, _MOST_TAGS = 0.2, 6
 """Further labels that are worth a word: their probability, and how many."""
+_ALONE = 2
+"""Genres that are told of what a track sounds like on its own."""
 
 
 def bars(detail: TrackDetail) -> tuple[Bar, ...]:
@@ -57,6 +59,20 @@ def evidence(detail: TrackDetail) -> str:
         return ""
     words = translate("inspection", "Based on only {seconds} s of music, so less certain.")
     return words.format(seconds=round(detail.scarce_s))
+
+
+def album(detail: TrackDetail) -> str:
+    """What a track sounds like on its own, where others of its album have a say; else nothing."""
+    if not detail.alone or detail.row.outcome is Outcome.NO_MUSIC:
+        return ""
+    told = ", ".join(
+        f"{texts.plain(genre)} {texts.percent(share)}" for genre, share in detail.alone[:_ALONE]
+    )
+    words = translate(
+        "inspection",
+        "Other tracks of the album taken into account: {count}. On its own: {genres}",
+    )
+    return words.format(count=texts.number(detail.row.others), genres=told)
 
 
 def tags(detail: TrackDetail) -> str:

@@ -203,6 +203,7 @@ class _LibraryPage(_Page):
         self.folders.setAutoDefault(False)
         self.watch = QCheckBox(self.tr("&Watch the folders"), self)
         self.learn = QCheckBox(self.tr("Learn my &genres again by itself"), self)
+        self.albums = QCheckBox(self.tr("Take the rest of the al&bum into account"), self)
         self.add(
             None,
             self.folders,
@@ -225,14 +226,27 @@ class _LibraryPage(_Page):
                 "learns them again and shows what would change. Nothing changes before you say so."
             ),
         )
+        self.add(
+            None,
+            self.albums,
+            self.tr(
+                "Tracks by one artist on the same album mostly share a genre, so a suggestion "
+                "also depends on what the others sound like. What a track sounds like on its own "
+                "is shown beside the list."
+            ),
+        )
 
     def load(self, values: LibrarySettings) -> None:
         self.watch.setChecked(values.watch)
         self.learn.setChecked(values.learn)
+        self.albums.setChecked(values.albums)
 
     def save(self, values: LibrarySettings) -> LibrarySettings:
         return dataclasses.replace(
-            values, watch=self.watch.isChecked(), learn=self.learn.isChecked()
+            values,
+            watch=self.watch.isChecked(),
+            learn=self.learn.isChecked(),
+            albums=self.albums.isChecked(),
         )
 
 

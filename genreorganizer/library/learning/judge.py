@@ -16,7 +16,7 @@ from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.errors import EnvironmentFailure, UsageError
-from genreorganizer.library import models, outcomes
+from genreorganizer.library import album_answers, models, outcomes
 from genreorganizer.library.jobs import Progress
 from genreorganizer.library.learning import base as bases
 from genreorganizer.library.learning import bundle
@@ -294,7 +294,11 @@ def _store(
         )
         now = time.time()
         predictions.store_judged(connection, judged, at=now)
-        if options.get(connection, options.ACTIVE_MODELS) == manifest.id:
+        if options.get(connection, options.ACTIVE_MODELS) != manifest.id:
+            return
+        if album_answers.wanted(connection):  # others of an album may come later: `catch_up`
+            stale.mark_tracks(connection, album_answers.with_mates(connection, judged.track_ids))
+        else:
             shown = outcomes.records(
                 judged.answers(now),
                 tags,

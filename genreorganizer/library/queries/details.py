@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from genreorganizer.classify.manifest import ENOUGH_S
 from genreorganizer.db import predictions, tracks
 from genreorganizer.errors import ModelUnusable
-from genreorganizer.library import models
+from genreorganizer.library import album_answers, models
 from genreorganizer.library.context import query_context
 from genreorganizer.library.outcomes import genre_probabilities
 
@@ -41,6 +41,7 @@ class TrackDetail:
             stored of the track as a whole: the windows, if any, are of the model below, until
             the track is listened to (`learning.timelines`).
         tags: Further labels with probabilities of their own, the most probable first.
+        alone: As ``probabilities``, of the track itself, where others of its album have a say.
     """
 
     row: TrackRow
@@ -51,6 +52,7 @@ class TrackDetail:
     window_s: float | None = None
     learned: bool = False
     tags: tuple[tuple[str, float], ...] = ()
+    alone: tuple[tuple[str, float], ...] = ()
 
     @property
     def scarce_s(self) -> float | None:
@@ -103,6 +105,8 @@ def detail(connection: Connection, registry: Registry, track_id: int) -> TrackDe
         shares = in_genres(said, said.probabilities)
         return sorted(shares.items(), key=lambda pair: (-pair[1], pair[0]))
 
+    alone = tuple(ranked(prediction))
+    drawn = _drawn(connection, prediction, track_id) if row.others else None
     front = None if prediction.timeline else _front(registry, prediction)
     heard = (front and _below(connection, front, track_id)) or prediction
     genres = tuple(name for name, _ in ranked(heard))
@@ -114,14 +118,26 @@ def detail(connection: Connection, registry: Registry, track_id: int) -> TrackDe
     )
     return TrackDetail(
         row=row,
-        probabilities=tuple(ranked(prediction)),
+        probabilities=tuple(ranked(drawn)) if drawn else alone,
         windows=windows,
         genres=genres,
         model=f"{prediction.model_id} {prediction.model_version}",
         window_s=model.window_s if model else None,
         learned=front is not None,
         tags=prediction.tags,
+        alone=alone if drawn else (),
     )
+
+
+def _drawn(
+    connection: Connection, prediction: TrackPrediction, track_id: int
+) -> TrackPrediction | None:
+    """The answer with what the track's album says; None where that has no say now."""
+    answers = album_answers.answers(connection, prediction.model_id, [track_id])
+    answer = next(answers, None)
+    if answer is None or not answer.others:
+        return None
+    return replace(prediction, probabilities=answer.probabilities)
 
 
 def _front(registry: Registry, prediction: TrackPrediction) -> Front | None:
