@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from support import embedded_library
 from support.embedded_library import Style
 from support.media import make_audio
@@ -131,6 +132,16 @@ def test_learning_is_shown_used_and_taken_back(
     qtbot.mouseClick(dialog.former, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.told.text() == "The former genres are back.", timeout=60_000)
     assert app.registry.manifest("my-genres").labels == ("Tango", "Ambient", "Soul")
+
+
+def test_figures_stand_in_writing_from_right_to_left(
+    qtbot: QtBot, dialog: LearnDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    right = Qt.LayoutDirection.RightToLeft
+    monkeypatch.setattr(QGuiApplication, "layoutDirection", lambda: right)
+    _learned(qtbot, dialog)
+    assert "%" in dialog.figures.text()
+    assert "\ufffd" not in dialog.figures.text()
 
 
 def test_what_was_learned_can_be_discarded(qtbot: QtBot, dialog: LearnDialog, app: OwnApp) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from support.media import make_audio
 from support.small_library import add_tracks
 from support.tiny_model import make_model
@@ -33,11 +34,27 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from PySide6.QtGui import QImage
     from pytestqt.qtbot import QtBot
 
     from genreorganizer.gui.session.session import Session
 
 CONFUSION = {"labels": ["Rock", "Jazz"], "counts": [[5, 0], [2, 8]], "counted_on": "a few tracks"}
+
+
+def test_the_matrix_looks_the_same_beside_writing_from_right_to_left(
+    qtbot: QtBot, look: None
+) -> None:
+    def painted(direction: Qt.LayoutDirection) -> QImage:
+        view = ConfusionView()
+        qtbot.addWidget(view)
+        view.setLayoutDirection(direction)
+        view.set_counts(["Jazz", "Drum & Bass"], ["Jazz", "Drum & Bass"], [[3, 1], [0, 5]])
+        view.resize(400, 200)
+        return view.grab().toImage()
+
+    left, right = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    assert painted(left) == painted(right)
 
 
 def test_the_matrix_is_painted_and_told(qtbot: QtBot, look: None) -> None:

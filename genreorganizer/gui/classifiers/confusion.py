@@ -71,6 +71,7 @@ class ConfusionView(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # rows are named at the left
         colors = theme.colors()
         for row, counts in enumerate(self._counts):
             total = sum(counts)
@@ -100,7 +101,7 @@ class ConfusionView(QWidget):
         painter.setPen(QColor(colors.text))
         for row, name in enumerate(self._rows):
             cell = self._cell(row, 0)
-            where = QRectF(0, cell.top(), cell.left() - _GAP, cell.height())
+            where = QRectF(_GAP, cell.top(), cell.left() - 2 * _GAP, cell.height())
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
             painter.drawText(where, int(flags), name)
         for column, name in enumerate(self._columns):
@@ -143,7 +144,7 @@ class ConfusionView(QWidget):
 
     def _row_labels(self) -> float:
         widths = (self.fontMetrics().horizontalAdvance(name) for name in self._rows)
-        return max(widths, default=0) + _GAP
+        return max(widths, default=0) + 2 * _GAP
 
     def _column_labels(self) -> float:
         widths = (self.fontMetrics().horizontalAdvance(name) for name in self._columns)

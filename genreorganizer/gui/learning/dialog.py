@@ -497,7 +497,7 @@ class LearnDialog(Dialog):
             if figures.recommended
             else self.tr("Not better than without learning: more examples would help.")
         )
-        self.figures.setText(texts.plain(" ".join(self._sentences(figures))))
+        self.figures.setText(" ".join(self._sentences(figures)))
         self._fill_found(figures)
         names = [texts.plain(one.genre) for one in figures.genres][:_MOST_PAINTED]
         rows = [row[: len(names)] for row in figures.confusion[: len(names)]]
