@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-SCHEMA_REVISION: Final = "0011"
+SCHEMA_REVISION: Final = "0012"
 """Revision of `schema`; a migration that changes the tables changes this line."""
 
 APPLICATION_ID: Final = 0x47454E4F
