@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 _SUGGESTED = Outcome.SUGGESTED.value
 _AGREES = Agreement.AGREES.value
+_NAMES_KEPT = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,8 @@ def albums(connection: sa.Connection, listed: Sequence[int] | None = None) -> li
         other = track.alias("listed")
         named = sa.select(other.c.album_key).where(among(other.c.id, listed))
         query = query.where(track.c.album_key.in_(named))
-    key_of = cache(search_key)  # an artist's tracks bring the same name again and again
+    # An artist's tracks bring the same name again and again; the whole library's would be many.
+    key_of = lru_cache(_NAMES_KEPT)(search_key)
     wanted = None if listed is None else frozenset(listed)
     found: list[Album] = []
     with connection.execute(query) as result:
@@ -169,24 +172,32 @@ def _album(rows: list[Any], key_of: Callable[[str], str]) -> Album:
         if decided is None and agrees != _AGREES
     ]
     artist = album_artists[0] or (artists[0] if len(set(artists)) == 1 else "")
+    open_ids = tuple(number for number, _ in asking)
+    sure_ids = tuple(number for number, kind in asking if kind == _SUGGESTED)
     return Album(
         title=titles[0],
-        artist=artist,
+        artist=sys.intern(artist),
         year=min((year for year in years if year is not None), default=None),
         track_ids=ids,
-        open_ids=tuple(number for number, _ in asking),
+        open_ids=ids if open_ids == ids else open_ids,
         sure=len(sure),
         heard=sum(kind is not None for kind in outcomes),
-        sure_ids=tuple(number for number, kind in asking if kind == _SUGGESTED),
-        genre=genre,
+        sure_ids=ids if sure_ids == ids else sure_ids,
+        genre=None if genre is None else sys.intern(genre),
         votes=votes,
         confidence=confidence,
-        genres=tuple(json.loads(tags[0])) if len(set(tags)) == 1 else None,
+        genres=_genres(tags[0]) if len(set(tags)) == 1 else None,
         duration_s=sum(length or 0.0 for length in lengths),
         title_key=keys[0] or LAST,
         artist_key=(key_of(artist) if titles[0] else "") or LAST,
         path=paths[0],
     )
+
+
+@lru_cache(_NAMES_KEPT)
+def _genres(stored: str) -> tuple[str, ...]:
+    """Genres as they are stored; albums share them."""
+    return tuple(json.loads(stored))
 
 
 def _winner(heard: Iterable[tuple[str, float | None]]) -> tuple[str | None, int, float]:

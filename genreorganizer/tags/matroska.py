@@ -30,6 +30,9 @@ _INFO, _TRACKS, _TAGS, _SEEK_HEAD = 0x1549A966, 0x1654AE6B, 0x1254C367, 0x114D9B
 _TITLE, _DURATION, _SCALE = 0x7BA9, 0x4489, 0x2AD7B1
 _TRACK, _TRACK_TYPE, _AUDIO, _RATE, _CHANNELS = 0xAE, 0x83, 0xE1, 0xB5, 0x9F
 _TAG, _TARGETS, _LEVEL, _SIMPLE, _NAME, _STRING = 0x7373, 0x63C0, 0x68CA, 0x67C8, 0x45A3, 0x4487
+_ATTACHMENTS, _FILE, _FILE_NAME, _FILE_TYPE, _FILE_DATA = (
+    0x1941A469, 0x61A7, 0x466E, 0x4660, 0x465C,
+)  # fmt: skip
 _SEEK, _SEEK_ID, _SEEK_POSITION = 0x4DBB, 0x53AB, 0x53AC
 _AUDIO_TRACK = 2
 _ALBUM, _SONG = 50, 30
@@ -180,6 +183,18 @@ def stream(source: Source) -> Any:
                 found.channels = _number(source, audio[_CHANNELS]) if _CHANNELS in audio else 1
                 return found
     return found
+
+
+def attached_pictures(source: Source) -> Iterator[tuple[str, int, int]]:
+    """The pictures attached to a file (RFC 9559, 5.1.6): name in lower case, begin and end."""
+    for part in _parts(source).get(_ATTACHMENTS, []):
+        for file in _children(source, part):
+            inside = {element.identity: element for element in _children(source, file)}
+            if file.identity != _FILE or not {_FILE_NAME, _FILE_TYPE, _FILE_DATA} <= inside.keys():
+                continue
+            data = inside[_FILE_DATA]
+            if data.end > data.start and _text(source, inside[_FILE_TYPE]).startswith("image/"):
+                yield _text(source, inside[_FILE_NAME]).casefold(), data.start, data.end
 
 
 def _parts(source: Source) -> dict[int, list[Element]]:

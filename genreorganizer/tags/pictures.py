@@ -13,7 +13,7 @@ import io
 from typing import TYPE_CHECKING, Any
 
 from genreorganizer.errors import UnreadableFile
-from genreorganizer.tags.source import Path, SourceStream, open_source
+from genreorganizer.tags.source import Path, Source, SourceStream, open_source
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,6 +24,8 @@ MOST_READ = 48 << 20
 """Bytes that may be read of one file to find its cover."""
 _FRONT = 3
 """The number of the front cover in ID3v2 (APIC, 4.14), FLAC and ASF."""
+_EBML = b"\x1aE\xdf\xa3"
+"""What Matroska and WebM begin with."""
 _APE_FRONT = "cover art (front)"
 
 
@@ -34,12 +36,9 @@ def cover(path: Path) -> bytes | None:
         The picture as it is stored; None where there is none, where it is too large, and where
         the file is not there or cannot be understood.
     """
-    import mutagen
-
     try:
         with open_source(path) as source:
-            stream = io.BufferedReader(SourceStream(source, most=MOST_READ))
-            found = _best(mutagen.File(stream))
+            found = _best(_attached(source) if source.read(0, 4) == _EBML else _tagged(source))
     except (UnreadableFile, MemoryError):
         return None
     except Exception:  # noqa: BLE001 - untrusted bytes find every bug of a parser
@@ -47,10 +46,31 @@ def cover(path: Path) -> bytes | None:
     return found if found is not None and 0 < len(found) <= LARGEST else None
 
 
-def _best(file: Any) -> bytes | None:
+def _attached(source: Source) -> Iterator[tuple[int, bytes]]:
+    """The best of the pictures that are attached to a Matroska file; the others are not read."""
+    from genreorganizer.tags import matroska
+
+    found = [
+        (not name.startswith("cover."), start, end)
+        for name, start, end in matroska.attached_pictures(source)
+        if end - start <= LARGEST
+    ]
+    for _, start, end in sorted(found)[:1]:
+        yield _FRONT, source.read(start, end - start)
+
+
+def _tagged(source: Source) -> Iterator[tuple[int, bytes]]:
+    """The pictures in a file's tags."""
+    import mutagen
+
+    file: Any = mutagen.File(io.BufferedReader(SourceStream(source, most=MOST_READ)))
+    return _pictures(file) if file is not None else iter(())
+
+
+def _best(pictures: Iterable[tuple[int, bytes]]) -> bytes | None:
     """The front cover, else the first picture."""
     first = None
-    for kind, data in _pictures(file) if file is not None else ():
+    for kind, data in pictures:
         if kind == _FRONT:
             return data
         first = data if first is None else first

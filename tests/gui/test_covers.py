@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QItemSelectionModel, Qt
@@ -14,10 +14,13 @@ from support.pictures import bomb, png, with_cover
 
 from genreorganizer.gui.covers import cache, covers, decoding
 from genreorganizer.gui.covers.covers import Covers
+from genreorganizer.gui.tracks.album_card import AlbumCards
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QPainter
     from pytestqt.qtbot import QtBot
 
     from genreorganizer.gui.session.session import Session
@@ -77,12 +80,16 @@ def test_covers_are_kept_on_disk_and_found_anew_when_the_folder_changes(tmp_path
     path = os.fsencode(make_audio(tmp_path / "music" / "a.mp3"))
     kept = cache.CoverCache(tmp_path / "covers")
     assert kept.cover(path) is None
+    assert not (tmp_path / "covers").exists(), "who looks does not wait for the disk"
+    assert kept.keep()
+    assert not kept.keep()
     assert [file.stat().st_size for file in (tmp_path / "covers").iterdir()] == [0]
     (tmp_path / "music" / "cover.png").write_bytes(png(4, 4))
     os.utime(tmp_path / "music", ns=(1, 1))
     found = kept.cover(path)
     assert found is not None
     assert found.width() == 4
+    assert kept.keep()
     (tmp_path / "music" / "cover.png").write_bytes(b"not looked at again")
     again = cache.CoverCache(tmp_path / "covers").cover(path)
     assert again is not None
@@ -153,6 +160,32 @@ def test_the_grid_shows_albums_and_decides_on_them(qtbot: QtBot, window: MainWin
     )
     window.actions_by_name["as_tracks"].trigger()
     qtbot.waitUntil(window.tracks.table.isVisible)
+
+
+class NotingCards(AlbumCards):
+    """Notes which albums are painted."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(None, parent)
+        self.painted: set[int] = set()
+
+    def paint(self, painter: QPainter, option: Any, index: Any) -> None:
+        self.painted.add(index.row())
+        super().paint(painter, option, index)
+
+
+def test_a_cover_that_arrives_paints_only_its_album(qtbot: QtBot, window: MainWindow) -> None:
+    window.navigation.choose("all")
+    window.actions_by_name["covers"].trigger()
+    grid = window.tracks.grid
+    qtbot.waitUntil(lambda: len(grid.grid.albums) > 1 and not window.covers._asked)
+    cards = NotingCards(grid)
+    grid.setItemDelegate(cards)
+    qtbot.waitUntil(lambda: len(cards.painted) > 1)
+    cards.painted.clear()
+    window.covers.arrived.emit(grid.grid.albums[1].path)
+    qtbot.waitUntil(lambda: bool(cards.painted))
+    assert cards.painted == {1}
 
 
 def test_a_list_is_shown_in_one_way_at_a_time(qtbot: QtBot, window: MainWindow) -> None:

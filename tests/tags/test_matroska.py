@@ -10,6 +10,7 @@ import pytest
 from support.media import make_audio
 
 from genreorganizer import tags
+from genreorganizer.tags import pictures
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,7 +34,8 @@ def tag(level: int | None, **texts: str) -> bytes:
     return element(0x7373, target, *(simple(name, text) for name, text in texts.items()))
 
 
-def matroska(path: Path, *tags_: bytes, title: str = "", before: int = 0) -> Path:
+def matroska(path: Path, *tags_: bytes, title: str = "", before: int = 0,
+             attached: bytes = b"") -> Path:  # fmt: skip
     """A file with tags behind its audio, which only the index leads to."""
     info = element(0x1549A966, element(0x2AD7B1, (1_000_000).to_bytes(4, "big")),
                    element(0x4489, struct.pack(">d", 90_500.0)),
@@ -47,12 +49,52 @@ def matroska(path: Path, *tags_: bytes, title: str = "", before: int = 0) -> Pat
         entry = element(0x53AB, b"\x12\x54\xc3\x67"), element(0x53AC, position.to_bytes(8, "big"))
         return element(0x114D9B74, element(0x4DBB, *entry))
 
-    front = info + tracks + clusters
+    front = info + tracks + attached + clusters
     segment = index(len(index(0)) + len(front)) + front + element(0x1254C367, *tags_)
     path.write_bytes(
         element(0x1A45DFA3, element(0x4282, b"matroska")) + element(0x18538067, segment)
     )
     return path
+
+
+def attachment(name: str, kind: str, data: bytes) -> bytes:
+    """An attached file."""
+    texts = element(0x466E, name.encode()), element(0x4660, kind.encode())
+    return element(0x61A7, *texts, element(0x465C, data))
+
+
+def test_the_attached_picture_called_cover_is_the_cover(tmp_path: Path) -> None:
+    text, back, front = (
+        attachment("cover.txt", "text/plain", b"words"),
+        attachment("back.png", "image/png", b"the back"),
+        attachment("Cover.PNG", "image/png", b"the front"),
+    )
+    both = matroska(tmp_path / "a.mka", attached=element(0x1941A469, text, back, front))
+    assert pictures.cover(both) == b"the front"
+    other = matroska(tmp_path / "b.mka", attached=element(0x1941A469, text, back))
+    assert pictures.cover(other) == b"the back"
+    none = matroska(tmp_path / "c.mka", attached=element(0x1941A469, text))
+    assert pictures.cover(none) is None
+
+
+def test_an_attached_picture_that_is_too_large_is_not_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pictures, "LARGEST", 8)
+    files = attachment("cover.png", "image/png", bytes(9)), attachment("b.gif", "image/gif", b"gif")
+    path = matroska(tmp_path / "a.mka", attached=element(0x1941A469, *files))
+    assert pictures.cover(path) == b"gif"
+
+
+def test_damaged_attachments_are_no_cover_and_raise_nothing(tmp_path: Path) -> None:
+    files = element(0x1941A469, attachment("cover.png", "image/png", bytes(40)))
+    path = matroska(tmp_path / "a.mka", attached=files)
+    whole = path.read_bytes()
+    for cut in range(0, len(whole), 7):
+        path.write_bytes(whole[:cut])
+        pictures.cover(path)
+        path.write_bytes(whole[:cut] + b"\xff" * 8 + whole[cut + 8 :])
+        pictures.cover(path)
 
 
 @pytest.mark.parametrize("extension", [".mka", ".webm"])

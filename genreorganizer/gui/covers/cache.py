@@ -20,11 +20,15 @@ SIDE = 320
 """Pixels of what is kept: an album of the grid on a screen with 200 %."""
 MOST_FILES = 10_000
 _KEPT = 8_000
+_MOST_NEW = 48
+"""Covers that wait for being kept; 0.4 MB each."""
 _QUALITY = 88
 
 
 class CoverCache:
     """Finds, decodes and keeps small covers; used on one thread.
+
+    A cover is not kept before `keep` is called, so that those in sight need not wait for the disk.
 
     Args:
         folder: Where they are kept; made when it is needed. Where it cannot be written, nothing
@@ -33,6 +37,7 @@ class CoverCache:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._new: list[tuple[Path, QImage | None]] = []
         self._prune()
 
     def cover(self, path: bytes) -> QImage | None:
@@ -51,6 +56,16 @@ class CoverCache:
     def _make(self, path: bytes, file: Path) -> QImage | None:
         found = covers.find(path)
         image = decoding.small(found, SIDE) if found else None
+        if len(self._new) >= _MOST_NEW:
+            self.keep()
+        self._new.append((file, image))
+        return image
+
+    def keep(self) -> bool:
+        """Keep one of the covers that were decoded; False where all are kept."""
+        if not self._new:
+            return False
+        file, image = self._new.pop()
         with contextlib.suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
             if image is None:
@@ -59,7 +74,7 @@ class CoverCache:
                 new = file.with_suffix(f".{os.getpid()}.jpg")
                 if image.save(str(new), quality=_QUALITY):
                     new.replace(file)
-        return image
+        return True
 
     def _prune(self) -> None:
         """Forget the oldest where there are too many."""

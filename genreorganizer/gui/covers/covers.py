@@ -8,10 +8,11 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal
+from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from genreorganizer import paths
+from genreorganizer.gui.covers import decoding
 from genreorganizer.gui.covers.cache import SIDE, CoverCache
 
 if TYPE_CHECKING:
@@ -68,22 +69,23 @@ class _DecodingThread(QThread):
 
     def run(self) -> None:
         cache = CoverCache(self._folder)
-        while (wanted := self._next()) is not None:
-            image = cache.cover(wanted.path)
-            if image is not None and max(image.width(), image.height()) > wanted.side:
-                image = image.scaled(
-                    wanted.side,
-                    wanted.side,
-                    Qt.AspectRatioMode.KeepAspectRatio,
-                    Qt.TransformationMode.SmoothTransformation,
-                )
-            self.decoded.emit(wanted, image)
+        while not self._ending:
+            wanted = self._next()
+            if wanted is not None:
+                image = cache.cover(wanted.path)
+                self.decoded.emit(wanted, image and decoding.fitted(image, wanted.side))
+            elif not cache.keep():
+                self._wait()
 
     def _next(self) -> _Wanted | None:
+        """What is to be decoded next, if anything."""
+        with self._changed:
+            return self._wanted.popitem()[0] if self._wanted else None
+
+    def _wait(self) -> None:
         with self._changed:
             while not self._wanted and not self._ending:
                 self._changed.wait()
-            return None if self._ending else self._wanted.popitem()[0]
 
 
 class Covers(QObject):

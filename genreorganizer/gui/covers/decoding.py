@@ -43,15 +43,19 @@ def small(picture: bytes, side: int) -> QImage | None:
         return None
     side = min(side, max(size.width(), size.height()))
     wanted = size.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio)
-    if kind == b"jpeg" and size.width() > 2 * wanted.width():
-        reader.setScaledSize(wanted * 2)  # the decoder leaves out what is not wanted
+    if kind == b"jpeg":
+        reader.setScaledSize(wanted)  # the decoder leaves out most of what is not wanted
     image = reader.read()
-    if image.isNull():
-        return None
-    image = image.scaled(
+    return None if image.isNull() else _opaque(fitted(image, side))
+
+
+def fitted(image: QImage, side: int) -> QImage:
+    """A picture that fits into a square, made smaller where it does not."""
+    if max(image.width(), image.height()) <= side:
+        return image
+    return image.scaled(
         side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
     )
-    return _opaque(image)
 
 
 def _kind(picture: bytes) -> bytes | None:

@@ -8,10 +8,20 @@ and every scale stays sharp.
 from __future__ import annotations
 
 import ctypes
-from functools import cache
+import math
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QIcon,
+    QIconEngine,
+    QImage,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -37,6 +47,17 @@ def _renderer(name: str, color: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(_source(name).replace("currentColor", color).encode()))
 
 
+@lru_cache(maxsize=256)
+def _rendered(name: str, color: str, width: int, height: int) -> QImage:
+    """An icon in pixels: lists draw the same one in every row."""
+    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    _renderer(name, color).render(painter, QRectF(0, 0, width, height))
+    painter.end()
+    return image
+
+
 def paint(painter: QPainter, name: str, rect: QRect | QRectF, color: QColor) -> None:
     """Draw an icon into a rectangle in a colour, mirrored where it shows a direction of reading."""
     painter.save()
@@ -45,7 +66,9 @@ def paint(painter: QPainter, name: str, rect: QRect | QRectF, color: QColor) -> 
         painter.translate(2 * middle, 0)
         painter.scale(-1, 1)
     painter.setOpacity(painter.opacity() * color.alphaF())
-    _renderer(name, color.name()).render(painter, QRectF(rect))
+    ratio = painter.device().devicePixelRatioF()
+    width, height = (math.ceil(ratio * side) for side in (rect.width(), rect.height()))
+    painter.drawImage(QRectF(rect), _rendered(name, color.name(), width, height))
     painter.restore()
 
 

@@ -149,7 +149,7 @@ class AlbumGrid(QListView):
         selection.selectionChanged.connect(self._on_choice)
         selection.currentChanged.connect(self._on_choice)
         if covers is not None:
-            covers.arrived.connect(lambda _path: self.viewport().update())
+            covers.arrived.connect(self._on_cover)
             covers.forgotten.connect(self.viewport().update)
 
     def set_compact(self, compact: bool) -> None:
@@ -253,6 +253,16 @@ class AlbumGrid(QListView):
         size = QSize(room // columns, card_height(self.fontMetrics()))
         if size != self.gridSize():
             self.setGridSize(size)
+
+    def _on_cover(self, path: bytes) -> None:
+        """Paint the album in or near the sight whose cover it is."""
+        cell, room = self.gridSize(), self.viewport().size()
+        columns = max(1, room.width() // cell.width())
+        line = max(0, self.verticalScrollBar().value() // cell.height() - 1)
+        first, count = line * columns, (room.height() // cell.height() + 4) * columns
+        for row, album in enumerate(self.grid.albums[first : first + count], first):
+            if album.path == path:
+                self.update(self.grid.index(row))
 
     def keyboardSearch(self, search: str) -> None:
         """See Qt; letters belong to the review."""

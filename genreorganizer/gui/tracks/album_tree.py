@@ -78,7 +78,7 @@ class AlbumTree(QTreeView):
         super().__init__(parent)
         self._covers = covers
         if covers is not None:
-            covers.arrived.connect(lambda _path: self.viewport().update())
+            covers.arrived.connect(self._on_cover)
             covers.forgotten.connect(self.viewport().update)
         self._telling = True
         self._given: Sequence[Album] = []
@@ -114,6 +114,16 @@ class AlbumTree(QTreeView):
         for number in range(len(COLUMNS)):
             header.resizeSection(number, self._width(number))
         self.fit = ColumnFit(self, header, self._fit)
+
+    def _on_cover(self, path: bytes) -> None:
+        """Paint the album in sight whose cover it is."""
+        area = self.viewport().rect()
+        index = self.indexAt(area.topLeft())
+        while index.isValid() and self.visualRect(index).top() <= area.bottom():
+            album = self.albums.album_of(index)
+            if album is not None and album.path == path:
+                self.update(index.siblingAtColumn(0))
+            index = self.indexBelow(index)
 
     def _width(self, number: int) -> int:
         width = COLUMNS[number].width * self.fontMetrics().horizontalAdvance("n")

@@ -56,7 +56,6 @@ class TrackList(QFrame):
     """A place's tracks.
 
     Attributes:
-        current_changed: Carries the current `TrackRow` or None.
         selection_changed: The selection or its rows changed.
         activated: Carries the `TrackRow` that was double-clicked.
         context_menu_requested: Carries the global position.
@@ -66,7 +65,6 @@ class TrackList(QFrame):
         reordered: Carries the `Place` and the ids of its tracks in the order that the user made.
     """
 
-    current_changed = Signal(object)
     selection_changed = Signal()
     activated = Signal(object)
     context_menu_requested = Signal(QPoint)
@@ -457,5 +455,4 @@ class TrackList(QFrame):
 
     def _tell(self) -> None:
         """Tell what is current and selected."""
-        self.current_changed.emit(self.current_row() if self.model.ids else None)
         self.selection_changed.emit()
