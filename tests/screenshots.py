@@ -176,11 +176,13 @@ def _settle(session: Session) -> None:
 def _until(condition: Callable[[], bool]) -> None:
     loop = QEventLoop()
     timer = QTimer()
-    timer.timeout.connect(lambda: loop.quit() if condition() else None)
+    timer.timeout.connect(lambda: loop.exit(0) if condition() else None)
     timer.start(20)
-    QTimer.singleShot(_TIMEOUT_MS, loop, loop.quit)
-    loop.exec()
+    QTimer.singleShot(_TIMEOUT_MS, loop, lambda: loop.exit(1))
+    late = loop.exec()
     timer.stop()
+    if late:
+        raise TimeoutError("The window does not become as the picture wants it")
 
 
 if __name__ == "__main__":

@@ -4,8 +4,8 @@
 Onsets are sudden gains of energy in bands of the spectrum; how well they agree with themselves a
 beat later tells the tempo (D. Ellis, Beat Tracking by Dynamic Programming, Journal of New Music
 Research 36, 2007, sections 3.1 and 3.2). That is what `librosa.feature.tempo` does; here it takes
-short transforms of a quarter of the samples, and is summed up over all excerpts: half a millisecond each,
-where librosa's import alone takes a worker longer than analyzing twenty tracks.
+short transforms of a quarter of the samples, and is summed up over all excerpts: half a millisecond
+each, where librosa's import alone takes a worker longer than analyzing twenty tracks.
 """
 
 from __future__ import annotations
