@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 import sqlalchemy as sa
 
-from genreorganizer.db import options, packed, predictions, scanned, vocabulary
+from genreorganizer.db import options, packed, predictions, scanned, tracks, vocabulary
 from genreorganizer.db import schema as tables
 from genreorganizer.domain.files import ScannedFile
 from genreorganizer.domain.prediction import Outcome, TimelineWindow, TrackPrediction
+from genreorganizer.domain.review import TrackState
 from genreorganizer.domain.tag_fields import AudioProperties, TagFields
 from genreorganizer.library import outcomes, playlists, review
 from support.media import make_audio
@@ -110,11 +111,16 @@ def fill(database: Database, music: Path, manifest: Manifest) -> int:
     _make_files([by_id[track_id] for track_id in accepted])
     _make_covers(files)
     _make_playlists(database, answers, manifest)
+    with database.reading() as connection:
+        waiting = {
+            row.id for row in tracks.rows(connection, ids) if row.state is TrackState.SUGGESTED
+        }
     shown = next(
         number
-        for number, (_id, answer) in enumerate(answers)
+        for number, (track_id, answer) in enumerate(answers)
         if [label for label, _ in answer.ranked()[:2]] == ["jazz", "blues"]
-        and 0.55 < max(answer.probabilities) < 0.75
+        and max(answer.probabilities) < 0.85
+        and track_id in waiting
     )
     path = Path(os.fsdecode(files[shown].path))
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -178,6 +184,7 @@ def _answer(
         embedding=tuple(map(float, np.concatenate([logits, random_numbers.normal(0, 0.3, 18)]))),
         outcome=Outcome.SUGGESTED if odds.max() >= manifest.threshold else Outcome.UNSURE,
         duration_s=duration,
+        tempo_bpm=70.0 + duration % 80,
     )
 
 
