@@ -188,6 +188,18 @@ ROW = TrackRow(
 )
 
 
+def test_a_track_out_of_sight_is_gone_to_whichever_columns_are_hidden(table: TrackTable) -> None:
+    for hidden in (None, index_of("state"), table.horizontalHeader().logicalIndex(1)):
+        if hidden is not None:
+            table.setColumnHidden(hidden, True)
+        for position in (0, len(table.tracks.ids) - 1):
+            assert table.go_to(table.tracks.ids[position])
+            shown = table.visualRect(table.currentIndex())
+            assert table.viewport().rect().contains(shown.center())
+        table.replace(table.tracks.ids[::-1], table.tracks.ids[0])
+        assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())
+
+
 def test_the_bar_of_an_unsure_track_is_grey_whatever_its_number(look: None) -> None:
     assert _holds(_painted(ROW, "confidence"), "accent")
     unsure = replace(ROW, outcome=Outcome.UNSURE)

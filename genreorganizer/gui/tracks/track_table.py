@@ -283,11 +283,19 @@ class TrackTable(QTableView):
         return max(bottoms) if bottoms else self.currentIndex().row()
 
     def _go_to(self, position: int) -> None:
-        index = self.tracks.index(position, max(self.currentIndex().column(), 0))
+        index = self.tracks.index(position, self._column())
         # The view's own way looks at the keyboard: Ctrl, held after Ctrl+Z, would add the row.
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index)
+
+    def _column(self) -> int:
+        """The current column, or the first one where that is hidden: Qt goes to no hidden cell."""
+        current = self.currentIndex().column()
+        if current >= 0 and not self.isColumnHidden(current):
+            return current
+        order = map(self.horizontalHeader().logicalIndex, range(len(COLUMNS)))
+        return next((column for column in order if not self.isColumnHidden(column)), 0)
 
     def replace(self, ids: array[int], wanted: int | None = None) -> None:
         """Show other tracks, or the same in another order; the selection stays on its tracks.
@@ -313,7 +321,7 @@ class TrackTable(QTableView):
             position = 0 if was_empty else min(max(old_position, 0), len(ids) - 1)
         self._select(position, chosen)
         bar.setValue(top if not was_empty else 0)
-        self.scrollTo(self.tracks.index(position, self.currentIndex().column()))
+        self.scrollTo(self.tracks.index(position, self._column()))
 
     def _select(self, position: int, chosen: list[int]) -> None:
         rows: list[int] = []
@@ -329,7 +337,7 @@ class TrackTable(QTableView):
             selection.select(self.tracks.index(row, 0), self.tracks.index(row, last))
         model = self.selectionModel()
         model.setCurrentIndex(
-            self.tracks.index(position, 0), QItemSelectionModel.SelectionFlag.NoUpdate
+            self.tracks.index(position, self._column()), QItemSelectionModel.SelectionFlag.NoUpdate
         )
         model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
@@ -415,7 +423,7 @@ class TrackTable(QTableView):
         ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self.model().rowCount() - 1}
         row = ends.get(Qt.Key(event.key()))
         if plain and row is not None:
-            self.setCurrentIndex(self.model().index(row, max(self.currentIndex().column(), 0)))
+            self.setCurrentIndex(self.model().index(row, self._column()))
             return
         super().keyPressEvent(event)
 
