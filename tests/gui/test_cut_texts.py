@@ -4,10 +4,13 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 import update_translations
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -26,22 +29,49 @@ from PySide6.QtWidgets import (
 from pytestqt import exceptions
 
 from genreorganizer import settings
+from genreorganizer.domain.review import TrackState
 from genreorganizer.gui import program
+from genreorganizer.gui.classifiers.install_dialog import FetchDialog
 from genreorganizer.gui.listening import recorder
+from genreorganizer.gui.playlists.copy_dialog import CopyFilesDialog
+from genreorganizer.gui.playlists.dialogs import ExportPlaylistDialog
+from genreorganizer.gui.playlists.missing_entries import MissingEntriesDialog
+from genreorganizer.gui.style import theme
+from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.library.playlist_files import ImportSummary
+from genreorganizer.messages import Message
+from genreorganizer.playlists.entry import Skipped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
 
     from genreorganizer.gui.window.main_window import MainWindow
 
 _DIALOGS = (
-    "about", "accept_above", "choose", "edit_genres", "export_several", "failures", "folders",
-    "genres", "history", "learn", "listen", "log", "models", "new_playlist", "new_similar",
-    "new_smart", "settings", "shortcuts", "tidy", "write",
+    "about", "accept_above", "choose", "clean_up", "duplicates", "edit_genres", "export_several",
+    "failures", "folders", "genres", "guide", "history", "learn", "listen", "log", "models",
+    "new_playlist", "new_similar", "new_smart", "organize", "settings", "shortcuts", "tidy",
+    "write",
 )  # fmt: skip
+"""The actions that open dialogs."""
+_OTHERS: tuple[Callable[[QWidget], QDialog], ...] = (
+    FetchDialog,
+    lambda window: CopyFilesDialog("Mix", 12, parent=window),
+    lambda window: ExportPlaylistDialog("Mix", window),
+    lambda window: MissingEntriesDialog([_imported()], window),
+)
+"""Dialogs that an action opens only for what this library has not."""
+_SMALLEST = QSize(1024, 600)
+_LARGE_TEXT = QSize(1600, 1000)
+_LARGELY_TRIED = ("de", "ru", "ar", "ja")
+
+
+def _imported() -> ImportSummary:
+    skipped = Skipped("C:/Music/gone.mp3", Message("not in the library"), 7)
+    return ImportSummary(Path("mix.m3u8"), None, 0, (skipped,))
 
 
 def _cut(root: QWidget) -> Iterator[str]:
@@ -110,7 +140,7 @@ def _still_cut(qtbot: QtBot, root: QWidget) -> list[str]:
     return list(_cut(root))
 
 
-def test_what_is_cut_is_found(qtbot: QtBot, look: None) -> None:
+def test_what_is_cut_is_found(qtbot: QtBot, look: Look) -> None:
     root = QWidget()
     qtbot.addWidget(root)
     box = QVBoxLayout(root)
@@ -128,34 +158,78 @@ def test_what_is_cut_is_found(qtbot: QtBot, look: None) -> None:
     qtbot.waitUntil(lambda: len(list(_cut(root))) == 3)
 
 
+@dataclass(frozen=True)
+class Look:
+    """How the program looks: language, size of texts, and room on the screen."""
+
+    code: str = "en"
+    scale: float = 1.0
+    screen: QSize = _SMALLEST
+
+    def availableSize(self) -> QSize:
+        """What a dialog asks its screen for."""
+        return self.screen
+
+
+_LOOKS = (
+    *(Look(code) for code in update_translations.LANGUAGES),
+    *(Look(code, 2.0, _LARGE_TEXT) for code in _LARGELY_TRIED),
+)
+
+
 @pytest.fixture
-def look(qapp: QApplication, english: None, request: pytest.FixtureRequest) -> None:
-    """The program's style, in a language that the test names."""
-    code = getattr(request, "param", "en")
-    program.prepare(qapp, settings.AppearanceSettings(language=code))
+def look(
+    qapp: QApplication,
+    english: None,
+    request: pytest.FixtureRequest,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Look]:
+    """The program's style, as the test says."""
+    chosen: Look = getattr(request, "param", Look())
+    appearance = settings.AppearanceSettings(language=chosen.code, font_scale=chosen.scale)
+    program.prepare(qapp, appearance)
+    monkeypatch.setattr(Dialog, "screen", lambda _dialog: chosen)
+    yield chosen
+    theme.apply(qapp, settings.AppearanceSettings())
 
 
-@pytest.mark.parametrize("look", update_translations.LANGUAGES, indirect=True)
-def test_no_text_is_cut(qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+def _all_of(qtbot: QtBot, dialog: QDialog) -> list[str]:
+    """What is cut in a dialog, on each of its pages."""
+    tabs = dialog.findChild(QTabBar)
+    found = []
+    for number in range(1 if tabs is None else tabs.count()):
+        if tabs is not None:
+            tabs.setCurrentIndex(number)
+        found += [f"{type(dialog).__name__}: {text}" for text in _still_cut(qtbot, dialog)]
+    dialog.close()
+    qtbot.waitUntil(lambda: not _dialogs())
+    return found
+
+
+@pytest.mark.parametrize("look", _LOOKS, indirect=True, ids=lambda one: f"{one.code}-{one.scale}")
+def test_no_text_is_cut(
+    qtbot: QtBot, window: MainWindow, look: Look, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(recorder, "default_microphone", lambda _parent: None)
     qtbot.waitUntil(lambda: window.tracks.selected_count() == 1)
     qtbot.waitUntil(lambda: len(window.inspector.bars.bars) > 0)
-    window.resize(1280, 720)
+    window.resize(look.screen)
+    window.actions_by_name["browse"].setChecked(True)
     found = []
     for view in ("albums", "covers", "as_tracks"):
         window.actions_by_name[view].trigger()
         found += [f"{view}: {text}" for text in _still_cut(qtbot, window)]
+    for state in (TrackState.ACCEPTED, TrackState.WRITTEN):
+        window.tips.show_states({state.value: 1})
+        found += [f"tip: {text}" for text in _still_cut(qtbot, window.tips)]
     for name in _DIALOGS:
         action = window.actions_by_name[name]
         action.setEnabled(True)  # also what this library has nothing for
         action.trigger()
         qtbot.waitUntil(lambda: len(_dialogs()) == 1)
-        (shown,) = _dialogs()
-        tabs = shown.findChild(QTabBar)
-        for number in range(1 if tabs is None else tabs.count()):
-            if tabs is not None:
-                tabs.setCurrentIndex(number)
-            found += [f"{name}: {text}" for text in _still_cut(qtbot, shown)]
-        shown.close()
-        qtbot.waitUntil(lambda: not _dialogs())
+        found += _all_of(qtbot, *_dialogs())
+    for make in _OTHERS:
+        dialog = make(window)
+        dialog.show()
+        found += _all_of(qtbot, dialog)
     assert found == []

@@ -31,6 +31,7 @@ from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.empty_state import BigIcon, EmptyState
 from genreorganizer.gui.widgets.flow_layout import FlowLayout
 from genreorganizer.gui.widgets.number_box import NumberBox
+from genreorganizer.gui.widgets.query_edit import SearchBox
 from genreorganizer.gui.window.main_window import MainWindow
 from genreorganizer.gui.window.tool_bar import ToolBar
 from genreorganizer.gui.wording import texts
@@ -356,3 +357,15 @@ def test_hidden_buttons_take_no_room_before_those_in_sight(qtbot: QtBot, look: N
     assert seen.x() == flow.contentsRect().x()
     box.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     qtbot.waitUntil(lambda: seen.geometry().right() == flow.contentsRect().right())
+
+
+def test_a_narrow_search_box_says_less_rather_than_half(
+    qtbot: QtBot, english: None, look: None
+) -> None:
+    box = SearchBox()
+    qtbot.addWidget(box)
+    box.set_hint("Search, or year<1990")
+    box.show()
+    for width, hint in ((400, "Search, or year<1990"), (110, "Search")):
+        box.resize(width, box.height())
+        assert box.placeholderText() == hint

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.gui.wording import messages, texts
@@ -71,8 +72,10 @@ class MissingEntriesDialog(Dialog):
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setToolTip(2, texts.tooltip(shown[2]))
             item.setToolTip(3, texts.tooltip(shown[3]))
-        for column, width in ((0, 140), (1, 60), (3, 240)):
-            self.list.setColumnWidth(column, width)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        for column, width in ((0, 140), (3, 240)):
+            least = header.sectionSizeHint(column)
+            self.list.setColumnWidth(column, max(least, int(width * theme.text_scale())))
         self.body.addWidget(summary)
         self.body.addWidget(self.list, 1)
         copy = self.buttons.addButton(self.tr("C&opy all"), QDialogButtonBox.ButtonRole.ActionRole)

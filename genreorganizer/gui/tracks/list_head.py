@@ -45,7 +45,7 @@ class ListHead(QWidget):
         for button in self.faces:
             switch.addWidget(button)
         self.search = SearchBox(self)
-        self.search.setPlaceholderText(self.tr("Search, or year<1990, p(jazz)>=0.6…"))
+        self.search.set_hint(self.tr("Search, or year<1990, p(jazz)>=0.6…"))
         self.search.setAccessibleName(self.tr("Search in this list"))
         self.search.setMinimumWidth(150)
         self._grid = QGridLayout(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
@@ -16,9 +16,11 @@ from genreorganizer.gui.widgets.popup import style_popup
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 _TYPING_PAUSE_MS = 70
+_AROUND_HINT = 3
+"""Heights of a line that the icon and the margins take beside a hint."""
 _LEAVING = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 
 
@@ -102,6 +104,23 @@ class SearchBox(QueryEdit):
     """
 
     left = Signal()
+    _long_hint = ""
+
+    def set_hint(self, hint: str) -> None:
+        """What an empty box says where there is room for it."""
+        self._long_hint = hint
+        self._hint()
+
+    def _hint(self) -> None:
+        metrics = self.fontMetrics()
+        needed = metrics.horizontalAdvance(self._long_hint) + _AROUND_HINT * metrics.height()
+        short = QCoreApplication.translate("QueryEdit", "Search")
+        self.setPlaceholderText(self._long_hint if needed <= self.width() else short)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See Qt."""
+        super().resizeEvent(event)
+        self._hint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See Qt; Esc clears and then leaves, Enter and the arrow down leave."""
