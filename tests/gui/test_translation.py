@@ -150,6 +150,36 @@ def _variable_texts(tree: ast.AST) -> Iterator[int]:
                 yield call.lineno
 
 
+def _misplaced_texts(tree: ast.AST) -> Iterator[str]:
+    """Where texts are asked for under another name than lupdate collects them under."""
+    for part in ast.walk(tree):
+        if isinstance(part, ast.Attribute) and part.attr == "tr":
+            owner = ast.unparse(part.value)
+            if owner != "self":
+                yield f"{owner}.tr"
+        if isinstance(part, ast.ClassDef):
+            for own in part.body:
+                if isinstance(own, ast.FunctionDef) and own.name == "tr":
+                    if f"translate('{part.name}'," not in ast.unparse(own):
+                        yield f"{part.name} names its texts otherwise"
+
+
+def test_the_check_for_misplaced_texts_finds_them() -> None:
+    own = "class {}:\n    def tr(self, text): return translate('B', text)\nself.tr('')\n"
+    assert list(_misplaced_texts(ast.parse(own.format("A") + "TEXTS.tr('')"))) == [
+        "A names its texts otherwise", "TEXTS.tr",
+    ]  # fmt: skip
+    assert list(_misplaced_texts(ast.parse(own.format("B")))) == []
+
+
+def test_texts_are_asked_for_where_they_are_collected() -> None:
+    assert [
+        (file.name, fault)
+        for file in _SOURCES
+        for fault in _misplaced_texts(ast.parse(file.read_text("utf-8")))
+    ] == []
+
+
 def test_the_check_for_bare_texts_finds_them() -> None:
     tree = ast.parse(
         'label.setText("Hello")\nQLabel(f"{n} of", self)\nbox.addItem(self.tr("Fine"), "key1")\n'

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from genreorganizer.library.done import Done
 
 
-class _Texts:
+class PlayingTexts:
     """Sentences; made off the UI thread too, so this is no `QObject`."""
 
     def tr(self, source: str, comment: str = "", number: int = -1) -> str:
@@ -37,11 +37,23 @@ class _Texts:
     def queued(self, tracks: int, *, ahead: bool) -> str:
         """How many tracks were put into the queue."""
         if ahead:
-            return self.tr("%n track(s) will be played next.", "", tracks)
+            return self.tr("%n track(s) will play next.", "", tracks)
         return self.tr("%n track(s) added to the queue.", "", tracks)
 
+    def rating(self, stars: int) -> str:
+        """What undo names a rating."""
+        return self.tr("Rate: {stars}").format(stars=self.stars(stars))
 
-TEXTS = _Texts()
+    def queueing(self, *, ahead: bool) -> str:
+        """What undo names an addition to the queue."""
+        return self.tr("Play next") if ahead else self.tr("Add to the queue")
+
+    def queue(self) -> str:
+        """What the queue is called among the playlists."""
+        return self.tr("Queue")
+
+
+_TEXTS = PlayingTexts()
 
 
 def rate(*, track_ids: Sequence[int], stars: int) -> Command:
@@ -50,19 +62,18 @@ def rate(*, track_ids: Sequence[int], stars: int) -> Command:
     def act(connection: Any) -> Done:
         return library.ratings.rate(connection, track_ids, stars)
 
-    title = TEXTS.tr("Rate: {stars}").format(stars=TEXTS.stars(stars))
-    return command(title, act, lambda done, _left: TEXTS.rated(stars, done))
+    return command(_TEXTS.rating(stars), act, lambda done, _left: _TEXTS.rated(stars, done))
 
 
 def enqueue(*, track_ids: Sequence[int], ahead: bool) -> Command:
     """Put tracks into the queue, ahead of the others or behind them."""
-    name = TEXTS.tr("Queue")
+    name = _TEXTS.queue()
 
     def act(connection: Any) -> Done:
         return library.play_queue.add(connection, track_ids, name, ahead=ahead)
 
-    title = TEXTS.tr("Play next") if ahead else TEXTS.tr("Add to the queue")
-    return command(title, act, lambda done, _left: TEXTS.queued(done, ahead=ahead))
+    title = _TEXTS.queueing(ahead=ahead)
+    return command(title, act, lambda done, _left: _TEXTS.queued(done, ahead=ahead))
 
 
 def leave_queue(*, track_id: int) -> Command:
