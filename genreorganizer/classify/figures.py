@@ -26,7 +26,7 @@ _WORDS: dict[str, Message] = {
     "macro_f1": Message.plain("Macro-F1"),
     "ece": Message("calibration error (ECE)"),
     "auroc": Message.plain("AUROC"),
-    "sure": Message("share sure"),
+    "sure": Message("share of sure answers"),
     "recipe_probe": Message("feature recipes told apart"),
     "bandwidth_probe": Message("bandwidths told apart"),
     "source_probe": Message("sources told apart"),
@@ -39,7 +39,7 @@ _WORDS: dict[str, Message] = {
     "low_pass_8k": Message("nothing above 8 kHz"),
     "low_pass_4k": Message("nothing above 4 kHz"),
     "damaged": Message("damaged copies"),
-    "sure_and_wrong": Message("share sure and wrong"),
+    "sure_and_wrong": Message("share of sure but wrong answers"),
     "cross_validated": Message("cross-validated"),
 }
 """What the parts of a figure's name mean."""

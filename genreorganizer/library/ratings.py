@@ -26,7 +26,7 @@ def rate(connection: Connection, track_ids: Iterable[int], stars: int) -> Done:
         UsageError: There are no such stars.
     """
     if not 0 <= stars <= MOST_STARS:
-        raise UsageError("A rating is a number of stars from 0 to {most}", most=MOST_STARS)
+        raise UsageError("A rating must be from 0 to {most} stars", most=MOST_STARS)
     return _give(connection, dict.fromkeys(track_ids, stars))
 
 

@@ -288,99 +288,99 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Play &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل &amp;تاليًا</translation>
     </message>
     <message>
-        <source>Play the selected tracks after the one that plays now</source>
-        <translation type="unfinished"></translation>
+        <source>Play the selected tracks after the current one</source>
+        <translation>تشغيل المقطوعات المحددة بعد المقطوعة الحالية</translation>
     </message>
     <message>
         <source>Add to the &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى &amp;قائمة الانتظار</translation>
     </message>
     <message>
-        <source>Play the selected tracks after those in the queue</source>
-        <translation type="unfinished"></translation>
+        <source>Add the selected tracks to the end of the queue</source>
+        <translation>إضافة المقطوعات المحددة إلى نهاية قائمة الانتظار</translation>
     </message>
     <message>
         <source>Show the q&amp;ueue</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار قائمة الانتظار</translation>
     </message>
     <message>
-        <source>See what is played next, in which order</source>
-        <translation type="unfinished"></translation>
+        <source>See what plays next, and in what order</source>
+        <translation>عرض ما سيُشغَّل تاليًا وبأي ترتيب</translation>
     </message>
     <message>
         <source>&amp;Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب &amp;عشوائي</translation>
     </message>
     <message>
-        <source>Play the list in any order</source>
-        <translation type="unfinished"></translation>
+        <source>Play the list in random order</source>
+        <translation>تشغيل القائمة بترتيب عشوائي</translation>
     </message>
     <message>
         <source>&amp;Repeat the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كرار القائمة</translation>
     </message>
     <message>
-        <source>Begin the list anew at its end</source>
-        <translation type="unfinished"></translation>
+        <source>Start over when the list ends</source>
+        <translation>البدء من جديد عند انتهاء القائمة</translation>
     </message>
     <message>
         <source>Repeat the &amp;track</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار ال&amp;مقطوعة</translation>
     </message>
     <message>
         <source>Play the same track again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل المقطوعة نفسها مرارًا وتكرارًا</translation>
     </message>
     <message>
         <source>&amp;5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;5 نجوم</translation>
     </message>
     <message>
         <source>Give the selected tracks 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>منح المقطوعات المحددة 5 نجوم</translation>
     </message>
     <message>
         <source>&amp;4 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;4 نجوم</translation>
     </message>
     <message>
         <source>Give the selected tracks 4 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>منح المقطوعات المحددة 4 نجوم</translation>
     </message>
     <message>
         <source>&amp;3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;3 نجوم</translation>
     </message>
     <message>
         <source>Give the selected tracks 3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>منح المقطوعات المحددة 3 نجوم</translation>
     </message>
     <message>
         <source>&amp;2 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2 نجمتان</translation>
     </message>
     <message>
         <source>Give the selected tracks 2 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>منح المقطوعات المحددة نجمتين</translation>
     </message>
     <message>
         <source>&amp;1 star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1 نجمة</translation>
     </message>
     <message>
         <source>Give the selected tracks 1 star</source>
-        <translation type="unfinished"></translation>
+        <translation>منح المقطوعات المحددة نجمة واحدة</translation>
     </message>
     <message>
         <source>&amp;No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بلا نجوم</translation>
     </message>
     <message>
-        <source>Take the stars of the selected tracks away</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the stars from the selected tracks</source>
+        <translation>إزالة نجوم المقطوعات المحددة</translation>
     </message>
     <message>
         <source>Analyze all tracks that have not been analyzed yet</source>
@@ -544,11 +544,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Copy files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ الملفات…</translation>
     </message>
     <message>
-        <source>Copy the playlist&apos;s files to a stick, a card or a phone</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
+        <translation>نسخ ملفات قائمة التشغيل إلى ذاكرة USB أو بطاقة ذاكرة أو هاتف</translation>
     </message>
     <message>
         <source>Re&amp;name playlist…</source>
@@ -1248,15 +1248,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات التشغيل</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تشغيل</translation>
     </message>
     <message>
         <source>Path</source>
@@ -1312,42 +1312,42 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>CopyFilesDialog</name>
     <message>
         <source>Copy files</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الملفات</translation>
     </message>
     <message numerus="yes">
-        <source>Copies the %n track(s) of “{name}”, named by artist and title as any stick, card or phone can hold it, with a playlist file beside them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Copies the %n track(s) of “{name}”, with file names made of artist and title that any stick, card or phone can hold, and a playlist file beside them.</source>
+        <translation>
+            <numerusform>لا توجد مقطوعات في «{name}» لنسخها.</numerusform>
+            <numerusform>ينسخ مقطوعة «{name}» باسم ملف من الفنان والعنوان تقبله كل ذاكرة أو بطاقة أو هاتف، مع ملف قائمة تشغيل بجانبها.</numerusform>
+            <numerusform>ينسخ مقطوعتَي «{name}» باسمَي ملفين من الفنان والعنوان تقبلهما كل ذاكرة أو بطاقة أو هاتف، مع ملف قائمة تشغيل بجانبهما.</numerusform>
+            <numerusform>ينسخ %n مقطوعات من «{name}» بأسماء ملفات من الفنان والعنوان تقبلها كل ذاكرة أو بطاقة أو هاتف، مع ملف قائمة تشغيل بجانبها.</numerusform>
+            <numerusform>ينسخ %n مقطوعة من «{name}» بأسماء ملفات من الفنان والعنوان تقبلها كل ذاكرة أو بطاقة أو هاتف، مع ملف قائمة تشغيل بجانبها.</numerusform>
+            <numerusform>ينسخ %n مقطوعة من «{name}» بأسماء ملفات من الفنان والعنوان تقبلها كل ذاكرة أو بطاقة أو هاتف، مع ملف قائمة تشغيل بجانبها.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">ت&amp;صفح…</translation>
+        <translation>ت&amp;صفح…</translation>
     </message>
     <message>
-        <source>Into the f&amp;older:</source>
-        <translation type="unfinished"></translation>
+        <source>Copy &amp;to:</source>
+        <translation>النسخ إل&amp;ى:</translation>
     </message>
     <message>
         <source>&amp;Number the files, for players that sort them by name</source>
-        <translation type="unfinished"></translation>
+        <translation>تر&amp;قيم الملفات، لمشغلات ترتبها حسب الاسم</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
-        <source>Choose the stick, the card, or a folder on it.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the stick or card, or a folder on it.</source>
+        <translation>اختر الذاكرة أو البطاقة أو مجلدًا عليها.</translation>
     </message>
     <message>
         <source>{folder} · {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} · {free} متاحة</translation>
     </message>
 </context>
 <context>
@@ -2092,19 +2092,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>N&amp;o genre</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نو&amp;عًا</translation>
     </message>
     <message>
-        <source>Count the selected names as no genre, like “Unknown”</source>
-        <translation type="unfinished"></translation>
+        <source>Treat the selected names as no genre, like “Unknown”</source>
+        <translation>عدم احتساب الأسماء المحددة نوعًا، مثل «Unknown»</translation>
     </message>
     <message>
         <source>&amp;Merge into</source>
         <translation>&amp;دمج في</translation>
     </message>
     <message>
-        <source>Add it as a genre, merge it into an existing one, or let it count as no genre. Several can be selected.</source>
-        <translation type="unfinished"></translation>
+        <source>Add it as a genre, merge it into an existing one, or mark it as no genre. Several can be selected.</source>
+        <translation>أضفه كنوع أو ادمجه في نوع موجود أو لا تحتسبه نوعًا. يمكن تحديد عدة أسماء.</translation>
     </message>
     <message>
         <source>Genres</source>
@@ -2127,7 +2127,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>النوع الأعم</translation>
     </message>
     <message>
-        <source>Other spellings, one on each line</source>
+        <source>Other spellings, one per line</source>
         <translation>صيغ كتابة أخرى، واحدة في كل سطر</translation>
     </message>
     <message>
@@ -2143,7 +2143,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>النوع الأ&amp;عم:</translation>
     </message>
     <message>
-        <source>Other &amp;spellings, one on each line:</source>
+        <source>Other &amp;spellings, one per line:</source>
         <translation>&amp;صيغ كتابة أخرى، واحدة في كل سطر:</translation>
     </message>
     <message>
@@ -2479,12 +2479,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>عبر المقطوعة، قبل التعلُّم</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole. They follow as soon as the track was analyzed for it.</source>
-        <translation type="unfinished"></translation>
+        <source>So far your own genres are known only for the track as a whole. Their timeline follows once the track has been analyzed.</source>
+        <translation>أنواعك الخاصة معروفة حتى الآن للمقطوعة ككل فقط. يظهر مسارها الزمني بعد تحليل المقطوعة.</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>Your own genres are known only for the track as a whole: {reason}</source>
+        <translation>أنواعك الخاصة معروفة للمقطوعة ككل فقط: {reason}</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -2583,7 +2583,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{count}, last on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}، آخرها في {when}</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>Album</source>
@@ -2599,7 +2603,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات التشغيل</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2790,11 +2794,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Edit genres…</source>
-        <translation type="unfinished">تحرير ال&amp;أنواع…</translation>
+        <translation>تحرير ال&amp;أنواع…</translation>
     </message>
     <message>
-        <source>Say which names are one genre, which are broader, and which name no genre</source>
-        <translation type="unfinished"></translation>
+        <source>Say which names mean the same genre, which are broader, and which are no genre</source>
+        <translation>تحديد الأسماء التي تعني النوع نفسه، والأسماء الأوسع، والأسماء التي ليست أنواعًا</translation>
     </message>
     <message>
         <source>&amp;Bring back the former</source>
@@ -3286,7 +3290,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>Menu</name>
     <message>
         <source>Rat&amp;ing</source>
-        <translation type="unfinished"></translation>
+        <translation>التق&amp;ييم</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3302,7 +3306,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Play&amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>التش&amp;غيل</translation>
     </message>
     <message>
         <source>&amp;Playlist</source>
@@ -4316,8 +4320,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>كما هي</translation>
     </message>
     <message>
-        <source>A rating is a number of stars from 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <source>A rating must be from 0 to {most} stars</source>
+        <translation>يجب أن يكون التقييم من 0 إلى {most} نجوم</translation>
     </message>
     <message>
         <source>at most {number} characters</source>
@@ -4925,7 +4929,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>no song on both sides</source>
-        <translation>لا أغنية مشتركة بين الجانبين</translation>
+        <translation>لا أغنية على الجانبين</translation>
     </message>
     <message>
         <source>no sound can be decoded; the file may be damaged or empty</source>
@@ -4933,7 +4937,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>noises, tones and clicks, such as it was taught not to be sure of</source>
-        <translation>ضوضاء ونغمات ونقرات من النوع الذي تعلّم ألا يكون متأكدًا منه</translation>
+        <translation>ضوضاء ونغمات وطقطقات، من النوع الذي تعلَّم ألا يكون واثقًا منه</translation>
     </message>
     <message>
         <source>not a known audio format, or damaged</source>
@@ -5064,11 +5068,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>نسبة الصحيح</translation>
     </message>
     <message>
-        <source>share sure</source>
-        <translation>نسبة المؤكد</translation>
+        <source>share of sure answers</source>
+        <translation>نسبة الإجابات الواثقة</translation>
     </message>
     <message>
-        <source>share sure and wrong</source>
+        <source>share of sure but wrong answers</source>
         <translation>نسبة الواثق والخطأ</translation>
     </message>
     <message>
@@ -5085,7 +5089,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>square waves, sweeps and babble, which it was not taught</source>
-        <translation>موجات مربعة ونغمات منزلقة وثرثرة لم يتعلّمها</translation>
+        <translation>موجات مربعة ونغمات منزلقة ولغط، لم يتعلَّمها</translation>
     </message>
     <message>
         <source>temperature and deviation are above 0</source>
@@ -6391,12 +6395,12 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>PlaceholderPage</name>
     <message>
-        <source>Programs write these where no genre is known, one on each line. Tags that hold nothing else count as empty: nothing is learned from them, and they contradict no suggestion. Numbers and texts without letters name no genre either.</source>
-        <translation type="unfinished"></translation>
+        <source>Programs write these when they know no genre; one per line. Tags that hold nothing else count as empty: nothing is learned from them, and they contradict no suggestion. Numbers and texts without letters are no genres either.</source>
+        <translation>تكتب البرامج هذه النصوص عندما لا تعرف النوع؛ واحد في كل سطر. الوسوم التي لا تحوي غيرها تُعد فارغة: لا يُتعلَّم منها شيء ولا تخالف أي اقتراح. الأرقام والنصوص بلا حروف ليست أنواعًا أيضًا.</translation>
     </message>
     <message>
-        <source>Texts that name no genre, one on each line</source>
-        <translation type="unfinished"></translation>
+        <source>Texts that are no genre, one per line</source>
+        <translation>نصوص ليست أنواعًا، واحد في كل سطر</translation>
     </message>
 </context>
 <context>
@@ -6472,7 +6476,74 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>PlayingFlows</name>
     <message>
         <source>The queue is empty. Select tracks and press Q to add them to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الانتظار فارغة. حدد مقطوعات واضغط Q لإضافتها إليها.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingTexts</name>
+    <message>
+        <source>Rate: {stars}</source>
+        <translation>تقييم: {stars}</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>تشغيل تاليًا</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>إضافة إلى قائمة الانتظار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>بلا نجوم</numerusform>
+            <numerusform>نجمة واحدة</numerusform>
+            <numerusform>نجمتان</numerusform>
+            <numerusform>%n نجوم</numerusform>
+            <numerusform>%n نجمة</numerusform>
+            <numerusform>%n نجمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>بلا نجوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>{stars} for %n track(s).</source>
+        <translation>
+            <numerusform>لا مقطوعات: {stars}.</numerusform>
+            <numerusform>{stars} لمقطوعة واحدة.</numerusform>
+            <numerusform>{stars} لمقطوعتين.</numerusform>
+            <numerusform>{stars} لـ %n مقطوعات.</numerusform>
+            <numerusform>{stars} لـ %n مقطوعة.</numerusform>
+            <numerusform>{stars} لـ %n مقطوعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) will play next.</source>
+        <translation>
+            <numerusform>لن تُشغَّل أي مقطوعة تاليًا.</numerusform>
+            <numerusform>ستُشغَّل مقطوعة واحدة تاليًا.</numerusform>
+            <numerusform>ستُشغَّل مقطوعتان تاليًا.</numerusform>
+            <numerusform>ستُشغَّل %n مقطوعات تاليًا.</numerusform>
+            <numerusform>ستُشغَّل %n مقطوعة تاليًا.</numerusform>
+            <numerusform>ستُشغَّل %n مقطوعة تاليًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) added to the queue.</source>
+        <translation>
+            <numerusform>لم تُضف أي مقطوعة إلى قائمة الانتظار.</numerusform>
+            <numerusform>أُضيفت مقطوعة واحدة إلى قائمة الانتظار.</numerusform>
+            <numerusform>أُضيفت مقطوعتان إلى قائمة الانتظار.</numerusform>
+            <numerusform>أُضيفت %n مقطوعات إلى قائمة الانتظار.</numerusform>
+            <numerusform>أُضيفت %n مقطوعة إلى قائمة الانتظار.</numerusform>
+            <numerusform>أُضيفت %n مقطوعة إلى قائمة الانتظار.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6569,29 +6640,29 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>Copied %n file(s) to {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنسخ أي ملف إلى {folder}</numerusform>
+            <numerusform>نُسخ ملف واحد إلى {folder}</numerusform>
+            <numerusform>نُسخ ملفان إلى {folder}</numerusform>
+            <numerusform>نُسخت %n ملفات إلى {folder}</numerusform>
+            <numerusform>نُسخ %n ملفًا إلى {folder}</numerusform>
+            <numerusform>نُسخ %n ملف إلى {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n already there</source>
+        <translation>
+            <numerusform>لا شيء موجود مسبقًا</numerusform>
+            <numerusform>واحد موجود مسبقًا</numerusform>
+            <numerusform>اثنان موجودان مسبقًا</numerusform>
+            <numerusform>%n موجودة مسبقًا</numerusform>
+            <numerusform>%n موجودًا مسبقًا</numerusform>
+            <numerusform>%n موجود مسبقًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لم يُرفض شيء</numerusform>
             <numerusform>رُفض واحد</numerusform>
             <numerusform>رُفض اثنان</numerusform>
@@ -6883,15 +6954,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات التشغيل</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تشغيل</translation>
     </message>
     <message>
         <source>State</source>
@@ -7258,25 +7329,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
-    <name>TEXTS</name>
-    <message>
-        <source>Rate: {stars}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ThresholdDialog</name>
     <message>
         <source>Accept many</source>
@@ -7602,7 +7654,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>No genr&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس &amp;نوعًا</translation>
     </message>
     <message>
         <source>No file changes yet; renamed genres go to “Ready to write”.</source>
@@ -8126,57 +8178,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
-    <name>_Texts</name>
-    <message numerus="yes">
-        <source>%n star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No stars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{stars} for %n track(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) will be played next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) added to the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>_WritePage</name>
     <message>
         <source>Update ID3v1 and APE tags, &amp;too</source>
@@ -8346,7 +8347,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Copying files</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الملفات</translation>
     </message>
     <message>
         <source>Rename playlist</source>

@@ -283,7 +283,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Als &amp;Nächstes spielen</translation>
     </message>
     <message>
-        <source>Play the selected tracks after the one that plays now</source>
+        <source>Play the selected tracks after the current one</source>
         <translation>Die ausgewählten Titel nach dem laufenden spielen</translation>
     </message>
     <message>
@@ -291,15 +291,15 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>An die &amp;Warteschlange anhängen</translation>
     </message>
     <message>
-        <source>Play the selected tracks after those in the queue</source>
-        <translation>Die ausgewählten Titel nach denen in der Warteschlange spielen</translation>
+        <source>Add the selected tracks to the end of the queue</source>
+        <translation>Die ausgewählten Titel an die Warteschlange anhängen</translation>
     </message>
     <message>
         <source>Show the q&amp;ueue</source>
         <translation>Wartesch&amp;lange zeigen</translation>
     </message>
     <message>
-        <source>See what is played next, in which order</source>
+        <source>See what plays next, and in what order</source>
         <translation>Sehen, was als Nächstes gespielt wird, in welcher Reihenfolge</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Zufällige &amp;Reihenfolge</translation>
     </message>
     <message>
-        <source>Play the list in any order</source>
+        <source>Play the list in random order</source>
         <translation>Die Liste in zufälliger Reihenfolge spielen</translation>
     </message>
     <message>
@@ -315,7 +315,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Liste w&amp;iederholen</translation>
     </message>
     <message>
-        <source>Begin the list anew at its end</source>
+        <source>Start over when the list ends</source>
         <translation>Die Liste am Ende von vorn beginnen</translation>
     </message>
     <message>
@@ -371,7 +371,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Keine Sterne</translation>
     </message>
     <message>
-        <source>Take the stars of the selected tracks away</source>
+        <source>Remove the stars from the selected tracks</source>
         <translation>Den ausgewählten Titeln die Sterne nehmen</translation>
     </message>
     <message>
@@ -547,7 +547,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Dateien kopieren …</translation>
     </message>
     <message>
-        <source>Copy the playlist&apos;s files to a stick, a card or a phone</source>
+        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
         <translation>Die Dateien der Playlist auf einen Stick, eine Karte oder ein Telefon kopieren</translation>
     </message>
     <message>
@@ -1243,9 +1243,9 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Dateien kopieren</translation>
     </message>
     <message numerus="yes">
-        <source>Copies the %n track(s) of “{name}”, named by artist and title as any stick, card or phone can hold it, with a playlist file beside them.</source>
+        <source>Copies the %n track(s) of “{name}”, with file names made of artist and title that any stick, card or phone can hold, and a playlist file beside them.</source>
         <translation>
-            <numerusform>Kopiert den %n Titel von „{name}“, benannt nach Interpret und Titel, wie es jeder Stick, jede Karte und jedes Telefon speichern kann, mit einer Playlist-Datei daneben.</numerusform>
+            <numerusform>Kopiert den Titel von „{name}“, benannt nach Interpret und Titel, wie es jeder Stick, jede Karte und jedes Telefon speichern kann, mit einer Playlist-Datei daneben.</numerusform>
             <numerusform>Kopiert die %n Titel von „{name}“, benannt nach Interpret und Titel, wie es jeder Stick, jede Karte und jedes Telefon speichern kann, mit einer Playlist-Datei daneben.</numerusform>
         </translation>
     </message>
@@ -1254,7 +1254,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Durchsuchen …</translation>
     </message>
     <message>
-        <source>Into the f&amp;older:</source>
+        <source>Copy &amp;to:</source>
         <translation>In den &amp;Ordner:</translation>
     </message>
     <message>
@@ -1266,7 +1266,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>Choose the stick, the card, or a folder on it.</source>
+        <source>Choose the stick or card, or a folder on it.</source>
         <translation>Wählen Sie den Stick, die Karte oder einen Ordner darauf.</translation>
     </message>
     <message>
@@ -1899,7 +1899,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Kein Genre</translation>
     </message>
     <message>
-        <source>Count the selected names as no genre, like “Unknown”</source>
+        <source>Treat the selected names as no genre, like “Unknown”</source>
         <translation>Die ausgewählten Namen nicht als Genre zählen, wie „Unknown“</translation>
     </message>
     <message>
@@ -1907,7 +1907,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Zusammenführen mit</translation>
     </message>
     <message>
-        <source>Add it as a genre, merge it into an existing one, or let it count as no genre. Several can be selected.</source>
+        <source>Add it as a genre, merge it into an existing one, or mark it as no genre. Several can be selected.</source>
         <translation>Fügen Sie ihn als Genre hinzu, führen Sie ihn mit einem vorhandenen zusammen, oder zählen Sie ihn nicht als Genre. Mehrere lassen sich auswählen.</translation>
     </message>
     <message>
@@ -1931,7 +1931,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Übergeordnetes Genre</translation>
     </message>
     <message>
-        <source>Other spellings, one on each line</source>
+        <source>Other spellings, one per line</source>
         <translation>Andere Schreibweisen, eine je Zeile</translation>
     </message>
     <message>
@@ -1947,7 +1947,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Übergeordnetes Genre:</translation>
     </message>
     <message>
-        <source>Other &amp;spellings, one on each line:</source>
+        <source>Other &amp;spellings, one per line:</source>
         <translation>Andere Schreib&amp;weisen, eine je Zeile:</translation>
     </message>
     <message>
@@ -2329,11 +2329,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Alle Titel sind entschieden</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole. They follow as soon as the track was analyzed for it.</source>
+        <source>So far your own genres are known only for the track as a whole. Their timeline follows once the track has been analyzed.</source>
         <translation>Ihre eigenen Genres sind vom Titel als Ganzem bekannt. Sie folgen, sobald der Titel dafür analysiert ist.</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole: {reason}</source>
+        <source>Your own genres are known only for the track as a whole: {reason}</source>
         <translation>Ihre eigenen Genres sind vom Titel als Ganzem bekannt: {reason}</translation>
     </message>
     <message>
@@ -2549,8 +2549,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Genres &amp;bearbeiten …</translation>
     </message>
     <message>
-        <source>Say which names are one genre, which are broader, and which name no genre</source>
-        <translation>Festlegen, welche Namen dasselbe Genre meinen, welche allgemeiner sind und welche gar keines nennen</translation>
+        <source>Say which names mean the same genre, which are broader, and which are no genre</source>
+        <translation>Festlegen, welche Namen dasselbe Genre meinen, welche allgemeiner sind und welche kein Genre sind</translation>
     </message>
     <message>
         <source>&amp;Bring back the former</source>
@@ -4500,7 +4500,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>sie war nicht lesbar; ihre Tags sind nicht bekannt</translation>
     </message>
     <message>
-        <source>A rating is a number of stars from 0 to {most}</source>
+        <source>A rating must be from 0 to {most} stars</source>
         <translation>Eine Bewertung ist eine Zahl von Sternen von 0 bis {most}</translation>
     </message>
     <message>
@@ -4792,11 +4792,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Anteil richtig</translation>
     </message>
     <message>
-        <source>share sure</source>
-        <translation>Anteil sicher</translation>
+        <source>share of sure answers</source>
+        <translation>Anteil sicherer Antworten</translation>
     </message>
     <message>
-        <source>share sure and wrong</source>
+        <source>share of sure but wrong answers</source>
         <translation>Anteil sicher und falsch</translation>
     </message>
     <message>
@@ -6015,11 +6015,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
 <context>
     <name>PlaceholderPage</name>
     <message>
-        <source>Programs write these where no genre is known, one on each line. Tags that hold nothing else count as empty: nothing is learned from them, and they contradict no suggestion. Numbers and texts without letters name no genre either.</source>
+        <source>Programs write these when they know no genre; one per line. Tags that hold nothing else count as empty: nothing is learned from them, and they contradict no suggestion. Numbers and texts without letters are no genres either.</source>
         <translation>Das schreiben Programme, wenn kein Genre bekannt ist; eines je Zeile. Tags, in denen nichts anderes steht, zählen als leer: Aus ihnen wird nichts gelernt, und sie widersprechen keinem Vorschlag. Zahlen und Texte ohne Buchstaben nennen ebenfalls kein Genre.</translation>
     </message>
     <message>
-        <source>Texts that name no genre, one on each line</source>
+        <source>Texts that are no genre, one per line</source>
         <translation>Texte, die kein Genre nennen, einer je Zeile</translation>
     </message>
 </context>
@@ -6097,6 +6097,57 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>The queue is empty. Select tracks and press Q to add them to it.</source>
         <translation>Die Warteschlange ist leer. Wählen Sie Titel aus und drücken Sie Q, um sie anzuhängen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingTexts</name>
+    <message>
+        <source>Rate: {stars}</source>
+        <translation>Bewerten: {stars}</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>Als Nächstes spielen</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>An die Warteschlange anhängen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Keine Sterne</translation>
+    </message>
+    <message numerus="yes">
+        <source>{stars} for %n track(s).</source>
+        <translation>
+            <numerusform>{stars} für %n Titel.</numerusform>
+            <numerusform>{stars} für %n Titel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) will play next.</source>
+        <translation>
+            <numerusform>%n Titel wird als Nächstes gespielt.</numerusform>
+            <numerusform>%n Titel werden als Nächstes gespielt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) added to the queue.</source>
+        <translation>
+            <numerusform>%n Titel an die Warteschlange angehängt.</numerusform>
+            <numerusform>%n Titel an die Warteschlange angehängt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6179,7 +6230,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n there already</source>
+        <source>%n already there</source>
         <translation>
             <numerusform>%n schon da</numerusform>
             <numerusform>%n schon da</numerusform>
@@ -6815,25 +6866,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>{time}, loudest at {frequency}</source>
         <translation>{time}, am lautesten bei {frequency}</translation>
-    </message>
-</context>
-<context>
-    <name>TEXTS</name>
-    <message>
-        <source>Rate: {stars}</source>
-        <translation>Bewerten: {stars}</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Warteschlange</translation>
-    </message>
-    <message>
-        <source>Play next</source>
-        <translation>Als Nächstes spielen</translation>
-    </message>
-    <message>
-        <source>Add to the queue</source>
-        <translation>An die Warteschlange anhängen</translation>
     </message>
 </context>
 <context>
@@ -7591,41 +7623,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Browse by</source>
         <translation>Stöbern nach</translation>
-    </message>
-</context>
-<context>
-    <name>_Texts</name>
-    <message numerus="yes">
-        <source>%n star(s)</source>
-        <translation>
-            <numerusform>%n Stern</numerusform>
-            <numerusform>%n Sterne</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No stars</source>
-        <translation>Keine Sterne</translation>
-    </message>
-    <message numerus="yes">
-        <source>{stars} for %n track(s).</source>
-        <translation>
-            <numerusform>{stars} für %n Titel.</numerusform>
-            <numerusform>{stars} für %n Titel.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) will be played next.</source>
-        <translation>
-            <numerusform>%n Titel wird als Nächstes gespielt.</numerusform>
-            <numerusform>%n Titel werden als Nächstes gespielt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) added to the queue.</source>
-        <translation>
-            <numerusform>%n Titel an die Warteschlange angehängt.</numerusform>
-            <numerusform>%n Titel an die Warteschlange angehängt.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

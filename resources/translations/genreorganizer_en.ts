@@ -147,10 +147,10 @@
 <context>
     <name>CopyFilesDialog</name>
     <message numerus="yes">
-        <source>Copies the %n track(s) of “{name}”, named by artist and title as any stick, card or phone can hold it, with a playlist file beside them.</source>
+        <source>Copies the %n track(s) of “{name}”, with file names made of artist and title that any stick, card or phone can hold, and a playlist file beside them.</source>
         <translation>
-            <numerusform>Copies the %n track of “{name}”, named by artist and title as any stick, card or phone can hold it, with a playlist file beside them.</numerusform>
-            <numerusform>Copies the %n tracks of “{name}”, named by artist and title as any stick, card or phone can hold it, with a playlist file beside them.</numerusform>
+            <numerusform>Copies the track of “{name}”, with a file name made of artist and title that any stick, card or phone can hold, and a playlist file beside it.</numerusform>
+            <numerusform>Copies the %n tracks of “{name}”, with file names made of artist and title that any stick, card or phone can hold, and a playlist file beside them.</numerusform>
         </translation>
     </message>
 </context>
@@ -734,6 +734,37 @@
     </message>
 </context>
 <context>
+    <name>PlayingTexts</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{stars} for %n track(s).</source>
+        <translation>
+            <numerusform>{stars} for %n track.</numerusform>
+            <numerusform>{stars} for %n tracks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) will play next.</source>
+        <translation>
+            <numerusform>%n track will play next.</numerusform>
+            <numerusform>%n tracks will play next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) added to the queue.</source>
+        <translation>
+            <numerusform>%n track added to the queue.</numerusform>
+            <numerusform>%n tracks added to the queue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlaylistFileFlows</name>
     <message numerus="yes">
         <source>Exported %n playlist(s)</source>
@@ -781,10 +812,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n there already</source>
+        <source>%n already there</source>
         <translation>
-            <numerusform>%n there already</numerusform>
-            <numerusform>%n there already</numerusform>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1042,37 +1073,6 @@
         <translation>
             <numerusform>How many tracks are analyzed at the same time. This computer has %n core.</numerusform>
             <numerusform>How many tracks are analyzed at the same time. This computer has %n cores.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>_Texts</name>
-    <message numerus="yes">
-        <source>%n star(s)</source>
-        <translation>
-            <numerusform>%n star</numerusform>
-            <numerusform>%n stars</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{stars} for %n track(s).</source>
-        <translation>
-            <numerusform>{stars} for %n track.</numerusform>
-            <numerusform>{stars} for %n tracks.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) will be played next.</source>
-        <translation>
-            <numerusform>%n track will be played next.</numerusform>
-            <numerusform>%n tracks will be played next.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) added to the queue.</source>
-        <translation>
-            <numerusform>%n track added to the queue.</numerusform>
-            <numerusform>%n tracks added to the queue.</numerusform>
         </translation>
     </message>
 </context>

@@ -288,99 +288,99 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Play &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir a continuació&amp;n</translation>
     </message>
     <message>
-        <source>Play the selected tracks after the one that plays now</source>
-        <translation type="unfinished"></translation>
+        <source>Play the selected tracks after the current one</source>
+        <translation>Reproducir las pistas seleccionadas después de la actual</translation>
     </message>
     <message>
         <source>Add to the &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la &amp;cola</translation>
     </message>
     <message>
-        <source>Play the selected tracks after those in the queue</source>
-        <translation type="unfinished"></translation>
+        <source>Add the selected tracks to the end of the queue</source>
+        <translation>Añadir las pistas seleccionadas al final de la cola</translation>
     </message>
     <message>
         <source>Show the q&amp;ueue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar la cola</translation>
     </message>
     <message>
-        <source>See what is played next, in which order</source>
-        <translation type="unfinished"></translation>
+        <source>See what plays next, and in what order</source>
+        <translation>Ver qué se reproducirá a continuación y en qué orden</translation>
     </message>
     <message>
         <source>&amp;Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aleatorio</translation>
     </message>
     <message>
-        <source>Play the list in any order</source>
-        <translation type="unfinished"></translation>
+        <source>Play the list in random order</source>
+        <translation>Reproducir la lista en orden aleatorio</translation>
     </message>
     <message>
         <source>&amp;Repeat the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repetir la lista</translation>
     </message>
     <message>
-        <source>Begin the list anew at its end</source>
-        <translation type="unfinished"></translation>
+        <source>Start over when the list ends</source>
+        <translation>Volver a empezar cuando termine la lista</translation>
     </message>
     <message>
         <source>Repeat the &amp;track</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir la &amp;pista</translation>
     </message>
     <message>
         <source>Play the same track again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir la misma pista una y otra vez</translation>
     </message>
     <message>
         <source>&amp;5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;5 estrellas</translation>
     </message>
     <message>
         <source>Give the selected tracks 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar 5 estrellas a las pistas seleccionadas</translation>
     </message>
     <message>
         <source>&amp;4 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;4 estrellas</translation>
     </message>
     <message>
         <source>Give the selected tracks 4 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar 4 estrellas a las pistas seleccionadas</translation>
     </message>
     <message>
         <source>&amp;3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;3 estrellas</translation>
     </message>
     <message>
         <source>Give the selected tracks 3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar 3 estrellas a las pistas seleccionadas</translation>
     </message>
     <message>
         <source>&amp;2 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2 estrellas</translation>
     </message>
     <message>
         <source>Give the selected tracks 2 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar 2 estrellas a las pistas seleccionadas</translation>
     </message>
     <message>
         <source>&amp;1 star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1 estrella</translation>
     </message>
     <message>
         <source>Give the selected tracks 1 star</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar 1 estrella a las pistas seleccionadas</translation>
     </message>
     <message>
         <source>&amp;No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sin estrellas</translation>
     </message>
     <message>
-        <source>Take the stars of the selected tracks away</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the stars from the selected tracks</source>
+        <translation>Quitar las estrellas de las pistas seleccionadas</translation>
     </message>
     <message>
         <source>Analyze all tracks that have not been analyzed yet</source>
@@ -544,11 +544,11 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>&amp;Copy files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar archivos…</translation>
     </message>
     <message>
-        <source>Copy the playlist&apos;s files to a stick, a card or a phone</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
+        <translation>Copiar los archivos de la lista a una memoria USB, una tarjeta o un teléfono</translation>
     </message>
     <message>
         <source>Re&amp;name playlist…</source>
@@ -1180,15 +1180,15 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducciones</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished"></translation>
+        <translation>Última reproducción</translation>
     </message>
     <message>
         <source>Path</source>
@@ -1240,38 +1240,38 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <name>CopyFilesDialog</name>
     <message>
         <source>Copy files</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar archivos</translation>
     </message>
     <message numerus="yes">
-        <source>Copies the %n track(s) of “{name}”, named by artist and title as any stick, card or phone can hold it, with a playlist file beside them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Copies the %n track(s) of “{name}”, with file names made of artist and title that any stick, card or phone can hold, and a playlist file beside them.</source>
+        <translation>
+            <numerusform>Copia la %n pista de «{name}», con un nombre hecho de artista y título que admite cualquier memoria USB, tarjeta o teléfono, y un archivo de lista al lado.</numerusform>
+            <numerusform>Copia las %n pistas de «{name}», con nombres hechos de artista y título que admite cualquier memoria USB, tarjeta o teléfono, y un archivo de lista al lado.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">&amp;Examinar…</translation>
+        <translation>&amp;Examinar…</translation>
     </message>
     <message>
-        <source>Into the f&amp;older:</source>
-        <translation type="unfinished"></translation>
+        <source>Copy &amp;to:</source>
+        <translation>Copiar &amp;en:</translation>
     </message>
     <message>
         <source>&amp;Number the files, for players that sort them by name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numerar los archivos, para reproductores que los ordenan por nombre</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
-        <source>Choose the stick, the card, or a folder on it.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the stick or card, or a folder on it.</source>
+        <translation>Elija la memoria USB, la tarjeta o una carpeta en ella.</translation>
     </message>
     <message>
         <source>{folder} · {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} · {free} libres</translation>
     </message>
 </context>
 <context>
@@ -1896,19 +1896,19 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>N&amp;o genre</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;o es género</translation>
     </message>
     <message>
-        <source>Count the selected names as no genre, like “Unknown”</source>
-        <translation type="unfinished"></translation>
+        <source>Treat the selected names as no genre, like “Unknown”</source>
+        <translation>No contar los nombres seleccionados como género, como «Unknown»</translation>
     </message>
     <message>
         <source>&amp;Merge into</source>
         <translation>&amp;Unir a</translation>
     </message>
     <message>
-        <source>Add it as a genre, merge it into an existing one, or let it count as no genre. Several can be selected.</source>
-        <translation type="unfinished"></translation>
+        <source>Add it as a genre, merge it into an existing one, or mark it as no genre. Several can be selected.</source>
+        <translation>Añádalo como género, únalo a uno existente o márquelo como que no es género. Se pueden seleccionar varios.</translation>
     </message>
     <message>
         <source>Genres</source>
@@ -1931,7 +1931,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Género superior</translation>
     </message>
     <message>
-        <source>Other spellings, one on each line</source>
+        <source>Other spellings, one per line</source>
         <translation>Otras grafías, una por línea</translation>
     </message>
     <message>
@@ -1947,7 +1947,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Género &amp;superior:</translation>
     </message>
     <message>
-        <source>Other &amp;spellings, one on each line:</source>
+        <source>Other &amp;spellings, one per line:</source>
         <translation>Otras &amp;grafías, una por línea:</translation>
     </message>
     <message>
@@ -2247,12 +2247,12 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>A lo largo de la pista, antes de aprender</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole. They follow as soon as the track was analyzed for it.</source>
-        <translation type="unfinished"></translation>
+        <source>So far your own genres are known only for the track as a whole. Their timeline follows once the track has been analyzed.</source>
+        <translation>De momento, sus propios géneros solo se conocen para la pista entera. Su evolución aparecerá cuando se haya analizado la pista.</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>Your own genres are known only for the track as a whole: {reason}</source>
+        <translation>Sus propios géneros solo se conocen para la pista entera: {reason}</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -2347,7 +2347,11 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>{count}, last on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, la última el {when}</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Album</source>
@@ -2363,7 +2367,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducciones</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2546,11 +2550,11 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>&amp;Edit genres…</source>
-        <translation type="unfinished">&amp;Editar géneros…</translation>
+        <translation>&amp;Editar géneros…</translation>
     </message>
     <message>
-        <source>Say which names are one genre, which are broader, and which name no genre</source>
-        <translation type="unfinished"></translation>
+        <source>Say which names mean the same genre, which are broader, and which are no genre</source>
+        <translation>Indicar qué nombres son el mismo género, cuáles son más amplios y cuáles no son género</translation>
     </message>
     <message>
         <source>&amp;Bring back the former</source>
@@ -2962,7 +2966,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <name>Menu</name>
     <message>
         <source>Rat&amp;ing</source>
-        <translation type="unfinished"></translation>
+        <translation>Va&amp;loración</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2978,7 +2982,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Play&amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproducción</translation>
     </message>
     <message>
         <source>&amp;Playlist</source>
@@ -3992,8 +3996,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>tal como están</translation>
     </message>
     <message>
-        <source>A rating is a number of stars from 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <source>A rating must be from 0 to {most} stars</source>
+        <translation>Una valoración debe ser de 0 a {most} estrellas</translation>
     </message>
     <message>
         <source>at most {number} characters</source>
@@ -4740,11 +4744,11 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>proporción de aciertos</translation>
     </message>
     <message>
-        <source>share sure</source>
-        <translation>proporción segura</translation>
+        <source>share of sure answers</source>
+        <translation>proporción de respuestas seguras</translation>
     </message>
     <message>
-        <source>share sure and wrong</source>
+        <source>share of sure but wrong answers</source>
         <translation>proporción de seguras y erróneas</translation>
     </message>
     <message>
@@ -4761,7 +4765,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>square waves, sweeps and babble, which it was not taught</source>
-        <translation>ondas cuadradas, barridos y murmullos, que no se le enseñaron</translation>
+        <translation>ondas cuadradas, barridos y murmullo, que no aprendió</translation>
     </message>
     <message>
         <source>temperature and deviation are above 0</source>
@@ -6015,12 +6019,12 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
 <context>
     <name>PlaceholderPage</name>
     <message>
-        <source>Programs write these where no genre is known, one on each line. Tags that hold nothing else count as empty: nothing is learned from them, and they contradict no suggestion. Numbers and texts without letters name no genre either.</source>
-        <translation type="unfinished"></translation>
+        <source>Programs write these when they know no genre; one per line. Tags that hold nothing else count as empty: nothing is learned from them, and they contradict no suggestion. Numbers and texts without letters are no genres either.</source>
+        <translation>Los programas escriben esto cuando no conocen el género; uno por línea. Las etiquetas que no contienen nada más cuentan como vacías: no se aprende nada de ellas y no contradicen ninguna sugerencia. Los números y los textos sin letras tampoco son géneros.</translation>
     </message>
     <message>
-        <source>Texts that name no genre, one on each line</source>
-        <translation type="unfinished"></translation>
+        <source>Texts that are no genre, one per line</source>
+        <translation>Textos que no son género, uno por línea</translation>
     </message>
 </context>
 <context>
@@ -6096,7 +6100,58 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <name>PlayingFlows</name>
     <message>
         <source>The queue is empty. Select tracks and press Q to add them to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola está vacía. Seleccione pistas y pulse Q para añadirlas.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingTexts</name>
+    <message>
+        <source>Rate: {stars}</source>
+        <translation>Valorar: {stars}</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>Reproducir a continuación</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Añadir a la cola</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n estrella</numerusform>
+            <numerusform>%n estrellas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Sin estrellas</translation>
+    </message>
+    <message numerus="yes">
+        <source>{stars} for %n track(s).</source>
+        <translation>
+            <numerusform>{stars} para %n pista.</numerusform>
+            <numerusform>{stars} para %n pistas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) will play next.</source>
+        <translation>
+            <numerusform>%n pista se reproducirá a continuación.</numerusform>
+            <numerusform>%n pistas se reproducirán a continuación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) added to the queue.</source>
+        <translation>
+            <numerusform>%n pista añadida a la cola.</numerusform>
+            <numerusform>%n pistas añadidas a la cola.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6173,21 +6228,21 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message numerus="yes">
         <source>Copied %n file(s) to {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo copiado en {folder}</numerusform>
+            <numerusform>%n archivos copiados en {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n ya estaba</numerusform>
+            <numerusform>%n ya estaban</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n rechazado</numerusform>
             <numerusform>%n rechazados</numerusform>
         </translation>
@@ -6459,15 +6514,15 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducciones</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished"></translation>
+        <translation>Última reproducción</translation>
     </message>
     <message>
         <source>State</source>
@@ -6818,25 +6873,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
 </context>
 <context>
-    <name>TEXTS</name>
-    <message>
-        <source>Rate: {stars}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ThresholdDialog</name>
     <message>
         <source>Accept many</source>
@@ -7130,7 +7166,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>No genr&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>No &amp;es género</translation>
     </message>
     <message>
         <source>No file changes yet; renamed genres go to “Ready to write”.</source>
@@ -7594,41 +7630,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
 </context>
 <context>
-    <name>_Texts</name>
-    <message numerus="yes">
-        <source>%n star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No stars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{stars} for %n track(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) will be played next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) added to the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>_WritePage</name>
     <message>
         <source>Update ID3v1 and APE tags, &amp;too</source>
@@ -7798,7 +7799,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Copying files</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando archivos</translation>
     </message>
     <message>
         <source>Rename playlist</source>

@@ -288,99 +288,99 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Play &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire &amp;ensuite</translation>
     </message>
     <message>
-        <source>Play the selected tracks after the one that plays now</source>
-        <translation type="unfinished"></translation>
+        <source>Play the selected tracks after the current one</source>
+        <translation>Lire les morceaux sélectionnés après le morceau en cours</translation>
     </message>
     <message>
         <source>Add to the &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la &amp;file d’attente</translation>
     </message>
     <message>
-        <source>Play the selected tracks after those in the queue</source>
-        <translation type="unfinished"></translation>
+        <source>Add the selected tracks to the end of the queue</source>
+        <translation>Ajouter les morceaux sélectionnés à la fin de la file d’attente</translation>
     </message>
     <message>
         <source>Show the q&amp;ueue</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la file d’&amp;attente</translation>
     </message>
     <message>
-        <source>See what is played next, in which order</source>
-        <translation type="unfinished"></translation>
+        <source>See what plays next, and in what order</source>
+        <translation>Voir ce qui sera lu ensuite, et dans quel ordre</translation>
     </message>
     <message>
         <source>&amp;Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture aléa&amp;toire</translation>
     </message>
     <message>
-        <source>Play the list in any order</source>
-        <translation type="unfinished"></translation>
+        <source>Play the list in random order</source>
+        <translation>Lire la liste dans un ordre aléatoire</translation>
     </message>
     <message>
         <source>&amp;Repeat the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter la li&amp;ste</translation>
     </message>
     <message>
-        <source>Begin the list anew at its end</source>
-        <translation type="unfinished"></translation>
+        <source>Start over when the list ends</source>
+        <translation>Reprendre au début quand la liste est finie</translation>
     </message>
     <message>
         <source>Repeat the &amp;track</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter le &amp;morceau</translation>
     </message>
     <message>
         <source>Play the same track again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le même morceau en boucle</translation>
     </message>
     <message>
         <source>&amp;5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;5 étoiles</translation>
     </message>
     <message>
         <source>Give the selected tracks 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner 5 étoiles aux morceaux sélectionnés</translation>
     </message>
     <message>
         <source>&amp;4 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;4 étoiles</translation>
     </message>
     <message>
         <source>Give the selected tracks 4 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner 4 étoiles aux morceaux sélectionnés</translation>
     </message>
     <message>
         <source>&amp;3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;3 étoiles</translation>
     </message>
     <message>
         <source>Give the selected tracks 3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner 3 étoiles aux morceaux sélectionnés</translation>
     </message>
     <message>
         <source>&amp;2 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2 étoiles</translation>
     </message>
     <message>
         <source>Give the selected tracks 2 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner 2 étoiles aux morceaux sélectionnés</translation>
     </message>
     <message>
         <source>&amp;1 star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1 étoile</translation>
     </message>
     <message>
         <source>Give the selected tracks 1 star</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner 1 étoile aux morceaux sélectionnés</translation>
     </message>
     <message>
         <source>&amp;No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aucune étoile</translation>
     </message>
     <message>
-        <source>Take the stars of the selected tracks away</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the stars from the selected tracks</source>
+        <translation>Retirer les étoiles des morceaux sélectionnés</translation>
     </message>
     <message>
         <source>Analyze all tracks that have not been analyzed yet</source>
@@ -544,11 +544,11 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>&amp;Copy files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les fichiers…</translation>
     </message>
     <message>
-        <source>Copy the playlist&apos;s files to a stick, a card or a phone</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
+        <translation>Copier les fichiers de la playlist sur une clé USB, une carte mémoire ou un téléphone</translation>
     </message>
     <message>
         <source>Re&amp;name playlist…</source>
@@ -1180,15 +1180,15 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière lecture</translation>
     </message>
     <message>
         <source>Path</source>
@@ -1240,38 +1240,38 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <name>CopyFilesDialog</name>
     <message>
         <source>Copy files</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les fichiers</translation>
     </message>
     <message numerus="yes">
-        <source>Copies the %n track(s) of “{name}”, named by artist and title as any stick, card or phone can hold it, with a playlist file beside them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Copies the %n track(s) of “{name}”, with file names made of artist and title that any stick, card or phone can hold, and a playlist file beside them.</source>
+        <translation>
+            <numerusform>Copie le %n morceau de « {name} », sous un nom fait de l’artiste et du titre que toute clé, toute carte ou tout téléphone accepte, avec un fichier de playlist à côté.</numerusform>
+            <numerusform>Copie les %n morceaux de « {name} », sous des noms faits de l’artiste et du titre que toute clé, toute carte ou tout téléphone accepte, avec un fichier de playlist à côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">&amp;Parcourir…</translation>
+        <translation>&amp;Parcourir…</translation>
     </message>
     <message>
-        <source>Into the f&amp;older:</source>
-        <translation type="unfinished"></translation>
+        <source>Copy &amp;to:</source>
+        <translation>Copier &amp;vers :</translation>
     </message>
     <message>
         <source>&amp;Number the files, for players that sort them by name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numéroter les fichiers, pour les lecteurs qui les trient par nom</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
-        <source>Choose the stick, the card, or a folder on it.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the stick or card, or a folder on it.</source>
+        <translation>Choisissez la clé, la carte ou un dossier qui s’y trouve.</translation>
     </message>
     <message>
         <source>{folder} · {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} · {free} libres</translation>
     </message>
 </context>
 <context>
@@ -1896,19 +1896,19 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>N&amp;o genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un &amp;genre</translation>
     </message>
     <message>
-        <source>Count the selected names as no genre, like “Unknown”</source>
-        <translation type="unfinished"></translation>
+        <source>Treat the selected names as no genre, like “Unknown”</source>
+        <translation>Ne pas compter les noms sélectionnés comme genre, comme « Unknown »</translation>
     </message>
     <message>
         <source>&amp;Merge into</source>
         <translation>&amp;Fusionner avec</translation>
     </message>
     <message>
-        <source>Add it as a genre, merge it into an existing one, or let it count as no genre. Several can be selected.</source>
-        <translation type="unfinished"></translation>
+        <source>Add it as a genre, merge it into an existing one, or mark it as no genre. Several can be selected.</source>
+        <translation>Ajoutez-le comme genre, fusionnez-le avec un genre existant ou ne le comptez pas comme genre. Vous pouvez en sélectionner plusieurs.</translation>
     </message>
     <message>
         <source>Genres</source>
@@ -1931,7 +1931,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Genre parent</translation>
     </message>
     <message>
-        <source>Other spellings, one on each line</source>
+        <source>Other spellings, one per line</source>
         <translation>Autres graphies, une par ligne</translation>
     </message>
     <message>
@@ -1947,7 +1947,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Genre p&amp;arent&#xa0;:</translation>
     </message>
     <message>
-        <source>Other &amp;spellings, one on each line:</source>
+        <source>Other &amp;spellings, one per line:</source>
         <translation>Autres &amp;graphies, une par ligne&#xa0;:</translation>
     </message>
     <message>
@@ -2247,12 +2247,12 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Au fil du morceau, avant l’apprentissage</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole. They follow as soon as the track was analyzed for it.</source>
-        <translation type="unfinished"></translation>
+        <source>So far your own genres are known only for the track as a whole. Their timeline follows once the track has been analyzed.</source>
+        <translation>Pour l’instant, vos propres genres ne sont connus que pour le morceau entier. Leur évolution suivra dès que le morceau aura été analysé.</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>Your own genres are known only for the track as a whole: {reason}</source>
+        <translation>Vos propres genres ne sont connus que pour le morceau entier : {reason}</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -2347,7 +2347,11 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>{count}, last on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, la dernière le {when}</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Album</source>
@@ -2363,7 +2367,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2546,11 +2550,11 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>&amp;Edit genres…</source>
-        <translation type="unfinished">&amp;Modifier les genres…</translation>
+        <translation>&amp;Modifier les genres…</translation>
     </message>
     <message>
-        <source>Say which names are one genre, which are broader, and which name no genre</source>
-        <translation type="unfinished"></translation>
+        <source>Say which names mean the same genre, which are broader, and which are no genre</source>
+        <translation>Dire quels noms désignent le même genre, lesquels sont plus larges et lesquels ne sont pas des genres</translation>
     </message>
     <message>
         <source>&amp;Bring back the former</source>
@@ -2962,7 +2966,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <name>Menu</name>
     <message>
         <source>Rat&amp;ing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2978,7 +2982,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Play&amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecture</translation>
     </message>
     <message>
         <source>&amp;Playlist</source>
@@ -3992,8 +3996,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>tels quels</translation>
     </message>
     <message>
-        <source>A rating is a number of stars from 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <source>A rating must be from 0 to {most} stars</source>
+        <translation>Une note doit aller de 0 à {most} étoiles</translation>
     </message>
     <message>
         <source>at most {number} characters</source>
@@ -4105,7 +4109,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>foreign recordings</source>
-        <translation>enregistrements étrangers</translation>
+        <translation>enregistrements d’ailleurs</translation>
     </message>
     <message>
         <source>free music of other sources</source>
@@ -4601,7 +4605,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>no song on both sides</source>
-        <translation>aucun morceau des deux côtés</translation>
+        <translation>aucune chanson des deux côtés</translation>
     </message>
     <message>
         <source>no sound can be decoded; the file may be damaged or empty</source>
@@ -4609,7 +4613,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>noises, tones and clicks, such as it was taught not to be sure of</source>
-        <translation>bruits, tons et clics, comme ceux dont il a appris à ne pas être sûr</translation>
+        <translation>bruits, sons purs et clics, de ceux dont il a appris à ne pas être sûr</translation>
     </message>
     <message>
         <source>not a known audio format, or damaged</source>
@@ -4740,11 +4744,11 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>part de réponses justes</translation>
     </message>
     <message>
-        <source>share sure</source>
-        <translation>part sûre</translation>
+        <source>share of sure answers</source>
+        <translation>part de réponses sûres</translation>
     </message>
     <message>
-        <source>share sure and wrong</source>
+        <source>share of sure but wrong answers</source>
         <translation>part de réponses sûres et fausses</translation>
     </message>
     <message>
@@ -4761,7 +4765,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>square waves, sweeps and babble, which it was not taught</source>
-        <translation>ondes carrées, balayages et brouhaha, qui ne lui ont pas été appris</translation>
+        <translation>ondes carrées, balayages et brouhaha, qu’il n’a pas appris</translation>
     </message>
     <message>
         <source>temperature and deviation are above 0</source>
@@ -6015,12 +6019,12 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
 <context>
     <name>PlaceholderPage</name>
     <message>
-        <source>Programs write these where no genre is known, one on each line. Tags that hold nothing else count as empty: nothing is learned from them, and they contradict no suggestion. Numbers and texts without letters name no genre either.</source>
-        <translation type="unfinished"></translation>
+        <source>Programs write these when they know no genre; one per line. Tags that hold nothing else count as empty: nothing is learned from them, and they contradict no suggestion. Numbers and texts without letters are no genres either.</source>
+        <translation>Des programmes écrivent ceci quand ils ne connaissent pas le genre ; un par ligne. Les tags qui ne contiennent rien d’autre comptent comme vides : rien n’en est appris, et ils ne contredisent aucune suggestion. Les nombres et les textes sans lettres ne sont pas des genres non plus.</translation>
     </message>
     <message>
-        <source>Texts that name no genre, one on each line</source>
-        <translation type="unfinished"></translation>
+        <source>Texts that are no genre, one per line</source>
+        <translation>Textes qui ne sont pas des genres, un par ligne</translation>
     </message>
 </context>
 <context>
@@ -6096,7 +6100,58 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <name>PlayingFlows</name>
     <message>
         <source>The queue is empty. Select tracks and press Q to add them to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file d’attente est vide. Sélectionnez des morceaux et appuyez sur Q pour les y ajouter.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingTexts</name>
+    <message>
+        <source>Rate: {stars}</source>
+        <translation>Noter : {stars}</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>Lire ensuite</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Ajouter à la file d’attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n étoile</numerusform>
+            <numerusform>%n étoiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Aucune étoile</translation>
+    </message>
+    <message numerus="yes">
+        <source>{stars} for %n track(s).</source>
+        <translation>
+            <numerusform>{stars} pour %n morceau.</numerusform>
+            <numerusform>{stars} pour %n morceaux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) will play next.</source>
+        <translation>
+            <numerusform>%n morceau sera lu ensuite.</numerusform>
+            <numerusform>%n morceaux seront lus ensuite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) added to the queue.</source>
+        <translation>
+            <numerusform>%n morceau ajouté à la file d’attente.</numerusform>
+            <numerusform>%n morceaux ajoutés à la file d’attente.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6173,21 +6228,21 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message numerus="yes">
         <source>Copied %n file(s) to {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier copié dans {folder}</numerusform>
+            <numerusform>%n fichiers copiés dans {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n déjà présent</numerusform>
+            <numerusform>%n déjà présents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n refusé</numerusform>
             <numerusform>%n refusés</numerusform>
         </translation>
@@ -6459,15 +6514,15 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière lecture</translation>
     </message>
     <message>
         <source>State</source>
@@ -6818,25 +6873,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
 </context>
 <context>
-    <name>TEXTS</name>
-    <message>
-        <source>Rate: {stars}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ThresholdDialog</name>
     <message>
         <source>Accept many</source>
@@ -7130,7 +7166,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>No genr&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un g&amp;enre</translation>
     </message>
     <message>
         <source>No file changes yet; renamed genres go to “Ready to write”.</source>
@@ -7594,41 +7630,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
 </context>
 <context>
-    <name>_Texts</name>
-    <message numerus="yes">
-        <source>%n star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No stars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{stars} for %n track(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) will be played next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) added to the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>_WritePage</name>
     <message>
         <source>Update ID3v1 and APE tags, &amp;too</source>
@@ -7798,7 +7799,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Copying files</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie des fichiers</translation>
     </message>
     <message>
         <source>Rename playlist</source>

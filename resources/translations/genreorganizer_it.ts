@@ -288,99 +288,99 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Play &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Riproduci &amp;dopo</translation>
     </message>
     <message>
-        <source>Play the selected tracks after the one that plays now</source>
-        <translation type="unfinished"></translation>
+        <source>Play the selected tracks after the current one</source>
+        <translation>Riproduci i brani selezionati dopo quello in corso</translation>
     </message>
     <message>
         <source>Add to the &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi alla &amp;coda</translation>
     </message>
     <message>
-        <source>Play the selected tracks after those in the queue</source>
-        <translation type="unfinished"></translation>
+        <source>Add the selected tracks to the end of the queue</source>
+        <translation>Aggiungi i brani selezionati in fondo alla coda</translation>
     </message>
     <message>
         <source>Show the q&amp;ueue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostra la coda</translation>
     </message>
     <message>
-        <source>See what is played next, in which order</source>
-        <translation type="unfinished"></translation>
+        <source>See what plays next, and in what order</source>
+        <translation>Guarda che cosa viene riprodotto dopo, e in quale ordine</translation>
     </message>
     <message>
         <source>&amp;Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Riproduzione c&amp;asuale</translation>
     </message>
     <message>
-        <source>Play the list in any order</source>
-        <translation type="unfinished"></translation>
+        <source>Play the list in random order</source>
+        <translation>Riproduci la lista in ordine casuale</translation>
     </message>
     <message>
         <source>&amp;Repeat the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ripeti la lista</translation>
     </message>
     <message>
-        <source>Begin the list anew at its end</source>
-        <translation type="unfinished"></translation>
+        <source>Start over when the list ends</source>
+        <translation>Ricomincia quando la lista è finita</translation>
     </message>
     <message>
         <source>Repeat the &amp;track</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripeti il &amp;brano</translation>
     </message>
     <message>
         <source>Play the same track again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riproduci sempre lo stesso brano</translation>
     </message>
     <message>
         <source>&amp;5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;5 stelle</translation>
     </message>
     <message>
         <source>Give the selected tracks 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dai 5 stelle ai brani selezionati</translation>
     </message>
     <message>
         <source>&amp;4 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;4 stelle</translation>
     </message>
     <message>
         <source>Give the selected tracks 4 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dai 4 stelle ai brani selezionati</translation>
     </message>
     <message>
         <source>&amp;3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;3 stelle</translation>
     </message>
     <message>
         <source>Give the selected tracks 3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dai 3 stelle ai brani selezionati</translation>
     </message>
     <message>
         <source>&amp;2 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2 stelle</translation>
     </message>
     <message>
         <source>Give the selected tracks 2 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dai 2 stelle ai brani selezionati</translation>
     </message>
     <message>
         <source>&amp;1 star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1 stella</translation>
     </message>
     <message>
         <source>Give the selected tracks 1 star</source>
-        <translation type="unfinished"></translation>
+        <translation>Dai 1 stella ai brani selezionati</translation>
     </message>
     <message>
         <source>&amp;No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nessuna stella</translation>
     </message>
     <message>
-        <source>Take the stars of the selected tracks away</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the stars from the selected tracks</source>
+        <translation>Togli le stelle ai brani selezionati</translation>
     </message>
     <message>
         <source>Analyze all tracks that have not been analyzed yet</source>
@@ -544,11 +544,11 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>&amp;Copy files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia file…</translation>
     </message>
     <message>
-        <source>Copy the playlist&apos;s files to a stick, a card or a phone</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
+        <translation>Copia i file della playlist su una chiavetta USB, una scheda di memoria o un telefono</translation>
     </message>
     <message>
         <source>Re&amp;name playlist…</source>
@@ -1180,15 +1180,15 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valutazione</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascolti</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo ascolto</translation>
     </message>
     <message>
         <source>Path</source>
@@ -1240,38 +1240,38 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <name>CopyFilesDialog</name>
     <message>
         <source>Copy files</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia file</translation>
     </message>
     <message numerus="yes">
-        <source>Copies the %n track(s) of “{name}”, named by artist and title as any stick, card or phone can hold it, with a playlist file beside them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Copies the %n track(s) of “{name}”, with file names made of artist and title that any stick, card or phone can hold, and a playlist file beside them.</source>
+        <translation>
+            <numerusform>Copia il %n brano di “{name}”, con un nome fatto di artista e titolo che qualsiasi chiavetta, scheda o telefono accetta, e un file di playlist accanto.</numerusform>
+            <numerusform>Copia i %n brani di “{name}”, con nomi fatti di artista e titolo che qualsiasi chiavetta, scheda o telefono accetta, e un file di playlist accanto.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">&amp;Sfoglia…</translation>
+        <translation>&amp;Sfoglia…</translation>
     </message>
     <message>
-        <source>Into the f&amp;older:</source>
-        <translation type="unfinished"></translation>
+        <source>Copy &amp;to:</source>
+        <translation>Copia &amp;in:</translation>
     </message>
     <message>
         <source>&amp;Number the files, for players that sort them by name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numera i file, per i lettori che li ordinano per nome</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia</translation>
     </message>
     <message>
-        <source>Choose the stick, the card, or a folder on it.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the stick or card, or a folder on it.</source>
+        <translation>Scegli la chiavetta, la scheda o una cartella al suo interno.</translation>
     </message>
     <message>
         <source>{folder} · {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} · {free} liberi</translation>
     </message>
 </context>
 <context>
@@ -1896,19 +1896,19 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>N&amp;o genre</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;on è un genere</translation>
     </message>
     <message>
-        <source>Count the selected names as no genre, like “Unknown”</source>
-        <translation type="unfinished"></translation>
+        <source>Treat the selected names as no genre, like “Unknown”</source>
+        <translation>Non contare i nomi selezionati come genere, come “Unknown”</translation>
     </message>
     <message>
         <source>&amp;Merge into</source>
         <translation>&amp;Unisci a</translation>
     </message>
     <message>
-        <source>Add it as a genre, merge it into an existing one, or let it count as no genre. Several can be selected.</source>
-        <translation type="unfinished"></translation>
+        <source>Add it as a genre, merge it into an existing one, or mark it as no genre. Several can be selected.</source>
+        <translation>Aggiungilo come genere, uniscilo a uno esistente o segnalo come non genere. Puoi selezionarne più d’uno.</translation>
     </message>
     <message>
         <source>Genres</source>
@@ -1931,7 +1931,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Genere superiore</translation>
     </message>
     <message>
-        <source>Other spellings, one on each line</source>
+        <source>Other spellings, one per line</source>
         <translation>Altre grafie, una per riga</translation>
     </message>
     <message>
@@ -1947,7 +1947,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Genere &amp;superiore:</translation>
     </message>
     <message>
-        <source>Other &amp;spellings, one on each line:</source>
+        <source>Other &amp;spellings, one per line:</source>
         <translation>Altre &amp;grafie, una per riga:</translation>
     </message>
     <message>
@@ -2247,12 +2247,12 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Lungo il brano, prima dell’apprendimento</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole. They follow as soon as the track was analyzed for it.</source>
-        <translation type="unfinished"></translation>
+        <source>So far your own genres are known only for the track as a whole. Their timeline follows once the track has been analyzed.</source>
+        <translation>Per ora i tuoi generi sono noti solo per il brano intero. Il loro andamento arriverà quando il brano sarà stato analizzato.</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>Your own genres are known only for the track as a whole: {reason}</source>
+        <translation>I tuoi generi sono noti solo per il brano intero: {reason}</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -2347,7 +2347,11 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>{count}, last on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, l’ultimo il {when}</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valutazione</translation>
     </message>
     <message>
         <source>Album</source>
@@ -2363,7 +2367,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascolti</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2546,11 +2550,11 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>&amp;Edit genres…</source>
-        <translation type="unfinished">Modifica g&amp;eneri…</translation>
+        <translation>Modifica g&amp;eneri…</translation>
     </message>
     <message>
-        <source>Say which names are one genre, which are broader, and which name no genre</source>
-        <translation type="unfinished"></translation>
+        <source>Say which names mean the same genre, which are broader, and which are no genre</source>
+        <translation>Indica quali nomi sono lo stesso genere, quali sono più ampi e quali non sono generi</translation>
     </message>
     <message>
         <source>&amp;Bring back the former</source>
@@ -2962,7 +2966,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <name>Menu</name>
     <message>
         <source>Rat&amp;ing</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta&amp;zione</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2978,7 +2982,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Play&amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Riproduzione</translation>
     </message>
     <message>
         <source>&amp;Playlist</source>
@@ -3992,8 +3996,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>così come sono</translation>
     </message>
     <message>
-        <source>A rating is a number of stars from 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <source>A rating must be from 0 to {most} stars</source>
+        <translation>Una valutazione deve andare da 0 a {most} stelle</translation>
     </message>
     <message>
         <source>at most {number} characters</source>
@@ -4601,7 +4605,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>no song on both sides</source>
-        <translation>nessun brano su entrambi i lati</translation>
+        <translation>nessuna canzone da entrambe le parti</translation>
     </message>
     <message>
         <source>no sound can be decoded; the file may be damaged or empty</source>
@@ -4609,7 +4613,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>noises, tones and clicks, such as it was taught not to be sure of</source>
-        <translation>rumori, toni e clic, come quelli di cui ha imparato a non essere sicuro</translation>
+        <translation>rumori, toni e clic, come quelli di cui ha imparato a non essere certo</translation>
     </message>
     <message>
         <source>not a known audio format, or damaged</source>
@@ -4740,11 +4744,11 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>quota di risposte giuste</translation>
     </message>
     <message>
-        <source>share sure</source>
-        <translation>quota sicura</translation>
+        <source>share of sure answers</source>
+        <translation>quota di risposte certe</translation>
     </message>
     <message>
-        <source>share sure and wrong</source>
+        <source>share of sure but wrong answers</source>
         <translation>quota di risposte certe e sbagliate</translation>
     </message>
     <message>
@@ -4761,7 +4765,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>square waves, sweeps and babble, which it was not taught</source>
-        <translation>onde quadre, sweep e brusio, che non gli sono stati insegnati</translation>
+        <translation>onde quadre, sweep e brusio, che non ha imparato</translation>
     </message>
     <message>
         <source>temperature and deviation are above 0</source>
@@ -6015,12 +6019,12 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
 <context>
     <name>PlaceholderPage</name>
     <message>
-        <source>Programs write these where no genre is known, one on each line. Tags that hold nothing else count as empty: nothing is learned from them, and they contradict no suggestion. Numbers and texts without letters name no genre either.</source>
-        <translation type="unfinished"></translation>
+        <source>Programs write these when they know no genre; one per line. Tags that hold nothing else count as empty: nothing is learned from them, and they contradict no suggestion. Numbers and texts without letters are no genres either.</source>
+        <translation>I programmi scrivono questo quando non conoscono il genere; uno per riga. I tag che non contengono altro contano come vuoti: non se ne impara nulla e non contraddicono alcun suggerimento. Nemmeno numeri e testi senza lettere sono generi.</translation>
     </message>
     <message>
-        <source>Texts that name no genre, one on each line</source>
-        <translation type="unfinished"></translation>
+        <source>Texts that are no genre, one per line</source>
+        <translation>Testi che non sono generi, uno per riga</translation>
     </message>
 </context>
 <context>
@@ -6096,7 +6100,58 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <name>PlayingFlows</name>
     <message>
         <source>The queue is empty. Select tracks and press Q to add them to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coda è vuota. Seleziona dei brani e premi Q per aggiungerli.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingTexts</name>
+    <message>
+        <source>Rate: {stars}</source>
+        <translation>Valuta: {stars}</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Coda</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>Riproduci dopo</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Aggiungi alla coda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n stella</numerusform>
+            <numerusform>%n stelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Nessuna stella</translation>
+    </message>
+    <message numerus="yes">
+        <source>{stars} for %n track(s).</source>
+        <translation>
+            <numerusform>{stars} per %n brano.</numerusform>
+            <numerusform>{stars} per %n brani.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) will play next.</source>
+        <translation>
+            <numerusform>%n brano verrà riprodotto dopo.</numerusform>
+            <numerusform>%n brani verranno riprodotti dopo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) added to the queue.</source>
+        <translation>
+            <numerusform>%n brano aggiunto alla coda.</numerusform>
+            <numerusform>%n brani aggiunti alla coda.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6173,21 +6228,21 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message numerus="yes">
         <source>Copied %n file(s) to {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file copiato in {folder}</numerusform>
+            <numerusform>%n file copiati in {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n già presente</numerusform>
+            <numerusform>%n già presenti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n rifiutato</numerusform>
             <numerusform>%n rifiutati</numerusform>
         </translation>
@@ -6459,15 +6514,15 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valutazione</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascolti</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo ascolto</translation>
     </message>
     <message>
         <source>State</source>
@@ -6818,25 +6873,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
 </context>
 <context>
-    <name>TEXTS</name>
-    <message>
-        <source>Rate: {stars}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ThresholdDialog</name>
     <message>
         <source>Accept many</source>
@@ -7130,7 +7166,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>No genr&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un g&amp;enere</translation>
     </message>
     <message>
         <source>No file changes yet; renamed genres go to “Ready to write”.</source>
@@ -7594,41 +7630,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
 </context>
 <context>
-    <name>_Texts</name>
-    <message numerus="yes">
-        <source>%n star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No stars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{stars} for %n track(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) will be played next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) added to the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>_WritePage</name>
     <message>
         <source>Update ID3v1 and APE tags, &amp;too</source>
@@ -7798,7 +7799,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Copying files</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia dei file</translation>
     </message>
     <message>
         <source>Rename playlist</source>

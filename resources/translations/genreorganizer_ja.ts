@@ -288,99 +288,99 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Play &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>次に再生(&amp;N)</translation>
     </message>
     <message>
-        <source>Play the selected tracks after the one that plays now</source>
-        <translation type="unfinished"></translation>
+        <source>Play the selected tracks after the current one</source>
+        <translation>選択した曲を現在の曲の次に再生します</translation>
     </message>
     <message>
         <source>Add to the &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューに追加(&amp;Q)</translation>
     </message>
     <message>
-        <source>Play the selected tracks after those in the queue</source>
-        <translation type="unfinished"></translation>
+        <source>Add the selected tracks to the end of the queue</source>
+        <translation>選択した曲をキューの最後に追加します</translation>
     </message>
     <message>
         <source>Show the q&amp;ueue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューを表示(&amp;U)</translation>
     </message>
     <message>
-        <source>See what is played next, in which order</source>
-        <translation type="unfinished"></translation>
+        <source>See what plays next, and in what order</source>
+        <translation>次に何がどの順番で再生されるかを表示します</translation>
     </message>
     <message>
         <source>&amp;Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>シャッフル(&amp;S)</translation>
     </message>
     <message>
-        <source>Play the list in any order</source>
-        <translation type="unfinished"></translation>
+        <source>Play the list in random order</source>
+        <translation>リストをランダムな順番で再生します</translation>
     </message>
     <message>
         <source>&amp;Repeat the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストをリピート(&amp;R)</translation>
     </message>
     <message>
-        <source>Begin the list anew at its end</source>
-        <translation type="unfinished"></translation>
+        <source>Start over when the list ends</source>
+        <translation>リストの最後まで再生したら先頭に戻ります</translation>
     </message>
     <message>
         <source>Repeat the &amp;track</source>
-        <translation type="unfinished"></translation>
+        <translation>曲をリピート(&amp;T)</translation>
     </message>
     <message>
         <source>Play the same track again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ曲を繰り返し再生します</translation>
     </message>
     <message>
         <source>&amp;5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>星 5 つ(&amp;5)</translation>
     </message>
     <message>
         <source>Give the selected tracks 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した曲に星を 5 つ付けます</translation>
     </message>
     <message>
         <source>&amp;4 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>星 4 つ(&amp;4)</translation>
     </message>
     <message>
         <source>Give the selected tracks 4 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した曲に星を 4 つ付けます</translation>
     </message>
     <message>
         <source>&amp;3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>星 3 つ(&amp;3)</translation>
     </message>
     <message>
         <source>Give the selected tracks 3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した曲に星を 3 つ付けます</translation>
     </message>
     <message>
         <source>&amp;2 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>星 2 つ(&amp;2)</translation>
     </message>
     <message>
         <source>Give the selected tracks 2 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した曲に星を 2 つ付けます</translation>
     </message>
     <message>
         <source>&amp;1 star</source>
-        <translation type="unfinished"></translation>
+        <translation>星 1 つ(&amp;1)</translation>
     </message>
     <message>
         <source>Give the selected tracks 1 star</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した曲に星を 1 つ付けます</translation>
     </message>
     <message>
         <source>&amp;No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>星なし(&amp;N)</translation>
     </message>
     <message>
-        <source>Take the stars of the selected tracks away</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the stars from the selected tracks</source>
+        <translation>選択した曲の星を取り除きます</translation>
     </message>
     <message>
         <source>Analyze all tracks that have not been analyzed yet</source>
@@ -544,11 +544,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Copy files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをコピー(&amp;C)…</translation>
     </message>
     <message>
-        <source>Copy the playlist&apos;s files to a stick, a card or a phone</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
+        <translation>プレイリストのファイルを USB メモリ、メモリカード、スマートフォンにコピーします</translation>
     </message>
     <message>
         <source>Re&amp;name playlist…</source>
@@ -1163,15 +1163,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>再生回数</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に再生</translation>
     </message>
     <message>
         <source>Path</source>
@@ -1222,37 +1222,37 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>CopyFilesDialog</name>
     <message>
         <source>Copy files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをコピー</translation>
     </message>
     <message numerus="yes">
-        <source>Copies the %n track(s) of “{name}”, named by artist and title as any stick, card or phone can hold it, with a playlist file beside them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>Copies the %n track(s) of “{name}”, with file names made of artist and title that any stick, card or phone can hold, and a playlist file beside them.</source>
+        <translation>
+            <numerusform>「{name}」の %n 曲を、どの USB メモリ、カード、スマートフォンでも使えるアーティストとタイトルのファイル名でコピーし、プレイリストファイルを添えます。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">参照(&amp;B)…</translation>
+        <translation>参照(&amp;B)…</translation>
     </message>
     <message>
-        <source>Into the f&amp;older:</source>
-        <translation type="unfinished"></translation>
+        <source>Copy &amp;to:</source>
+        <translation>コピー先(&amp;T):</translation>
     </message>
     <message>
         <source>&amp;Number the files, for players that sort them by name</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに番号を付ける(名前順に並べるプレーヤー向け)(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
-        <source>Choose the stick, the card, or a folder on it.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the stick or card, or a folder on it.</source>
+        <translation>USB メモリ、カード、またはその中のフォルダを選んでください。</translation>
     </message>
     <message>
         <source>{folder} · {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} · 空き {free}</translation>
     </message>
 </context>
 <context>
@@ -1847,19 +1847,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>N&amp;o genre</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンルではない(&amp;O)</translation>
     </message>
     <message>
-        <source>Count the selected names as no genre, like “Unknown”</source>
-        <translation type="unfinished"></translation>
+        <source>Treat the selected names as no genre, like “Unknown”</source>
+        <translation>選択した名前を「Unknown」のようにジャンルとして数えません</translation>
     </message>
     <message>
         <source>&amp;Merge into</source>
         <translation>統合先(&amp;M)</translation>
     </message>
     <message>
-        <source>Add it as a genre, merge it into an existing one, or let it count as no genre. Several can be selected.</source>
-        <translation type="unfinished"></translation>
+        <source>Add it as a genre, merge it into an existing one, or mark it as no genre. Several can be selected.</source>
+        <translation>ジャンルとして追加するか、既存のジャンルに統合するか、ジャンルではないものとします。複数選択できます。</translation>
     </message>
     <message>
         <source>Genres</source>
@@ -1882,7 +1882,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>上位ジャンル</translation>
     </message>
     <message>
-        <source>Other spellings, one on each line</source>
+        <source>Other spellings, one per line</source>
         <translation>別の表記(1 行に 1 つ)</translation>
     </message>
     <message>
@@ -1898,7 +1898,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>上位ジャンル(&amp;B):</translation>
     </message>
     <message>
-        <source>Other &amp;spellings, one on each line:</source>
+        <source>Other &amp;spellings, one per line:</source>
         <translation>別の表記(1 行に 1 つ)(&amp;S):</translation>
     </message>
     <message>
@@ -2189,12 +2189,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>曲の流れ(学習前)</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole. They follow as soon as the track was analyzed for it.</source>
-        <translation type="unfinished"></translation>
+        <source>So far your own genres are known only for the track as a whole. Their timeline follows once the track has been analyzed.</source>
+        <translation>今のところ、独自のジャンルは曲全体についてのみ判定されています。曲が解析されると、時間ごとの推移も表示されます。</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>Your own genres are known only for the track as a whole: {reason}</source>
+        <translation>独自のジャンルは曲全体についてのみ判定されています: {reason}</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -2288,7 +2288,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{count}, last on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 回、最後は {when}</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Album</source>
@@ -2304,7 +2308,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>再生回数</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2485,11 +2489,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Edit genres…</source>
-        <translation type="unfinished">ジャンルを編集(&amp;E)…</translation>
+        <translation>ジャンルを編集(&amp;E)…</translation>
     </message>
     <message>
-        <source>Say which names are one genre, which are broader, and which name no genre</source>
-        <translation type="unfinished"></translation>
+        <source>Say which names mean the same genre, which are broader, and which are no genre</source>
+        <translation>どの名前が同じジャンルか、どれがより広いジャンルか、どれがジャンルではないかを指定します</translation>
     </message>
     <message>
         <source>&amp;Bring back the former</source>
@@ -2881,7 +2885,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>Menu</name>
     <message>
         <source>Rat&amp;ing</source>
-        <translation type="unfinished"></translation>
+        <translation>評価(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2897,7 +2901,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Play&amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>再生(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Playlist</source>
@@ -3911,8 +3915,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>元のまま</translation>
     </message>
     <message>
-        <source>A rating is a number of stars from 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <source>A rating must be from 0 to {most} stars</source>
+        <translation>評価は星 0 から {most} までです</translation>
     </message>
     <message>
         <source>at most {number} characters</source>
@@ -4024,7 +4028,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>foreign recordings</source>
-        <translation>未知の録音</translation>
+        <translation>外部の録音</translation>
     </message>
     <message>
         <source>free music of other sources</source>
@@ -4520,7 +4524,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>no song on both sides</source>
-        <translation>両側に同じ曲はない</translation>
+        <translation>両側に同じ曲なし</translation>
     </message>
     <message>
         <source>no sound can be decoded; the file may be damaged or empty</source>
@@ -4528,7 +4532,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>noises, tones and clicks, such as it was taught not to be sure of</source>
-        <translation>確信しないように学習したものと同種の雑音・純音・クリック音</translation>
+        <translation>ノイズ、純音、クリック音(確信しないように学習したもの)</translation>
     </message>
     <message>
         <source>not a known audio format, or damaged</source>
@@ -4659,11 +4663,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>正解の割合</translation>
     </message>
     <message>
-        <source>share sure</source>
-        <translation>確信の割合</translation>
+        <source>share of sure answers</source>
+        <translation>確信した回答の割合</translation>
     </message>
     <message>
-        <source>share sure and wrong</source>
+        <source>share of sure but wrong answers</source>
         <translation>確信して誤った割合</translation>
     </message>
     <message>
@@ -4680,7 +4684,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>square waves, sweeps and babble, which it was not taught</source>
-        <translation>学習していない矩形波・スイープ音・話し声のような音</translation>
+        <translation>矩形波、スイープ音、話し声(学習していないもの)</translation>
     </message>
     <message>
         <source>temperature and deviation are above 0</source>
@@ -5921,12 +5925,12 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>PlaceholderPage</name>
     <message>
-        <source>Programs write these where no genre is known, one on each line. Tags that hold nothing else count as empty: nothing is learned from them, and they contradict no suggestion. Numbers and texts without letters name no genre either.</source>
-        <translation type="unfinished"></translation>
+        <source>Programs write these when they know no genre; one per line. Tags that hold nothing else count as empty: nothing is learned from them, and they contradict no suggestion. Numbers and texts without letters are no genres either.</source>
+        <translation>ジャンルが不明なときにプログラムが書き込むテキストです(1 行に 1 つ)。これだけを含むタグは空とみなされ、学習に使われず、どの提案とも矛盾しません。数字や文字のないテキストもジャンルではありません。</translation>
     </message>
     <message>
-        <source>Texts that name no genre, one on each line</source>
-        <translation type="unfinished"></translation>
+        <source>Texts that are no genre, one per line</source>
+        <translation>ジャンルではないテキスト(1 行に 1 つ)</translation>
     </message>
 </context>
 <context>
@@ -6002,7 +6006,54 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>PlayingFlows</name>
     <message>
         <source>The queue is empty. Select tracks and press Q to add them to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューは空です。曲を選択して Q を押すと追加できます。</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingTexts</name>
+    <message>
+        <source>Rate: {stars}</source>
+        <translation>評価: {stars}</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>次に再生</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>キューに追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>星 %n つ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>星なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>{stars} for %n track(s).</source>
+        <translation>
+            <numerusform>%n 曲に{stars}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) will play next.</source>
+        <translation>
+            <numerusform>%n 曲を次に再生します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) added to the queue.</source>
+        <translation>
+            <numerusform>%n 曲をキューに追加しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6074,19 +6125,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>Copied %n file(s) to {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルを {folder} にコピーしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%n already there</source>
+        <translation>
+            <numerusform>既にあるもの %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>拒否 %n 件</numerusform>
         </translation>
     </message>
@@ -6353,15 +6404,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>再生回数</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に再生</translation>
     </message>
     <message>
         <source>State</source>
@@ -6708,25 +6759,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
-    <name>TEXTS</name>
-    <message>
-        <source>Rate: {stars}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ThresholdDialog</name>
     <message>
         <source>Accept many</source>
@@ -7012,7 +7044,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>No genr&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンルではない(&amp;E)</translation>
     </message>
     <message>
         <source>No file changes yet; renamed genres go to “Ready to write”.</source>
@@ -7461,37 +7493,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
-    <name>_Texts</name>
-    <message numerus="yes">
-        <source>%n star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No stars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{stars} for %n track(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) will be played next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) added to the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>_WritePage</name>
     <message>
         <source>Update ID3v1 and APE tags, &amp;too</source>
@@ -7661,7 +7662,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Copying files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをコピー中</translation>
     </message>
     <message>
         <source>Rename playlist</source>

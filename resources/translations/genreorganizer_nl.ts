@@ -288,99 +288,99 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Play &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Hie&amp;rna afspelen</translation>
     </message>
     <message>
-        <source>Play the selected tracks after the one that plays now</source>
-        <translation type="unfinished"></translation>
+        <source>Play the selected tracks after the current one</source>
+        <translation>De geselecteerde nummers na het huidige afspelen</translation>
     </message>
     <message>
         <source>Add to the &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de &amp;wachtrij toevoegen</translation>
     </message>
     <message>
-        <source>Play the selected tracks after those in the queue</source>
-        <translation type="unfinished"></translation>
+        <source>Add the selected tracks to the end of the queue</source>
+        <translation>De geselecteerde nummers achteraan in de wachtrij zetten</translation>
     </message>
     <message>
         <source>Show the q&amp;ueue</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtrij &amp;tonen</translation>
     </message>
     <message>
-        <source>See what is played next, in which order</source>
-        <translation type="unfinished"></translation>
+        <source>See what plays next, and in what order</source>
+        <translation>Zien wat hierna wordt afgespeeld, en in welke volgorde</translation>
     </message>
     <message>
         <source>&amp;Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi&amp;llekeurige volgorde</translation>
     </message>
     <message>
-        <source>Play the list in any order</source>
-        <translation type="unfinished"></translation>
+        <source>Play the list in random order</source>
+        <translation>De lijst in willekeurige volgorde afspelen</translation>
     </message>
     <message>
         <source>&amp;Repeat the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst &amp;herhalen</translation>
     </message>
     <message>
-        <source>Begin the list anew at its end</source>
-        <translation type="unfinished"></translation>
+        <source>Start over when the list ends</source>
+        <translation>Opnieuw beginnen als de lijst is afgelopen</translation>
     </message>
     <message>
         <source>Repeat the &amp;track</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummer herhalen</translation>
     </message>
     <message>
         <source>Play the same track again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetzelfde nummer steeds opnieuw afspelen</translation>
     </message>
     <message>
         <source>&amp;5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;5 sterren</translation>
     </message>
     <message>
         <source>Give the selected tracks 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>De geselecteerde nummers 5 sterren geven</translation>
     </message>
     <message>
         <source>&amp;4 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;4 sterren</translation>
     </message>
     <message>
         <source>Give the selected tracks 4 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>De geselecteerde nummers 4 sterren geven</translation>
     </message>
     <message>
         <source>&amp;3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;3 sterren</translation>
     </message>
     <message>
         <source>Give the selected tracks 3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>De geselecteerde nummers 3 sterren geven</translation>
     </message>
     <message>
         <source>&amp;2 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2 sterren</translation>
     </message>
     <message>
         <source>Give the selected tracks 2 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>De geselecteerde nummers 2 sterren geven</translation>
     </message>
     <message>
         <source>&amp;1 star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1 ster</translation>
     </message>
     <message>
         <source>Give the selected tracks 1 star</source>
-        <translation type="unfinished"></translation>
+        <translation>De geselecteerde nummers 1 ster geven</translation>
     </message>
     <message>
         <source>&amp;No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geen sterren</translation>
     </message>
     <message>
-        <source>Take the stars of the selected tracks away</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the stars from the selected tracks</source>
+        <translation>De sterren van de geselecteerde nummers verwijderen</translation>
     </message>
     <message>
         <source>Analyze all tracks that have not been analyzed yet</source>
@@ -544,11 +544,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>&amp;Copy files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden &amp;kopiëren…</translation>
     </message>
     <message>
-        <source>Copy the playlist&apos;s files to a stick, a card or a phone</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
+        <translation>De bestanden van de afspeellijst naar een usb-stick, geheugenkaart of telefoon kopiëren</translation>
     </message>
     <message>
         <source>Re&amp;name playlist…</source>
@@ -1180,15 +1180,15 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Waardering</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Keer afgespeeld</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst afgespeeld</translation>
     </message>
     <message>
         <source>Path</source>
@@ -1240,38 +1240,38 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <name>CopyFilesDialog</name>
     <message>
         <source>Copy files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden kopiëren</translation>
     </message>
     <message numerus="yes">
-        <source>Copies the %n track(s) of “{name}”, named by artist and title as any stick, card or phone can hold it, with a playlist file beside them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Copies the %n track(s) of “{name}”, with file names made of artist and title that any stick, card or phone can hold, and a playlist file beside them.</source>
+        <translation>
+            <numerusform>Kopieert het %n nummer van ‘{name}’, met een bestandsnaam van artiest en titel die elke stick, kaart of telefoon aankan, en een afspeellijstbestand erbij.</numerusform>
+            <numerusform>Kopieert de %n nummers van ‘{name}’, met bestandsnamen van artiest en titel die elke stick, kaart of telefoon aankan, en een afspeellijstbestand erbij.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">&amp;Bladeren…</translation>
+        <translation>&amp;Bladeren…</translation>
     </message>
     <message>
-        <source>Into the f&amp;older:</source>
-        <translation type="unfinished"></translation>
+        <source>Copy &amp;to:</source>
+        <translation>Kopiëren &amp;naar:</translation>
     </message>
     <message>
         <source>&amp;Number the files, for players that sort them by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden n&amp;ummeren, voor spelers die ze op naam sorteren</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiëren</translation>
     </message>
     <message>
-        <source>Choose the stick, the card, or a folder on it.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the stick or card, or a folder on it.</source>
+        <translation>Kies de stick, de kaart of een map daarop.</translation>
     </message>
     <message>
         <source>{folder} · {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} · {free} vrij</translation>
     </message>
 </context>
 <context>
@@ -1896,19 +1896,19 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>N&amp;o genre</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;een genre</translation>
     </message>
     <message>
-        <source>Count the selected names as no genre, like “Unknown”</source>
-        <translation type="unfinished"></translation>
+        <source>Treat the selected names as no genre, like “Unknown”</source>
+        <translation>De geselecteerde namen niet als genre tellen, net als ‘Unknown’</translation>
     </message>
     <message>
         <source>&amp;Merge into</source>
         <translation>&amp;Samenvoegen met</translation>
     </message>
     <message>
-        <source>Add it as a genre, merge it into an existing one, or let it count as no genre. Several can be selected.</source>
-        <translation type="unfinished"></translation>
+        <source>Add it as a genre, merge it into an existing one, or mark it as no genre. Several can be selected.</source>
+        <translation>Voeg het toe als genre, voeg het samen met een bestaand genre of tel het niet als genre. Je kunt er meerdere selecteren.</translation>
     </message>
     <message>
         <source>Genres</source>
@@ -1931,7 +1931,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Hoofdgenre</translation>
     </message>
     <message>
-        <source>Other spellings, one on each line</source>
+        <source>Other spellings, one per line</source>
         <translation>Andere schrijfwijzen, één per regel</translation>
     </message>
     <message>
@@ -1947,7 +1947,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>&amp;Hoofdgenre:</translation>
     </message>
     <message>
-        <source>Other &amp;spellings, one on each line:</source>
+        <source>Other &amp;spellings, one per line:</source>
         <translation>Andere &amp;schrijfwijzen, één per regel:</translation>
     </message>
     <message>
@@ -2247,12 +2247,12 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>In de loop van het nummer, vóór het leren</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole. They follow as soon as the track was analyzed for it.</source>
-        <translation type="unfinished"></translation>
+        <source>So far your own genres are known only for the track as a whole. Their timeline follows once the track has been analyzed.</source>
+        <translation>Tot nu toe zijn je eigen genres alleen voor het nummer als geheel bekend. Hun tijdlijn volgt zodra het nummer is geanalyseerd.</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>Your own genres are known only for the track as a whole: {reason}</source>
+        <translation>Je eigen genres zijn alleen voor het nummer als geheel bekend: {reason}</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -2347,7 +2347,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>{count}, last on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, laatst op {when}</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Waardering</translation>
     </message>
     <message>
         <source>Album</source>
@@ -2363,7 +2367,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Keer afgespeeld</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2546,11 +2550,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>&amp;Edit genres…</source>
-        <translation type="unfinished">Genres &amp;bewerken…</translation>
+        <translation>Genres &amp;bewerken…</translation>
     </message>
     <message>
-        <source>Say which names are one genre, which are broader, and which name no genre</source>
-        <translation type="unfinished"></translation>
+        <source>Say which names mean the same genre, which are broader, and which are no genre</source>
+        <translation>Aangeven welke namen hetzelfde genre zijn, welke breder zijn en welke geen genre zijn</translation>
     </message>
     <message>
         <source>&amp;Bring back the former</source>
@@ -2962,7 +2966,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <name>Menu</name>
     <message>
         <source>Rat&amp;ing</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar&amp;dering</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2978,7 +2982,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Play&amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Af&amp;spelen</translation>
     </message>
     <message>
         <source>&amp;Playlist</source>
@@ -3992,8 +3996,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>zoals ze zijn</translation>
     </message>
     <message>
-        <source>A rating is a number of stars from 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <source>A rating must be from 0 to {most} stars</source>
+        <translation>Een waardering moet van 0 tot {most} sterren zijn</translation>
     </message>
     <message>
         <source>at most {number} characters</source>
@@ -4105,7 +4109,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>foreign recordings</source>
-        <translation>vreemde opnamen</translation>
+        <translation>onbekende opnamen</translation>
     </message>
     <message>
         <source>free music of other sources</source>
@@ -4601,7 +4605,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>no song on both sides</source>
-        <translation>geen nummer aan beide kanten</translation>
+        <translation>geen song aan beide kanten</translation>
     </message>
     <message>
         <source>no sound can be decoded; the file may be damaged or empty</source>
@@ -4609,7 +4613,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>noises, tones and clicks, such as it was taught not to be sure of</source>
-        <translation>ruis, tonen en klikken, zoals die waarvan het leerde niet zeker te zijn</translation>
+        <translation>ruis, tonen en klikken, zoals die waarvan het heeft geleerd onzeker te zijn</translation>
     </message>
     <message>
         <source>not a known audio format, or damaged</source>
@@ -4740,11 +4744,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>aandeel juist</translation>
     </message>
     <message>
-        <source>share sure</source>
-        <translation>aandeel zeker</translation>
+        <source>share of sure answers</source>
+        <translation>aandeel zekere antwoorden</translation>
     </message>
     <message>
-        <source>share sure and wrong</source>
+        <source>share of sure but wrong answers</source>
         <translation>aandeel zeker en onjuist</translation>
     </message>
     <message>
@@ -6015,12 +6019,12 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
 <context>
     <name>PlaceholderPage</name>
     <message>
-        <source>Programs write these where no genre is known, one on each line. Tags that hold nothing else count as empty: nothing is learned from them, and they contradict no suggestion. Numbers and texts without letters name no genre either.</source>
-        <translation type="unfinished"></translation>
+        <source>Programs write these when they know no genre; one per line. Tags that hold nothing else count as empty: nothing is learned from them, and they contradict no suggestion. Numbers and texts without letters are no genres either.</source>
+        <translation>Programma’s schrijven dit als ze geen genre kennen; één per regel. Tags waarin niets anders staat, tellen als leeg: er wordt niets van geleerd en ze spreken geen voorstel tegen. Getallen en teksten zonder letters zijn ook geen genres.</translation>
     </message>
     <message>
-        <source>Texts that name no genre, one on each line</source>
-        <translation type="unfinished"></translation>
+        <source>Texts that are no genre, one per line</source>
+        <translation>Teksten die geen genre zijn, één per regel</translation>
     </message>
 </context>
 <context>
@@ -6096,7 +6100,58 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <name>PlayingFlows</name>
     <message>
         <source>The queue is empty. Select tracks and press Q to add them to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtrij is leeg. Selecteer nummers en druk op Q om ze toe te voegen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingTexts</name>
+    <message>
+        <source>Rate: {stars}</source>
+        <translation>Waarderen: {stars}</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>Hierna afspelen</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Aan de wachtrij toevoegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n ster</numerusform>
+            <numerusform>%n sterren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Geen sterren</translation>
+    </message>
+    <message numerus="yes">
+        <source>{stars} for %n track(s).</source>
+        <translation>
+            <numerusform>{stars} voor %n nummer.</numerusform>
+            <numerusform>{stars} voor %n nummers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) will play next.</source>
+        <translation>
+            <numerusform>%n nummer wordt hierna afgespeeld.</numerusform>
+            <numerusform>%n nummers worden hierna afgespeeld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) added to the queue.</source>
+        <translation>
+            <numerusform>%n nummer aan de wachtrij toegevoegd.</numerusform>
+            <numerusform>%n nummers aan de wachtrij toegevoegd.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6173,21 +6228,21 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message numerus="yes">
         <source>Copied %n file(s) to {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand naar {folder} gekopieerd</numerusform>
+            <numerusform>%n bestanden naar {folder} gekopieerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n al aanwezig</numerusform>
+            <numerusform>%n al aanwezig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n geweigerd</numerusform>
             <numerusform>%n geweigerd</numerusform>
         </translation>
@@ -6459,15 +6514,15 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Waardering</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Keer afgespeeld</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst afgespeeld</translation>
     </message>
     <message>
         <source>State</source>
@@ -6818,25 +6873,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
 </context>
 <context>
-    <name>TEXTS</name>
-    <message>
-        <source>Rate: {stars}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ThresholdDialog</name>
     <message>
         <source>Accept many</source>
@@ -7130,7 +7166,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>No genr&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen g&amp;enre</translation>
     </message>
     <message>
         <source>No file changes yet; renamed genres go to “Ready to write”.</source>
@@ -7594,41 +7630,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
 </context>
 <context>
-    <name>_Texts</name>
-    <message numerus="yes">
-        <source>%n star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No stars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{stars} for %n track(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) will be played next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) added to the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>_WritePage</name>
     <message>
         <source>Update ID3v1 and APE tags, &amp;too</source>
@@ -7798,7 +7799,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Copying files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden kopiëren</translation>
     </message>
     <message>
         <source>Rename playlist</source>

@@ -280,99 +280,99 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Play &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtwórz jako &amp;następne</translation>
     </message>
     <message>
-        <source>Play the selected tracks after the one that plays now</source>
-        <translation type="unfinished"></translation>
+        <source>Play the selected tracks after the current one</source>
+        <translation>Odtwarza zaznaczone utwory po bieżącym</translation>
     </message>
     <message>
         <source>Add to the &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do &amp;kolejki</translation>
     </message>
     <message>
-        <source>Play the selected tracks after those in the queue</source>
-        <translation type="unfinished"></translation>
+        <source>Add the selected tracks to the end of the queue</source>
+        <translation>Dodaje zaznaczone utwory na koniec kolejki</translation>
     </message>
     <message>
         <source>Show the q&amp;ueue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pokaż kolejkę</translation>
     </message>
     <message>
-        <source>See what is played next, in which order</source>
-        <translation type="unfinished"></translation>
+        <source>See what plays next, and in what order</source>
+        <translation>Pokazuje, co będzie odtwarzane i w jakiej kolejności</translation>
     </message>
     <message>
         <source>&amp;Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtwarzanie lo&amp;sowe</translation>
     </message>
     <message>
-        <source>Play the list in any order</source>
-        <translation type="unfinished"></translation>
+        <source>Play the list in random order</source>
+        <translation>Odtwarza listę w losowej kolejności</translation>
     </message>
     <message>
         <source>&amp;Repeat the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Powtarzaj l&amp;istę</translation>
     </message>
     <message>
-        <source>Begin the list anew at its end</source>
-        <translation type="unfinished"></translation>
+        <source>Start over when the list ends</source>
+        <translation>Zaczyna od początku, gdy lista się skończy</translation>
     </message>
     <message>
         <source>Repeat the &amp;track</source>
-        <translation type="unfinished"></translation>
+        <translation>Powtarzaj &amp;utwór</translation>
     </message>
     <message>
         <source>Play the same track again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtwarza w kółko ten sam utwór</translation>
     </message>
     <message>
         <source>&amp;5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;5 gwiazdek</translation>
     </message>
     <message>
         <source>Give the selected tracks 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Daje zaznaczonym utworom 5 gwiazdek</translation>
     </message>
     <message>
         <source>&amp;4 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;4 gwiazdki</translation>
     </message>
     <message>
         <source>Give the selected tracks 4 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Daje zaznaczonym utworom 4 gwiazdki</translation>
     </message>
     <message>
         <source>&amp;3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;3 gwiazdki</translation>
     </message>
     <message>
         <source>Give the selected tracks 3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Daje zaznaczonym utworom 3 gwiazdki</translation>
     </message>
     <message>
         <source>&amp;2 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2 gwiazdki</translation>
     </message>
     <message>
         <source>Give the selected tracks 2 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Daje zaznaczonym utworom 2 gwiazdki</translation>
     </message>
     <message>
         <source>&amp;1 star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1 gwiazdka</translation>
     </message>
     <message>
         <source>Give the selected tracks 1 star</source>
-        <translation type="unfinished"></translation>
+        <translation>Daje zaznaczonym utworom 1 gwiazdkę</translation>
     </message>
     <message>
         <source>&amp;No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bez gwiazdek</translation>
     </message>
     <message>
-        <source>Take the stars of the selected tracks away</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the stars from the selected tracks</source>
+        <translation>Usuwa gwiazdki zaznaczonych utworów</translation>
     </message>
     <message>
         <source>&amp;Analyze</source>
@@ -544,11 +544,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>&amp;Copy files…</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;opiuj pliki…</translation>
     </message>
     <message>
-        <source>Copy the playlist&apos;s files to a stick, a card or a phone</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
+        <translation>Kopiuje pliki listy odtwarzania na pendrive, kartę pamięci lub telefon</translation>
     </message>
     <message>
         <source>Re&amp;name playlist…</source>
@@ -1197,15 +1197,15 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocena</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtworzenia</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio odtwarzane</translation>
     </message>
     <message>
         <source>Path</source>
@@ -1258,39 +1258,39 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <name>CopyFilesDialog</name>
     <message>
         <source>Copy files</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj pliki</translation>
     </message>
     <message numerus="yes">
-        <source>Copies the %n track(s) of “{name}”, named by artist and title as any stick, card or phone can hold it, with a playlist file beside them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Copies the %n track(s) of “{name}”, with file names made of artist and title that any stick, card or phone can hold, and a playlist file beside them.</source>
+        <translation>
+            <numerusform>Kopiuje %n utwór z „{name}” pod nazwą z wykonawcy i tytułu, którą przyjmie każdy pendrive, karta i telefon, z plikiem listy odtwarzania obok.</numerusform>
+            <numerusform>Kopiuje %n utwory z „{name}” pod nazwami z wykonawcy i tytułu, które przyjmie każdy pendrive, karta i telefon, z plikiem listy odtwarzania obok.</numerusform>
+            <numerusform>Kopiuje %n utworów z „{name}” pod nazwami z wykonawcy i tytułu, które przyjmie każdy pendrive, karta i telefon, z plikiem listy odtwarzania obok.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">&amp;Przeglądaj…</translation>
+        <translation>&amp;Przeglądaj…</translation>
     </message>
     <message>
-        <source>Into the f&amp;older:</source>
-        <translation type="unfinished"></translation>
+        <source>Copy &amp;to:</source>
+        <translation>Kopiuj &amp;do:</translation>
     </message>
     <message>
         <source>&amp;Number the files, for players that sort them by name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numeruj pliki, dla odtwarzaczy, które sortują je według nazwy</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj</translation>
     </message>
     <message>
-        <source>Choose the stick, the card, or a folder on it.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the stick or card, or a folder on it.</source>
+        <translation>Wybierz pendrive, kartę lub folder na nich.</translation>
     </message>
     <message>
         <source>{folder} · {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} · {free} wolne</translation>
     </message>
 </context>
 <context>
@@ -1945,19 +1945,19 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>N&amp;o genre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;To nie gatunek</translation>
     </message>
     <message>
-        <source>Count the selected names as no genre, like “Unknown”</source>
-        <translation type="unfinished"></translation>
+        <source>Treat the selected names as no genre, like “Unknown”</source>
+        <translation>Nie licz zaznaczonych nazw jako gatunku, jak „Unknown”</translation>
     </message>
     <message>
         <source>&amp;Merge into</source>
         <translation>&amp;Połącz z</translation>
     </message>
     <message>
-        <source>Add it as a genre, merge it into an existing one, or let it count as no genre. Several can be selected.</source>
-        <translation type="unfinished"></translation>
+        <source>Add it as a genre, merge it into an existing one, or mark it as no genre. Several can be selected.</source>
+        <translation>Dodaj go jako gatunek, połącz z istniejącym lub nie licz go jako gatunku. Można zaznaczyć kilka.</translation>
     </message>
     <message>
         <source>Genres</source>
@@ -1980,7 +1980,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Gatunek nadrzędny</translation>
     </message>
     <message>
-        <source>Other spellings, one on each line</source>
+        <source>Other spellings, one per line</source>
         <translation>Inne pisownie, po jednej w wierszu</translation>
     </message>
     <message>
@@ -1996,7 +1996,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Gatunek na&amp;drzędny:</translation>
     </message>
     <message>
-        <source>Other &amp;spellings, one on each line:</source>
+        <source>Other &amp;spellings, one per line:</source>
         <translation>Inne &amp;pisownie, po jednej w wierszu:</translation>
     </message>
     <message>
@@ -2305,12 +2305,12 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>W ciągu utworu, przed nauką</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole. They follow as soon as the track was analyzed for it.</source>
-        <translation type="unfinished"></translation>
+        <source>So far your own genres are known only for the track as a whole. Their timeline follows once the track has been analyzed.</source>
+        <translation>Na razie własne gatunki są znane tylko dla całego utworu. Ich przebieg pojawi się po przeanalizowaniu utworu.</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>Your own genres are known only for the track as a whole: {reason}</source>
+        <translation>Własne gatunki są znane tylko dla całego utworu: {reason}</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -2406,11 +2406,15 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>{count}, last on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, ostatnio {when}</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Ocena</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtworzenia</translation>
     </message>
     <message>
         <source>Length</source>
@@ -2607,11 +2611,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>&amp;Edit genres…</source>
-        <translation type="unfinished">&amp;Edytuj gatunki…</translation>
+        <translation>&amp;Edytuj gatunki…</translation>
     </message>
     <message>
-        <source>Say which names are one genre, which are broader, and which name no genre</source>
-        <translation type="unfinished"></translation>
+        <source>Say which names mean the same genre, which are broader, and which are no genre</source>
+        <translation>Określa, które nazwy oznaczają ten sam gatunek, które są szersze, a które nie są gatunkiem</translation>
     </message>
     <message>
         <source>&amp;Bring back the former</source>
@@ -3043,7 +3047,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <name>Menu</name>
     <message>
         <source>Rat&amp;ing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocena</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3059,7 +3063,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Play&amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odtwarzanie</translation>
     </message>
     <message>
         <source>&amp;Playlist</source>
@@ -3185,8 +3189,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Lista odtwarzania potrzebuje nazwy</translation>
     </message>
     <message>
-        <source>A rating is a number of stars from 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <source>A rating must be from 0 to {most} stars</source>
+        <translation>Ocena musi wynosić od 0 do {most} gwiazdek</translation>
     </message>
     <message>
         <source>APE tag</source>
@@ -4646,7 +4650,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>no song on both sides</source>
-        <translation>żaden utwór po obu stronach</translation>
+        <translation>bez wspólnych utworów</translation>
     </message>
     <message>
         <source>no sound can be decoded; the file may be damaged or empty</source>
@@ -4654,7 +4658,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>noises, tones and clicks, such as it was taught not to be sure of</source>
-        <translation>szumy, tony i trzaski, takie, co do których nauczono go niepewności</translation>
+        <translation>szumy, tony i trzaski, takie jak te, co do których nauczył się nie mieć pewności</translation>
     </message>
     <message>
         <source>not a known audio format, or damaged</source>
@@ -4789,11 +4793,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>udział trafnych</translation>
     </message>
     <message>
-        <source>share sure</source>
-        <translation>odsetek pewnych</translation>
+        <source>share of sure answers</source>
+        <translation>udział pewnych</translation>
     </message>
     <message>
-        <source>share sure and wrong</source>
+        <source>share of sure but wrong answers</source>
         <translation>udział pewnych i błędnych</translation>
     </message>
     <message>
@@ -4810,7 +4814,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>square waves, sweeps and babble, which it was not taught</source>
-        <translation>fale prostokątne, przestrajane tony i gwar, których go nie uczono</translation>
+        <translation>fale prostokątne, przestrajane tony i gwar, których się nie uczył</translation>
     </message>
     <message>
         <source>temperature and deviation are above 0</source>
@@ -6109,12 +6113,12 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
 <context>
     <name>PlaceholderPage</name>
     <message>
-        <source>Programs write these where no genre is known, one on each line. Tags that hold nothing else count as empty: nothing is learned from them, and they contradict no suggestion. Numbers and texts without letters name no genre either.</source>
-        <translation type="unfinished"></translation>
+        <source>Programs write these when they know no genre; one per line. Tags that hold nothing else count as empty: nothing is learned from them, and they contradict no suggestion. Numbers and texts without letters are no genres either.</source>
+        <translation>Programy zapisują to, gdy nie znają gatunku; po jednym w wierszu. Tagi, w których nie ma nic innego, liczą się jako puste: niczego się z nich nie uczy i nie przeczą żadnej sugestii. Liczby i teksty bez liter też nie są gatunkami.</translation>
     </message>
     <message>
-        <source>Texts that name no genre, one on each line</source>
-        <translation type="unfinished"></translation>
+        <source>Texts that are no genre, one per line</source>
+        <translation>Teksty, które nie są gatunkiem, po jednym w wierszu</translation>
     </message>
 </context>
 <context>
@@ -6190,7 +6194,62 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <name>PlayingFlows</name>
     <message>
         <source>The queue is empty. Select tracks and press Q to add them to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejka jest pusta. Zaznacz utwory i naciśnij Q, aby je do niej dodać.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingTexts</name>
+    <message>
+        <source>Rate: {stars}</source>
+        <translation>Oceń: {stars}</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Kolejka</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>Odtwórz jako następne</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Dodaj do kolejki</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n gwiazdka</numerusform>
+            <numerusform>%n gwiazdki</numerusform>
+            <numerusform>%n gwiazdek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Bez gwiazdek</translation>
+    </message>
+    <message numerus="yes">
+        <source>{stars} for %n track(s).</source>
+        <translation>
+            <numerusform>{stars} dla %n utworu.</numerusform>
+            <numerusform>{stars} dla %n utworów.</numerusform>
+            <numerusform>{stars} dla %n utworów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) will play next.</source>
+        <translation>
+            <numerusform>%n utwór będzie odtwarzany jako następny.</numerusform>
+            <numerusform>%n utwory będą odtwarzane jako następne.</numerusform>
+            <numerusform>%n utworów będzie odtwarzanych jako następne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) added to the queue.</source>
+        <translation>
+            <numerusform>Dodano do kolejki %n utwór.</numerusform>
+            <numerusform>Dodano do kolejki %n utwory.</numerusform>
+            <numerusform>Dodano do kolejki %n utworów.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6272,23 +6331,23 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message numerus="yes">
         <source>Copied %n file(s) to {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skopiowano %n plik do {folder}</numerusform>
+            <numerusform>Skopiowano %n pliki do {folder}</numerusform>
+            <numerusform>Skopiowano %n plików do {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n już tam był</numerusform>
+            <numerusform>%n już tam były</numerusform>
+            <numerusform>%n już tam było</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n odmowa</numerusform>
             <numerusform>%n odmowy</numerusform>
             <numerusform>%n odmów</numerusform>
@@ -6565,15 +6624,15 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocena</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtworzenia</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio odtwarzane</translation>
     </message>
     <message>
         <source>State</source>
@@ -6928,25 +6987,6 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
 </context>
 <context>
-    <name>TEXTS</name>
-    <message>
-        <source>Rate: {stars}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ThresholdDialog</name>
     <message>
         <source>Accept many</source>
@@ -7248,7 +7288,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>No genr&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie &amp;gatunek</translation>
     </message>
     <message>
         <source>No file changes yet; renamed genres go to “Ready to write”.</source>
@@ -7727,45 +7767,6 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
 </context>
 <context>
-    <name>_Texts</name>
-    <message numerus="yes">
-        <source>%n star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No stars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{stars} for %n track(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) will be played next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) added to the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>_WritePage</name>
     <message>
         <source>Update ID3v1 and APE tags, &amp;too</source>
@@ -7943,7 +7944,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Copying files</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiowanie plików</translation>
     </message>
     <message>
         <source>Rename playlist</source>

@@ -280,99 +280,99 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Play &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir a &amp;seguir</translation>
     </message>
     <message>
-        <source>Play the selected tracks after the one that plays now</source>
-        <translation type="unfinished"></translation>
+        <source>Play the selected tracks after the current one</source>
+        <translation>Reproduz as faixas selecionadas depois da atual</translation>
     </message>
     <message>
         <source>Add to the &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar à &amp;fila</translation>
     </message>
     <message>
-        <source>Play the selected tracks after those in the queue</source>
-        <translation type="unfinished"></translation>
+        <source>Add the selected tracks to the end of the queue</source>
+        <translation>Adiciona as faixas selecionadas ao fim da fila</translation>
     </message>
     <message>
         <source>Show the q&amp;ueue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar a fila</translation>
     </message>
     <message>
-        <source>See what is played next, in which order</source>
-        <translation type="unfinished"></translation>
+        <source>See what plays next, and in what order</source>
+        <translation>Mostra o que será reproduzido a seguir, e em que ordem</translation>
     </message>
     <message>
         <source>&amp;Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem &amp;aleatória</translation>
     </message>
     <message>
-        <source>Play the list in any order</source>
-        <translation type="unfinished"></translation>
+        <source>Play the list in random order</source>
+        <translation>Reproduz a lista em ordem aleatória</translation>
     </message>
     <message>
         <source>&amp;Repeat the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir a l&amp;ista</translation>
     </message>
     <message>
-        <source>Begin the list anew at its end</source>
-        <translation type="unfinished"></translation>
+        <source>Start over when the list ends</source>
+        <translation>Recomeça quando a lista termina</translation>
     </message>
     <message>
         <source>Repeat the &amp;track</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir a fai&amp;xa</translation>
     </message>
     <message>
         <source>Play the same track again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduz a mesma faixa repetidamente</translation>
     </message>
     <message>
         <source>&amp;5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;5 estrelas</translation>
     </message>
     <message>
         <source>Give the selected tracks 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá 5 estrelas às faixas selecionadas</translation>
     </message>
     <message>
         <source>&amp;4 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;4 estrelas</translation>
     </message>
     <message>
         <source>Give the selected tracks 4 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá 4 estrelas às faixas selecionadas</translation>
     </message>
     <message>
         <source>&amp;3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;3 estrelas</translation>
     </message>
     <message>
         <source>Give the selected tracks 3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá 3 estrelas às faixas selecionadas</translation>
     </message>
     <message>
         <source>&amp;2 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2 estrelas</translation>
     </message>
     <message>
         <source>Give the selected tracks 2 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá 2 estrelas às faixas selecionadas</translation>
     </message>
     <message>
         <source>&amp;1 star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1 estrela</translation>
     </message>
     <message>
         <source>Give the selected tracks 1 star</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá 1 estrela às faixas selecionadas</translation>
     </message>
     <message>
         <source>&amp;No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sem estrelas</translation>
     </message>
     <message>
-        <source>Take the stars of the selected tracks away</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the stars from the selected tracks</source>
+        <translation>Remove as estrelas das faixas selecionadas</translation>
     </message>
     <message>
         <source>&amp;Analyze</source>
@@ -544,11 +544,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>&amp;Copy files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;arquivos…</translation>
     </message>
     <message>
-        <source>Copy the playlist&apos;s files to a stick, a card or a phone</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
+        <translation>Copia os arquivos da playlist para um pen drive, um cartão de memória ou um celular</translation>
     </message>
     <message>
         <source>Re&amp;name playlist…</source>
@@ -1180,15 +1180,15 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliação</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduções</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished"></translation>
+        <translation>Última reprodução</translation>
     </message>
     <message>
         <source>Path</source>
@@ -1240,38 +1240,38 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <name>CopyFilesDialog</name>
     <message>
         <source>Copy files</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar arquivos</translation>
     </message>
     <message numerus="yes">
-        <source>Copies the %n track(s) of “{name}”, named by artist and title as any stick, card or phone can hold it, with a playlist file beside them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Copies the %n track(s) of “{name}”, with file names made of artist and title that any stick, card or phone can hold, and a playlist file beside them.</source>
+        <translation>
+            <numerusform>Copia a %n faixa de “{name}”, com nome de arquivo feito de artista e título que qualquer pen drive, cartão ou celular aceita, e um arquivo de playlist ao lado.</numerusform>
+            <numerusform>Copia as %n faixas de “{name}”, com nomes de arquivo feitos de artista e título que qualquer pen drive, cartão ou celular aceita, e um arquivo de playlist ao lado.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">&amp;Procurar…</translation>
+        <translation>&amp;Procurar…</translation>
     </message>
     <message>
-        <source>Into the f&amp;older:</source>
-        <translation type="unfinished"></translation>
+        <source>Copy &amp;to:</source>
+        <translation>Copiar p&amp;ara:</translation>
     </message>
     <message>
         <source>&amp;Number the files, for players that sort them by name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numerar os arquivos, para reprodutores que os ordenam por nome</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
-        <source>Choose the stick, the card, or a folder on it.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the stick or card, or a folder on it.</source>
+        <translation>Escolha o pen drive, o cartão ou uma pasta nele.</translation>
     </message>
     <message>
         <source>{folder} · {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} · {free} livres</translation>
     </message>
 </context>
 <context>
@@ -1896,19 +1896,19 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>N&amp;o genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Nã&amp;o é gênero</translation>
     </message>
     <message>
-        <source>Count the selected names as no genre, like “Unknown”</source>
-        <translation type="unfinished"></translation>
+        <source>Treat the selected names as no genre, like “Unknown”</source>
+        <translation>Não contar os nomes selecionados como gênero, como “Unknown”</translation>
     </message>
     <message>
         <source>&amp;Merge into</source>
         <translation>&amp;Unir a</translation>
     </message>
     <message>
-        <source>Add it as a genre, merge it into an existing one, or let it count as no genre. Several can be selected.</source>
-        <translation type="unfinished"></translation>
+        <source>Add it as a genre, merge it into an existing one, or mark it as no genre. Several can be selected.</source>
+        <translation>Adicione-o como gênero, una-o a um existente ou marque-o como não sendo gênero. Vários podem ser selecionados.</translation>
     </message>
     <message>
         <source>Genres</source>
@@ -1931,7 +1931,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Gênero mais amplo</translation>
     </message>
     <message>
-        <source>Other spellings, one on each line</source>
+        <source>Other spellings, one per line</source>
         <translation>Outras grafias, uma por linha</translation>
     </message>
     <message>
@@ -1947,7 +1947,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>&amp;Gênero mais amplo:</translation>
     </message>
     <message>
-        <source>Other &amp;spellings, one on each line:</source>
+        <source>Other &amp;spellings, one per line:</source>
         <translation>Outras g&amp;rafias, uma por linha:</translation>
     </message>
     <message>
@@ -2247,12 +2247,12 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Ao longo da faixa, antes do aprendizado</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole. They follow as soon as the track was analyzed for it.</source>
-        <translation type="unfinished"></translation>
+        <source>So far your own genres are known only for the track as a whole. Their timeline follows once the track has been analyzed.</source>
+        <translation>Por enquanto, seus próprios gêneros só são conhecidos para a faixa inteira. A linha do tempo deles aparece assim que a faixa for analisada.</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>Your own genres are known only for the track as a whole: {reason}</source>
+        <translation>Seus próprios gêneros só são conhecidos para a faixa inteira: {reason}</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -2347,11 +2347,15 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>{count}, last on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, a última em {when}</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Avaliação</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduções</translation>
     </message>
     <message>
         <source>Length</source>
@@ -2546,11 +2550,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>&amp;Edit genres…</source>
-        <translation type="unfinished">Editar gê&amp;neros…</translation>
+        <translation>Editar gê&amp;neros…</translation>
     </message>
     <message>
-        <source>Say which names are one genre, which are broader, and which name no genre</source>
-        <translation type="unfinished"></translation>
+        <source>Say which names mean the same genre, which are broader, and which are no genre</source>
+        <translation>Diz quais nomes são o mesmo gênero, quais são mais amplos e quais não são gênero</translation>
     </message>
     <message>
         <source>&amp;Bring back the former</source>
@@ -2962,7 +2966,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <name>Menu</name>
     <message>
         <source>Rat&amp;ing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava&amp;liação</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2978,7 +2982,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Play&amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprodução</translation>
     </message>
     <message>
         <source>&amp;Playlist</source>
@@ -3104,8 +3108,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Uma playlist precisa de um nome</translation>
     </message>
     <message>
-        <source>A rating is a number of stars from 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <source>A rating must be from 0 to {most} stars</source>
+        <translation>Uma avaliação deve ter de 0 a {most} estrelas</translation>
     </message>
     <message>
         <source>APE tag</source>
@@ -4708,11 +4712,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>proporção de acertos</translation>
     </message>
     <message>
-        <source>share sure</source>
-        <translation>parcela com certeza</translation>
+        <source>share of sure answers</source>
+        <translation>proporção de respostas com certeza</translation>
     </message>
     <message>
-        <source>share sure and wrong</source>
+        <source>share of sure but wrong answers</source>
         <translation>proporção com certeza e errada</translation>
     </message>
     <message>
@@ -4729,7 +4733,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>square waves, sweeps and babble, which it was not taught</source>
-        <translation>ondas quadradas, varreduras e murmúrio, que não lhe foram ensinados</translation>
+        <translation>ondas quadradas, varreduras e burburinho, que não aprendeu</translation>
     </message>
     <message>
         <source>temperature and deviation are above 0</source>
@@ -6015,12 +6019,12 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
 <context>
     <name>PlaceholderPage</name>
     <message>
-        <source>Programs write these where no genre is known, one on each line. Tags that hold nothing else count as empty: nothing is learned from them, and they contradict no suggestion. Numbers and texts without letters name no genre either.</source>
-        <translation type="unfinished"></translation>
+        <source>Programs write these when they know no genre; one per line. Tags that hold nothing else count as empty: nothing is learned from them, and they contradict no suggestion. Numbers and texts without letters are no genres either.</source>
+        <translation>Programas gravam isto quando não conhecem o gênero; um por linha. Tags que não contêm mais nada contam como vazias: nada é aprendido com elas, e elas não contradizem nenhuma sugestão. Números e textos sem letras também não são gêneros.</translation>
     </message>
     <message>
-        <source>Texts that name no genre, one on each line</source>
-        <translation type="unfinished"></translation>
+        <source>Texts that are no genre, one per line</source>
+        <translation>Textos que não são gênero, um por linha</translation>
     </message>
 </context>
 <context>
@@ -6096,7 +6100,58 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <name>PlayingFlows</name>
     <message>
         <source>The queue is empty. Select tracks and press Q to add them to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fila está vazia. Selecione faixas e pressione Q para adicioná-las.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingTexts</name>
+    <message>
+        <source>Rate: {stars}</source>
+        <translation>Avaliar: {stars}</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>Reproduzir a seguir</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Adicionar à fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n estrela</numerusform>
+            <numerusform>%n estrelas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Sem estrelas</translation>
+    </message>
+    <message numerus="yes">
+        <source>{stars} for %n track(s).</source>
+        <translation>
+            <numerusform>{stars} para %n faixa.</numerusform>
+            <numerusform>{stars} para %n faixas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) will play next.</source>
+        <translation>
+            <numerusform>%n faixa será reproduzida a seguir.</numerusform>
+            <numerusform>%n faixas serão reproduzidas a seguir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) added to the queue.</source>
+        <translation>
+            <numerusform>%n faixa adicionada à fila.</numerusform>
+            <numerusform>%n faixas adicionadas à fila.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6173,21 +6228,21 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message numerus="yes">
         <source>Copied %n file(s) to {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo copiado para {folder}</numerusform>
+            <numerusform>%n arquivos copiados para {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n já existente</numerusform>
+            <numerusform>%n já existentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n recusado</numerusform>
             <numerusform>%n recusados</numerusform>
         </translation>
@@ -6459,15 +6514,15 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliação</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduções</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished"></translation>
+        <translation>Última reprodução</translation>
     </message>
     <message>
         <source>State</source>
@@ -6818,25 +6873,6 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
 </context>
 <context>
-    <name>TEXTS</name>
-    <message>
-        <source>Rate: {stars}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ThresholdDialog</name>
     <message>
         <source>Accept many</source>
@@ -7130,7 +7166,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>No genr&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é gên&amp;ero</translation>
     </message>
     <message>
         <source>No file changes yet; renamed genres go to “Ready to write”.</source>
@@ -7594,41 +7630,6 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
 </context>
 <context>
-    <name>_Texts</name>
-    <message numerus="yes">
-        <source>%n star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No stars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{stars} for %n track(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) will be played next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) added to the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>_WritePage</name>
     <message>
         <source>Update ID3v1 and APE tags, &amp;too</source>
@@ -7806,7 +7807,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Copying files</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando arquivos</translation>
     </message>
     <message>
         <source>Rename playlist</source>

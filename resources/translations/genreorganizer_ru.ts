@@ -280,99 +280,99 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Play &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизвести &amp;следующими</translation>
     </message>
     <message>
-        <source>Play the selected tracks after the one that plays now</source>
-        <translation type="unfinished"></translation>
+        <source>Play the selected tracks after the current one</source>
+        <translation>Воспроизвести выделенные треки после текущего</translation>
     </message>
     <message>
         <source>Add to the &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в &amp;очередь</translation>
     </message>
     <message>
-        <source>Play the selected tracks after those in the queue</source>
-        <translation type="unfinished"></translation>
+        <source>Add the selected tracks to the end of the queue</source>
+        <translation>Добавить выделенные треки в конец очереди</translation>
     </message>
     <message>
         <source>Show the q&amp;ueue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показать очередь</translation>
     </message>
     <message>
-        <source>See what is played next, in which order</source>
-        <translation type="unfinished"></translation>
+        <source>See what plays next, and in what order</source>
+        <translation>Посмотреть, что и в каком порядке будет воспроизводиться дальше</translation>
     </message>
     <message>
         <source>&amp;Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Слу&amp;чайный порядок</translation>
     </message>
     <message>
-        <source>Play the list in any order</source>
-        <translation type="unfinished"></translation>
+        <source>Play the list in random order</source>
+        <translation>Воспроизводить список в случайном порядке</translation>
     </message>
     <message>
         <source>&amp;Repeat the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторять списо&amp;к</translation>
     </message>
     <message>
-        <source>Begin the list anew at its end</source>
-        <translation type="unfinished"></translation>
+        <source>Start over when the list ends</source>
+        <translation>Начинать сначала, когда список закончится</translation>
     </message>
     <message>
         <source>Repeat the &amp;track</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторять &amp;трек</translation>
     </message>
     <message>
         <source>Play the same track again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизводить один и тот же трек снова и снова</translation>
     </message>
     <message>
         <source>&amp;5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;5 звёзд</translation>
     </message>
     <message>
         <source>Give the selected tracks 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить выделенным трекам 5 звёзд</translation>
     </message>
     <message>
         <source>&amp;4 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;4 звезды</translation>
     </message>
     <message>
         <source>Give the selected tracks 4 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить выделенным трекам 4 звезды</translation>
     </message>
     <message>
         <source>&amp;3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;3 звезды</translation>
     </message>
     <message>
         <source>Give the selected tracks 3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить выделенным трекам 3 звезды</translation>
     </message>
     <message>
         <source>&amp;2 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2 звезды</translation>
     </message>
     <message>
         <source>Give the selected tracks 2 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить выделенным трекам 2 звезды</translation>
     </message>
     <message>
         <source>&amp;1 star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1 звезда</translation>
     </message>
     <message>
         <source>Give the selected tracks 1 star</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить выделенным трекам 1 звезду</translation>
     </message>
     <message>
         <source>&amp;No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Без звёзд</translation>
     </message>
     <message>
-        <source>Take the stars of the selected tracks away</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the stars from the selected tracks</source>
+        <translation>Убрать звёзды у выделенных треков</translation>
     </message>
     <message>
         <source>&amp;Analyze</source>
@@ -544,11 +544,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Copy files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать &amp;файлы…</translation>
     </message>
     <message>
-        <source>Copy the playlist&apos;s files to a stick, a card or a phone</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
+        <translation>Скопировать файлы плейлиста на флешку, карту памяти или телефон</translation>
     </message>
     <message>
         <source>Re&amp;name playlist…</source>
@@ -1197,15 +1197,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Прослушивания</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее прослушивание</translation>
     </message>
     <message>
         <source>Path</source>
@@ -1258,39 +1258,39 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>CopyFilesDialog</name>
     <message>
         <source>Copy files</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать файлы</translation>
     </message>
     <message numerus="yes">
-        <source>Copies the %n track(s) of “{name}”, named by artist and title as any stick, card or phone can hold it, with a playlist file beside them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Copies the %n track(s) of “{name}”, with file names made of artist and title that any stick, card or phone can hold, and a playlist file beside them.</source>
+        <translation>
+            <numerusform>Копирует %n трек из «{name}» под именем из исполнителя и названия, которое примет любая флешка, карта и телефон, с файлом плейлиста рядом.</numerusform>
+            <numerusform>Копирует %n трека из «{name}» под именами из исполнителя и названия, которые примет любая флешка, карта и телефон, с файлом плейлиста рядом.</numerusform>
+            <numerusform>Копирует %n треков из «{name}» под именами из исполнителя и названия, которые примет любая флешка, карта и телефон, с файлом плейлиста рядом.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">О&amp;бзор…</translation>
+        <translation>О&amp;бзор…</translation>
     </message>
     <message>
-        <source>Into the f&amp;older:</source>
-        <translation type="unfinished"></translation>
+        <source>Copy &amp;to:</source>
+        <translation>Копировать &amp;в:</translation>
     </message>
     <message>
         <source>&amp;Number the files, for players that sort them by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Про&amp;нумеровать файлы для плееров, которые сортируют их по имени</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
-        <source>Choose the stick, the card, or a folder on it.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the stick or card, or a folder on it.</source>
+        <translation>Выберите флешку, карту или папку на ней.</translation>
     </message>
     <message>
         <source>{folder} · {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} · свободно {free}</translation>
     </message>
 </context>
 <context>
@@ -1945,19 +1945,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>N&amp;o genre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не жанр</translation>
     </message>
     <message>
-        <source>Count the selected names as no genre, like “Unknown”</source>
-        <translation type="unfinished"></translation>
+        <source>Treat the selected names as no genre, like “Unknown”</source>
+        <translation>Не считать выделенные названия жанром, как «Unknown»</translation>
     </message>
     <message>
         <source>&amp;Merge into</source>
         <translation>&amp;Объединить с</translation>
     </message>
     <message>
-        <source>Add it as a genre, merge it into an existing one, or let it count as no genre. Several can be selected.</source>
-        <translation type="unfinished"></translation>
+        <source>Add it as a genre, merge it into an existing one, or mark it as no genre. Several can be selected.</source>
+        <translation>Добавьте его как жанр, объедините с существующим или не считайте жанром. Можно выбрать несколько.</translation>
     </message>
     <message>
         <source>Genres</source>
@@ -1980,7 +1980,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Более широкий жанр</translation>
     </message>
     <message>
-        <source>Other spellings, one on each line</source>
+        <source>Other spellings, one per line</source>
         <translation>Другие написания, по одному в строке</translation>
     </message>
     <message>
@@ -1996,7 +1996,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Более &amp;широкий жанр:</translation>
     </message>
     <message>
-        <source>Other &amp;spellings, one on each line:</source>
+        <source>Other &amp;spellings, one per line:</source>
         <translation>Другие на&amp;писания, по одному в строке:</translation>
     </message>
     <message>
@@ -2305,12 +2305,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>По ходу трека, до обучения</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole. They follow as soon as the track was analyzed for it.</source>
-        <translation type="unfinished"></translation>
+        <source>So far your own genres are known only for the track as a whole. Their timeline follows once the track has been analyzed.</source>
+        <translation>Пока ваши собственные жанры известны только для трека в целом. Их изменение по ходу трека появится после его анализа.</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>Your own genres are known only for the track as a whole: {reason}</source>
+        <translation>Ваши собственные жанры известны только для трека в целом: {reason}</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -2406,11 +2406,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{count}, last on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, последнее {when}</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Прослушивания</translation>
     </message>
     <message>
         <source>Length</source>
@@ -2607,11 +2611,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Edit genres…</source>
-        <translation type="unfinished">Изменить ж&amp;анры…</translation>
+        <translation>Изменить ж&amp;анры…</translation>
     </message>
     <message>
-        <source>Say which names are one genre, which are broader, and which name no genre</source>
-        <translation type="unfinished"></translation>
+        <source>Say which names mean the same genre, which are broader, and which are no genre</source>
+        <translation>Указать, какие названия означают один жанр, какие шире и какие не жанр</translation>
     </message>
     <message>
         <source>&amp;Bring back the former</source>
@@ -3043,7 +3047,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>Menu</name>
     <message>
         <source>Rat&amp;ing</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;ценка</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3059,7 +3063,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Play&amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизве&amp;дение</translation>
     </message>
     <message>
         <source>&amp;Playlist</source>
@@ -3185,8 +3189,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Плейлисту нужно имя</translation>
     </message>
     <message>
-        <source>A rating is a number of stars from 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <source>A rating must be from 0 to {most} stars</source>
+        <translation>Оценка должна быть от 0 до {most} звёзд</translation>
     </message>
     <message>
         <source>APE tag</source>
@@ -4110,7 +4114,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>foreign recordings</source>
-        <translation>посторонние записи</translation>
+        <translation>чужие записи</translation>
     </message>
     <message>
         <source>free music of other sources</source>
@@ -4646,7 +4650,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>no song on both sides</source>
-        <translation>ни одной композиции с обеих сторон</translation>
+        <translation>без общих песен</translation>
     </message>
     <message>
         <source>no sound can be decoded; the file may be damaged or empty</source>
@@ -4654,7 +4658,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>noises, tones and clicks, such as it was taught not to be sure of</source>
-        <translation>шумы, тоны и щелчки, подобные тем, в которых её научили не быть уверенной</translation>
+        <translation>шумы, тоны и щелчки, вроде тех, в которых она научена сомневаться</translation>
     </message>
     <message>
         <source>not a known audio format, or damaged</source>
@@ -4789,11 +4793,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>доля верных</translation>
     </message>
     <message>
-        <source>share sure</source>
+        <source>share of sure answers</source>
         <translation>доля уверенных</translation>
     </message>
     <message>
-        <source>share sure and wrong</source>
+        <source>share of sure but wrong answers</source>
         <translation>доля уверенно неверных</translation>
     </message>
     <message>
@@ -4810,7 +4814,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>square waves, sweeps and babble, which it was not taught</source>
-        <translation>прямоугольные волны, скользящие тоны и гомон, которым её не учили</translation>
+        <translation>прямоугольные волны, скользящие тоны и гул голосов, которым её не учили</translation>
     </message>
     <message>
         <source>temperature and deviation are above 0</source>
@@ -6109,12 +6113,12 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>PlaceholderPage</name>
     <message>
-        <source>Programs write these where no genre is known, one on each line. Tags that hold nothing else count as empty: nothing is learned from them, and they contradict no suggestion. Numbers and texts without letters name no genre either.</source>
-        <translation type="unfinished"></translation>
+        <source>Programs write these when they know no genre; one per line. Tags that hold nothing else count as empty: nothing is learned from them, and they contradict no suggestion. Numbers and texts without letters are no genres either.</source>
+        <translation>Программы пишут это, когда не знают жанра; по одному в строке. Теги, в которых нет ничего другого, считаются пустыми: на них не учатся, и они не противоречат предложениям. Числа и тексты без букв тоже не жанры.</translation>
     </message>
     <message>
-        <source>Texts that name no genre, one on each line</source>
-        <translation type="unfinished"></translation>
+        <source>Texts that are no genre, one per line</source>
+        <translation>Тексты, которые не являются жанром, по одному в строке</translation>
     </message>
 </context>
 <context>
@@ -6190,7 +6194,62 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>PlayingFlows</name>
     <message>
         <source>The queue is empty. Select tracks and press Q to add them to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь пуста. Выделите треки и нажмите Q, чтобы добавить их в неё.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingTexts</name>
+    <message>
+        <source>Rate: {stars}</source>
+        <translation>Оценить: {stars}</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>Воспроизвести следующими</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Добавить в очередь</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n звезда</numerusform>
+            <numerusform>%n звезды</numerusform>
+            <numerusform>%n звёзд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Без звёзд</translation>
+    </message>
+    <message numerus="yes">
+        <source>{stars} for %n track(s).</source>
+        <translation>
+            <numerusform>{stars} для %n трека.</numerusform>
+            <numerusform>{stars} для %n треков.</numerusform>
+            <numerusform>{stars} для %n треков.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) will play next.</source>
+        <translation>
+            <numerusform>%n трек прозвучит следующим.</numerusform>
+            <numerusform>%n трека прозвучат следующими.</numerusform>
+            <numerusform>%n треков прозвучат следующими.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) added to the queue.</source>
+        <translation>
+            <numerusform>%n трек добавлен в очередь.</numerusform>
+            <numerusform>%n трека добавлены в очередь.</numerusform>
+            <numerusform>%n треков добавлены в очередь.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6272,23 +6331,23 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>Copied %n file(s) to {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скопирован %n файл в {folder}</numerusform>
+            <numerusform>Скопировано %n файла в {folder}</numerusform>
+            <numerusform>Скопировано %n файлов в {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n уже там</numerusform>
+            <numerusform>%n уже там</numerusform>
+            <numerusform>%n уже там</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n отказ</numerusform>
             <numerusform>%n отказа</numerusform>
             <numerusform>%n отказов</numerusform>
@@ -6565,15 +6624,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Прослушивания</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее прослушивание</translation>
     </message>
     <message>
         <source>State</source>
@@ -6928,25 +6987,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
-    <name>TEXTS</name>
-    <message>
-        <source>Rate: {stars}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ThresholdDialog</name>
     <message>
         <source>Accept many</source>
@@ -7248,7 +7288,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>No genr&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Не &amp;жанр</translation>
     </message>
     <message>
         <source>No file changes yet; renamed genres go to “Ready to write”.</source>
@@ -7727,45 +7767,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
-    <name>_Texts</name>
-    <message numerus="yes">
-        <source>%n star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No stars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{stars} for %n track(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) will be played next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) added to the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>_WritePage</name>
     <message>
         <source>Update ID3v1 and APE tags, &amp;too</source>
@@ -7943,7 +7944,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Copying files</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирование файлов</translation>
     </message>
     <message>
         <source>Rename playlist</source>

@@ -288,99 +288,99 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Play &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sıradaki olarak çal</translation>
     </message>
     <message>
-        <source>Play the selected tracks after the one that plays now</source>
-        <translation type="unfinished"></translation>
+        <source>Play the selected tracks after the current one</source>
+        <translation>Seçili parçaları geçerli parçadan sonra çalar</translation>
     </message>
     <message>
         <source>Add to the &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıraya &amp;ekle</translation>
     </message>
     <message>
-        <source>Play the selected tracks after those in the queue</source>
-        <translation type="unfinished"></translation>
+        <source>Add the selected tracks to the end of the queue</source>
+        <translation>Seçili parçaları sıranın sonuna ekler</translation>
     </message>
     <message>
         <source>Show the q&amp;ueue</source>
-        <translation type="unfinished"></translation>
+        <translation>Sırayı gös&amp;ter</translation>
     </message>
     <message>
-        <source>See what is played next, in which order</source>
-        <translation type="unfinished"></translation>
+        <source>See what plays next, and in what order</source>
+        <translation>Sırada ne olduğunu ve hangi sırayla çalınacağını gösterir</translation>
     </message>
     <message>
         <source>&amp;Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Karışık çal</translation>
     </message>
     <message>
-        <source>Play the list in any order</source>
-        <translation type="unfinished"></translation>
+        <source>Play the list in random order</source>
+        <translation>Listeyi rastgele sırayla çalar</translation>
     </message>
     <message>
         <source>&amp;Repeat the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listeyi yinele</translation>
     </message>
     <message>
-        <source>Begin the list anew at its end</source>
-        <translation type="unfinished"></translation>
+        <source>Start over when the list ends</source>
+        <translation>Liste bitince baştan başlar</translation>
     </message>
     <message>
         <source>Repeat the &amp;track</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parçayı yinele</translation>
     </message>
     <message>
         <source>Play the same track again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı parçayı tekrar tekrar çalar</translation>
     </message>
     <message>
         <source>&amp;5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;5 yıldız</translation>
     </message>
     <message>
         <source>Give the selected tracks 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili parçalara 5 yıldız verir</translation>
     </message>
     <message>
         <source>&amp;4 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;4 yıldız</translation>
     </message>
     <message>
         <source>Give the selected tracks 4 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili parçalara 4 yıldız verir</translation>
     </message>
     <message>
         <source>&amp;3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;3 yıldız</translation>
     </message>
     <message>
         <source>Give the selected tracks 3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili parçalara 3 yıldız verir</translation>
     </message>
     <message>
         <source>&amp;2 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2 yıldız</translation>
     </message>
     <message>
         <source>Give the selected tracks 2 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili parçalara 2 yıldız verir</translation>
     </message>
     <message>
         <source>&amp;1 star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1 yıldız</translation>
     </message>
     <message>
         <source>Give the selected tracks 1 star</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili parçalara 1 yıldız verir</translation>
     </message>
     <message>
         <source>&amp;No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yıldız yok</translation>
     </message>
     <message>
-        <source>Take the stars of the selected tracks away</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the stars from the selected tracks</source>
+        <translation>Seçili parçaların yıldızlarını kaldırır</translation>
     </message>
     <message>
         <source>Analyze all tracks that have not been analyzed yet</source>
@@ -544,11 +544,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>&amp;Copy files…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;osyaları kopyala…</translation>
     </message>
     <message>
-        <source>Copy the playlist&apos;s files to a stick, a card or a phone</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
+        <translation>Çalma listesinin dosyalarını bir USB belleğe, hafıza kartına veya telefona kopyalar</translation>
     </message>
     <message>
         <source>Re&amp;name playlist…</source>
@@ -1163,15 +1163,15 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Puan</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalınma sayısı</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished"></translation>
+        <translation>Son çalınma</translation>
     </message>
     <message>
         <source>Path</source>
@@ -1222,37 +1222,37 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <name>CopyFilesDialog</name>
     <message>
         <source>Copy files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyaları kopyala</translation>
     </message>
     <message numerus="yes">
-        <source>Copies the %n track(s) of “{name}”, named by artist and title as any stick, card or phone can hold it, with a playlist file beside them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>Copies the %n track(s) of “{name}”, with file names made of artist and title that any stick, card or phone can hold, and a playlist file beside them.</source>
+        <translation>
+            <numerusform>“{name}” listesinin %n parçasını, her belleğin, kartın ve telefonun kabul ettiği sanatçı ve başlıktan oluşan dosya adlarıyla ve yanlarında bir çalma listesi dosyasıyla kopyalar.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">&amp;Gözat…</translation>
+        <translation>&amp;Gözat…</translation>
     </message>
     <message>
-        <source>Into the f&amp;older:</source>
-        <translation type="unfinished"></translation>
+        <source>Copy &amp;to:</source>
+        <translation>Kopyalama y&amp;eri:</translation>
     </message>
     <message>
         <source>&amp;Number the files, for players that sort them by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyaları ada göre sıralayan oynatıcılar için &amp;numarala</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopyala</translation>
     </message>
     <message>
-        <source>Choose the stick, the card, or a folder on it.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the stick or card, or a folder on it.</source>
+        <translation>Belleği, kartı veya üzerindeki bir klasörü seçin.</translation>
     </message>
     <message>
         <source>{folder} · {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} · {free} boş</translation>
     </message>
 </context>
 <context>
@@ -1847,19 +1847,19 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>N&amp;o genre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tür değil</translation>
     </message>
     <message>
-        <source>Count the selected names as no genre, like “Unknown”</source>
-        <translation type="unfinished"></translation>
+        <source>Treat the selected names as no genre, like “Unknown”</source>
+        <translation>Seçili adları “Unknown” gibi tür sayma</translation>
     </message>
     <message>
         <source>&amp;Merge into</source>
         <translation>Şununla &amp;birleştir</translation>
     </message>
     <message>
-        <source>Add it as a genre, merge it into an existing one, or let it count as no genre. Several can be selected.</source>
-        <translation type="unfinished"></translation>
+        <source>Add it as a genre, merge it into an existing one, or mark it as no genre. Several can be selected.</source>
+        <translation>Tür olarak ekleyin, var olan bir türle birleştirin veya tür saymayın. Birkaçı seçilebilir.</translation>
     </message>
     <message>
         <source>Genres</source>
@@ -1882,7 +1882,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Üst tür</translation>
     </message>
     <message>
-        <source>Other spellings, one on each line</source>
+        <source>Other spellings, one per line</source>
         <translation>Diğer yazımlar, her satıra bir tane</translation>
     </message>
     <message>
@@ -1898,7 +1898,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Ü&amp;st tür:</translation>
     </message>
     <message>
-        <source>Other &amp;spellings, one on each line:</source>
+        <source>Other &amp;spellings, one per line:</source>
         <translation>Diğer &amp;yazımlar, her satıra bir tane:</translation>
     </message>
     <message>
@@ -2189,12 +2189,12 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Parça boyunca, öğrenmeden önce</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole. They follow as soon as the track was analyzed for it.</source>
-        <translation type="unfinished"></translation>
+        <source>So far your own genres are known only for the track as a whole. Their timeline follows once the track has been analyzed.</source>
+        <translation>Şimdilik kendi türleriniz yalnızca parçanın bütünü için biliniyor. Zaman çizelgeleri, parça analiz edilince gelir.</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>Your own genres are known only for the track as a whole: {reason}</source>
+        <translation>Kendi türleriniz yalnızca parçanın bütünü için biliniyor: {reason}</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -2288,7 +2288,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>{count}, last on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, son çalınma: {when}</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Puan</translation>
     </message>
     <message>
         <source>Album</source>
@@ -2304,7 +2308,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalınma sayısı</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2485,11 +2489,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>&amp;Edit genres…</source>
-        <translation type="unfinished">Türleri &amp;düzenle…</translation>
+        <translation>Türleri &amp;düzenle…</translation>
     </message>
     <message>
-        <source>Say which names are one genre, which are broader, and which name no genre</source>
-        <translation type="unfinished"></translation>
+        <source>Say which names mean the same genre, which are broader, and which are no genre</source>
+        <translation>Hangi adların aynı tür, hangilerinin daha geniş olduğunu ve hangilerinin tür olmadığını belirtin</translation>
     </message>
     <message>
         <source>&amp;Bring back the former</source>
@@ -2881,7 +2885,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <name>Menu</name>
     <message>
         <source>Rat&amp;ing</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;uan</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2897,7 +2901,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Play&amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ça&amp;lma</translation>
     </message>
     <message>
         <source>&amp;Playlist</source>
@@ -3911,8 +3915,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>oldukları gibi</translation>
     </message>
     <message>
-        <source>A rating is a number of stars from 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <source>A rating must be from 0 to {most} stars</source>
+        <translation>Puan 0 ile {most} yıldız arasında olmalıdır</translation>
     </message>
     <message>
         <source>at most {number} characters</source>
@@ -4520,7 +4524,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>no song on both sides</source>
-        <translation>iki tarafta da aynı şarkı yok</translation>
+        <translation>iki yanda aynı şarkı yok</translation>
     </message>
     <message>
         <source>no sound can be decoded; the file may be damaged or empty</source>
@@ -4528,7 +4532,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>noises, tones and clicks, such as it was taught not to be sure of</source>
-        <translation>emin olmaması öğretilen türden gürültüler, tonlar ve tıklamalar</translation>
+        <translation>gürültüler, tonlar ve tıklamalar, emin olmamayı öğrendikleri gibi</translation>
     </message>
     <message>
         <source>not a known audio format, or damaged</source>
@@ -4659,11 +4663,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>doğru payı</translation>
     </message>
     <message>
-        <source>share sure</source>
-        <translation>emin olunanların payı</translation>
+        <source>share of sure answers</source>
+        <translation>emin yanıt payı</translation>
     </message>
     <message>
-        <source>share sure and wrong</source>
+        <source>share of sure but wrong answers</source>
         <translation>emin ve yanlış payı</translation>
     </message>
     <message>
@@ -4680,7 +4684,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>square waves, sweeps and babble, which it was not taught</source>
-        <translation>öğretilmeyen kare dalgalar, taramalar ve uğultu</translation>
+        <translation>kare dalgalar, taramalar ve uğultu, öğrenmedikleri</translation>
     </message>
     <message>
         <source>temperature and deviation are above 0</source>
@@ -5921,12 +5925,12 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
 <context>
     <name>PlaceholderPage</name>
     <message>
-        <source>Programs write these where no genre is known, one on each line. Tags that hold nothing else count as empty: nothing is learned from them, and they contradict no suggestion. Numbers and texts without letters name no genre either.</source>
-        <translation type="unfinished"></translation>
+        <source>Programs write these when they know no genre; one per line. Tags that hold nothing else count as empty: nothing is learned from them, and they contradict no suggestion. Numbers and texts without letters are no genres either.</source>
+        <translation>Programlar türü bilmediklerinde bunları yazar; her satıra bir tane. İçinde başka bir şey olmayan etiketler boş sayılır: onlardan bir şey öğrenilmez ve hiçbir öneriyle çelişmezler. Sayılar ve harf içermeyen metinler de tür değildir.</translation>
     </message>
     <message>
-        <source>Texts that name no genre, one on each line</source>
-        <translation type="unfinished"></translation>
+        <source>Texts that are no genre, one per line</source>
+        <translation>Tür olmayan metinler, her satıra bir tane</translation>
     </message>
 </context>
 <context>
@@ -6002,7 +6006,54 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <name>PlayingFlows</name>
     <message>
         <source>The queue is empty. Select tracks and press Q to add them to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıra boş. Parçaları seçip eklemek için Q tuşuna basın.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingTexts</name>
+    <message>
+        <source>Rate: {stars}</source>
+        <translation>Puanla: {stars}</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>Sıradaki olarak çal</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Sıraya ekle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n yıldız</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Yıldız yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>{stars} for %n track(s).</source>
+        <translation>
+            <numerusform>%n parça için {stars}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) will play next.</source>
+        <translation>
+            <numerusform>Sırada %n parça çalınacak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) added to the queue.</source>
+        <translation>
+            <numerusform>%n parça sıraya eklendi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6074,19 +6125,19 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message numerus="yes">
         <source>Copied %n file(s) to {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dosya {folder} klasörüne kopyalandı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n dosya zaten orada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n reddedildi</numerusform>
         </translation>
     </message>
@@ -6353,15 +6404,15 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Puan</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalınma sayısı</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished"></translation>
+        <translation>Son çalınma</translation>
     </message>
     <message>
         <source>State</source>
@@ -6708,25 +6759,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
 </context>
 <context>
-    <name>TEXTS</name>
-    <message>
-        <source>Rate: {stars}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ThresholdDialog</name>
     <message>
         <source>Accept many</source>
@@ -7012,7 +7044,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>No genr&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür &amp;değil</translation>
     </message>
     <message>
         <source>No file changes yet; renamed genres go to “Ready to write”.</source>
@@ -7461,37 +7493,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
 </context>
 <context>
-    <name>_Texts</name>
-    <message numerus="yes">
-        <source>%n star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No stars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{stars} for %n track(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) will be played next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) added to the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>_WritePage</name>
     <message>
         <source>Update ID3v1 and APE tags, &amp;too</source>
@@ -7661,7 +7662,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Copying files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyalar kopyalanıyor</translation>
     </message>
     <message>
         <source>Rename playlist</source>

@@ -288,99 +288,99 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Play &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一首播放(&amp;N)</translation>
     </message>
     <message>
-        <source>Play the selected tracks after the one that plays now</source>
-        <translation type="unfinished"></translation>
+        <source>Play the selected tracks after the current one</source>
+        <translation>在当前曲目之后播放所选曲目</translation>
     </message>
     <message>
         <source>Add to the &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到队列(&amp;Q)</translation>
     </message>
     <message>
-        <source>Play the selected tracks after those in the queue</source>
-        <translation type="unfinished"></translation>
+        <source>Add the selected tracks to the end of the queue</source>
+        <translation>将所选曲目添加到队列末尾</translation>
     </message>
     <message>
         <source>Show the q&amp;ueue</source>
-        <translation type="unfinished"></translation>
+        <translation>显示队列(&amp;U)</translation>
     </message>
     <message>
-        <source>See what is played next, in which order</source>
-        <translation type="unfinished"></translation>
+        <source>See what plays next, and in what order</source>
+        <translation>查看接下来按什么顺序播放什么</translation>
     </message>
     <message>
         <source>&amp;Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>随机播放(&amp;S)</translation>
     </message>
     <message>
-        <source>Play the list in any order</source>
-        <translation type="unfinished"></translation>
+        <source>Play the list in random order</source>
+        <translation>以随机顺序播放列表</translation>
     </message>
     <message>
         <source>&amp;Repeat the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表循环(&amp;R)</translation>
     </message>
     <message>
-        <source>Begin the list anew at its end</source>
-        <translation type="unfinished"></translation>
+        <source>Start over when the list ends</source>
+        <translation>列表播放完后从头开始</translation>
     </message>
     <message>
         <source>Repeat the &amp;track</source>
-        <translation type="unfinished"></translation>
+        <translation>单曲循环(&amp;T)</translation>
     </message>
     <message>
         <source>Play the same track again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>反复播放同一首曲目</translation>
     </message>
     <message>
         <source>&amp;5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>5 星(&amp;5)</translation>
     </message>
     <message>
         <source>Give the selected tracks 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>给所选曲目 5 星</translation>
     </message>
     <message>
         <source>&amp;4 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>4 星(&amp;4)</translation>
     </message>
     <message>
         <source>Give the selected tracks 4 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>给所选曲目 4 星</translation>
     </message>
     <message>
         <source>&amp;3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>3 星(&amp;3)</translation>
     </message>
     <message>
         <source>Give the selected tracks 3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>给所选曲目 3 星</translation>
     </message>
     <message>
         <source>&amp;2 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>2 星(&amp;2)</translation>
     </message>
     <message>
         <source>Give the selected tracks 2 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>给所选曲目 2 星</translation>
     </message>
     <message>
         <source>&amp;1 star</source>
-        <translation type="unfinished"></translation>
+        <translation>1 星(&amp;1)</translation>
     </message>
     <message>
         <source>Give the selected tracks 1 star</source>
-        <translation type="unfinished"></translation>
+        <translation>给所选曲目 1 星</translation>
     </message>
     <message>
         <source>&amp;No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>无星级(&amp;N)</translation>
     </message>
     <message>
-        <source>Take the stars of the selected tracks away</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the stars from the selected tracks</source>
+        <translation>移除所选曲目的星级</translation>
     </message>
     <message>
         <source>Analyze all tracks that have not been analyzed yet</source>
@@ -544,11 +544,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Copy files…</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文件(&amp;C)…</translation>
     </message>
     <message>
-        <source>Copy the playlist&apos;s files to a stick, a card or a phone</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
+        <translation>将播放列表的文件复制到 U 盘、存储卡或手机</translation>
     </message>
     <message>
         <source>Re&amp;name playlist…</source>
@@ -1163,15 +1163,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>播放次数</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished"></translation>
+        <translation>上次播放</translation>
     </message>
     <message>
         <source>Path</source>
@@ -1222,37 +1222,37 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>CopyFilesDialog</name>
     <message>
         <source>Copy files</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文件</translation>
     </message>
     <message numerus="yes">
-        <source>Copies the %n track(s) of “{name}”, named by artist and title as any stick, card or phone can hold it, with a playlist file beside them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>Copies the %n track(s) of “{name}”, with file names made of artist and title that any stick, card or phone can hold, and a playlist file beside them.</source>
+        <translation>
+            <numerusform>复制“{name}”的 %n 首曲目，文件名由艺术家和标题组成，任何 U 盘、存储卡或手机都能使用，并附上播放列表文件。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">浏览(&amp;B)…</translation>
+        <translation>浏览(&amp;B)…</translation>
     </message>
     <message>
-        <source>Into the f&amp;older:</source>
-        <translation type="unfinished"></translation>
+        <source>Copy &amp;to:</source>
+        <translation>复制到(&amp;T)：</translation>
     </message>
     <message>
         <source>&amp;Number the files, for players that sort them by name</source>
-        <translation type="unfinished"></translation>
+        <translation>为文件编号，供按名称排序的播放器使用(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
-        <source>Choose the stick, the card, or a folder on it.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the stick or card, or a folder on it.</source>
+        <translation>请选择 U 盘、存储卡或其中的文件夹。</translation>
     </message>
     <message>
         <source>{folder} · {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} · 可用 {free}</translation>
     </message>
 </context>
 <context>
@@ -1847,19 +1847,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>N&amp;o genre</source>
-        <translation type="unfinished"></translation>
+        <translation>不是流派(&amp;O)</translation>
     </message>
     <message>
-        <source>Count the selected names as no genre, like “Unknown”</source>
-        <translation type="unfinished"></translation>
+        <source>Treat the selected names as no genre, like “Unknown”</source>
+        <translation>不把所选名称算作流派，如“Unknown”</translation>
     </message>
     <message>
         <source>&amp;Merge into</source>
         <translation>合并到(&amp;M)</translation>
     </message>
     <message>
-        <source>Add it as a genre, merge it into an existing one, or let it count as no genre. Several can be selected.</source>
-        <translation type="unfinished"></translation>
+        <source>Add it as a genre, merge it into an existing one, or mark it as no genre. Several can be selected.</source>
+        <translation>将其添加为流派、合并到现有流派，或标为不是流派。可以选择多个。</translation>
     </message>
     <message>
         <source>Genres</source>
@@ -1882,7 +1882,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>上级流派</translation>
     </message>
     <message>
-        <source>Other spellings, one on each line</source>
+        <source>Other spellings, one per line</source>
         <translation>其他写法，每行一个</translation>
     </message>
     <message>
@@ -1898,7 +1898,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>上级流派(&amp;B):</translation>
     </message>
     <message>
-        <source>Other &amp;spellings, one on each line:</source>
+        <source>Other &amp;spellings, one per line:</source>
         <translation>其他写法，每行一个(&amp;S):</translation>
     </message>
     <message>
@@ -2189,12 +2189,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>整首曲目（学习之前）</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole. They follow as soon as the track was analyzed for it.</source>
-        <translation type="unfinished"></translation>
+        <source>So far your own genres are known only for the track as a whole. Their timeline follows once the track has been analyzed.</source>
+        <translation>目前您自己的流派只针对整首曲目给出。分析该曲目后会显示其时间线。</translation>
     </message>
     <message>
-        <source>Your own genres are known of the track as a whole: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>Your own genres are known only for the track as a whole: {reason}</source>
+        <translation>您自己的流派只针对整首曲目给出：{reason}</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -2288,7 +2288,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{count}, last on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 次，最近一次是 {when}</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Album</source>
@@ -2304,7 +2308,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>播放次数</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2485,11 +2489,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Edit genres…</source>
-        <translation type="unfinished">编辑流派(&amp;E)…</translation>
+        <translation>编辑流派(&amp;E)…</translation>
     </message>
     <message>
-        <source>Say which names are one genre, which are broader, and which name no genre</source>
-        <translation type="unfinished"></translation>
+        <source>Say which names mean the same genre, which are broader, and which are no genre</source>
+        <translation>指定哪些名称是同一流派、哪些更宽泛、哪些不是流派</translation>
     </message>
     <message>
         <source>&amp;Bring back the former</source>
@@ -2881,7 +2885,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>Menu</name>
     <message>
         <source>Rat&amp;ing</source>
-        <translation type="unfinished"></translation>
+        <translation>评分(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2897,7 +2901,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Play&amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>播放(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Playlist</source>
@@ -3911,8 +3915,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>保持原样</translation>
     </message>
     <message>
-        <source>A rating is a number of stars from 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <source>A rating must be from 0 to {most} stars</source>
+        <translation>评分必须为 0 到 {most} 星</translation>
     </message>
     <message>
         <source>at most {number} characters</source>
@@ -4520,7 +4524,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>no song on both sides</source>
-        <translation>两侧没有相同的歌曲</translation>
+        <translation>两侧无相同歌曲</translation>
     </message>
     <message>
         <source>no sound can be decoded; the file may be damaged or empty</source>
@@ -4528,7 +4532,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>noises, tones and clicks, such as it was taught not to be sure of</source>
-        <translation>噪声、纯音和咔嗒声,即它学过不应确信的声音</translation>
+        <translation>噪声、纯音和咔嗒声，即它学会不确定的那类声音</translation>
     </message>
     <message>
         <source>not a known audio format, or damaged</source>
@@ -4659,11 +4663,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>正确比例</translation>
     </message>
     <message>
-        <source>share sure</source>
-        <translation>确信的比例</translation>
+        <source>share of sure answers</source>
+        <translation>确定回答的比例</translation>
     </message>
     <message>
-        <source>share sure and wrong</source>
+        <source>share of sure but wrong answers</source>
         <translation>确定但错误的比例</translation>
     </message>
     <message>
@@ -4680,7 +4684,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>square waves, sweeps and babble, which it was not taught</source>
-        <translation>它未学过的方波、扫频音和嘈杂人声</translation>
+        <translation>方波、扫频和嘈杂人声，它没有学过</translation>
     </message>
     <message>
         <source>temperature and deviation are above 0</source>
@@ -5921,12 +5925,12 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>PlaceholderPage</name>
     <message>
-        <source>Programs write these where no genre is known, one on each line. Tags that hold nothing else count as empty: nothing is learned from them, and they contradict no suggestion. Numbers and texts without letters name no genre either.</source>
-        <translation type="unfinished"></translation>
+        <source>Programs write these when they know no genre; one per line. Tags that hold nothing else count as empty: nothing is learned from them, and they contradict no suggestion. Numbers and texts without letters are no genres either.</source>
+        <translation>程序在不知道流派时会写入这些文本；每行一个。只含这些文本的标签视为空：不会从中学习，也不与任何建议矛盾。数字和不含字母的文本也不是流派。</translation>
     </message>
     <message>
-        <source>Texts that name no genre, one on each line</source>
-        <translation type="unfinished"></translation>
+        <source>Texts that are no genre, one per line</source>
+        <translation>不是流派的文本，每行一个</translation>
     </message>
 </context>
 <context>
@@ -6002,7 +6006,54 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>PlayingFlows</name>
     <message>
         <source>The queue is empty. Select tracks and press Q to add them to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>队列为空。选择曲目并按 Q 即可添加。</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingTexts</name>
+    <message>
+        <source>Rate: {stars}</source>
+        <translation>评分：{stars}</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>下一首播放</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>添加到队列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n 星</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>无星级</translation>
+    </message>
+    <message numerus="yes">
+        <source>{stars} for %n track(s).</source>
+        <translation>
+            <numerusform>%n 首曲目：{stars}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) will play next.</source>
+        <translation>
+            <numerusform>接下来将播放 %n 首曲目。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) added to the queue.</source>
+        <translation>
+            <numerusform>已将 %n 首曲目添加到队列。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6074,19 +6125,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>Copied %n file(s) to {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 个文件复制到 {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n 个已存在</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个被拒绝</numerusform>
         </translation>
     </message>
@@ -6353,15 +6404,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>播放次数</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished"></translation>
+        <translation>上次播放</translation>
     </message>
     <message>
         <source>State</source>
@@ -6708,25 +6759,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
-    <name>TEXTS</name>
-    <message>
-        <source>Rate: {stars}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ThresholdDialog</name>
     <message>
         <source>Accept many</source>
@@ -7012,7 +7044,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>No genr&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>不是流派(&amp;E)</translation>
     </message>
     <message>
         <source>No file changes yet; renamed genres go to “Ready to write”.</source>
@@ -7461,37 +7493,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
-    <name>_Texts</name>
-    <message numerus="yes">
-        <source>%n star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No stars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{stars} for %n track(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) will be played next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) added to the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>_WritePage</name>
     <message>
         <source>Update ID3v1 and APE tags, &amp;too</source>
@@ -7661,7 +7662,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Copying files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制文件</translation>
     </message>
     <message>
         <source>Rename playlist</source>

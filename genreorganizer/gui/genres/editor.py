@@ -102,7 +102,7 @@ class GenrePage(QWidget):
         self.add = self._button(self.tr("&Add"), "add", self._on_add)
         self.remove = self._button(self.tr("&Remove"), "remove", self._on_remove)
         self.dismiss = self._button(self.tr("N&o genre"), "", self._on_dismiss)
-        self.dismiss.setToolTip(self.tr("Count the selected names as no genre, like “Unknown”"))
+        self.dismiss.setToolTip(self.tr("Treat the selected names as no genre, like “Unknown”"))
         self.merge = self._button(self.tr("&Merge into"), "", None)
         self._merge_menu = QMenu(self)
         self.merge.setMenu(self._merge_menu)
@@ -112,7 +112,7 @@ class GenrePage(QWidget):
         left.addLayout(line)
         self.unlisted_note = plain_label(
             self.tr(
-                "Add it as a genre, merge it into an existing one, or let it count as no genre. "
+                "Add it as a genre, merge it into an existing one, or mark it as no genre. "
                 "Several can be selected."
             ),
             self,
@@ -157,11 +157,11 @@ class GenrePage(QWidget):
         )
         self.parent_box.setAccessibleName(self.tr("Broader genre"))
         self.aliases = Lines(self.form)
-        self.aliases.setAccessibleName(self.tr("Other spellings, one on each line"))
+        self.aliases.setAccessibleName(self.tr("Other spellings, one per line"))
         self.protected = QCheckBox(self.tr("&Protected"), self.form)
         form.addRow(self.tr("&Name:"), self.name)
         form.addRow(self.tr("&Broader genre:"), self.parent_box)
-        form.addRow(self.tr("Other &spellings, one on each line:"), self.aliases)
+        form.addRow(self.tr("Other &spellings, one per line:"), self.aliases)
         form.addRow(self.protected)
         note = plain_label(
             self.tr("Tags that hold a protected genre are never overwritten."), self, muted=True

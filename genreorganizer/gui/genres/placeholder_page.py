@@ -27,15 +27,15 @@ class PlaceholderPage(QWidget):
         self._words = Vocabulary(())
         note = plain_label(
             self.tr(
-                "Programs write these where no genre is known, one on each line. Tags that hold "
+                "Programs write these when they know no genre; one per line. Tags that hold "
                 "nothing else count as empty: nothing is learned from them, and they contradict "
-                "no suggestion. Numbers and texts without letters name no genre either."
+                "no suggestion. Numbers and texts without letters are no genres either."
             ),
             self,
             muted=True,
         )
         self.lines = Lines(self)
-        self.lines.setAccessibleName(self.tr("Texts that name no genre, one on each line"))
+        self.lines.setAccessibleName(self.tr("Texts that are no genre, one per line"))
         self.lines.textChanged.connect(self._on_typed)
         self.lines.finished.connect(lambda: self.show_words(self._words))
         box = QVBoxLayout(self)

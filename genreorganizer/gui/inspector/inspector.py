@@ -466,8 +466,8 @@ class Inspector(QFrame):
         self.timeline_heading.setToolTip(
             texts.tooltip(
                 self.tr(
-                    "Your own genres are known of the track as a whole. They follow as soon as "
-                    "the track was analyzed for it."
+                    "So far your own genres are known only for the track as a whole. Their "
+                    "timeline follows once the track has been analyzed."
                 )
             )
             if detail.learned
@@ -485,7 +485,7 @@ class Inspector(QFrame):
                 self._ask(track_id, "detail")
 
     def _on_no_timeline(self, _track_id: int, error: Exception) -> None:
-        told = self.tr("Your own genres are known of the track as a whole: {reason}")
+        told = self.tr("Your own genres are known only for the track as a whole: {reason}")
         reason = error.message if isinstance(error, GenreOrganizerError) else error
         self.timeline_heading.setToolTip(
             texts.tooltip(told.format(reason=texts.plain(messages.translated(reason))))

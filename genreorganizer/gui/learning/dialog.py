@@ -196,7 +196,9 @@ class LearnDialog(Dialog):
         self.review.clicked.connect(self._ask_next)
         self.edit = self._button(self.tr("&Edit genres…"), role)
         self.edit.setToolTip(
-            self.tr("Say which names are one genre, which are broader, and which name no genre")
+            self.tr(
+                "Say which names mean the same genre, which are broader, and which are no genre"
+            )
         )
         self.edit.clicked.connect(self.genres_wanted)
         self.former = self._button(self.tr("&Bring back the former"), role)

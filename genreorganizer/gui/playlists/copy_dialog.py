@@ -35,8 +35,8 @@ class CopyFilesDialog(Dialog):
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Copy files"))
         told = self.tr(
-            "Copies the %n track(s) of “{name}”, named by artist and title as any stick, card or "
-            "phone can hold it, with a playlist file beside them.", "", count
+            "Copies the %n track(s) of “{name}”, with file names made of artist and title that any "
+            "stick, card or phone can hold, and a playlist file beside them.", "", count
         )  # fmt: skip
         self.body.addWidget(plain_label(told.format(name=texts.plain(name)), self))
         self.folder = QLineEdit(folder, self)
@@ -47,7 +47,7 @@ class CopyFilesDialog(Dialog):
         line = QHBoxLayout()
         line.addWidget(self.folder, 1)
         line.addWidget(browse)
-        self.body.addWidget(caption(self.tr("Into the f&older:"), self.folder, self))
+        self.body.addWidget(caption(self.tr("Copy &to:"), self.folder, self))
         self.body.addLayout(line)
         self.note = plain_label("", self, muted=True)
         self.body.addWidget(self.note)
@@ -74,7 +74,7 @@ class CopyFilesDialog(Dialog):
         usable = os.path.isabs(path)
         self._ok.setEnabled(usable)
         if not usable:
-            self.note.setText(self.tr("Choose the stick, the card, or a folder on it."))
+            self.note.setText(self.tr("Choose the stick or card, or a folder on it."))
             return
         into = texts.plain(os.path.join(path, self._name))
         self.note.setText(self.tr("{folder} · {free} free").format(folder=into, free=_free(path)))

@@ -217,7 +217,7 @@ class PlaylistFlows(QObject):
         folder = texts.plain(str(summary.playlist.parent))
         parts = [self.tr("Copied %n file(s) to {folder}", "", summary.written)]
         if summary.there:
-            parts.append(self.tr("%n there already", "", summary.there))
+            parts.append(self.tr("%n already there", "", summary.there))
         if summary.refused:
             parts.append(self.tr("%n refused", "", summary.refused))
         self._messages.tell(

@@ -290,7 +290,7 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "Play &next"),
         keys="Shift+Q",
         icon="queue-next",
-        tip=QT_TRANSLATE_NOOP("Action", "Play the selected tracks after the one that plays now"),
+        tip=QT_TRANSLATE_NOOP("Action", "Play the selected tracks after the current one"),
         where="list",
     ),
     ActionSpec(
@@ -298,7 +298,7 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "Add to the &queue"),
         keys="Q",
         icon="queue",
-        tip=QT_TRANSLATE_NOOP("Action", "Play the selected tracks after those in the queue"),
+        tip=QT_TRANSLATE_NOOP("Action", "Add the selected tracks to the end of the queue"),
         where="list",
     ),
     ActionSpec(
@@ -306,20 +306,20 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "Show the q&ueue"),
         keys="Ctrl+Shift+Q",
         icon="playlist",
-        tip=QT_TRANSLATE_NOOP("Action", "See what is played next, in which order"),
+        tip=QT_TRANSLATE_NOOP("Action", "See what plays next, and in what order"),
     ),
     ActionSpec(
         "shuffle",
         QT_TRANSLATE_NOOP("Action", "&Shuffle"),
         icon="shuffle",
-        tip=QT_TRANSLATE_NOOP("Action", "Play the list in any order"),
+        tip=QT_TRANSLATE_NOOP("Action", "Play the list in random order"),
         checkable=True,
     ),
     ActionSpec(
         "repeat",
         QT_TRANSLATE_NOOP("Action", "&Repeat the list"),
         icon="repeat",
-        tip=QT_TRANSLATE_NOOP("Action", "Begin the list anew at its end"),
+        tip=QT_TRANSLATE_NOOP("Action", "Start over when the list ends"),
         checkable=True,
     ),
     ActionSpec(
@@ -367,7 +367,7 @@ SPECS: tuple[ActionSpec, ...] = (
         "rate_0",
         QT_TRANSLATE_NOOP("Action", "&No stars"),
         keys="Alt+0",
-        tip=QT_TRANSLATE_NOOP("Action", "Take the stars of the selected tracks away"),
+        tip=QT_TRANSLATE_NOOP("Action", "Remove the stars from the selected tracks"),
         where="list",
     ),
     ActionSpec(
@@ -510,7 +510,9 @@ SPECS: tuple[ActionSpec, ...] = (
         "copy_playlist",
         QT_TRANSLATE_NOOP("Action", "&Copy files…"),
         icon="save",
-        tip=QT_TRANSLATE_NOOP("Action", "Copy the playlist's files to a stick, a card or a phone"),
+        tip=QT_TRANSLATE_NOOP(
+            "Action", "Copy the playlist's files to a USB stick, memory card or phone"
+        ),
     ),
     ActionSpec(
         "rename_playlist",
