@@ -1148,7 +1148,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>Column</name>
     <message>
         <source>{number} BPM</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} BPM</translation>
     </message>
     <message>
         <source>{after} (was {before})</source>
@@ -1244,7 +1244,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيقاع</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -2586,10 +2586,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{count}، آخرها في {when}</translation>
     </message>
     <message>
-        <source>Rating</source>
-        <translation>التقييم</translation>
-    </message>
-    <message>
         <source>Album</source>
         <translation>الألبوم</translation>
     </message>
@@ -2851,8 +2847,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message>
-        <source>At most {count} genres are learned, those with the most tracks.</source>
-        <translation type="unfinished"></translation>
+        <source>At most {count} genres are learned: those with the most tracks.</source>
+        <translation>يُتعلَّم {count} نوعًا على الأكثر: تلك ذات أكبر عدد من المقطوعات.</translation>
     </message>
     <message numerus="yes">
         <source>With it, %n suggestion(s) would change.</source>
@@ -6950,7 +6946,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيقاع</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -8120,7 +8116,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Take the rest of the al&amp;bum into account</source>
-        <translation type="unfinished"></translation>
+        <translation>مراعاة بقية الأل&amp;بوم</translation>
     </message>
     <message>
         <source>Where your music is: add, remove and relocate folders.</source>
@@ -8136,7 +8132,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tracks by one artist on the same album mostly share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطوعات الفنان الواحد في الألبوم نفسه تشترك غالبًا في النوع، لذا يعتمد الاقتراح أيضًا على ما تبدو عليه البقية. ما تبدو عليه المقطوعة وحدها يظهر بجانب القائمة.</translation>
     </message>
 </context>
 <context>
@@ -8228,7 +8224,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Other tracks of the album taken into account: {count}. On its own: {genres}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطوعات أخرى من الألبوم أُخذت في الحسبان: {count}. وحدها: {genres}</translation>
     </message>
     <message>
         <source>Also sounds like: {tags}</source>

@@ -2595,7 +2595,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message>
-        <source>At most {count} genres are learned, those with the most tracks.</source>
+        <source>At most {count} genres are learned: those with the most tracks.</source>
         <translation>Höchstens {count} Genres werden gelernt, die mit den meisten Titeln.</translation>
     </message>
     <message>

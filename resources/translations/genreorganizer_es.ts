@@ -1080,7 +1080,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <name>Column</name>
     <message>
         <source>{number} BPM</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} BPM</translation>
     </message>
     <message>
         <source>{after} (was {before})</source>
@@ -1176,7 +1176,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -2350,10 +2350,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>{count}, la última el {when}</translation>
     </message>
     <message>
-        <source>Rating</source>
-        <translation>Valoración</translation>
-    </message>
-    <message>
         <source>Album</source>
         <translation>Álbum</translation>
     </message>
@@ -2599,8 +2595,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         </translation>
     </message>
     <message>
-        <source>At most {count} genres are learned, those with the most tracks.</source>
-        <translation type="unfinished"></translation>
+        <source>At most {count} genres are learned: those with the most tracks.</source>
+        <translation>Se aprenden como máximo {count} géneros: los que tienen más pistas.</translation>
     </message>
     <message numerus="yes">
         <source>With it, %n suggestion(s) would change.</source>
@@ -6510,7 +6506,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -7572,7 +7568,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Take the rest of the al&amp;bum into account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tener en cuenta el resto del ál&amp;bum</translation>
     </message>
     <message>
         <source>Where your music is: add, remove and relocate folders.</source>
@@ -7588,7 +7584,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Tracks by one artist on the same album mostly share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pistas de un artista en un mismo álbum suelen compartir género, así que una sugerencia depende también de cómo suenan las demás. Cómo suena una pista por sí sola se muestra junto a la lista.</translation>
     </message>
 </context>
 <context>
@@ -7680,7 +7676,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Other tracks of the album taken into account: {count}. On its own: {genres}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras pistas del álbum tenidas en cuenta: {count}. Por sí sola: {genres}</translation>
     </message>
     <message>
         <source>Also sounds like: {tags}</source>

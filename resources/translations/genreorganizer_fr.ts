@@ -1080,7 +1080,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <name>Column</name>
     <message>
         <source>{number} BPM</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} BPM</translation>
     </message>
     <message>
         <source>{after} (was {before})</source>
@@ -1176,7 +1176,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -2350,10 +2350,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>{count}, la dernière le {when}</translation>
     </message>
     <message>
-        <source>Rating</source>
-        <translation>Note</translation>
-    </message>
-    <message>
         <source>Album</source>
         <translation>Album</translation>
     </message>
@@ -2599,8 +2595,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         </translation>
     </message>
     <message>
-        <source>At most {count} genres are learned, those with the most tracks.</source>
-        <translation type="unfinished"></translation>
+        <source>At most {count} genres are learned: those with the most tracks.</source>
+        <translation>Au plus {count} genres sont appris : ceux qui ont le plus de morceaux.</translation>
     </message>
     <message numerus="yes">
         <source>With it, %n suggestion(s) would change.</source>
@@ -6510,7 +6506,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -7572,7 +7568,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Take the rest of the al&amp;bum into account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir compte du reste de l’al&amp;bum</translation>
     </message>
     <message>
         <source>Where your music is: add, remove and relocate folders.</source>
@@ -7588,7 +7584,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Tracks by one artist on the same album mostly share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les morceaux d’un artiste sur un même album ont le plus souvent le même genre ; une suggestion dépend donc aussi de ce que les autres évoquent. Ce que chaque morceau évoque à lui seul est indiqué à côté de la liste.</translation>
     </message>
 </context>
 <context>
@@ -7680,7 +7676,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Other tracks of the album taken into account: {count}. On its own: {genres}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres morceaux de l’album pris en compte : {count}. À lui seul : {genres}</translation>
     </message>
     <message>
         <source>Also sounds like: {tags}</source>

@@ -1080,7 +1080,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <name>Column</name>
     <message>
         <source>{number} BPM</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} BPM</translation>
     </message>
     <message>
         <source>{after} (was {before})</source>
@@ -1176,7 +1176,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -2350,10 +2350,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>{count}, l’ultimo il {when}</translation>
     </message>
     <message>
-        <source>Rating</source>
-        <translation>Valutazione</translation>
-    </message>
-    <message>
         <source>Album</source>
         <translation>Album</translation>
     </message>
@@ -2599,8 +2595,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         </translation>
     </message>
     <message>
-        <source>At most {count} genres are learned, those with the most tracks.</source>
-        <translation type="unfinished"></translation>
+        <source>At most {count} genres are learned: those with the most tracks.</source>
+        <translation>Vengono imparati al massimo {count} generi: quelli con più brani.</translation>
     </message>
     <message numerus="yes">
         <source>With it, %n suggestion(s) would change.</source>
@@ -6510,7 +6506,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -7572,7 +7568,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Take the rest of the al&amp;bum into account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni conto del resto dell’al&amp;bum</translation>
     </message>
     <message>
         <source>Where your music is: add, remove and relocate folders.</source>
@@ -7588,7 +7584,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Tracks by one artist on the same album mostly share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>I brani di un artista nello stesso album hanno per lo più lo stesso genere, perciò un suggerimento dipende anche da come suonano gli altri. Come suona un brano da solo è mostrato accanto alla lista.</translation>
     </message>
 </context>
 <context>
@@ -7680,7 +7676,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Other tracks of the album taken into account: {count}. On its own: {genres}</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri brani dell’album considerati: {count}. Da solo: {genres}</translation>
     </message>
     <message>
         <source>Also sounds like: {tags}</source>

@@ -1097,7 +1097,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <name>Column</name>
     <message>
         <source>{number} BPM</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} BPM</translation>
     </message>
     <message>
         <source>{after} (was {before})</source>
@@ -1193,7 +1193,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -2409,10 +2409,6 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>{count}, ostatnio {when}</translation>
     </message>
     <message>
-        <source>Rating</source>
-        <translation>Ocena</translation>
-    </message>
-    <message>
         <source>Plays</source>
         <translation>Odtworzenia</translation>
     </message>
@@ -2670,8 +2666,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Nauka wymaga co najmniej dwóch gatunków z dostateczną liczbą utworów.</translation>
     </message>
     <message>
-        <source>At most {count} genres are learned, those with the most tracks.</source>
-        <translation type="unfinished"></translation>
+        <source>At most {count} genres are learned: those with the most tracks.</source>
+        <translation>Program uczy się najwyżej {count} gatunków: tych, które mają najwięcej utworów.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) with a genre take no part: they are not analyzed yet.</source>
@@ -6620,7 +6616,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -7709,7 +7705,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Take the rest of the al&amp;bum into account</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwzględniaj resztę al&amp;bumu</translation>
     </message>
     <message>
         <source>Where your music is: add, remove and relocate folders.</source>
@@ -7725,7 +7721,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Tracks by one artist on the same album mostly share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwory jednego wykonawcy na tym samym albumie mają zwykle ten sam gatunek, dlatego sugestia zależy też od tego, jak brzmią pozostałe. To, jak utwór brzmi sam, widać obok listy.</translation>
     </message>
 </context>
 <context>
@@ -7817,7 +7813,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Other tracks of the album taken into account: {count}. On its own: {genres}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwzględnione inne utwory z albumu: {count}. Sam utwór: {genres}</translation>
     </message>
     <message>
         <source>Also sounds like: {tags}</source>

@@ -1080,7 +1080,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <name>Column</name>
     <message>
         <source>{number} BPM</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} BPM</translation>
     </message>
     <message>
         <source>{after} (was {before})</source>
@@ -1176,7 +1176,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -2350,10 +2350,6 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>{count}, a última em {when}</translation>
     </message>
     <message>
-        <source>Rating</source>
-        <translation>Avaliação</translation>
-    </message>
-    <message>
         <source>Plays</source>
         <translation>Reproduções</translation>
     </message>
@@ -2607,8 +2603,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>O aprendizado precisa de pelo menos dois gêneros com faixas suficientes.</translation>
     </message>
     <message>
-        <source>At most {count} genres are learned, those with the most tracks.</source>
-        <translation type="unfinished"></translation>
+        <source>At most {count} genres are learned: those with the most tracks.</source>
+        <translation>No máximo {count} gêneros são aprendidos: os que têm mais faixas.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) with a genre take no part: they are not analyzed yet.</source>
@@ -6510,7 +6506,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -7572,7 +7568,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Take the rest of the al&amp;bum into account</source>
-        <translation type="unfinished"></translation>
+        <translation>Levar em conta o resto do ál&amp;bum</translation>
     </message>
     <message>
         <source>Where your music is: add, remove and relocate folders.</source>
@@ -7588,7 +7584,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Tracks by one artist on the same album mostly share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixas de um artista no mesmo álbum geralmente têm o mesmo gênero; por isso uma sugestão também depende de como as outras soam. Como uma faixa soa sozinha aparece ao lado da lista.</translation>
     </message>
 </context>
 <context>
@@ -7680,7 +7676,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Other tracks of the album taken into account: {count}. On its own: {genres}</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras faixas do álbum levadas em conta: {count}. Sozinha: {genres}</translation>
     </message>
     <message>
         <source>Also sounds like: {tags}</source>

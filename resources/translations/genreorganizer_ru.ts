@@ -1097,7 +1097,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>Column</name>
     <message>
         <source>{number} BPM</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} BPM</translation>
     </message>
     <message>
         <source>{after} (was {before})</source>
@@ -1193,7 +1193,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Темп</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -2409,10 +2409,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{count}, последнее {when}</translation>
     </message>
     <message>
-        <source>Rating</source>
-        <translation>Оценка</translation>
-    </message>
-    <message>
         <source>Plays</source>
         <translation>Прослушивания</translation>
     </message>
@@ -2670,8 +2666,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Для обучения нужны хотя бы два жанра с достаточным числом треков.</translation>
     </message>
     <message>
-        <source>At most {count} genres are learned, those with the most tracks.</source>
-        <translation type="unfinished"></translation>
+        <source>At most {count} genres are learned: those with the most tracks.</source>
+        <translation>Изучается не более {count} жанров: те, у которых больше всего треков.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) with a genre take no part: they are not analyzed yet.</source>
@@ -6620,7 +6616,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Темп</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -7709,7 +7705,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Take the rest of the al&amp;bum into account</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитывать остальной &amp;альбом</translation>
     </message>
     <message>
         <source>Where your music is: add, remove and relocate folders.</source>
@@ -7725,7 +7721,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tracks by one artist on the same album mostly share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>У треков одного исполнителя на одном альбоме обычно один жанр, поэтому предложение зависит и от того, как звучат остальные. Как трек звучит сам по себе, показано рядом со списком.</translation>
     </message>
 </context>
 <context>
@@ -7817,7 +7813,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Other tracks of the album taken into account: {count}. On its own: {genres}</source>
-        <translation type="unfinished"></translation>
+        <translation>Учтено других треков альбома: {count}. Сам по себе: {genres}</translation>
     </message>
     <message>
         <source>Also sounds like: {tags}</source>

@@ -1063,7 +1063,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <name>Column</name>
     <message>
         <source>{number} BPM</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} BPM</translation>
     </message>
     <message>
         <source>{after} (was {before})</source>
@@ -1159,7 +1159,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -2291,10 +2291,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>{count}, son çalınma: {when}</translation>
     </message>
     <message>
-        <source>Rating</source>
-        <translation>Puan</translation>
-    </message>
-    <message>
         <source>Album</source>
         <translation>Albüm</translation>
     </message>
@@ -2536,8 +2532,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         </translation>
     </message>
     <message>
-        <source>At most {count} genres are learned, those with the most tracks.</source>
-        <translation type="unfinished"></translation>
+        <source>At most {count} genres are learned: those with the most tracks.</source>
+        <translation>En çok {count} tür öğrenilir: en çok parçası olanlar.</translation>
     </message>
     <message numerus="yes">
         <source>With it, %n suggestion(s) would change.</source>
@@ -6400,7 +6396,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -7435,7 +7431,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Take the rest of the al&amp;bum into account</source>
-        <translation type="unfinished"></translation>
+        <translation>Al&amp;bümün geri kalanını hesaba kat</translation>
     </message>
     <message>
         <source>Where your music is: add, remove and relocate folders.</source>
@@ -7451,7 +7447,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Tracks by one artist on the same album mostly share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sanatçının aynı albümdeki parçaları çoğunlukla aynı türdendir; bu yüzden bir öneri diğerlerinin nasıl duyulduğuna da bağlıdır. Bir parçanın tek başına nasıl duyulduğu listenin yanında gösterilir.</translation>
     </message>
 </context>
 <context>
@@ -7543,7 +7539,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Other tracks of the album taken into account: {count}. On its own: {genres}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesaba katılan diğer albüm parçaları: {count}. Tek başına: {genres}</translation>
     </message>
     <message>
         <source>Also sounds like: {tags}</source>

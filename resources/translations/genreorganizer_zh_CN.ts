@@ -1063,7 +1063,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>Column</name>
     <message>
         <source>{number} BPM</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} BPM</translation>
     </message>
     <message>
         <source>{after} (was {before})</source>
@@ -1159,7 +1159,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -2291,10 +2291,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{count} 次，最近一次是 {when}</translation>
     </message>
     <message>
-        <source>Rating</source>
-        <translation>评分</translation>
-    </message>
-    <message>
         <source>Album</source>
         <translation>专辑</translation>
     </message>
@@ -2536,8 +2532,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message>
-        <source>At most {count} genres are learned, those with the most tracks.</source>
-        <translation type="unfinished"></translation>
+        <source>At most {count} genres are learned: those with the most tracks.</source>
+        <translation>最多学习 {count} 个流派：曲目最多的那些。</translation>
     </message>
     <message numerus="yes">
         <source>With it, %n suggestion(s) would change.</source>
@@ -6400,7 +6396,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -7435,7 +7431,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Take the rest of the al&amp;bum into account</source>
-        <translation type="unfinished"></translation>
+        <translation>将专辑的其余曲目考虑在内(&amp;B)</translation>
     </message>
     <message>
         <source>Where your music is: add, remove and relocate folders.</source>
@@ -7451,7 +7447,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tracks by one artist on the same album mostly share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一专辑中同一艺术家的曲目大多属于同一流派，因此建议也取决于其他曲目听起来如何。单独一首曲目听起来如何显示在列表旁。</translation>
     </message>
 </context>
 <context>
@@ -7543,7 +7539,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Other tracks of the album taken into account: {count}. On its own: {genres}</source>
-        <translation type="unfinished"></translation>
+        <translation>已考虑的专辑其他曲目：{count}。单独：{genres}</translation>
     </message>
     <message>
         <source>Also sounds like: {tags}</source>

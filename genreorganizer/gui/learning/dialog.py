@@ -332,7 +332,7 @@ class LearnDialog(Dialog):
             told.append(self.tr("Learning needs at least two genres that have enough tracks."))
         if found.collected.crowded_out:
             told.append(
-                self.tr("At most {count} genres are learned, those with the most tracks.").format(
+                self.tr("At most {count} genres are learned: those with the most tracks.").format(
                     count=MOST_GENRES
                 )
             )
